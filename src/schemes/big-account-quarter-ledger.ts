@@ -1,0 +1,1232 @@
+/** 大客户部考核办法: quarterly bonus with shortfall gaps, floating pay, half-year grade move, year-end settlement. */
+import type { Clause, EntryColumn, ListColumn, Scheme } from "./scheme";
+
+const FILE = "001";
+const at = (place: string, quote: string): Clause => ({ place: `${FILE} ${place}`, quote });
+
+const CLAUSE = {
+  task: at("L12", "大客户部承担公司A、B类及其他重点指名客户的产品及实施收入任务目标420万元"),
+  net: at("L18", "产品及实施回款收入为扣除合作伙伴分利、销售费用、大额招待费、项目差旅费后收入"),
+  gap: at(
+    "L20–22",
+    "客户经理如果季度实际完成任务额低于基数,与基数部分的差额需用下季度实际完成额补足,该季度不计提奖金,补足差额后的余额作为下季度实际完成任务额",
+  ),
+  surplus: at("L22", "如果季度实际完成任务额高于季度目标,当季度按目标内比例计提奖金"),
+  settlement: at(
+    "L22",
+    "年终按实际完成任务情况结算奖金并调整季度发放差额;如年度实际完成任务额高于年度任务目标,一并计提超目标奖金",
+  ),
+  floating: at(
+    "L24–26",
+    "客户经理浮动工资在季度末发放,如果季度实际完成任务额低于基数,不发放浮动工资。与基数部分的差额需先用下季度实际完成额补足,浮动工资在补足的季度发放",
+  ),
+  carry: at("L26", "如果本季度实际完成任务额高于月度目标,超出部分转入下季度"),
+  grade: at(
+    "L28–32",
+    "客户经理如果半年实际完成任务额低于基数,则降一级工资;客户经理如果半年实际完成任务额填充完以前季度未完成的目标任务后,且本季度已完成目标任务,则升一级工资,同比增减任务指标",
+  ),
+  funnel: at("L34", "未进入销售漏斗的项目计业绩,但不计提奖金"),
+  joint: at("L36", "一个大项目多个客户经理参与的情况,按贡献度分配项目收入和奖金"),
+  tiers: at(
+    "L40–42",
+    "客户经理计提奖金按回款在目标任务内按对应比例计提,年终统一汇算,超目标任务部分按差额累进计提奖金",
+  ),
+  accrued: at("L44", "计提奖金=本季度实际回款/1.17*奖金比率"),
+  paid: at("L46", "客户经理季度实际奖金=计提奖金×(80%+ 20%×KPI奖金系数)"),
+  kpi: at(
+    "L48–50",
+    "KPI考核:部门经理50%,销售管理20%,销售总监30%,将评分者的打分分别乘以各自权重,结果作为KPI得分,参照集团统一标准,测算出KPI奖金系数",
+  ),
+} as const;
+
+const WAN = { "zh-CN": "万元", "en-US": "10k CNY" } as const;
+const MONEY = "#,##0.00####";
+
+const money = (id: string, zh: string, en: string, more: Partial<EntryColumn> = {}): EntryColumn => ({
+  id,
+  title: { "zh-CN": zh, "en-US": en },
+  unit: WAN,
+  kind: "number",
+  blank: "missing",
+  min: 0,
+  max: 1e9,
+  format: MONEY,
+  ...more,
+});
+
+const deduction = (id: string, zh: string, en: string): EntryColumn =>
+  money(id, zh, en, {
+    blank: "zero",
+    hint: {
+      "zh-CN": "从回款中扣除;没有则留空。",
+      "en-US": "Taken from the receipts; leave blank if there is none.",
+    },
+  });
+
+const score = (id: string, zh: string, en: string): EntryColumn => ({
+  id,
+  title: { "zh-CN": zh, "en-US": en },
+  unit: { "zh-CN": "分", "en-US": "points" },
+  kind: "number",
+  blank: "missing",
+  min: 0,
+  max: 100,
+  format: "0.##",
+  hint: { "zh-CN": "0 到 100 分。", "en-US": "0 to 100 points." },
+});
+
+const NUMBERS = [1, 2, 3, 4, 5] as const;
+const members = NUMBERS.map((n): ListColumn => ({
+  id: `member${n}`,
+  title: { "zh-CN": `参与人${n}工号`, "en-US": `Member ${n}: ID` },
+  kind: "person",
+  blank: "none",
+}));
+const shares = NUMBERS.map((n): ListColumn => ({
+  id: `share${n}`,
+  title: { "zh-CN": `贡献度${n}`, "en-US": `Share ${n}` },
+  kind: "number",
+  blank: "none",
+  min: 0,
+  max: 1,
+  format: "0.##%",
+}));
+
+/** All examples assume these: the source lost its table of rates, bases and targets. */
+const ASSUMED = { rate_in: 0.03, rates_over: [[0, 0.05]] } as const;
+const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) => ({
+  receipts,
+  base: 58.5,
+  target: 117,
+  floating: 0.3,
+  kpi_manager: 90,
+  kpi_admin: 90,
+  kpi_director: 90,
+  ...more,
+});
+
+export const bigAccountQuarterLedger: Scheme = {
+  id: "big-account-quarter-ledger",
+  version: 1,
+  title: { "zh-CN": "大客户部考核办法(季度台账)", "en-US": "Big-customer department: quarterly ledger" },
+  shortTitle: { "zh-CN": "大客户", "en-US": "BigAcc" },
+  kind: "bonus",
+  source: {
+    file: FILE,
+    place: "L1–50",
+    opening: "大客户部承担公司A、B类及其他重点指名客户的产品及实施收入任务目标420万元",
+    remark: {
+      "zh-CN": "原文在“四、KPI考核项目”处中断;个人基数、目标和奖金比率表已缺失,须自行填写。",
+      "en-US":
+        "The source breaks off at section four; its table of personal bases, targets and bonus rates is lost and must be entered.",
+    },
+  },
+  people: { "zh-CN": "大客户部客户经理", "en-US": "Account managers of the big-customer department" },
+  unit: WAN,
+  period: "quarter",
+
+  rules: [
+    { id: "task", title: { "zh-CN": "部门任务", "en-US": "Department task" }, clause: CLAUSE.task },
+    {
+      id: "net",
+      title: { "zh-CN": "回款净额", "en-US": "Net receipts" },
+      clause: CLAUSE.net,
+      reading: {
+        "zh-CN": "先从回款中扣除四项费用,再除以 1.17(参数“扣除口径”可改)。",
+        "en-US":
+          "The four deductions are taken from the receipts before VAT is taken out (parameter “deduction order”).",
+      },
+    },
+    { id: "accrued", title: { "zh-CN": "计提奖金", "en-US": "Accrued bonus" }, clause: CLAUSE.accrued },
+    {
+      id: "gap",
+      title: { "zh-CN": "低于基数:缺口下季度补足", "en-US": "Below base: the gap is made up later" },
+      clause: CLAUSE.gap,
+      reading: {
+        "zh-CN":
+          "正好等于基数算达到;缺口未补完则顺延到再下一季度;补缺口后若仍低于基数,形成新缺口。用于补缺口的回款当季不计奖金,由年终汇算补回。",
+        "en-US":
+          "Exactly on the base is met; a gap stays open until it is filled; what is left after filling may itself be short of the base and makes a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
+      },
+    },
+    {
+      id: "surplus",
+      title: { "zh-CN": "高于目标", "en-US": "Above target" },
+      clause: CLAUSE.surplus,
+      reading: {
+        "zh-CN":
+          "原文两处不一致。默认两本台账:奖金台账当季全部按目标内比例计提,浮动工资台账将超出目标部分转入下季度(参数“超目标部分”可改)。",
+        "en-US":
+          "The source says two things. Default: two ledgers. The bonus ledger accrues all of it now at the in-target rate, the floating-pay ledger carries the surplus (parameter “surplus”).",
+      },
+    },
+    { id: "paid", title: { "zh-CN": "实发奖金", "en-US": "Paid bonus" }, clause: CLAUSE.paid },
+    {
+      id: "kpi",
+      title: { "zh-CN": "KPI得分与系数", "en-US": "KPI score and coefficient" },
+      clause: CLAUSE.kpi,
+      reading: {
+        "zh-CN":
+          "集团统一标准不在原文中:默认系数=KPI得分÷100;填写“KPI系数标准”表后按表取值。汇算用各季度系数的平均值。",
+        "en-US":
+          "The group standard is not in the text: coefficient = score ÷ 100 unless the table “KPI standard” is filled in. The settlement takes the mean of the quarters' coefficients.",
+      },
+    },
+    {
+      id: "floating",
+      title: { "zh-CN": "浮动工资", "en-US": "Floating pay" },
+      clause: CLAUSE.floating,
+      reading: {
+        "zh-CN":
+          "补足某季度缺口的当季补发该季度浮动工资(先欠先补);上年转来的缺口全部补足时补发上年未发部分。",
+        "en-US":
+          "The quarter that fills a quarter's gap pays that quarter's floating pay, oldest first; what was withheld in the year before is paid when the opening gap is filled.",
+      },
+    },
+    {
+      id: "carry",
+      title: { "zh-CN": "超目标部分转入下季度", "en-US": "Surplus moves to the next quarter" },
+      clause: CLAUSE.carry,
+      reading: {
+        "zh-CN": "本办法按季度考核,“月度目标”按“季度目标”理解。",
+        "en-US": "The scheme is quarterly: “monthly target” is read as the quarter's target.",
+      },
+    },
+    {
+      id: "grade",
+      title: { "zh-CN": "半年升降级", "en-US": "Half-year grade move" },
+      clause: CLAUSE.grade,
+      reading: {
+        "zh-CN":
+          "半年净回款合计低于两季度基数之和:降一级。补足以前季度未完成的目标后,本季度仍达到目标:升一级。任务指标按同比例调整,由人力资源部另行填入以后季度的基数和目标。",
+        "en-US":
+          "Down one grade if the half-year's total is below the sum of its bases; up one if, after making up what earlier quarters lacked of their targets, the last quarter still reaches its target. HR enters the adjusted quotas in later quarters.",
+      },
+    },
+    {
+      id: "settlement",
+      title: { "zh-CN": "年终汇算", "en-US": "Year-end settlement" },
+      clause: CLAUSE.settlement,
+      reading: {
+        "zh-CN": "汇算=年度应计提−各季度已计提,可为负(参数可改)。全年低于年度基数:默认不计提(参数可改)。",
+        "en-US":
+          "Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). A year below its base accrues nothing by default (parameter).",
+      },
+    },
+    {
+      id: "tiers",
+      title: { "zh-CN": "超目标差额累进", "en-US": "Marginal tiers above target" },
+      clause: CLAUSE.tiers,
+    },
+    {
+      id: "funnel",
+      title: { "zh-CN": "未进漏斗的项目", "en-US": "Projects outside the funnel" },
+      clause: CLAUSE.funnel,
+      reading: {
+        "zh-CN": "先用漏斗外的回款补缺口和完成任务,奖金基数=min(有效完成额,可用额−漏斗外回款)(参数可改)。",
+        "en-US":
+          "Outside-funnel money fills gaps and quotas first: bonus base = min(effective amount, available − outside funnel) (parameter).",
+      },
+    },
+    {
+      id: "joint",
+      title: { "zh-CN": "合作项目按贡献度分配", "en-US": "Joint projects are split by contribution" },
+      clause: CLAUSE.joint,
+      reading: {
+        "zh-CN": "分得的收入计入各人回款,奖金随收入计算。",
+        "en-US": "Each member's part counts as his or her receipts; the bonus follows the income.",
+      },
+    },
+  ],
+
+  parameters: [
+    {
+      kind: "number",
+      id: "task",
+      name: { "zh-CN": "部门任务", "en-US": "department_task" },
+      unit: WAN,
+      value: 420,
+      min: 0,
+      max: 1e9,
+      format: MONEY,
+      clause: CLAUSE.task,
+    },
+    {
+      kind: "number",
+      id: "vat",
+      name: { "zh-CN": "含税除数", "en-US": "vat_divisor" },
+      unit: { "zh-CN": "倍", "en-US": "factor" },
+      value: 1.17,
+      min: 1,
+      max: 2,
+      format: "0.####",
+      clause: CLAUSE.accrued,
+      reading: { "zh-CN": "当时的增值税率 17%。", "en-US": "VAT of the time, 17 %." },
+    },
+    {
+      kind: "number",
+      id: "rate_in",
+      name: { "zh-CN": "目标内奖金比率", "en-US": "rate_in_target" },
+      unit: { "zh-CN": "%", "en-US": "%" },
+      value: null,
+      min: 0,
+      max: 1,
+      format: "0.####%",
+      clause: CLAUSE.accrued,
+      reading: {
+        "zh-CN": "原文的比率表已缺失,必须填写。",
+        "en-US": "The table of rates is lost: must be entered.",
+      },
+    },
+    {
+      kind: "table",
+      id: "rates_over",
+      name: { "zh-CN": "超目标奖金比率", "en-US": "rates_over_target" },
+      columns: [
+        {
+          name: { "zh-CN": "超目标额下限", "en-US": "Above target from" },
+          unit: WAN,
+          format: MONEY,
+          min: 0,
+          max: 1e9,
+        },
+        {
+          name: { "zh-CN": "比率", "en-US": "Rate" },
+          unit: { "zh-CN": "%", "en-US": "%" },
+          format: "0.####%",
+          min: 0,
+          max: 1,
+        },
+      ],
+      rows: [[0, null]],
+      size: 5,
+      required: true,
+      clause: CLAUSE.tiers,
+      reading: {
+        "zh-CN": "按年度目标以上的金额分档,差额累进;原文的比率已缺失,必须填写。",
+        "en-US":
+          "Marginal tiers on the amount above the year's target; the rates are lost and must be entered.",
+      },
+    },
+    {
+      kind: "weights",
+      id: "pay_parts",
+      name: { "zh-CN": "实发构成", "en-US": "pay_parts" },
+      items: [
+        { id: "fixed", name: { "zh-CN": "固定部分", "en-US": "Fixed part" }, value: 0.8 },
+        {
+          id: "kpi",
+          name: { "zh-CN": "随KPI系数部分", "en-US": "Part that follows the KPI coefficient" },
+          value: 0.2,
+        },
+      ],
+      clause: CLAUSE.paid,
+    },
+    {
+      kind: "weights",
+      id: "kpi_weights",
+      name: { "zh-CN": "KPI评分权重", "en-US": "kpi_weights" },
+      items: [
+        { id: "manager", name: { "zh-CN": "部门经理", "en-US": "Department manager" }, value: 0.5 },
+        { id: "admin", name: { "zh-CN": "销售管理", "en-US": "Sales administration" }, value: 0.2 },
+        { id: "director", name: { "zh-CN": "销售总监", "en-US": "Sales director" }, value: 0.3 },
+      ],
+      clause: CLAUSE.kpi,
+    },
+    {
+      kind: "table",
+      id: "kpi_standard",
+      name: { "zh-CN": "KPI系数标准", "en-US": "kpi_standard" },
+      columns: [
+        {
+          name: { "zh-CN": "得分下限", "en-US": "Score from" },
+          unit: { "zh-CN": "分", "en-US": "points" },
+          format: "0.##",
+          min: 0,
+          max: 100,
+        },
+        {
+          name: { "zh-CN": "系数", "en-US": "Coefficient" },
+          unit: { "zh-CN": "倍", "en-US": "factor" },
+          format: "0.####",
+          min: 0,
+          max: 2,
+        },
+      ],
+      rows: [],
+      size: 8,
+      required: false,
+      clause: CLAUSE.kpi,
+      reading: {
+        "zh-CN": "集团统一标准不在原文中;留空则系数=KPI得分÷100。",
+        "en-US": "The group standard is not in the text; left blank, coefficient = score ÷ 100.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "surplus",
+      name: { "zh-CN": "超目标部分", "en-US": "surplus" },
+      options: [
+        { id: "pay", word: { "zh-CN": "当期计提", "en-US": "pay" } },
+        { id: "carry", word: { "zh-CN": "转入下期", "en-US": "carry" } },
+      ],
+      value: "pay",
+      clause: CLAUSE.surplus,
+      reading: {
+        "zh-CN": "奖金台账中高于季度目标的部分:当季计提,或转入下季度(浮动工资台账总是转入)。",
+        "en-US":
+          "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
+      },
+    },
+    {
+      kind: "choice",
+      id: "deduct_order",
+      name: { "zh-CN": "扣除口径", "en-US": "deduction_order" },
+      options: [
+        { id: "before_vat", word: { "zh-CN": "先扣费用再除税", "en-US": "deductions before VAT" } },
+        { id: "after_vat", word: { "zh-CN": "先除税再扣费用", "en-US": "deductions after VAT" } },
+      ],
+      value: "before_vat",
+      clause: CLAUSE.net,
+      reading: {
+        "zh-CN": "回款收入按扣除后净额定义。",
+        "en-US": "Receipts are defined as net of the deductions.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "outside_fill",
+      name: { "zh-CN": "漏斗外回款次序", "en-US": "outside_funnel_order" },
+      options: [
+        { id: "outside_first", word: { "zh-CN": "先用漏斗外回款", "en-US": "outside funnel first" } },
+        { id: "funnel_first", word: { "zh-CN": "先用漏斗内回款", "en-US": "funnel first" } },
+      ],
+      value: "outside_first",
+      clause: CLAUSE.funnel,
+      reading: {
+        "zh-CN": "补缺口和完成任务时先用哪部分回款。",
+        "en-US": "Which money fills gaps and quotas first.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "below_year",
+      name: { "zh-CN": "全年低于基数", "en-US": "year_below_base" },
+      options: [
+        { id: "zero", word: { "zh-CN": "不计提", "en-US": "no bonus" } },
+        { id: "actual", word: { "zh-CN": "按实际完成额计提", "en-US": "on the actual amount" } },
+      ],
+      value: "zero",
+      clause: CLAUSE.settlement,
+      reading: {
+        "zh-CN": "比照季度规则,全年低于年度基数不计提。",
+        "en-US": "By analogy with the quarter: nothing.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "negative",
+      name: { "zh-CN": "汇算可为负", "en-US": "negative_settlement" },
+      options: [
+        { id: "yes", word: { "zh-CN": "可以", "en-US": "allowed" } },
+        { id: "no", word: { "zh-CN": "不追回", "en-US": "not taken back" } },
+      ],
+      value: "yes",
+      clause: CLAUSE.settlement,
+      reading: {
+        "zh-CN": "“调整季度发放差额”包括扣回。",
+        "en-US": "“Adjust the difference” includes taking back.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "promotion",
+      name: { "zh-CN": "升级补足范围", "en-US": "promotion_scope" },
+      options: [
+        { id: "half", word: { "zh-CN": "本半年", "en-US": "half-year" } },
+        { id: "year", word: { "zh-CN": "本年度", "en-US": "year" } },
+      ],
+      value: "half",
+      clause: CLAUSE.grade,
+      reading: {
+        "zh-CN": "“以前季度未完成的目标任务”指本半年内(默认)还是本年度内的以前季度。",
+        "en-US": "Whether “earlier quarters” are those of the half-year (default) or of the year.",
+      },
+    },
+    {
+      kind: "number",
+      id: "decimals",
+      name: { "zh-CN": "发放小数位", "en-US": "pay_decimals" },
+      unit: { "zh-CN": "位", "en-US": "decimals" },
+      value: 6,
+      min: 0,
+      max: 10,
+      whole: true,
+      format: "0",
+      reading: {
+        "zh-CN": "万元保留 6 位即到分;以元为单位时填 2。",
+        "en-US": "6 decimals of 10k CNY are one fen; enter 2 where the unit is CNY.",
+      },
+    },
+  ],
+
+  rosterColumns: [
+    money("opening_gap", "期初缺口(奖金台账)", "Opening gap (bonus ledger)", { blank: "zero" }),
+    money("opening_carry", "期初结转", "Opening carry", { blank: "zero" }),
+    money("opening_gap_floating", "期初缺口(浮动工资台账)", "Opening gap (floating-pay ledger)", {
+      blank: "zero",
+    }),
+    money("opening_floating", "期初未发浮动工资", "Floating pay withheld before", { blank: "zero" }),
+  ],
+
+  entryColumns: [
+    money("receipts", "回款收入", "Receipts", {
+      min: -1e9,
+      hint: {
+        "zh-CN": "本季度实际回款(含税,扣除费用前),不含合作项目;没有回款填 0。",
+        "en-US":
+          "Receipts of the quarter (with VAT, before deductions), without joint projects; enter 0 if there are none.",
+      },
+    }),
+    deduction("partner_share", "合作伙伴分利", "Partner share"),
+    deduction("selling_cost", "销售费用", "Selling cost"),
+    deduction("large_entertainment", "大额招待费", "Large entertainment"),
+    deduction("project_travel", "项目差旅费", "Project travel"),
+    money("outside", "其中未进漏斗", "Of which outside the funnel", {
+      blank: "zero",
+      hint: {
+        "zh-CN": "回款中未进入销售漏斗的项目,计业绩但不计奖金;没有则留空。",
+        "en-US": "Receipts of projects outside the sales funnel: performance, but no bonus; blank if none.",
+      },
+    }),
+    money("base", "季度基数", "Base"),
+    money("target", "季度目标", "Target"),
+    money("floating", "浮动工资", "Floating pay", {
+      blank: "zero",
+      hint: {
+        "zh-CN": "本季度浮动工资;没有则留空。",
+        "en-US": "Floating pay of the quarter; blank if none.",
+      },
+    }),
+    score("kpi_manager", "KPI评分:部门经理", "KPI: department manager"),
+    score("kpi_admin", "KPI评分:销售管理", "KPI: sales administration"),
+    score("kpi_director", "KPI评分:销售总监", "KPI: sales director"),
+  ],
+
+  entryChecks: [
+    {
+      id: "target",
+      formula: "=entry(target)>=entry(base)",
+      message: { "zh-CN": "目标低于基数", "en-US": "target below base" },
+    },
+    {
+      id: "outside",
+      formula: "=OR(N(entry(outside))=0,entry(outside)<=entry(receipts))",
+      message: { "zh-CN": "漏斗外大于回款", "en-US": "outside funnel above receipts" },
+    },
+  ],
+
+  lists: [
+    {
+      id: "joint",
+      title: { "zh-CN": "合作项目", "en-US": "Joint projects" },
+      note: {
+        "zh-CN":
+          "多人合作的大项目:填项目净收入(已扣费用)和各参与人的贡献度,合计 100%。分得部分自动计入各人回款。",
+        "en-US":
+          "Projects of several account managers: enter the net income and each member's share, 100 % in total. The parts count as the members' receipts.",
+      },
+      rows: 20,
+      columns: [
+        { id: "project", title: { "zh-CN": "项目名称", "en-US": "Project" }, kind: "text", blank: "none" },
+        { ...money("income", "项目净收入", "Net income"), blank: "none" },
+        {
+          id: "funnel",
+          title: { "zh-CN": "未进漏斗", "en-US": "Outside the funnel" },
+          kind: "choice",
+          blank: "none",
+          options: [
+            { id: "no", word: { "zh-CN": "否", "en-US": "no" } },
+            { id: "yes", word: { "zh-CN": "是", "en-US": "yes" } },
+          ],
+        },
+        ...members,
+        ...shares,
+      ],
+      results: [
+        {
+          id: "check",
+          title: { "zh-CN": "检查", "en-US": "Check" },
+          width: 1,
+          formula:
+            '=IF(COUNTA([project..share5])=0,"",IF(NOT(ISNUMBER([income])),t"缺项目净收入|net income missing",' +
+            'IF(COUNT([share1..share5])<>COUNTA([share1..share5]),t"贡献度不是数字|share is not a number",' +
+            'IF(ROUND(SUM([share1..share5]),9)<>1,t"贡献度合计应为100%|shares must total 100%",' +
+            'IF(SUMPRODUCT(--(([member1..member5]="")<>([share1..share5]="")))>0,t"参与人与贡献度不成对|member without share or share without member",' +
+            'IF(SUMPRODUCT(([member1..member5]<>"")*ISNA(MATCH([member1..member5],roster(id),0)))>0,t"工号不在名册|ID not in the roster","✓"))))))',
+        },
+        {
+          id: "parts",
+          title: { "zh-CN": "分得", "en-US": "Part" },
+          width: 5,
+          format: MONEY,
+          formula: '=IF([check]="✓",APPRAISE.SPLIT([income],IF([share1..share5]="","",[share1..share5])),"")',
+        },
+      ],
+    },
+  ],
+
+  results: [
+    {
+      id: "pay",
+      title: { "zh-CN": "发放结果", "en-US": "Pay" },
+      columns: [
+        {
+          id: "accrued",
+          title: { "zh-CN": "计提奖金", "en-US": "Accrued bonus" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula: "=APPRAISE.BONUS([bonus_base],{rate_in},{vat})",
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.accrued,
+        },
+        {
+          id: "paid",
+          title: { "zh-CN": "实发奖金", "en-US": "Paid bonus" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.paid,
+        },
+        {
+          id: "floating_paid",
+          title: { "zh-CN": "发放浮动工资", "en-US": "Floating pay paid" },
+          unit: WAN,
+          span: "period",
+          formula:
+            '=IF([floating_effective]="","",ROUND(IF([floating_met],[floating],0)' +
+            '+SUMIFS([floating:all],[withheld_number:all],">"&([released_to]-[released]),[withheld_number:all],"<="&[released_to])' +
+            "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
+            "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "grade_move",
+          title: { "zh-CN": "半年升降级", "en-US": "Grade move" },
+          span: "half",
+          formula:
+            '=IF(OR(COUNT([net])<COLUMNS([net]),NOT([ready:last])),"",IF(ROUND(SUM([net])-SUM([base]),9)<0,-1,' +
+            'IF(IF({promotion=half},INDEX(APPRAISE.CARRYOVER([net],[target],,"first","pay",,,,"met"),1,COLUMNS([net])),' +
+            'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
+          format: "+0;-0;0",
+          clause: CLAUSE.grade,
+          note: { "zh-CN": "+1 升一级,−1 降一级,0 不变", "en-US": "+1 up, −1 down, 0 unchanged" },
+        },
+        {
+          id: "settlement",
+          title: { "zh-CN": "年终汇算(计提)", "en-US": "Settlement (accrued)" },
+          unit: WAN,
+          span: "year",
+          formula:
+            '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.settlement,
+        },
+        {
+          id: "settlement_paid",
+          title: { "zh-CN": "年终汇算实发", "en-US": "Settlement paid" },
+          unit: WAN,
+          span: "year",
+          formula:
+            '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_coefficient],{decimals}))',
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.settlement,
+        },
+        {
+          id: "year_paid",
+          title: { "zh-CN": "全年实发奖金", "en-US": "Bonus of the year, paid" },
+          unit: WAN,
+          span: "year",
+          formula: '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
+          format: MONEY,
+          total: true,
+        },
+        {
+          id: "year_floating",
+          title: { "zh-CN": "全年浮动工资", "en-US": "Floating pay of the year" },
+          unit: WAN,
+          span: "year",
+          formula: '=IF(COUNT([floating_paid])=0,"",ROUND(SUM([floating_paid]),{decimals}))',
+          format: MONEY,
+          total: true,
+        },
+      ],
+    },
+    {
+      id: "receipts",
+      title: { "zh-CN": "回款与任务", "en-US": "Receipts and quotas" },
+      columns: [
+        {
+          id: "joint",
+          title: { "zh-CN": "合作项目分得", "en-US": "Part of joint projects" },
+          unit: WAN,
+          span: "period",
+          formula:
+            '=IF(SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.check)<>"")*(list(joint.check)<>"✓"))>0,NA(),' +
+            "SUMPRODUCT(--(list(joint.member1..member5)=[id]),list(joint.parts)))",
+          format: MONEY,
+          clause: CLAUSE.joint,
+        },
+        {
+          id: "net",
+          title: { "zh-CN": "净回款", "en-US": "Net receipts" },
+          unit: WAN,
+          span: "period",
+          formula:
+            '=IF([absent],0,IF([ready],entry(receipts)-SUM(entries(partner_share..project_travel))*IF({deduct_order=after_vat},{vat},1)+[joint],""))',
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.net,
+        },
+        {
+          id: "ex_vat",
+          title: { "zh-CN": "不含税回款", "en-US": "Receipts without VAT" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula: "=APPRAISE.BONUS([net],1,{vat})",
+          format: MONEY,
+          clause: CLAUSE.accrued,
+        },
+        {
+          id: "outside",
+          title: { "zh-CN": "其中未进漏斗", "en-US": "Of which outside the funnel" },
+          unit: WAN,
+          span: "period",
+          unopened: 0,
+          formula:
+            '=IF([ready],N(entry(outside))+SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.funnel)=t"是|yes"),list(joint.parts)),0)',
+          format: MONEY,
+          clause: CLAUSE.funnel,
+        },
+        {
+          id: "base",
+          title: { "zh-CN": "基数", "en-US": "Base" },
+          unit: WAN,
+          span: "period",
+          unopened: 0,
+          formula: "=IF([ready],entry(base),0)",
+          format: MONEY,
+        },
+        {
+          id: "target",
+          title: { "zh-CN": "目标", "en-US": "Target" },
+          unit: WAN,
+          span: "period",
+          unopened: 0,
+          formula: "=IF([ready],entry(target),0)",
+          format: MONEY,
+        },
+      ],
+    },
+    {
+      id: "kpi",
+      title: { "zh-CN": "KPI", "en-US": "KPI" },
+      columns: [
+        {
+          id: "kpi_score",
+          title: { "zh-CN": "KPI得分", "en-US": "KPI score" },
+          span: "period",
+          formula: '=IF([ready],APPRAISE.WEIGHTED(entries(kpi_manager..kpi_director),{kpi_weights}),"")',
+          format: "0.##",
+          clause: CLAUSE.kpi,
+        },
+        {
+          id: "kpi_coefficient",
+          title: { "zh-CN": "KPI奖金系数", "en-US": "KPI coefficient" },
+          span: "period",
+          formula:
+            '=IF([absent],0,IF([ready],IF(COUNT({kpi_standard})=0,[kpi_score]/100,APPRAISE.BAND([kpi_score],{kpi_standard})),""))',
+          format: "0.0000",
+          clause: CLAUSE.kpi,
+        },
+        {
+          id: "factor",
+          title: { "zh-CN": "实发系数", "en-US": "Pay factor" },
+          span: "period",
+          formula: '=IF([ready],APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi_coefficient]),"")',
+          format: "0.0000",
+          clause: CLAUSE.paid,
+        },
+      ],
+    },
+    {
+      id: "bonus_ledger",
+      title: { "zh-CN": "奖金台账", "en-US": "Bonus ledger" },
+      columns: [
+        {
+          id: "opening_gap",
+          title: { "zh-CN": "期初缺口", "en-US": "Opening gap" },
+          unit: WAN,
+          span: "year",
+          formula: "=opening(opening_gap)",
+          format: MONEY,
+        },
+        {
+          id: "opening_carry",
+          title: { "zh-CN": "期初结转", "en-US": "Opening carry" },
+          unit: WAN,
+          span: "year",
+          formula: "=opening(opening_carry)",
+          format: MONEY,
+        },
+        {
+          id: "available",
+          title: { "zh-CN": "可用额", "en-US": "Available" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"available")',
+          format: MONEY,
+          clause: CLAUSE.surplus,
+        },
+        {
+          id: "effective",
+          title: { "zh-CN": "有效完成额", "en-US": "Effective amount" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"effective")',
+          format: MONEY,
+          clause: CLAUSE.gap,
+        },
+        {
+          id: "gap_out",
+          title: { "zh-CN": "期末缺口", "en-US": "Gap" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"gap_out")',
+          format: MONEY,
+          clause: CLAUSE.gap,
+        },
+        {
+          id: "in_target",
+          title: { "zh-CN": "可计提额", "en-US": "Accruable amount" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"in_target")',
+          format: MONEY,
+          clause: CLAUSE.surplus,
+        },
+        {
+          id: "bonus_base",
+          title: { "zh-CN": "奖金基数", "en-US": "Bonus base" },
+          unit: WAN,
+          span: "period",
+          formula:
+            '=IF([in_target]="","",IF({outside_fill=outside_first},MIN([in_target],MAX(0,[available]-[outside])),MAX(0,[in_target]-[outside])))',
+          format: MONEY,
+          clause: CLAUSE.funnel,
+        },
+      ],
+    },
+    {
+      id: "floating_ledger",
+      title: { "zh-CN": "浮动工资台账", "en-US": "Floating-pay ledger" },
+      columns: [
+        {
+          id: "opening_gap_floating",
+          title: { "zh-CN": "期初缺口", "en-US": "Opening gap" },
+          unit: WAN,
+          span: "year",
+          formula: "=opening(opening_gap_floating)",
+          format: MONEY,
+        },
+        {
+          id: "opening_floating",
+          title: { "zh-CN": "期初未发", "en-US": "Withheld before" },
+          unit: WAN,
+          span: "year",
+          formula: "=opening(opening_floating)",
+          format: MONEY,
+        },
+        {
+          id: "floating",
+          title: { "zh-CN": "浮动工资", "en-US": "Floating pay" },
+          unit: WAN,
+          span: "period",
+          unopened: 0,
+          formula: "=IF([ready],N(entry(floating)),0)",
+          format: MONEY,
+        },
+        {
+          id: "floating_effective",
+          title: { "zh-CN": "有效完成额", "en-US": "Effective amount" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"effective")',
+          format: MONEY,
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "floating_met",
+          title: { "zh-CN": "达基数", "en-US": "Base met" },
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"met")',
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "floating_filled",
+          title: { "zh-CN": "补足额", "en-US": "Filled" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"filled")',
+          format: MONEY,
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "floating_gap",
+          title: { "zh-CN": "期末缺口", "en-US": "Gap" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"gap_out")',
+          format: MONEY,
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "carry_out",
+          title: { "zh-CN": "转入下期", "en-US": "Carried on" },
+          unit: WAN,
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"carry_out")',
+          format: MONEY,
+          clause: CLAUSE.carry,
+        },
+        {
+          id: "released",
+          title: { "zh-CN": "补足季度数", "en-US": "Quarters made up" },
+          span: "period",
+          spills: true,
+          formula:
+            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"released_periods")',
+          format: "0",
+          clause: CLAUSE.floating,
+        },
+        {
+          id: "released_to",
+          title: { "zh-CN": "累计补足季度数", "en-US": "Quarters made up so far" },
+          span: "period",
+          formula: '=IF([released]="","",SUM([released:toDate]))',
+          format: "0",
+        },
+        {
+          id: "withheld_number",
+          title: { "zh-CN": "未发序号", "en-US": "Number among the withheld" },
+          span: "period",
+          formula: '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
+          format: "0",
+        },
+        {
+          id: "withheld",
+          title: { "zh-CN": "累计未发浮动工资", "en-US": "Floating pay withheld so far" },
+          unit: WAN,
+          span: "period",
+          formula:
+            '=IF([floating_paid]="","",ROUND([opening_floating]+SUM([floating:toDate])-SUM([floating_paid:toDate]),{decimals}))',
+          format: MONEY,
+        },
+      ],
+    },
+    {
+      id: "year",
+      title: { "zh-CN": "年度", "en-US": "Year" },
+      columns: [
+        {
+          id: "year_net",
+          title: { "zh-CN": "全年净回款", "en-US": "Net receipts of the year" },
+          unit: WAN,
+          span: "year",
+          formula: '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
+          format: MONEY,
+          total: true,
+        },
+        {
+          id: "year_base",
+          title: { "zh-CN": "年度基数", "en-US": "Base of the year" },
+          unit: WAN,
+          span: "year",
+          formula: '=IF([year_net]="","",SUM([base]))',
+          format: MONEY,
+        },
+        {
+          id: "year_target",
+          title: { "zh-CN": "年度目标", "en-US": "Target of the year" },
+          unit: WAN,
+          span: "year",
+          formula: '=IF([year_net]="","",SUM([target]))',
+          format: MONEY,
+          total: true,
+        },
+        {
+          id: "year_in",
+          title: { "zh-CN": "目标内奖金基数", "en-US": "Bonus base within target" },
+          unit: WAN,
+          span: "year",
+          formula:
+            '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-SUM([outside])),MAX(0,MIN([year_net]-SUM([outside]),[year_target]))))',
+          format: MONEY,
+          clause: CLAUSE.tiers,
+        },
+        {
+          id: "year_over",
+          title: { "zh-CN": "超目标奖金基数", "en-US": "Bonus base above target" },
+          unit: WAN,
+          span: "year",
+          formula:
+            '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],SUM([outside]))),MAX(0,[year_net]-SUM([outside])-[year_target])),9))',
+          format: MONEY,
+          clause: CLAUSE.tiers,
+        },
+        {
+          id: "year_accrued",
+          title: { "zh-CN": "年度应计提", "en-US": "Accrual of the year" },
+          unit: WAN,
+          span: "year",
+          formula:
+            '=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,' +
+            "IF({below_year=zero},0,APPRAISE.BONUS(MAX(0,[year_net]-SUM([outside])),{rate_in},{vat}))," +
+            "APPRAISE.BONUS([year_in],{rate_in},{vat})+IF([year_over]=0,0,APPRAISE.BONUS(APPRAISE.TIERED([year_over],{rates_over}),1,{vat}))))",
+          format: MONEY,
+          total: true,
+          clause: CLAUSE.settlement,
+        },
+        {
+          id: "year_coefficient",
+          title: { "zh-CN": "汇算KPI系数", "en-US": "KPI coefficient of the year" },
+          span: "year",
+          formula: '=IF([year_net]="","",SUM([kpi_coefficient])/MAX(1,COUNT([kpi_score])))',
+          format: "0.0000",
+          clause: CLAUSE.kpi,
+        },
+      ],
+    },
+  ],
+
+  summary: [
+    "net",
+    "gap_out",
+    "effective",
+    "accrued",
+    "paid",
+    "floating_paid",
+    "grade_move",
+    "settlement",
+    "settlement_paid",
+  ],
+
+  rollUps: [
+    {
+      id: "department_net",
+      title: { "zh-CN": "部门净回款合计(已填报)", "en-US": "Department's net receipts (rated)" },
+      unit: WAN,
+      formula: "=SUM(column(net))",
+      format: MONEY,
+    },
+    {
+      id: "department_completion",
+      title: { "zh-CN": "部门任务完成率", "en-US": "Completion of the department task" },
+      formula: '=IF(COUNT(column(net))=0,"",APPRAISE.RATIO(SUM(column(net)),{task}))',
+      format: "0.00%",
+    },
+    {
+      id: "department_paid",
+      title: { "zh-CN": "实发奖金合计", "en-US": "Bonuses paid" },
+      unit: WAN,
+      formula: "=SUM(column(paid))+SUM(column(settlement_paid))",
+      format: MONEY,
+    },
+  ],
+
+  openings: [
+    { rosterColumn: "opening_gap", column: "opening_gap", closing: "gap_out" },
+    { rosterColumn: "opening_carry", column: "opening_carry", closing: "carry_out" },
+    { rosterColumn: "opening_gap_floating", column: "opening_gap_floating", closing: "floating_gap" },
+    { rosterColumn: "opening_floating", column: "opening_floating", closing: "withheld" },
+  ],
+
+  examples: [
+    {
+      id: "big-account-quarter-ledger-1",
+      what: {
+        "zh-CN": "一年的奖金台账:先短缺后补足",
+        "en-US": "bonus ledger of a year, shortfall then catch-up",
+      },
+      parameters: ASSUMED,
+      people: [{ id: "例1", entries: [quarter(48.5), quarter(127), quarter(117), quarter(234)] }],
+      expected: [
+        { person: "例1", column: "gap_out", values: [10, 0, 0, 0] },
+        { person: "例1", column: "effective", values: [48.5, 117, 117, 234] },
+        { person: "例1", column: "accrued", values: [0, 3, 3, 6] },
+        { person: "例1", column: "paid", values: [0, 2.94, 2.94, 5.88] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-2",
+      what: { "zh-CN": "该年的年终汇算", "en-US": "year-end settlement of that year" },
+      parameters: ASSUMED,
+      people: [{ id: "例2", entries: [quarter(48.5), quarter(127), quarter(117), quarter(234)] }],
+      expected: [
+        { person: "例2", column: "year_net", values: [526.5] },
+        { person: "例2", column: "year_accrued", values: [14.5] },
+        { person: "例2", column: "settlement", values: [2.5] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-3",
+      what: { "zh-CN": "正好等于基数", "en-US": "exactly on the base" },
+      parameters: ASSUMED,
+      people: [{ id: "例3", entries: [quarter(58.5)] }],
+      expected: [
+        { person: "例3", column: "floating_met", values: [true] },
+        { person: "例3", column: "accrued", values: [1.5] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-4",
+      what: { "zh-CN": "补缺口后本季度又低于基数", "en-US": "the fill makes the next quarter itself short" },
+      parameters: ASSUMED,
+      people: [{ id: "例4", entries: [quarter(48.5), quarter(60), quarter(80)] }],
+      expected: [
+        { person: "例4", column: "effective", values: [48.5, 50, 71.5] },
+        { person: "例4", column: "gap_out", values: [10, 8.5, 0] },
+        { person: "例4", column: "accrued", values: [0, 0, 1.8333333333] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-5",
+      what: {
+        "zh-CN": "浮动工资台账:超目标部分转入下季度",
+        "en-US": "floating-pay ledger, the surplus above target moves on",
+      },
+      parameters: ASSUMED,
+      people: [{ id: "例5", entries: [quarter(48.5), quarter(127), quarter(150), quarter(30)] }],
+      expected: [
+        { person: "例5", column: "floating_effective", values: [48.5, 117, 150, 63] },
+        { person: "例5", column: "carry_out", values: [0, 0, 33, 0] },
+        { person: "例5", column: "floating_paid", values: [0, 0.6, 0.3, 0.3] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-6",
+      what: { "zh-CN": "三方评分的KPI得分", "en-US": "KPI score of three raters" },
+      parameters: ASSUMED,
+      people: [{ id: "例6", entries: [quarter(117, { kpi_manager: 90, kpi_admin: 80, kpi_director: 95 })] }],
+      expected: [
+        { person: "例6", column: "kpi_score", values: [89.5] },
+        { person: "例6", column: "factor", values: [0.979] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-7",
+      what: { "zh-CN": "扣除四项费用后的净回款", "en-US": "net receipts" },
+      parameters: ASSUMED,
+      people: [
+        {
+          id: "例7",
+          entries: [
+            quarter(130, {
+              partner_share: 6,
+              selling_cost: 3,
+              large_entertainment: 1.5,
+              project_travel: 2.5,
+            }),
+          ],
+        },
+      ],
+      expected: [
+        { person: "例7", column: "net", values: [117] },
+        { person: "例7", column: "ex_vat", values: [100] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-8",
+      what: { "zh-CN": "半年升降级", "en-US": "half-year grade move" },
+      parameters: ASSUMED,
+      people: [
+        { id: "例8甲", entries: [quarter(48.5), quarter(127)] },
+        { id: "例8乙", entries: [quarter(48.5), quarter(185.5)] },
+        { id: "例8丙", entries: [quarter(48.5), quarter(68.4)] },
+      ],
+      expected: [
+        { person: "例8甲", column: "grade_move", values: [0] },
+        { person: "例8乙", column: "grade_move", values: [1] },
+        { person: "例8丙", column: "grade_move", values: [-1] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-9",
+      what: { "zh-CN": "未进漏斗的项目与期初缺口", "en-US": "project outside the funnel" },
+      parameters: ASSUMED,
+      people: [{ id: "例9", roster: { opening_gap: 10 }, entries: [quarter(127, { outside: 27 })] }],
+      expected: [
+        { person: "例9", column: "effective", values: [117] },
+        { person: "例9", column: "bonus_base", values: [100] },
+        { person: "例9", column: "accrued", values: [2.5641025641] },
+      ],
+    },
+    {
+      id: "big-account-quarter-ledger-10",
+      what: { "zh-CN": "合作项目按贡献度分配", "en-US": "contribution split" },
+      parameters: ASSUMED,
+      people: [
+        { id: "例10甲", entries: [quarter(0)] },
+        { id: "例10乙", entries: [quarter(0)] },
+        { id: "例10丙", entries: [quarter(0)] },
+      ],
+      lists: {
+        joint: [
+          {
+            project: "例10",
+            income: 117,
+            member1: "例10甲",
+            member2: "例10乙",
+            member3: "例10丙",
+            share1: 0.5,
+            share2: 0.3,
+            share3: 0.2,
+          },
+        ],
+      },
+      expected: [
+        { list: "joint", row: 0, column: "parts", values: [58.5, 35.1, 23.4] },
+        { person: "例10甲", column: "net", values: [58.5] },
+      ],
+    },
+  ],
+};

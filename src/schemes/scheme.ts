@@ -1,0 +1,231 @@
+/**
+ * What a scheme is: data that HR could almost read. No behaviour; `../template` turns it into sheets.
+ *
+ * Formulas are Excel formulas (English names, commas) in which references are written as
+ *   {rate}            a parameter: its named cell or table
+ *   {parts:fixed}     one weight of a weights parameter
+ *   {surplus=carry}   TRUE if the choice parameter stands on that option
+ *   entry(receipts)   the person's cell of an entry column in this period, found by id
+ *   entries(a..b)     the person's cells from entry column a to b
+ *   list(joint.part)  a whole column (or block) of a list in this period
+ *   roster(opening)   the person's cell of a roster column; in a list the whole column
+ *   opening(gap)      what the year before hands over (see openings), at the very start the roster's value
+ *   t"是|yes"         a text in the sheet's language
+ *   [net]             a result column of the same person: within a period that period's cell, within a half-year
+ *                     or a year all cells of its periods
+ *   [net:all] [net:toDate] [net:yearToDate] [net:last] [net:first]
+ *                     all periods of the year, those up to this one (or to the end of this half), the last or first
+ *                     one in scope
+ *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it
+ *   [id]              the person's id
+ *   column(net)       the result column of all people (only in roll-ups)
+ */
+import type { Text } from "../i18n/language";
+
+export type PeriodKind = "month" | "quarter" | "half" | "year";
+
+/** Where a rule comes from: the quoted sentence, and where a reader finds it. */
+export interface Clause {
+  quote: string;
+  place: string;
+}
+
+export interface Rule {
+  id: string;
+  title: Text;
+  clause: Clause;
+  /** The choice made where the clause is unclear. */
+  reading?: Text;
+}
+
+interface ParameterBase {
+  id: string;
+  /** Short: the name of the cell in the workbook is made of it. */
+  name: Text;
+  clause?: Clause;
+  reading?: Text;
+}
+
+export interface NumberParameter extends ParameterBase {
+  kind: "number";
+  unit: Text;
+  /** `null`: the source lost it; it must be entered. */
+  value: number | null;
+  format?: string;
+  min: number;
+  max: number;
+  whole?: boolean;
+}
+
+export interface ChoiceParameter extends ParameterBase {
+  kind: "choice";
+  options: readonly { id: string; word: Text }[];
+  value: string;
+}
+
+/** Weights that must total 100 %. */
+export interface WeightsParameter extends ParameterBase {
+  kind: "weights";
+  items: readonly { id: string; name: Text; value: number | null }[];
+}
+
+/** Bands or tiers: lower bound and result. Blank rows below the last one are ignored. */
+export interface TableParameter extends ParameterBase {
+  kind: "table";
+  columns: readonly [TableColumn, TableColumn];
+  rows: readonly (readonly [number | null, number | null])[];
+  /** Rows offered for entry. */
+  size: number;
+  /** False: the table may stay empty. */
+  required: boolean;
+}
+
+export interface TableColumn {
+  name: Text;
+  unit: Text;
+  format?: string;
+  min: number;
+  max: number;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | WeightsParameter | TableParameter;
+
+/** What a blank cell of an entry column means. */
+export type Blank = "missing" | "zero" | "none";
+
+export interface EntryColumn {
+  id: string;
+  title: Text;
+  unit?: Text;
+  kind: "number" | "text" | "choice" | "date";
+  blank: Blank;
+  min?: number;
+  max?: number;
+  options?: readonly { id: string; word: Text }[];
+  format?: string;
+  /** Who fills it. */
+  by?: Text;
+  /** What to enter, shown when the cell is selected. */
+  hint?: Text;
+}
+
+/** A condition on one person's entries; where it fails the person is not rated and the message says why. */
+export interface EntryCheck {
+  id: string;
+  /** In terms of entry(…); TRUE is good. */
+  formula: string;
+  message: Text;
+}
+
+/** A list that is not one row a person: joint projects, incidents, loans. One sheet a period. */
+export interface ListSheet {
+  id: string;
+  title: Text;
+  note: Text;
+  rows: number;
+  columns: readonly ListColumn[];
+  /** Locked columns behind the entry columns, in terms of [column] of the same row. */
+  results: readonly { id: string; title: Text; formula: string; width: number; format?: string }[];
+}
+
+export interface ListColumn extends Omit<EntryColumn, "kind"> {
+  /** "person": an id of the roster. */
+  kind: EntryColumn["kind"] | "person";
+}
+
+/** How many cells a result column has for a person: one a period, one a half-year, one a year. */
+export type Span = "period" | "half" | "year";
+
+export interface ResultColumn {
+  id: string;
+  title: Text;
+  unit?: Text;
+  span: Span;
+  formula: string;
+  /** The formula stands in the first period's cell and its result spills over all periods of the year. */
+  spills?: boolean;
+  /** What the cell holds for a period whose entry sheet is not there yet; default "". */
+  unopened?: 0 | "";
+  format?: string;
+  /** Summed over the people in the total row. */
+  total?: boolean;
+  clause?: Clause;
+  note?: Text;
+}
+
+/** Result columns that belong together, the figures people look for first. */
+export interface ResultSection {
+  id: string;
+  title: Text;
+  columns: readonly ResultColumn[];
+}
+
+export interface RollUp {
+  id: string;
+  title: Text;
+  unit?: Text;
+  formula: string;
+  format?: string;
+}
+
+/** What a figure of the year hands to the next year, found by the person's id. */
+export interface Opening {
+  /** Roster column with the value at the very start. */
+  rosterColumn: string;
+  /** Result column in which the value stands. */
+  column: string;
+  /** Result column of the year before whose last period is the value. */
+  closing: string;
+}
+
+/** A worked example of the catalogue that is entered into an inserted workbook. */
+export interface WorkedExample {
+  id: string;
+  what: Text;
+  parameters?: Readonly<Record<string, ParameterInput>>;
+  people: readonly ExamplePerson[];
+  lists?: Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
+  expected: readonly ExpectedFigure[];
+}
+
+export interface ExamplePerson {
+  id: string;
+  roster?: Readonly<Record<string, number | string>>;
+  /** The entries of consecutive periods from the first one. */
+  entries: readonly Readonly<Record<string, number | string>>[];
+}
+
+export type ExpectedFigure =
+  | { person: string; column: string; values: readonly (number | boolean | string)[] }
+  | { list: string; row: number; column: string; values: readonly (number | string)[] };
+
+/** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
+export type ParameterInput =
+  number | string | readonly number[] | readonly (readonly [number | null, number | null])[];
+
+export interface Scheme {
+  id: string;
+  /** Raised with every change of its sheets or figures. */
+  version: number;
+  title: Text;
+  /** Head of the sheet names and of the defined names: a few letters. */
+  shortTitle: Text;
+  kind: "bonus" | "scoring" | "penalty" | "grading" | "kpi" | "process";
+  source: { file: string; place: string; opening: string; remark?: Text };
+  people: Text;
+  unit: Text;
+  period: PeriodKind;
+  rules: readonly Rule[];
+  parameters: readonly Parameter[];
+  /** Beyond id, name, department, group, entry and leaving date. */
+  rosterColumns: readonly EntryColumn[];
+  entryColumns: readonly EntryColumn[];
+  entryChecks: readonly EntryCheck[];
+  lists: readonly ListSheet[];
+  results: readonly ResultSection[];
+  /** The result columns that a short table shows. */
+  summary: readonly string[];
+  rollUps: readonly RollUp[];
+  openings: readonly Opening[];
+  examples: readonly WorkedExample[];
+}

@@ -1,0 +1,113 @@
+/** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
+import { entryRole, placeOf, say, sheetName, type Layout } from "./layout";
+import { headingText, listSheet } from "./listSheets";
+import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, SPARE_ROWS } from "./people";
+import { periodLabel, type Period } from "./periods";
+import { area, type SheetPlan } from "./plan";
+import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "./references";
+import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { entryValidation, validation } from "./validations";
+
+/** Place of a new entry sheet for so many people. */
+export function newEntryPlace(
+  layout: Pick<Layout, "prefix" | "scheme" | "language">,
+  period: Period,
+  people: number,
+) {
+  const role = entryRole(period);
+  return {
+    name: sheetName(layout.prefix, layout.scheme, role, layout.language),
+    header: HEADER_ROW,
+    end: endRow(people + SPARE_ROWS),
+  };
+}
+
+export function planEntrySheet(layout: Layout, period: Period, ids: readonly string[]): SheetPlan {
+  const { scheme, language } = layout;
+  const role = entryRole(period);
+  const place = placeOf(layout, role);
+  const roster = placeOf(layout, "roster");
+  const first = HEADER_ROW + 1;
+  const rows = place.end - first;
+  const entries = scheme.entryColumns;
+  const missing = FIRST_ENTRY_COLUMN + entries.length;
+  const sheet = listSheet(layout, {
+    role,
+    tabColor: TAB_COLORS.entry,
+    title: `${scheme.title[language]} — ${say("entryTitle", language, { period: periodLabel(period, language) })}`,
+    note: say("entryNote", language, { unit: scheme.unit[language] }),
+    headings: [
+      say("id", language),
+      say("name", language),
+      ...entries.map((column) => headingText(column, language)),
+      say("missingCount", language),
+    ],
+    rows,
+  });
+  const rosterColumn = (column: number) =>
+    fixed(area(roster.header, column, roster.end - roster.header + 1), roster.name);
+  const required = columnRuns(entries, ({ blank }) => blank === "missing");
+  const blanks = required
+    .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST_ENTRY_COLUMN + start, count)})`)
+    .join("+");
+  sheet.cells.push(
+    {
+      area: area(2, 0, 1, 1),
+      values: [[say("entryPeople", language)]],
+    },
+    { area: area(2, 1), formula: `=COUNTA(R${first + 1}C1:R${place.end}C1)` },
+    { area: area(2, 2), values: [[say("entryMissing", language)]] },
+    { area: area(2, 3), formula: `=SUM(R${first + 1}C${missing + 1}:R${place.end}C${missing + 1})` },
+    {
+      area: area(first, 1, rows),
+      formula: `=IF(${inRow(0)}="","",IFERROR(INDEX(${rosterColumn(1)},MATCH(${inRow(0)},${rosterColumn(0)},0))&"",${literal(say("notInRoster", language))}))`,
+    },
+    { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
+  );
+  if (ids.length > 0) sheet.cells.push({ area: area(first, 0, ids.length), values: ids.map((id) => [id]) });
+  sheet.styles.push(
+    { area: area(2, 0, 1, 4), style: STYLES.note },
+    // All cells of the list are unlocked: Excel sorts and deletes rows of a protected sheet only then.
+    { area: area(first, 0, rows), style: { ...STYLES.input, numberFormat: TEXT_FORMAT } },
+    { area: area(first, 1, rows), style: { ...STYLES.locked, unlocked: true } },
+    { area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input },
+    { area: area(first, missing, rows), style: { ...STYLES.locked, unlocked: true } },
+  );
+  const id = `$A${first + 1}`;
+  entries.forEach((column, index) => {
+    const cells = area(first, FIRST_ENTRY_COLUMN + index, rows);
+    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
+    const found = entryValidation(cells, column, language);
+    if (found) sheet.validations.push(found);
+  });
+  for (const { start, count } of required) {
+    const cells = area(first, FIRST_ENTRY_COLUMN + start, rows, count);
+    const cell = `${columnLetters(cells.column)}${first + 1}`;
+    sheet.conditionalFormats.push({
+      area: cells,
+      formula: `=AND(${id}<>"",${cell}="")`,
+      fill: COLORS.missing,
+    });
+  }
+  // Text where a number belongs was pasted: typing it is refused.
+  for (const { start, count } of columnRuns(entries, ({ kind }) => kind === "number")) {
+    const cells = area(first, FIRST_ENTRY_COLUMN + start, rows, count);
+    const cell = address(area(first, cells.column));
+    sheet.conditionalFormats.push({ area: cells, formula: `=ISTEXT(${cell})`, fill: COLORS.wrong });
+  }
+  const all = `$A$${first + 1}:$A$${place.end + 1}`;
+  const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
+  const good = `AND(SUMPRODUCT(--(${all}=${id}))=1,ISNUMBER(MATCH(${id},${rosterIds},0)))`;
+  const idCells = area(first, 0, rows);
+  sheet.validations.push(
+    validation(idCells, { kind: "formula", formula: `=${good}` }, say("refuseId", language), language),
+  );
+  sheet.conditionalFormats.push({
+    area: idCells,
+    formula: `=AND(${id}<>"",NOT(${good}))`,
+    fill: COLORS.wrong,
+  });
+  sheet.widths.push({ column: 0, count: 2, points: 70 });
+  sheet.firstInput = area(first, FIRST_ENTRY_COLUMN);
+  return sheet;
+}

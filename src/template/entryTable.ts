@@ -1,0 +1,263 @@
+/**
+ * Turns a table with headings (a CSV file, pasted cells) into people and their entries, or into a list of everything
+ * that is wrong with it. Long tables with a period column are spread over the periods.
+ */
+import { fill, type Language } from "../i18n/language";
+import { ENTRY_TEXTS } from "../i18n/entries";
+import { TEMPLATE_TEXTS } from "../i18n/template";
+import type { EntryColumn, Scheme } from "../schemes/scheme";
+import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
+import { parsePeriod, periodId, type Period } from "./periods";
+import type { CellContent } from "./plan";
+import { parseDate, parseNumber, plainText } from "./typedValues";
+
+export interface TableChoices {
+  language: Language;
+  firstPeriod: Period;
+  /** Column id by heading; other headings are matched by id or title. */
+  mapping?: Readonly<Record<string, string>>;
+  /** Entries that every row gets: a number, or a share of another column ("0.82*target"). */
+  fills?: Readonly<Record<string, number | { factor: number; of: string }>>;
+}
+
+export interface Problem {
+  /** Line of the table, the headings being line 1; none for the table as a whole. */
+  row?: number;
+  heading?: string;
+  text: string;
+}
+
+export interface EntryTable {
+  people: Person[];
+  entries: { period: Period; id: string; values: Record<string, CellContent> }[];
+  problems: Problem[];
+  /** Headings that stand for nothing here. */
+  ignored: string[];
+}
+
+type Kind = EntryColumn["kind"] | "id" | "period";
+interface TableColumn {
+  id: string;
+  titles: string[];
+  kind: Kind;
+  target: "roster" | "more" | "entry" | "period";
+  definition?: EntryColumn;
+}
+
+export function readEntryTable(
+  scheme: Scheme,
+  table: readonly (readonly string[])[],
+  choices: TableChoices,
+): EntryTable {
+  const result: EntryTable = { people: [], entries: [], problems: [], ignored: [] };
+  const complain = complainer(result.problems, choices.language);
+  const columns = tableColumns(scheme);
+  const [headings = [], ...rows] = table;
+  const matched = matchHeadings(headings, columns, choices, complain, result.ignored);
+  checkFills(columns, choices, complain);
+  if (rows.length === 0) complain("empty", {});
+  if (![...matched.values()].some(({ kind }) => kind === "id")) complain("noIdColumn", {});
+  if (result.problems.length > 0) return result;
+
+  const seen = new Map<string, number>();
+  const people = new Map<string, Person>();
+  rows.forEach((cells, index) => {
+    const row = index + 2;
+    if (cells.every((cell) => plainText(cell) === "")) return;
+    const read = readRow(row, headings, cells, matched, choices, complain);
+    if (read === undefined) return;
+    const { person, period, values } = read;
+    const key = `${periodId(period)} ${person.id.toLowerCase()}`;
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      complain("duplicate", { row, content: person.id, earlier, period: periodId(period) });
+      return;
+    }
+    seen.set(key, row);
+    if (!people.has(person.id.toLowerCase())) people.set(person.id.toLowerCase(), person);
+    result.entries.push({ period, id: people.get(person.id.toLowerCase())?.id ?? person.id, values });
+  });
+  result.people = [...people.values()];
+  return result;
+}
+
+type Complain = (key: keyof typeof ENTRY_TEXTS, values: Record<string, string | number>) => void;
+
+const complainer =
+  (problems: Problem[], language: Language): Complain =>
+  (key, values) => {
+    const { row, heading } = values;
+    problems.push({
+      ...(typeof row === "number" ? { row } : {}),
+      ...(typeof heading === "string" ? { heading } : {}),
+      text: fill(ENTRY_TEXTS[key][language], values),
+    });
+  };
+
+/** All columns that a table may bring, with the titles they go by. */
+export function tableColumns(scheme: Scheme): TableColumn[] {
+  const own = (target: "more" | "entry") => (definition: EntryColumn) => ({
+    id: definition.id,
+    titles: Object.values(definition.title),
+    kind: definition.kind,
+    target,
+    definition,
+  });
+  return [
+    ...ROSTER_COLUMNS.map((id) => ({
+      id,
+      titles: Object.values(TEMPLATE_TEXTS[id]),
+      kind: (id === "id" ? "id" : id === "entered" || id === "left" ? "date" : "text") as Kind,
+      target: "roster" as const,
+    })),
+    { id: "period", titles: ["考核期", "期间", "period"], kind: "period", target: "period" },
+    ...scheme.rosterColumns.map(own("more")),
+    ...scheme.entryColumns.map(own("entry")),
+  ];
+}
+
+function matchHeadings(
+  headings: readonly string[],
+  columns: readonly TableColumn[],
+  { mapping = {} }: TableChoices,
+  complain: Complain,
+  ignored: string[],
+): Map<number, TableColumn> {
+  const same = (a: string, b: string) => plainText(a).toLowerCase() === plainText(b).toLowerCase();
+  const matched = new Map<number, TableColumn>();
+  for (const [heading, column] of Object.entries(mapping)) {
+    if (!headings.some((candidate) => same(candidate, heading))) {
+      complain("headingMissing", { heading, headings: headings.join(", ") });
+    }
+    if (!columns.some(({ id }) => id === column)) {
+      complain("columnUnknown", { heading, column, columns: columns.map(({ id }) => id).join(", ") });
+    }
+  }
+  headings.forEach((heading, index) => {
+    const mapped = Object.entries(mapping).find(([candidate]) => same(candidate, heading))?.[1];
+    const column = columns.find(({ id, titles }) =>
+      mapped === undefined
+        ? same(id, heading) || titles.some((title) => same(title, heading))
+        : id === mapped,
+    );
+    // A column that another heading was given for by hand is not taken by its own title as well.
+    if (column && mapped === undefined && Object.values(mapping).includes(column.id))
+      return void ignored.push(heading);
+    if (!column) return void (mapped === undefined && ignored.push(heading));
+    const other = [...matched].find(([, { id }]) => id === column.id);
+    if (other)
+      complain("columnTwice", { first: headings[other[0]] ?? "", second: heading, column: column.id });
+    matched.set(index, column);
+  });
+  return matched;
+}
+
+function checkFills(columns: readonly TableColumn[], { fills = {} }: TableChoices, complain: Complain): void {
+  const entry = (id: string) => columns.some((column) => column.id === id && column.target === "entry");
+  for (const [column, value] of Object.entries(fills)) {
+    for (const id of [column, ...(typeof value === "number" ? [] : [value.of])]) {
+      if (!entry(id)) complain("fillUnknown", { column: id });
+    }
+  }
+}
+
+function readRow(
+  row: number,
+  headings: readonly string[],
+  cells: readonly string[],
+  matched: ReadonlyMap<number, TableColumn>,
+  { firstPeriod, fills = {}, language }: TableChoices,
+  complain: Complain,
+): { person: Person; period: Period; values: Record<string, CellContent> } | undefined {
+  const roster: Record<string, CellContent> = {};
+  const more: Record<string, CellContent> = {};
+  const values: Record<string, CellContent> = {};
+  const targets: Record<TableColumn["target"], Record<string, CellContent>> = {
+    roster,
+    more,
+    entry: values,
+    period: {},
+  };
+  let period = firstPeriod;
+  for (const [index, column] of matched) {
+    const content = plainText(cells[index] ?? "");
+    const heading = headings[index] ?? "";
+    if (column.kind === "period") {
+      const found = readPeriod(content, firstPeriod);
+      const example = periodId(firstPeriod);
+      if (found === undefined) complain("notPeriod", { row, heading, content, example });
+      else if (found.year * 100 + found.index < firstPeriod.year * 100 + firstPeriod.index) {
+        complain("periodBefore", { row, heading, content, example });
+      } else period = found;
+      continue;
+    }
+    if (content === "") continue;
+    const value = readCell(column, content, row, heading, language, complain);
+    if (value === undefined) continue;
+    targets[column.target][column.id] = value;
+  }
+  for (const [column, value] of Object.entries(fills)) {
+    if (column in values) continue;
+    if (typeof value === "number") values[column] = value;
+    else if (typeof values[value.of] === "number")
+      values[column] = share(values[value.of] as number, value.factor);
+  }
+  const id = String(roster.id ?? "");
+  if (id === "") return void complain("idMissing", { row });
+  if (WILDCARDS.some((mark) => id.includes(mark))) return void complain("idWildcard", { row, content: id });
+  const text = (key: string) => String(roster[key] ?? "");
+  const person: Person = {
+    id,
+    name: text("name"),
+    department: text("department"),
+    group: text("group"),
+    ...(typeof roster.entered === "number" ? { entered: roster.entered } : {}),
+    ...(typeof roster.left === "number" ? { left: roster.left } : {}),
+    more,
+  };
+  return { person, period, values };
+}
+
+/** A share of an entry at Excel's 15 digits: this is an entry that is prepared, no appraisal arithmetic. */
+const share = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+
+/** "2026Q1", or the bare number of a period in the first period's year. */
+function readPeriod(content: string, first: Period): Period | undefined {
+  return /^\d{1,2}$/.test(content)
+    ? parsePeriod(first.kind, `${first.year}-${content}`)
+    : parsePeriod(first.kind, content);
+}
+
+function readCell(
+  { kind, definition }: TableColumn,
+  content: string,
+  row: number,
+  heading: string,
+  language: Language,
+  complain: Complain,
+): CellContent | undefined {
+  switch (kind) {
+    case "number": {
+      const number = parseNumber(content);
+      const { min = -Infinity, max = Infinity } = definition ?? {};
+      if (number === undefined) return void complain("notNumber", { row, heading, content });
+      if (number < min || number > max)
+        return void complain("outOfRange", { row, heading, content, min, max });
+      return number;
+    }
+    case "date": {
+      const date = parseDate(content);
+      return date ?? void complain("notDate", { row, heading, content });
+    }
+    case "choice": {
+      const options = definition?.options ?? [];
+      const found = options.find(
+        ({ id, word }) => id === content || Object.values(word).some((candidate) => candidate === content),
+      );
+      const words = options.map(({ word }) => word[language]).join(", ");
+      return found ? found.word[language] : void complain("notChoice", { row, heading, content, words });
+    }
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,117 @@
+/** Lists that are not one row a person (joint projects …): entry columns, then locked columns computed from them. */
+import type { ListSheet } from "../schemes/scheme";
+import { expandFormula } from "./formulas";
+import { listRole, placeOf, say, sheetName, type Layout } from "./layout";
+import { headingText, listSheet } from "./listSheets";
+import { endRow, HEADER_ROW, rosterColumn } from "./people";
+import { periodLabel, type Period } from "./periods";
+import { area, type SheetPlan } from "./plan";
+import { columnLetters, fixed, inRowRange, sheetReference } from "./references";
+import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { entryValidation, validation } from "./validations";
+
+export function newListPlace(
+  layout: Pick<Layout, "prefix" | "scheme" | "language">,
+  list: ListSheet,
+  period: Period,
+) {
+  return {
+    name: sheetName(layout.prefix, layout.scheme, listRole(list.id, period), layout.language),
+    header: HEADER_ROW,
+    end: endRow(list.rows),
+  };
+}
+
+/** First column and number of columns of an entry or result column of a list. */
+export function listColumns(list: ListSheet, id: string): { column: number; count: number } | undefined {
+  const entry = list.columns.findIndex((column) => column.id === id);
+  if (entry >= 0) return { column: entry, count: 1 };
+  let column = list.columns.length;
+  for (const result of list.results) {
+    if (result.id === id) return { column, count: result.width };
+    column += result.width;
+  }
+  return undefined;
+}
+
+export function planExtraListSheet(layout: Layout, list: ListSheet, period: Period): SheetPlan {
+  const { scheme, language } = layout;
+  const role = listRole(list.id, period);
+  const place = placeOf(layout, role);
+  const roster = placeOf(layout, "roster");
+  const first = HEADER_ROW + 1;
+  const rows = place.end - first;
+  const rosterIds = area(roster.header, 0, roster.end - roster.header + 1);
+  const sheet = listSheet(layout, {
+    role,
+    tabColor: TAB_COLORS.entry,
+    title: `${scheme.title[language]} — ${list.title[language]} ${periodLabel(period, language)}`,
+    note: list.note[language],
+    headings: [
+      ...list.columns.map((column) => headingText(column, language)),
+      ...list.results.flatMap(({ title, width }) =>
+        Array.from({ length: width }, (_, index) => title[language] + (width > 1 ? String(index + 1) : "")),
+      ),
+    ],
+    rows,
+  });
+  // Locked columns at the side: rows are not sorted, only inserted.
+  sheet.protection = { sort: false, insertRows: true, deleteRows: false };
+  sheet.styles.push({ area: area(first, 0, rows, list.columns.length), style: STYLES.input });
+  list.columns.forEach((column, index) => {
+    const cells = area(first, index, rows);
+    if (column.kind === "person") {
+      sheet.styles.push({ area: cells, style: { numberFormat: TEXT_FORMAT } });
+      const ids = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
+      const cell = inA1(first, index);
+      sheet.validations.push(
+        validation(
+          cells,
+          { kind: "formula", formula: `=ISNUMBER(MATCH(${cell},${ids},0))` },
+          say("notInRoster", language),
+          language,
+        ),
+      );
+      return;
+    }
+    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
+    const found = entryValidation(cells, { ...column, kind: column.kind }, language);
+    if (found) sheet.validations.push(found);
+  });
+  const range = (id: string, last = id): string | undefined => {
+    const from = listColumns(list, id);
+    const to = listColumns(list, last);
+    return from && to && inRowRange(from.column, to.column + to.count - from.column);
+  };
+  for (const result of list.results) {
+    const at = listColumns(list, result.id);
+    if (!at) continue;
+    sheet.cells.push({
+      area: area(first, at.column, rows),
+      formula: expandFormula(result.formula, {
+        language,
+        cell: (id) => range(id),
+        cells: range,
+        roster: (id) => {
+          const column = rosterColumn(scheme, id);
+          return column === undefined ? undefined : fixed({ ...rosterIds, column }, roster.name);
+        },
+      }),
+    });
+    sheet.styles.push({
+      area: area(first, at.column, rows, result.width),
+      style: { ...STYLES.locked, ...(result.format ? { numberFormat: result.format } : {}) },
+    });
+    if (result.id === "check") {
+      sheet.conditionalFormats.push({
+        area: area(first, at.column, rows),
+        formula: `=AND(${inA1(first, at.column)}<>"",${inA1(first, at.column)}<>"✓")`,
+        fill: COLORS.wrong,
+      });
+    }
+  }
+  sheet.firstInput = area(first, 0);
+  return sheet;
+}
+
+const inA1 = (row: number, column: number): string => `$${columnLetters(column)}${row + 1}`;

@@ -1,0 +1,87 @@
+/** The guide: what to fill where, colours, and every rule with its clause and reading. */
+import { entryRole, placeOf, resultsRole, say, type Layout } from "./layout";
+import { area, type SheetPlan } from "./plan";
+import { COLORS, STYLES, TAB_COLORS } from "./styles";
+
+const WIDTH = 4;
+
+export function planGuideSheet(layout: Layout): SheetPlan {
+  const { scheme, language, opened } = layout;
+  const [first] = opened;
+  const names = {
+    parameters: placeOf(layout, "parameters").name,
+    roster: placeOf(layout, "roster").name,
+    entry: first ? placeOf(layout, entryRole(first)).name : "",
+    results: first ? placeOf(layout, resultsRole(first.year)).name : "",
+  };
+  const { source } = scheme;
+  const top = [
+    [`${scheme.title[language]} — ${say("guideTitle", language)}`],
+    [`${say("guideSource", language)}: ${source.file} ${source.place} 「${source.opening}」`],
+    [source.remark?.[language] ?? ""],
+    [`${say("guidePeople", language)}: ${scheme.people[language]}`],
+    [`${say("guideUnit", language)}: ${scheme.unit[language]}`],
+    [""],
+    [say("guideSteps", language)],
+    [say("guideStep1", language, names)],
+    [say("guideStep2", language, names)],
+    [say("guideStep3", language, names)],
+    [say("guideStep4", language, names)],
+    [""],
+    [say("guideColors", language)],
+  ];
+  const colors = [
+    [COLORS.input, say("colorInput", language)],
+    [COLORS.missing, say("colorMissing", language)],
+    [COLORS.changed, say("colorChanged", language)],
+    [COLORS.locked, say("colorLocked", language)],
+  ] as const;
+  const rulesRow = top.length + colors.length + 2;
+  const headings = [
+    say("rule", language),
+    say("clause", language),
+    say("place", language),
+    say("reading", language),
+  ];
+  const rules = scheme.rules.map(({ title, clause, reading }) => [
+    title[language],
+    `「${clause.quote}」`,
+    clause.place,
+    reading?.[language] ?? "",
+  ]);
+  return {
+    role: "guide",
+    name: placeOf(layout, "guide").name,
+    tabColor: TAB_COLORS.guide,
+    cells: [
+      { area: area(0, 0, top.length), values: top },
+      { area: area(top.length, 1, colors.length), values: colors.map(([, meaning]) => [meaning]) },
+      { area: area(rulesRow - 1, 0), values: [[say("guideRules", language)]] },
+      { area: area(rulesRow, 0, 1, WIDTH), values: [headings] },
+      { area: area(rulesRow + 1, 0, rules.length, WIDTH), values: rules },
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(6, 0), style: { bold: true } },
+      { area: area(top.length - 1, 0), style: { bold: true } },
+      ...colors.map(([fill], index) => ({
+        area: area(top.length + index, 0),
+        style: { fill, border: true },
+      })),
+      { area: area(rulesRow - 1, 0), style: { bold: true } },
+      { area: area(rulesRow, 0, 1, WIDTH), style: STYLES.heading },
+      { area: area(rulesRow + 1, 0, rules.length, WIDTH), style: STYLES.wrapped },
+    ],
+    widths: [
+      { column: 0, count: 1, points: 130 },
+      { column: 1, count: 1, points: 320 },
+      { column: 2, count: 1, points: 70 },
+      { column: 3, count: 1, points: 320 },
+    ],
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 1, columns: 0 },
+    block: area(rulesRow, 0, rules.length + 1, WIDTH),
+    protection: { sort: false, insertRows: false, deleteRows: false },
+  };
+}

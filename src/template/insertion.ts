@@ -1,0 +1,150 @@
+/** The plans: a scheme's first insertion, its next period, people who join. */
+import type { Language } from "../i18n/language";
+import type { ParameterInput, Scheme } from "../schemes/scheme";
+import { newEntryPlace, planEntrySheet } from "./entrySheet";
+import { newListPlace, planExtraListSheet } from "./extraListSheet";
+import { planGuideSheet } from "./guideSheet";
+import {
+  entryRole,
+  freeNumber,
+  freePrefix,
+  listRole,
+  markerName,
+  resultsRole,
+  sheetName,
+  type Layout,
+  type SheetPlace,
+} from "./layout";
+import { parametersBlock, planParametersSheet } from "./parametersSheet";
+import { endRow, HEADER_ROW, SPARE_ROWS, type Person } from "./people";
+import { nextPeriod, type Period } from "./periods";
+import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
+import { planRecordSheet } from "./record";
+import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./resultsSheet";
+import { planRosterSheet } from "./rosterSheet";
+
+export interface InsertionChoices {
+  language: Language;
+  firstPeriod: Period;
+  people: readonly Person[];
+  parameters: Readonly<Record<string, ParameterInput>>;
+}
+
+/** What is in the workbook already. */
+export interface TakenNames {
+  sheets: string[];
+  names: string[];
+}
+
+export interface InsertionPlan extends Plan {
+  layout: Layout;
+}
+
+export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: TakenNames): InsertionPlan {
+  const { language, firstPeriod, people, parameters } = choices;
+  const prefix = freePrefix(scheme, language, taken.sheets, taken.names);
+  const number = freeNumber(taken.names);
+  const names = { prefix, scheme, language };
+  const ids = people.map(({ id }) => id);
+  const roles = ["guide", "parameters", "roster", "record"];
+  const block = parametersBlock(scheme);
+  const sheets: Record<string, SheetPlace> = {};
+  for (const role of roles) {
+    const name = sheetName(prefix, scheme, role, language);
+    if (role === "roster")
+      sheets[role] = { name, header: HEADER_ROW, end: endRow(people.length + SPARE_ROWS) };
+    else if (role === "parameters")
+      sheets[role] = { name, header: block.row, end: block.row + block.rows - 1 };
+    else sheets[role] = { name, header: 0, end: 0 };
+  }
+  const layout: Layout = {
+    ...names,
+    number,
+    sheets: { ...sheets, ...newPeriodPlaces({ ...names, sheets }, firstPeriod, people.length) },
+    opened: [firstPeriod],
+  };
+  const { sheet: parametersSheet, names: parameterNames } = planParametersSheet(layout, parameters);
+  const plans: SheetPlan[] = [
+    planGuideSheet(layout),
+    parametersSheet,
+    planRosterSheet(layout, people),
+    ...planPeriodSheets(layout, firstPeriod, ids),
+    planResultsSheet(layout, firstPeriod.year),
+    planRecordSheet(layout, {
+      format: 1,
+      scheme: scheme.id,
+      schemeVersion: scheme.version,
+      language,
+      prefix,
+      parameters,
+    }),
+  ];
+  return { layout, sheets: plans, names: [...parameterNames, ...markers(number, plans)] };
+}
+
+export interface PeriodPlan extends Plan {
+  layout: Layout;
+  period: Period;
+  /** Cells of the year's results sheet that come to life; none if the sheet itself is new. */
+  opens: { sheet: string; cells: Cells[] } | undefined;
+}
+
+/** The period after the last one: entry sheets for who is still employed, and its figures in the results. */
+export function planNextPeriod(
+  layout: Layout,
+  people: readonly { id: string; left?: number }[],
+  firstDay: (period: Period) => number,
+): PeriodPlan {
+  const last = layout.opened[layout.opened.length - 1];
+  if (!last) throw new Error("no period yet");
+  const period = nextPeriod(last);
+  const staying = people
+    .filter(({ left }) => left === undefined || left >= firstDay(period))
+    .map(({ id }) => id);
+  const extended: Layout = {
+    ...layout,
+    sheets: { ...layout.sheets, ...newPeriodPlaces(layout, period, staying.length) },
+    opened: [...layout.opened, period],
+  };
+  const plans = planPeriodSheets(extended, period, staying);
+  const newYear = layout.sheets[resultsRole(period.year)] === undefined;
+  if (newYear) plans.push(planResultsSheet(extended, period.year));
+  const results = extended.sheets[resultsRole(period.year)];
+  return {
+    layout: extended,
+    period,
+    sheets: plans,
+    names: markers(layout.number, plans),
+    opens:
+      newYear || !results ? undefined : { sheet: results.name, cells: planOpenedPeriod(extended, period) },
+  };
+}
+
+function newPeriodPlaces(
+  layout: Pick<Layout, "prefix" | "scheme" | "language" | "sheets">,
+  period: Period,
+  people: number,
+): Record<string, SheetPlace> {
+  const { scheme, prefix, language } = layout;
+  const places: Record<string, SheetPlace> = { [entryRole(period)]: newEntryPlace(layout, period, people) };
+  for (const list of scheme.lists) places[listRole(list.id, period)] = newListPlace(layout, list, period);
+  const role = resultsRole(period.year);
+  const roster = layout.sheets.roster;
+  if (!layout.sheets[role] && roster) {
+    const header = resultsHeaderRow(scheme.rollUps.length);
+    // As many rows as the roster: who is entered into its free rows appears by himself.
+    const rows = roster.end - roster.header - 1;
+    places[role] = { name: sheetName(prefix, scheme, role, language), header, end: header + 1 + rows };
+  }
+  return places;
+}
+
+function planPeriodSheets(layout: Layout, period: Period, ids: readonly string[]): SheetPlan[] {
+  return [
+    planEntrySheet(layout, period, ids),
+    ...layout.scheme.lists.map((list) => planExtraListSheet(layout, list, period)),
+  ];
+}
+
+const markers = (number: number, sheets: readonly SheetPlan[]): NamePlan[] =>
+  sheets.map(({ role, block }) => ({ name: markerName(number, role), role, area: block, visible: false }));

@@ -1,0 +1,98 @@
+/** Where a scheme's sheets are in the workbook, and how they and its names are called. */
+import { fill, type Language } from "../i18n/language";
+import { TEMPLATE_TEXTS } from "../i18n/template";
+import type { Parameter, Scheme } from "../schemes/scheme";
+import { periodId, type Period } from "./periods";
+
+/** A sheet's list: heading row and end row (both locked, so that rows between them may come and go). */
+export interface SheetPlace {
+  name: string;
+  header: number;
+  end: number;
+}
+
+export interface Layout {
+  scheme: Scheme;
+  language: Language;
+  /** 1 for the first scheme inserted into the workbook. */
+  number: number;
+  /** Head of the sheet names and parameter names. */
+  prefix: string;
+  sheets: Readonly<Record<string, SheetPlace>>;
+  /** Periods that have entry sheets, in order. */
+  opened: readonly Period[];
+}
+
+export const entryRole = (period: Period): string => `entry:${periodId(period)}`;
+export const listRole = (list: string, period: Period): string => `list:${list}:${periodId(period)}`;
+export const resultsRole = (year: number): string => `results:${year}`;
+
+export function placeOf(layout: Layout, role: string): SheetPlace {
+  const place = layout.sheets[role];
+  if (!place) throw new Error(`no sheet for ${role}`);
+  return place;
+}
+
+/** Excel's limit. */
+const SHEET_NAME_LENGTH = 31;
+
+export function sheetName(prefix: string, scheme: Scheme, role: string, language: Language): string {
+  const [kind = "", first = "", second = ""] = role.split(":");
+  const list = scheme.lists.find(({ id }) => id === first);
+  const title =
+    {
+      guide: TEMPLATE_TEXTS.sheetGuide[language],
+      parameters: TEMPLATE_TEXTS.sheetParameters[language],
+      roster: TEMPLATE_TEXTS.sheetRoster[language],
+      entry: TEMPLATE_TEXTS.sheetEntry[language],
+      list: list?.title[language],
+      results: TEMPLATE_TEXTS.sheetResults[language],
+      record: TEMPLATE_TEXTS.sheetRecord[language],
+    }[kind] ?? role;
+  const tail = list ? second : first;
+  const room = SHEET_NAME_LENGTH - prefix.length - 1 - tail.length;
+  return `${prefix}·${title.slice(0, room)}${tail}`;
+}
+
+/** Hidden name of a sheet's list: it follows the sheet through renaming, sorting, inserting and deleting. */
+export const markerName = (number: number, role: string): string =>
+  `${markerPrefix(number)}${role.replace(/:/g, ".")}`;
+export const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
+export const MARKER = /^APPRAISE_(\d+)\.(.+)$/i;
+
+/** The role a marker name stands for. */
+export const roleOfMarker = (tail: string): string => tail.replace(/\./g, ":");
+
+export function parameterName(prefix: string, parameter: Parameter, language: Language): string {
+  // What Excel does not allow in names becomes "_".
+  return `${prefix}_${parameter.name[language].replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
+}
+
+/** A head for names that nothing in the workbook begins with yet: 大客户, 大客户2, 大客户3 … */
+export function freePrefix(
+  scheme: Scheme,
+  language: Language,
+  sheetNames: string[],
+  names: string[],
+): string {
+  const lower = (text: string) => text.toLowerCase();
+  for (let n = 1; ; n += 1) {
+    const prefix = scheme.shortTitle[language] + (n === 1 ? "" : String(n));
+    const taken =
+      sheetNames.some((name) => lower(name).startsWith(lower(`${prefix}·`))) ||
+      names.some((name) => lower(name).startsWith(lower(`${prefix}_`)));
+    if (!taken) return prefix;
+  }
+}
+
+/** The first number that no marker name uses. */
+export function freeNumber(names: string[]): number {
+  const used = new Set(names.map((name) => Number(MARKER.exec(name)?.[1] ?? 0)));
+  for (let n = 1; ; n += 1) if (!used.has(n)) return n;
+}
+
+export const say = (
+  key: keyof typeof TEMPLATE_TEXTS,
+  language: Language,
+  values: Record<string, string | number> = {},
+) => fill(TEMPLATE_TEXTS[key][language], values);

@@ -1,0 +1,52 @@
+/** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
+import type { Language } from "../i18n/language";
+import type { EntryColumn } from "../schemes/scheme";
+import { placeOf, say, type Layout } from "./layout";
+import { HEADER_ROW } from "./people";
+import { area, type SheetPlan } from "./plan";
+import { STYLES } from "./styles";
+
+export interface ListSheetFrame {
+  role: string;
+  tabColor: string;
+  title: string;
+  note: string;
+  headings: string[];
+  /** Rows between heading and end row. */
+  rows: number;
+}
+
+export function listSheet(layout: Layout, frame: ListSheetFrame): SheetPlan {
+  const { language } = layout;
+  const width = frame.headings.length;
+  const end = HEADER_ROW + 1 + frame.rows;
+  return {
+    role: frame.role,
+    name: placeOf(layout, frame.role).name,
+    tabColor: frame.tabColor,
+    cells: [
+      { area: area(0, 0), values: [[frame.title]] },
+      { area: area(1, 0), values: [[frame.note]] },
+      { area: area(HEADER_ROW, 0, 1, width), values: [frame.headings] },
+      { area: area(end, 0), values: [[say("endOfList", language)]] },
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(1, 0), style: STYLES.note },
+      { area: area(HEADER_ROW, 0, 1, width), style: STYLES.heading },
+      { area: area(end, 0, 1, width), style: STYLES.end },
+    ],
+    widths: [{ column: 0, count: width, points: 78 }],
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    block: area(HEADER_ROW, 0, frame.rows + 2, width),
+    protection: { sort: true, insertRows: true, deleteRows: true },
+  };
+}
+
+export function headingText(column: Pick<EntryColumn, "title" | "unit" | "by">, language: Language): string {
+  const unit = column.unit ? `(${column.unit[language]})` : "";
+  const by = column.by ? `\n${say("by", language)}: ${column.by[language]}` : "";
+  return column.title[language] + unit + by;
+}

@@ -1,0 +1,85 @@
+/** Checks what HR gives for a parameter: as typed text, or as values. */
+import { fill, type Language } from "../i18n/language";
+import { ENTRY_TEXTS } from "../i18n/entries";
+import type { Parameter, ParameterInput, Scheme, TableParameter } from "../schemes/scheme";
+import { parseNumber, plainText } from "./typedValues";
+
+export type ParameterResult = { input: ParameterInput } | { problem: string };
+
+/**
+ * A typed parameter: "3%", an option's id or word, weights as "50%/20%/30%", a table as "0:5%;100:6%"
+ * (or one rate, which then holds from the first bound on).
+ */
+export function parseParameter(
+  scheme: Scheme,
+  id: string,
+  typed: string,
+  language: Language,
+): ParameterResult {
+  const content = plainText(typed);
+  const problem = (key: keyof typeof ENTRY_TEXTS, values: Record<string, string | number> = {}) => ({
+    problem: fill(ENTRY_TEXTS[key][language], { id, content, ...values }),
+  });
+  const parameter = scheme.parameters.find((candidate) => candidate.id === id);
+  if (!parameter) return problem("parameterUnknown", { ids: scheme.parameters.map((p) => p.id).join(", ") });
+  switch (parameter.kind) {
+    case "number": {
+      const number = parseNumber(content);
+      if (number === undefined) return problem("parameterNotNumber");
+      if (number < parameter.min || number > parameter.max) {
+        return problem("parameterOutOfRange", { min: parameter.min, max: parameter.max });
+      }
+      return parameter.whole && !Number.isInteger(number) ? problem("parameterNotWhole") : { input: number };
+    }
+    case "choice": {
+      const option = parameter.options.find(
+        (candidate) =>
+          candidate.id === content || Object.values(candidate.word).some((word) => word === content),
+      );
+      const words = parameter.options
+        .map((candidate) => `${candidate.id} (${candidate.word[language]})`)
+        .join(", ");
+      return option ? { input: option.id } : problem("parameterNotOption", { words });
+    }
+    case "weights": {
+      const weights = content.split("/").map(parseNumber);
+      const numbers = weights.filter((weight): weight is number => weight !== undefined && weight >= 0);
+      const good =
+        numbers.length === parameter.items.length && weights.length === numbers.length && totalsOne(numbers);
+      return good ? { input: numbers } : problem("parameterWeights", { count: parameter.items.length });
+    }
+    case "table": {
+      const rows = parseTable(parameter, content);
+      return rows ? { input: rows } : problem("parameterTable", { size: parameter.size });
+    }
+  }
+}
+
+/** 100 % at nine decimals, as the sheets test it. */
+export const totalsOne = (weights: readonly number[]): boolean =>
+  Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 5e-10;
+
+function parseTable(parameter: TableParameter, content: string): (readonly [number, number])[] | undefined {
+  const rows: (readonly [number, number])[] = [];
+  for (const text of content.split(";")) {
+    const parts = text.split(":").map(parseNumber);
+    const [bound, value] = parts.length === 1 ? [parameter.rows[0]?.[0] ?? 0, parts[0]] : parts;
+    const last = rows[rows.length - 1];
+    if (bound === undefined || value === undefined || parts.length > 2 || (last && bound <= last[0]))
+      return undefined;
+    const [first, second] = parameter.columns;
+    if (bound < first.min || bound > first.max || value < second.min || value > second.max) return undefined;
+    rows.push([bound, value]);
+  }
+  return rows.length <= parameter.size ? rows : undefined;
+}
+
+/** Whether the parameter still lacks a number that the source lost. */
+export function lacksInput(parameter: Parameter, input: ParameterInput | undefined): boolean {
+  if (input !== undefined) return false;
+  if (parameter.kind === "number") return parameter.value === null;
+  if (parameter.kind === "weights") return parameter.items.some(({ value }) => value === null);
+  return (
+    parameter.kind === "table" && parameter.required && parameter.rows.every(([, rate]) => rate === null)
+  );
+}

@@ -1,0 +1,373 @@
+/**
+ * The sheet of parameters and weights. What people enter stands beside what is in force: the defined names point to
+ * the latter, which is #N/A where a value is missing and "" in the unused rows of a table. So no function ever gets a
+ * blank cell, which some builds of Excel hand over as 0.
+ */
+import type { Language } from "../i18n/language";
+import type {
+  ChoiceParameter,
+  NumberParameter,
+  Parameter,
+  ParameterInput,
+  Scheme,
+  TableParameter,
+  WeightsParameter,
+} from "../schemes/scheme";
+import { lacksInput } from "./parameterInput";
+import { parameterName, placeOf, say, type Layout } from "./layout";
+import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "./plan";
+import { address, columnLetters, inRow, literal } from "./references";
+import { COLORS, STYLES, TAB_COLORS } from "./styles";
+import { numberValidation, wordsValidation } from "./validations";
+
+const LABEL = 0;
+const VALUE = 1;
+const IN_FORCE = 2;
+const SCHEME = 3;
+const UNIT = 4;
+/** Tables have two columns of values, then two in force. */
+const TABLE_IN_FORCE = 3;
+const CLAUSE = 5;
+const WIDTH = 7;
+
+export interface ParameterPlace {
+  /** Where people enter: one cell, the weights, the rows of a table. */
+  input: Area;
+  inForce: Area;
+}
+
+/** Where each parameter stands, by its id. */
+export function parameterPlaces(
+  scheme: Scheme,
+): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
+  const places: Record<string, ParameterPlace> = {};
+  let row = 4;
+  for (const parameter of singles(scheme)) {
+    places[parameter.id] = { input: area(row, VALUE), inForce: area(row, IN_FORCE) };
+    row += 1;
+  }
+  for (const parameter of scheme.parameters) {
+    if (parameter.kind === "weights") {
+      const count = parameter.items.length;
+      places[parameter.id] = { input: area(row + 2, VALUE, count), inForce: area(row + 2, IN_FORCE, count) };
+      row += count + 3;
+    } else if (parameter.kind === "table") {
+      places[parameter.id] = {
+        input: area(row + 2, VALUE, parameter.size, 2),
+        inForce: area(row + 2, TABLE_IN_FORCE, parameter.size, 2),
+      };
+      row += parameter.size + 2;
+    }
+  }
+  return places;
+}
+
+const singles = (scheme: Scheme) =>
+  scheme.parameters.filter(
+    (p): p is NumberParameter | ChoiceParameter => p.kind === "number" || p.kind === "choice",
+  );
+
+const lastRow = (scheme: Scheme): number =>
+  Math.max(...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
+
+export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, WIDTH);
+
+/** The cells to enter for a parameter, from what HR chose or else from the scheme. */
+export function parameterCells(
+  parameter: Parameter,
+  input: ParameterInput | undefined,
+  language: Language,
+): CellContent[][] {
+  switch (parameter.kind) {
+    case "number":
+      return [[typeof input === "number" ? input : (parameter.value ?? "")]];
+    case "choice": {
+      const chosen =
+        parameter.options.find(({ id }) => id === input) ??
+        parameter.options.find(({ id }) => id === parameter.value);
+      return [[chosen?.word[language] ?? ""]];
+    }
+    case "weights": {
+      const weights = Array.isArray(input) ? (input as readonly number[]) : [];
+      return parameter.items.map((item, index) => [weights[index] ?? item.value ?? ""]);
+    }
+    case "table": {
+      const rows = Array.isArray(input) ? (input as TableParameter["rows"]) : parameter.rows;
+      return Array.from({ length: parameter.size }, (_, index) => [
+        rows[index]?.[0] ?? "",
+        rows[index]?.[1] ?? "",
+      ]);
+    }
+  }
+}
+
+export function planParametersSheet(
+  layout: Layout,
+  inputs: Readonly<Record<string, ParameterInput>>,
+): { sheet: SheetPlan; names: NamePlan[] } {
+  const { scheme, language } = layout;
+  const places = parameterPlaces(scheme);
+  const block = parametersBlock(scheme);
+  const sheet: SheetPlan = {
+    role: "parameters",
+    name: placeOf(layout, "parameters").name,
+    tabColor: TAB_COLORS.parameters,
+    cells: [
+      { area: area(0, 0), values: [[`${scheme.title[language]} — ${say("parametersTitle", language)}`]] },
+      { area: area(1, 0), values: [[say("parametersNote", language)]] },
+      {
+        area: area(3, 0, 1, WIDTH),
+        values: [
+          [
+            say("parameter", language),
+            say("value", language),
+            say("inForce", language),
+            say("schemeValue", language),
+            say("unit", language),
+            say("clause", language),
+            say("reading", language),
+          ],
+        ],
+      },
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(1, 0), style: STYLES.note },
+      { area: area(3, 0, 1, WIDTH), style: STYLES.heading },
+    ],
+    widths: [
+      { column: LABEL, count: 1, points: 130 },
+      { column: VALUE, count: 4, points: 80 },
+      { column: CLAUSE, count: 2, points: 300 },
+    ],
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 4, columns: 1 },
+    block,
+    protection: { sort: false, insertRows: false, deleteRows: false },
+  };
+  const names: NamePlan[] = [];
+  for (const parameter of scheme.parameters) {
+    const place = places[parameter.id];
+    if (!place) continue;
+    const writer = { sheet, parameter, place, language };
+    sheet.cells.push({
+      area: place.input,
+      values: parameterCells(parameter, inputs[parameter.id], language),
+    });
+    sheet.styles.push({ area: place.input, style: { ...STYLES.input, ...formatOf(parameter) } });
+    if (parameter.kind === "number" || parameter.kind === "choice") planSingle(writer, parameter);
+    else if (parameter.kind === "weights") planWeights(writer, parameter);
+    else planTable(writer, parameter);
+    names.push({
+      name: parameterName(layout.prefix, parameter, language),
+      role: "parameters",
+      area: place.inForce,
+      visible: true,
+    });
+  }
+  const firstMissing = scheme.parameters.find((parameter) => lacksInput(parameter, inputs[parameter.id]));
+  const firstInput = (firstMissing && places[firstMissing.id]?.input) ?? Object.values(places)[0]?.input;
+  if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
+  return { sheet, names };
+}
+
+const formatOf = (parameter: Parameter): Style => {
+  if (parameter.kind === "weights") return { numberFormat: "0.##%" };
+  if (parameter.kind === "number" && parameter.format) return { numberFormat: parameter.format };
+  return {};
+};
+
+interface Writer {
+  sheet: SheetPlan;
+  place: ParameterPlace;
+  language: Language;
+}
+
+function planSingle({ sheet, place, language }: Writer, parameter: NumberParameter | ChoiceParameter): void {
+  const { row } = place.input;
+  const number = parameter.kind === "number";
+  const own = number ? parameter.value : (parameterCells(parameter, parameter.value, language)[0]?.[0] ?? "");
+  const words = number ? [] : parameter.options.map(({ word }) => word[language]);
+  sheet.cells.push(
+    { area: area(row, LABEL), values: [[parameter.name[language]]] },
+    {
+      area: place.inForce,
+      formula: number
+        ? `=IF(ISNUMBER(${inRow(VALUE)}),${inRow(VALUE)},NA())`
+        : `=IF(OR(${words.map((word) => `${inRow(VALUE)}=${literal(word)}`).join(",")}),${inRow(VALUE)},NA())`,
+    },
+    {
+      area: area(row, SCHEME, 1, 4),
+      values: [
+        [
+          own ?? say("lost", language),
+          number ? parameter.unit[language] : "",
+          clauseText(parameter),
+          parameter.reading?.[language] ?? "",
+        ],
+      ],
+    },
+  );
+  sheet.styles.push(
+    { area: area(row, LABEL), style: STYLES.wrapped },
+    { area: area(row, IN_FORCE, 1, 2), style: { ...STYLES.locked, ...formatOf(parameter) } },
+    { area: area(row, UNIT, 1, 3), style: STYLES.wrapped },
+  );
+  const prompt = parameter.reading?.[language];
+  sheet.validations.push(
+    number
+      ? numberValidation(place.input, parameter, language, prompt)
+      : wordsValidation(place.input, words, language, prompt),
+  );
+  markMissing(sheet, place.input);
+  markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
+}
+
+function planWeights({ sheet, place, language }: Writer, parameter: WeightsParameter): void {
+  const { row, rows } = place.input;
+  const total = row + rows;
+  const sum = `SUM(R[-${rows}]C:R[-1]C)`;
+  sheet.cells.push(
+    ...blockHeading(parameter, row, language, [
+      say("value", language),
+      say("inForce", language),
+      say("schemeValue", language),
+    ]),
+    { area: area(row, LABEL, rows), values: parameter.items.map(({ name }) => [name[language]]) },
+    { area: place.inForce, formula: `=IF(ISNUMBER(${inRow(VALUE)}),${inRow(VALUE)},NA())` },
+    {
+      area: area(row, SCHEME, rows),
+      values: parameter.items.map(({ value }) => [value ?? say("lost", language)]),
+    },
+    { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
+    { area: area(total, VALUE), formula: `=${sum}` },
+    {
+      area: area(total, IN_FORCE),
+      formula: `=IF(ROUND(${inRow(VALUE)},9)=1,${literal(say("weightsGood", language))},${literal(say("weightsBad", language))})`,
+    },
+  );
+  sheet.styles.push(
+    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
+    { area: area(row - 1, 0, 1, 4), style: STYLES.heading },
+    { area: area(row, LABEL, rows), style: STYLES.formula },
+    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat: "0.##%" } },
+    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat: "0.##%" } },
+  );
+  sheet.validations.push(numberValidation(place.input, { min: 0, max: 1 }, language));
+  sheet.conditionalFormats.push({
+    area: area(total, VALUE, 1, 2),
+    formula: `=ROUND($${columnLetters(VALUE)}${total + 1},9)<>1`,
+    fill: COLORS.wrong,
+  });
+  markMissing(sheet, place.input);
+  markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
+}
+
+function planTable({ sheet, place, language }: Writer, parameter: TableParameter): void {
+  const { row, rows } = place.input;
+  const [bound, result] = parameter.columns;
+  const heading = (column: typeof bound) => `${column.name[language]}(${column.unit[language]})`;
+  const first = inRow(VALUE);
+  const second = inRow(VALUE + 1);
+  sheet.cells.push(
+    ...blockHeading(parameter, row, language, [
+      heading(bound),
+      heading(result),
+      `${say("inForce", language)}: ${bound.name[language]}`,
+      `${say("inForce", language)}: ${result.name[language]}`,
+    ]),
+    {
+      area: area(row, LABEL, rows),
+      values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
+    },
+    {
+      area: area(row, TABLE_IN_FORCE, rows),
+      formula: `=IF(ISNUMBER(${first}),${first},IF(${first}="","",NA()))`,
+    },
+    // A bound without its result is a hole in the table: whoever reaches it must see that.
+    {
+      area: area(row, TABLE_IN_FORCE + 1, rows),
+      formula: `=IF(ISNUMBER(${second}),${second},IF(AND(${first}="",${second}=""),"",NA()))`,
+    },
+  );
+  sheet.styles.push(
+    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
+    { area: area(row - 1, 0, 1, 5), style: STYLES.heading },
+    { area: area(row, LABEL, rows), style: STYLES.formula },
+    { area: area(row, TABLE_IN_FORCE, rows, 2), style: STYLES.locked },
+  );
+  parameter.columns.forEach((column, index) => {
+    for (const start of [VALUE, TABLE_IN_FORCE]) {
+      if (column.format) {
+        sheet.styles.push({ area: area(row, start + index, rows), style: { numberFormat: column.format } });
+      }
+    }
+    sheet.validations.push(numberValidation(area(row, VALUE + index, rows), column, language));
+  });
+  const firstCell = `${columnLetters(VALUE)}${row + 1}`;
+  const secondCell = `${columnLetters(VALUE + 1)}${row + 1}`;
+  sheet.conditionalFormats.push({
+    area: area(row, VALUE, rows, 2),
+    formula: `=AND($${firstCell}<>"",$${secondCell}="")`,
+    fill: COLORS.missing,
+  });
+  parameter.rows.forEach((values, index) =>
+    values.forEach((value, column) => {
+      if (value === null) return;
+      const cell = area(row + index, VALUE + column);
+      sheet.conditionalFormats.push({
+        area: cell,
+        formula: `=${address(cell)}<>${value}`,
+        fill: COLORS.changed,
+      });
+    }),
+  );
+}
+
+function blockHeading(parameter: Parameter, row: number, language: Language, headings: string[]) {
+  return [
+    {
+      area: area(row - 2, 0, 1, WIDTH),
+      values: [
+        [
+          parameter.name[language],
+          "",
+          "",
+          "",
+          "",
+          clauseText(parameter),
+          parameter.reading?.[language] ?? "",
+        ],
+      ],
+    },
+    {
+      area: area(row - 1, 0, 1, headings.length + 1),
+      values: [[say("parameter", language), ...headings]],
+    },
+  ];
+}
+
+const clauseText = ({ clause }: Parameter): string => (clause ? `「${clause.quote}」(${clause.place})` : "");
+
+function markMissing(sheet: SheetPlan, input: Area): void {
+  sheet.conditionalFormats.push({
+    area: input,
+    formula: `=${address(area(input.row, input.column))}=""`,
+    fill: COLORS.missing,
+  });
+}
+
+function markChanged(sheet: SheetPlan, input: Area, schemeCell: string): void {
+  const cell = address(area(input.row, input.column));
+  // Where the source lost the number there is nothing to differ from.
+  sheet.conditionalFormats.push({
+    area: input,
+    formula: `=AND(${cell}<>"",OR(ISNUMBER(${cell}),ISTEXT(${schemeCell})),ISNUMBER(${cell})=ISNUMBER(${schemeCell}),${cell}<>${schemeCell})`,
+    fill: COLORS.changed,
+  });
+}
+
+/** TRUE in the workbook while a required parameter is missing. */
+export const missingParameterTest = (layout: Layout, parameter: Parameter): string =>
+  `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`;

@@ -1,0 +1,100 @@
+/** The plan of the sheets to write: pure data, made by this folder, carried out by `../workbook`. */
+
+/** Rows and columns count from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+export type CellContent = string | number | boolean | null;
+
+export type Cells =
+  /** `null` leaves a cell as it is. */
+  | { area: Area; values: CellContent[][] }
+  /** One formula for all cells of the area, relative in the R1C1 way, English names, commas. */
+  | { area: Area; formula: string };
+
+export interface Style {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  wrap?: boolean;
+  align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
+  top?: boolean;
+  numberFormat?: string;
+  unlocked?: boolean;
+  border?: boolean;
+}
+
+export type ValidationRule =
+  | { kind: "number"; min: number; max: number; whole: boolean }
+  | { kind: "list"; words: string[] }
+  | { kind: "date" }
+  /** Excel formula (A1, relative to the first cell of the area). */
+  | { kind: "formula"; formula: string };
+
+export interface Validation {
+  area: Area;
+  rule: ValidationRule;
+  title: string;
+  error: string;
+  prompt?: string;
+}
+
+/** Formula in A1, relative to the first cell of the area; own functions do not work in it. */
+export interface ConditionalFormat {
+  area: Area;
+  formula: string;
+  fill: string;
+  color?: string;
+}
+
+export interface SheetPlan {
+  /** What the sheet is to the scheme: "guide", "parameters", "roster", "entry:2026Q1", "list:joint:2026Q1", "results:2026". */
+  role: string;
+  name: string;
+  tabColor: string;
+  cells: Cells[];
+  styles: { area: Area; style: Style }[];
+  widths: { column: number; count: number; points: number }[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  freeze: { rows: number; columns: number };
+  /** From the heading row to the end row: found again through a defined name, however the sheet is edited. */
+  block: Area;
+  protection: Protection;
+  /** Very hidden: only the add-in shows it. */
+  hidden?: boolean;
+  /** The first cell to fill, if there is any. */
+  firstInput?: Area;
+}
+
+/** Always without a password: what is stuck must be repairable. */
+export interface Protection {
+  sort: boolean;
+  insertRows: boolean;
+  deleteRows: boolean;
+}
+
+export interface NamePlan {
+  name: string;
+  role: string;
+  area: Area;
+  visible: boolean;
+}
+
+export interface Plan {
+  sheets: SheetPlan[];
+  names: NamePlan[];
+}

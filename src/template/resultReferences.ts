@@ -1,0 +1,156 @@
+/** What the references of a result formula stand for, in the row of its person. */
+import type { Resolver } from "./formulas";
+import {
+  entryRole,
+  listRole,
+  placeOf,
+  say,
+  parameterName,
+  resultsRole,
+  type Layout,
+  type SheetPlace,
+} from "./layout";
+import { entryColumnIndex, rosterColumn } from "./people";
+import { area } from "./plan";
+import { fixed, inRow, inRowRange, literal } from "./references";
+import { listColumns } from "./extraListSheet";
+import { resultColumns, type ResultColumns } from "./resultColumns";
+
+/** The periods of the year (as indexes) that a formula's cell is about. */
+export interface Scope {
+  periods: number[];
+}
+
+/** A whole column (or block) of a sheet's list, from heading to end row. */
+export function listRange(place: SheetPlace, column: number, count = 1): string {
+  return fixed(area(place.header, column, place.end - place.header + 1, count), place.name);
+}
+
+/** The choice, weights and parameters of a scheme, wherever a formula stands. */
+export function parameterResolver(
+  layout: Layout,
+): Pick<Resolver, "language" | "parameter" | "weight" | "choice"> {
+  const { scheme, language, prefix } = layout;
+  const find = (id: string) => scheme.parameters.find((parameter) => parameter.id === id);
+  return {
+    language,
+    parameter: (id) => {
+      const parameter = find(id);
+      return parameter && parameterName(prefix, parameter, language);
+    },
+    weight: (id, item) => {
+      const parameter = find(id);
+      if (parameter?.kind !== "weights") return undefined;
+      const index = parameter.items.findIndex((candidate) => candidate.id === item);
+      const name = parameterName(prefix, parameter, language);
+      // A single weight counts only if all of them total 100 %.
+      return index < 0 ? undefined : `IF(ROUND(SUM(${name}),9)=1,INDEX(${name},${index + 1}),NA())`;
+    },
+    choice: (id, option) => {
+      const parameter = find(id);
+      if (parameter?.kind !== "choice") return undefined;
+      const chosen = parameter.options.find((candidate) => candidate.id === option);
+      return chosen && `(${parameterName(prefix, parameter, language)}=${literal(chosen.word[language])})`;
+    },
+  };
+}
+
+export function resultResolver(
+  layout: Layout,
+  columns: ResultColumns,
+  scope: Scope,
+  spills = false,
+): Resolver {
+  const { scheme, language } = layout;
+  const roster = placeOf(layout, "roster");
+  const [firstIndex = 0] = scope.periods;
+  const lastIndex = scope.periods[scope.periods.length - 1] ?? 0;
+  const period = columns.periods[firstIndex];
+  const single = scope.periods.length === 1;
+  const entryRow = inRow(columns.lookup.entryRow + firstIndex);
+
+  const cell = (id: string, selector: string | undefined): string | undefined => {
+    if (id === "id") return inRow(columns.id);
+    if (id === "ready" || id === "absent") {
+      const index = selector === "last" ? lastIndex : firstIndex;
+      return `(${inRow(columns.state + index)}=${literal(say(id === "ready" ? "stateReady" : "stateAbsent", language))})`;
+    }
+    const place = columns.places[id];
+    if (!place) return undefined;
+    if (place.definition.span !== "period") return inRowRange(place.column, place.count);
+    const cells = (from: number, to: number) => inRowRange(place.column + from, to - from + 1);
+    switch (selector) {
+      case "all":
+        return cells(0, place.count - 1);
+      case "toDate":
+      case "yearToDate":
+        return cells(0, lastIndex);
+      case "first":
+        return cells(firstIndex, firstIndex);
+      case "last":
+        return cells(lastIndex, lastIndex);
+      case undefined:
+        return spills ? cells(0, place.count - 1) : cells(firstIndex, lastIndex);
+      default:
+        return undefined;
+    }
+  };
+
+  const rosterCell = (id: string): string | undefined => {
+    const column = rosterColumn(scheme, id);
+    return column === undefined
+      ? undefined
+      : `INDEX(${listRange(roster, column)},${inRow(columns.lookup.rosterRow)})`;
+  };
+
+  return {
+    ...parameterResolver(layout),
+    cell,
+    roster: rosterCell,
+    entry: (id) => {
+      const column = entryColumnIndex(scheme, id);
+      if (column === undefined || !period || !single) return undefined;
+      return `INDEX(${listRange(placeOf(layout, entryRole(period)), column)},${entryRow})`;
+    },
+    entries: (from, to) => {
+      const first = entryColumnIndex(scheme, from);
+      const last = entryColumnIndex(scheme, to);
+      if (first === undefined || last === undefined || !period || !single) return undefined;
+      return `INDEX(${listRange(placeOf(layout, entryRole(period)), first, last - first + 1)},${entryRow},0)`;
+    },
+    list: (id, from, to) => {
+      const list = scheme.lists.find((candidate) => candidate.id === id);
+      if (!list || !period || !single) return undefined;
+      const first = listColumns(list, from);
+      const last = listColumns(list, to);
+      if (!first || !last) return undefined;
+      const place = placeOf(layout, listRole(id, period));
+      return listRange(place, first.column, last.column + last.count - first.column);
+    },
+    opening: (id) => openingFormula(layout, columns, id, rosterCell),
+  };
+}
+
+/** The value of the year before, found by id; for the first year and for people who are new the roster's. */
+function openingFormula(
+  layout: Layout,
+  columns: ResultColumns,
+  id: string,
+  rosterCell: (id: string) => string | undefined,
+): string | undefined {
+  const opening = layout.scheme.openings.find(({ column }) => column === id);
+  const own = opening && rosterCell(opening.rosterColumn);
+  const year = columns.periods[0]?.year;
+  if (!opening || own === undefined || year === undefined) return undefined;
+  const fromRoster = `IF(${own}="",0,IF(ISNUMBER(${own}),${own},NA()))`;
+  const before = layout.sheets[resultsRole(year - 1)];
+  const firstBefore = layout.opened.find((period) => period.year === year - 1);
+  if (!before || !firstBefore) return fromRoster;
+  const columnsBefore = resultColumns(layout.scheme, firstBefore);
+  const closing = columnsBefore.places[opening.closing];
+  if (!closing) return undefined;
+  const row = `MATCH(${inRow(columns.id)},${listRange(before, columnsBefore.id)},0)`;
+  const value = `INDEX(${listRange(before, closing.column + closing.count - 1)},${row})`;
+  // A year that is not complete has no closing figure yet: nothing must be counted as 0.
+  return `IF(ISNUMBER(${row}),IF(ISNUMBER(${value}),${value},NA()),${fromRoster})`;
+}

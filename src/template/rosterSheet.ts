@@ -1,0 +1,88 @@
+/** The roster: one person a row, all sheets find people by the id in its first column. */
+import type { EntryColumn } from "../schemes/scheme";
+import { placeOf, say, type Layout } from "./layout";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
+import { area, type CellContent, type SheetPlan } from "./plan";
+import { address } from "./references";
+import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { headingText, listSheet } from "./listSheets";
+import { entryValidation, validation } from "./validations";
+
+export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
+  const { scheme, language } = layout;
+  const place = placeOf(layout, "roster");
+  const first = HEADER_ROW + 1;
+  const rows = place.end - first;
+  const columns = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
+  const sheet = listSheet(layout, {
+    role: "roster",
+    tabColor: TAB_COLORS.roster,
+    title: `${scheme.title[language]} — ${say("rosterTitle", language)}`,
+    note: say("rosterNote", language),
+    headings: [
+      ...ROSTER_COLUMNS.map((id) => say(id, language)),
+      ...scheme.rosterColumns.map((c) => headingText(c, language)),
+    ],
+    rows,
+  });
+  sheet.cells.push({
+    area: area(first, 0, Math.max(1, people.length), columns),
+    values:
+      people.length > 0
+        ? people.map((person) => rosterRow(person, scheme.rosterColumns))
+        : [Array(columns).fill("")],
+  });
+  const body = area(first, 0, rows, columns);
+  sheet.styles.push(
+    { area: body, style: STYLES.input },
+    { area: area(first, 0, rows, FIRST_ENTRY_COLUMN + 2), style: { numberFormat: TEXT_FORMAT } },
+    { area: area(first, ROSTER_COLUMNS.indexOf("entered"), rows, 2), style: { numberFormat: DATE_FORMAT } },
+  );
+  for (const date of ["entered", "left"] as const) {
+    const found = entryValidation(
+      area(first, ROSTER_COLUMNS.indexOf(date), rows),
+      { kind: "date" },
+      language,
+    );
+    if (found) sheet.validations.push(found);
+  }
+  scheme.rosterColumns.forEach((column, index) => {
+    const cells = area(first, ROSTER_COLUMNS.length + index, rows);
+    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
+    const found = entryValidation(cells, column, language);
+    if (found) sheet.validations.push(found);
+  });
+  const ids = area(first, 0, rows);
+  const id = `$${address(area(first, 0))}`;
+  const all = `$A$${first + 1}:$A$${place.end + 1}`;
+  // COUNTIF would take "00123" and "123" for the same.
+  const once = `SUMPRODUCT(--(${all}=${id}))=1`;
+  const plain = WILDCARDS.map((mark) => `ISERROR(FIND("${mark}",${id}))`).join(",");
+  sheet.validations.push(
+    validation(
+      ids,
+      { kind: "formula", formula: `=AND(${once},${plain})` },
+      say("refuseRosterId", language),
+      language,
+    ),
+  );
+  sheet.conditionalFormats.push({
+    area: ids,
+    formula: `=AND(${id}<>"",SUMPRODUCT(--(${all}=${id}))>1)`,
+    fill: COLORS.wrong,
+  });
+  sheet.firstInput = area(first, 0);
+  return sheet;
+}
+
+export function rosterRow(person: Person, own: readonly EntryColumn[]): CellContent[] {
+  return [
+    person.id,
+    person.name,
+    person.department ?? "",
+    person.group ?? "",
+    person.entered ?? "",
+    person.left ?? "",
+    ...own.map(({ id }) => person.more?.[id] ?? ""),
+  ];
+}

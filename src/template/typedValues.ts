@@ -1,0 +1,26 @@
+/** Reads what people type or paste: full-width digits and spaces, thousands separators, percent signs. */
+import { dateSerial } from "./periods";
+
+/** Half-width letters, digits and signs, single spaces, none at the ends. */
+export const plainText = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
+
+/** "1,234.5", "-3", "5%", "1 234" — or `undefined` for what is no number. */
+export function parseNumber(text: string): number | undefined {
+  const plain = plainText(text).replace(/[¥¥$]/g, "");
+  const match = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d+))?(%?)$/i.exec(plain);
+  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
+  const digits = `${match[1] ?? ""}${(match[2] ?? "0").replace(/[, ]/g, "")}${match[3] ?? ""}`;
+  // The exponent shifts the percent exactly, where a division would round.
+  return Number(`${digits}e${Number(match[4] ?? 0) - (match[5] ? 2 : 0)}`);
+}
+
+/** "2026-3-1", "2026/03/01", "2026年3月1日", "20260301" as a date serial. */
+export function parseDate(text: string): number | undefined {
+  const match = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plainText(text));
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const check = new Date(Date.UTC(year, month - 1, day));
+  return check.getUTCMonth() === month - 1 && check.getUTCDate() === day
+    ? dateSerial(year, month, day)
+    : undefined;
+}

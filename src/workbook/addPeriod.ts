@@ -1,0 +1,76 @@
+/** Adds the next period: its entry sheets, and its figures in the results of the year. */
+import { planNextPeriod } from "../template/insertion";
+import { periodDays, type Period } from "../template/periods";
+import type { Cells } from "../template/plan";
+import { ROSTER_COLUMNS } from "../template/people";
+import { readInstance, sheetPlace } from "./instances";
+import { problemOf } from "./problems";
+import { protectSheet, rangeOf, writeCells } from "./writeSheet";
+import { readBefore, removeWritten, writePlan } from "./writePlan";
+
+const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+
+/** @throws WorkbookProblem in the user's words; the workbook is then as it was before. */
+export async function addPeriod(number: number): Promise<Period> {
+  try {
+    return await Excel.run(async (context) => {
+      const before = await readBefore(context);
+      const instance = await readInstance(context, number);
+      const roster = sheetPlace(instance, "roster");
+      const people = rangeOf(context.workbook.worksheets.getItem(roster.name), {
+        row: roster.header + 1,
+        column: 0,
+        rows: roster.end - roster.header - 1,
+        columns: ROSTER_COLUMNS.length,
+      }).load("values");
+      await context.sync();
+      const listed = people.values.flatMap((row: unknown[]) => {
+        const id = String(row[0] ?? "");
+        const left: unknown = row[ROSTER_COLUMNS.indexOf("left")];
+        return id === "" ? [] : [{ id, ...(typeof left === "number" ? { left } : {}) }];
+      });
+      const plan = planNextPeriod(instance.layout, listed, (period) => periodDays(period).first);
+      await writePlan(context, plan, before);
+      if (plan.opens) await openResults(context, plan.opens, () => removeWritten(plan, before, true));
+      return plan.period;
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** Brings the period's columns of the results sheet to life; if that fails they and `undo` put all back. */
+async function openResults(
+  context: Excel.RequestContext,
+  { sheet: name, cells }: { sheet: string; cells: Cells[] },
+  undo: () => Promise<unknown>,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  // Each column has one formula: its first cell is enough to put it back.
+  const earlier = cells.map(({ area }) => ({
+    area,
+    first: rangeOf(sheet, { ...area, rows: 1, columns: 1 }).load("formulasR1C1"),
+  }));
+  try {
+    await rewrite(context, name, cells);
+  } catch (error) {
+    const formulas = earlier.map(({ area, first }) => ({
+      area,
+      formula: String(first.formulasR1C1[0]?.[0] ?? ""),
+    }));
+    await Excel.run((again) => rewrite(again, name, formulas)).catch(() => undefined);
+    await undo();
+    throw error;
+  }
+}
+
+async function rewrite(context: Excel.RequestContext, name: string, cells: readonly Cells[]): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) sheet.protection.unprotect();
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  for (const written of cells) writeCells(sheet, written);
+  protectSheet(sheet, LOCKED);
+  await context.sync();
+}

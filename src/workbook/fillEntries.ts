@@ -1,0 +1,64 @@
+/** Writes entries into the entry sheets and lists, found by id; what is not given stays as it is. */
+import { entryRole, listRole } from "../template/layout";
+import { entryColumnIndex } from "../template/people";
+import type { Period } from "../template/periods";
+import type { CellContent } from "../template/plan";
+import { sheetPlace, type Instance } from "./instances";
+import { asConstant, rangeOf } from "./writeSheet";
+
+export interface PersonEntries {
+  id: string;
+  values: Readonly<Record<string, CellContent>>;
+}
+
+/** Returns the ids that the period's entry sheet does not list; nothing is written for them. Two syncs. */
+export async function fillEntries(
+  context: Excel.RequestContext,
+  instance: Instance,
+  period: Period,
+  people: readonly PersonEntries[],
+): Promise<string[]> {
+  const place = sheetPlace(instance, entryRole(period));
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  const rows = place.end - place.header - 1;
+  const columns = instance.layout.scheme.entryColumns.length;
+  const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
+  await context.sync();
+  const rowOf = new Map(ids.values.map(([id], index) => [String(id).toLowerCase(), index]));
+  const unknown = people.filter(({ id }) => !rowOf.has(id.toLowerCase())).map(({ id }) => id);
+  const matrix: CellContent[][] = Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
+  const first =
+    entryColumnIndex(instance.layout.scheme, instance.layout.scheme.entryColumns[0]?.id ?? "") ?? 0;
+  for (const { id, values } of people) {
+    const row = matrix[rowOf.get(id.toLowerCase()) ?? -1];
+    if (!row) continue;
+    for (const [column, value] of Object.entries(values)) {
+      const index = entryColumnIndex(instance.layout.scheme, column);
+      if (index !== undefined) row[index - first] = asConstant(value);
+    }
+  }
+  rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
+  await context.sync();
+  return unknown;
+}
+
+/** Writes rows of a list (joint projects …) from its first row on. One sync. */
+export async function fillList(
+  context: Excel.RequestContext,
+  instance: Instance,
+  list: string,
+  period: Period,
+  rows: readonly Readonly<Record<string, CellContent>>[],
+): Promise<void> {
+  const place = sheetPlace(instance, listRole(list, period));
+  const columns = instance.layout.scheme.lists.find(({ id }) => id === list)?.columns ?? [];
+  if (rows.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  rangeOf(sheet, {
+    row: place.header + 1,
+    column: 0,
+    rows: rows.length,
+    columns: columns.length,
+  }).values = rows.map((row) => columns.map(({ id }) => asConstant(row[id] ?? null)));
+  await context.sync();
+}

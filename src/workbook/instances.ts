@@ -1,0 +1,77 @@
+/** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
+import { schemeById } from "../schemes";
+import type { Layout, SheetPlace } from "../template/layout";
+import { MARKER, markerName, roleOfMarker } from "../template/layout";
+import { parsePeriod, type Period } from "../template/periods";
+import { parseRecord, type InsertionRecord } from "../template/record";
+import { WorkbookProblem } from "./problems";
+
+export interface Instance {
+  layout: Layout;
+  record: InsertionRecord;
+  /** Roles whose sheet is gone. */
+  missing: string[];
+  /** Hidden marker names in the workbook, also those of sheets that are gone. */
+  markers: string[];
+}
+
+/** All inserted schemes, by number. Three syncs, however many there are. */
+export async function readInstances(context: Excel.RequestContext): Promise<Instance[]> {
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const markers = names.items.flatMap((item) => {
+    const match = MARKER.exec(item.name);
+    if (!match) return [];
+    // A marker follows its sheet; the reference is lost when the sheet is deleted.
+    const range = item.getRangeOrNullObject();
+    range.load("rowIndex,rowCount,worksheet/name");
+    return [{ name: item.name, number: Number(match[1]), role: roleOfMarker(match[2] ?? ""), range }];
+  });
+  await context.sync();
+  const numbers = [...new Set(markers.map(({ number }) => number))].sort((a, b) => a - b);
+  const records = numbers.map((number) => {
+    const marker = markers.find((candidate) => candidate.number === number && candidate.role === "record");
+    return marker && !marker.range.isNullObject ? marker.range.load("values") : undefined;
+  });
+  await context.sync();
+  return numbers.flatMap((number, index) => {
+    const record = parseRecord((records[index]?.values ?? []).flat());
+    const scheme = record && schemeById(record.scheme);
+    if (!record || !scheme) return [];
+    const own = markers.filter((marker) => marker.number === number);
+    const sheets: Record<string, SheetPlace> = {};
+    for (const { role, range } of own) {
+      if (range.isNullObject) continue;
+      const { rowIndex, rowCount, worksheet } = range;
+      sheets[role] = { name: worksheet.name, header: rowIndex, end: rowIndex + rowCount - 1 };
+    }
+    const opened = own
+      .flatMap(({ role }): Period[] => {
+        const [kind, id = ""] = role.split(":");
+        const period = kind === "entry" ? parsePeriod(scheme.period, id) : undefined;
+        return period ? [period] : [];
+      })
+      .sort((a, b) => a.year - b.year || a.index - b.index);
+    return [
+      {
+        layout: { scheme, language: record.language, number, prefix: record.prefix, sheets, opened },
+        record,
+        missing: own.map(({ role }) => role).filter((role) => !(role in sheets)),
+        markers: own.map(({ name }) => name),
+      },
+    ];
+  });
+}
+
+export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
+  const found = (await readInstances(context)).find(({ layout }) => layout.number === number);
+  if (!found) throw new WorkbookProblem("recordDamaged");
+  return found;
+}
+
+/** The sheet of a role, where it is now. */
+export function sheetPlace({ layout }: Pick<Instance, "layout">, role: string): SheetPlace {
+  const place = layout.sheets[role];
+  if (!place) throw new WorkbookProblem("sheetGone", { role: markerName(layout.number, role) });
+  return place;
+}

@@ -1,0 +1,96 @@
+/** Reads the figures of a results sheet back, by person and column. */
+import { firstPeriodOf } from "../template/resultsSheet";
+import { resultColumns } from "../template/resultColumns";
+import { listRole, resultsRole } from "../template/layout";
+import { listColumns } from "../template/extraListSheet";
+import type { Period } from "../template/periods";
+import { sheetPlace, type Instance } from "./instances";
+import { rangeOf } from "./writeSheet";
+
+export interface PersonResults {
+  id: string;
+  name: string;
+  department: string;
+  /** State of the entries, one a period. */
+  states: string[];
+  /** Cells of each result column, one a period, half-year or year. */
+  figures: Record<string, unknown[]>;
+}
+
+export interface Results {
+  periods: Period[];
+  people: PersonResults[];
+  rollUps: Record<string, unknown>;
+  /** What the sheet warns of: missing parameters, people without a row. */
+  warning: string;
+}
+
+/** One sync. */
+export async function readResults(
+  context: Excel.RequestContext,
+  instance: Instance,
+  year: number,
+): Promise<Results> {
+  const { layout } = instance;
+  const place = sheetPlace(instance, resultsRole(year));
+  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  const body = rangeOf(sheet, {
+    row: place.header + 1,
+    column: 0,
+    rows: place.end - place.header - 1,
+    columns: columns.width,
+  }).load("values");
+  const head = rangeOf(sheet, { row: 2, column: 0, rows: 1 + layout.scheme.rollUps.length, columns: 4 }).load(
+    "values",
+  );
+  await context.sync();
+  const rows: unknown[][] = body.values;
+  const heads: unknown[][] = head.values;
+  return {
+    periods: columns.periods,
+    warning: String(heads[0]?.[0] ?? ""),
+    rollUps: Object.fromEntries(layout.scheme.rollUps.map(({ id }, index) => [id, heads[index + 1]?.[3]])),
+    people: rows
+      .filter((row) => String(row[columns.id] ?? "") !== "")
+      .map((row) => ({
+        id: String(row[columns.id]),
+        name: String(row[columns.name]),
+        department: String(row[columns.department]),
+        states: columns.periods.map((_, index) => String(row[columns.state + index])),
+        figures: Object.fromEntries(
+          Object.entries(columns.places).map(([id, { column, count }]) => [
+            id,
+            row.slice(column, column + count),
+          ]),
+        ),
+      })),
+  };
+}
+
+/** The computed columns of a list, row by row. One sync. */
+export async function readList(
+  context: Excel.RequestContext,
+  instance: Instance,
+  list: string,
+  period: Period,
+): Promise<Record<string, unknown[]>[]> {
+  const place = sheetPlace(instance, listRole(list, period));
+  const definition = instance.layout.scheme.lists.find(({ id }) => id === list);
+  const results = definition?.results ?? [];
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  const rows = place.end - place.header - 1;
+  const ranges = results.map(({ id }) => {
+    const at = definition && listColumns(definition, id);
+    return rangeOf(sheet, {
+      row: place.header + 1,
+      column: at?.column ?? 0,
+      rows,
+      columns: at?.count ?? 1,
+    }).load("values");
+  });
+  await context.sync();
+  return Array.from({ length: rows }, (_, row) =>
+    Object.fromEntries(results.map(({ id }, index) => [id, ranges[index]?.values[row] ?? []])),
+  );
+}

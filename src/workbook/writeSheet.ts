@@ -1,0 +1,114 @@
+/** Carries out the plan of one sheet: queues everything, does not sync. */
+import type { Area, CellContent, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
+import { address } from "../template/references";
+
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+
+export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Formats first: a text format must be there before "00123" comes, or it arrives as 123.
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), area, style);
+  for (const { column, count, points } of plan.widths) {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
+  }
+  for (const cells of plan.cells) writeCells(sheet, cells);
+  for (const validation of plan.validations) applyValidation(sheet, validation);
+  for (const { area, formula, fill } of plan.conditionalFormats) {
+    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+    format.rule.formula = formula;
+    format.format.fill.color = fill;
+  }
+  const { rows, columns } = plan.freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+}
+
+export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
+  const range = rangeOf(sheet, cells.area);
+  if ("formula" in cells) {
+    // One text for the whole column: Excel adjusts it cell by cell, and the request does not grow with the people.
+    range.formulasR1C1 = cells.formula as unknown as string[][];
+  } else {
+    range.values = cells.values.map((row) => row.map(asConstant));
+  }
+}
+
+/** Excel would take such texts for formulas. */
+export const asConstant = (content: CellContent): CellContent =>
+  typeof content === "string" && /^[=+\-@']/.test(content) ? `'${content}` : content;
+
+function applyStyle(range: Excel.Range, area: Area, style: Style): void {
+  const { format } = range;
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.top) format.verticalAlignment = "Top";
+  if (style.unlocked) format.protection.locked = false;
+  if (style.border) {
+    const edges: Excel.BorderIndex[] = [
+      Excel.BorderIndex.edgeTop,
+      Excel.BorderIndex.edgeBottom,
+      Excel.BorderIndex.edgeLeft,
+      Excel.BorderIndex.edgeRight,
+    ];
+    if (area.rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
+    if (area.columns > 1) edges.push(Excel.BorderIndex.insideVertical);
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = Excel.BorderLineStyle.continuous;
+      border.color = "#D0D0D0";
+    }
+  }
+}
+
+function applyValidation(sheet: Excel.Worksheet, { area, rule, title, error, prompt }: Validation): void {
+  const validation = rangeOf(sheet, area).dataValidation;
+  switch (rule.kind) {
+    case "number": {
+      const limits = {
+        formula1: rule.min,
+        formula2: rule.max,
+        operator: Excel.DataValidationOperator.between,
+      };
+      validation.rule = rule.whole ? { wholeNumber: limits } : { decimal: limits };
+      break;
+    }
+    case "list":
+      validation.rule = { list: { inCellDropDown: true, source: rule.words.join(",") } };
+      break;
+    case "date":
+      validation.rule = {
+        date: { formula1: "1900-01-01", operator: Excel.DataValidationOperator.greaterThanOrEqualTo },
+      };
+      break;
+    case "formula":
+      validation.rule = { custom: { formula: rule.formula } };
+      break;
+  }
+  validation.errorAlert = {
+    message: error,
+    showAlert: true,
+    style: Excel.DataValidationAlertStyle.stop,
+    title,
+  };
+  if (prompt !== undefined) validation.prompt = { message: prompt, showPrompt: true, title: "" };
+}
+
+/** Locked without a password; widths, filters and, where all cells are unlocked, sorting and rows stay allowed. */
+export function protectSheet(sheet: Excel.Worksheet, { sort, insertRows, deleteRows }: Protection): void {
+  sheet.protection.protect({
+    allowAutoFilter: true,
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowInsertRows: insertRows,
+    allowDeleteRows: deleteRows,
+    allowSort: sort,
+  });
+}

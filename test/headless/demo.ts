@@ -1,0 +1,241 @@
+/**
+ * The main job without a screen: inserts a scheme, fills it, prints the result table, saves the workbook.
+ * Runs the built add-in through Microsoft's office.js in the headless workbench; all figures are read from cells.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import Papa from "papaparse";
+import { languageOf, type Language } from "../../src/i18n/language";
+import { SCHEMES, schemeById } from "../../src/schemes";
+import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
+import { readEntryTable, type EntryTable } from "../../src/template/entryTable";
+import { parseParameter } from "../../src/template/parameterInput";
+import { nextPeriod, parsePeriod, periodId, periodLabel, type Period } from "../../src/template/periods";
+import { parseNumber } from "../../src/template/typedValues";
+import type { Results } from "../../src/workbook/readResults";
+import { openAddIn, type AddIn } from "./addIn";
+import { runExamples } from "./examples";
+import { formatTable } from "./table";
+
+const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=column,…'] [--fill 'column=value,…']
+                [--period 2026Q1] [--set 'parameter=value,…'] [--language zh-CN|en-US] [--out FILE.xlsx]
+  --scheme  ${SCHEMES.map(({ id }) => id).join(", ")}
+  --data    a table with headings; with a column "period" its rows are spread over the entry sheets
+  --map     which heading is which column; headings that are column ids or titles need none
+  --fill    entries every row gets: a number, or a share of another column (base=0.82*target)
+  --set     parameters: 3%, an option, weights 50%/20%/30%, tiers 0:5%;100:6%`;
+
+interface Job {
+  scheme: Scheme;
+  language: Language;
+  firstPeriod: Period;
+  parameters: Record<string, ParameterInput>;
+  table: EntryTable | undefined;
+  out: string | undefined;
+}
+
+async function main(): Promise<void> {
+  const job = readJob();
+  if (Array.isArray(job)) {
+    console.error(job.join("\n"));
+    process.exitCode = 1;
+    return;
+  }
+  const addIn = await openAddIn({ language: job.language });
+  try {
+    if (job.table) await runData(addIn, job, job.table);
+    else await showExamples(addIn, job);
+    if (job.out) {
+      writeFileSync(job.out, await addIn.workbench.save());
+      console.log(`\n→ ${job.out}`);
+    }
+  } finally {
+    addIn.workbench.close();
+  }
+}
+
+/** Everything is read and checked before anything is done; what is wrong comes back as a list. */
+function readJob(): Job | string[] {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      options: {
+        scheme: { type: "string" },
+        data: { type: "string" },
+        map: { type: "string" },
+        fill: { type: "string" },
+        period: { type: "string" },
+        set: { type: "string" },
+        language: { type: "string" },
+        out: { type: "string" },
+        help: { type: "boolean" },
+      },
+    }));
+  } catch (error) {
+    return [String(error), USAGE];
+  }
+  if (values.help) return [USAGE];
+  const language = languageOf(values.language);
+  const scheme = schemeById(values.scheme ?? SCHEMES[0]?.id ?? "");
+  if (!scheme) return [`no scheme ${values.scheme}`, USAGE];
+  const firstPeriod = parsePeriod(scheme.period, values.period ?? `${new Date().getFullYear()}-1`);
+  if (!firstPeriod) return [`no period ${values.period}`, USAGE];
+  const problems: string[] = [];
+  const parameters: Record<string, ParameterInput> = {};
+  for (const [id, typed] of pairs(values.set)) {
+    const result = parseParameter(scheme, id, typed, language);
+    if ("problem" in result) problems.push(result.problem);
+    else parameters[id] = result.input;
+  }
+  let table: EntryTable | undefined;
+  if (values.data !== undefined) {
+    const fills = readFills(values.fill, problems);
+    let text: string;
+    try {
+      text = readFileSync(values.data, "utf8");
+    } catch (error) {
+      return [...problems, String(error)];
+    }
+    const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" }).data;
+    table = readEntryTable(scheme, rows, {
+      language,
+      firstPeriod,
+      mapping: Object.fromEntries(pairs(values.map)),
+      fills,
+    });
+    problems.push(...table.problems.map(({ text: what }) => what));
+  }
+  return problems.length > 0
+    ? problems
+    : { scheme, language, firstPeriod, parameters, table, out: values.out };
+}
+
+/** "a=b,c=d" */
+const pairs = (text = ""): [string, string][] =>
+  text
+    .split(",")
+    .filter((part) => part.trim() !== "")
+    .map((part) => {
+      const at = part.indexOf("=");
+      return at < 0 ? [part.trim(), ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+    });
+
+function readFills(text: string | undefined, problems: string[]) {
+  const fills: Record<string, number | { factor: number; of: string }> = {};
+  for (const [column, value] of pairs(text)) {
+    const [first = "", of] = value.split("*");
+    const factor = parseNumber(first);
+    if (factor === undefined) problems.push(`--fill ${column}=${value}: ?`);
+    else fills[column] = of === undefined ? factor : { factor, of: of.trim() };
+  }
+  return fills;
+}
+
+async function runData({ workbench, call }: AddIn, job: Job, table: EntryTable): Promise<void> {
+  const { scheme, language, firstPeriod, parameters } = job;
+  const { number, sheets } = await call("insert", scheme.id, {
+    language,
+    firstPeriod,
+    people: table.people,
+    parameters,
+  });
+  const last = table.entries.reduce(
+    (latest, { period }) => (isAfter(period, latest) ? period : latest),
+    firstPeriod,
+  );
+  const periods = [firstPeriod];
+  for (let period = firstPeriod; isAfter(last, period);) {
+    await call("nextPeriod", number);
+    period = nextPeriod(period);
+    periods.push(period);
+  }
+  for (const period of periods) {
+    const rows = table.entries.filter((entry) => periodId(entry.period) === periodId(period));
+    const unknown = await call("fill", number, periodId(period), rows);
+    if (unknown.length > 0) throw new Error(`${periodId(period)}: ${unknown.join(", ")}`);
+  }
+  await workbench.book.calculated();
+  console.log(`${scheme.title[language]}\n${Object.values(sheets).join(" | ")}`);
+  if (table.ignored.length > 0) console.log(`(${table.ignored.join(", ")}: —)`);
+  for (const year of new Set(periods.map((period) => period.year))) {
+    printResults(scheme, language, await call("results", number, year));
+  }
+}
+
+const isAfter = (a: Period, b: Period): boolean =>
+  a.year > b.year || (a.year === b.year && a.index > b.index);
+
+function printResults(scheme: Scheme, language: Language, results: Results): void {
+  const columns = scheme.results
+    .flatMap((section) => section.columns)
+    .filter(({ id }) => scheme.summary.includes(id))
+    .sort((a, b) => scheme.summary.indexOf(a.id) - scheme.summary.indexOf(b.id));
+  const [id, name, state] = language === "zh-CN" ? ["工号", "姓名", "状态"] : ["ID", "Name", "State"];
+  const perPeriod = columns.filter(({ span }) => span === "period");
+  const others = columns.filter(({ span }) => span !== "period");
+  const title = ({ title: text }: (typeof columns)[number]) => text[language];
+  if (results.warning) console.log(`\n! ${results.warning}`);
+  console.log();
+  console.log(
+    formatTable(
+      [id, name, language === "zh-CN" ? "考核期" : "Period", state, ...perPeriod.map(title)],
+      results.people.flatMap((person) =>
+        results.periods.map((period, index) => [
+          person.id,
+          person.name,
+          periodLabel(period, language),
+          person.states[index],
+          ...perPeriod.map((column) => person.figures[column.id]?.[index]),
+        ]),
+      ),
+    ),
+  );
+  console.log();
+  console.log(
+    formatTable(
+      [id, name, ...others.map(title)],
+      results.people.map((person) => [
+        person.id,
+        person.name,
+        ...others.map((column) => {
+          const cells = person.figures[column.id] ?? [];
+          return cells.length === 1
+            ? cells[0]
+            : cells.map((cell) => (cell === "" ? "–" : String(cell))).join(" / ");
+        }),
+      ]),
+    ),
+  );
+  console.log();
+  for (const rollUp of scheme.rollUps) {
+    const value = results.rollUps[rollUp.id];
+    console.log(
+      `${rollUp.title[language]}: ${typeof value === "number" ? Number(value.toFixed(6)) : String(value)}`,
+    );
+  }
+}
+
+async function showExamples(addIn: AddIn, { scheme, language, firstPeriod }: Job): Promise<void> {
+  const figures = await runExamples(addIn, scheme, firstPeriod);
+  console.log(`${scheme.title[language]}\n`);
+  console.log(
+    formatTable(
+      language === "zh-CN"
+        ? ["例", "内容", "列", "应为", "单元格", ""]
+        : ["Example", "What", "Column", "Expected", "Cells", ""],
+      figures.map(({ example, expected, actual, good }) => [
+        example.id.slice(scheme.id.length + 1),
+        example.what[language],
+        expected.column,
+        expected.values.join(" "),
+        actual.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(10)) : cell)).join(" "),
+        good ? "✓" : "✗",
+      ]),
+    ),
+  );
+  const bad = figures.filter(({ good }) => !good).length;
+  console.log(`\n${figures.length - bad} ✓  ${bad} ✗`);
+  if (bad > 0) process.exitCode = 1;
+}
+
+void main();

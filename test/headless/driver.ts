@@ -1,0 +1,84 @@
+/**
+ * Runs inside the add-in's page and gives scripts outside it the functions behind the pane's buttons; arguments and
+ * results are plain data. The page itself stays as it is built for Excel.
+ */
+import { schemeById } from "../../src/schemes";
+import type { Scheme } from "../../src/schemes/scheme";
+import type { InsertionChoices } from "../../src/template/insertion";
+import { parsePeriod, type Period } from "../../src/template/periods";
+import { addPeriod } from "../../src/workbook/addPeriod";
+import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { insertScheme } from "../../src/workbook/insertScheme";
+import { readInstance, readInstances } from "../../src/workbook/instances";
+import { readList, readResults } from "../../src/workbook/readResults";
+import { removeScheme } from "../../src/workbook/removeScheme";
+
+export interface Inserted {
+  number: number;
+  prefix: string;
+  /** Sheet names by role. */
+  sheets: Record<string, string>;
+}
+
+function scheme(id: string): Scheme {
+  const found = schemeById(id);
+  if (!found) throw new Error(`no scheme ${id}`);
+  return found;
+}
+
+function period({ period: kind }: Scheme, id: string): Period {
+  const found = parsePeriod(kind, id);
+  if (!found) throw new Error(`no period ${id}`);
+  return found;
+}
+
+export async function insert(schemeId: string, choices: InsertionChoices): Promise<Inserted> {
+  const { layout } = await insertScheme(scheme(schemeId), choices);
+  return { number: layout.number, prefix: layout.prefix, sheets: namesOf(layout.sheets) };
+}
+
+const namesOf = (sheets: Readonly<Record<string, { name: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(sheets).map(([role, { name }]) => [role, name]));
+
+export async function instances() {
+  const found = await Excel.run(readInstances);
+  return found.map(({ layout, missing, record }) => ({
+    number: layout.number,
+    scheme: layout.scheme.id,
+    prefix: layout.prefix,
+    sheets: namesOf(layout.sheets),
+    opened: layout.opened,
+    missing,
+    record,
+  }));
+}
+
+export const nextPeriod = (number: number): Promise<Period> => addPeriod(number);
+
+export const fill = (number: number, periodId: string, people: PersonEntries[]): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const instance = await readInstance(context, number);
+    return fillEntries(context, instance, period(instance.layout.scheme, periodId), people);
+  });
+
+export const fillRows = (
+  number: number,
+  list: string,
+  periodId: string,
+  rows: Record<string, string | number>[],
+): Promise<void> =>
+  Excel.run(async (context) => {
+    const instance = await readInstance(context, number);
+    return fillList(context, instance, list, period(instance.layout.scheme, periodId), rows);
+  });
+
+export const results = (number: number, year: number) =>
+  Excel.run(async (context) => readResults(context, await readInstance(context, number), year));
+
+export const listResults = (number: number, list: string, periodId: string) =>
+  Excel.run(async (context) => {
+    const instance = await readInstance(context, number);
+    return readList(context, instance, list, period(instance.layout.scheme, periodId));
+  });
+
+export const remove = (number: number): Promise<void> => removeScheme(number);
