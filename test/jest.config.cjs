@@ -1,13 +1,21 @@
 /** Unit tests and the headless host run in Node; the add-in's page is a jsdom of its own inside the host. */
+const swc = {
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  },
+  module: { type: "commonjs" },
+};
+
+// Univer's CommonJS build requires these ES modules; Node can, jest cannot.
+const ES_MODULES = "kdbush|quickselect|rbush|lodash-es|nanoid|uuid";
+
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true, decorators: false }, transform: { react: { runtime: "automatic" } } } },
-    ],
-  },
+  transform: { "^.+\\.tsx?$": ["@swc/jest", swc], [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

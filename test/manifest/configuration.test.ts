@@ -1,0 +1,41 @@
+/** The choices of a build: where it is hosted and where office.js comes from. */
+import config from "../../webpack.config.js";
+
+interface Plugin {
+  patterns?: { from: string; to?: string; transform?: (text: Buffer) => string }[];
+  userOptions?: { templateParameters?: { officejs: string } };
+}
+const plugins = async (environment: object) => ((await config(environment)) as { plugins: Plugin[] }).plugins;
+const copies = async (environment: object) =>
+  (await plugins(environment)).flatMap((one) => one.patterns ?? []);
+const officejs = async (environment: object) =>
+  (await plugins(environment)).find((one) => one.userOptions)?.userOptions?.templateParameters?.officejs;
+
+test("--env url replaces every address of the manifest", async () => {
+  const manifest = (await copies({ url: "https://host/path/" })).find((one) => one.from === "manifest.xml");
+  const text = Buffer.from('"https://localhost:3000/a" "https://localhost:3000/b"');
+  expect(manifest?.transform?.(text)).toBe('"https://host/path/a" "https://host/path/b"');
+});
+
+test.each(["http://host/", "https://host", "https://host/path", "host/"])(
+  "--env url=%s is refused",
+  async (url) => {
+    await expect(config({ url })).rejects.toThrow("https://host/path/");
+  },
+);
+
+test("--env officejs chooses the worldwide CDN, 21Vianet's or a copy of our own", async () => {
+  expect(await officejs({})).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(await officejs({ officejs: "china" })).toMatch(
+    /^https:\/\/appsforoffice\.cdn\.partner\.office365\.cn\/.*office\.js$/,
+  );
+  expect(await officejs({ officejs: "self" })).toBe("lib/office.js");
+  await expect(config({ officejs: "other" })).rejects.toThrow("worldwide, china, self");
+});
+
+test("Microsoft's library is in the build only where it is asked for", async () => {
+  const intoLib = async (environment: object) =>
+    (await copies(environment)).filter((one) => one.to === "lib").length;
+  expect(await intoLib({})).toBe(0);
+  expect(await intoLib({ officejs: "self" })).toBeGreaterThan(0);
+});

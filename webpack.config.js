@@ -1,0 +1,176 @@
+/**
+ * webpack                      the add-in: dist/
+ * webpack --env driver         build/driver.js, by which tests drive src/workbook inside the page
+ *   --env url=https://host/    where dist/ will be hosted (written into dist/manifest.xml)
+ *   --env officejs=…           worldwide (default), china (21Vianet), self (a copy in dist/lib)
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./src/functions/metadata.cjs");
+
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+const OFFICE_JS = {
+  worldwide: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  self: "lib/office.js",
+};
+
+/** @typedef {{ url?: string, officejs?: string, driver?: boolean, WEBPACK_SERVE?: boolean }} Environment */
+
+/** @param {Environment} env @param {{ mode?: "production" | "development" }} argv */
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  return env.driver ? driver(mode) : addin(mode, env);
+};
+
+/** @param {"production" | "development"} mode */
+function common(mode) {
+  return {
+    mode,
+    // No eval: the content security policy of a host may forbid it.
+    devtool: mode === "development" ? "source-map" : false,
+    target: ["web", "es2020"],
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      parser: { json: { namedExports: true } },
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      ],
+    },
+    // Pages and styles are not webpack's modules here, and stay as they are written.
+    experiments: { html: false, css: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** @param {"production" | "development"} mode @param {Environment} env */
+async function addin(mode, env) {
+  const url = hostedAt(env.url);
+  const officejs = officeJs(env.officejs);
+  const functions = "./src/functions/functions.ts";
+  return {
+    ...common(mode),
+    entry: {
+      // One classic script that needs nothing but `CustomFunctions`. Its last module runs only if all before it did.
+      functions: [functions, "./src/functions/registered.ts"],
+      taskpane: "./src/taskpane/start.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // The manifest and caches need stable names for what the page begins with; what is loaded later is hashed.
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+      clean: true,
+    },
+    // Each entry stands alone; only what the pane loads later may be shared.
+    optimization: { runtimeChunk: false, splitChunks: { chunks: "async" } },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
+      new FunctionsMetadataPlugin({
+        metadata: "functions.json",
+        editions: { "functions.zh-CN.json": path.resolve(__dirname, "src/functions/functions.zh-CN.json") },
+      }),
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { officejs: OFFICE_JS[officejs] },
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+        minify: false,
+      }),
+      // Help pages of src/help go to dist/help: their plugin belongs here.
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+          ...(officejs === "self" ? officeJsCopy() : []),
+        ],
+      }),
+    ],
+    devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
+  };
+}
+
+/** @param {"production" | "development"} mode */
+function driver(mode) {
+  return {
+    ...common(mode),
+    entry: "./test/headless/driver.ts",
+    output: {
+      path: path.resolve(__dirname, "build"),
+      filename: "driver.js",
+      library: { type: "var", name: "driver" },
+      publicPath: "",
+    },
+    optimization: { runtimeChunk: false, splitChunks: false, minimize: false },
+  };
+}
+
+/** @param {string | undefined} url */
+function hostedAt(url = DEVELOPMENT_URL) {
+  if (!/^https:\/\/[^/]+\/(.*\/)?$/.test(url)) {
+    throw new Error(
+      `--env url=${url}: give the folder of the add-in, as https://host/path/ (https, / at the end)`,
+    );
+  }
+  return url;
+}
+
+/** @param {string} [choice] @returns {keyof typeof OFFICE_JS} */
+function officeJs(choice = "worldwide") {
+  const known = Object.keys(OFFICE_JS);
+  if (!known.includes(choice)) throw new Error(`--env officejs=${choice}: choose one of ${known.join(", ")}`);
+  return /** @type {keyof typeof OFFICE_JS} */ (choice);
+}
+
+/** What Excel needs of Microsoft's library, unmodified as its licence asks (hence "minimized": not to be touched). */
+function officeJsCopy() {
+  const library = path.resolve(__dirname, "node_modules/@microsoft/office-js");
+  const others = "access,onenote,outlook,powerpoint,project,word";
+  return [
+    { from: path.join(library, "LICENSE.md"), to: "lib" },
+    {
+      from: "**/*",
+      context: path.join(library, "dist"),
+      to: "lib",
+      info: { minimized: true },
+      globOptions: { ignore: ["**/*.debug.js", "**/*.map", "**/*.d.ts", `**/{${others}}*.js`] },
+    },
+  ];
+}
+
+/** https://localhost:3000 with the developer's own certificates, asked for only when serving. */
+async function devServer() {
+  const optional = "office-addin-dev-certs";
+  let certificates;
+  try {
+    certificates = require(optional);
+  } catch {
+    throw new Error(
+      "Serving to Excel needs the package office-addin-dev-certs (it comes with the optional office-addin-debugging).\n" +
+        "向 Excel 提供加载项需要 office-addin-dev-certs 包（随可选的 office-addin-debugging 安装）。",
+    );
+  }
+  return {
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", options: await certificates.getHttpsServerOptions() },
+    static: false,
+    devMiddleware: { publicPath: "/" },
+    headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" },
+    // Nothing is injected into functions.js: Excel gets the same script as in production.
+    client: false,
+    hot: false,
+    liveReload: false,
+  };
+}
