@@ -1,0 +1,54 @@
+import { PROBLEMS } from "../i18n/functions/problems";
+import { STEPS } from "../i18n/functions/steps";
+import { perRow } from "./frame/arguments";
+import { cellwise } from "./frame/cellwise";
+import { Exact } from "./frame/exact";
+import { groupedNumber, percentage, rateText } from "./frame/figures";
+import { invalid } from "./frame/problem";
+import { quotient, roundedQuotient } from "./frame/quotient";
+import { number, numberOr, optionalNumber } from "./frame/readers";
+
+/**
+ * amount × rate × (fixed + (1 − fixed) × kpi) ÷ divisor, rounded only if `decimals` is given.
+ * Source: 001 系统部薪酬考核 (÷1.17, 80%+20%×KPI), 003 大客户部 7.12% (70%+30%×KPI).
+ */
+export const BONUS = cellwise({
+  id: "BONUS",
+  arguments: {
+    amount: perRow(number()),
+    rate: perRow(number()),
+    divisor: perRow(numberOr(1, { above: 0 })),
+    fixed: perRow(numberOr(0, { from: 0, to: 1 })),
+    kpi: perRow(numberOr(1, { from: 0, to: 2, tooHigh: scoreForCoefficient })),
+    decimals: perRow(optionalNumber({ from: 0, to: 10, whole: true })),
+  },
+  evaluate({ amount, rate, divisor, fixed, kpi, decimals }) {
+    const variable = Exact.ONE.minus(fixed);
+    const factor = fixed.plus(variable.times(kpi));
+    const product = amount.times(rate).times(factor);
+    const rounded = decimals && roundedQuotient(product, divisor, decimals.toNumber());
+    return { variable, factor, product, figure: rounded?.toNumber() ?? quotient(product, divisor) };
+  },
+  figures: (outcome) => outcome.figure,
+  explain({ variable, factor, product, figure }, { amount, rate, divisor, fixed, kpi, decimals }, steps) {
+    const accrued = amount.times(rate);
+    steps.calculate(STEPS.amountTimesRate, `${groupedNumber(amount)} × ${rateText(rate)}`, accrued);
+    if (fixed.sign() !== 0 || kpi.compareTo(Exact.ONE) !== 0) {
+      const working = `${percentage(fixed)} + ${percentage(variable)} × ${groupedNumber(kpi)}`;
+      steps.calculate(STEPS.factor, working, factor);
+      steps.calculate(STEPS.timesFactor, `${groupedNumber(accrued)} × ${groupedNumber(factor)}`, product);
+    }
+    const divided = quotient(product, divisor);
+    if (divisor.compareTo(Exact.ONE) !== 0) {
+      steps.calculate(STEPS.dividedBy, `${groupedNumber(product)} ÷ ${groupedNumber(divisor)}`, divided);
+    }
+    if (decimals) {
+      steps.calculate(STEPS.rounded, `ROUND(${groupedNumber(divided)}, ${groupedNumber(decimals)})`, figure);
+    }
+  },
+});
+
+/** A KPI score was given where its coefficient belongs. */
+function scoreForCoefficient(found: Exact) {
+  return invalid(PROBLEMS.kpiScore, { found, coefficient: found.times(Exact.scaled(1, 2)) });
+}

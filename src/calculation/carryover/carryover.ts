@@ -1,0 +1,229 @@
+import { FILL, ITEM, LEDGER, SURPLUS } from "../../i18n/functions/words";
+import { argumentName } from "../../i18n/functions/names";
+import { PROBLEMS } from "../../i18n/functions/problems";
+import { entries, given, option, perItem, perRow, type Given } from "../frame/arguments";
+import { isBlank, type Cell } from "../frame/cells";
+import { named } from "../frame/cellwise";
+import { cellFigure, type AppraisalFunction, type Result } from "../frame/definition";
+import { Exact } from "../frame/exact";
+import { Steps, type Figure } from "../frame/explanation";
+import { RowInput } from "../frame/inputs";
+import { attempt, invalid, isFailure, Problem, type Failure } from "../frame/problem";
+import { limit, number, numberOr } from "../frame/readers";
+import { isAllBlank, rangesDiffer, sizeOf, type Range } from "../frame/shapes";
+import { explainLedger } from "./explain";
+import { Ledger, type Entry, type Terms } from "./ledger";
+import { PeriodInput, periodOf, type PeriodOrFailure } from "./periods";
+
+const ACTUAL = number();
+const BASE = number({ from: 0 });
+const LIMIT = limit({ from: 0 });
+const OPENING = numberOr(0, { from: 0 });
+const FILL_OPTION = option(FILL);
+const SURPLUS_OPTION = option(SURPLUS);
+const ITEM_OPTION = option(ITEM);
+
+const DECLARED = {
+  actual: entries(ACTUAL),
+  base: perItem(BASE),
+  target: perItem(LIMIT),
+  fill: FILL_OPTION,
+  surplus: SURPLUS_OPTION,
+  cap: perItem(LIMIT),
+  opening_gap: perRow(OPENING),
+  opening_carry: perRow(OPENING),
+  item: ITEM_OPTION,
+};
+
+type Column = keyof typeof LEDGER;
+const COLUMNS = Object.keys(LEDGER) as Column[];
+
+/** A period of the result: its entry, nothing (blank), or a failure. */
+type Line = Entry | undefined | Failure;
+
+/**
+ * Ledger of consecutive periods: shortfalls made up later, surplus moved on.
+ * Source: 001 系统部 quarter ledger and floating pay, 003 大客户部 four cases of X.
+ */
+export const CARRYOVER: AppraisalFunction = {
+  id: "CARRYOVER",
+  arguments: DECLARED,
+
+  compute(raw) {
+    const call = new LedgerCall(raw);
+    const { item, people, periods } = call;
+    if (item === "ledger") {
+      if (people > 1) {
+        throw invalid(PROBLEMS.itemNeeded, {
+          allowed: COLUMNS.map((name) => `${name}/${LEDGER[name]}`).join(", "),
+        });
+      }
+      return call.lines(0).map((line) => COLUMNS.map((column) => resultOf(line, column)));
+    }
+    if (people === 1) {
+      const results = call.lines(0).map((line) => resultOf(line, item));
+      return call.isStanding ? results.map((result) => [result]) : [results];
+    }
+    const rows: Result[][] = [];
+    for (let person = 0; person < people; person++) {
+      const lines = attempt(() => call.lines(person));
+      if (lines instanceof Problem) lines.at(person + 1);
+      rows.push(
+        isFailure(lines) ? new Array<Result>(periods).fill(lines) : lines.map((line) => resultOf(line, item)),
+      );
+    }
+    return rows;
+  },
+
+  explain(raw, language) {
+    const call = new LedgerCall(raw);
+    if (call.people > 1) throw invalid(PROBLEMS.severalPeople, { found: call.people });
+    const steps = new Steps(language);
+    const lines = call.lines(0);
+    const columns: readonly Column[] = call.item === "ledger" ? COLUMNS : [call.item];
+    const failure = lines.find(isFailure);
+    if (failure !== undefined) throw failure;
+    const entered = lines.flatMap((line) => (line === undefined || isFailure(line) ? [] : [line]));
+    explainLedger(entered, call.terms, steps);
+    const names: string[] = [];
+    const figures: Figure[] = [];
+    lines.forEach((line, index) => {
+      for (const column of columns) {
+        names.push(`${index + 1} ${language === "zh-CN" ? LEDGER[column] : column}`);
+        const figure = resultOf(line, column);
+        if (isFailure(figure)) throw figure;
+        figures.push(figure);
+      }
+    });
+    steps.close("CARRYOVER", figures, names);
+    return steps.rows;
+  },
+};
+
+function resultOf(line: Line, column: Column): Result {
+  if (line === undefined) return "";
+  if (isFailure(line)) return line;
+  const figure = line[column];
+  return attempt(() => cellFigure(figure instanceof Exact ? figure.toNumber() : figure));
+}
+
+class LedgerCall {
+  readonly people: number;
+  readonly periods: number;
+  /** One person whose periods go down a column. */
+  readonly isStanding: boolean;
+  readonly item: keyof typeof ITEM;
+  readonly terms: Terms;
+  private readonly actuals: Range["cells"];
+  private readonly range: Range | undefined;
+  private readonly rest: readonly Given[];
+  private bound: ReturnType<LedgerCall["bind"]> | undefined;
+
+  constructor(raw: readonly unknown[]) {
+    const all = given(DECLARED, raw);
+    const range = all[0]?.range;
+    this.range = range;
+    this.rest = all;
+    this.isStanding = range !== undefined && range.columns === 1;
+    this.actuals =
+      range === undefined ? [[""]] : this.isStanding ? [range.cells.map((row) => row[0])] : range.cells;
+    this.people = this.actuals.length;
+    this.periods = this.actuals[0]?.length ?? 1;
+    this.item = named(argumentName("item"), () => ITEM_OPTION.parse(all[8]?.range));
+    this.terms = {
+      fill: named(argumentName("fill"), () => FILL_OPTION.parse(all[3]?.range)),
+      surplus: named(argumentName("surplus"), () => SURPLUS_OPTION.parse(all[4]?.range)),
+    };
+  }
+
+  /** A person's periods in order. Throws what concerns the whole person. */
+  lines(person: number): Line[] {
+    const actuals = this.actuals[person] ?? [];
+    if (actuals.every(isBlank)) return actuals.map(() => undefined);
+    this.bound ??= this.bind();
+    const { shared, gap, carry } = this.bound;
+    const periods = shared ?? this.periodsOf(person);
+    const opening = [gap, carry].map((input) => (input.isShared ? input.share() : input.read(person, 0)));
+    const ledger = new Ledger(this.terms, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
+    const lines: Line[] = [];
+    let end: Line | "open" = "open";
+    for (let period = 0; period < this.periods; period++) {
+      if (end === "open") {
+        const actual = this.actual(actuals[period], person, period);
+        if (actual instanceof Exact) {
+          const terms = periods[period];
+          if (terms === undefined || isFailure(terms)) throw this.placed(terms, person, period);
+          lines.push(ledger.enter(actual, terms));
+          continue;
+        }
+        end = actual;
+      }
+      lines.push(end);
+    }
+    return lines;
+  }
+
+  /** Binds the other arguments, once somebody has an actual; what all people share is checked here. */
+  private bind() {
+    const { people, periods } = this;
+    const table = { people, periods };
+    const base = new PeriodInput("base", BASE, this.rest[1]?.range, table);
+    const target = new PeriodInput("target", LIMIT, this.rest[2]?.range, table);
+    const cap = new PeriodInput("cap", LIMIT, this.rest[5]?.range, table);
+    const inputs = { base, target, cap };
+    const isShared = people > 1 && base.isShared && target.isShared && cap.isShared;
+    const gap = this.opening("opening_gap", this.rest[6]?.range);
+    const carry = this.opening("opening_carry", this.rest[7]?.range);
+    this.bound = { inputs, shared: undefined, gap, carry };
+    for (const input of [gap, carry]) if (input.isShared) input.share();
+    return { inputs, shared: isShared ? this.periodsOf(0) : undefined, gap, carry };
+  }
+
+  private opening(name: "opening_gap" | "opening_carry", range: Range | undefined): RowInput<Exact> {
+    const { people } = this;
+    if (range !== undefined && (range.columns !== 1 || (range.rows !== 1 && range.rows !== people))) {
+      throw rangesDiffer(sizeOf(range.rows, range.columns), sizeOf(people, 1));
+    }
+    return new RowInput(name, argumentName(name), OPENING, range, false, people, 1);
+  }
+
+  private periodsOf(person: number): PeriodOrFailure[] {
+    const inputs = this.bound?.inputs;
+    if (inputs === undefined) return [];
+    const { base, target, cap } = inputs;
+    const periods: PeriodOrFailure[] = [];
+    for (let period = 0; period < this.periods; period++) {
+      try {
+        periods.push(
+          periodOf(
+            base.read(person, period),
+            target.read(person, period),
+            cap.read(person, period),
+            this.terms,
+          ),
+        );
+      } catch (reason) {
+        throw isFailure(reason) ? this.placed(reason, person, period) : reason;
+      }
+    }
+    return periods;
+  }
+
+  /** The actual, nothing for a blank, or why it is none. */
+  private actual(cell: Cell, person: number, period: number): Exact | undefined | Failure {
+    if (isBlank(cell)) return undefined;
+    const actual = attempt(() => ACTUAL.read(cell));
+    if (isFailure(actual)) return this.placed(actual, person, period);
+    return actual;
+  }
+
+  /** Says whose period it was; where one person's periods go down, the period is the row. */
+  private placed(failure: Failure | undefined, person: number, period: number): Failure {
+    if (failure === undefined) return invalid(PROBLEMS.internal, { found: "period" });
+    if (!(failure instanceof Problem)) return failure;
+    failure.of(argumentName("actual"));
+    if (this.people > 1) return failure.at(person + 1, period + 1);
+    if (this.periods === 1 || this.range === undefined || isAllBlank(this.range)) return failure;
+    return this.isStanding ? failure.at(period + 1) : failure.at(undefined, period + 1);
+  }
+}

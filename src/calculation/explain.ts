@@ -1,0 +1,42 @@
+import { HEADER } from "../i18n/functions/steps";
+import { PROBLEMS } from "../i18n/functions/problems";
+import { argumentName } from "../i18n/functions/names";
+import type { Language } from "../i18n/language";
+import { singleCell } from "./frame/arguments";
+import { isBlank, shown, wordOf } from "./frame/cells";
+import { named } from "./frame/cellwise";
+import type { Figure } from "./frame/explanation";
+import { invalid } from "./frame/problem";
+import { rangeOf } from "./frame/shapes";
+import { LIBRARY, type FunctionId } from "./library";
+
+/** The steps of a function as a table: a header, then step | working | value, the function's figures last. */
+export function explain(raw: readonly unknown[], language: Language): Figure[][] {
+  const [name, ...rest] = raw;
+  const id = functionNamed(name);
+  const header = [HEADER.step, HEADER.working, HEADER.value].map((text) => text[language]);
+  return [header, ...LIBRARY[id].explain(rest, language)];
+}
+
+/** The function by its name, with or without APPRAISE. before it. */
+function functionNamed(raw: unknown): FunctionId {
+  const title = argumentName("function");
+  const range = rangeOf(raw, title);
+  if (range === undefined) throw invalid(PROBLEMS.missing).of(title);
+  const cell = named(title, () => singleCell(range));
+  if (isBlank(cell)) throw invalid(PROBLEMS.requiredBlank).of(title);
+  const word =
+    typeof cell === "string"
+      ? wordOf(cell)
+          .toUpperCase()
+          .replace(/^APPRAISE\./, "")
+      : "";
+  const id = ids().find((known) => known === word);
+  if (id === undefined)
+    throw invalid(PROBLEMS.unknownFunction, { found: shown(cell), allowed: ids().join(", ") });
+  return id;
+}
+
+function ids(): FunctionId[] {
+  return Object.keys(LIBRARY) as FunctionId[];
+}

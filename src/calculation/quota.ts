@@ -1,0 +1,244 @@
+import { TIES } from "../i18n/functions/words";
+import { PROBLEMS } from "../i18n/functions/problems";
+import { STEPS } from "../i18n/functions/steps";
+import { argumentName } from "../i18n/functions/names";
+import { fill } from "../i18n/language";
+import { given, option, perItem, perRow, required, type Given } from "./frame/arguments";
+import { isBlank, type Cell } from "./frame/cells";
+import { named } from "./frame/cellwise";
+import type { AppraisalFunction, Result } from "./frame/definition";
+import { Exact } from "./frame/exact";
+import { Steps } from "./frame/explanation";
+import { groupedNumber, percentage } from "./frame/figures";
+import { labelsOf } from "./frame/labels";
+import { attempt, invalid, isFailure, Problem, type Failure } from "./frame/problem";
+import { divide, quotient } from "./frame/quotient";
+import { label, labelFigure, number, type Label } from "./frame/readers";
+import { cellAt, listOf, rangesDiffer, sizeOf, type Range } from "./frame/shapes";
+import { equal } from "./frame/thresholds";
+import { totalOf, totalText, wholeOf } from "./frame/totals";
+
+const SCORE = number();
+const SHARE = number({ from: 0 });
+const GROUP = { read: label, required: false, leftOut: "", rule: {} };
+
+const DECLARED = {
+  scores: perRow(SCORE),
+  shares: perItem(SHARE),
+  labels: required(labelsOf("labels")),
+  group: perRow(GROUP),
+  ties: option(TIES),
+};
+
+/** Forced distribution by rank. Source: 004 5%—20%—…—5% grades and the last-place groups. */
+export const QUOTA: AppraisalFunction = {
+  id: "QUOTA",
+  arguments: DECLARED,
+
+  compute(raw) {
+    const call = new QuotaCall(raw);
+    const results = call.isBlank ? call.cells.map((): Result => "") : call.distribute().results;
+    return call.isRow ? [results] : results.map((result) => [result]);
+  },
+
+  explain(raw, language) {
+    const call = new QuotaCall(raw);
+    const steps = new Steps(language);
+    if (call.isBlank) {
+      steps.add(STEPS.blank, STEPS.blankWorking, "");
+      steps.close("QUOTA", [""], []);
+      return steps.rows;
+    }
+    const { groups, results, whole } = call.distribute();
+    for (const group of groups) explainGroup(group, whole, steps);
+    const figures = results.map((result) => {
+      if (isFailure(result)) throw result;
+      return result;
+    });
+    steps.close(
+      "QUOTA",
+      figures,
+      figures.map((_, index) => steps.numbered(STEPS.person, index + 1)),
+    );
+    return steps.rows;
+  },
+};
+
+interface Person {
+  readonly index: number;
+  readonly score: Exact;
+  readonly group: Label;
+}
+
+interface Cut {
+  readonly label: Label;
+  /** Share of all grades up to this one, as given (of 1 or of 100). */
+  readonly share: Exact;
+  /** The last rank that gets this grade. */
+  readonly rank: number;
+}
+
+interface Group {
+  readonly name: Label;
+  readonly ranked: readonly Person[];
+  readonly cuts: readonly Cut[];
+}
+
+class QuotaCall {
+  readonly cells: readonly Cell[];
+  readonly isRow: boolean;
+  private readonly all: readonly Given[];
+
+  constructor(raw: readonly unknown[]) {
+    this.all = given(DECLARED, raw);
+    const range = this.all[0]?.range;
+    this.isRow = range !== undefined && range.rows === 1;
+    this.cells = range === undefined ? [""] : (listOf(range) ?? this.refuse(range));
+  }
+
+  get isBlank(): boolean {
+    return this.cells.every(isBlank);
+  }
+
+  private refuse(range: Range): never {
+    throw invalid(PROBLEMS.onePerRow, { found: sizeOf(range.rows, range.columns) }).of(
+      argumentName("scores"),
+    );
+  }
+
+  /** Everybody's grade, with the groups it comes from. */
+  distribute(): { groups: Group[]; results: Result[]; whole: Exact } {
+    const shares = this.shares();
+    const whole = wholeOf(totalOf(shares));
+    if (whole === undefined) throw invalid(PROBLEMS.totalShares, { found: totalText(totalOf(shares)) });
+    const labels = named(argumentName("labels"), () => DECLARED.labels.parse(this.all[2]?.range));
+    if (labels.length !== shares.length) {
+      const details = { found: labels.length, expected: shares.length };
+      throw invalid(PROBLEMS.labels, details).of(argumentName("labels"));
+    }
+    const ties = named(argumentName("ties"), () => DECLARED.ties.parse(this.all[4]?.range));
+    const people = this.people();
+    const results: Result[] = people.map((person) => (isPerson(person) ? "" : person));
+    const groups = grouped(people.filter(isPerson)).map(([name, members]) => {
+      const ranked = [...members].sort((a, b) => b.score.compareTo(a.score) || a.index - b.index);
+      const cuts = cutsOf(ranked.length, shares, labels, whole);
+      grade(ranked, cuts, ties, (person, result) => (results[person.index] = labelFigure(result)));
+      return { name, ranked, cuts };
+    });
+    return { groups, results, whole };
+  }
+
+  private shares(): Exact[] {
+    const range = this.all[1]?.range;
+    const title = argumentName("shares");
+    if (range === undefined) throw invalid(PROBLEMS.missing).of(title);
+    if (range.rows === 1 && range.columns === 1 && isBlank(cellAt(range, 0, 0))) {
+      throw invalid(PROBLEMS.requiredBlank).of(title);
+    }
+    const list = listOf(range);
+    if (list === undefined)
+      throw invalid(PROBLEMS.onePerRow, { found: sizeOf(range.rows, range.columns) }).of(title);
+    return list.map((cell, item) => {
+      const share = attempt(() => SHARE.read(cell));
+      if (isFailure(share))
+        throw share instanceof Problem ? share.of(title).at(undefined, undefined, item + 1) : share;
+      return share;
+    });
+  }
+
+  /** Each cell as a person, as "" for a blank score, or as the reason why it cannot be ranked. */
+  private people(): (Person | "" | Failure)[] {
+    const range = this.all[3]?.range;
+    const single = range === undefined || (range.rows === 1 && range.columns === 1);
+    const groups = range === undefined ? [] : (listOf(range) ?? []);
+    if (!single && groups.length !== this.cells.length) {
+      throw rangesDiffer(
+        sizeOf(range.rows, range.columns),
+        sizeOf(this.isRow ? 1 : this.cells.length, this.isRow ? this.cells.length : 1),
+      );
+    }
+    const everyones =
+      single && !isBlank(groups[0]) ? named(argumentName("group"), () => label(groups[0])) : "";
+    return this.cells.map((cell, index) => {
+      if (isBlank(cell)) return "";
+      const person = attempt(() => ({
+        index,
+        score: named(argumentName("scores"), () => SCORE.read(cell)),
+        group: single ? everyones : named(argumentName("group"), () => label(groups[index])),
+      }));
+      if (person instanceof Problem && this.cells.length > 1)
+        person.at(this.isRow ? undefined : index + 1, this.isRow ? index + 1 : undefined);
+      return person;
+    });
+  }
+}
+
+function isPerson(person: Person | "" | Failure): person is Person {
+  return person !== "" && !isFailure(person);
+}
+
+/** The members of each group, groups in order of appearance. */
+function grouped(people: readonly Person[]): [Label, Person[]][] {
+  const groups = new Map<string, [Label, Person[]]>();
+  for (const person of people) {
+    const key = typeof person.group === "string" ? `"${person.group}` : String(person.group.toNumber());
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [person.group, [person]]);
+    else group[1].push(person);
+  }
+  return [...groups.values()];
+}
+
+const HALF_UP = Exact.scaled(500000001, 9); // ½ and the tolerance of 1e-9
+
+/** Cut points: people × cumulative share, rounded half up; the last grade takes whoever is left. */
+function cutsOf(people: number, shares: readonly Exact[], labels: readonly Label[], whole: Exact): Cut[] {
+  const count = Exact.scaled(people, 0);
+  let share = Exact.ZERO;
+  return shares.map((own, index) => {
+    share = share.plus(own);
+    const rounded = divide(count.times(share).plus(HALF_UP.times(whole)), whole).whole.toNumber();
+    const rank = index === shares.length - 1 ? people : Math.min(people, rounded);
+    return { label: labels[index] ?? "", share, rank };
+  });
+}
+
+/** The same score gets the same grade: that of its first rank (better) or of its last (worse). */
+function grade(
+  ranked: readonly Person[],
+  cuts: readonly Cut[],
+  ties: keyof typeof TIES,
+  give: (person: Person, label: Label) => void,
+): void {
+  let start = 0;
+  while (start < ranked.length) {
+    let end = start;
+    while (end + 1 < ranked.length && sameScore(ranked[start], ranked[end + 1])) end++;
+    const rank = ties === "better" ? start + 1 : end + 1;
+    const result = cuts.find((cut) => rank <= cut.rank)?.label ?? "";
+    for (const person of ranked.slice(start, end + 1)) give(person, result);
+    start = end + 1;
+  }
+}
+
+function sameScore(a: Person | undefined, b: Person | undefined): boolean {
+  return a !== undefined && b !== undefined && equal(a.score, b.score);
+}
+
+function explainGroup({ name, ranked, cuts }: Group, whole: Exact, steps: Steps): void {
+  const title =
+    name === "" ? STEPS.people : fill(steps.say(STEPS.group), { name: String(labelFigure(name)) });
+  steps.add(title, `n = ${ranked.length}`, ranked.length);
+  for (const { label: grade, share, rank } of cuts) {
+    const exact = quotient(Exact.scaled(ranked.length, 0).times(share), whole);
+    const working = `${ranked.length} × ${percentage(share.times(whole.compareTo(Exact.ONE) === 0 ? Exact.ONE : Exact.scaled(1, 2)))} = ${groupedNumber(exact)} → ${rank}`;
+    steps.add(fill(steps.say(STEPS.cut), { label: String(labelFigure(grade)), number: rank }), working, rank);
+  }
+  ranked.forEach(({ index, score }, position) => {
+    steps.add(
+      steps.numbered(STEPS.person, index + 1),
+      `${groupedNumber(score)}: ${steps.numbered(STEPS.rank, position + 1)}`,
+      position + 1,
+    );
+  });
+}

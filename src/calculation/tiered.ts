@@ -1,0 +1,95 @@
+import { EDGE, METHOD } from "../i18n/functions/words";
+import { PROBLEMS } from "../i18n/functions/problems";
+import { STEPS } from "../i18n/functions/steps";
+import { option, perRow, required } from "./frame/arguments";
+import { cellwise } from "./frame/cellwise";
+import { Exact, sum } from "./frame/exact";
+import { groupedNumber, rateText } from "./frame/figures";
+import { invalid, notAvailable } from "./frame/problem";
+import { number, numberOr } from "./frame/readers";
+import type { Range } from "./frame/shapes";
+import { bandIndex, bandsOf, rateCell, tableLines, type Band, type Edge } from "./frame/tables";
+import { above, compare, vanishes } from "./frame/thresholds";
+
+/** A part of the amount at one rate; what was earned before is taken off with a negative `pay`. */
+interface Slice {
+  readonly tier: number;
+  readonly amount: Exact;
+  readonly rate: Exact;
+  readonly pay: Exact;
+}
+
+type Tiers = readonly Band<Exact>[];
+
+/** Rate tiers: T(prior + amount) − T(prior). Source: 001 系统部 3%/5%, 003 大客户部 1.424%/7.12%/9.968%. */
+export const TIERED = cellwise({
+  id: "TIERED",
+  arguments: {
+    amount: perRow(number()),
+    table: required(tiersOf),
+    method: option(METHOD),
+    edge: option(EDGE),
+    prior: perRow(numberOr(0, { from: 0 })),
+  },
+  evaluate({ amount, table, method, edge, prior }) {
+    const total = prior.plus(amount);
+    if (compare(total, Exact.ZERO) < 0) throw invalid(PROBLEMS.negativeTotal, { prior, found: amount });
+    const slices = method === "whole" ? wholeSlices(total, table, edge) : marginalSlices(total, table);
+    const before =
+      prior.sign() === 0
+        ? []
+        : method === "whole"
+          ? wholeSlices(prior, table, edge)
+          : marginalSlices(prior, table);
+    for (const slice of before) slices.push({ ...slice, pay: slice.pay.negated() });
+    return slices;
+  },
+  figures: (slices) => sum(slices.map((slice) => slice.pay)).toNumber(),
+  explain(slices, { amount, prior }, steps) {
+    if (prior.sign() !== 0) {
+      steps.note(
+        STEPS.withPrior,
+        `${groupedNumber(prior)} + ${groupedNumber(amount)} = ${groupedNumber(prior.plus(amount))}`,
+      );
+    }
+    for (const { tier, amount: part, rate, pay } of slices) {
+      const isBefore = pay.sign() * part.sign() * rate.sign() < 0;
+      const step = steps.numbered(isBefore ? STEPS.tierBefore : STEPS.tier, tier);
+      steps.calculate(step, `${isBefore ? "−" : ""}${groupedNumber(part)} × ${rateText(rate)}`, pay);
+    }
+  },
+});
+
+function tiersOf(range: Range): Tiers {
+  const tiers = bandsOf(tableLines(range), rateCell);
+  const first = tiers[0]?.bound;
+  if (first !== undefined && !vanishes(first)) throw invalid(PROBLEMS.firstBound, { found: first });
+  return tiers;
+}
+
+/** All of the amount at the rate of the band reached. */
+function wholeSlices(amount: Exact, tiers: Tiers, edge: Edge): Slice[] {
+  const index = Math.max(0, bandIndex(amount, tiers, edge));
+  return [slice(index, amount, tiers)];
+}
+
+/** Each slice at its own rate. */
+function marginalSlices(amount: Exact, tiers: Tiers): Slice[] {
+  const slices: Slice[] = [];
+  let rest = amount;
+  for (let index = tiers.length - 1; index > 0; index--) {
+    const bound = tiers[index]?.bound ?? Exact.ZERO;
+    const part = above(rest, bound);
+    if (part.sign() <= 0) continue;
+    slices.push(slice(index, part, tiers));
+    rest = bound;
+  }
+  if (rest.sign() > 0 || slices.length > 0) slices.push(slice(0, rest, tiers));
+  return slices.reverse();
+}
+
+function slice(index: number, amount: Exact, tiers: Tiers): Slice {
+  const rate = tiers[index]?.result;
+  if (rate === undefined) throw notAvailable(PROBLEMS.rateBlank, { line: index + 1 });
+  return { tier: index + 1, amount, rate, pay: amount.times(rate) };
+}

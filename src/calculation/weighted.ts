@@ -1,0 +1,101 @@
+import { MISSING } from "../i18n/functions/words";
+import { PROBLEMS } from "../i18n/functions/problems";
+import { STEPS } from "../i18n/functions/steps";
+import { argumentName } from "../i18n/functions/names";
+import { entries, option, perItem } from "./frame/arguments";
+import { isBlank, isErrorCell, numberOf } from "./frame/cells";
+import { Exact } from "./frame/exact";
+import { groupedNumber, percentage } from "./frame/figures";
+import { people } from "./frame/people";
+import { IncomingError, invalid, notAvailable } from "./frame/problem";
+import { quotient } from "./frame/quotient";
+import { optionalWeight, type Reader } from "./frame/readers";
+import { vanishes } from "./frame/thresholds";
+import { HUNDRED, totalOf, totalText, wholeOf } from "./frame/totals";
+
+/** A score as it came: blank, or an error value that `missing` decides about. */
+type Score = Exact | IncomingError | undefined;
+
+interface Part {
+  readonly item: number;
+  readonly score: Exact;
+  readonly weight: Exact;
+  readonly product: Exact;
+}
+
+/** Σ score × weight. Source: 001 三级评分 50/20/30, 003 德能勤绩 20/30/50, 004 月度平均. */
+export const WEIGHTED = people({
+  id: "WEIGHTED",
+  arguments: {
+    scores: entries(score()),
+    weights: perItem(optionalWeight()),
+    missing: option(MISSING),
+  },
+  checks: [
+    {
+      of: ["weights"],
+      test({ weights }) {
+        const total = totalOf(weights);
+        if (weights[0] !== undefined && wholeOf(total) === undefined) {
+          throw invalid(PROBLEMS.totalWeights, { found: totalText(total) });
+        }
+      },
+    },
+  ],
+  blankRow({ missing }) {
+    if (missing === "rescale") throw notAvailable(PROBLEMS.noScores);
+    return "";
+  },
+  evaluate({ scores, weights, missing }) {
+    const parts: Part[] = [];
+    let sum = Exact.ZERO;
+    let present = Exact.ZERO;
+    for (let item = 0; item < scores.length; item++) {
+      const score = presentScore(scores[item], item, missing);
+      if (score === undefined) continue;
+      const weight = weights[item] ?? Exact.ONE;
+      const product = score.times(weight);
+      parts.push({ item, score, weight, product });
+      sum = sum.plus(product);
+      present = present.plus(weight);
+    }
+    if (parts.length === 0) throw notAvailable(PROBLEMS.noScores);
+    const isMean = weights[0] === undefined;
+    const divisor = isMean || missing === "rescale" ? present : (wholeOf(present) ?? Exact.ONE);
+    if (vanishes(divisor)) throw notAvailable(PROBLEMS.noWeight);
+    return { parts, divisor, isMean, figure: quotient(sum, divisor) };
+  },
+  figures: (outcome) => outcome.figure,
+  explain({ parts, divisor, isMean }, _values, steps) {
+    const isPercent = divisor.compareTo(HUNDRED) === 0;
+    const over = isMean ? groupedNumber(divisor) : percentage(divisor);
+    for (const { item, score, weight, product } of parts) {
+      const share = isPercent ? `${groupedNumber(weight)}%` : percentage(weight);
+      const weighted = isMean ? groupedNumber(score) : `${groupedNumber(score)} × ${share}`;
+      const working = isPercent || divisor.compareTo(Exact.ONE) === 0 ? weighted : `${weighted} ÷ ${over}`;
+      steps.calculate(steps.numbered(STEPS.item, item + 1), working, quotient(product, divisor));
+    }
+  },
+});
+
+function presentScore(score: Score, item: number, missing: "error" | "rescale"): Exact | undefined {
+  if (score instanceof Exact) return score;
+  if (score instanceof IncomingError && !(missing === "rescale" && score.cell.code === "#N/A")) throw score;
+  if (missing === "rescale") return undefined;
+  throw notAvailable(PROBLEMS.blank)
+    .of(argumentName("scores"))
+    .at(undefined, undefined, item + 1);
+}
+
+function score(): Reader<Score> {
+  return {
+    required: true,
+    leftOut: undefined,
+    rule: {},
+    read(cell) {
+      if (typeof cell === "number") return numberOf(cell, {});
+      if (isBlank(cell)) return undefined;
+      return isErrorCell(cell) ? new IncomingError(cell) : numberOf(cell, {});
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Text } from "../language";
+
+/** The words of explanations. */
+
+function text(chinese: string, english: string): Text {
+  return { "zh-CN": chinese, "en-US": english };
+}
+
+export const HEADER = {
+  step: text("步骤", "step"),
+  working: text("计算过程", "working"),
+  value: text("数值", "value"),
+};
+
+export const STEPS = {
+  result: text("结果", "result"),
+  blank: text("未填报", "not rated"),
+  blankWorking: text("本行为空，不计算", "the row is blank, nothing is computed"),
+  amountTimesRate: text("金额 × 比率", "amount × rate"),
+  factor: text("KPI奖金系数", "KPI factor"),
+  timesFactor: text("乘以系数", "times the factor"),
+  dividedBy: text("除以除数", "divided by the divisor"),
+  rounded: text("四舍五入", "rounded"),
+  rate: text("比率", "rate"),
+  held: text("限制在上下限内", "held between the limits"),
+  line: text("第{number}档", "line {number}"),
+  withPrior: text("累计金额", "with the prior amount"),
+  tier: text("第{number}档", "tier {number}"),
+  tierBefore: text("减：已计的第{number}档", "less, counted before: tier {number}"),
+  item: text("第{number}项", "item {number}"),
+  adjust: text("加减分（限制后）", "plus and minus points, held"),
+  part: text("第{number}份", "part {number}"),
+  sumOfShares: text("比例合计", "sum of the shares"),
+  lastUnit: text("（尾差进一）", "(one last unit added)"),
+  period: text("第{number}期", "period {number}"),
+  onLine: text("直线内插", "on the line"),
+  onEnd: text("正在端点", "on an end of the line"),
+  belowLine: text("低于起点", "below the line"),
+  aboveLine: text("高于终点", "above the line"),
+  onBaseline: text("等于基准", "on the baseline"),
+  better: text("优于基准", "better than the baseline"),
+  worse: text("劣于基准", "worse than the baseline"),
+  wholeSteps: text("整档数", "whole steps"),
+  prorataSteps: text("档数（按比例）", "steps, pro rata"),
+  startedSteps: text("档数（不足一档按一档）", "started steps"),
+  points: text("得分", "points"),
+  maximum: text("满分", "maximum"),
+  tooOften: text("超过扣完次数，按下限", "too often: the floor"),
+  quota1: text("第一项：完成 − 定额", "quota 1: actual − standard"),
+  quota2: text("第二项：完成 − 定额", "quota 2: actual − standard"),
+  needed2: text("折合需第二项", "needed of quota 2"),
+  needed1: text("折合需第一项", "needed of quota 1"),
+  bothMet: text("两项均达标（含折抵）", "both met, with covering"),
+  left1: text("第一项剩余", "left of quota 1"),
+  left2: text("第二项剩余", "left of quota 2"),
+  extraPay: text("超额计酬", "extra pay"),
+  yes: text("是", "yes"),
+  no: text("否", "no"),
+  group: text("分组 {name}", "group {name}"),
+  people: text("参评人数", "people rated"),
+  cut: text("{label}：截至第{number}名", "{label}: up to rank {number}"),
+  person: text("第{number}人", "person {number}"),
+  rank: text("第{number}名", "rank {number}"),
+  cell: text("第{number}格", "cell {number}"),
+  level: text("第{number}级 {label}", "level {number} {label}"),
+  noCondition: text("无条件", "no condition"),
+  holds: text("满足", "holds"),
+  fails: text("不满足", "does not hold"),
+  periodEnd: text("考核期末", "period end"),
+  windowFirst: text("起始日", "first day"),
+  windowLast: text("截止日", "last day"),
+  version: text("加载项版本", "version of the add-in"),
+};
+
+export const LEDGER_STEPS = {
+  available: text("可用额 = 实际 + 转入", "available = actual + carried in"),
+  filled: text("补足额", "filled"),
+  effective: text("有效完成额 = 可用额 − 补足额", "effective = available − filled"),
+  met: text("达基数", "base met"),
+  gapOut: text("期末缺口 = 期初 − 补足 + 新增", "gap out = gap in − filled + new"),
+  inTarget: text("目标内", "in target"),
+  counted: text("达到基数，计入", "the base is met: it counts"),
+  notCounted: text("未达基数，不计", "the base is not met: nothing counts"),
+  over: text("超目标 = 封顶 − 目标", "over = cap − target"),
+  released: text("补发基数", "released base"),
+  closed: text("个缺口期补足", "earlier gap(s) closed"),
+  carryOut: text("结转额", "carry out"),
+};

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { explain } from "../../src/calculation/explain";
+import { isFailure } from "../../src/calculation/frame/problem";
+import type { FunctionId } from "../../src/calculation/library";
+import { CALLS } from "../functions/calls";
+import { cell, points, rate, shares, signedMoney } from "./cells";
+import { compute } from "./compute";
+
+/** EXPLAIN and its function cannot disagree, and what it lists adds up. */
+
+const LANGUAGES = ["zh-CN", "en-US"] as const;
+
+function figures(id: FunctionId, raw: readonly unknown[]): unknown[] {
+  return compute(id, ...raw).flat();
+}
+
+/** The table below its header, and how many last rows are the figures. */
+function table(id: FunctionId, raw: readonly unknown[], language: (typeof LANGUAGES)[number] = "en-US") {
+  const [header, ...rows] = explain([id, ...raw], language);
+  expect(header).toEqual(language === "zh-CN" ? ["步骤", "计算过程", "数值"] : ["step", "working", "value"]);
+  const count = figures(id, raw).length;
+  return { lines: rows.slice(0, -count), results: rows.slice(-count) };
+}
+
+function expectAgreement(id: FunctionId, raw: readonly unknown[]): void {
+  for (const language of LANGUAGES) {
+    let outcome: ReturnType<typeof table>;
+    try {
+      outcome = table(id, raw, language);
+    } catch (reason) {
+      if (!isFailure(reason)) throw reason;
+      // what cannot be computed cannot be explained
+      expect(figures(id, raw).some((figure) => /^#/.test(String(figure)))).toBe(true);
+      return;
+    }
+    expect(outcome.results.map((row) => row[2])).toEqual(figures(id, raw));
+    for (const row of [...outcome.lines, ...outcome.results]) {
+      expect(row).toHaveLength(3);
+      expect(String(row[0]) + String(row[1])).not.toMatch(/undefined|NaN|\{|\[object/);
+    }
+  }
+}
+
+const ids = Object.keys(CALLS) as FunctionId[];
+test.each(ids)("%s: the last values are the function's own", (id) => {
+  for (let length = 0; length <= CALLS[id].length; length++) expectAgreement(id, CALLS[id].slice(0, length));
+});
+
+const tiers = [
+  ["", 0.01],
+  [100, 0.05],
+  [1000, 0.08],
+];
+const arguments_: Partial<Record<FunctionId, fc.Arbitrary<unknown[]>>> = {
+  BAND: fc.tuple(cell, fc.constant(tiers), fc.constantFrom("up", "down")),
+  TIERED: fc.tuple(
+    signedMoney,
+    fc.constant(tiers),
+    fc.constantFrom("marginal", "whole"),
+    fc.constant("up"),
+    points,
+  ),
+  LINEAR: fc.tuple(cell, fc.constant(0), points, fc.constant(100), points),
+  STEPSCORE: fc.tuple(
+    cell,
+    rate,
+    fc.constant(0.05),
+    points,
+    rate,
+    rate,
+    fc.constant(100),
+    fc.constant(0),
+    fc.constantFrom("whole", "prorata", "started"),
+  ),
+  BONUS: fc.tuple(
+    signedMoney,
+    rate,
+    fc.constant(1.17),
+    fc.constant(0.8),
+    fc.constantFrom(1, 0.9),
+    fc.constantFrom("", 2),
+  ),
+  RATIO: fc.tuple(cell, points, fc.constantFrom("", 1)),
+  QUOTAOFFSET: fc.tuple(
+    fc.nat(200),
+    fc.constant(100),
+    fc.nat(2000),
+    fc.constant(1000),
+    fc.constant(3),
+    fc.constant(4),
+    fc.constant(2),
+  ),
+  CARRYOVER: fc.tuple(
+    fc.array(points, { minLength: 1, maxLength: 5 }).map((list) => [list]),
+    fc.constant(40),
+    fc.constantFrom(60, "none"),
+    fc.constantFrom("first", "excess"),
+    fc.constantFrom("pay", "carry"),
+    fc.constant(""),
+    fc.nat(20),
+    fc.nat(20),
+    fc.constantFrom("ledger", "gap_out", "目标内"),
+  ),
+};
+test.each(Object.entries(arguments_))("%s agrees whatever its arguments", (id, args) => {
+  fc.assert(fc.property(args, (raw) => expectAgreement(id as FunctionId, raw)));
+});
+
+const sum = (rows: readonly (readonly unknown[])[]) =>
+  rows.reduce((total, row) => total + (typeof row[2] === "number" ? row[2] : 0), 0);
+
+test("the lines of a tier table add up to the figure", () => {
+  fc.assert(
+    fc.property(points, points, fc.constantFrom("marginal", "whole"), (amount, prior, method) => {
+      const { lines, results } = table("TIERED", [amount * 20, tiers, method, "up", prior]);
+      expect(sum(lines)).toBeCloseTo(Number(results[0]?.[2]), 8);
+    }),
+  );
+});
+
+test("the lines of a score sheet add up to the total", () => {
+  fc.assert(
+    fc.property(
+      fc.array(points, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: -90, max: 90 }),
+      (sheet, adjust) => {
+        const { lines, results } = table("SCORE", [[sheet], 100, adjust, -20, 20, null, 300]);
+        expect(sum(lines)).toBeCloseTo(Number(results[0]?.[2]), 8);
+      },
+    ),
+  );
+});
+
+test("the lines of weighted scores add up, rescaled or not", () => {
+  const score = fc.option(points, { nil: "" as const });
+  fc.assert(
+    fc.property(shares({ min: 3, max: 3 }), fc.tuple(score, score, points), (weights, scores) => {
+      fc.pre((weights[2] ?? 0) > 0);
+      const { lines, results } = table("WEIGHTED", [[scores], [weights], "rescale"]);
+      expect(sum(lines)).toBeCloseTo(Number(results[0]?.[2]), 8);
+    }),
+  );
+  const { lines, results } = table("WEIGHTED", [[[90, 80, 95]], [[50, 20, 30]]]);
+  expect(lines.map((row) => row[1])).toEqual(["90 × 50% = 45", "80 × 20% = 16", "95 × 30% = 28.5"]);
+  expect(results).toEqual([["result", "WEIGHTED", 89.5]]);
+});
+
+test("the parts of a split add up to the amount", () => {
+  fc.assert(
+    fc.property(signedMoney, fc.array(points, { minLength: 2, maxLength: 5 }), (amount, scores) => {
+      fc.pre(scores.some((score) => score > 0));
+      const { lines, results } = table("SPLIT", [amount, [scores], 2, "score"]);
+      expect(sum(lines)).toBeCloseTo(amount, 4);
+      expect(sum(results)).toBeCloseTo(amount, 4);
+    }),
+  );
+});
+
+test("a clerk can follow it", () => {
+  expect(explain(["BONUS", 40000, 0.0712], "en-US")).toEqual([
+    ["step", "working", "value"],
+    ["amount × rate", "40,000 × 7.12% = 2,848", 2848],
+    ["result", "BONUS", 2848],
+  ]);
+  expect(explain(["appraise.bonus", 5696, 1, "", 0.7, 0.9], "zh-CN")).toEqual([
+    ["步骤", "计算过程", "数值"],
+    ["金额 × 比率", "5,696 × 1 = 5,696", 5696],
+    ["KPI奖金系数", "70% + 30% × 0.9 = 0.97", 0.97],
+    ["乘以系数", "5,696 × 0.97 = 5,525.12", 5525.12],
+    ["结果", "BONUS", 5525.12],
+  ]);
+});
