@@ -114,6 +114,10 @@ export interface SheetModel {
   columnWidth(column: number): number;
   setColumnWidth(column: number, count: number, points: number): void;
   setColumnHidden(column: number, count: number, hidden: boolean): void;
+  /** Without these the host refuses Range.rowHidden and reading Range.columnHidden. */
+  columnHidden?(column: number): boolean;
+  rowHidden?(row: number): boolean;
+  setRowHidden?(row: number, count: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, points: number): void;
   usedArea(valuesOnly: boolean): Area | null;
@@ -121,6 +125,8 @@ export interface SheetModel {
   deleteRows(row: number, count: number, writer: Writer): void;
   validation(area: Area): Validation | null;
   setValidation(area: Area, validation: Validation | null): void;
+  /** True if all values of the area keep to its validations, false if none does, `null` if some do. */
+  valid?(area: Area): boolean | null;
   conditionalFormats(): ConditionalFormat[];
   addConditionalFormat(area: Area): ConditionalFormat;
   clearConditionalFormats(area: Area): void;

@@ -1,0 +1,24 @@
+import { conditionalKinds } from "./conditional";
+import { formatKinds } from "./format";
+import type { AnyKind } from "./kind";
+import { nameKinds } from "./names";
+import { rangeKind } from "./range";
+import { dataValidationKind } from "./validation";
+import { workbookKinds } from "./workbook";
+import { worksheetKinds } from "./worksheet";
+
+/** All classes of the Excel namespace that the host has. */
+export const kinds: readonly AnyKind[] = [
+  ...workbookKinds,
+  ...worksheetKinds,
+  rangeKind,
+  ...formatKinds,
+  dataValidationKind,
+  ...conditionalKinds,
+  ...nameKinds,
+];
+
+/** Members of the public API that the host answers, "Range.getCell": read off the tables themselves. */
+export function implementedMembers(): ReadonlySet<string> {
+  return new Set(kinds.flatMap((kind) => kind.members().map(({ name }) => `${kind.className}.${name}`)));
+}

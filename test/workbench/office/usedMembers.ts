@@ -1,0 +1,89 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+/** Members that every object of the library has; the client answers them itself. */
+const CLIENT_MEMBERS = new Set([
+  "load",
+  "set",
+  "context",
+  "isNullObject",
+  "toJSON",
+  "track",
+  "untrack",
+  "retrieve",
+  "update",
+]);
+
+/** The members of Excel's classes that sources use, "Range.values" -> where: also those in load("a,b/c"). */
+export function usedMembers(folder: string, options: ts.CompilerOptions): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const checker = program.getTypeChecker();
+  const used = new Map<string, string>();
+
+  const note = (symbol: ts.Symbol | undefined, at: ts.Node): void => {
+    for (const declaration of symbol?.declarations ?? []) {
+      const owner = declaration.parent;
+      if (!ts.isClassDeclaration(owner) || !isExcels(owner) || !owner.name) continue;
+      const name = symbol?.name ?? "";
+      if (owner.name.text === "RequestContext" || CLIENT_MEMBERS.has(name)) continue;
+      const source = at.getSourceFile();
+      const line = source.getLineAndCharacterOfPosition(at.getStart()).line + 1;
+      used.set(`${owner.name.text}.${name}`, `${source.fileName}:${line}`);
+    }
+  };
+
+  const property = (type: ts.Type, name: string): ts.Symbol | undefined =>
+    checker.getPropertyOfType(checker.getNonNullableType(type), name);
+
+  /** "items/format/fill/color" from the object that is loaded. */
+  const notePath = (start: ts.Type, path: string, at: ts.Node): void => {
+    let type = start;
+    for (const name of path.trim().split("/")) {
+      const symbol = property(type, name);
+      note(symbol, at);
+      if (!symbol) return;
+      type = checker.getTypeOfSymbolAtLocation(symbol, at);
+      type = checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type;
+    }
+  };
+
+  const noteLoad = (call: ts.CallExpression): void => {
+    const target = call.expression;
+    if (!ts.isPropertyAccessExpression(target) || !["load", "retrieve"].includes(target.name.text)) return;
+    const type = checker.getTypeAtLocation(target.expression);
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node)) for (const path of node.text.split(",")) notePath(type, path, node);
+      else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(visit);
+    };
+    call.arguments.forEach(visit);
+  };
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), node);
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+      note(property(checker.getTypeAtLocation(node.expression), node.argumentExpression.text), node);
+    if (ts.isObjectBindingPattern(node)) {
+      const type = checker.getTypeAtLocation(node);
+      for (const { propertyName, name } of node.elements)
+        note(property(type, (propertyName ?? name).getText()), node);
+    }
+    if (ts.isCallExpression(node)) noteLoad(node);
+    ts.forEachChild(node, visit);
+  };
+  for (const source of program.getSourceFiles()) if (!source.isDeclarationFile) visit(source);
+  return used;
+}
+
+function isExcels(node: ts.ClassDeclaration): boolean {
+  const namespace: ts.Node | undefined = node.parent.parent;
+  return (
+    namespace !== undefined &&
+    ts.isModuleDeclaration(namespace) &&
+    namespace.name.text === "Excel" &&
+    node.getSourceFile().fileName.includes("@types/office-js")
+  );
+}

@@ -1,0 +1,245 @@
+import type { Cells } from "./cells";
+import type { CustomCalls } from "./customCalls";
+import { cyclesOf, type GraphNode } from "./cycles";
+import type { Dependencies } from "./dependencies";
+import type { Evaluator } from "./evaluator";
+import type { FormulaCell } from "./formulaCell";
+import { isInside } from "./grid";
+import { CellError } from "./model";
+import type { Place, Spills } from "./spills";
+
+export interface CalculationParts {
+  evaluator: Evaluator;
+  dependencies: Dependencies;
+  calls: CustomCalls;
+  spills: Spills;
+  cellsOf(sheetId: string): Cells | undefined;
+  allFormulas(): Iterable<FormulaCell>;
+  isVolatile(cell: FormulaCell): boolean;
+  /** Formulas whose precedents only show while they are evaluated (OFFSET, INDIRECT). */
+  isLate(cell: FormulaCell): boolean;
+  repaint(): void;
+}
+
+/**
+ * Decides what is calculated when. As in Excel only what depends on a change is calculated, each cell once,
+ * precedents first. A cell whose custom function has no answer shows #BUSY! and holds up its dependents; after
+ * the pass all calls go out together, and the answers start the next pass: a chain of depth d takes d rounds.
+ */
+export class Calculation {
+  private dirty = new Set<FormulaCell>();
+  private pending = new Set<FormulaCell>();
+  private suspended = 0;
+  private passNumber = 0;
+  private started = false;
+  private running: Promise<void> | null = null;
+  /** Passes and rounds of calls since the book was made, for measuring. */
+  readonly counts = { passes: 0, evaluations: 0, rounds: 0 };
+
+  constructor(private readonly parts: CalculationParts) {}
+
+  /** A formula was written or must be calculated anew. */
+  markFormula(cell: FormulaCell): void {
+    this.dirty.add(cell);
+    this.start();
+  }
+
+  forgetFormula(cell: FormulaCell): void {
+    this.dirty.delete(cell);
+    this.pending.delete(cell);
+  }
+
+  /** The cell's content has changed. */
+  markChanged(sheetId: string, row: number, column: number): void {
+    this.markDependents(sheetId, row, column);
+    for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) this.dirty.add(blocked);
+    this.start();
+  }
+
+  markAll(): void {
+    for (const cell of this.parts.allFormulas()) this.dirty.add(cell);
+    this.start();
+  }
+
+  suspend(): void {
+    this.suspended++;
+  }
+
+  resume(): void {
+    if (this.suspended > 0) this.suspended--;
+    this.start();
+  }
+
+  /** Calculates now what Excel's own functions can; called before values are read. */
+  settle(): void {
+    if (this.suspended === 0 && this.dirty.size) this.pass();
+  }
+
+  async calculated(): Promise<void> {
+    this.start();
+    while (this.running) await this.running;
+  }
+
+  private start(): void {
+    if (this.running || this.suspended || !(this.dirty.size || this.parts.calls.waiting)) return;
+    this.running = Promise.resolve()
+      .then(() => this.recalculate())
+      .finally(() => {
+        this.running = null;
+        this.start();
+      });
+  }
+
+  private async recalculate(): Promise<void> {
+    for (;;) {
+      this.settle();
+      if (!this.parts.calls.waiting) break;
+      this.counts.rounds++;
+      await this.parts.calls.send();
+      for (const cell of this.pending) this.dirty.add(cell);
+      this.pending.clear();
+      if (this.suspended) return;
+    }
+    this.parts.calls.forget();
+    this.started = false;
+    this.parts.repaint();
+  }
+
+  /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
+  private pass(): void {
+    this.counts.passes++;
+    if (!this.started) {
+      this.started = true;
+      for (const cell of this.parts.allFormulas()) if (this.parts.isVolatile(cell)) this.dirty.add(cell);
+    }
+    this.parts.evaluator.cellsChanged();
+    for (let go = 0; this.dirty.size && go < 100; go++) {
+      const seeds = this.dirty;
+      this.dirty = new Set();
+      this.runOnce(seeds);
+    }
+  }
+
+  /** Who must wait for this node. A spilling formula is waited for by those who look at what it covers. */
+  private dependentsOf(node: GraphNode, visit: (dependent: GraphNode) => void): void {
+    if (node.kind === "range") {
+      for (const watcher of node.watchers) visit(watcher);
+      return;
+    }
+    const { dependencies } = this.parts;
+    if (!node.spill) {
+      dependencies.each(node.sheetId, node.row, node.column, visit);
+      return;
+    }
+    const seen = new Set<GraphNode>();
+    const { row, column, rows, columns } = node.spill;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        dependencies.each(node.sheetId, r, c, (dependent) => {
+          if (dependent !== node && !seen.has(dependent)) {
+            seen.add(dependent);
+            visit(dependent);
+          }
+        });
+      }
+    }
+  }
+
+  private runOnce(seeds: Iterable<FormulaCell>): void {
+    const pass = ++this.passNumber;
+    const nodes: GraphNode[] = [];
+    const edges = new Map<GraphNode, GraphNode[]>();
+    const reach = (node: GraphNode): void => {
+      if (node.pass === pass) return;
+      node.pass = pass;
+      node.waiting = 0;
+      nodes.push(node);
+    };
+    for (const seed of seeds) reach(seed);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as GraphNode;
+      const targets: GraphNode[] = [];
+      this.dependentsOf(node, (dependent) => {
+        reach(dependent);
+        dependent.waiting++;
+        targets.push(dependent);
+      });
+      edges.set(node, targets);
+    }
+
+    const ready: GraphNode[] = [];
+    const late: GraphNode[] = [];
+    const left = new Set(nodes);
+    const offer = (node: GraphNode): void => {
+      if (node.kind === "cell" && this.parts.isLate(node)) late.push(node);
+      else ready.push(node);
+    };
+    for (const node of nodes) if (node.waiting === 0) offer(node);
+    const release = (node: GraphNode): void => {
+      left.delete(node);
+      for (const target of edges.get(node) ?? []) if (--target.waiting === 0) offer(target);
+    };
+    const held: GraphNode[] = [];
+    for (;;) {
+      const node = ready.pop() ?? late.pop();
+      if (!node) {
+        this.holdUp(held, edges, left);
+        held.length = 0;
+        const cycle = cyclesOf(left, edges);
+        if (!cycle.length) break;
+        for (const member of cycle) {
+          // Excel warns about a circular reference and shows 0
+          if (member.kind === "cell") this.parts.spills.show(member, [[0]]);
+          member.waiting = -1;
+        }
+        for (const member of cycle) release(member);
+        continue;
+      }
+      if (node.kind === "range") {
+        release(node);
+        continue;
+      }
+      this.counts.evaluations++;
+      const { values, pending } = this.parts.evaluator.evaluate(node);
+      if (pending) {
+        this.pending.add(node);
+        this.parts.spills.show(node, [[new CellError("#BUSY!")]]);
+        left.delete(node);
+        held.push(node);
+      } else {
+        const before = node.spill;
+        for (const place of this.parts.spills.show(node, values)) {
+          // who looked at the old spill waits for this cell anyway
+          this.markSpilled(place, before !== null && isInside(before, place.row, place.column));
+        }
+        release(node);
+      }
+    }
+  }
+
+  /** Cells that a spill has reached or left: who looks at them must look again. */
+  private markSpilled({ sheetId, row, column }: Place, waitsAnyway: boolean): void {
+    if (!waitsAnyway) this.markDependents(sheetId, row, column);
+    for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) this.dirty.add(blocked);
+    this.parts.evaluator.cellsChanged();
+  }
+
+  private markDependents(sheetId: string, row: number, column: number): void {
+    this.parts.dependencies.each(sheetId, row, column, (dependent) => {
+      if (dependent.kind === "cell") this.dirty.add(dependent);
+      else for (const watcher of dependent.watchers) this.dirty.add(watcher);
+    });
+  }
+
+  /** What depends on a cell without an answer is busy as well, and is calculated after the answer. */
+  private holdUp(held: GraphNode[], edges: Map<GraphNode, GraphNode[]>, left: Set<GraphNode>): void {
+    const stack = [...held];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      for (const target of edges.get(node) ?? []) {
+        if (!left.delete(target)) continue;
+        if (target.kind === "cell") this.parts.cellsOf(target.sheetId)?.setValue(target.row, target.column, new CellError("#BUSY!"));
+        stack.push(target);
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import type { ICellData, Worksheet } from "@univerjs/core";
+import type { FormulaCell } from "./formulaCell";
+import { cellKey, keyColumn, keyRow } from "./grid";
+import { type Area, CellError, type CellValue } from "./model";
+import { cellDataOf, valueOfCellData } from "./univerValues";
+
+type Rows = Record<number, Record<number, ICellData>>;
+
+/**
+ * The cells of one sheet. Values and styles stand in Univer's own cell data, written directly: Univer's
+ * commands cost some 20 µs a cell. Formulas and spills are kept beside it.
+ */
+export class Cells {
+  readonly formulas = new Map<number, FormulaCell>();
+  /** Which formula a cell shows a part of. */
+  readonly spilled = new Map<number, FormulaCell>();
+  private readonly messages = new Map<number, string>();
+
+  constructor(private readonly worksheet: Worksheet) {}
+
+  /** Univer's matrix is this plain object; it may be replaced (rows moved), so it is asked for each time. */
+  private rows(): Rows {
+    return this.worksheet.getConfig().cellData as Rows;
+  }
+
+  data(row: number, column: number): ICellData | undefined {
+    return this.rows()[row]?.[column];
+  }
+
+  private dataToWrite(row: number, column: number): ICellData {
+    const rows = this.rows();
+    const line = (rows[row] ??= {});
+    return (line[column] ??= {});
+  }
+
+  value(row: number, column: number): CellValue {
+    const value = valueOfCellData(this.rows()[row]?.[column]);
+    if (!(value instanceof CellError)) return value;
+    return new CellError(value.code, this.messages.get(cellKey(row, column)));
+  }
+
+  /** Sets what the cell shows; its formula and its style stay. */
+  setValue(row: number, column: number, value: CellValue): void {
+    if (this.messages.size) this.messages.delete(cellKey(row, column));
+    if (value === null) {
+      const cell = this.data(row, column);
+      if (!cell) return;
+      delete cell.v;
+      delete cell.t;
+      this.drop(row, column, cell);
+      return;
+    }
+    const cell = this.dataToWrite(row, column);
+    const { v, t } = cellDataOf(value);
+    cell.v = v;
+    cell.t = t;
+    if (value instanceof CellError && value.message) this.messages.set(cellKey(row, column), value.message);
+  }
+
+  /** The text is for Univer's formula bar only. */
+  setFormulaText(row: number, column: number, text: string | null): void {
+    if (text !== null) {
+      this.dataToWrite(row, column).f = text;
+      return;
+    }
+    const cell = this.data(row, column);
+    if (!cell) return;
+    delete cell.f;
+    this.drop(row, column, cell);
+  }
+
+  styleId(row: number, column: number): string | undefined {
+    const id = this.rows()[row]?.[column]?.s;
+    return typeof id === "string" ? id : undefined;
+  }
+
+  setStyleId(row: number, column: number, id: string | undefined): void {
+    if (id !== undefined) {
+      this.dataToWrite(row, column).s = id;
+      return;
+    }
+    const cell = this.data(row, column);
+    if (!cell) return;
+    delete cell.s;
+    this.drop(row, column, cell);
+  }
+
+  private drop(row: number, column: number, cell: ICellData): void {
+    for (const key in cell) if (key) return;
+    const rows = this.rows();
+    const line = rows[row];
+    if (!line) return;
+    delete line[column];
+    for (const key in line) if (key) return;
+    delete rows[row];
+  }
+
+  /** A constant or a formula: what blocks a spill and what "" takes away. */
+  hasContent(row: number, column: number): boolean {
+    const key = cellKey(row, column);
+    if (this.formulas.has(key)) return true;
+    return !this.spilled.has(key) && this.data(row, column)?.v !== undefined;
+  }
+
+  /** Calls back for every cell that exists (value, formula or format) within the area, in order. */
+  each(area: Area, visit: (row: number, column: number, cell: ICellData) => void): void {
+    const rows = this.rows();
+    const lastRow = area.row + area.rows;
+    const lastColumn = area.column + area.columns;
+    const lines =
+      area.rows < 10000 ? Array.from({ length: area.rows }, (_, i) => area.row + i) : Object.keys(rows).map(Number);
+    for (const row of lines) {
+      if (row < area.row || row >= lastRow) continue;
+      const line = rows[row];
+      if (!line) continue;
+      for (const text of Object.keys(line)) {
+        const column = Number(text);
+        const cell = line[column];
+        if (cell && column >= area.column && column < lastColumn) visit(row, column, cell);
+      }
+    }
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const rows = this.rows();
+    for (const rowText of Object.keys(rows)) {
+      const row = Number(rowText);
+      const line = rows[row];
+      if (!line) continue;
+      for (const columnText of Object.keys(line)) {
+        const column = Number(columnText);
+        const cell = line[column];
+        if (!cell) continue;
+        if (valuesOnly && cell.v === undefined && !this.formulas.has(cellKey(row, column))) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /**
+   * Moves all rows from `row` on down by `count` (up if negative: the rows in between are lost).
+   * Formulas and spills must have been taken out before and are put back by the caller.
+   */
+  moveRows(row: number, count: number): void {
+    const rows = this.rows();
+    const present = Object.keys(rows).map(Number).filter((r) => r >= row);
+    present.sort((a, b) => (count > 0 ? b - a : a - b));
+    const lost = count < 0 ? row - count : row;
+    for (const from of present) {
+      const line = rows[from];
+      delete rows[from];
+      if (from >= lost && line) rows[from + count] = line;
+    }
+    for (const [key, message] of [...this.messages].sort(([a], [b]) => (count > 0 ? b - a : a - b))) {
+      if (keyRow(key) < row) continue;
+      this.messages.delete(key);
+      if (keyRow(key) >= lost) this.messages.set(cellKey(keyRow(key) + count, keyColumn(key)), message);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { Formula } from "./formula";
+import { cellKey, cellsOf, intersection } from "./grid";
+import type { Area, CellValue } from "./model";
+import type { Sheet } from "./sheet";
+import { mapRule } from "./validations";
+
+export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
+
+interface Source {
+  formula: Formula | undefined;
+  value: CellValue;
+  style: string | undefined;
+}
+
+/** Repeats the source over the target as Excel does; a target smaller than the source is enlarged to it. */
+export function copyCells(fromSheet: Sheet, from: Area, toSheet: Sheet, target: Area, what: CopyWhat): void {
+  const { core } = toSheet.book;
+  const fits = target.rows % from.rows === 0 && target.columns % from.columns === 0;
+  const to = fits ? target : { ...target, rows: from.rows, columns: from.columns };
+  if (what !== "Formats") toSheet.checkContent(to, "api");
+  if (what === "Formats") toSheet.guard.checkAllowed("allowFormatCells");
+  core.calculation.settle();
+  const source = readSource(fromSheet, from);
+  const rules = what === "All" ? readRules(fromSheet, from) : null;
+  for (const [row, column] of cellsOf(to)) {
+    const cell = source[(row - to.row) % from.rows]?.[(column - to.column) % from.columns];
+    if (!cell) continue;
+    if (what === "All" || what === "Formats") toSheet.cells.setStyleId(row, column, cell.style);
+    if (what === "Formats") continue;
+    if (cell.formula && what !== "Values") core.setFormula(toSheet.id, row, column, cell.formula);
+    else if (cell.value === null) core.clearContent(toSheet.id, row, column);
+    else core.setConstant(toSheet.id, row, column, cell.value);
+  }
+  if (rules) pasteRules(rules, from, toSheet, to);
+  if (what !== "Formats") toSheet.book.changed(toSheet, to, "api");
+}
+
+function readSource(sheet: Sheet, from: Area): Source[][] {
+  return Array.from({ length: from.rows }, (_, r) =>
+    Array.from({ length: from.columns }, (_, c) => {
+      const row = from.row + r;
+      const column = from.column + c;
+      return {
+        formula: sheet.cells.formulas.get(cellKey(row, column))?.formula,
+        value: sheet.cells.value(row, column),
+        style: sheet.formats.idAt(row, column),
+      };
+    }),
+  );
+}
+
+function readRules(sheet: Sheet, from: Area) {
+  const cut = <T extends { area: Area }>(list: readonly T[]): { rule: T; part: Area }[] =>
+    list.flatMap((rule) => {
+      const part = intersection(rule.area, from);
+      return part ? [{ rule, part }] : [];
+    });
+  return { sheet, validations: cut(sheet.validations.all()), conditions: cut(sheet.conditionalFormats()) };
+}
+
+function pasteRules(rules: ReturnType<typeof readRules>, from: Area, toSheet: Sheet, to: Area): void {
+  toSheet.validations.set(to, null);
+  for (const { rule, part } of rules.validations) {
+    for (const area of tiles(part, from, to)) {
+      const base = { row: rule.base.row + area.row - part.row, column: rule.base.column + area.column - part.column };
+      const moved = mapRule(rule.validation, (text) => rules.sheet.movedText(text, rule.base, base));
+      toSheet.validations.set(area, moved, base);
+    }
+  }
+  for (const { rule, part } of rules.conditions) {
+    for (const area of tiles(part, from, to)) {
+      if (toSheet === rules.sheet && intersection(rule.area, area)) continue;
+      const { id: _id, area: _area, ...rest } = rule;
+      const start = { row: rule.area.row + area.row - part.row, column: rule.area.column + area.column - part.column };
+      const atArea = rules.sheet.movedText(rule.formula, { row: part.row, column: part.column }, area);
+      const same = part.row === rule.area.row && part.column === rule.area.column;
+      const formula = same ? rules.sheet.movedText(rule.formula, rule.area, start) : atArea;
+      toSheet.conditions.add(area, { ...rest, formula });
+    }
+  }
+}
+
+/** Where one part of the source comes to lie; parts that cover whole rows or columns of it stay in one piece. */
+function tiles(part: Area, from: Area, to: Area): Area[] {
+  const rowsJoin = part.rows === from.rows;
+  const columnsJoin = part.columns === from.columns;
+  const areas: Area[] = [];
+  for (let r = 0; r < (rowsJoin ? 1 : to.rows / from.rows); r++) {
+    for (let c = 0; c < (columnsJoin ? 1 : to.columns / from.columns); c++) {
+      areas.push({
+        row: to.row + r * from.rows + part.row - from.row,
+        column: to.column + c * from.columns + part.column - from.column,
+        rows: rowsJoin ? to.rows : part.rows,
+        columns: columnsJoin ? to.columns : part.columns,
+      });
+    }
+  }
+  return areas;
+}

@@ -1,0 +1,237 @@
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { CustomCalls } from "./customCalls";
+import { Dependencies } from "./dependencies";
+import { Evaluator } from "./evaluator";
+import { areaAt, type Formula, type SheetLookup } from "./formula";
+import { FormulaCell } from "./formulaCell";
+import { Formats } from "./formats";
+import { Formulas } from "./formulas";
+import { cellKey, cellName, quotedSheetName } from "./grid";
+import type { Area, BlankEncoding, CellValue, FunctionDeclaration, InvokeFunctions } from "./model";
+import { Names } from "./names";
+import { Spills } from "./spills";
+import type { UniverHost } from "./univer";
+
+export interface EngineOptions {
+  functions: FunctionDeclaration[];
+  invoke: InvokeFunctions;
+  blanks: BlankEncoding;
+}
+
+const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT"]);
+
+/** What all sheets of a book share: the contents of cells, and what follows from changing them. */
+export class Core {
+  readonly formulas: Formulas;
+  readonly names: Names;
+  readonly formats: Formats;
+  readonly spills: Spills;
+  readonly dependencies = new Dependencies();
+  readonly calls: CustomCalls;
+  readonly evaluator: Evaluator;
+  readonly calculation: Calculation;
+  private readonly cells = new Map<string, Cells>();
+  private readonly volatile = new Set(VOLATILE);
+
+  constructor(
+    readonly host: UniverHost,
+    readonly sheets: SheetLookup,
+    options: EngineOptions,
+  ) {
+    this.formulas = new Formulas(sheets);
+    this.names = new Names(this.formulas, (name) => this.nameChanged(name));
+    this.formats = new Formats(host.workbook.getStyles());
+    this.spills = new Spills((id) => this.cells.get(id));
+    this.calls = new CustomCalls(options.invoke);
+    for (const declared of options.functions) {
+      if (declared.options.volatile) this.volatile.add(declared.formulaName.toUpperCase());
+    }
+    const surroundings = {
+      calls: this.calls,
+      blanks: options.blanks,
+      readArea: (sheetId: string, area: Area) => this.readArea(sheetId, area),
+      nameFormula: (name: string) => this.names.get(name)?.formula,
+    };
+    this.evaluator = new Evaluator(host, surroundings, options.functions);
+    this.calculation = new Calculation({
+      evaluator: this.evaluator,
+      dependencies: this.dependencies,
+      calls: this.calls,
+      spills: this.spills,
+      cellsOf: (id) => this.cells.get(id),
+      allFormulas: () => this.allFormulas(),
+      isVolatile: (cell) => this.usesFunction(cell.formula, this.volatile),
+      isLate: (cell) => cell.formula.functions.has("OFFSET") || cell.formula.functions.has("INDIRECT"),
+      repaint: () => host.repaint?.(),
+    });
+    this.calls.address = () => {
+      const cell = this.evaluator.current;
+      return cell ? this.addressOf(cell.sheetId, cell.row, cell.column) : "";
+    };
+  }
+
+  sheetAdded(id: string): Cells {
+    const worksheet = this.host.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`Univer has no sheet ${id}`);
+    const cells = new Cells(worksheet);
+    this.cells.set(id, cells);
+    this.sheetsReplaced();
+    return cells;
+  }
+
+  sheetRemoved(id: string): void {
+    const cells = this.cells.get(id);
+    for (const cell of cells?.formulas.values() ?? []) {
+      this.dependencies.forget(cell);
+      this.calculation.forgetFormula(cell);
+    }
+    this.cells.delete(id);
+  }
+
+  /** Formulas hold the sheet by its id; only the texts that a grid shows change. */
+  sheetRenamed(id: string): void {
+    this.formulas.sheetsChanged();
+    for (const cell of this.allFormulas()) {
+      if (!cell.formula.references.some((reference) => reference.sheetId === id)) continue;
+      const text = this.formulas.a1(cell.formula, cell.row, cell.column);
+      this.cells.get(cell.sheetId)?.setFormulaText(cell.row, cell.column, text);
+    }
+  }
+
+  sheetsReplaced(): void {
+    this.formulas.sheetsChanged();
+    this.evaluator.sheetsChanged();
+  }
+
+  *allFormulas(): Generator<FormulaCell> {
+    for (const cells of this.cells.values()) yield* cells.formulas.values();
+  }
+
+  private usesFunction(formula: Formula, functions: ReadonlySet<string>): boolean {
+    for (const name of formula.functions) if (functions.has(name)) return true;
+    return false;
+  }
+
+  private readArea(sheetId: string, area: Area): CellValue[][] {
+    const cells = this.cells.get(sheetId);
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => cells?.value(area.row + r, area.column + c) ?? null),
+    );
+  }
+
+  /** Values as they are after Excel's own functions are calculated. */
+  settledArea(sheetId: string, area: Area): CellValue[][] {
+    this.calculation.settle();
+    return this.readArea(sheetId, area);
+  }
+
+  /** Takes the constant or formula away; the cell's format stays. */
+  clearContent(sheetId: string, row: number, column: number): void {
+    const cells = this.cells.get(sheetId);
+    if (!cells?.hasContent(row, column)) return;
+    this.removeFormula(cells, sheetId, row, column);
+    cells.setValue(row, column, null);
+    this.calculation.markChanged(sheetId, row, column);
+  }
+
+  setConstant(sheetId: string, row: number, column: number, value: Exclude<CellValue, null>): void {
+    const cells = this.cells.get(sheetId);
+    if (!cells) return;
+    this.removeFormula(cells, sheetId, row, column);
+    this.takeFromSpill(cells, row, column);
+    cells.setValue(row, column, value);
+    this.evaluator.ensureLimit(row + 1, column + 1);
+    this.calculation.markChanged(sheetId, row, column);
+  }
+
+  setFormula(sheetId: string, row: number, column: number, formula: Formula): FormulaCell | undefined {
+    const cells = this.cells.get(sheetId);
+    if (!cells) return undefined;
+    this.removeFormula(cells, sheetId, row, column);
+    this.takeFromSpill(cells, row, column);
+    cells.setValue(row, column, null);
+    const cell = new FormulaCell(sheetId, row, column, this.formulas.placedAt(formula, row, column));
+    cells.formulas.set(cellKey(row, column), cell);
+    cells.setFormulaText(row, column, this.formulas.a1(cell.formula, row, column));
+    this.watch(cell);
+    this.evaluator.ensureLimit(row + 1, column + 1);
+    this.calculation.markFormula(cell);
+    return cell;
+  }
+
+  /** Who writes into a spilled cell blocks the spill. */
+  private takeFromSpill(cells: Cells, row: number, column: number): void {
+    const owner = cells.spilled.get(cellKey(row, column));
+    if (!owner) return;
+    cells.spilled.delete(cellKey(row, column));
+    this.calculation.markFormula(owner);
+  }
+
+  private removeFormula(cells: Cells, sheetId: string, row: number, column: number): void {
+    const old = cells.formulas.get(cellKey(row, column));
+    if (!old) return;
+    this.dependencies.forget(old);
+    this.calculation.forgetFormula(old);
+    cells.formulas.delete(cellKey(row, column));
+    cells.setFormulaText(row, column, null);
+    for (const place of this.spills.release(old)) this.calculation.markChanged(sheetId, place.row, place.column);
+  }
+
+  /** Removes a formula before its rows move; nothing is marked, the caller puts it back. */
+  takeOut(cell: FormulaCell): void {
+    const cells = this.cells.get(cell.sheetId);
+    this.dependencies.forget(cell);
+    this.calculation.forgetFormula(cell);
+    this.spills.release(cell);
+    cells?.formulas.delete(cellKey(cell.row, cell.column));
+  }
+
+  /** Puts a formula in its new place, with the value it showed. */
+  putBack(sheetId: string, row: number, column: number, formula: Formula, value: CellValue | undefined): void {
+    const cells = this.cells.get(sheetId);
+    if (!cells) return;
+    const cell = new FormulaCell(sheetId, row, column, formula);
+    cells.formulas.set(cellKey(row, column), cell);
+    cells.setFormulaText(row, column, this.formulas.a1(formula, row, column));
+    if (value !== undefined) cells.setValue(row, column, value);
+    this.watch(cell);
+    this.evaluator.ensureLimit(row + 1, column + 1);
+    this.calculation.markFormula(cell);
+  }
+
+  /** The value of a formula that stands in no cell (a rule's), seen from one. */
+  evaluateOnce(sheetId: string, row: number, column: number, formula: Formula): CellValue {
+    this.calculation.settle();
+    this.evaluator.cellsChanged();
+    const { values } = this.evaluator.evaluate(new FormulaCell(sheetId, row, column, formula));
+    return values[0]?.[0] ?? null;
+  }
+
+  private watch(cell: FormulaCell): void {
+    const { formula, sheetId, row, column } = cell;
+    for (const reference of formula.references) {
+      const area = areaAt(reference, row, column);
+      if (area) this.dependencies.watch(cell, reference.sheetId ?? sheetId, area);
+    }
+    for (const name of formula.names) {
+      for (const { sheetId: target, area } of this.names.areas(name, sheetId)) {
+        this.dependencies.watch(cell, target, area);
+      }
+    }
+  }
+
+  private nameChanged(name: string): void {
+    this.evaluator.namesChanged();
+    for (const cell of this.allFormulas()) {
+      if (!cell.formula.names.length || !this.names.uses(cell.formula, name)) continue;
+      this.dependencies.forget(cell);
+      this.watch(cell);
+      this.calculation.markFormula(cell);
+    }
+  }
+
+  addressOf(sheetId: string, row: number, column: number): string {
+    return `${quotedSheetName(this.sheets.nameOf(sheetId) ?? "")}!${cellName(row, column)}`;
+  }
+}

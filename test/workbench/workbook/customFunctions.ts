@@ -1,0 +1,159 @@
+import {
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  ErrorValueObject,
+  type ErrorType,
+  NullValueObject,
+} from "@univerjs/engine-formula";
+import type { CustomCalls } from "./customCalls";
+import { type Area, type BlankEncoding, CellError, type CellValue, type FunctionDeclaration, type FunctionResult } from "./model";
+import { fromCellValue, fromMatrix, toMatrix, type UniverResult } from "./univerValues";
+
+export const BUSY = "#BUSY!" as ErrorType;
+
+export interface FunctionSurroundings {
+  calls: CustomCalls;
+  blanks: BlankEncoding;
+  readArea(sheetId: string, area: Area): CellValue[][];
+}
+
+type Parameter = FunctionDeclaration["parameters"][number];
+/** An argument before shaping: its values, and whether blanks in it are blank cells. */
+interface Argument {
+  values: CellValue[][];
+  omitted: boolean;
+}
+
+class Refusal {
+  constructor(readonly error: CellError) {}
+}
+
+/** A function known only from metadata, as Univer's evaluator calls it. */
+export class DeclaredFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly declaration: FunctionDeclaration,
+    private readonly surroundings: FunctionSurroundings,
+  ) {
+    super(declaration.formulaName.toUpperCase());
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    // Univer's types leave out the references that `needsReferenceObject` lets in
+    const inputs: UniverResult[] = variants;
+    for (const input of inputs) {
+      if (input instanceof ErrorValueObject && input.getErrorType() === BUSY) return ErrorValueObject.create(BUSY);
+    }
+    const { parameters } = this.declaration;
+    const required = parameters.filter((p) => !p.optional && !p.repeating).length;
+    const repeats = parameters[parameters.length - 1]?.repeating === true;
+    if (inputs.length < required || (!repeats && inputs.length > parameters.length)) {
+      return ErrorValueObject.create("#VALUE!" as ErrorType);
+    }
+    const given = inputs.map((input) => this.read(input));
+    const lifted = given.filter((argument, i) => this.lifts(argument, i));
+    const rows = Math.max(1, ...lifted.map((a) => a.values.length));
+    const columns = Math.max(1, ...lifted.map((a) => a.values[0]?.length ?? 1));
+    if (rows === 1 && columns === 1) return this.callOnce(given, 0, 0);
+    const results = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => first(this.callOnce(given, row, column))),
+    );
+    return fromMatrix(results);
+  }
+
+  private parameter(index: number): Parameter {
+    const { parameters } = this.declaration;
+    return parameters[Math.min(index, parameters.length - 1)] as Parameter;
+  }
+
+  private lifts(argument: Argument, index: number): boolean {
+    const size = argument.values.length * (argument.values[0]?.length ?? 0);
+    return this.parameter(index).dimensionality === "scalar" && size > 1;
+  }
+
+  private read(input: UniverResult): Argument {
+    if (isReference(input)) {
+      const { startRow, endRow, startColumn, endColumn } = input.getRangePosition();
+      const area = { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+      return { values: this.surroundings.readArea(input.getSheetId(), area), omitted: false };
+    }
+    if (input instanceof NullValueObject) return { values: [[null]], omitted: true };
+    // an array that a formula has computed holds no blank cells: they have become 0 on the way
+    const values = toMatrix(input).map((row) => row.map((value) => value ?? 0));
+    return { values, omitted: false };
+  }
+
+  /** One call; for lifted arguments the element at (row, column), single rows and columns being repeated. */
+  private callOnce(given: Argument[], row: number, column: number): BaseValueObject {
+    const args: unknown[] = [];
+    try {
+      this.declaration.parameters.forEach((parameter, index) => {
+        if (parameter.repeating) {
+          args.push(given.slice(index).map((argument, i) => this.shape(argument, index + i, row, column)));
+        } else args.push(index < given.length ? this.shape(given[index] as Argument, index, row, column) : null);
+      });
+    } catch (refusal) {
+      if (refusal instanceof Refusal) return fromCellValue(refusal.error);
+      throw refusal;
+    }
+    const answer = this.surroundings.calls.ask(this.declaration, args);
+    return answer ? resultObject(answer) : ErrorValueObject.create(BUSY);
+  }
+
+  private shape(argument: Argument, index: number, row: number, column: number): unknown {
+    const parameter = this.parameter(index);
+    if (argument.omitted) return null;
+    if (parameter.dimensionality === "matrix") {
+      return argument.values.map((line) => line.map((value) => this.element(value, parameter)));
+    }
+    const line = argument.values[argument.values.length === 1 ? 0 : row];
+    const value = line?.[line.length === 1 ? 0 : column];
+    if (value === undefined) throw new Refusal(new CellError("#N/A"));
+    return this.element(value, parameter);
+  }
+
+  private element(value: CellValue, parameter: Parameter): unknown {
+    if (value instanceof CellError) {
+      if (this.declaration.allowErrorForDataTypeAny && parameter.type === "any") return value;
+      throw new Refusal(value);
+    }
+    if (value === null) return this.surroundings.blanks === "zero" ? 0 : null;
+    if (parameter.type === "number" && typeof value !== "number") {
+      const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
+      if (Number.isNaN(number)) throw new Refusal(new CellError("#VALUE!"));
+      return number;
+    }
+    if (parameter.type === "string" && typeof value !== "string") return String(value).toUpperCase();
+    if (parameter.type === "boolean" && typeof value !== "boolean") {
+      if (typeof value === "number") return value !== 0;
+      if (/^(true|false)$/i.test(value)) return /^true$/i.test(value);
+      throw new Refusal(new CellError("#VALUE!"));
+    }
+    return value;
+  }
+}
+
+export const isReference = (result: UniverResult): result is BaseReferenceObject => result.isReferenceObject();
+
+const first = (object: BaseValueObject): CellValue => toMatrix(object)[0]?.[0] ?? 0;
+
+/** What Excel makes of one returned value: nothing is 0, no number is #NUM!. */
+function element(value: unknown): CellValue {
+  if (value === null || value === undefined) return 0;
+  if (value instanceof CellError || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
+  return new CellError("#VALUE!");
+}
+
+function resultObject(answer: FunctionResult): BaseValueObject {
+  if (!answer.ok) return fromCellValue(answer.error);
+  const { value } = answer;
+  if (!Array.isArray(value)) return fromCellValue(element(value));
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(element) : [element(row)]));
+  const columns = rows[0]?.length ?? 0;
+  const ragged = rows.some((row) => row.length !== columns);
+  if (ragged || columns === 0) return ErrorValueObject.create("#VALUE!" as ErrorType);
+  return rows.length === 1 && columns === 1 ? fromCellValue(rows[0]?.[0] ?? 0) : fromMatrix(rows);
+}

@@ -1,0 +1,69 @@
+import { parse, tokenize } from "@borgar/fx";
+import {
+  areaAt,
+  Formula,
+  formulaA1,
+  formulaR1C1,
+  keyOf,
+  mapReferences,
+  parseFormula,
+  type Piece,
+  type SheetLookup,
+} from "./formula";
+import { HostError } from "./model";
+
+/** All formulas of a book, each kept once however many cells hold it. */
+export class Formulas {
+  private readonly shared = new Map<string, Formula>();
+  private readonly r1c1 = new Map<string, Formula>();
+
+  constructor(private readonly sheets: SheetLookup) {}
+
+  /** A text that Excel would not accept is refused as Office.js does. */
+  fromText(text: string, r1c1: boolean, row: number, column: number): Formula {
+    const known = r1c1 ? this.r1c1.get(text) : undefined;
+    if (known) return known;
+    const { pieces, functions } = parseFormula(text, r1c1, row, column, this.sheets);
+    const formula = this.share(pieces, functions, () => checkSyntax(text, r1c1));
+    if (r1c1) this.r1c1.set(text, formula);
+    return formula;
+  }
+
+  share(pieces: readonly Piece[], functions: ReadonlySet<string>, check?: () => void): Formula {
+    const key = keyOf(pieces);
+    let formula = this.shared.get(key);
+    if (!formula) {
+      check?.();
+      formula = new Formula(key, pieces, functions);
+      this.shared.set(key, formula);
+    }
+    return formula;
+  }
+
+  /** The formula as it must be for a cell where some of its references would leave the sheet. */
+  placedAt(formula: Formula, row: number, column: number): Formula {
+    const { pieces, changed } = mapReferences(formula.pieces, (r) => (areaAt(r, row, column) ? r : null));
+    return changed ? this.share(pieces, formula.functions) : formula;
+  }
+
+  /** Sheets were renamed, added or deleted: what a text means may have changed. */
+  sheetsChanged(): void {
+    this.r1c1.clear();
+  }
+
+  a1(formula: Formula, row: number, column: number): string {
+    return formulaA1(formula.pieces, row, column, this.sheets);
+  }
+
+  r1c1Text(formula: Formula): string {
+    return formulaR1C1(formula.pieces, this.sheets);
+  }
+}
+
+function checkSyntax(text: string, r1c1: boolean): void {
+  try {
+    parse(tokenize(text, { r1c1 }));
+  } catch {
+    throw new HostError("InvalidArgument", `The formula is invalid: ${text}`);
+  }
+}

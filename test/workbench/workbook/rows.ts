@@ -1,0 +1,128 @@
+import { type RowChange, movedArea, movedFormula, movedRow } from "./changes";
+import { areaAt, type Formula } from "./formula";
+import type { FormulaCell } from "./formulaCell";
+import type { Validation } from "./model";
+import type { Sheet } from "./sheet";
+import { mapRule, type PlacedValidation } from "./validations";
+
+export function insertRows(sheet: Sheet, row: number, count: number): void {
+  moveRows(sheet, { sheetId: sheet.id, row, count });
+  if (row === 0) return;
+  // Excel gives new rows the format of the row above
+  const above: [number, string][] = [];
+  sheet.cells.each({ row: row - 1, column: 0, rows: 1, columns: 16384 }, (_, column) => {
+    const id = sheet.cells.styleId(row - 1, column);
+    if (id !== undefined) above.push([column, id]);
+  });
+  const whole = sheet.formats.rows.get(row - 1);
+  for (let i = 0; i < count; i++) {
+    for (const [column, id] of above) sheet.cells.setStyleId(row + i, column, id);
+    if (whole !== undefined) sheet.formats.rows.set(row + i, whole);
+  }
+}
+
+export function deleteRows(sheet: Sheet, row: number, count: number): void {
+  moveRows(sheet, { sheetId: sheet.id, row, count: -count });
+}
+
+interface Move {
+  cell: FormulaCell;
+  toRow: number | null;
+  formula: Formula;
+}
+
+function moveRows(sheet: Sheet, change: RowChange): void {
+  const { core } = sheet.book;
+  core.calculation.settle();
+  const moves = movesOf(sheet, change);
+  const values = new Map<FormulaCell, ReturnType<typeof sheet.cells.value>>();
+  for (const { cell } of moves) {
+    if (cell.sheetId === sheet.id) values.set(cell, sheet.cells.value(cell.row, cell.column));
+    core.takeOut(cell);
+  }
+  sheet.cells.moveRows(change.row, change.count);
+  sheet.formats.moveRows(change.row, change.count);
+  sheet.moveRowHeights(change.row, change.count);
+  const filter = sheet.autoFilter;
+  if (filter) sheet.moveAutoFilter(movedArea(change, filter));
+  moveNames(sheet, change);
+  for (const { cell, toRow, formula } of moves) {
+    if (toRow === null) continue;
+    core.putBack(cell.sheetId, toRow, cell.column, formula, values.get(cell));
+  }
+  for (const other of sheet.book.allSheets()) moveRules(other, change);
+}
+
+/** The formulas that stand in moved or deleted rows, or look at them. */
+function movesOf(sheet: Sheet, change: RowChange): Move[] {
+  const { core } = sheet.book;
+  const moves: Move[] = [];
+  for (const cell of core.allFormulas()) {
+    const own = cell.sheetId === sheet.id;
+    const toRow = own ? movedRow(change, cell.row) : cell.row;
+    const formula =
+      toRow === null ? cell.formula : movedFormula(core.formulas, cell.formula, change, cell.sheetId, cell, toRow);
+    const moved = own && (toRow !== cell.row || reaches(cell, change));
+    if (moved || formula !== cell.formula || looksAt(sheet, cell, change)) moves.push({ cell, toRow, formula });
+  }
+  return moves;
+}
+
+/** A spill (or the place where one was refused) that the change cuts through. */
+const reaches = (cell: FormulaCell, change: RowChange): boolean => {
+  const area = cell.spill ?? cell.blocked;
+  return area !== null && area.row + area.rows > change.row;
+};
+
+/** Whole columns keep their text, but what they hold has changed. */
+function looksAt(sheet: Sheet, cell: FormulaCell, change: RowChange): boolean {
+  const reachesDown = (sheetId: string, bottom: number): boolean => sheetId === change.sheetId && bottom > change.row;
+  const { names } = sheet.book.core;
+  return (
+    cell.formula.references.some((reference) => {
+      const area = areaAt(reference, cell.row, cell.column);
+      return area !== null && reachesDown(reference.sheetId ?? cell.sheetId, area.row + area.rows);
+    }) ||
+    cell.formula.names.some((name) =>
+      names.areas(name, cell.sheetId).some(({ sheetId, area }) => reachesDown(sheetId, area.row + area.rows)),
+    )
+  );
+}
+
+function moveNames(sheet: Sheet, change: RowChange): void {
+  const { core } = sheet.book;
+  for (const entry of core.names.all()) {
+    const formula = movedFormula(core.formulas, entry.formula, change, "", { row: 0, column: 0 }, 0);
+    if (formula !== entry.formula) core.names.replaceFormula(entry, formula);
+  }
+}
+
+/** Validations and conditional formats: their areas on the changed sheet, their formulas everywhere. */
+function moveRules(sheet: Sheet, change: RowChange): void {
+  const { formulas } = sheet.book.core;
+  const own = sheet.id === change.sheetId;
+  const movedText = (text: string, base: { row: number; column: number }, toRow: number): string => {
+    const formula = formulas.fromText(text, false, base.row, base.column);
+    const moved = movedFormula(formulas, formula, change, sheet.id, base, toRow);
+    return formulas.a1(moved, toRow, base.column);
+  };
+  sheet.validations.replace(
+    sheet.validations.all().flatMap((placed): PlacedValidation[] => {
+      const area = own ? movedArea(change, placed.area) : placed.area;
+      if (!area) return [];
+      const baseRow = own ? (movedRow(change, placed.base.row) ?? area.row) : placed.base.row;
+      const validation: Validation = mapRule(placed.validation, (text) => movedText(text, placed.base, baseRow));
+      return [{ area, validation, base: { row: baseRow, column: placed.base.column } }];
+    }),
+  );
+  sheet.conditions.replace(
+    sheet.conditions.all().flatMap((format) => {
+      const area = own ? movedArea(change, format.area) : format.area;
+      if (!area) return [];
+      if (format.formula.startsWith("=")) format.formula = movedText(format.formula, format.area, area.row);
+      format.area = area;
+      return [format];
+    }),
+  );
+}
+

@@ -1,0 +1,93 @@
+import type { Cells } from "./cells";
+import type { FormulaCell } from "./formulaCell";
+import { cellKey, COLUMNS, isInside, ROWS, sameArea, singleCell } from "./grid";
+import { type Area, CellError, type CellValue } from "./model";
+
+export type Place = { sheetId: string; row: number; column: number };
+
+/** Excel's dynamic arrays: a result of more than one value covers the cells beside and below. */
+export class Spills {
+  private readonly blocked = new Set<FormulaCell>();
+
+  constructor(private readonly cellsOf: (sheetId: string) => Cells | undefined) {}
+
+  ownerOf(sheetId: string, row: number, column: number): FormulaCell | undefined {
+    return this.cellsOf(sheetId)?.spilled.get(cellKey(row, column));
+  }
+
+  /** Formulas that could not spill over this cell. */
+  blockedAt(sheetId: string, row: number, column: number): FormulaCell[] {
+    if (!this.blocked.size) return [];
+    return [...this.blocked].filter((f) => f.sheetId === sheetId && f.blocked && isInside(f.blocked, row, column));
+  }
+
+  /** Shows a formula's result; gives back the cells beyond its own whose value has changed hands. */
+  show(formula: FormulaCell, values: CellValue[][]): Place[] {
+    const cells = this.cellsOf(formula.sheetId);
+    if (!cells) return [];
+    const { row, column, sheetId } = formula;
+    const rows = values.length;
+    const columns = values[0]?.length ?? 1;
+    this.blocked.delete(formula);
+    formula.blocked = null;
+    if (rows === 1 && columns === 1) {
+      cells.setValue(row, column, values[0]?.[0] ?? 0);
+      return formula.spill ? this.release(formula) : [];
+    }
+    const area: Area = { row, column, rows, columns };
+    if (!this.isFree(formula, area, cells)) {
+      const released = formula.spill ? this.release(formula) : [];
+      cells.setValue(row, column, new CellError("#SPILL!"));
+      formula.blocked = area;
+      this.blocked.add(formula);
+      return released;
+    }
+    const changed: Place[] = [];
+    const before = formula.spill ?? singleCell(row, column);
+    if (formula.spill && !sameArea(formula.spill, area)) changed.push(...this.release(formula, area));
+    formula.spill = area;
+    values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        const at = { sheetId, row: row + r, column: column + c };
+        cells.setValue(at.row, at.column, value);
+        if (r === 0 && c === 0) return;
+        cells.spilled.set(cellKey(at.row, at.column), formula);
+        if (!isInside(before, at.row, at.column)) changed.push(at);
+      }),
+    );
+    return changed;
+  }
+
+  /** Takes the spilled values away, save those within `keep`. */
+  release(formula: FormulaCell, keep?: Area): Place[] {
+    const cells = this.cellsOf(formula.sheetId);
+    const { spill } = formula;
+    formula.spill = null;
+    this.blocked.delete(formula);
+    if (!spill || !cells) return [];
+    const left: Place[] = [];
+    for (let row = spill.row; row < spill.row + spill.rows; row++) {
+      for (let column = spill.column; column < spill.column + spill.columns; column++) {
+        if (keep && isInside(keep, row, column)) continue;
+        const key = cellKey(row, column);
+        if (cells.spilled.get(key) !== formula) continue;
+        cells.spilled.delete(key);
+        cells.setValue(row, column, null);
+        left.push({ sheetId: formula.sheetId, row, column });
+      }
+    }
+    return left;
+  }
+
+  private isFree(formula: FormulaCell, area: Area, cells: Cells): boolean {
+    if (area.row + area.rows > ROWS || area.column + area.columns > COLUMNS) return false;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (row === formula.row && column === formula.column) continue;
+        const owner = cells.spilled.get(cellKey(row, column));
+        if ((owner && owner !== formula) || cells.hasContent(row, column)) return false;
+      }
+    }
+    return true;
+  }
+}
