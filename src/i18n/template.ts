@@ -28,26 +28,26 @@ export const TEMPLATE_TEXTS = {
   guidePeople: text("考核对象", "People rated"),
   guideSteps: text("步骤", "Steps"),
   guideStep1: text(
-    "1. 在“{parameters}”中核对参数,橙色单元格必须填写。",
+    "1. 在“{parameters}”中核对参数，橙色单元格必须填写。",
     "1. Check the parameters on “{parameters}”; orange cells must be filled in.",
   ),
   guideStep2: text(
-    "2. 在“{roster}”中核对人员;工号是文本,各表按工号对应,排序、插入或删除行都不影响结果。",
+    "2. 在“{roster}”中核对人员；工号是文本，各表按工号对应，排序、插入或删除行都不影响结果。",
     "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so sorting, inserting or deleting rows moves no figures.",
   ),
   guideStep3: text(
-    "3. 各部门在“{entry}”中填写浅黄色单元格;橙色表示缺项。",
+    "3. 各部门在“{entry}”中填写浅黄色单元格；橙色表示缺项。",
     "3. Departments fill the light yellow cells of “{entry}”; orange cells are missing.",
   ),
   guideStep4: text(
-    "4. 在“{results}”中查看结果。未填齐的人员不出结果,也不计入合计。",
+    "4. 在“{results}”中查看结果。未填齐的人员不出结果，也不计入合计。",
     "4. Read the figures on “{results}”. People whose entries are incomplete have none and are left out of the totals.",
   ),
   guideColors: text("颜色", "Colours"),
   colorInput: text("填写", "to fill in"),
-  colorMissing: text("缺项,必须填写", "missing, must be filled in"),
+  colorMissing: text("缺项，必须填写", "missing, must be filled in"),
   colorChanged: text("与方案原值不同", "differs from the scheme's own value"),
-  colorLocked: text("公式,已锁定(无密码)", "formula, locked (no password)"),
+  colorLocked: text("公式，已锁定（无密码）", "formula, locked (no password)"),
   guideRules: text("规则与条款", "Rules and clauses"),
   rule: text("规则", "Rule"),
   clause: text("条款原文", "Clause"),
@@ -56,7 +56,7 @@ export const TEMPLATE_TEXTS = {
 
   parametersTitle: text("参数与权重", "Parameters and weights"),
   parametersNote: text(
-    "只填“填写值”一列;“生效值”是公式实际使用的值,缺填时为 #N/A,相应结果也为 #N/A。",
+    "只填“填写值”一列；“生效值”是公式实际使用的值，缺填时为 #N/A，相应结果也为 #N/A。",
     "Fill the column “Value” only; “In force” is what the formulas use: #N/A where a value is missing, and so are the figures that need it.",
   ),
   parameter: text("参数", "Parameter"),
@@ -72,16 +72,16 @@ export const TEMPLATE_TEXTS = {
 
   rosterTitle: text("名册", "Roster"),
   rosterNote: text(
-    "一人一行。工号不可重复,不含 * ? ~。离职人员填写离职日期,不要删除。",
+    "一人一行。工号不可重复，不含 * ? ~。离职人员填写离职日期，不要删除。",
     "One person a row. IDs are unique, without * ? ~. Enter a leaver's leaving date; do not delete the row.",
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
   entryNote: text(
-    "填写浅黄色单元格(金额单位:{unit})。可以排序、插入、删除行,按工号对应。",
+    "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
     "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
   entryStatus: text(
-    "在岗应填 {people} 人,缺 {missing} 项",
+    "在岗应填 {people} 人，缺 {missing} 项",
     "{people} people to rate, {missing} cells missing",
   ),
   entryPeople: text("已列人数", "People listed"),
@@ -90,18 +90,18 @@ export const TEMPLATE_TEXTS = {
 
   resultsTitle: text("{year}年 结果", "Results of {year}"),
   resultsNote: text(
-    "全部为公式,已锁定(无密码)。未填齐者不出结果,不计入合计。",
+    "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。",
     "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals.",
   ),
-  resultsMissingParameters: text("请先在参数表填写:", "Fill in on the parameters sheet first: "),
+  resultsMissingParameters: text("请先在参数表填写：", "Fill in on the parameters sheet first: "),
   resultsRosterDiffers: text(
-    "名册 {roster} 人,本表 {results} 人:请用加载项“添加人员”。",
+    "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",
   ),
   ratedPeople: text("已填齐人数", "People rated"),
   total: text("合计", "Total"),
   sectionState: text("填报状态", "State of the entries"),
-  sectionLookup: text("定位(按工号)", "Lookup by ID"),
+  sectionLookup: text("定位（按工号）", "Lookup by ID"),
   state: text("填报状态", "State"),
   entryRow: text("填报行", "Entry row"),
   rosterRow: text("名册行", "Roster row"),
@@ -119,9 +119,9 @@ export const TEMPLATE_TEXTS = {
 
   refuseNumber: text("请输入 {min} 到 {max} 之间的数字。", "Enter a number from {min} to {max}."),
   refuseWhole: text("请输入 {min} 到 {max} 之间的整数。", "Enter a whole number from {min} to {max}."),
-  refuseWord: text("请从列表中选择:{words}。", "Choose from the list: {words}."),
+  refuseWord: text("请从列表中选择：{words}。", "Choose from the list: {words}."),
   refuseDate: text("请输入日期。", "Enter a date."),
   refuseId: text("工号须在名册中且不重复。", "The ID must be in the roster, and only once here."),
-  refuseRosterId: text("工号不可重复,不含 * ? ~。", "IDs are unique and without * ? ~."),
+  refuseRosterId: text("工号不可重复，不含 * ? ~。", "IDs are unique and without * ? ~."),
   refuseTitle: text("不能填写", "Not accepted"),
 } as const satisfies Record<string, Text>;

@@ -5,15 +5,15 @@ const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const WORKBOOK_TEXTS = {
   cellEditing: text(
-    "有单元格正在编辑。请按 Enter 或 Esc 结束编辑,再试一次。",
+    "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
     "A cell is being edited. Press Enter or Esc to finish, then try again.",
   ),
   accessDenied: text(
-    "工作簿或工作表受保护,无法写入。请在“审阅”中撤消保护,再试一次。",
+    "工作簿或工作表受保护，无法写入。请在“审阅”中撤消保护，再试一次。",
     "The workbook or a sheet is protected. Unprotect it on the Review tab, then try again.",
   ),
   structureProtected: text(
-    "工作簿结构受保护,不能添加工作表。请在“审阅 › 保护工作簿”中撤消保护,再试一次。",
+    "工作簿结构受保护，不能添加工作表。请在“审阅 › 保护工作簿”中撤消保护，再试一次。",
     "The workbook's structure is protected, so no sheet can be added. Unprotect it at Review › Protect Workbook, then try again.",
   ),
   nameTaken: text(
@@ -25,23 +25,26 @@ export const WORKBOOK_TEXTS = {
     "{count} people are more than the limit of {most}. Insert by department.",
   ),
   tooLarge: text(
-    "一次写入的数据过多。请减少人数,分部门插入。",
+    "一次写入的数据过多。请减少人数，分部门插入。",
     "Too much was to be written at once. Insert fewer people, by department.",
   ),
   anotherWorkbook: text(
-    "Excel 中另一个工作簿在前台。请切换回本工作簿,再试一次。",
+    "Excel 中另一个工作簿在前台。请切换回本工作簿，再试一次。",
     "Another workbook is in front. Switch back to this one, then try again.",
   ),
-  failed: text("Excel 未能完成:{message}({code})", "Excel could not do it: {message} ({code})"),
-  undone: text("工作簿已恢复原样,可以再试一次。", "The workbook is as before; you can try again."),
+  failed: text("Excel 未能完成：{message}（{code}）", "Excel could not do it: {message} ({code})"),
+  undone: text("工作簿已恢复原样，可以再试一次。", "The workbook is as before; you can try again."),
   notUndone: text(
-    "部分内容未能自动清除:{names}。请手动删除。",
+    "部分内容未能自动清除：{names}。请手动删除。",
     "Some of it could not be removed: {names}. Please delete it by hand.",
   ),
-  notVerified: text("写入后核对不一致:{sheet}。", "What was written does not read back: {sheet}."),
-  recordDamaged: text("记录已损坏,无法识别方案。", "The record is damaged; the scheme cannot be recognised."),
+  notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
+  recordDamaged: text(
+    "记录已损坏，无法识别方案。",
+    "The record is damaged; the scheme cannot be recognised.",
+  ),
   sheetGone: text(
-    "找不到工作表“{role}”,可能已被删除。",
+    "找不到工作表“{role}”，可能已被删除。",
     "The sheet for “{role}” is gone; it may have been deleted.",
   ),
 } as const satisfies Record<string, Text>;

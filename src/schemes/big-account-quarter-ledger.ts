@@ -58,7 +58,7 @@ const deduction = (id: string, zh: string, en: string): EntryColumn =>
   money(id, zh, en, {
     blank: "zero",
     hint: {
-      "zh-CN": "从回款中扣除;没有则留空。",
+      "zh-CN": "从回款中扣除；没有则留空。",
       "en-US": "Taken from the receipts; leave blank if there is none.",
     },
   });
@@ -108,7 +108,7 @@ const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) 
 export const bigAccountQuarterLedger: Scheme = {
   id: "big-account-quarter-ledger",
   version: 1,
-  title: { "zh-CN": "大客户部考核办法(季度台账)", "en-US": "Big-customer department: quarterly ledger" },
+  title: { "zh-CN": "大客户部考核办法（季度台账）", "en-US": "Big-customer department: quarterly ledger" },
   shortTitle: { "zh-CN": "大客户", "en-US": "BigAcc" },
   kind: "bonus",
   source: {
@@ -116,7 +116,7 @@ export const bigAccountQuarterLedger: Scheme = {
     place: "L1–50",
     opening: "大客户部承担公司A、B类及其他重点指名客户的产品及实施收入任务目标420万元",
     remark: {
-      "zh-CN": "原文在“四、KPI考核项目”处中断;个人基数、目标和奖金比率表已缺失,须自行填写。",
+      "zh-CN": "原文在“四、KPI考核项目”处中断；个人基数、目标和奖金比率表已缺失，须自行填写。",
       "en-US":
         "The source breaks off at section four; its table of personal bases, targets and bonus rates is lost and must be entered.",
     },
@@ -132,7 +132,7 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "回款净额", "en-US": "Net receipts" },
       clause: CLAUSE.net,
       reading: {
-        "zh-CN": "先从回款中扣除四项费用,再除以 1.17(参数“扣除口径”可改)。",
+        "zh-CN": "先从回款中扣除四项费用，再除以 1.17（参数“扣除口径”可改）。",
         "en-US":
           "The four deductions are taken from the receipts before VAT is taken out (parameter “deduction order”).",
       },
@@ -140,11 +140,11 @@ export const bigAccountQuarterLedger: Scheme = {
     { id: "accrued", title: { "zh-CN": "计提奖金", "en-US": "Accrued bonus" }, clause: CLAUSE.accrued },
     {
       id: "gap",
-      title: { "zh-CN": "低于基数:缺口下季度补足", "en-US": "Below base: the gap is made up later" },
+      title: { "zh-CN": "低于基数：缺口下季度补足", "en-US": "Below base: the gap is made up later" },
       clause: CLAUSE.gap,
       reading: {
         "zh-CN":
-          "正好等于基数算达到;缺口未补完则顺延到再下一季度;补缺口后若仍低于基数,形成新缺口。用于补缺口的回款当季不计奖金,由年终汇算补回。",
+          "正好等于基数算达到；缺口未补完则顺延到再下一季度；补缺口后若仍低于基数，形成新缺口。用于补缺口的回款当季不计奖金，由年终汇算补回。",
         "en-US":
           "Exactly on the base is met; a gap stays open until it is filled; what is left after filling may itself be short of the base and makes a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
       },
@@ -155,7 +155,7 @@ export const bigAccountQuarterLedger: Scheme = {
       clause: CLAUSE.surplus,
       reading: {
         "zh-CN":
-          "原文两处不一致。默认两本台账:奖金台账当季全部按目标内比例计提,浮动工资台账将超出目标部分转入下季度(参数“超目标部分”可改)。",
+          "原文两处不一致。默认两本台账：奖金台账当季全部按目标内比例计提，浮动工资台账将超出目标部分转入下季度（参数“超目标部分”可改）。",
         "en-US":
           "The source says two things. Default: two ledgers. The bonus ledger accrues all of it now at the in-target rate, the floating-pay ledger carries the surplus (parameter “surplus”).",
       },
@@ -167,7 +167,7 @@ export const bigAccountQuarterLedger: Scheme = {
       clause: CLAUSE.kpi,
       reading: {
         "zh-CN":
-          "集团统一标准不在原文中:默认系数=KPI得分÷100;填写“KPI系数标准”表后按表取值。汇算用各季度系数的平均值。",
+          "集团统一标准不在原文中：默认系数=KPI得分÷100；填写“KPI系数标准”表后按表取值。汇算用各季度系数的平均值。",
         "en-US":
           "The group standard is not in the text: coefficient = score ÷ 100 unless the table “KPI standard” is filled in. The settlement takes the mean of the quarters' coefficients.",
       },
@@ -178,7 +178,7 @@ export const bigAccountQuarterLedger: Scheme = {
       clause: CLAUSE.floating,
       reading: {
         "zh-CN":
-          "补足某季度缺口的当季补发该季度浮动工资(先欠先补);上年转来的缺口全部补足时补发上年未发部分。",
+          "补足某季度缺口的当季补发该季度浮动工资（先欠先补）；上年转来的缺口全部补足时补发上年未发部分。",
         "en-US":
           "The quarter that fills a quarter's gap pays that quarter's floating pay, oldest first; what was withheld in the year before is paid when the opening gap is filled.",
       },
@@ -188,7 +188,7 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "超目标部分转入下季度", "en-US": "Surplus moves to the next quarter" },
       clause: CLAUSE.carry,
       reading: {
-        "zh-CN": "本办法按季度考核,“月度目标”按“季度目标”理解。",
+        "zh-CN": "本办法按季度考核，“月度目标”按“季度目标”理解。",
         "en-US": "The scheme is quarterly: “monthly target” is read as the quarter's target.",
       },
     },
@@ -198,7 +198,7 @@ export const bigAccountQuarterLedger: Scheme = {
       clause: CLAUSE.grade,
       reading: {
         "zh-CN":
-          "半年净回款合计低于两季度基数之和:降一级。补足以前季度未完成的目标后,本季度仍达到目标:升一级。任务指标按同比例调整,由人力资源部另行填入以后季度的基数和目标。",
+          "半年净回款合计低于两季度基数之和：降一级。补足以前季度未完成的目标后，本季度仍达到目标：升一级。任务指标按同比例调整，由人力资源部另行填入以后季度的基数和目标。",
         "en-US":
           "Down one grade if the half-year's total is below the sum of its bases; up one if, after making up what earlier quarters lacked of their targets, the last quarter still reaches its target. HR enters the adjusted quotas in later quarters.",
       },
@@ -208,7 +208,8 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "年终汇算", "en-US": "Year-end settlement" },
       clause: CLAUSE.settlement,
       reading: {
-        "zh-CN": "汇算=年度应计提−各季度已计提,可为负(参数可改)。全年低于年度基数:默认不计提(参数可改)。",
+        "zh-CN":
+          "汇算=年度应计提−各季度已计提，可为负（参数可改）。全年低于年度基数：默认不计提（参数可改）。",
         "en-US":
           "Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). A year below its base accrues nothing by default (parameter).",
       },
@@ -223,7 +224,8 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "未进漏斗的项目", "en-US": "Projects outside the funnel" },
       clause: CLAUSE.funnel,
       reading: {
-        "zh-CN": "先用漏斗外的回款补缺口和完成任务,奖金基数=min(有效完成额,可用额−漏斗外回款)(参数可改)。",
+        "zh-CN":
+          "先用漏斗外的回款补缺口和完成任务，奖金基数=min（有效完成额，可用额−漏斗外回款）（参数可改）。",
         "en-US":
           "Outside-funnel money fills gaps and quotas first: bonus base = min(effective amount, available − outside funnel) (parameter).",
       },
@@ -233,7 +235,7 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "合作项目按贡献度分配", "en-US": "Joint projects are split by contribution" },
       clause: CLAUSE.joint,
       reading: {
-        "zh-CN": "分得的收入计入各人回款,奖金随收入计算。",
+        "zh-CN": "分得的收入计入各人回款，奖金随收入计算。",
         "en-US": "Each member's part counts as his or her receipts; the bonus follows the income.",
       },
     },
@@ -274,7 +276,7 @@ export const bigAccountQuarterLedger: Scheme = {
       format: "0.####%",
       clause: CLAUSE.accrued,
       reading: {
-        "zh-CN": "原文的比率表已缺失,必须填写。",
+        "zh-CN": "原文的比率表已缺失，必须填写。",
         "en-US": "The table of rates is lost: must be entered.",
       },
     },
@@ -303,7 +305,7 @@ export const bigAccountQuarterLedger: Scheme = {
       required: true,
       clause: CLAUSE.tiers,
       reading: {
-        "zh-CN": "按年度目标以上的金额分档,差额累进;原文的比率已缺失,必须填写。",
+        "zh-CN": "按年度目标以上的金额分档，差额累进；原文的比率已缺失，必须填写。",
         "en-US":
           "Marginal tiers on the amount above the year's target; the rates are lost and must be entered.",
       },
@@ -358,7 +360,7 @@ export const bigAccountQuarterLedger: Scheme = {
       required: false,
       clause: CLAUSE.kpi,
       reading: {
-        "zh-CN": "集团统一标准不在原文中;留空则系数=KPI得分÷100。",
+        "zh-CN": "集团统一标准不在原文中；留空则系数=KPI得分÷100。",
         "en-US": "The group standard is not in the text; left blank, coefficient = score ÷ 100.",
       },
     },
@@ -373,7 +375,7 @@ export const bigAccountQuarterLedger: Scheme = {
       value: "pay",
       clause: CLAUSE.surplus,
       reading: {
-        "zh-CN": "奖金台账中高于季度目标的部分:当季计提,或转入下季度(浮动工资台账总是转入)。",
+        "zh-CN": "奖金台账中高于季度目标的部分：当季计提，或转入下季度（浮动工资台账总是转入）。",
         "en-US":
           "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
       },
@@ -419,7 +421,7 @@ export const bigAccountQuarterLedger: Scheme = {
       value: "zero",
       clause: CLAUSE.settlement,
       reading: {
-        "zh-CN": "比照季度规则,全年低于年度基数不计提。",
+        "zh-CN": "比照季度规则，全年低于年度基数不计提。",
         "en-US": "By analogy with the quarter: nothing.",
       },
     },
@@ -449,7 +451,7 @@ export const bigAccountQuarterLedger: Scheme = {
       value: "half",
       clause: CLAUSE.grade,
       reading: {
-        "zh-CN": "“以前季度未完成的目标任务”指本半年内(默认)还是本年度内的以前季度。",
+        "zh-CN": "“以前季度未完成的目标任务”指本半年内（默认）还是本年度内的以前季度。",
         "en-US": "Whether “earlier quarters” are those of the half-year (default) or of the year.",
       },
     },
@@ -464,16 +466,16 @@ export const bigAccountQuarterLedger: Scheme = {
       whole: true,
       format: "0",
       reading: {
-        "zh-CN": "万元保留 6 位即到分;以元为单位时填 2。",
+        "zh-CN": "万元保留 6 位即到分；以元为单位时填 2。",
         "en-US": "6 decimals of 10k CNY are one fen; enter 2 where the unit is CNY.",
       },
     },
   ],
 
   rosterColumns: [
-    money("opening_gap", "期初缺口(奖金台账)", "Opening gap (bonus ledger)", { blank: "zero" }),
+    money("opening_gap", "期初缺口（奖金台账）", "Opening gap (bonus ledger)", { blank: "zero" }),
     money("opening_carry", "期初结转", "Opening carry", { blank: "zero" }),
-    money("opening_gap_floating", "期初缺口(浮动工资台账)", "Opening gap (floating-pay ledger)", {
+    money("opening_gap_floating", "期初缺口（浮动工资台账）", "Opening gap (floating-pay ledger)", {
       blank: "zero",
     }),
     money("opening_floating", "期初未发浮动工资", "Floating pay withheld before", { blank: "zero" }),
@@ -483,7 +485,7 @@ export const bigAccountQuarterLedger: Scheme = {
     money("receipts", "回款收入", "Receipts", {
       min: -1e9,
       hint: {
-        "zh-CN": "本季度实际回款(含税,扣除费用前),不含合作项目;没有回款填 0。",
+        "zh-CN": "本季度实际回款（含税，扣除费用前），不含合作项目；没有回款填 0。",
         "en-US":
           "Receipts of the quarter (with VAT, before deductions), without joint projects; enter 0 if there are none.",
       },
@@ -495,7 +497,7 @@ export const bigAccountQuarterLedger: Scheme = {
     money("outside", "其中未进漏斗", "Of which outside the funnel", {
       blank: "zero",
       hint: {
-        "zh-CN": "回款中未进入销售漏斗的项目,计业绩但不计奖金;没有则留空。",
+        "zh-CN": "回款中未进入销售漏斗的项目，计业绩但不计奖金；没有则留空。",
         "en-US": "Receipts of projects outside the sales funnel: performance, but no bonus; blank if none.",
       },
     }),
@@ -504,13 +506,13 @@ export const bigAccountQuarterLedger: Scheme = {
     money("floating", "浮动工资", "Floating pay", {
       blank: "zero",
       hint: {
-        "zh-CN": "本季度浮动工资;没有则留空。",
+        "zh-CN": "本季度浮动工资；没有则留空。",
         "en-US": "Floating pay of the quarter; blank if none.",
       },
     }),
-    score("kpi_manager", "KPI评分:部门经理", "KPI: department manager"),
-    score("kpi_admin", "KPI评分:销售管理", "KPI: sales administration"),
-    score("kpi_director", "KPI评分:销售总监", "KPI: sales director"),
+    score("kpi_manager", "KPI评分：部门经理", "KPI: department manager"),
+    score("kpi_admin", "KPI评分：销售管理", "KPI: sales administration"),
+    score("kpi_director", "KPI评分：销售总监", "KPI: sales director"),
   ],
 
   entryChecks: [
@@ -532,7 +534,7 @@ export const bigAccountQuarterLedger: Scheme = {
       title: { "zh-CN": "合作项目", "en-US": "Joint projects" },
       note: {
         "zh-CN":
-          "多人合作的大项目:填项目净收入(已扣费用)和各参与人的贡献度,合计 100%。分得部分自动计入各人回款。",
+          "多人合作的大项目：填项目净收入（已扣费用）和各参与人的贡献度，合计 100%。分得部分自动计入各人回款。",
         "en-US":
           "Projects of several account managers: enter the net income and each member's share, 100 % in total. The parts count as the members' receipts.",
       },
@@ -628,11 +630,11 @@ export const bigAccountQuarterLedger: Scheme = {
             'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
           format: "+0;-0;0",
           clause: CLAUSE.grade,
-          note: { "zh-CN": "+1 升一级,−1 降一级,0 不变", "en-US": "+1 up, −1 down, 0 unchanged" },
+          note: { "zh-CN": "+1 升一级，−1 降一级，0 不变", "en-US": "+1 up, −1 down, 0 unchanged" },
         },
         {
           id: "settlement",
-          title: { "zh-CN": "年终汇算(计提)", "en-US": "Settlement (accrued)" },
+          title: { "zh-CN": "年终汇算（计提）", "en-US": "Settlement (accrued)" },
           unit: WAN,
           span: "year",
           formula:
@@ -1053,7 +1055,7 @@ export const bigAccountQuarterLedger: Scheme = {
   rollUps: [
     {
       id: "department_net",
-      title: { "zh-CN": "部门净回款合计(已填报)", "en-US": "Department's net receipts (rated)" },
+      title: { "zh-CN": "部门净回款合计（已填报）", "en-US": "Department's net receipts (rated)" },
       unit: WAN,
       formula: "=SUM(column(net))",
       format: MONEY,
@@ -1084,7 +1086,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       id: "big-account-quarter-ledger-1",
       what: {
-        "zh-CN": "一年的奖金台账:先短缺后补足",
+        "zh-CN": "一年的奖金台账：先短缺后补足",
         "en-US": "bonus ledger of a year, shortfall then catch-up",
       },
       parameters: ASSUMED,
@@ -1131,7 +1133,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       id: "big-account-quarter-ledger-5",
       what: {
-        "zh-CN": "浮动工资台账:超目标部分转入下季度",
+        "zh-CN": "浮动工资台账：超目标部分转入下季度",
         "en-US": "floating-pay ledger, the surplus above target moves on",
       },
       parameters: ASSUMED,

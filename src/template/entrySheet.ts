@@ -5,7 +5,7 @@ import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, SPARE_ROWS } from "
 import { periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
 import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "./references";
-import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
 import { entryValidation, validation } from "./validations";
 
 /** Place of a new entry sheet for so many people. */
@@ -76,7 +76,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const id = `$A${first + 1}`;
   entries.forEach((column, index) => {
     const cells = area(first, FIRST_ENTRY_COLUMN + index, rows);
-    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
+    sheet.styles.push({ area: cells, style: entryFormat(column) });
     const found = entryValidation(cells, column, language);
     if (found) sheet.validations.push(found);
   });

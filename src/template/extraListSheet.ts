@@ -7,7 +7,7 @@ import { endRow, HEADER_ROW, rosterColumn } from "./people";
 import { periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
 import { columnLetters, fixed, inRowRange, sheetReference } from "./references";
-import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { COLORS, entryFormat, STYLES, TAB_COLORS } from "./styles";
 import { entryValidation, validation } from "./validations";
 
 export function newListPlace(
@@ -55,13 +55,14 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
     ],
     rows,
   });
-  // Locked columns at the side: rows are not sorted, only inserted.
+  // Locked columns at the side: rows are neither sorted nor deleted, only inserted.
+  delete sheet.freeRows;
   sheet.protection = { sort: false, insertRows: true, deleteRows: false };
   sheet.styles.push({ area: area(first, 0, rows, list.columns.length), style: STYLES.input });
   list.columns.forEach((column, index) => {
     const cells = area(first, index, rows);
+    sheet.styles.push({ area: cells, style: entryFormat(column) });
     if (column.kind === "person") {
-      sheet.styles.push({ area: cells, style: { numberFormat: TEXT_FORMAT } });
       const ids = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
       const cell = inA1(first, index);
       sheet.validations.push(
@@ -74,7 +75,6 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
       );
       return;
     }
-    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
     const found = entryValidation(cells, { ...column, kind: column.kind }, language);
     if (found) sheet.validations.push(found);
   });

@@ -41,6 +41,7 @@ export function listSheet(layout: Layout, frame: ListSheetFrame): SheetPlan {
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     block: area(HEADER_ROW, 0, frame.rows + 2, width),
+    freeRows: { row: HEADER_ROW + 1, rows: frame.rows },
     protection: { sort: true, insertRows: true, deleteRows: true },
   };
 }

@@ -74,6 +74,10 @@ export interface SheetPlan {
   /** From the heading row to the end row: found again through a defined name, however the sheet is edited. */
   block: Area;
   protection: Protection;
+  /**
+   * Rows whose cells are all unlocked, beyond the list's columns too: Excel deletes rows of a protected sheet only then.
+   */
+  freeRows?: { row: number; rows: number };
   /** Very hidden: only the add-in shows it. */
   hidden?: boolean;
   /** The first cell to fill, if there is any. */

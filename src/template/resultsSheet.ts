@@ -189,7 +189,7 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
   // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
-  const listed = `INDEX(${rosterIds},ROWS(R${body.row}C1:RC1))`;
+  const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
   const cells: Cells[] = [
     {
       area: column(columns.id),

@@ -4,7 +4,7 @@ import { placeOf, say, type Layout } from "./layout";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
 import { area, type CellContent, type SheetPlan } from "./plan";
 import { address } from "./references";
-import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
 import { headingText, listSheet } from "./listSheets";
 import { entryValidation, validation } from "./validations";
 
@@ -48,7 +48,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   }
   scheme.rosterColumns.forEach((column, index) => {
     const cells = area(first, ROSTER_COLUMNS.length + index, rows);
-    if (column.format) sheet.styles.push({ area: cells, style: { numberFormat: column.format } });
+    sheet.styles.push({ area: cells, style: entryFormat(column) });
     const found = entryValidation(cells, column, language);
     if (found) sheet.validations.push(found);
   });

@@ -1,4 +1,5 @@
 /** How the sheets look. Colours are never the only sign: texts and states say the same. */
+import type { EntryColumn } from "../schemes/scheme";
 import type { Style } from "./plan";
 
 export const COLORS = {
@@ -44,3 +45,10 @@ export const STYLES = {
 /** Ids are text, or "00123" would lose its zeros. */
 export const TEXT_FORMAT = "@";
 export const DATE_FORMAT = "yyyy-mm-dd";
+
+/** Texts stay texts, whatever they look like: "007", "=1+1", "3-1". */
+export function entryFormat({ kind, format }: Pick<EntryColumn, "format"> & { kind: string }): Style {
+  if (kind === "date") return { numberFormat: DATE_FORMAT };
+  if (kind !== "number") return { numberFormat: TEXT_FORMAT };
+  return format === undefined ? {} : { numberFormat: format };
+}

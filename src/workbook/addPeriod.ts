@@ -60,15 +60,15 @@ async function openResults(
     }));
     await Excel.run((again) => rewrite(again, name, formulas)).catch(() => undefined);
     await undo();
-    throw error;
+    throw problemOf(error).undone();
   }
 }
 
 async function rewrite(context: Excel.RequestContext, name: string, cells: readonly Cells[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.load("protected");
+  const protection = sheet.protection.load("protected");
   await context.sync();
-  if (sheet.protection.protected) sheet.protection.unprotect();
+  if (protection.protected) protection.unprotect();
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const written of cells) writeCells(sheet, written);
   protectSheet(sheet, LOCKED);

@@ -4,7 +4,7 @@ import { entryColumnIndex } from "../template/people";
 import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { sheetPlace, type Instance } from "./instances";
-import { asConstant, rangeOf } from "./writeSheet";
+import { rangeOf } from "./writeSheet";
 
 export interface PersonEntries {
   id: string;
@@ -34,7 +34,7 @@ export async function fillEntries(
     if (!row) continue;
     for (const [column, value] of Object.entries(values)) {
       const index = entryColumnIndex(instance.layout.scheme, column);
-      if (index !== undefined) row[index - first] = asConstant(value);
+      if (index !== undefined) row[index - first] = value;
     }
   }
   rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
@@ -59,6 +59,6 @@ export async function fillList(
     column: 0,
     rows: rows.length,
     columns: columns.length,
-  }).values = rows.map((row) => columns.map(({ id }) => asConstant(row[id] ?? null)));
+  }).values = rows.map((row) => columns.map(({ id }) => row[id] ?? null));
   await context.sync();
 }

@@ -1,7 +1,7 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import { schemeById } from "../schemes";
 import type { Layout, SheetPlace } from "../template/layout";
-import { MARKER, markerName, roleOfMarker } from "../template/layout";
+import { MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { parsePeriod, type Period } from "../template/periods";
 import { parseRecord, type InsertionRecord } from "../template/record";
 import { WorkbookProblem } from "./problems";
@@ -69,9 +69,13 @@ export async function readInstance(context: Excel.RequestContext, number: number
   return found;
 }
 
+/** What a sheet was called when it was inserted: its name now is lost with it. */
+export const roleTitle = ({ prefix, scheme, language }: Layout, role: string): string =>
+  sheetName(prefix, scheme, role, language);
+
 /** The sheet of a role, where it is now. */
 export function sheetPlace({ layout }: Pick<Instance, "layout">, role: string): SheetPlace {
   const place = layout.sheets[role];
-  if (!place) throw new WorkbookProblem("sheetGone", { role: markerName(layout.number, role) });
+  if (!place) throw new WorkbookProblem("sheetGone", { role: roleTitle(layout, role) });
   return place;
 }

@@ -1,17 +1,28 @@
 /** Errors in the user's words: what happened and what to do. */
 import { displayLanguage, fill, type Language } from "../i18n/language";
+import { PANE_PROBLEM_TEXTS } from "../i18n/paneProblems";
 import { WORKBOOK_TEXTS } from "../i18n/workbook";
 
-export type ProblemKey = keyof typeof WORKBOOK_TEXTS;
+const TEXTS = { ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS };
+
+export type ProblemKey = keyof typeof TEXTS;
 
 export class WorkbookProblem extends Error {
   constructor(
     readonly key: ProblemKey,
     readonly values: Readonly<Record<string, string | number>> = {},
     language: Language = displayLanguage(),
+    /** Said after it: what has become of the workbook. */
+    after?: ProblemKey,
   ) {
-    super(fill(WORKBOOK_TEXTS[key][language], values));
+    const texts = after === undefined ? [key] : [key, after];
+    super(texts.map((text) => fill(TEXTS[text][language], values)).join(language === "zh-CN" ? "" : " "));
     this.name = "WorkbookProblem";
+  }
+
+  /** The same problem, with the word that the workbook is as it was before. */
+  undone(): WorkbookProblem {
+    return new WorkbookProblem(this.key, this.values, displayLanguage(), "undone");
   }
 }
 

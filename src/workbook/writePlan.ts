@@ -74,7 +74,9 @@ export async function writePlan(
     progress(1);
   } catch (error) {
     const left = await removeWritten(plan, before, sheetsAdded);
-    throw left.length > 0 ? new WorkbookProblem("notUndone", { names: left.join(", ") }) : problemOf(error);
+    throw left.length > 0
+      ? new WorkbookProblem("notUndone", { names: left.join(", ") })
+      : problemOf(error).undone();
   }
 }
 

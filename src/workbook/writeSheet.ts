@@ -1,12 +1,16 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
-import type { Area, CellContent, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
+import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
 import { address } from "../template/references";
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  // Formats first: a text format must be there before "00123" comes, or it arrives as 123.
+  if (plan.freeRows) {
+    const { row, rows } = plan.freeRows;
+    sheet.getRange(`${row + 1}:${row + rows}`).format.protection.locked = false;
+  }
+  // Formats first: a text format must be there before "00123" or "=1+1" comes, or it is taken for a number, a formula.
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), area, style);
   for (const { column, count, points } of plan.widths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
@@ -31,13 +35,9 @@ export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
     // One text for the whole column: Excel adjusts it cell by cell, and the request does not grow with the people.
     range.formulasR1C1 = cells.formula as unknown as string[][];
   } else {
-    range.values = cells.values.map((row) => row.map(asConstant));
+    range.values = cells.values;
   }
 }
-
-/** Excel would take such texts for formulas. */
-export const asConstant = (content: CellContent): CellContent =>
-  typeof content === "string" && /^[=+\-@']/.test(content) ? `'${content}` : content;
 
 function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;

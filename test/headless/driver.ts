@@ -5,13 +5,22 @@
 import { schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
+import type { Person } from "../../src/template/people";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
+import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { readOverview } from "../../src/workbook/overview";
+import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
+import { addPeople, markLeaver } from "../../src/workbook/people";
+import { runProbes } from "../../src/workbook/probes";
+import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { removeScheme } from "../../src/workbook/removeScheme";
+import { readSelection } from "../../src/workbook/selection";
 
 export interface Inserted {
   number: number;
@@ -47,6 +56,7 @@ export async function instances() {
     scheme: layout.scheme.id,
     prefix: layout.prefix,
     sheets: namesOf(layout.sheets),
+    places: layout.sheets,
     opened: layout.opened,
     missing,
     record,
@@ -82,3 +92,59 @@ export const listResults = (number: number, list: string, periodId: string) =>
   });
 
 export const remove = (number: number): Promise<void> => removeScheme(number);
+
+export const insertWithEntries = (schemeId: string, choices: InsertionChoices, entries: Entries) =>
+  insertFilled(scheme(schemeId), choices, entries).then(({ plan, unlisted }) => ({
+    number: plan.layout.number,
+    sheets: namesOf(plan.layout.sheets),
+    unlisted,
+  }));
+
+/** Cancels as soon as the progress has come so far; rejects with what the pane would show. */
+export const insertAndCancel = (
+  schemeId: string,
+  choices: InsertionChoices,
+  entries: Entries,
+  at: number,
+): Promise<unknown> =>
+  insertFilled(scheme(schemeId), choices, entries, (share) => {
+    if (share >= at) throw new WorkbookProblem("cancelled");
+  }).then(() => "inserted");
+
+export const join = (number: number, people: Person[]): Promise<void> => addPeople(number, people);
+
+export const leave = (number: number, id: string, left: number | null): Promise<void> =>
+  markLeaver(number, id, left);
+
+export const parameters = (number: number) =>
+  Excel.run(async (context) => readParameters(context, await readInstance(context, number)));
+
+/** `at`: the time to be written down, as ISO text. */
+export const change = (number: number, inputs: ParameterChanges, at: string) =>
+  changeParameters(number, inputs, new Date(at));
+
+export async function overview() {
+  const states = await readOverview();
+  return states.map(({ instance, roster, periods, warnings }) => ({
+    number: instance.layout.number,
+    missing: instance.missing,
+    roster,
+    periods,
+    warnings: warnings.map((warning) =>
+      "parameter" in warning ? { kind: warning.kind, id: warning.parameter.id } : warning,
+    ),
+  }));
+}
+
+export const toPerson = (number: number, periodId: string, id: string): Promise<void> =>
+  Excel.run((context) => readInstance(context, number)).then(({ layout }) =>
+    jumpToPerson(number, period(layout.scheme, periodId), id),
+  );
+
+export const toParameter = (number: number, id: string): Promise<void> => jumpToParameter(number, id);
+
+export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
+
+export const selection = () => readSelection();
+
+export const probe = () => runProbes();

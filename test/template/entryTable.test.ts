@@ -63,17 +63,17 @@ describe("what is wrong is said by row and column, all of it at once", () => {
         ["a*", "3", "90"],
       ]),
     ).toEqual([
-      "第2行“回款收入”:“很多”不是数字。",
-      "第3行“KPI评分:部门经理”:101 超出 0 到 100。",
-      "第4行:工号“1”在2026Q1已出现在第2行。",
-      "第5行:缺少工号。",
-      "第6行:工号“a*”含有 * ? ~,不能使用。",
+      "第2行“回款收入”：“很多”不是数字。",
+      "第3行“KPI评分:部门经理”：101 超出 0 到 100。",
+      "第4行：工号“1”在2026Q1已出现在第2行。",
+      "第5行：缺少工号。",
+      "第6行：工号“a*”含有 * ? ~，不能使用。",
     ]));
 
   test("headings", () => {
-    expect(texts([["姓名"], ["张三"]])).toEqual(["缺少工号列:请指定哪一列是工号。"]);
+    expect(texts([["姓名"], ["张三"]])).toEqual(["缺少工号列：请指定哪一列是工号。"]);
     expect(texts([["工号"], ["1"]], { mapping: { quota: "target" } })).toEqual([
-      "数据中没有标题“quota”;有:工号。",
+      "数据中没有标题“quota”；有：工号。",
     ]);
     expect(
       texts(
@@ -97,7 +97,7 @@ describe("what is wrong is said by row and column, all of it at once", () => {
   });
 
   test("ids that differ only in letter case are one person to Excel", () =>
-    expect(texts([["工号"], ["a1"], ["A1"]])).toEqual(["第3行:工号“A1”在2026Q1已出现在第2行。"]));
+    expect(texts([["工号"], ["a1"], ["A1"]])).toEqual(["第3行：工号“A1”在2026Q1已出现在第2行。"]));
 
   test("in English too", () =>
     expect(

@@ -23,13 +23,13 @@ test.each([
 
 test.each([
   ["rate", "3%", "没有参数“rate”"],
-  ["rate_in", "三", "参数“rate_in”:“三”不是数字。"],
-  ["rate_in", "120%", "参数“rate_in”:120% 超出 0 到 1。"],
-  ["decimals", "2.5", "参数“decimals”:2.5 应为整数。"],
-  ["surplus", "keep", "参数“surplus”:“keep”不在选项中"],
-  ["kpi_weights", "50%/20%/15%", "参数“kpi_weights”:应有 3 个权重,合计 100%"],
-  ["kpi_weights", "50%/50%", "参数“kpi_weights”:应有 3 个权重,合计 100%"],
-  ["rates_over", "100:5%;0:6%", "参数“rates_over”:应为“下限:值;下限:值”"],
+  ["rate_in", "三", "参数“rate_in”：“三”不是数字。"],
+  ["rate_in", "120%", "参数“rate_in”：120% 超出 0 到 1。"],
+  ["decimals", "2.5", "参数“decimals”：2.5 应为整数。"],
+  ["surplus", "keep", "参数“surplus”：“keep”不在选项中"],
+  ["kpi_weights", "50%/20%/15%", "参数“kpi_weights”：应有 3 个权重，合计 100%"],
+  ["kpi_weights", "50%/50%", "参数“kpi_weights”：应有 3 个权重，合计 100%"],
+  ["rates_over", "100:5%;0:6%", "参数“rates_over”：应为“下限:值;下限:值”"],
 ])("%s = %s is refused", (id, typed, problem) =>
   expect(read(id, typed)).toEqual({ problem: expect.stringContaining(problem) }),
 );

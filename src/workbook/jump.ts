@@ -1,0 +1,74 @@
+/** Takes the user to a place in an inserted scheme, wherever it is by now. */
+import { entryRole } from "../template/layout";
+import { FIRST_ENTRY_COLUMN } from "../template/people";
+import type { Period } from "../template/periods";
+import { readInstance, sheetPlace } from "./instances";
+import { loadParameters } from "./parameters";
+import { problemOf, WorkbookProblem } from "./problems";
+import { rangeOf } from "./writeSheet";
+
+async function jump(action: (context: Excel.RequestContext) => Promise<Excel.Range>): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const range = await action(context);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** To the first cell that the person's row lacks, or else to its first entry cell. @throws WorkbookProblem */
+export const jumpToPerson = (number: number, period: Period, id: string): Promise<void> =>
+  jump(async (context) => {
+    const instance = await readInstance(context, number);
+    const { entryColumns } = instance.layout.scheme;
+    const { name, header, end } = sheetPlace(instance, entryRole(period));
+    const sheet = context.workbook.worksheets.getItem(name);
+    const list = {
+      row: header + 1,
+      column: 0,
+      rows: Math.max(1, end - header - 1),
+      columns: FIRST_ENTRY_COLUMN + entryColumns.length,
+    };
+    const rows = rangeOf(sheet, list).load("values");
+    await context.sync();
+    const index = rows.values.findIndex(([own]) => String(own).toLowerCase() === id.toLowerCase());
+    if (index < 0) throw new WorkbookProblem("notInEntrySheet", { id, sheet: name });
+    const cells: unknown[] = rows.values[index] ?? [];
+    const missing = entryColumns.findIndex(
+      ({ blank }, column) => blank === "missing" && cells[FIRST_ENTRY_COLUMN + column] === "",
+    );
+    return rangeOf(sheet, {
+      row: list.row + index,
+      column: FIRST_ENTRY_COLUMN + Math.max(0, missing),
+      rows: 1,
+      columns: 1,
+    });
+  });
+
+/** To where a parameter is entered. @throws WorkbookProblem */
+export const jumpToParameter = (number: number, id: string): Promise<void> =>
+  jump(async (context) => {
+    const { layout } = await readInstance(context, number);
+    const loaded = loadParameters(context, layout).find(({ parameter }) => parameter.id === id);
+    await context.sync();
+    if (!loaded || loaded.inForce.isNullObject) {
+      const name = loaded?.parameter.name[layout.language] ?? id;
+      throw new WorkbookProblem("parameterGone", { name });
+    }
+    const rows: unknown[][] = loaded.input.values;
+    const blank = rows.findIndex((row) => row.includes(""));
+    const row = Math.max(0, blank);
+    return loaded.input.getCell(row, Math.max(0, rows[row]?.indexOf("") ?? 0));
+  });
+
+/** To the list of one of the scheme's sheets. @throws WorkbookProblem */
+export const jumpToSheet = (number: number, role: string): Promise<void> =>
+  jump(async (context) => {
+    const { name, header } = sheetPlace(await readInstance(context, number), role);
+    const sheet = context.workbook.worksheets.getItem(name);
+    return rangeOf(sheet, { row: header + 1, column: 0, rows: 1, columns: 1 });
+  });

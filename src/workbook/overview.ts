@@ -1,0 +1,218 @@
+/** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
+import { TEMPLATE_TEXTS } from "../i18n/template";
+import type { Parameter } from "../schemes/scheme";
+import { entryRole, resultsRole } from "../template/layout";
+import { lacksInput } from "../template/parameterInput";
+import { ROSTER_COLUMNS, WILDCARDS } from "../template/people";
+import { periodId, type Period } from "../template/periods";
+import { resultColumns } from "../template/resultColumns";
+import { firstPeriodOf } from "../template/resultsSheet";
+import { CHANGES_ROLE } from "./changeLog";
+import { readInstances, type Instance } from "./instances";
+import { loadParameters } from "./parameters";
+import { problemOf } from "./problems";
+import { rangeOf } from "./writeSheet";
+
+export interface RosterPerson {
+  id: string;
+  name: string;
+  department: string;
+  entered?: number;
+  left?: number;
+}
+
+export interface PersonState {
+  id: string;
+  name: string;
+  department: string;
+  /** The words of the results sheet: 缺3项, 未填报 … */
+  state: string;
+}
+
+export interface PeriodState {
+  period: Period;
+  /** `undefined`: the results sheet of the year is gone, so nobody knows. */
+  people?: { ready: number; absent: number; open: PersonState[] };
+}
+
+export type Warning =
+  | { kind: "parameter"; parameter: Parameter }
+  | { kind: "parameterGone"; parameter: Parameter }
+  | { kind: "sheetGone"; role: string }
+  | { kind: "stranger"; period: Period; id: string }
+  | { kind: "twiceInEntry"; period: Period; id: string }
+  | { kind: "twiceInRoster"; id: string }
+  | { kind: "wildcard"; id: string }
+  | { kind: "resultsShort"; year: number };
+
+export interface SchemeState {
+  instance: Instance;
+  roster: RosterPerson[];
+  periods: PeriodState[];
+  warnings: Warning[];
+}
+
+/** All inserted schemes. Four syncs. @throws WorkbookProblem */
+export async function readOverview(): Promise<SchemeState[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const instances = await readInstances(context);
+      const loaded = instances.map((instance) => load(context, instance));
+      await context.sync();
+      return loaded.map(judge);
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+function load(context: Excel.RequestContext, instance: Instance) {
+  const { layout } = instance;
+  const cells = (role: string, columns: number): Excel.Range | undefined => {
+    const place = layout.sheets[role];
+    const rows = place ? place.end - place.header - 1 : 0;
+    if (!place || rows < 1) return undefined;
+    const sheet = context.workbook.worksheets.getItem(place.name);
+    return rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns }).load("values");
+  };
+  const years = [...new Set(layout.opened.map(({ year }) => year))];
+  return {
+    instance,
+    parameters: loadParameters(context, layout),
+    roster: cells("roster", ROSTER_COLUMNS.length),
+    entries: layout.opened.map((period) => ({ period, ids: cells(entryRole(period), 1) })),
+    results: years.map((year) => {
+      const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+      return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
+    }),
+  };
+}
+
+type Loaded = ReturnType<typeof load>;
+
+const text = (cell: unknown): string => String(cell ?? "");
+const key = (id: string): string => id.toLowerCase();
+
+function judge(loaded: Loaded): SchemeState {
+  const { instance } = loaded;
+  const roster = rosterPeople(loaded.roster?.values ?? []);
+  return {
+    instance,
+    roster,
+    periods: instance.layout.opened.map((period) => periodState(loaded, period)),
+    warnings: [
+      ...goneSheets(instance),
+      ...parameterWarnings(loaded),
+      ...rosterWarnings(roster),
+      ...entryWarnings(loaded, roster),
+      ...shortResults(loaded),
+    ],
+  };
+}
+
+function rosterPeople(rows: readonly (readonly unknown[])[]): RosterPerson[] {
+  const column = (id: (typeof ROSTER_COLUMNS)[number]) => ROSTER_COLUMNS.indexOf(id);
+  return rows.flatMap((row) => {
+    const [entered, left] = [row[column("entered")], row[column("left")]];
+    if (text(row[0]) === "") return [];
+    return [
+      {
+        id: text(row[0]),
+        name: text(row[column("name")]),
+        department: text(row[column("department")]),
+        ...(typeof entered === "number" ? { entered } : {}),
+        ...(typeof left === "number" ? { left } : {}),
+      },
+    ];
+  });
+}
+
+function periodState({ instance, results }: Loaded, period: Period): PeriodState {
+  const year = results.find((candidate) => candidate.year === period.year);
+  const index =
+    year?.columns.periods.findIndex((candidate) => periodId(candidate) === periodId(period)) ?? -1;
+  if (!year?.cells || index < 0) return { period };
+  const { columns } = year;
+  const { language } = instance.layout;
+  const word = (key: "stateReady" | "stateAbsent") => TEMPLATE_TEXTS[key][language];
+  const people = year.cells.values
+    .map((row: unknown[]) => ({
+      id: text(row[columns.id]),
+      name: text(row[columns.name]),
+      department: text(row[columns.department]),
+      state: text(row[columns.state + index]),
+    }))
+    .filter(({ id }) => id !== "");
+  const count = (state: string) => people.filter((person) => person.state === state).length;
+  return {
+    period,
+    people: {
+      ready: count(word("stateReady")),
+      absent: count(word("stateAbsent")),
+      open: people.filter(({ state }) => state !== word("stateReady") && state !== word("stateAbsent")),
+    },
+  };
+}
+
+/** Guide and change log are for readers: figures stand without them. */
+const DISPENSABLE = ["guide", CHANGES_ROLE];
+
+const goneSheets = ({ missing }: Instance): Warning[] =>
+  missing.filter((role) => !DISPENSABLE.includes(role)).map((role): Warning => ({ kind: "sheetGone", role }));
+
+function parameterWarnings({ parameters }: Loaded): Warning[] {
+  return parameters.flatMap(({ parameter, inForce }): Warning[] => {
+    if (inForce.isNullObject) return [{ kind: "parameterGone", parameter }];
+    const cells = (inForce.values as unknown[][]).flat().map(text);
+    // What is not in force is #N/A; the names of lost parameters are so until they are entered.
+    return cells.some((cell) => cell.startsWith("#")) ? [{ kind: "parameter", parameter }] : [];
+  });
+}
+
+function rosterWarnings(roster: readonly RosterPerson[]): Warning[] {
+  return [
+    ...repeated(roster.map(({ id }) => id)).map((id): Warning => ({ kind: "twiceInRoster", id })),
+    ...roster
+      .filter(({ id }) => WILDCARDS.some((mark) => id.includes(mark)))
+      .map(({ id }): Warning => ({ kind: "wildcard", id })),
+  ];
+}
+
+function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Warning[] {
+  const known = new Set(roster.map(({ id }) => key(id)));
+  return entries.flatMap(({ period, ids }): Warning[] => {
+    const listed = (ids?.values ?? [])
+      .flat()
+      .map(text)
+      .filter((id) => id !== "");
+    return [
+      ...listed.filter((id) => !known.has(key(id))).map((id): Warning => ({ kind: "stranger", period, id })),
+      ...repeated(listed).map((id): Warning => ({ kind: "twiceInEntry", period, id })),
+    ];
+  });
+}
+
+/** Each id that stands more than once, once. */
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Map<string, string>();
+  for (const id of ids) {
+    if (seen.has(key(id))) twice.set(key(id), id);
+    seen.add(key(id));
+  }
+  return [...twice.values()];
+}
+
+/** A roster that somebody lengthened by hand has rows that the results do not show. */
+function shortResults({ instance, results }: Loaded): Warning[] {
+  const { sheets } = instance.layout;
+  const rows = (role: string) => (sheets[role] ? sheets[role].end - sheets[role].header : undefined);
+  const roster = rows("roster");
+  return results.flatMap(({ year }): Warning[] => {
+    const own = rows(resultsRole(year));
+    return roster !== undefined && own !== undefined && own < roster ? [{ kind: "resultsShort", year }] : [];
+  });
+}
+
+/** Whether a parameter is one that the source lost and nobody entered at insertion. */
+export const isLost = (parameter: Parameter): boolean => lacksInput(parameter, undefined);

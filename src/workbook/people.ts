@@ -1,0 +1,298 @@
+/** The people of an inserted scheme: who joins gets rows in roster, entry sheets and results; who leaves a date. */
+import { planEntrySheet } from "../template/entrySheet";
+import { entryRole, resultsRole, type Layout, type SheetPlace } from "../template/layout";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/people";
+import { periodDays, type Period } from "../template/periods";
+import type { CellContent, SheetPlan } from "../template/plan";
+import { planResultsSheet } from "../template/resultsSheet";
+import { rosterRow } from "../template/rosterSheet";
+import { readInstance, sheetPlace, type Instance } from "./instances";
+import { problemOf, WorkbookProblem } from "./problems";
+import { rangeOf, writeCells } from "./writeSheet";
+
+/** One sheet's list: where it is, which of its rows are free, how it is protected. */
+interface List {
+  role: string;
+  place: SheetPlace;
+  width: number;
+  /** Free rows, as rows of the sheet. */
+  free: number[];
+  /** Options of the protection, `undefined` where the sheet is not protected. */
+  protection: Excel.WorksheetProtectionOptions | undefined;
+}
+
+/** What happens to a list: rows inserted before its last one, and the rows that people are written into. */
+interface Growth {
+  list: List;
+  inserted: number;
+  targets: number[];
+}
+
+const body = ({ header, end }: SheetPlace) => ({ row: header + 1, rows: end - header - 1 });
+const key = (id: unknown): string => String(id ?? "").toLowerCase();
+
+/**
+ * Writes people into free rows of the roster and of the entry sheets of the periods in which they are employed; inserts
+ * rows where there are too few, and lengthens the results with the roster. Without people it only does the latter.
+ * @throws WorkbookProblem; the workbook is then as it was before.
+ */
+export async function addPeople(number: number, people: readonly Person[]): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const instance = await readInstance(context, number);
+      const { roster, entries, results, ids } = await readLists(context, instance);
+      const twice = people.filter(({ id }) => ids.has(key(id))).map(({ id }) => id);
+      if (twice.length > 0) throw new WorkbookProblem("alreadyListed", { ids: twice.join(", ") });
+      const count = ids.size + people.length;
+      if (count > MOST_PEOPLE) throw new WorkbookProblem("tooManyPeople", { count, most: MOST_PEOPLE });
+      const joining = growth(roster, people.length);
+      const rosterRows = body(roster.place).rows + joining.inserted;
+      const work: Work = {
+        roster: joining,
+        entries: entries.map(({ period, list }) => {
+          const own = people.filter((person) => isEmployed(person, period));
+          return { period, people: own, growth: growth(list, own.length) };
+        }),
+        results: results.map(({ year, list }) => ({
+          year,
+          growth: { list, inserted: Math.max(0, rosterRows - body(list.place).rows), targets: [] },
+        })),
+      };
+      try {
+        await write(context, grown(instance.layout, work), work, people);
+      } catch (error) {
+        await putBack(number, work);
+        throw problemOf(error).undone();
+      }
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+interface Work {
+  roster: Growth;
+  entries: { period: Period; people: Person[]; growth: Growth }[];
+  results: { year: number; growth: Growth }[];
+}
+
+const growthsOf = ({ roster, entries, results }: Work): Growth[] =>
+  [roster, ...entries.map((entry) => entry.growth), ...results.map((result) => result.growth)].filter(
+    ({ inserted, targets }) => inserted > 0 || targets.length > 0,
+  );
+
+/** Without dates a person is employed throughout. */
+function isEmployed({ entered, left }: Person, period: Period): boolean {
+  const { first, last } = periodDays(period);
+  return (entered === undefined || entered <= last) && (left === undefined || left >= first);
+}
+
+/** One sync: roster, entry sheets and results that are still there. */
+async function readLists(context: Excel.RequestContext, instance: Instance) {
+  const { layout } = instance;
+  const { scheme, sheets, opened } = layout;
+  const years = [...new Set(opened.map(({ year }) => year))];
+  const rosterWidth = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
+  const load = (role: string, width: number) => {
+    const place = sheetPlace(instance, role);
+    const sheet = context.workbook.worksheets.getItem(place.name);
+    sheet.protection.load("protected,options");
+    const cells =
+      width > 0 && body(place).rows > 0
+        ? rangeOf(sheet, { ...body(place), column: 0, columns: width }).load("values")
+        : undefined;
+    return { role, place, width, sheet, cells };
+  };
+  const loaded = {
+    roster: load("roster", rosterWidth),
+    entries: opened
+      .filter((period) => sheets[entryRole(period)])
+      .map((period) => ({
+        period,
+        from: load(entryRole(period), FIRST_ENTRY_COLUMN + scheme.entryColumns.length),
+      })),
+    results: years
+      .filter((year) => sheets[resultsRole(year)])
+      .map((year) => ({ year, from: load(resultsRole(year), 0) })),
+  };
+  await context.sync();
+  const list = ({ role, place, width, sheet, cells }: ReturnType<typeof load>, formulas: number[]): List => ({
+    role,
+    place,
+    width,
+    free: (cells?.values ?? []).flatMap((row: unknown[], index) =>
+      row.every((cell, column) => cell === "" || formulas.includes(column)) ? [place.header + 1 + index] : [],
+    ),
+    protection: sheet.protection.protected ? sheet.protection.options : undefined,
+  });
+  const rosterIds = (loaded.roster.cells?.values ?? []).map(([id]) => key(id)).filter((id) => id !== "");
+  return {
+    roster: list(loaded.roster, []),
+    // The name beside the id is a formula.
+    entries: loaded.entries.map(({ period, from }) => ({ period, list: list(from, [1]) })),
+    results: loaded.results.map(({ year, from }) => ({ year, list: list(from, []) })),
+    ids: new Set(rosterIds),
+  };
+}
+
+/** Rows come before the last one: only there names, validations and formulas over the list grow with it. */
+const insertedAt = ({ place }: List): number => Math.max(place.header + 1, place.end - 1);
+
+function growth(list: List, wanted: number): Growth {
+  const inserted = Math.max(0, wanted - list.free.length);
+  const at = insertedAt(list);
+  const rows = [
+    ...list.free.map((row) => (row < at ? row : row + inserted)),
+    ...Array.from({ length: inserted }, (_, index) => at + index),
+  ];
+  return { list, inserted, targets: rows.sort((a, b) => a - b).slice(0, wanted) };
+}
+
+/** The layout after the rows are inserted. */
+function grown(layout: Layout, work: Work): Layout {
+  const sheets = { ...layout.sheets };
+  for (const { list, inserted } of growthsOf(work)) {
+    sheets[list.role] = { ...list.place, end: list.place.end + inserted };
+  }
+  return { ...layout, sheets };
+}
+
+/** Two syncs: rows, then contents. */
+async function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  work: Work,
+  people: readonly Person[],
+): Promise<void> {
+  const { workbook } = context;
+  const sheetOf = ({ list }: Growth) => workbook.worksheets.getItem(list.place.name);
+  const growths = growthsOf(work);
+  context.runtime.enableEvents = false;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  for (const each of growths) {
+    const sheet = sheetOf(each);
+    if (each.list.protection) sheet.protection.unprotect();
+    if (each.inserted === 0) continue;
+    const rows = { row: insertedAt(each.list), column: 0, rows: each.inserted, columns: 1 };
+    rangeOf(sheet, rows).getEntireRow().insert(Excel.InsertShiftDirection.down);
+    // The last row has moved below them: theirs is its format.
+    const last = rangeOf(sheet, { ...rows, row: rows.row + rows.rows, rows: 1 }).getEntireRow();
+    rangeOf(sheet, rows).getEntireRow().copyFrom(last, Excel.RangeCopyType.formats);
+  }
+  await context.sync();
+  workbook.application.suspendApiCalculationUntilNextSync();
+  writeRows(
+    sheetOf(work.roster),
+    work.roster.targets,
+    people.map((person) => rosterRow(person, layout.scheme.rosterColumns)),
+  );
+  for (const { period, people: own, growth: each } of work.entries) {
+    const sheet = sheetOf(each);
+    if (each.inserted > 0) writeFormulas(sheet, each, planEntrySheet(layout, period, []), HEADER_ROW + 1);
+    writeRows(
+      sheet,
+      each.targets,
+      own.map(({ id }) => [id]),
+    );
+  }
+  for (const { year, growth: each } of work.results) {
+    if (each.inserted === 0) continue;
+    writeFormulas(sheetOf(each), each, planResultsSheet(layout, year), each.list.place.header + 1);
+  }
+  for (const each of growths)
+    if (each.list.protection) sheetOf(each).protection.protect(each.list.protection);
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+/** Cells between the rows that are written stay as they are. */
+function writeRows(
+  sheet: Excel.Worksheet,
+  targets: readonly number[],
+  contents: readonly CellContent[][],
+): void {
+  const [first, last] = [targets[0], targets[targets.length - 1]];
+  const columns = contents[0]?.length ?? 0;
+  if (first === undefined || last === undefined) return;
+  const rows = Array.from({ length: last - first + 1 }, () => Array<CellContent>(columns).fill(null));
+  targets.forEach((row, index) => {
+    rows[row - first] = [...(contents[index] ?? [])];
+  });
+  rangeOf(sheet, { row: first, column: 0, rows: rows.length, columns }).values = rows;
+}
+
+/** The columns of formulas that a new sheet would have, in the inserted rows. */
+function writeFormulas(sheet: Excel.Worksheet, { list, inserted }: Growth, plan: SheetPlan, first: number) {
+  for (const cells of plan.cells) {
+    if ("formula" in cells && cells.area.row === first) {
+      writeCells(sheet, { ...cells, area: { ...cells.area, row: insertedAt(list), rows: inserted } });
+    }
+  }
+}
+
+/** Takes back what a failed attempt may have done; what it has done is seen in the workbook. */
+async function putBack(number: number, work: Work): Promise<void> {
+  const growths = growthsOf(work);
+  try {
+    await Excel.run(async (context) => {
+      const { layout } = await readInstance(context, number);
+      const sheets = growths.map(({ list }) => context.workbook.worksheets.getItem(list.place.name));
+      for (const { protection } of sheets) protection.load("protected");
+      await context.sync();
+      growths.forEach(({ list, inserted, targets }, index) => {
+        const sheet = sheets[index];
+        if (!sheet) return;
+        if (sheet.protection.protected) sheet.protection.unprotect();
+        const done = (layout.sheets[list.role]?.end ?? list.place.end) - list.place.end === inserted;
+        if (done && inserted > 0) {
+          const rows = { row: insertedAt(list), column: 0, rows: inserted, columns: 1 };
+          rangeOf(sheet, rows).getEntireRow().delete(Excel.DeleteShiftDirection.up);
+        }
+        // Those free before are free again; in entry sheets only the id was written.
+        const columns = list.role === "roster" ? list.width : 1;
+        const free = list.free.slice(0, targets.length);
+        writeRows(
+          sheet,
+          free,
+          free.map(() => Array<CellContent>(columns).fill("")),
+        );
+        if (list.protection) sheet.protection.protect(list.protection);
+      });
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch {
+    const names = growths.map(({ list }) => list.place.name).join(", ");
+    throw new WorkbookProblem("notUndone", { names });
+  }
+}
+
+/** Enters a leaving date (a date serial), or takes it out again (`null`). */
+export async function markLeaver(number: number, id: string, left: number | null): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const instance = await readInstance(context, number);
+      const place = sheetPlace(instance, "roster");
+      const sheet = context.workbook.worksheets.getItem(place.name);
+      const columns = ROSTER_COLUMNS.length;
+      const rows = rangeOf(sheet, { ...body(place), column: 0, columns }).load("values,text");
+      await context.sync();
+      const index = rows.values.findIndex(([own]) => key(own) === key(id));
+      if (index < 0) throw new WorkbookProblem("notInRoster", { id });
+      const enteredColumn = ROSTER_COLUMNS.indexOf("entered");
+      const entered: unknown = rows.values[index]?.[enteredColumn];
+      if (left !== null && typeof entered === "number" && left < entered) {
+        throw new WorkbookProblem("leftBeforeEntered", { entered: rows.text[index]?.[enteredColumn] ?? "" });
+      }
+      rangeOf(sheet, {
+        row: place.header + 1 + index,
+        column: ROSTER_COLUMNS.indexOf("left"),
+        rows: 1,
+        columns: 1,
+      }).values = [[left ?? ""]];
+      await context.sync();
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

@@ -1,0 +1,166 @@
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
+
+jest.setTimeout(300_000);
+
+let addIn: AddIn;
+const open = async () => (addIn = await openAddIn());
+afterEach(() => addIn.workbench.close());
+
+const people = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(from + index).padStart(4, "0"),
+    name: `新人${from + index}`,
+    department: "三部",
+  }));
+
+async function inserted() {
+  const { call } = await open();
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, "2026Q1", FIRST_ENTRIES);
+  return { number, sheets };
+}
+
+test("who joins gets a row in roster, entry sheets and results", async () => {
+  const { number, sheets } = await inserted();
+  const { workbench, call } = addIn;
+  await call("nextPeriod", number);
+  // 2026-04-01: the second quarter's first day.
+  await call("join", number, [
+    { id: "0011", name: "赵六", department: "二部", entered: 46_113 },
+    { id: "0012", name: "=1+1" },
+  ]);
+  expect((await workbench.read(`${sheets.roster}!A9:E10`)).map((row) => row.map(String))).toEqual([
+    ["0011", "赵六", "二部", "null", "46113"],
+    ["0012", "=1+1", "null", "null", "null"],
+  ]);
+  const [first, second] = ["entry:2026Q1", "entry:2026Q2"];
+  const entrySheets = (await call("instances"))[0]?.sheets ?? {};
+  expect(await workbench.read(`${entrySheets[first]}!A9:B10`)).toEqual([
+    ["0012", "=1+1"],
+    [null, ""],
+  ]);
+  expect(await workbench.read(`${entrySheets[second]}!A9:B10`)).toEqual([
+    ["0011", "赵六"],
+    ["0012", "=1+1"],
+  ]);
+  await call("fill", number, "2026Q2", entriesOf({ "0011": 117, "007": 117, "008": 117, "010": 117 }));
+  await workbench.book.calculated();
+  const results = await call("results", number, 2026);
+  expect(results.warning).toBe("");
+  expect(results.people.map(({ id, states }) => [id, ...states.slice(0, 2)])).toEqual([
+    ["007", "已填齐", "已填齐"],
+    ["008", "已填齐", "已填齐"],
+    ["010", "已填齐", "已填齐"],
+    ["0011", "不在岗", "已填齐"],
+    ["0012", "缺6项", "缺6项"],
+  ]);
+  // 117 is the target: 117 / 1.17 × 3 % = 3, as for everybody else.
+  expect(results.people[3]?.figures.accrued?.[1]).toBe(3);
+});
+
+test("where rows are short they are inserted, with the formulas, formats and limits of the others", async () => {
+  const { number, sheets } = await inserted();
+  const { workbench, call } = addIn;
+  const before = (await call("results", number, 2026)).people.map(({ figures }) => figures);
+  await call("join", number, people(100, 25));
+  await workbench.book.calculated();
+  const results = await call("results", number, 2026);
+  expect(results.warning).toBe("");
+  expect(results.people.map(({ id }) => id)).toEqual([
+    "007",
+    "008",
+    "010",
+    ...people(100, 25).map(({ id }) => id),
+  ]);
+  expect(results.people.slice(0, 3).map(({ figures }) => figures)).toEqual(before);
+  expect(results.people[27]?.states[0]).toBe("缺6项");
+
+  for (const role of ["roster", "entry:2026Q1", "results:2026"]) {
+    const sheet = workbench.book.sheetByName(sheets[role] ?? "");
+    const place = (await call("instances"))[0]?.places[role];
+    if (!sheet || !place) throw new Error(role);
+    expect(sheet.protection.protected).toBe(true);
+    const rows = place.end - place.header - 1;
+    expect(rows).toBe(28);
+    const width = sheet.usedArea(false)?.columns ?? 0;
+    const formulas = sheet.formulasR1C1({ row: place.header + 1, column: 0, rows, columns: width });
+    const first = { row: place.header + 1, rows: 1, columns: 1 };
+    for (let column = 0; column < width; column += 1) {
+      const own = formulas.map((row) => row[column]);
+      // One formula all the way down, whoever the row belongs to.
+      if (String(own[0]).startsWith("=")) expect(new Set(own).size).toBe(1);
+      for (const row of [first.row, first.row + 14, first.row + 27]) {
+        const cell = { row, column, rows: 1, columns: 1 };
+        expect(sheet.format(cell)).toEqual(sheet.format({ ...first, column }));
+        expect(sheet.validation(cell)?.rule).toEqual(sheet.validation({ ...first, column })?.rule);
+      }
+    }
+  }
+});
+
+test("nobody is added twice, and nothing is written then", async () => {
+  const { number } = await inserted();
+  await addIn.workbench.book.calculated();
+  const before = bookState(addIn.workbench.book);
+  await expect(
+    addIn.call("join", number, [
+      { id: "0011", name: "赵六" },
+      { id: "008", name: "李四" },
+    ]),
+  ).rejects.toThrow("名册中已有工号:008");
+  expect(bookState(addIn.workbench.book)).toEqual(before);
+});
+
+test.each(["before", "half", "after"] as const)(
+  "if a sync fails (%s its work), the workbook is as before and a second try works",
+  async (when) => {
+    const { number } = await inserted();
+    const { workbench, call } = addIn;
+    await workbench.book.calculated();
+    const before = bookState(workbench.book);
+    // Three syncs find the scheme, one reads it; the fifth inserts rows, the sixth writes.
+    for (const sync of [5, 6]) {
+      workbench.failAt(sync, when);
+      await expect(call("join", number, people(100, 12))).rejects.toThrow("工作簿已恢复原样");
+      await workbench.book.calculated();
+      expect(bookState(workbench.book)).toEqual(before);
+    }
+    await call("join", number, people(100, 12));
+    expect((await call("results", number, 2026)).people).toHaveLength(15);
+  },
+);
+
+test("a roster lengthened by hand is followed by the results", async () => {
+  const { number, sheets } = await inserted();
+  const { workbench, call } = addIn;
+  await workbench.insertRows(sheets.roster ?? "", 8, 3);
+  expect((await call("overview"))[0]?.warnings).toEqual([{ kind: "resultsShort", year: 2026 }]);
+  await call("join", number, []);
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+});
+
+test("a leaver keeps what is earned and is not rated later; the date can be taken back", async () => {
+  const { number } = await inserted();
+  const { workbench, call } = addIn;
+  // 2026-03-31.
+  await call("leave", number, "010", 46_112);
+  await call("nextPeriod", number);
+  await workbench.book.calculated();
+  const states = async () =>
+    (await call("results", number, 2026)).people.find(({ id }) => id === "010")?.states.slice(0, 2);
+  expect(await states()).toEqual(["已填齐", "不在岗"]);
+  await call("leave", number, "010", null);
+  await workbench.book.calculated();
+  expect(await states()).toEqual(["已填齐", "未填报"]);
+  await expect(call("leave", number, "999", 46_112)).rejects.toThrow("名册中没有工号“999”");
+});
+
+test("nobody leaves before the entry date", async () => {
+  const { number } = await inserted();
+  await addIn.call("join", number, [{ id: "0011", name: "赵六", entered: 46_113 }]);
+  await expect(addIn.call("leave", number, "0011", 46_112)).rejects.toThrow(
+    "离职日期早于入职日期(2026-04-01)",
+  );
+});
