@@ -78,6 +78,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       { column: 2, count: 1, points: 70 },
       { column: 3, count: 1, points: 320 },
     ],
+    fitRows: { row: rulesRow + 1, rows: rules.length },
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 1, columns: 0 },

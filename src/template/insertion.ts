@@ -107,8 +107,15 @@ export function planNextPeriod(
     opened: [...layout.opened, period],
   };
   const plans = planPeriodSheets(extended, period, staying);
+  // Beside the entry sheets that are there, in front of the year's results.
+  const behind = layout.sheets[resultsRole(last.year)]?.name;
+  if (behind !== undefined) for (const plan of plans) plan.before = behind;
   const newYear = layout.sheets[resultsRole(period.year)] === undefined;
-  if (newYear) plans.push(planResultsSheet(extended, period.year));
+  if (newYear)
+    plans.push({
+      ...planResultsSheet(extended, period.year),
+      ...(behind === undefined ? {} : { before: behind }),
+    });
   const results = extended.sheets[resultsRole(period.year)];
   return {
     layout: extended,

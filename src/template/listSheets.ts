@@ -37,6 +37,7 @@ export function listSheet(layout: Layout, frame: ListSheetFrame): SheetPlan {
       { area: area(end, 0, 1, width), style: STYLES.end },
     ],
     widths: [{ column: 0, count: width, points: 78 }],
+    heights: [{ row: HEADER_ROW, count: 1, points: 45 }],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },

@@ -140,6 +140,7 @@ export function planParametersSheet(
       { column: VALUE, count: 4, points: 80 },
       { column: CLAUSE, count: 2, points: 300 },
     ],
+    fitRows: { row: block.row + 1, rows: block.rows },
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 4, columns: 1 },

@@ -68,6 +68,9 @@ export interface SheetPlan {
   cells: Cells[];
   styles: { area: Area; style: Style }[];
   widths: { column: number; count: number; points: number }[];
+  heights?: { row: number; count: number; points: number }[];
+  /** Rows whose wrapped texts decide their height. */
+  fitRows?: { row: number; rows: number };
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   freeze: { rows: number; columns: number };
@@ -78,6 +81,8 @@ export interface SheetPlan {
    * Rows whose cells are all unlocked, beyond the list's columns too: Excel deletes rows of a protected sheet only then.
    */
   freeRows?: { row: number; rows: number };
+  /** The sheet that it stands before; none: at the end. */
+  before?: string;
   /** Very hidden: only the add-in shows it. */
   hidden?: boolean;
   /** The first cell to fill, if there is any. */

@@ -54,6 +54,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       { column: 0, count: columns.width, points: 78 },
       { column: 1, count: 1, points: 70 },
     ],
+    heights: [{ row: header, count: 1, points: 45 }],
     validations: [],
     conditionalFormats: [
       {
@@ -84,9 +85,10 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
 
 function warningFormula(layout: Layout, place: { header: number; end: number }): string {
   const { scheme, language } = layout;
+  const separator = language === "zh-CN" ? "、" : ",";
   const missing = scheme.parameters.map(
     (parameter) =>
-      `IF(${missingParameterTest(layout, parameter)},${literal(` ${parameter.name[language]}`)},"")`,
+      `IF(${missingParameterTest(layout, parameter)},${literal(`${separator}${parameter.name[language]}`)},"")`,
   );
   const roster = placeOf(layout, "roster");
   const inRoster = `SUMPRODUCT(--(${fixed(area(roster.header + 1, 0, roster.end - roster.header - 1), roster.name)}<>""))`;
@@ -96,7 +98,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const names = missing.join("&");
   return (
     `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")` +
-    `&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&${names},"")`
+    `&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&MID(${names},2,500),"")`
   );
 }
 

@@ -13,6 +13,7 @@ export interface Progress {
 
 /** What was in the workbook before, so that a failure can be undone without touching it. */
 export interface Before {
+  /** In the order of their tabs. */
   sheets: string[];
   names: string[];
   activeSheet: string;
@@ -53,7 +54,7 @@ export async function writePlan(
     const { workbook } = context;
     context.runtime.enableEvents = false;
     workbook.application.suspendApiCalculationUntilNextSync();
-    for (const { name } of plan.sheets) workbook.worksheets.add(name);
+    addSheets(context, plan, before);
     addNames(context, plan);
     await context.sync();
     sheetsAdded = true;
@@ -82,6 +83,20 @@ export async function writePlan(
 
 const has = (names: string[], name: string): boolean =>
   names.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
+
+/** New sheets come last, or where the plan wants them among those that are there. */
+function addSheets(context: Excel.RequestContext, plan: Plan, before: Before): void {
+  const tabs = [...before.sheets];
+  for (const { name, before: next } of plan.sheets) {
+    const added = context.workbook.worksheets.add(name);
+    const position = next === undefined ? -1 : tabs.indexOf(next);
+    if (position < 0) tabs.push(name);
+    else {
+      added.position = position;
+      tabs.splice(position, 0, name);
+    }
+  }
+}
 
 /** Names before formulas: a formula written before its name would stay #NAME?. */
 function addNames(context: Excel.RequestContext, plan: Plan): void {

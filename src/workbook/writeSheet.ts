@@ -15,7 +15,14 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, count, points } of plan.widths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
   }
+  for (const { row, count, points } of plan.heights ?? []) {
+    rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
+  }
   for (const cells of plan.cells) writeCells(sheet, cells);
+  if (plan.fitRows)
+    rangeOf(sheet, { ...plan.fitRows, column: 0, columns: 1 })
+      .getEntireRow()
+      .format.autofitRows();
   for (const validation of plan.validations) applyValidation(sheet, validation);
   for (const { area, formula, fill } of plan.conditionalFormats) {
     const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;

@@ -1,5 +1,6 @@
 /** Enters a scheme's worked examples into an inserted workbook and reads the figures from its cells. */
 import { isDeepStrictEqual } from "node:util";
+import type { Language } from "../../src/i18n/language";
 import type { ExpectedFigure, Scheme, WorkedExample } from "../../src/schemes/scheme";
 import { nextPeriod, periodId, type Period } from "../../src/template/periods";
 import type { AddIn } from "./addIn";
@@ -19,6 +20,7 @@ export async function runExamples(
   addIn: AddIn,
   scheme: Scheme,
   firstPeriod: Period,
+  language: Language = "zh-CN",
 ): Promise<ExampleFigure[]> {
   const groups: WorkedExample[][] = [];
   for (const example of scheme.examples) {
@@ -27,19 +29,20 @@ export async function runExamples(
     else groups.push([example]);
   }
   const figures: ExampleFigure[] = [];
-  for (const group of groups) figures.push(...(await runGroup(addIn, scheme, firstPeriod, group)));
+  for (const group of groups)
+    figures.push(...(await runGroup(addIn, scheme, { firstPeriod, language }, group)));
   return figures;
 }
 
 async function runGroup(
   { workbench, call }: AddIn,
   scheme: Scheme,
-  firstPeriod: Period,
+  { firstPeriod, language }: { firstPeriod: Period; language: Language },
   examples: WorkedExample[],
 ): Promise<ExampleFigure[]> {
   const people = examples.flatMap((example) => example.people);
   const { number } = await call("insert", scheme.id, {
-    language: "zh-CN",
+    language,
     firstPeriod,
     people: people.map(({ id, roster }) => ({ id, name: id, more: roster ?? {} })),
     parameters: examples[0]?.parameters ?? {},

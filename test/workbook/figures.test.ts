@@ -117,7 +117,7 @@ test("a parameter that the source lost must be entered: until then #N/A, and the
   await call("fill", number, "2026Q1", FIRST_ENTRIES);
   await workbench.book.calculated();
   const read = await call("results", number, 2026);
-  expect(read.warning).toBe("请先在参数表填写：目标内奖金比率 超目标奖金比率");
+  expect(read.warning).toBe("请先在参数表填写：目标内奖金比率、超目标奖金比率");
   expect(read.people[0]?.figures.gap_out?.[0]).toBe(10);
   expect(read.people[1]?.figures.accrued?.[0]).toBe("#N/A");
   await workbench.write(`${sheets.parameters}!B7`, 0.03);

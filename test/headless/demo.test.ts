@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+jest.setTimeout(120_000);
+
+const ROOT = path.resolve(__dirname, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "demo-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the demo as `npm run demo` does after building. */
+function demo(...options: string[]): { status: number | null; text: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join(__dirname, "demo.ts"), ...options],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { status, text: stdout + stderr };
+}
+
+function file(name: string, lines: string[]): string {
+  const target = path.join(folder, name);
+  writeFileSync(target, lines.join("\n"));
+  return target;
+}
+
+test("a long table is spread over the quarters, its figures come out of the cells, the workbook is saved", () => {
+  const data = file("good.csv", [
+    "\uFEFF工号,姓名,考核期,回款,季度基数,季度目标",
+    '007,张三,2026Q1,48.5,"58.5",117',
+    "007,张三,2026Q2,127,58.5,117",
+  ]);
+  const out = path.join(folder, "good.xlsx");
+  const { status, text } = demo(
+    ...["--data", data, "--map", "回款=receipts", "--period", "2026Q1", "--out", out],
+    ...["--fill", "kpi_manager=90,kpi_admin=90,kpi_director=90", "--set", "rate_in=3%,rates_over=5%"],
+  );
+  expect(text).toMatch(/007\s+张三\s+2026年1季度\s+已填齐\s+48\.5\s+10\s+48\.5\s+0\s+0\s+0/);
+  expect(text).toMatch(/007\s+张三\s+2026年2季度\s+已填齐\s+127\s+0\s+117\s+3\s+2\.94\s+0/);
+  expect(status).toBe(0);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("everything that is wrong is listed by row and column, and nothing is written", () => {
+  const data = file("bad.csv", ["工号,回款收入,季度基数", "1,很多,58.5", "1,3,58.5", "2,3,-5"]);
+  const out = path.join(folder, "bad.xlsx");
+  const { status, text } = demo(
+    "--data",
+    data,
+    "--map",
+    "quota=target",
+    "--set",
+    "rate=3%,vat=abc",
+    "--out",
+    out,
+  );
+  expect(text.trim().split("\n")).toEqual([
+    expect.stringContaining("没有参数“rate”"),
+    "参数“vat”：“abc”不是数字。",
+    "数据中没有标题“quota”；有：工号, 回款收入, 季度基数。",
+  ]);
+  expect(status).toBe(1);
+  const rows = demo("--data", data, "--period", "2026Q1", "--out", out);
+  expect(rows.text.trim().split("\n")).toEqual([
+    "第2行“回款收入”：“很多”不是数字。",
+    "第3行：工号“1”在2026Q1已出现在第2行。",
+    "第4行“季度基数”：-5 超出 0 到 1000000000。",
+  ]);
+  expect(rows.status).toBe(1);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("in English", () => {
+  const data = file("english.csv", ["ID,Receipts", "1,x"]);
+  expect(demo("--data", data, "--language", "en-US").text.trim()).toBe(
+    "Row 2, “Receipts”: “x” is not a number.",
+  );
+});
