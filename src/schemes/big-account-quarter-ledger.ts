@@ -1,8 +1,18 @@
 /** 大客户部考核办法: quarterly bonus with shortfall gaps, floating pay, half-year grade move, year-end settlement. */
-import type { Clause, EntryColumn, ListColumn, Scheme } from "./scheme";
+import {
+  clausesOf,
+  MONEY,
+  moneyEntry,
+  periodFigure,
+  scoreEntry,
+  spilledFigure,
+  text,
+  UNITS,
+  yearFigure,
+} from "./building";
+import type { EntryColumn, ListColumn, Scheme } from "./scheme";
 
-const FILE = "001";
-const at = (place: string, quote: string): Clause => ({ place: `${FILE} ${place}`, quote });
+const at = clausesOf("001");
 
 const CLAUSE = {
   task: at("L12", "大客户部承担公司A、B类及其他重点指名客户的产品及实施收入任务目标420万元"),
@@ -39,52 +49,38 @@ const CLAUSE = {
   ),
 } as const;
 
-const WAN = { "zh-CN": "万元", "en-US": "10k CNY" } as const;
-const MONEY = "#,##0.00####";
+const WAN = UNITS.wan;
 
-const money = (id: string, zh: string, en: string, more: Partial<EntryColumn> = {}): EntryColumn => ({
-  id,
-  title: { "zh-CN": zh, "en-US": en },
-  unit: WAN,
-  kind: "number",
-  blank: "missing",
-  min: 0,
-  max: 1e9,
-  format: MONEY,
-  ...more,
-});
+const money = (id: string, zh: string, en: string, more?: Partial<EntryColumn>) =>
+  moneyEntry(id, text(zh, en), WAN, more);
 
-const deduction = (id: string, zh: string, en: string): EntryColumn =>
+const deduction = (id: string, zh: string, en: string) =>
   money(id, zh, en, {
     blank: "zero",
-    hint: {
-      "zh-CN": "从回款中扣除；没有则留空。",
-      "en-US": "Taken from the receipts; leave blank if there is none.",
-    },
+    hint: text("从回款中扣除；没有则留空。", "Taken from the receipts; leave blank if there is none."),
   });
 
-const score = (id: string, zh: string, en: string): EntryColumn => ({
-  id,
-  title: { "zh-CN": zh, "en-US": en },
-  unit: { "zh-CN": "分", "en-US": "points" },
-  kind: "number",
-  blank: "missing",
-  min: 0,
-  max: 100,
-  format: "0.##",
-  hint: { "zh-CN": "0 到 100 分。", "en-US": "0 to 100 points." },
-});
+const MONEY_FIGURE = { unit: WAN, format: MONEY };
+
+/** What the bonus ledger says of each quarter. */
+const bonusLedger = (item: string) =>
+  '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],' +
+  `IF({surplus=carry},[opening_carry],0),"${item}")`;
+
+/** What the floating-pay ledger says of each quarter: the surplus always moves on. */
+const floatingLedger = (item: string) =>
+  `=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"${item}")`;
 
 const NUMBERS = [1, 2, 3, 4, 5] as const;
 const members = NUMBERS.map((n): ListColumn => ({
   id: `member${n}`,
-  title: { "zh-CN": `参与人${n}工号`, "en-US": `Member ${n}: ID` },
+  title: text(`参与人${n}工号`, `Member ${n}: ID`),
   kind: "person",
   blank: "none",
 }));
 const shares = NUMBERS.map((n): ListColumn => ({
   id: `share${n}`,
-  title: { "zh-CN": `贡献度${n}`, "en-US": `Share ${n}` },
+  title: text(`贡献度${n}`, `Share ${n}`),
   kind: "number",
   blank: "none",
   min: 0,
@@ -108,136 +104,120 @@ const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) 
 export const bigAccountQuarterLedger: Scheme = {
   id: "big-account-quarter-ledger",
   version: 1,
-  title: { "zh-CN": "大客户部考核办法（季度台账）", "en-US": "Big-customer department: quarterly ledger" },
-  shortTitle: { "zh-CN": "大客户", "en-US": "BigAcc" },
+  title: text("大客户部考核办法（季度台账）", "Big-customer department: quarterly ledger"),
+  shortTitle: text("大客户", "BigAcc"),
   kind: "bonus",
   source: {
-    file: FILE,
+    file: "001",
     place: "L1–50",
     opening: "大客户部承担公司A、B类及其他重点指名客户的产品及实施收入任务目标420万元",
-    remark: {
-      "zh-CN": "原文在“四、KPI考核项目”处中断；个人基数、目标和奖金比率表已缺失，须自行填写。",
-      "en-US":
-        "The source breaks off at section four; its table of personal bases, targets and bonus rates is lost and must be entered.",
-    },
+    remark: text(
+      "原文在“四、KPI考核项目”处中断；个人基数、目标和奖金比率表已缺失，须自行填写。",
+      "The source breaks off at section four; its table of personal bases, targets and bonus rates is lost and must be entered.",
+    ),
   },
-  people: { "zh-CN": "大客户部客户经理", "en-US": "Account managers of the big-customer department" },
+  people: text("大客户部客户经理", "Account managers of the big-customer department"),
   unit: WAN,
   period: "quarter",
 
   rules: [
-    { id: "task", title: { "zh-CN": "部门任务", "en-US": "Department task" }, clause: CLAUSE.task },
+    { id: "task", title: text("部门任务", "Department task"), clause: CLAUSE.task },
     {
       id: "net",
-      title: { "zh-CN": "回款净额", "en-US": "Net receipts" },
+      title: text("回款净额", "Net receipts"),
       clause: CLAUSE.net,
-      reading: {
-        "zh-CN": "先从回款中扣除四项费用，再除以 1.17（参数“扣除口径”可改）。",
-        "en-US":
-          "The four deductions are taken from the receipts before VAT is taken out (parameter “deduction order”).",
-      },
+      reading: text(
+        "先从回款中扣除四项费用，再除以 1.17（参数“扣除口径”可改）。",
+        "The four deductions are taken from the receipts before VAT is taken out (parameter “deduction order”).",
+      ),
     },
-    { id: "accrued", title: { "zh-CN": "计提奖金", "en-US": "Accrued bonus" }, clause: CLAUSE.accrued },
+    { id: "accrued", title: text("计提奖金", "Accrued bonus"), clause: CLAUSE.accrued },
     {
       id: "gap",
-      title: { "zh-CN": "低于基数：缺口下季度补足", "en-US": "Below base: the gap is made up later" },
+      title: text("低于基数：缺口下季度补足", "Below base: the gap is made up later"),
       clause: CLAUSE.gap,
-      reading: {
-        "zh-CN":
-          "正好等于基数算达到；缺口未补完则顺延到再下一季度；补缺口后若仍低于基数，形成新缺口。用于补缺口的回款当季不计奖金，由年终汇算补回。",
-        "en-US":
-          "Exactly on the base is met; a gap stays open until it is filled; what is left after filling may itself be short of the base and makes a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
-      },
+      reading: text(
+        "正好等于基数算达到；缺口未补完则顺延到再下一季度；补缺口后若仍低于基数，形成新缺口。用于补缺口的回款当季不计奖金，由年终汇算补回。",
+        "Exactly on the base is met; a gap stays open until it is filled; what is left after filling may itself be short of the base and makes a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
+      ),
     },
     {
       id: "surplus",
-      title: { "zh-CN": "高于目标", "en-US": "Above target" },
+      title: text("高于目标", "Above target"),
       clause: CLAUSE.surplus,
-      reading: {
-        "zh-CN":
-          "原文两处不一致。默认两本台账：奖金台账当季全部按目标内比例计提，浮动工资台账将超出目标部分转入下季度（参数“超目标部分”可改）。",
-        "en-US":
-          "The source says two things. Default: two ledgers. The bonus ledger accrues all of it now at the in-target rate, the floating-pay ledger carries the surplus (parameter “surplus”).",
-      },
+      reading: text(
+        "原文两处不一致。默认两本台账：奖金台账当季全部按目标内比例计提，浮动工资台账将超出目标部分转入下季度（参数“超目标部分”可改）。",
+        "The source says two things. Default: two ledgers. The bonus ledger accrues all of it now at the in-target rate, the floating-pay ledger carries the surplus (parameter “surplus”).",
+      ),
     },
-    { id: "paid", title: { "zh-CN": "实发奖金", "en-US": "Paid bonus" }, clause: CLAUSE.paid },
+    { id: "paid", title: text("实发奖金", "Paid bonus"), clause: CLAUSE.paid },
     {
       id: "kpi",
-      title: { "zh-CN": "KPI得分与系数", "en-US": "KPI score and coefficient" },
+      title: text("KPI得分与系数", "KPI score and coefficient"),
       clause: CLAUSE.kpi,
-      reading: {
-        "zh-CN":
-          "集团统一标准不在原文中：默认系数=KPI得分÷100；填写“KPI系数标准”表后按表取值。汇算用各季度系数的平均值。",
-        "en-US":
-          "The group standard is not in the text: coefficient = score ÷ 100 unless the table “KPI standard” is filled in. The settlement takes the mean of the quarters' coefficients.",
-      },
+      reading: text(
+        "集团统一标准不在原文中：默认系数=KPI得分÷100；填写“KPI系数标准”表后按表取值。汇算用各季度系数的平均值。",
+        "The group standard is not in the text: coefficient = score ÷ 100 unless the table “KPI standard” is filled in. The settlement takes the mean of the quarters' coefficients.",
+      ),
     },
     {
       id: "floating",
-      title: { "zh-CN": "浮动工资", "en-US": "Floating pay" },
+      title: text("浮动工资", "Floating pay"),
       clause: CLAUSE.floating,
-      reading: {
-        "zh-CN":
-          "补足某季度缺口的当季补发该季度浮动工资（先欠先补）；上年转来的缺口全部补足时补发上年未发部分。",
-        "en-US":
-          "The quarter that fills a quarter's gap pays that quarter's floating pay, oldest first; what was withheld in the year before is paid when the opening gap is filled.",
-      },
+      reading: text(
+        "补足某季度缺口的当季补发该季度浮动工资（先欠先补）；上年转来的缺口全部补足时补发上年未发部分。",
+        "The quarter that fills a quarter's gap pays that quarter's floating pay, oldest first; what was withheld in the year before is paid when the opening gap is filled.",
+      ),
     },
     {
       id: "carry",
-      title: { "zh-CN": "超目标部分转入下季度", "en-US": "Surplus moves to the next quarter" },
+      title: text("超目标部分转入下季度", "Surplus moves to the next quarter"),
       clause: CLAUSE.carry,
-      reading: {
-        "zh-CN": "本办法按季度考核，“月度目标”按“季度目标”理解。",
-        "en-US": "The scheme is quarterly: “monthly target” is read as the quarter's target.",
-      },
+      reading: text(
+        "本办法按季度考核，“月度目标”按“季度目标”理解。",
+        "The scheme is quarterly: “monthly target” is read as the quarter's target.",
+      ),
     },
     {
       id: "grade",
-      title: { "zh-CN": "半年升降级", "en-US": "Half-year grade move" },
+      title: text("半年升降级", "Half-year grade move"),
       clause: CLAUSE.grade,
-      reading: {
-        "zh-CN":
-          "半年净回款合计低于两季度基数之和：降一级。补足以前季度未完成的目标后，本季度仍达到目标：升一级。任务指标按同比例调整，由人力资源部另行填入以后季度的基数和目标。",
-        "en-US":
-          "Down one grade if the half-year's total is below the sum of its bases; up one if, after making up what earlier quarters lacked of their targets, the last quarter still reaches its target. HR enters the adjusted quotas in later quarters.",
-      },
+      reading: text(
+        "半年净回款合计低于两季度基数之和：降一级。补足以前季度未完成的目标后，本季度仍达到目标：升一级。任务指标按同比例调整，由人力资源部另行填入以后季度的基数和目标。",
+        "Down one grade if the half-year's total is below the sum of its bases; up one if, after making up what earlier quarters lacked of their targets, the last quarter still reaches its target. HR enters the adjusted quotas in later quarters.",
+      ),
     },
     {
       id: "settlement",
-      title: { "zh-CN": "年终汇算", "en-US": "Year-end settlement" },
+      title: text("年终汇算", "Year-end settlement"),
       clause: CLAUSE.settlement,
-      reading: {
-        "zh-CN":
-          "汇算=年度应计提−各季度已计提，可为负（参数可改）。全年低于年度基数：默认不计提（参数可改）。",
-        "en-US":
-          "Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). A year below its base accrues nothing by default (parameter).",
-      },
+      reading: text(
+        "汇算=年度应计提−各季度已计提，可为负（参数可改）。全年低于年度基数：默认不计提（参数可改）。",
+        "Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). A year below its base accrues nothing by default (parameter).",
+      ),
     },
     {
       id: "tiers",
-      title: { "zh-CN": "超目标差额累进", "en-US": "Marginal tiers above target" },
+      title: text("超目标差额累进", "Marginal tiers above target"),
       clause: CLAUSE.tiers,
     },
     {
       id: "funnel",
-      title: { "zh-CN": "未进漏斗的项目", "en-US": "Projects outside the funnel" },
+      title: text("未进漏斗的项目", "Projects outside the funnel"),
       clause: CLAUSE.funnel,
-      reading: {
-        "zh-CN":
-          "先用漏斗外的回款补缺口和完成任务，奖金基数=min（有效完成额，可用额−漏斗外回款）（参数可改）。",
-        "en-US":
-          "Outside-funnel money fills gaps and quotas first: bonus base = min(effective amount, available − outside funnel) (parameter).",
-      },
+      reading: text(
+        "先用漏斗外的回款补缺口和完成任务，奖金基数=min（有效完成额，可用额−漏斗外回款）（参数可改）。",
+        "Outside-funnel money fills gaps and quotas first: bonus base = min(effective amount, available − outside funnel) (parameter).",
+      ),
     },
     {
       id: "joint",
-      title: { "zh-CN": "合作项目按贡献度分配", "en-US": "Joint projects are split by contribution" },
+      title: text("合作项目按贡献度分配", "Joint projects are split by contribution"),
       clause: CLAUSE.joint,
-      reading: {
-        "zh-CN": "分得的收入计入各人回款，奖金随收入计算。",
-        "en-US": "Each member's part counts as his or her receipts; the bonus follows the income.",
-      },
+      reading: text(
+        "分得的收入计入各人回款，奖金随收入计算。",
+        "Each member's part counts as his or her receipts; the bonus follows the income.",
+      ),
     },
   ],
 
@@ -245,7 +225,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "number",
       id: "task",
-      name: { "zh-CN": "部门任务", "en-US": "department_task" },
+      name: text("部门任务", "department_task"),
       unit: WAN,
       value: 420,
       min: 0,
@@ -256,45 +236,42 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "number",
       id: "vat",
-      name: { "zh-CN": "含税除数", "en-US": "vat_divisor" },
-      unit: { "zh-CN": "倍", "en-US": "factor" },
+      name: text("含税除数", "vat_divisor"),
+      unit: UNITS.factor,
       value: 1.17,
       min: 1,
       max: 2,
       format: "0.####",
       clause: CLAUSE.accrued,
-      reading: { "zh-CN": "当时的增值税率 17%。", "en-US": "VAT of the time, 17 %." },
+      reading: text("当时的增值税率 17%。", "VAT of the time, 17 %."),
     },
     {
       kind: "number",
       id: "rate_in",
-      name: { "zh-CN": "目标内奖金比率", "en-US": "rate_in_target" },
-      unit: { "zh-CN": "%", "en-US": "%" },
+      name: text("目标内奖金比率", "rate_in_target"),
+      unit: UNITS.percent,
       value: null,
       min: 0,
       max: 1,
       format: "0.####%",
       clause: CLAUSE.accrued,
-      reading: {
-        "zh-CN": "原文的比率表已缺失，必须填写。",
-        "en-US": "The table of rates is lost: must be entered.",
-      },
+      reading: text("原文的比率表已缺失，必须填写。", "The table of rates is lost: must be entered."),
     },
     {
       kind: "table",
       id: "rates_over",
-      name: { "zh-CN": "超目标奖金比率", "en-US": "rates_over_target" },
+      name: text("超目标奖金比率", "rates_over_target"),
       columns: [
         {
-          name: { "zh-CN": "超目标额下限", "en-US": "Above target from" },
+          name: text("超目标额下限", "Above target from"),
           unit: WAN,
           format: MONEY,
           min: 0,
           max: 1e9,
         },
         {
-          name: { "zh-CN": "比率", "en-US": "Rate" },
-          unit: { "zh-CN": "%", "en-US": "%" },
+          name: text("比率", "Rate"),
+          unit: UNITS.percent,
           format: "0.####%",
           min: 0,
           max: 1,
@@ -304,21 +281,20 @@ export const bigAccountQuarterLedger: Scheme = {
       size: 5,
       required: true,
       clause: CLAUSE.tiers,
-      reading: {
-        "zh-CN": "按年度目标以上的金额分档，差额累进；原文的比率已缺失，必须填写。",
-        "en-US":
-          "Marginal tiers on the amount above the year's target; the rates are lost and must be entered.",
-      },
+      reading: text(
+        "按年度目标以上的金额分档，差额累进；原文的比率已缺失，必须填写。",
+        "Marginal tiers on the amount above the year's target; the rates are lost and must be entered.",
+      ),
     },
     {
       kind: "weights",
       id: "pay_parts",
-      name: { "zh-CN": "实发构成", "en-US": "pay_parts" },
+      name: text("实发构成", "pay_parts"),
       items: [
-        { id: "fixed", name: { "zh-CN": "固定部分", "en-US": "Fixed part" }, value: 0.8 },
+        { id: "fixed", name: text("固定部分", "Fixed part"), value: 0.8 },
         {
           id: "kpi",
-          name: { "zh-CN": "随KPI系数部分", "en-US": "Part that follows the KPI coefficient" },
+          name: text("随KPI系数部分", "Part that follows the KPI coefficient"),
           value: 0.2,
         },
       ],
@@ -327,29 +303,29 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "weights",
       id: "kpi_weights",
-      name: { "zh-CN": "KPI评分权重", "en-US": "kpi_weights" },
+      name: text("KPI评分权重", "kpi_weights"),
       items: [
-        { id: "manager", name: { "zh-CN": "部门经理", "en-US": "Department manager" }, value: 0.5 },
-        { id: "admin", name: { "zh-CN": "销售管理", "en-US": "Sales administration" }, value: 0.2 },
-        { id: "director", name: { "zh-CN": "销售总监", "en-US": "Sales director" }, value: 0.3 },
+        { id: "manager", name: text("部门经理", "Department manager"), value: 0.5 },
+        { id: "admin", name: text("销售管理", "Sales administration"), value: 0.2 },
+        { id: "director", name: text("销售总监", "Sales director"), value: 0.3 },
       ],
       clause: CLAUSE.kpi,
     },
     {
       kind: "table",
       id: "kpi_standard",
-      name: { "zh-CN": "KPI系数标准", "en-US": "kpi_standard" },
+      name: text("KPI系数标准", "kpi_standard"),
       columns: [
         {
-          name: { "zh-CN": "得分下限", "en-US": "Score from" },
-          unit: { "zh-CN": "分", "en-US": "points" },
+          name: text("得分下限", "Score from"),
+          unit: UNITS.points,
           format: "0.##",
           min: 0,
           max: 100,
         },
         {
-          name: { "zh-CN": "系数", "en-US": "Coefficient" },
-          unit: { "zh-CN": "倍", "en-US": "factor" },
+          name: text("系数", "Coefficient"),
+          unit: UNITS.factor,
           format: "0.####",
           min: 0,
           max: 2,
@@ -359,116 +335,103 @@ export const bigAccountQuarterLedger: Scheme = {
       size: 8,
       required: false,
       clause: CLAUSE.kpi,
-      reading: {
-        "zh-CN": "集团统一标准不在原文中；留空则系数=KPI得分÷100。",
-        "en-US": "The group standard is not in the text; left blank, coefficient = score ÷ 100.",
-      },
+      reading: text(
+        "集团统一标准不在原文中；留空则系数=KPI得分÷100。",
+        "The group standard is not in the text; left blank, coefficient = score ÷ 100.",
+      ),
     },
     {
       kind: "choice",
       id: "surplus",
-      name: { "zh-CN": "超目标部分", "en-US": "surplus" },
+      name: text("超目标部分", "surplus"),
       options: [
-        { id: "pay", word: { "zh-CN": "当期计提", "en-US": "pay" } },
-        { id: "carry", word: { "zh-CN": "转入下期", "en-US": "carry" } },
+        { id: "pay", word: text("当期计提", "pay") },
+        { id: "carry", word: text("转入下期", "carry") },
       ],
       value: "pay",
       clause: CLAUSE.surplus,
-      reading: {
-        "zh-CN": "奖金台账中高于季度目标的部分：当季计提，或转入下季度（浮动工资台账总是转入）。",
-        "en-US":
-          "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
-      },
+      reading: text(
+        "奖金台账中高于季度目标的部分：当季计提，或转入下季度（浮动工资台账总是转入）。",
+        "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
+      ),
     },
     {
       kind: "choice",
       id: "deduct_order",
-      name: { "zh-CN": "扣除口径", "en-US": "deduction_order" },
+      name: text("扣除口径", "deduction_order"),
       options: [
-        { id: "before_vat", word: { "zh-CN": "先扣费用再除税", "en-US": "deductions before VAT" } },
-        { id: "after_vat", word: { "zh-CN": "先除税再扣费用", "en-US": "deductions after VAT" } },
+        { id: "before_vat", word: text("先扣费用再除税", "deductions before VAT") },
+        { id: "after_vat", word: text("先除税再扣费用", "deductions after VAT") },
       ],
       value: "before_vat",
       clause: CLAUSE.net,
-      reading: {
-        "zh-CN": "回款收入按扣除后净额定义。",
-        "en-US": "Receipts are defined as net of the deductions.",
-      },
+      reading: text("回款收入按扣除后净额定义。", "Receipts are defined as net of the deductions."),
     },
     {
       kind: "choice",
       id: "outside_fill",
-      name: { "zh-CN": "漏斗外回款次序", "en-US": "outside_funnel_order" },
+      name: text("漏斗外回款次序", "outside_funnel_order"),
       options: [
-        { id: "outside_first", word: { "zh-CN": "先用漏斗外回款", "en-US": "outside funnel first" } },
-        { id: "funnel_first", word: { "zh-CN": "先用漏斗内回款", "en-US": "funnel first" } },
+        { id: "outside_first", word: text("先用漏斗外回款", "outside funnel first") },
+        { id: "funnel_first", word: text("先用漏斗内回款", "funnel first") },
       ],
       value: "outside_first",
       clause: CLAUSE.funnel,
-      reading: {
-        "zh-CN": "补缺口和完成任务时先用哪部分回款。",
-        "en-US": "Which money fills gaps and quotas first.",
-      },
+      reading: text("补缺口和完成任务时先用哪部分回款。", "Which money fills gaps and quotas first."),
     },
     {
       kind: "choice",
       id: "below_year",
-      name: { "zh-CN": "全年低于基数", "en-US": "year_below_base" },
+      name: text("全年低于基数", "year_below_base"),
       options: [
-        { id: "zero", word: { "zh-CN": "不计提", "en-US": "no bonus" } },
-        { id: "actual", word: { "zh-CN": "按实际完成额计提", "en-US": "on the actual amount" } },
+        { id: "zero", word: text("不计提", "no bonus") },
+        { id: "actual", word: text("按实际完成额计提", "on the actual amount") },
       ],
       value: "zero",
       clause: CLAUSE.settlement,
-      reading: {
-        "zh-CN": "比照季度规则，全年低于年度基数不计提。",
-        "en-US": "By analogy with the quarter: nothing.",
-      },
+      reading: text("比照季度规则，全年低于年度基数不计提。", "By analogy with the quarter: nothing."),
     },
     {
       kind: "choice",
       id: "negative",
-      name: { "zh-CN": "汇算可为负", "en-US": "negative_settlement" },
+      name: text("汇算可为负", "negative_settlement"),
       options: [
-        { id: "yes", word: { "zh-CN": "可以", "en-US": "allowed" } },
-        { id: "no", word: { "zh-CN": "不追回", "en-US": "not taken back" } },
+        { id: "yes", word: text("可以", "allowed") },
+        { id: "no", word: text("不追回", "not taken back") },
       ],
       value: "yes",
       clause: CLAUSE.settlement,
-      reading: {
-        "zh-CN": "“调整季度发放差额”包括扣回。",
-        "en-US": "“Adjust the difference” includes taking back.",
-      },
+      reading: text("“调整季度发放差额”包括扣回。", "“Adjust the difference” includes taking back."),
     },
     {
       kind: "choice",
       id: "promotion",
-      name: { "zh-CN": "升级补足范围", "en-US": "promotion_scope" },
+      name: text("升级补足范围", "promotion_scope"),
       options: [
-        { id: "half", word: { "zh-CN": "本半年", "en-US": "half-year" } },
-        { id: "year", word: { "zh-CN": "本年度", "en-US": "year" } },
+        { id: "half", word: text("本半年", "half-year") },
+        { id: "year", word: text("本年度", "year") },
       ],
       value: "half",
       clause: CLAUSE.grade,
-      reading: {
-        "zh-CN": "“以前季度未完成的目标任务”指本半年内（默认）还是本年度内的以前季度。",
-        "en-US": "Whether “earlier quarters” are those of the half-year (default) or of the year.",
-      },
+      reading: text(
+        "“以前季度未完成的目标任务”指本半年内（默认）还是本年度内的以前季度。",
+        "Whether “earlier quarters” are those of the half-year (default) or of the year.",
+      ),
     },
     {
       kind: "number",
       id: "decimals",
-      name: { "zh-CN": "发放小数位", "en-US": "pay_decimals" },
-      unit: { "zh-CN": "位", "en-US": "decimals" },
+      name: text("发放小数位", "pay_decimals"),
+      unit: text("位", "decimals"),
       value: 6,
       min: 0,
       max: 10,
       whole: true,
       format: "0",
-      reading: {
-        "zh-CN": "万元保留 6 位即到分；以元为单位时填 2。",
-        "en-US": "6 decimals of 10k CNY are one fen; enter 2 where the unit is CNY.",
-      },
+      reading: text(
+        "万元保留 6 位即到分；以元为单位时填 2。",
+        "6 decimals of 10k CNY are one fen; enter 2 where the unit is CNY.",
+      ),
     },
   ],
 
@@ -484,11 +447,10 @@ export const bigAccountQuarterLedger: Scheme = {
   entryColumns: [
     money("receipts", "回款收入", "Receipts", {
       min: -1e9,
-      hint: {
-        "zh-CN": "本季度实际回款（含税，扣除费用前），不含合作项目；没有回款填 0。",
-        "en-US":
-          "Receipts of the quarter (with VAT, before deductions), without joint projects; enter 0 if there are none.",
-      },
+      hint: text(
+        "本季度实际回款（含税，扣除费用前），不含合作项目；没有回款填 0。",
+        "Receipts of the quarter (with VAT, before deductions), without joint projects; enter 0 if there are none.",
+      ),
     }),
     deduction("partner_share", "合作伙伴分利", "Partner share"),
     deduction("selling_cost", "销售费用", "Selling cost"),
@@ -496,60 +458,55 @@ export const bigAccountQuarterLedger: Scheme = {
     deduction("project_travel", "项目差旅费", "Project travel"),
     money("outside", "其中未进漏斗", "Of which outside the funnel", {
       blank: "zero",
-      hint: {
-        "zh-CN": "回款中未进入销售漏斗的项目，计业绩但不计奖金；没有则留空。",
-        "en-US": "Receipts of projects outside the sales funnel: performance, but no bonus; blank if none.",
-      },
+      hint: text(
+        "回款中未进入销售漏斗的项目，计业绩但不计奖金；没有则留空。",
+        "Receipts of projects outside the sales funnel: performance, but no bonus; blank if none.",
+      ),
     }),
     money("base", "季度基数", "Base"),
     money("target", "季度目标", "Target"),
     money("floating", "浮动工资", "Floating pay", {
       blank: "zero",
-      hint: {
-        "zh-CN": "本季度浮动工资；没有则留空。",
-        "en-US": "Floating pay of the quarter; blank if none.",
-      },
+      hint: text("本季度浮动工资；没有则留空。", "Floating pay of the quarter; blank if none."),
     }),
-    score("kpi_manager", "KPI评分：部门经理", "KPI: department manager"),
-    score("kpi_admin", "KPI评分：销售管理", "KPI: sales administration"),
-    score("kpi_director", "KPI评分：销售总监", "KPI: sales director"),
+    scoreEntry("kpi_manager", text("KPI评分：部门经理", "KPI: department manager")),
+    scoreEntry("kpi_admin", text("KPI评分：销售管理", "KPI: sales administration")),
+    scoreEntry("kpi_director", text("KPI评分：销售总监", "KPI: sales director")),
   ],
 
   entryChecks: [
     {
       id: "target",
       formula: "=entry(target)>=entry(base)",
-      message: { "zh-CN": "目标低于基数", "en-US": "target below base" },
+      message: text("目标低于基数", "target below base"),
     },
     {
       id: "outside",
       formula: "=OR(N(entry(outside))=0,entry(outside)<=entry(receipts))",
-      message: { "zh-CN": "漏斗外大于回款", "en-US": "outside funnel above receipts" },
+      message: text("漏斗外大于回款", "outside funnel above receipts"),
     },
   ],
 
   lists: [
     {
       id: "joint",
-      title: { "zh-CN": "合作项目", "en-US": "Joint projects" },
-      note: {
-        "zh-CN":
-          "多人合作的大项目：填项目净收入（已扣费用）和各参与人的贡献度，合计 100%。分得部分自动计入各人回款。",
-        "en-US":
-          "Projects of several account managers: enter the net income and each member's share, 100 % in total. The parts count as the members' receipts.",
-      },
+      title: text("合作项目", "Joint projects"),
+      note: text(
+        "多人合作的大项目：填项目净收入（已扣费用）和各参与人的贡献度，合计 100%。分得部分自动计入各人回款。",
+        "Projects of several account managers: enter the net income and each member's share, 100 % in total. The parts count as the members' receipts.",
+      ),
       rows: 20,
       columns: [
-        { id: "project", title: { "zh-CN": "项目名称", "en-US": "Project" }, kind: "text", blank: "none" },
+        { id: "project", title: text("项目名称", "Project"), kind: "text", blank: "none" },
         { ...money("income", "项目净收入", "Net income"), blank: "none" },
         {
           id: "funnel",
-          title: { "zh-CN": "未进漏斗", "en-US": "Outside the funnel" },
+          title: text("未进漏斗", "Outside the funnel"),
           kind: "choice",
           blank: "none",
           options: [
-            { id: "no", word: { "zh-CN": "否", "en-US": "no" } },
-            { id: "yes", word: { "zh-CN": "是", "en-US": "yes" } },
+            { id: "no", word: text("否", "no") },
+            { id: "yes", word: text("是", "yes") },
           ],
         },
         ...members,
@@ -558,7 +515,7 @@ export const bigAccountQuarterLedger: Scheme = {
       results: [
         {
           id: "check",
-          title: { "zh-CN": "检查", "en-US": "Check" },
+          title: text("检查", "Check"),
           width: 1,
           formula:
             '=IF(COUNTA([project..share5])=0,"",IF(NOT(ISNUMBER([income])),t"缺项目净收入|net income missing",' +
@@ -569,7 +526,7 @@ export const bigAccountQuarterLedger: Scheme = {
         },
         {
           id: "parts",
-          title: { "zh-CN": "分得", "en-US": "Part" },
+          title: text("分得", "Part"),
           width: 5,
           format: MONEY,
           formula: '=IF([check]="✓",APPRAISE.SPLIT([income],IF([share1..share5]="","",[share1..share5])),"")',
@@ -581,48 +538,32 @@ export const bigAccountQuarterLedger: Scheme = {
   results: [
     {
       id: "pay",
-      title: { "zh-CN": "发放结果", "en-US": "Pay" },
+      title: text("发放结果", "Pay"),
       columns: [
-        {
-          id: "accrued",
-          title: { "zh-CN": "计提奖金", "en-US": "Accrued bonus" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula: "=APPRAISE.BONUS([bonus_base],{rate_in},{vat})",
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.accrued,
-        },
-        {
-          id: "paid",
-          title: { "zh-CN": "实发奖金", "en-US": "Paid bonus" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.paid,
-        },
-        {
-          id: "floating_paid",
-          title: { "zh-CN": "发放浮动工资", "en-US": "Floating pay paid" },
-          unit: WAN,
-          span: "period",
-          formula:
-            '=IF([floating_effective]="","",ROUND(IF([floating_met],[floating],0)' +
+        spilledFigure(
+          "accrued",
+          text("计提奖金", "Accrued bonus"),
+          "=APPRAISE.BONUS([bonus_base],{rate_in},{vat})",
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.accrued },
+        ),
+        spilledFigure(
+          "paid",
+          text("实发奖金", "Paid bonus"),
+          "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.paid },
+        ),
+        periodFigure(
+          "floating_paid",
+          text("发放浮动工资", "Floating pay paid"),
+          '=IF([floating_effective]="","",ROUND(IF([floating_met],[floating],0)' +
             '+SUMIFS([floating:all],[withheld_number:all],">"&([released_to]-[released]),[withheld_number:all],"<="&[released_to])' +
             "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
             "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.floating,
-        },
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.floating },
+        ),
         {
           id: "grade_move",
-          title: { "zh-CN": "半年升降级", "en-US": "Grade move" },
+          title: text("半年升降级", "Grade move"),
           span: "half",
           formula:
             '=IF(OR(COUNT([net])<COLUMNS([net]),NOT([ready:last])),"",IF(ROUND(SUM([net])-SUM([base]),9)<0,-1,' +
@@ -630,412 +571,247 @@ export const bigAccountQuarterLedger: Scheme = {
             'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
           format: "+0;-0;0",
           clause: CLAUSE.grade,
-          note: { "zh-CN": "+1 升一级，−1 降一级，0 不变", "en-US": "+1 up, −1 down, 0 unchanged" },
+          note: text("+1 升一级，−1 降一级，0 不变", "+1 up, −1 down, 0 unchanged"),
         },
-        {
-          id: "settlement",
-          title: { "zh-CN": "年终汇算（计提）", "en-US": "Settlement (accrued)" },
-          unit: WAN,
-          span: "year",
-          formula:
-            '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.settlement,
-        },
-        {
-          id: "settlement_paid",
-          title: { "zh-CN": "年终汇算实发", "en-US": "Settlement paid" },
-          unit: WAN,
-          span: "year",
-          formula:
-            '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_coefficient],{decimals}))',
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.settlement,
-        },
-        {
-          id: "year_paid",
-          title: { "zh-CN": "全年实发奖金", "en-US": "Bonus of the year, paid" },
-          unit: WAN,
-          span: "year",
-          formula: '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
-          format: MONEY,
-          total: true,
-        },
-        {
-          id: "year_floating",
-          title: { "zh-CN": "全年浮动工资", "en-US": "Floating pay of the year" },
-          unit: WAN,
-          span: "year",
-          formula: '=IF(COUNT([floating_paid])=0,"",ROUND(SUM([floating_paid]),{decimals}))',
-          format: MONEY,
-          total: true,
-        },
+        yearFigure(
+          "settlement",
+          text("年终汇算（计提）", "Settlement (accrued)"),
+          '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+        ),
+        yearFigure(
+          "settlement_paid",
+          text("年终汇算实发", "Settlement paid"),
+          '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_coefficient],{decimals}))',
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+        ),
+        yearFigure(
+          "year_paid",
+          text("全年实发奖金", "Bonus of the year, paid"),
+          '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
+          { ...MONEY_FIGURE, total: true },
+        ),
+        yearFigure(
+          "year_floating",
+          text("全年浮动工资", "Floating pay of the year"),
+          '=IF(COUNT([floating_paid])=0,"",ROUND(SUM([floating_paid]),{decimals}))',
+          { ...MONEY_FIGURE, total: true },
+        ),
       ],
     },
     {
       id: "receipts",
-      title: { "zh-CN": "回款与任务", "en-US": "Receipts and quotas" },
+      title: text("回款与任务", "Receipts and quotas"),
       columns: [
-        {
-          id: "joint",
-          title: { "zh-CN": "合作项目分得", "en-US": "Part of joint projects" },
-          unit: WAN,
-          span: "period",
-          formula:
-            '=IF(SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.check)<>"")*(list(joint.check)<>"✓"))>0,NA(),' +
+        periodFigure(
+          "joint",
+          text("合作项目分得", "Part of joint projects"),
+          '=IF(SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.check)<>"")*(list(joint.check)<>"✓"))>0,NA(),' +
             "SUMPRODUCT(--(list(joint.member1..member5)=[id]),list(joint.parts)))",
-          format: MONEY,
-          clause: CLAUSE.joint,
-        },
-        {
-          id: "net",
-          title: { "zh-CN": "净回款", "en-US": "Net receipts" },
-          unit: WAN,
-          span: "period",
-          formula:
-            '=IF([absent],0,IF([ready],entry(receipts)-SUM(entries(partner_share..project_travel))*IF({deduct_order=after_vat},{vat},1)+[joint],""))',
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.net,
-        },
-        {
-          id: "ex_vat",
-          title: { "zh-CN": "不含税回款", "en-US": "Receipts without VAT" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula: "=APPRAISE.BONUS([net],1,{vat})",
-          format: MONEY,
-          clause: CLAUSE.accrued,
-        },
-        {
-          id: "outside",
-          title: { "zh-CN": "其中未进漏斗", "en-US": "Of which outside the funnel" },
-          unit: WAN,
-          span: "period",
+          { ...MONEY_FIGURE, clause: CLAUSE.joint },
+        ),
+        periodFigure(
+          "net",
+          text("净回款", "Net receipts"),
+          '=IF([absent],0,IF([ready],entry(receipts)-SUM(entries(partner_share..project_travel))*IF({deduct_order=after_vat},{vat},1)+[joint],""))',
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.net },
+        ),
+        spilledFigure(
+          "ex_vat",
+          text("不含税回款", "Receipts without VAT"),
+          "=APPRAISE.BONUS([net],1,{vat})",
+          { ...MONEY_FIGURE, clause: CLAUSE.accrued },
+        ),
+        periodFigure(
+          "outside",
+          text("其中未进漏斗", "Of which outside the funnel"),
+          '=IF([ready],N(entry(outside))+SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.funnel)=t"是|yes"),list(joint.parts)),0)',
+          { ...MONEY_FIGURE, unopened: 0, clause: CLAUSE.funnel },
+        ),
+        periodFigure("base", text("基数", "Base"), "=IF([ready],entry(base),0)", {
+          ...MONEY_FIGURE,
           unopened: 0,
-          formula:
-            '=IF([ready],N(entry(outside))+SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.funnel)=t"是|yes"),list(joint.parts)),0)',
-          format: MONEY,
-          clause: CLAUSE.funnel,
-        },
-        {
-          id: "base",
-          title: { "zh-CN": "基数", "en-US": "Base" },
-          unit: WAN,
-          span: "period",
+        }),
+        periodFigure("target", text("目标", "Target"), "=IF([ready],entry(target),0)", {
+          ...MONEY_FIGURE,
           unopened: 0,
-          formula: "=IF([ready],entry(base),0)",
-          format: MONEY,
-        },
-        {
-          id: "target",
-          title: { "zh-CN": "目标", "en-US": "Target" },
-          unit: WAN,
-          span: "period",
-          unopened: 0,
-          formula: "=IF([ready],entry(target),0)",
-          format: MONEY,
-        },
+        }),
       ],
     },
     {
       id: "kpi",
-      title: { "zh-CN": "KPI", "en-US": "KPI" },
+      title: text("KPI", "KPI"),
       columns: [
-        {
-          id: "kpi_score",
-          title: { "zh-CN": "KPI得分", "en-US": "KPI score" },
-          span: "period",
-          formula: '=IF([ready],APPRAISE.WEIGHTED(entries(kpi_manager..kpi_director),{kpi_weights}),"")',
-          format: "0.##",
-          clause: CLAUSE.kpi,
-        },
-        {
-          id: "kpi_coefficient",
-          title: { "zh-CN": "KPI奖金系数", "en-US": "KPI coefficient" },
-          span: "period",
-          formula:
-            '=IF([absent],0,IF([ready],IF(COUNT({kpi_standard})=0,[kpi_score]/100,APPRAISE.BAND([kpi_score],{kpi_standard})),""))',
-          format: "0.0000",
-          clause: CLAUSE.kpi,
-        },
-        {
-          id: "factor",
-          title: { "zh-CN": "实发系数", "en-US": "Pay factor" },
-          span: "period",
-          formula: '=IF([ready],APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi_coefficient]),"")',
-          format: "0.0000",
-          clause: CLAUSE.paid,
-        },
+        periodFigure(
+          "kpi_score",
+          text("KPI得分", "KPI score"),
+          '=IF([ready],APPRAISE.WEIGHTED(entries(kpi_manager..kpi_director),{kpi_weights}),"")',
+          { format: "0.##", clause: CLAUSE.kpi },
+        ),
+        periodFigure(
+          "kpi_coefficient",
+          text("KPI奖金系数", "KPI coefficient"),
+          '=IF([absent],0,IF([ready],IF(COUNT({kpi_standard})=0,[kpi_score]/100,APPRAISE.BAND([kpi_score],{kpi_standard})),""))',
+          { format: "0.0000", clause: CLAUSE.kpi },
+        ),
+        periodFigure(
+          "factor",
+          text("实发系数", "Pay factor"),
+          '=IF([ready],APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi_coefficient]),"")',
+          { format: "0.0000", clause: CLAUSE.paid },
+        ),
       ],
     },
     {
       id: "bonus_ledger",
-      title: { "zh-CN": "奖金台账", "en-US": "Bonus ledger" },
+      title: text("奖金台账", "Bonus ledger"),
       columns: [
-        {
-          id: "opening_gap",
-          title: { "zh-CN": "期初缺口", "en-US": "Opening gap" },
-          unit: WAN,
-          span: "year",
-          formula: "=opening(opening_gap)",
-          format: MONEY,
-        },
-        {
-          id: "opening_carry",
-          title: { "zh-CN": "期初结转", "en-US": "Opening carry" },
-          unit: WAN,
-          span: "year",
-          formula: "=opening(opening_carry)",
-          format: MONEY,
-        },
-        {
-          id: "available",
-          title: { "zh-CN": "可用额", "en-US": "Available" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"available")',
-          format: MONEY,
+        yearFigure("opening_gap", text("期初缺口", "Opening gap"), "=opening(opening_gap)", MONEY_FIGURE),
+        yearFigure(
+          "opening_carry",
+          text("期初结转", "Opening carry"),
+          "=opening(opening_carry)",
+          MONEY_FIGURE,
+        ),
+        spilledFigure("available", text("可用额", "Available"), bonusLedger("available"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.surplus,
-        },
-        {
-          id: "effective",
-          title: { "zh-CN": "有效完成额", "en-US": "Effective amount" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"effective")',
-          format: MONEY,
+        }),
+        spilledFigure("effective", text("有效完成额", "Effective amount"), bonusLedger("effective"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.gap,
-        },
-        {
-          id: "gap_out",
-          title: { "zh-CN": "期末缺口", "en-US": "Gap" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"gap_out")',
-          format: MONEY,
+        }),
+        spilledFigure("gap_out", text("期末缺口", "Gap"), bonusLedger("gap_out"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.gap,
-        },
-        {
-          id: "in_target",
-          title: { "zh-CN": "可计提额", "en-US": "Accruable amount" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],IF({surplus=carry},[opening_carry],0),"in_target")',
-          format: MONEY,
+        }),
+        spilledFigure("in_target", text("可计提额", "Accruable amount"), bonusLedger("in_target"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.surplus,
-        },
-        {
-          id: "bonus_base",
-          title: { "zh-CN": "奖金基数", "en-US": "Bonus base" },
-          unit: WAN,
-          span: "period",
-          formula:
-            '=IF([in_target]="","",IF({outside_fill=outside_first},MIN([in_target],MAX(0,[available]-[outside])),MAX(0,[in_target]-[outside])))',
-          format: MONEY,
-          clause: CLAUSE.funnel,
-        },
+        }),
+        periodFigure(
+          "bonus_base",
+          text("奖金基数", "Bonus base"),
+          '=IF([in_target]="","",IF({outside_fill=outside_first},MIN([in_target],MAX(0,[available]-[outside])),MAX(0,[in_target]-[outside])))',
+          { ...MONEY_FIGURE, clause: CLAUSE.funnel },
+        ),
       ],
     },
     {
       id: "floating_ledger",
-      title: { "zh-CN": "浮动工资台账", "en-US": "Floating-pay ledger" },
+      title: text("浮动工资台账", "Floating-pay ledger"),
       columns: [
-        {
-          id: "opening_gap_floating",
-          title: { "zh-CN": "期初缺口", "en-US": "Opening gap" },
-          unit: WAN,
-          span: "year",
-          formula: "=opening(opening_gap_floating)",
-          format: MONEY,
-        },
-        {
-          id: "opening_floating",
-          title: { "zh-CN": "期初未发", "en-US": "Withheld before" },
-          unit: WAN,
-          span: "year",
-          formula: "=opening(opening_floating)",
-          format: MONEY,
-        },
-        {
-          id: "floating",
-          title: { "zh-CN": "浮动工资", "en-US": "Floating pay" },
-          unit: WAN,
-          span: "period",
+        yearFigure(
+          "opening_gap_floating",
+          text("期初缺口", "Opening gap"),
+          "=opening(opening_gap_floating)",
+          MONEY_FIGURE,
+        ),
+        yearFigure(
+          "opening_floating",
+          text("期初未发", "Withheld before"),
+          "=opening(opening_floating)",
+          MONEY_FIGURE,
+        ),
+        periodFigure("floating", text("浮动工资", "Floating pay"), "=IF([ready],N(entry(floating)),0)", {
+          ...MONEY_FIGURE,
           unopened: 0,
-          formula: "=IF([ready],N(entry(floating)),0)",
-          format: MONEY,
-        },
-        {
-          id: "floating_effective",
-          title: { "zh-CN": "有效完成额", "en-US": "Effective amount" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"effective")',
-          format: MONEY,
+        }),
+        spilledFigure(
+          "floating_effective",
+          text("有效完成额", "Effective amount"),
+          floatingLedger("effective"),
+          { ...MONEY_FIGURE, clause: CLAUSE.floating },
+        ),
+        spilledFigure("floating_met", text("达基数", "Base met"), floatingLedger("met"), {
           clause: CLAUSE.floating,
-        },
-        {
-          id: "floating_met",
-          title: { "zh-CN": "达基数", "en-US": "Base met" },
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"met")',
+        }),
+        spilledFigure("floating_filled", text("补足额", "Filled"), floatingLedger("filled"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.floating,
-        },
-        {
-          id: "floating_filled",
-          title: { "zh-CN": "补足额", "en-US": "Filled" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"filled")',
-          format: MONEY,
+        }),
+        spilledFigure("floating_gap", text("期末缺口", "Gap"), floatingLedger("gap_out"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.floating,
-        },
-        {
-          id: "floating_gap",
-          title: { "zh-CN": "期末缺口", "en-US": "Gap" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"gap_out")',
-          format: MONEY,
-          clause: CLAUSE.floating,
-        },
-        {
-          id: "carry_out",
-          title: { "zh-CN": "转入下期", "en-US": "Carried on" },
-          unit: WAN,
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"carry_out")',
-          format: MONEY,
+        }),
+        spilledFigure("carry_out", text("转入下期", "Carried on"), floatingLedger("carry_out"), {
+          ...MONEY_FIGURE,
           clause: CLAUSE.carry,
-        },
-        {
-          id: "released",
-          title: { "zh-CN": "补足季度数", "en-US": "Quarters made up" },
-          span: "period",
-          spills: true,
-          formula:
-            '=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"released_periods")',
-          format: "0",
-          clause: CLAUSE.floating,
-        },
-        {
-          id: "released_to",
-          title: { "zh-CN": "累计补足季度数", "en-US": "Quarters made up so far" },
-          span: "period",
-          formula: '=IF([released]="","",SUM([released:toDate]))',
-          format: "0",
-        },
-        {
-          id: "withheld_number",
-          title: { "zh-CN": "未发序号", "en-US": "Number among the withheld" },
-          span: "period",
-          formula: '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
-          format: "0",
-        },
-        {
-          id: "withheld",
-          title: { "zh-CN": "累计未发浮动工资", "en-US": "Floating pay withheld so far" },
-          unit: WAN,
-          span: "period",
-          formula:
-            '=IF([floating_paid]="","",ROUND([opening_floating]+SUM([floating:toDate])-SUM([floating_paid:toDate]),{decimals}))',
-          format: MONEY,
-        },
+        }),
+        spilledFigure(
+          "released",
+          text("补足季度数", "Quarters made up"),
+          floatingLedger("released_periods"),
+          { format: "0", clause: CLAUSE.floating },
+        ),
+        periodFigure(
+          "released_to",
+          text("累计补足季度数", "Quarters made up so far"),
+          '=IF([released]="","",SUM([released:toDate]))',
+          { format: "0" },
+        ),
+        periodFigure(
+          "withheld_number",
+          text("未发序号", "Number among the withheld"),
+          '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
+          { format: "0" },
+        ),
+        periodFigure(
+          "withheld",
+          text("累计未发浮动工资", "Floating pay withheld so far"),
+          '=IF([floating_paid]="","",ROUND([opening_floating]+SUM([floating:toDate])-SUM([floating_paid:toDate]),{decimals}))',
+          MONEY_FIGURE,
+        ),
       ],
     },
     {
       id: "year",
-      title: { "zh-CN": "年度", "en-US": "Year" },
+      title: text("年度", "Year"),
       columns: [
-        {
-          id: "year_net",
-          title: { "zh-CN": "全年净回款", "en-US": "Net receipts of the year" },
-          unit: WAN,
-          span: "year",
-          formula: '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
-          format: MONEY,
-          total: true,
-        },
-        {
-          id: "year_base",
-          title: { "zh-CN": "年度基数", "en-US": "Base of the year" },
-          unit: WAN,
-          span: "year",
-          formula: '=IF([year_net]="","",SUM([base]))',
-          format: MONEY,
-        },
-        {
-          id: "year_target",
-          title: { "zh-CN": "年度目标", "en-US": "Target of the year" },
-          unit: WAN,
-          span: "year",
-          formula: '=IF([year_net]="","",SUM([target]))',
-          format: MONEY,
-          total: true,
-        },
-        {
-          id: "year_in",
-          title: { "zh-CN": "目标内奖金基数", "en-US": "Bonus base within target" },
-          unit: WAN,
-          span: "year",
-          formula:
-            '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-SUM([outside])),MAX(0,MIN([year_net]-SUM([outside]),[year_target]))))',
-          format: MONEY,
-          clause: CLAUSE.tiers,
-        },
-        {
-          id: "year_over",
-          title: { "zh-CN": "超目标奖金基数", "en-US": "Bonus base above target" },
-          unit: WAN,
-          span: "year",
-          formula:
-            '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],SUM([outside]))),MAX(0,[year_net]-SUM([outside])-[year_target])),9))',
-          format: MONEY,
-          clause: CLAUSE.tiers,
-        },
-        {
-          id: "year_accrued",
-          title: { "zh-CN": "年度应计提", "en-US": "Accrual of the year" },
-          unit: WAN,
-          span: "year",
-          formula:
-            '=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,' +
+        yearFigure(
+          "year_net",
+          text("全年净回款", "Net receipts of the year"),
+          '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
+          { ...MONEY_FIGURE, total: true },
+        ),
+        yearFigure(
+          "year_base",
+          text("年度基数", "Base of the year"),
+          '=IF([year_net]="","",SUM([base]))',
+          MONEY_FIGURE,
+        ),
+        yearFigure(
+          "year_target",
+          text("年度目标", "Target of the year"),
+          '=IF([year_net]="","",SUM([target]))',
+          { ...MONEY_FIGURE, total: true },
+        ),
+        yearFigure(
+          "year_in",
+          text("目标内奖金基数", "Bonus base within target"),
+          '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-SUM([outside])),MAX(0,MIN([year_net]-SUM([outside]),[year_target]))))',
+          { ...MONEY_FIGURE, clause: CLAUSE.tiers },
+        ),
+        yearFigure(
+          "year_over",
+          text("超目标奖金基数", "Bonus base above target"),
+          '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],SUM([outside]))),MAX(0,[year_net]-SUM([outside])-[year_target])),9))',
+          { ...MONEY_FIGURE, clause: CLAUSE.tiers },
+        ),
+        yearFigure(
+          "year_accrued",
+          text("年度应计提", "Accrual of the year"),
+          '=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,' +
             "IF({below_year=zero},0,APPRAISE.BONUS(MAX(0,[year_net]-SUM([outside])),{rate_in},{vat}))," +
             "APPRAISE.BONUS([year_in],{rate_in},{vat})+IF([year_over]=0,0,APPRAISE.BONUS(APPRAISE.TIERED([year_over],{rates_over}),1,{vat}))))",
-          format: MONEY,
-          total: true,
-          clause: CLAUSE.settlement,
-        },
-        {
-          id: "year_coefficient",
-          title: { "zh-CN": "汇算KPI系数", "en-US": "KPI coefficient of the year" },
-          span: "year",
-          formula: '=IF([year_net]="","",SUM([kpi_coefficient])/MAX(1,COUNT([kpi_score])))',
-          format: "0.0000",
-          clause: CLAUSE.kpi,
-        },
+          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+        ),
+        yearFigure(
+          "year_coefficient",
+          text("汇算KPI系数", "KPI coefficient of the year"),
+          '=IF([year_net]="","",SUM([kpi_coefficient])/MAX(1,COUNT([kpi_score])))',
+          { format: "0.0000", clause: CLAUSE.kpi },
+        ),
       ],
     },
   ],
@@ -1055,20 +831,20 @@ export const bigAccountQuarterLedger: Scheme = {
   rollUps: [
     {
       id: "department_net",
-      title: { "zh-CN": "部门净回款合计（已填报）", "en-US": "Department's net receipts (rated)" },
+      title: text("部门净回款合计（已填报）", "Department's net receipts (rated)"),
       unit: WAN,
       formula: "=SUM(column(net))",
       format: MONEY,
     },
     {
       id: "department_completion",
-      title: { "zh-CN": "部门任务完成率", "en-US": "Completion of the department task" },
+      title: text("部门任务完成率", "Completion of the department task"),
       formula: '=IF(COUNT(column(net))=0,"",APPRAISE.RATIO(SUM(column(net)),{task}))',
       format: "0.00%",
     },
     {
       id: "department_paid",
-      title: { "zh-CN": "实发奖金合计", "en-US": "Bonuses paid" },
+      title: text("实发奖金合计", "Bonuses paid"),
       unit: WAN,
       formula: "=SUM(column(paid))+SUM(column(settlement_paid))",
       format: MONEY,
@@ -1085,10 +861,7 @@ export const bigAccountQuarterLedger: Scheme = {
   examples: [
     {
       id: "big-account-quarter-ledger-1",
-      what: {
-        "zh-CN": "一年的奖金台账：先短缺后补足",
-        "en-US": "bonus ledger of a year, shortfall then catch-up",
-      },
+      what: text("一年的奖金台账：先短缺后补足", "bonus ledger of a year, shortfall then catch-up"),
       parameters: ASSUMED,
       people: [{ id: "例1", entries: [quarter(48.5), quarter(127), quarter(117), quarter(234)] }],
       expected: [
@@ -1100,7 +873,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-2",
-      what: { "zh-CN": "该年的年终汇算", "en-US": "year-end settlement of that year" },
+      what: text("该年的年终汇算", "year-end settlement of that year"),
       parameters: ASSUMED,
       people: [{ id: "例2", entries: [quarter(48.5), quarter(127), quarter(117), quarter(234)] }],
       expected: [
@@ -1111,7 +884,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-3",
-      what: { "zh-CN": "正好等于基数", "en-US": "exactly on the base" },
+      what: text("正好等于基数", "exactly on the base"),
       parameters: ASSUMED,
       people: [{ id: "例3", entries: [quarter(58.5)] }],
       expected: [
@@ -1121,7 +894,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-4",
-      what: { "zh-CN": "补缺口后本季度又低于基数", "en-US": "the fill makes the next quarter itself short" },
+      what: text("补缺口后本季度又低于基数", "the fill makes the next quarter itself short"),
       parameters: ASSUMED,
       people: [{ id: "例4", entries: [quarter(48.5), quarter(60), quarter(80)] }],
       expected: [
@@ -1132,10 +905,10 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-5",
-      what: {
-        "zh-CN": "浮动工资台账：超目标部分转入下季度",
-        "en-US": "floating-pay ledger, the surplus above target moves on",
-      },
+      what: text(
+        "浮动工资台账：超目标部分转入下季度",
+        "floating-pay ledger, the surplus above target moves on",
+      ),
       parameters: ASSUMED,
       people: [{ id: "例5", entries: [quarter(48.5), quarter(127), quarter(150), quarter(30)] }],
       expected: [
@@ -1146,7 +919,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-6",
-      what: { "zh-CN": "三方评分的KPI得分", "en-US": "KPI score of three raters" },
+      what: text("三方评分的KPI得分", "KPI score of three raters"),
       parameters: ASSUMED,
       people: [{ id: "例6", entries: [quarter(117, { kpi_manager: 90, kpi_admin: 80, kpi_director: 95 })] }],
       expected: [
@@ -1156,7 +929,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-7",
-      what: { "zh-CN": "扣除四项费用后的净回款", "en-US": "net receipts" },
+      what: text("扣除四项费用后的净回款", "net receipts"),
       parameters: ASSUMED,
       people: [
         {
@@ -1178,7 +951,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-8",
-      what: { "zh-CN": "半年升降级", "en-US": "half-year grade move" },
+      what: text("半年升降级", "half-year grade move"),
       parameters: ASSUMED,
       people: [
         { id: "例8甲", entries: [quarter(48.5), quarter(127)] },
@@ -1193,7 +966,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-9",
-      what: { "zh-CN": "未进漏斗的项目与期初缺口", "en-US": "project outside the funnel" },
+      what: text("未进漏斗的项目与期初缺口", "project outside the funnel"),
       parameters: ASSUMED,
       people: [{ id: "例9", roster: { opening_gap: 10 }, entries: [quarter(127, { outside: 27 })] }],
       expected: [
@@ -1204,7 +977,7 @@ export const bigAccountQuarterLedger: Scheme = {
     },
     {
       id: "big-account-quarter-ledger-10",
-      what: { "zh-CN": "合作项目按贡献度分配", "en-US": "contribution split" },
+      what: text("合作项目按贡献度分配", "contribution split"),
       parameters: ASSUMED,
       people: [
         { id: "例10甲", entries: [quarter(0)] },
