@@ -1,9 +1,10 @@
 import { EDGE } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
+import { argumentName } from "../i18n/functions/names";
 import { STEPS } from "../i18n/functions/steps";
 import { option, perRow, required } from "./frame/arguments";
 import { isBlank, numberOf, shown, type Cell } from "./frame/cells";
-import { cellwise } from "./frame/cellwise";
+import { cellwise, named } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
 import { groupedNumber } from "./frame/figures";
 import { invalid, notAvailable } from "./frame/problem";
@@ -57,7 +58,7 @@ class BandTable {
   }
 
   bands(): readonly Band<Label>[] {
-    this.numeric ??= bandsOf(this.lines, labelCell);
+    this.numeric ??= named(argumentName("table"), () => bandsOf(this.lines, labelCell));
     return this.numeric;
   }
 

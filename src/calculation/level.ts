@@ -109,7 +109,7 @@ function flagOrNumber(acceptsNone: boolean): Reader<Exact | undefined> {
 
 const THRESHOLD = flagOrNumber(true);
 
-/** L × k thresholds; a lone level or a lone value may stand in either orientation. */
+/** L × k thresholds, blank rows below the last level ignored; a lone level or value may stand in either orientation. */
 class Thresholds {
   private parsed: (Exact | undefined)[][] | undefined;
 
@@ -122,7 +122,9 @@ class Thresholds {
 
   private oriented(levels: number, items: number): Matrix {
     const { rows, columns, cells } = this.range;
-    if (rows === levels && columns === items) return cells;
+    const used = cells.slice(0, levels);
+    const isSpare = cells.slice(levels).every((row) => row.every(isBlank));
+    if (rows >= levels && columns === items && isSpare) return used;
     const list = listOf(this.range);
     if (list !== undefined && levels === 1 && list.length === items) return [list];
     if (list !== undefined && items === 1 && list.length === levels) return list.map((cell) => [cell]);

@@ -4,7 +4,6 @@ import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
 import { entries, given, option, perRow, type Given } from "./frame/arguments";
 import type { Cell } from "./frame/cells";
-import { isBlank } from "./frame/cells";
 import { cellFigure, type AppraisalFunction, type Result } from "./frame/definition";
 import { Exact, tenTo } from "./frame/exact";
 import { Steps, type Figure } from "./frame/explanation";
@@ -13,7 +12,7 @@ import { RowInput } from "./frame/inputs";
 import { attempt, invalid, isFailure, notAvailable, Problem } from "./frame/problem";
 import { divide, quotient } from "./frame/quotient";
 import { entry, number, optionalNumber } from "./frame/readers";
-import { cellAt, cellsOf, common, rangesDiffer, sizeOf, type Range } from "./frame/shapes";
+import { cellsOf, common, isAllBlank, rangesDiffer, sizeOf, type Range } from "./frame/shapes";
 import { totalOf, totalText, wholeOf } from "./frame/totals";
 
 type Basis = keyof typeof BASIS;
@@ -124,7 +123,7 @@ class SplitCall {
   share() {
     if (this.options !== undefined) return this.options;
     const title = argumentName("basis");
-    if (this.shares.rows === 1 && this.shares.columns === 1 && isBlank(cellAt(this.shares, 0, 0))) {
+    if (isAllBlank(this.shares)) {
       throw invalid(PROBLEMS.requiredBlank).of(argumentName("shares"));
     }
     let basis: Basis;

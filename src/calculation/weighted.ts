@@ -16,13 +16,6 @@ import { HUNDRED, totalOf, totalText, wholeOf } from "./frame/totals";
 /** A score as it came: blank, or an error value that `missing` decides about. */
 type Score = Exact | IncomingError | undefined;
 
-interface Part {
-  readonly item: number;
-  readonly score: Exact;
-  readonly weight: Exact;
-  readonly product: Exact;
-}
-
 /** Σ score × weight. Source: 001 三级评分 50/20/30, 003 德能勤绩 20/30/50, 004 月度平均. */
 export const WEIGHTED = people({
   id: "WEIGHTED",
@@ -47,34 +40,36 @@ export const WEIGHTED = people({
     return "";
   },
   evaluate({ scores, weights, missing }) {
-    const parts: Part[] = [];
+    let count = 0;
     let sum = Exact.ZERO;
     let present = Exact.ZERO;
     for (let item = 0; item < scores.length; item++) {
       const score = presentScore(scores[item], item, missing);
       if (score === undefined) continue;
       const weight = weights[item] ?? Exact.ONE;
-      const product = score.times(weight);
-      parts.push({ item, score, weight, product });
-      sum = sum.plus(product);
+      sum = sum.plus(score.times(weight));
+      count++;
       present = present.plus(weight);
     }
-    if (parts.length === 0) throw notAvailable(PROBLEMS.noScores);
+    if (count === 0) throw notAvailable(PROBLEMS.noScores);
     const isMean = weights[0] === undefined;
     const divisor = isMean || missing === "rescale" ? present : (wholeOf(present) ?? Exact.ONE);
     if (vanishes(divisor)) throw notAvailable(PROBLEMS.noWeight);
-    return { parts, divisor, isMean, figure: quotient(sum, divisor) };
+    return { divisor, isMean, figure: quotient(sum, divisor) };
   },
   figures: (outcome) => outcome.figure,
-  explain({ parts, divisor, isMean }, _values, steps) {
+  explain({ divisor, isMean }, { scores, weights }, steps) {
     const isPercent = divisor.compareTo(HUNDRED) === 0;
     const over = isMean ? groupedNumber(divisor) : percentage(divisor);
-    for (const { item, score, weight, product } of parts) {
+    scores.forEach((score, item) => {
+      // evaluate has accepted the row: what is no score is missing
+      if (!(score instanceof Exact)) return;
+      const weight = weights[item] ?? Exact.ONE;
       const share = isPercent ? `${groupedNumber(weight)}%` : percentage(weight);
       const weighted = isMean ? groupedNumber(score) : `${groupedNumber(score)} × ${share}`;
       const working = isPercent || divisor.compareTo(Exact.ONE) === 0 ? weighted : `${weighted} ÷ ${over}`;
-      steps.calculate(steps.numbered(STEPS.item, item + 1), working, quotient(product, divisor));
-    }
+      steps.calculate(steps.numbered(STEPS.item, item + 1), working, quotient(score.times(weight), divisor));
+    });
   },
 });
 

@@ -1,9 +1,8 @@
-import { answer, answerExplain } from "./answer";
-
 /**
  * The =APPRAISE functions as Excel sees them: documented signatures, nothing else. They are public for ever;
  * new arguments go to the end, optional. The build makes functions.json of these comments and registers the functions.
  */
+import { answer, answerExplain } from "./answer";
 
 /**
  * Result of the band a value belongs to.

@@ -158,3 +158,40 @@ describe("QUOTA", () => {
     );
   });
 });
+
+describe("LEVEL", () => {
+  const operator = fc.constantFrom(">=", "<=", ">", "<", "=", "≥", "≤");
+  const small = fc.integer({ min: 0, max: 4 });
+  const ladder = fc.record({
+    values: fc.tuple(small, small),
+    operators: fc.tuple(operator, operator),
+    thresholds: fc.array(fc.tuple(fc.option(small, { nil: "" as const }), small), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    isCumulative: fc.boolean(),
+  });
+  const holds = (value: number, sign: string, threshold: number | "") =>
+    threshold === "" ||
+    (value === threshold
+      ? ">=<=≥≤".includes(sign) && sign !== "<" && sign !== ">"
+      : ">≥".includes(sign[0] ?? "") === value > threshold && sign !== "=");
+
+  test("is the highest level all of whose conditions hold, with or without the lower ones", () => {
+    fc.assert(
+      fc.property(ladder, ({ values, operators, thresholds, isCumulative }) => {
+        const reached = thresholds.map((line) =>
+          line.every((threshold, item) => holds(values[item] ?? 0, operators[item] ?? "", threshold)),
+        );
+        let level = -1;
+        reached.forEach((isReached, index) => {
+          if (isReached && (!isCumulative || reached.slice(0, index).every(Boolean))) level = index;
+        });
+        const labels = thresholds.map((_, index) => `level ${index}`);
+        const actual = one("LEVEL", [values], [operators], thresholds, [labels], "none", isCumulative);
+        expect(actual).toBe(level < 0 ? "none" : labels[level]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

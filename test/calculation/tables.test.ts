@@ -197,7 +197,7 @@ describe("STEPSCORE", () => {
             started: new Fraction(started),
           }[how];
           const change = (counted ?? ZERO).times(Fraction.of(each)).times(new Fraction(BigInt(side)));
-          const held = Fraction.of(start).plus(change).max(ZERO).min(Fraction.of(120));
+          const held = Fraction.of(start).plus(change).max(Fraction.of(7)).min(Fraction.of(120));
           const actual = one(
             "STEPSCORE",
             value,
@@ -207,7 +207,7 @@ describe("STEPSCORE", () => {
             each,
             each,
             120,
-            0,
+            7,
             how,
             isHigher ? "higher" : "lower",
           );

@@ -10,7 +10,7 @@ import { Steps, type Figure } from "../frame/explanation";
 import { RowInput } from "../frame/inputs";
 import { attempt, invalid, isFailure, Problem, type Failure } from "../frame/problem";
 import { limit, number, numberOr } from "../frame/readers";
-import { isAllBlank, rangesDiffer, sizeOf, type Range } from "../frame/shapes";
+import { rangesDiffer, sizeOf, type Range } from "../frame/shapes";
 import { explainLedger } from "./explain";
 import { Ledger, type Entry, type Terms } from "./ledger";
 import { PeriodInput, periodOf, type PeriodOrFailure } from "./periods";
@@ -66,6 +66,7 @@ export const CARRYOVER: AppraisalFunction = {
     }
     const rows: Result[][] = [];
     for (let person = 0; person < people; person++) {
+      call.prepare(person);
       const lines = attempt(() => call.lines(person));
       if (lines instanceof Problem) lines.at(person + 1);
       rows.push(
@@ -107,6 +108,21 @@ function resultOf(line: Line, column: Column): Result {
   return attempt(() => cellFigure(figure instanceof Exact ? figure.toNumber() : figure));
 }
 
+type Inputs = {
+  readonly base: PeriodInput<Exact>;
+  readonly target: PeriodInput<Exact | undefined>;
+  readonly cap: PeriodInput<Exact | undefined>;
+};
+
+/** The arguments beside the actuals. */
+interface Bound {
+  readonly inputs: Inputs;
+  /** The periods, where they are the same for all people. */
+  readonly shared: readonly PeriodOrFailure[] | undefined;
+  readonly gap: RowInput<Exact>;
+  readonly carry: RowInput<Exact>;
+}
+
 class LedgerCall {
   readonly people: number;
   readonly periods: number;
@@ -115,14 +131,12 @@ class LedgerCall {
   readonly item: keyof typeof ITEM;
   readonly terms: Terms;
   private readonly actuals: Range["cells"];
-  private readonly range: Range | undefined;
   private readonly rest: readonly Given[];
-  private bound: ReturnType<LedgerCall["bind"]> | undefined;
+  private bound: Bound | undefined;
 
   constructor(raw: readonly unknown[]) {
     const all = given(DECLARED, raw);
     const range = all[0]?.range;
-    this.range = range;
     this.rest = all;
     this.isStanding = range !== undefined && range.columns === 1;
     this.actuals =
@@ -136,13 +150,18 @@ class LedgerCall {
     };
   }
 
+  /** Reads what all people share, once somebody has an actual. Throws what concerns the whole call. */
+  prepare(person: number): void {
+    if (this.bound === undefined && !this.isBlank(person)) this.bound = this.bind();
+  }
+
   /** A person's periods in order. Throws what concerns the whole person. */
   lines(person: number): Line[] {
     const actuals = this.actuals[person] ?? [];
-    if (actuals.every(isBlank)) return actuals.map(() => undefined);
-    this.bound ??= this.bind();
-    const { shared, gap, carry } = this.bound;
-    const periods = shared ?? this.periodsOf(person);
+    this.prepare(person);
+    if (this.bound === undefined || this.isBlank(person)) return actuals.map(() => undefined);
+    const { inputs, shared, gap, carry } = this.bound;
+    const periods = shared ?? this.periodsOf(inputs, person);
     const opening = [gap, carry].map((input) => (input.isShared ? input.share() : input.read(person, 0)));
     const ledger = new Ledger(this.terms, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
     const lines: Line[] = [];
@@ -152,8 +171,8 @@ class LedgerCall {
         const actual = this.actual(actuals[period], person, period);
         if (actual instanceof Exact) {
           const terms = periods[period];
-          if (terms === undefined || isFailure(terms)) throw this.placed(terms, person, period);
-          lines.push(ledger.enter(actual, terms));
+          if (isFailure(terms)) throw this.placed(terms, person, period);
+          if (terms !== undefined) lines.push(ledger.enter(actual, terms));
           continue;
         }
         end = actual;
@@ -163,20 +182,22 @@ class LedgerCall {
     return lines;
   }
 
+  private isBlank(person: number): boolean {
+    return (this.actuals[person] ?? []).every(isBlank);
+  }
+
   /** Binds the other arguments, once somebody has an actual; what all people share is checked here. */
-  private bind() {
-    const { people, periods } = this;
-    const table = { people, periods };
+  private bind(): Bound {
+    const table = { people: this.people, periods: this.periods };
     const base = new PeriodInput("base", BASE, this.rest[1]?.range, table);
     const target = new PeriodInput("target", LIMIT, this.rest[2]?.range, table);
     const cap = new PeriodInput("cap", LIMIT, this.rest[5]?.range, table);
     const inputs = { base, target, cap };
-    const isShared = people > 1 && base.isShared && target.isShared && cap.isShared;
+    const isShared = this.people > 1 && base.isShared && target.isShared && cap.isShared;
     const gap = this.opening("opening_gap", this.rest[6]?.range);
     const carry = this.opening("opening_carry", this.rest[7]?.range);
-    this.bound = { inputs, shared: undefined, gap, carry };
     for (const input of [gap, carry]) if (input.isShared) input.share();
-    return { inputs, shared: isShared ? this.periodsOf(0) : undefined, gap, carry };
+    return { inputs, shared: isShared ? this.periodsOf(inputs, undefined) : undefined, gap, carry };
   }
 
   private opening(name: "opening_gap" | "opening_carry", range: Range | undefined): RowInput<Exact> {
@@ -187,23 +208,18 @@ class LedgerCall {
     return new RowInput(name, argumentName(name), OPENING, range, false, people, 1);
   }
 
-  private periodsOf(person: number): PeriodOrFailure[] {
-    const inputs = this.bound?.inputs;
-    if (inputs === undefined) return [];
-    const { base, target, cap } = inputs;
+  /** The periods of one person, or of all people. */
+  private periodsOf({ base, target, cap }: Inputs, person: number | undefined): PeriodOrFailure[] {
+    const row = person ?? 0;
+    const differ = [base, target, cap].some((input) => input.isPerPeriod);
     const periods: PeriodOrFailure[] = [];
     for (let period = 0; period < this.periods; period++) {
       try {
         periods.push(
-          periodOf(
-            base.read(person, period),
-            target.read(person, period),
-            cap.read(person, period),
-            this.terms,
-          ),
+          periodOf(base.read(row, period), target.read(row, period), cap.read(row, period), this.terms),
         );
       } catch (reason) {
-        throw isFailure(reason) ? this.placed(reason, person, period) : reason;
+        throw isFailure(reason) ? this.placed(reason, person, differ ? period : undefined) : reason;
       }
     }
     return periods;
@@ -218,12 +234,11 @@ class LedgerCall {
   }
 
   /** Says whose period it was; where one person's periods go down, the period is the row. */
-  private placed(failure: Failure | undefined, person: number, period: number): Failure {
-    if (failure === undefined) return invalid(PROBLEMS.internal, { found: "period" });
+  private placed(failure: Failure, person: number | undefined, period: number | undefined): Failure {
     if (!(failure instanceof Problem)) return failure;
     failure.of(argumentName("actual"));
-    if (this.people > 1) return failure.at(person + 1, period + 1);
-    if (this.periods === 1 || this.range === undefined || isAllBlank(this.range)) return failure;
-    return this.isStanding ? failure.at(period + 1) : failure.at(undefined, period + 1);
+    const place = period === undefined || this.periods === 1 ? undefined : period + 1;
+    if (this.people > 1) return failure.at(person === undefined ? undefined : person + 1, place);
+    return this.isStanding ? failure.at(place) : failure.at(undefined, place);
   }
 }

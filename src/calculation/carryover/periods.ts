@@ -19,6 +19,8 @@ export interface Table {
 export class PeriodInput<T> {
   /** The same for all people. */
   readonly isShared: boolean;
+  /** One value a period. */
+  readonly isPerPeriod: boolean;
   private readonly cells: Range["cells"];
 
   constructor(
@@ -33,6 +35,7 @@ export class PeriodInput<T> {
       throw invalid(range === undefined ? PROBLEMS.missing : PROBLEMS.requiredBlank).of(argumentName(name));
     }
     this.isShared = this.cells.length === 1;
+    this.isPerPeriod = (this.cells[0]?.length ?? 1) > 1;
   }
 
   cell(person: number, period: number): Cell {

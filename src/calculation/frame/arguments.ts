@@ -118,6 +118,8 @@ export function given(declared: ArgumentSet, raw: readonly unknown[]): Given[] {
     const title = argumentName(name);
     if (index === 0 && isForeign(raw[0])) throw invalid(PROBLEMS.missing).of(title);
     const range = rangeOf(raw[index], title);
-    return { name, title, argument, range: index > 0 && range && isAllBlank(range) ? BLANK : range };
+    // people's cells keep their size: each blank row is a person not rated
+    const isBlank = index > 0 && argument.shape !== "entries" && range !== undefined && isAllBlank(range);
+    return { name, title, argument, range: isBlank ? BLANK : range };
   });
 }

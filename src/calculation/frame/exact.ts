@@ -59,20 +59,22 @@ export class Exact {
   }
 
   plus(other: Exact): Exact {
-    if (this.long === undefined && other.long === undefined) {
-      const shift = this.scale - other.scale;
-      const mine = shift >= 0 ? this.whole : this.whole * tenTo(-shift);
-      const theirs = shift <= 0 ? other.whole : other.whole * tenTo(shift);
-      const sum = mine + theirs;
-      if (Math.abs(mine) <= SAFE && Math.abs(theirs) <= SAFE && Math.abs(sum) <= SAFE) {
-        return new Exact(sum + 0, shift >= 0 ? this.scale : other.scale, undefined);
-      }
-    }
-    return Exact.ofDecimal(this.toDecimal().plus(other.toDecimal()));
+    return this.combined(other, 1) ?? Exact.ofDecimal(this.toDecimal().plus(other.toDecimal()));
   }
 
   minus(other: Exact): Exact {
-    return this.plus(other.negated());
+    return this.combined(other, -1) ?? Exact.ofDecimal(this.toDecimal().minus(other.toDecimal()));
+  }
+
+  /** this ± other in the short form, if that holds it. */
+  private combined(other: Exact, sign: 1 | -1): Exact | undefined {
+    if (this.long !== undefined || other.long !== undefined) return undefined;
+    const shift = this.scale - other.scale;
+    const mine = shift >= 0 ? this.whole : this.whole * tenTo(-shift);
+    const theirs = sign * (shift <= 0 ? other.whole : other.whole * tenTo(shift));
+    const sum = mine + theirs;
+    if (Math.abs(mine) > SAFE || Math.abs(theirs) > SAFE || Math.abs(sum) > SAFE) return undefined;
+    return new Exact(sum + 0, shift >= 0 ? this.scale : other.scale, undefined);
   }
 
   times(other: Exact): Exact {
@@ -101,6 +103,9 @@ export class Exact {
 
   /** Exact order, without the tolerance of thresholds.ts. */
   compareTo(other: Exact): number {
+    if (this.long === undefined && other.long === undefined && this.scale === other.scale) {
+      return Math.sign(this.whole - other.whole);
+    }
     return this.minus(other).sign();
   }
 

@@ -138,10 +138,10 @@ export class EntryInput<T> implements Input {
   read(row: number): T[] {
     const cells = this.cells[this.cells.length === 1 ? 0 : row] ?? [];
     const place = this.people > 1 ? row + 1 : undefined;
-    const values: T[] = [];
+    const values = new Array<T>(cells.length);
     for (let item = 0; item < cells.length; item++) {
       try {
-        values.push(this.reader.read(cells[item]));
+        values[item] = this.reader.read(cells[item]);
       } catch (reason) {
         if (!isFailure(reason) || !(reason instanceof Problem)) throw reason;
         throw reason.of(this.title).at(place, undefined, this.items > 1 ? item + 1 : undefined);

@@ -1,7 +1,9 @@
+import { PROBLEMS } from "../../i18n/functions/problems";
 import { given, type ArgumentSet, type Given } from "./arguments";
 import { named } from "./cellwise";
 import type { AppraisalFunction, RowDefinition } from "./definition";
 import { EntryInput, ItemInput, orient, RowInput, type Input } from "./inputs";
+import { invalid } from "./problem";
 import { rowFunction, type Layout } from "./rows";
 import { common, listOf, rangesDiffer, sizeOf } from "./shapes";
 
@@ -30,6 +32,7 @@ function layoutOf<A extends ArgumentSet, O>(
         break;
       }
       case "entries": {
+        if (range === undefined && !own.includes(name)) throw invalid(PROBLEMS.missing).of(title);
         const input = new EntryInput(name, title, argument.reader, range, items, rows);
         inputs.push(input);
         if (own.includes(name)) owned.push(input);

@@ -32,18 +32,32 @@ export function divide(top: Exact, bottom: Exact): Division {
   const safe = aligned(top, bottom);
   if (safe !== undefined) {
     const [a, b] = safe;
-    let whole = Math.floor(a / b);
-    // the double of a ÷ b may have been rounded up to the next whole number
-    if (whole * b > a) whole--;
-    return { whole: Exact.scaled(whole, 0), remainder: top.minus(bottom.times(Exact.scaled(whole, 0))) };
+    const whole = wholePart(a, b);
+    const scale = Math.max(top.scale, bottom.scale);
+    return { whole: Exact.scaled(whole, 0), remainder: Exact.scaled(a - whole * b, scale) };
   }
   const whole = Exact.ofDecimal(top.toDecimal().divToInt(bottom.toDecimal()));
   return { whole, remainder: top.minus(bottom.times(whole)) };
 }
 
+/** The whole part of a ÷ b, both safe integers. */
+function wholePart(a: number, b: number): number {
+  const whole = Math.floor(a / b);
+  // the double of a ÷ b may have been rounded up to the next whole number
+  return whole * b > a ? whole - 1 : whole;
+}
+
 /** top ÷ bottom (> 0) rounded to `places` decimals, half away from zero. */
 export function roundedQuotient(top: Exact, bottom: Exact, places: number): Exact {
-  const { whole, remainder } = divide(top.abs().times(Exact.scaled(tenTo(places), 0)), bottom);
+  const power = tenTo(places);
+  const safe = aligned(top, bottom);
+  if (safe !== undefined && Math.abs(safe[0]) * power <= SAFE) {
+    const a = Math.abs(safe[0]) * power;
+    const whole = wholePart(a, safe[1]);
+    const size = 2 * (a - whole * safe[1]) >= safe[1] ? whole + 1 : whole;
+    return Exact.scaled(safe[0] < 0 ? -size : size, places);
+  }
+  const { whole, remainder } = divide(top.abs().times(Exact.scaled(power, 0)), bottom);
   const up = remainder.plus(remainder).compareTo(bottom) >= 0;
   const size = (up ? whole.plus(Exact.ONE) : whole).times(Exact.scaled(1, places));
   return top.sign() < 0 ? size.negated() : size;

@@ -11,7 +11,7 @@ import {
 } from "./definition";
 import { Steps, type Figure, type StepRow } from "./explanation";
 import type { Input } from "./inputs";
-import { attempt, invalid, isFailure, Problem } from "./problem";
+import { invalid, isFailure, Problem } from "./problem";
 
 /** Running a function row by row: blanks, shared failures, each row's own failure. */
 
@@ -105,17 +105,17 @@ export function rowFunction<A extends ArgumentSet, O>(
     compute(raw) {
       const layout = layoutOf(definition, raw);
       const call = new RowCall(definition, layout);
-      const results: Result[][] = [];
+      // one long list first, rows at the end: 100,000 short arrays among the garbage of 100,000 rows would be
+      // copied by every collection
+      const results: Result[] = [];
       for (let row = 0; row < layout.rows; row++) {
-        const line: Result[] = [];
         for (let column = 0; column < layout.columns; column++) {
           const result = oneRow(definition, call, row, column);
-          if (typeof result === "object" && !isFailure(result)) line.push(...result);
-          else for (let copy = 0; copy < width; copy++) line.push(result);
+          if (typeof result === "object" && !isFailure(result)) results.push(...result);
+          else for (let copy = 0; copy < width; copy++) results.push(result);
         }
-        results.push(line);
       }
-      return results;
+      return rowsOf(results, layout.columns * width);
     },
 
     explain(raw, language) {
@@ -128,6 +128,12 @@ export function rowFunction<A extends ArgumentSet, O>(
   };
 }
 
+function rowsOf(results: readonly Result[], width: number): Result[][] {
+  const rows = new Array<Result[]>(results.length / width);
+  for (let row = 0; row < rows.length; row++) rows[row] = results.slice(row * width, (row + 1) * width);
+  return rows;
+}
+
 function oneRow<A extends ArgumentSet, O>(
   definition: RowDefinition<A, O>,
   call: RowCall<A, O>,
@@ -138,11 +144,13 @@ function oneRow<A extends ArgumentSet, O>(
   const isBlank = layout.isBlank(row, column);
   if (isBlank && definition.blankRow === undefined) return "";
   if (!isBlank) call.share();
-  const result = attempt(() => (isBlank ? call.blankRow() : call.figures(call.evaluate(row, column))));
-  if (result instanceof Problem) {
-    result.at(layout.rows > 1 ? row + 1 : undefined, layout.columns > 1 ? column + 1 : undefined);
+  try {
+    return isBlank ? call.blankRow() : call.figures(call.evaluate(row, column));
+  } catch (reason) {
+    if (!isFailure(reason)) throw reason;
+    if (!(reason instanceof Problem)) return reason;
+    return reason.at(layout.rows > 1 ? row + 1 : undefined, layout.columns > 1 ? column + 1 : undefined);
   }
-  return result;
 }
 
 function explainRow<A extends ArgumentSet, O>(

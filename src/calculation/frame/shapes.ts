@@ -71,7 +71,11 @@ export function count(number: number, unit: "rows" | "columns"): Text {
 
 /** "12 rows × 4 columns" */
 export function sizeOf(rows: number, columns: number): Text {
-  return filled(SIZES.area, { rows, columns });
+  const [down, across] = [count(rows, "rows"), count(columns, "columns")];
+  return {
+    "zh-CN": `${down["zh-CN"]}${across["zh-CN"]}`,
+    "en-US": `${down["en-US"]} × ${across["en-US"]}`,
+  };
 }
 
 function filled(text: Text, values: Readonly<Record<string, number>>): Text {

@@ -137,5 +137,4 @@ export const SIZES = {
   column: text("{count}列", "{count} column"),
   items: text("{count}项", "{count} items"),
   item: text("{count}项", "{count} item"),
-  area: text("{rows}行{columns}列", "{rows} rows × {columns} columns"),
 };

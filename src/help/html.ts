@@ -1,0 +1,123 @@
+import { fill, type Language } from "../i18n/language";
+import { HELP } from "../i18n/functions/help";
+import { formula, shownResult } from "./formula";
+import type { HelpPage } from "./page";
+
+/** The pages' HTML: plain, without scripts, readable on paper and by screen readers. */
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+const STYLE = `
+body { font: 16px/1.6 "Segoe UI", "Microsoft YaHei", "PingFang SC", sans-serif; color: #242424; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+code { font-family: Consolas, "Courier New", monospace; overflow-wrap: anywhere; }
+table { border-collapse: collapse; margin: 0.5rem 0 1.5rem; }
+th, td { border: 1px solid #c8c8c8; padding: 0.25rem 0.6rem; text-align: left; vertical-align: top; }
+a { color: #0f5a9c; }
+@media (prefers-color-scheme: dark) { body { color: #e6e6e6; background: #1f1f1f; } a { color: #7ab8f5; } th, td { border-color: #5a5a5a; } }
+`;
+
+export function documentHtml(language: Language, title: string, name: string, body: string): string {
+  const other: Language = language === "zh-CN" ? "en-US" : "zh-CN";
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<nav><a href="index.html">${HELP.allFunctions[language]}</a> · <a href="../${other}/${name}" lang="${other}">${HELP.otherLanguage[language]}</a></nav>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+export function indexHtml(functions: readonly FunctionMetadata[], language: Language): string {
+  const rows = functions.map(
+    ({ id, description }) =>
+      `<tr><td><a href="${id}.html"><code>${id}</code></a></td><td>${escaped(description)}</td></tr>`,
+  );
+  return `<h1>${HELP.allFunctions[language]}</h1>
+<table><thead><tr><th scope="col">${HELP.function[language]}</th><th scope="col">${HELP.purpose[language]}</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table>`;
+}
+
+export function functionHtml(
+  { id, description, parameters }: FunctionMetadata,
+  page: HelpPage,
+  compute: (values: readonly unknown[]) => unknown[][],
+  language: Language,
+): string {
+  const syntax = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+  const rows = parameters.map(
+    ({ name, description: meaning, optional }) =>
+      `<tr><th scope="row"><code>${name}</code></th><td>${optional ? HELP.optional[language] : HELP.required[language]}</td><td>${escaped(meaning)}</td></tr>`,
+  );
+  const examples = page.examples.map(
+    (example) => `<h3>${escaped(example.what[language])}</h3>
+<p><code>${escaped(formula(id, example.arguments))}</code></p>
+${resultTable(compute(example.arguments), language)}`,
+  );
+  return [
+    `<h1>${id}</h1>`,
+    `<p>${escaped(description)}</p>`,
+    heading(HELP.syntax[language]),
+    `<p><code>=APPRAISE.${id}(${escaped(syntax)})</code></p>`,
+    parameters.length > 0 ? `${heading(HELP.arguments[language])}\n${argumentTable(rows, language)}` : "",
+    list(
+      HELP.remarks[language],
+      page.remarks.map((remark) => remark[language]),
+    ),
+    list(
+      HELP.errors[language],
+      page.errors.map((error) => error[language]),
+    ),
+    heading(HELP.examples[language]),
+    ...examples,
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function argumentTable(rows: readonly string[], language: Language): string {
+  const titles = [HELP.argument, HELP.given, HELP.meaning].map(
+    (text) => `<th scope="col">${text[language]}</th>`,
+  );
+  return `<table><thead><tr>${titles.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table>`;
+}
+
+function resultTable(rows: readonly (readonly unknown[])[], language: Language): string {
+  const lines = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(shownResult(cell))}</td>`).join("")}</tr>`,
+  );
+  const caption = fill(HELP.result[language], { rows: rows.length, columns: rows[0]?.length ?? 0 });
+  return `<table><caption>${caption}</caption><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+}
+
+function heading(title: string): string {
+  return `<h2>${title}</h2>`;
+}
+
+function list(title: string, entries: readonly string[]): string {
+  if (entries.length === 0) return "";
+  return `${heading(title)}\n<ul>\n${entries.map((entry) => `<li>${escaped(entry)}</li>`).join("\n")}\n</ul>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

@@ -1,0 +1,21 @@
+import type { Text } from "../i18n/language";
+
+/** What a help page says beyond the function's metadata. */
+export interface HelpPage {
+  /** Rules in words: what counts, what is rounded, where the rule comes from. */
+  readonly remarks: readonly Text[];
+  /** When the function gives an error, and which. */
+  readonly errors: readonly Text[];
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly what: Text;
+  /** The arguments as a formula would have them; a list of lists is a range, undefined is left out. */
+  readonly arguments: readonly unknown[];
+}
+
+/** A text in both languages. */
+export function text(chinese: string, english: string): Text {
+  return { "zh-CN": chinese, "en-US": english };
+}

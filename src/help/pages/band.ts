@@ -1,0 +1,62 @@
+import { text, type HelpPage } from "../page";
+
+export const BAND: HelpPage = {
+  remarks: [
+    text(
+      "正好在界限上：“归上档”属于由此开始的一档（以上、达到），“归下档”属于到此为止的一档（以内、以下）。第一档的下限总属于第一档。",
+      "On a bound: “up” takes the band that begins there (at least), “down” the one that ends there (at most). The first bound is always its band's own.",
+    ),
+    text("数值若为文本，则与第一列逐字匹配。", "A text is matched exactly with the first column."),
+    text(
+      "只有正好等于100%才算的等级，用 LEVEL 和 “=”。",
+      "For a grade at exactly 100 %, use LEVEL with “=”.",
+    ),
+  ],
+  errors: [
+    text(
+      "#N/A：低于第一档下限，或该档结果为空。",
+      "#N/A: below the first bound, or the band's result is blank.",
+    ),
+    text(
+      "#VALUE!：文本不在第一列；下限没有逐行上升。",
+      "#VALUE!: a text that is not in the first column; bounds that do not rise.",
+    ),
+  ],
+  examples: [
+    {
+      what: text("考试得分换算：80分", "Points for an exam: 80"),
+      arguments: [
+        80,
+        [
+          ["", 2],
+          [60, 3],
+          [70, 4],
+          [80, 5],
+        ],
+      ],
+    },
+    {
+      what: text("界限归下档：贷款10万元", "A bound belongs to the band below: a loan of 10"),
+      arguments: [
+        10,
+        [
+          [0, 30],
+          [5, 50],
+          [10, 80],
+        ],
+        "down",
+      ],
+    },
+    {
+      what: text("评语换算分数", "A word and its points"),
+      arguments: [
+        "良好",
+        [
+          ["优秀", 5],
+          ["良好", 3],
+          ["差", 0],
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { text, type HelpPage } from "../page";
+
+export const EXPLAIN: HelpPage = {
+  remarks: [
+    text(
+      "第一个参数是函数名，其余照抄该函数的参数。",
+      "The first argument is the function's name, the others are that function's own.",
+    ),
+    text(
+      "最后的数值就是函数的结果；分档、评分、分配各行相加等于结果。",
+      "The last values are the function's own; the lines of tiers, scores and splits add up to them.",
+    ),
+    text("一次一个人或一本台账。", "One person or one ledger at a time."),
+  ],
+  errors: [
+    text("#VALUE!：没有这个函数，或有多个人。", "#VALUE!: no such function, or several people."),
+    text("函数本身的错误照原样给出。", "An error of the function itself is given as it is."),
+  ],
+  examples: [
+    {
+      what: text("奖金怎样算出来", "How a bonus is reached"),
+      arguments: ["BONUS", 40000, 0.0712, 1.17, 0.8, 0.9],
+    },
+    {
+      what: text("分档怎样算出来", "How tiers add up"),
+      arguments: [
+        "TIERED",
+        526.5,
+        [
+          ["", 0.03],
+          [468, 0.05],
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { text, type HelpPage } from "../page";
+
+export const LEVEL: HelpPage = {
+  remarks: [
+    text(
+      "每列一个条件；门槛空或“无”表示该级不要求。",
+      "One condition a column; a blank or “none” threshold is not required.",
+    ),
+    text(
+      "逐级累进（默认）：须同时满足以下各级。",
+      "Cumulative (default): a level needs all lower levels too.",
+    ),
+  ],
+  errors: [
+    text("#N/A：有级别要求的指标为空。", "#N/A: a value that some level has a threshold for is blank."),
+    text(
+      "#VALUE!：比较符无法识别；门槛表大小不对。",
+      "#VALUE!: an unknown operator; thresholds of the wrong size.",
+    ),
+  ],
+  examples: [
+    {
+      what: text("工作年限和考试", "Years of work and an exam"),
+      arguments: [
+        [
+          [1, true],
+          [3, true],
+        ],
+        [[">=", "="]],
+        [
+          [1, 1],
+          [2, ""],
+        ],
+        [["助理客户经理", "客户经理"]],
+        "见习客户经理",
+      ],
+    },
+    {
+      what: text("超额、达标、未达标", "Above, on and below 100 %"),
+      arguments: [
+        [
+          [1.02, 1.02],
+          [1, 1],
+          [0.99, 0.99],
+        ],
+        [[">=", ">"]],
+        [
+          ["", ""],
+          [1, ""],
+          ["", 1],
+        ],
+        [["未达标", "达标", "超额"]],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,7 @@
+import { text, type HelpPage } from "../page";
+
+export const VERSION: HelpPage = {
+  remarks: [text("报告问题时请附上版本号。", "Please give it when you report a problem.")],
+  errors: [],
+  examples: [{ what: text("版本号", "The version"), arguments: [] }],
+};

@@ -1,0 +1,35 @@
+import { text, type HelpPage } from "../page";
+
+export const WEIGHTED: HelpPage = {
+  remarks: [
+    text(
+      "权重合计须为1或100；不填权重为简单平均。",
+      "Weights total 1 or 100; without weights it is the plain mean.",
+    ),
+    text(
+      "“按现有权重”：只用有得分的各项，按其权重合计折算；#N/A 视为没有得分。",
+      "“rescale”: over the weights of the scores that are present; #N/A counts as missing.",
+    ),
+  ],
+  errors: [
+    text(
+      "#N/A：有空缺（报错方式），或全部空缺（折算方式）。",
+      "#N/A: a score is blank, or with rescale all are.",
+    ),
+    text(
+      "#VALUE!：权重合计不对，如“权重合计85%”。",
+      "#VALUE!: weights that do not total, such as “weights total 85%”.",
+    ),
+  ],
+  examples: [
+    {
+      what: text("三级评分 50% / 20% / 30%", "Three raters, 50 / 20 / 30 %"),
+      arguments: [[[90, 80, 95]], [[0.5, 0.2, 0.3]]],
+    },
+    {
+      what: text("缺一方评分，按现有权重", "One rater missing, rescaled"),
+      arguments: [[["", 80, 90]], [[0.5, 0.25, 0.25]], "rescale"],
+    },
+    { what: text("三个月平均", "Mean of three months"), arguments: [[[82, 47, 91]]] },
+  ],
+};

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
+import chinese from "../../src/functions/functions.zh-CN.json";
+
+/** The reference is complete in both languages, and its examples are right. */
+
+let files: readonly HelpFile[];
+let english: Editions["en-US"];
+
+beforeAll(async () => {
+  const source = join(__dirname, "../../src/functions/functions.ts");
+  const { metadataJson } = await generateCustomFunctionsMetadata([source]);
+  english = JSON.parse(metadataJson) as Editions["en-US"];
+  const texts: Record<string, { description: string; parameters: Record<string, string> }> = chinese;
+  const functions = english.functions.map((one) => ({
+    ...one,
+    description: texts[one.id]?.description ?? "",
+    parameters: one.parameters.map((part) => ({
+      ...part,
+      description: texts[one.id]?.parameters[part.name] ?? "",
+    })),
+  }));
+  files = buildHelp({ "en-US": english, "zh-CN": { functions } });
+});
+
+const page = (path: string) => files.find((file) => file.path === path)?.html ?? "";
+
+test("a page a function and an index, in both languages", () => {
+  const names = [...english.functions.map((one) => one.id), "index"];
+  const expected = ["zh-CN", "en-US"].flatMap((language) =>
+    names.map((name) => `help/${language}/${name}.html`),
+  );
+  expect(files.map((file) => file.path)).toEqual(expected);
+  for (const { html } of files) {
+    expect(html).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+    expect(html).toContain("</html>");
+  }
+});
+
+test("links lead to pages that exist", () => {
+  for (const { path, html } of files) {
+    for (const [, href = ""] of html.matchAll(/href="([^"]+)"/g)) {
+      const target = new URL(href, `https://host/${path}`).pathname.slice(1);
+      expect(files.map((file) => file.path)).toContain(target);
+    }
+  }
+});
+
+test("the metadata links to the page of each function", () => {
+  for (const one of english.functions) {
+    const { helpUrl = "" } = one as { helpUrl?: string };
+    expect(helpUrl).toBe(`https://localhost:3000/help/en-US/${one.id}.html`);
+  }
+});
+
+test("examples show the formula and what the function gives", () => {
+  expect(page("help/en-US/BONUS.html")).toContain("=APPRAISE.BONUS(117, 0.03, 1.17, 0.8, 0.9)");
+  expect(page("help/en-US/BONUS.html")).toContain("<td>2.94</td>");
+  expect(page("help/zh-CN/TIERED.html")).toContain("<td>16.965</td>");
+  expect(page("help/zh-CN/SPLIT.html")).toContain("<td>33.34</td><td>33.33</td><td>33.33</td>");
+  expect(page("help/zh-CN/EXPLAIN.html")).toContain("40,000 × 7.12% = 2,848");
+  expect(page("help/en-US/DUEWINDOW.html")).toContain("<td>45668</td><td>45672</td>");
+  // no example fails
+  for (const { html } of files) expect(html).not.toMatch(/<td>#/);
+});
