@@ -1,24 +1,17 @@
 import { readFileSync } from "node:fs";
-import { parseAddress } from "./office/addresses";
 import type { Language } from "./office/context";
-import { type Counts, Traffic } from "./office/counts";
-import type { FailurePoint } from "./office/host";
+import { Traffic } from "./office/counts";
 import { Invocations } from "./office/invocations";
 import { LoadedPage } from "./office/loaded";
 import { type AddIn, readManifest } from "./office/manifest";
 import { readMetadata } from "./office/metadata";
+import { hostOriginFor, Page } from "./office/page";
 import { Resources } from "./office/resources";
-import {
-  type Area,
-  type BlankEncoding,
-  type BookModel,
-  CellError,
-  type CellInput,
-  type FunctionDeclaration,
-  type InvokeFunctions,
-  type SheetModel,
-} from "./workbook/model";
+import { type Engine, type Opened, Workbench } from "./scripting";
 import * as spreadsheet from "./workbook/book";
+import type { BlankEncoding, FunctionDeclaration } from "./workbook/model";
+
+export { type BookOptions, type Engine, type ReadValue, Workbench } from "./scripting";
 
 export interface WorkbenchOptions {
   /** Path of manifest.xml. */
@@ -30,22 +23,6 @@ export interface WorkbenchOptions {
   blanks?: BlankEncoding;
   /** An .xlsx to open instead of an empty workbook. */
   file?: Uint8Array;
-}
-
-/** What a script reads from a cell; `null` is an empty one. */
-export type ReadValue = number | string | boolean | null | { error: string; message?: string };
-
-export interface BookOptions {
-  functions: FunctionDeclaration[];
-  invoke: InvokeFunctions;
-  blanks: BlankEncoding;
-}
-
-/** The spreadsheet under the workbench. */
-export interface Engine {
-  createBook(options: BookOptions): BookModel;
-  openXlsx(bytes: Uint8Array, options: BookOptions): Promise<BookModel>;
-  saveXlsx(book: BookModel): Promise<Uint8Array>;
 }
 
 /** Starts the add-in over a workbook; resolves when its page is ready and its functions can be called. */
@@ -63,7 +40,8 @@ export async function openWorkbench(
     const book = file ? await engine.openXlsx(file, bookOptions) : engine.createBook(bookOptions);
     const loaded = await LoadedPage.load({
       addIn,
-      folder: options.dist,
+      hostOrigin: hostOriginFor(addIn.pageUrl),
+      openPage: (wiring) => new Page({ ...wiring, folder: options.dist }),
       language,
       book,
       invocations,
@@ -80,154 +58,4 @@ function declaredFunctions(addIn: AddIn, folder: string): FunctionDeclaration[] 
   const file = new Resources(new URL(addIn.pageUrl).origin, folder).find(metadataUrl);
   if (!file) throw new Error(`the functions metadata ${metadataUrl} is not in ${folder}`);
   return readMetadata(file.content.toString("utf8"), namespace);
-}
-
-interface Opened {
-  book: BookModel;
-  loaded: LoadedPage;
-}
-
-/** A workbook with the add-in running in it, for scripts and tests. Addresses name their sheet: "Sheet1!A1:B2". */
-export class Workbench {
-  constructor(
-    private opened: Opened,
-    private readonly start: (file?: Uint8Array) => Promise<Opened>,
-    private readonly engine: Engine,
-    private readonly invocations: Invocations,
-    private readonly traffic: Traffic,
-  ) {}
-
-  get book(): BookModel {
-    return this.opened.book;
-  }
-
-  /** Runs a classic script in the add-in's page. */
-  addScript(code: string): void {
-    this.opened.loaded.page.addScript(code);
-    this.surface();
-  }
-
-  /**
-   * Calls a global function of the page ("tools.insert") with JSON arguments and awaits its JSON result.
-   * A rejection comes back with the name, message, code and debugInfo that the add-in's code would see.
-   */
-  async call(path: string, ...args: unknown[]): Promise<unknown> {
-    const result = await this.opened.loaded.page.call(path, args);
-    this.surface();
-    return result;
-  }
-
-  /** Presses a ribbon button that executes a function; resolves when the add-in has completed it. */
-  async command(controlId: string, functionName: string): Promise<void> {
-    await this.opened.loaded.xdm.command(functionName, controlId);
-    this.surface();
-  }
-
-  /** The values of an area once all formulas and functions have been computed. */
-  async read(address: string): Promise<ReadValue[][]> {
-    await this.book.calculated();
-    this.surface();
-    const { sheet, area } = this.locate(address);
-    return sheet.values(area).map((row) => row.map(readable));
-  }
-
-  /**
-   * Enters values or formulas as a user does; refused with the message the user would see. One value fills the
-   * whole area; a 2-D array given to a single cell spreads from there.
-   */
-  async write(
-    address: string,
-    values: CellInput | CellInput[][],
-    { as = "typing" }: { as?: "typing" | "pasting" } = {},
-  ): Promise<void> {
-    const { sheet, area } = this.locate(address);
-    const target =
-      Array.isArray(values) && area.rows === 1 && area.columns === 1
-        ? { ...area, rows: values.length, columns: values[0]?.length ?? 0 }
-        : area;
-    sheet.write(target, values, as);
-    await this.book.calculated();
-    this.surface();
-  }
-
-  /** Rows by the number that stands beside them, from 1. */
-  async insertRows(sheetName: string, row: number, count = 1): Promise<void> {
-    this.opened.loaded.host.session.insertRows(this.sheet(sheetName), row - 1, count, "typing");
-    await this.book.calculated();
-  }
-
-  /** Rows by the number that stands beside them, from 1. */
-  async deleteRows(sheetName: string, row: number, count = 1): Promise<void> {
-    this.opened.loaded.host.session.deleteRows(this.sheet(sheetName), row - 1, count, "typing");
-    await this.book.calculated();
-  }
-
-  select(address: string): void {
-    this.book.active = this.locate(address);
-    this.opened.loaded.xdm.raise("documentSelectionChanged", {});
-  }
-
-  /** Opens another workbook; the add-in's page is loaded anew, as in Excel. */
-  async open(file: Uint8Array): Promise<void> {
-    this.surface();
-    this.opened.loaded.close();
-    this.opened = await this.start(file);
-  }
-
-  /** The workbook as .xlsx. */
-  async save(): Promise<Uint8Array> {
-    await this.book.calculated();
-    return this.engine.saveXlsx(this.book);
-  }
-
-  counts(): Counts {
-    const { calls, rounds } = this.invocations;
-    return { ...this.traffic.counts(), functionCalls: calls, functionRounds: rounds };
-  }
-
-  resetCounts(): void {
-    this.traffic.reset();
-    this.invocations.calls = 0;
-    this.invocations.rounds = 0;
-  }
-
-  /**
-   * Lets the n-th sync of the add-in from now on fail: before anything is done, after half of its actions, or
-   * after all of it, with only the answer lost. The add-in is told of a GeneralException.
-   */
-  failAt(n: number, when: FailurePoint): void {
-    this.opened.loaded.host.failAt(n, when);
-  }
-
-  /** Ends the add-in; throws what went wrong in its page unnoticed. */
-  close(): void {
-    this.invocations.close();
-    this.opened.loaded.close();
-    this.surface();
-  }
-
-  private locate(address: string): { sheet: SheetModel; area: Area } {
-    const parsed = parseAddress(address);
-    if (!parsed?.sheetName) throw new Error(`"${address}" is no address of the form Sheet1!A1:B2`);
-    return { sheet: this.sheet(parsed.sheetName), area: parsed.area };
-  }
-
-  private sheet(name: string): SheetModel {
-    const sheet = this.book.sheetByName(name);
-    if (!sheet) throw new Error(`the workbook has no sheet "${name}"`);
-    return sheet;
-  }
-
-  /** Errors that nobody in the page caught belong to whoever uses the workbench. */
-  private surface(): void {
-    const [first, ...more] = this.opened.loaded.page.takeProblems();
-    if (!first) return;
-    if (more.length === 0) throw first;
-    throw new AggregateError([first, ...more], [first, ...more].map(String).join("; "));
-  }
-}
-
-function readable(value: number | string | boolean | null | CellError): ReadValue {
-  if (!(value instanceof CellError)) return value;
-  return value.message === undefined ? { error: value.code } : { error: value.code, message: value.message };
 }

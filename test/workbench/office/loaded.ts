@@ -1,15 +1,17 @@
 import type { BookModel } from "../workbook/model";
+import { type AddInPage, type AddInWindow, asError, type PageWiring } from "./addInPage";
 import type { Language } from "./context";
 import type { Traffic } from "./counts";
 import { OfficeHost } from "./host";
 import type { Invocations } from "./invocations";
 import type { AddIn } from "./manifest";
-import { asError, hostOriginFor, Page } from "./page";
 import { XdmHost } from "./xdm";
 
 export interface LoadOptions {
   addIn: AddIn;
-  folder: string;
+  /** The origin that the page takes for its host's. */
+  hostOrigin: string;
+  openPage(wiring: PageWiring): AddInPage;
   language: Language;
   book: BookModel;
   invocations: Invocations;
@@ -21,7 +23,7 @@ let conversations = 0;
 
 /** One load of the add-in's page, talking to one workbook. */
 export class LoadedPage {
-  readonly page: Page;
+  readonly page: AddInPage;
   readonly host: OfficeHost;
   readonly xdm: XdmHost;
 
@@ -31,19 +33,18 @@ export class LoadedPage {
     const { addIn, language, book, invocations } = options;
     this.invocations = invocations;
     // office.js caches settings by conversation: a load must never meet those of an earlier one.
-    const conversationId = `workbench-${process.pid}-${++conversations}`;
+    const conversationId = `workbench-${Date.now()}-${++conversations}`;
     this.host = new OfficeHost(book, invocations, options.traffic);
     this.xdm = new XdmHost({
       conversationId,
-      hostOrigin: hostOriginFor(addIn.pageUrl),
+      hostOrigin: options.hostOrigin,
       context: { addInId: addIn.id, addInName: addIn.name, language, settings: [] },
       post: (message) => this.page.post(message),
       execute: (query) => this.host.execute(query),
       onProblem: (problem) => this.page.report(problem),
     });
-    this.page = new Page({
+    this.page = options.openPage({
       url: addIn.pageUrl,
-      folder: options.folder,
       language,
       addInId: addIn.id,
       conversationId,
@@ -82,12 +83,10 @@ export class LoadedPage {
   }
 
   private async start({ addIn, invocations }: LoadOptions): Promise<void> {
-    const { window } = this.page;
-    if (window.document.readyState !== "complete")
-      await new Promise((resolve) => window.addEventListener("load", resolve));
+    await this.page.loaded();
     const [problem] = this.page.takeProblems();
     if (problem) throw problem;
-    const office = window.Office as { onReady(): Promise<unknown> } | undefined;
+    const { Office: office } = this.page.window as AddInWindow;
     if (!office) throw new Error("the page has not loaded office.js");
     try {
       await office.onReady();
@@ -99,14 +98,13 @@ export class LoadedPage {
 
   /** The page's association table; Excel learns of it in a way of its own when it loads the runtime. */
   private isRegistered(id: string): boolean {
-    const functions = this.page.window.CustomFunctions as
-      { _association?: { mappings?: Record<string, unknown> } } | undefined;
+    const { CustomFunctions: functions } = this.page.window as AddInWindow;
     return functions?._association?.mappings?.[id.toUpperCase()] !== undefined;
   }
 }
 
 async function withTimeout(work: Promise<void>, why: () => string): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the add-in did not start: ${why()}`)), LOAD_TIMEOUT);
   });

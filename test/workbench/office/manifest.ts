@@ -12,6 +12,19 @@ export interface AddIn {
   commands: { id: string; label: string; action: string; functionName?: string }[];
 }
 
+/** A group of buttons on the ribbon. */
+export interface RibbonGroup {
+  label: string;
+  buttons: {
+    id: string;
+    label: string;
+    tip: string;
+    iconUrl?: string;
+    action: string;
+    functionName?: string;
+  }[];
+}
+
 interface Node {
   name: string;
   attributes: Record<string, string>;
@@ -37,6 +50,30 @@ export function readManifest(xml: string, language: Language): AddIn {
     functions: functionsOf(host, resource),
     commands: commandsOf(host, resource),
   };
+}
+
+/** The add-in's buttons as Excel shows them on its ribbon. */
+export function readRibbon(xml: string, language: Language): RibbonGroup[] {
+  const app = parse(xml);
+  const overrides = required(app, "VersionOverrides");
+  const resource = resources(overrides, defaultLocale(app), language);
+  const text = (node: Node, kind: string): string => resource(node.attributes.resid, kind);
+  return descendants(overrides, "Group").map((group) => ({
+    label: text(required(group, "Label"), "ShortStrings"),
+    buttons: descendants(group, "Control").map((control) => {
+      const action = required(control, "Action");
+      const icon = descendants(control, "Image").at(-1);
+      const [description] = descendants(control, "Description");
+      return {
+        id: control.attributes.id ?? "",
+        label: text(required(control, "Label"), "ShortStrings"),
+        tip: description ? text(description, "LongStrings") : "",
+        iconUrl: icon && text(icon, "Images"),
+        action: action.attributes.type ?? "",
+        functionName: action.children.find((child) => child.name === "FunctionName")?.text,
+      };
+    }),
+  }));
 }
 
 type Resource = (reference: string | undefined, kind: string) => string;

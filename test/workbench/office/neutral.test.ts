@@ -30,7 +30,7 @@ function namesOfTheAddIn(): { namespace: Name[]; schemes: Name[]; sheets: Name[]
     basename(file).replace(/\..*/, ""),
   );
   const sheets = filesOf(join(root, "src/i18n"), /\.tsx?$/).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/\bsheet\w*:\s*text\("([^"{]+)",\s*"([^"{]+)"\)/g)].flatMap(
+    [...readFileSync(file, "utf8").matchAll(/\bsheet[A-Z]\w*:\s*text\("([^"{]+)",\s*"([^"{]+)"\)/g)].flatMap(
       ([, chinese = "", english = ""]) => [anywhere(chinese), asSheet(english)],
     ),
   );
@@ -43,9 +43,9 @@ test("the workbench knows nothing of the add-in", () => {
   const files = filesOf(join(root, "test/workbench"), /\.(ts|tsx|js|json|xml|html|snap)$/);
   const found = files.flatMap((file) => {
     const content = readFileSync(file, "utf8");
-    return [...namespace, ...schemes, ...sheets]
-      .filter(({ pattern }) => pattern.test(content))
-      .map(({ name }) => `${file}: ${name}`);
+    // In test data the sheets' names are words like any other; the host itself may not have them.
+    const names = [...namespace, ...schemes, ...(file.includes(".test.") ? [] : sheets)];
+    return names.filter(({ pattern }) => pattern.test(content)).map(({ name }) => `${file}: ${name}`);
   });
   expect(found).toEqual([]);
 });

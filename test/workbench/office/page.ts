@@ -1,19 +1,12 @@
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";
-import { hostInfo, type Language, windowName } from "./context";
+import { type AddInPage, asError, callInPage, type PageWiring } from "./addInPage";
+import { hostInfo, windowName } from "./context";
 import { watchRejections } from "./rejections";
 import { Resources } from "./resources";
 
-export interface PageOptions {
-  /** The add-in's page, e.g. "https://localhost:3000/taskpane.html". */
-  url: string;
-  /** The folder that holds the files of that origin. */
+export interface PageOptions extends PageWiring {
+  /** The folder that holds the files of the page's origin. */
   folder: string;
-  language: Language;
-  addInId: string;
-  conversationId: string;
-  sharedRuntime: boolean;
-  functions: boolean;
-  onMessage(message: string): void;
 }
 
 /** What jsdom cannot do and pages live without; leaving the page is not among it. Files not found are in `refused`. */
@@ -25,7 +18,7 @@ export function hostOriginFor(pageUrl: string): string {
 }
 
 /** The add-in's page in jsdom, with the host as its parent window. No request leaves the process. */
-export class Page {
+export class Page implements AddInPage {
   private readonly dom: JSDOM;
   private readonly problems: Error[] = [];
   private readonly ends: (() => void)[] = [];
@@ -54,6 +47,12 @@ export class Page {
     return this.dom.window;
   }
 
+  async loaded(): Promise<void> {
+    const { window } = this.dom;
+    if (window.document.readyState !== "complete")
+      await new Promise((resolve) => window.addEventListener("load", resolve));
+  }
+
   /** Delivers a message of the host. */
   post(message: string): void {
     setImmediate(() => {
@@ -75,27 +74,10 @@ export class Page {
 
   /** Calls a global function of the page with JSON arguments; its result comes back as JSON. */
   async call(path: string, args: unknown[]): Promise<unknown> {
-    const { window } = this.dom;
-    const page = window as unknown as { JSON: JSON } & Record<string, unknown>;
-    const names = path.split(".");
-    const method = names.pop() ?? "";
-    const owner = names.reduce<unknown>((object, name) => member(object, name), page);
-    const target = member(owner, method);
-    if (typeof target !== "function") throw new Error(`the page has no function ${path}`);
-    // Arguments are made in the page's own realm: the library checks for its plain objects.
-    const own = args.map((arg): unknown =>
-      arg === undefined ? undefined : page.JSON.parse(JSON.stringify(arg)),
-    );
     const ended = new Promise<never>((_, reject) =>
       this.ends.push(() => reject(new Error(`the page was closed during ${path}`))),
     );
-    let result: unknown;
-    try {
-      result = await Promise.race([Reflect.apply(target as (...a: unknown[]) => unknown, owner, own), ended]);
-    } catch (error) {
-      throw asError(error);
-    }
-    return result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown);
+    return callInPage(this.dom.window, path, args, ended);
   }
 
   report(problem: Error): void {
@@ -177,33 +159,4 @@ class MappedLoader extends ResourceLoader {
       : Promise.reject(new Error(`the workbench has no network: ${url}`));
     return Object.assign(answer, { abort: () => undefined });
   }
-}
-
-function member(object: unknown, name: string): unknown {
-  return object === null || object === undefined ? undefined : (object as Record<string, unknown>)[name];
-}
-
-/** An error of the page's realm as one of ours, with what office.js adds to it. */
-export function asError(thrown: unknown): Error {
-  if (typeof thrown !== "object" || thrown === null) return new Error(String(thrown));
-  const given = thrown as {
-    name?: string;
-    message?: string;
-    stack?: string;
-    code?: unknown;
-    debugInfo?: unknown;
-  };
-  const error = new Error(given.message ?? String(thrown));
-  error.name = given.name ?? "Error";
-  if (given.stack) error.stack = given.stack;
-  const { code, debugInfo } = given;
-  return Object.assign(
-    error,
-    code !== undefined && { code },
-    debugInfo !== undefined && { debugInfo: plain(debugInfo) },
-  );
-}
-
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
 }

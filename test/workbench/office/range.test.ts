@@ -344,3 +344,16 @@ test("autofitted columns are wide enough for their longest text", async () => {
   expect(short).toBeLessThan(60);
   expect(long).toBeGreaterThan(200);
 });
+
+test("rows and columns are hidden and shown, null where they differ", async () => {
+  const result = await excelRun(
+    workbench,
+    `const range = sheet.getRange("B2:C3");
+     sheet.getRange("B:B").columnHidden = true;
+     sheet.getRange("2:3").rowHidden = true;
+     range.load("rowHidden,columnHidden");
+     await context.sync();
+     return [range.rowHidden, range.columnHidden];`,
+  );
+  expect(result).toEqual([true, null]);
+});

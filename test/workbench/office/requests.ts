@@ -196,10 +196,11 @@ class Request {
     const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
     const items = object.items(this.session);
     if (!items) return this.load(object, select, name);
+    // The client leaves out "items/" from a text, not from an array of texts.
+    const ofItem = select.map((path) => path.replace(/^items(\/|$)/, "") || "*");
     const skip = info.Skip ?? 0;
     const page = items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
-    // An empty selection, or scalars of the collection itself beside the items', means all of each item.
-    const loaded = await Promise.all(page.map((item) => this.load(item, select, name)));
+    const loaded = await Promise.all(page.map((item) => this.load(item, ofItem, name)));
     return { [name === wireName ? "_Items" : "items"]: loaded };
   }
 
@@ -214,6 +215,7 @@ class Request {
     for (const path of select) {
       const [first = "", ...rest] = path.split("/");
       const member = memberName(first);
+      if (member === "$none") continue;
       if (member === "*" || member === "") object.scalars.forEach((scalar) => scalars.add(scalar));
       else if (rest.length > 0 || object.hasNavigation(member))
         nested.set(member, [...(nested.get(member) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);

@@ -36,6 +36,35 @@ test("sheets are added, listed in order and found by name without regard to case
   ]);
 });
 
+test.each(['"items"', '"items/name"', '["items/name"]', '"name"', "{ name: true }", "{ $all: true }", ""])(
+  "load(%s) of a collection brings the names of its items",
+  async (properties) => {
+    const result = await excelRun(
+      workbench,
+      `const { worksheets } = workbook;
+       worksheets.load(${properties});
+       await context.sync();
+       return worksheets.items.map((item) => item.name);`,
+    );
+    expect(result).toEqual(["Sheet1"]);
+  },
+);
+
+test("items can be loaded without any property, and a page of them", async () => {
+  const result = await excelRun(
+    workbench,
+    `const { worksheets } = workbook;
+     worksheets.add("A"); worksheets.add("B");
+     worksheets.load("items/$none");
+     await context.sync();
+     const count = worksheets.items.length;
+     worksheets.load({ select: "name", top: 1, skip: 1 });
+     await context.sync();
+     return [count, worksheets.items.map((item) => item.name)];`,
+  );
+  expect(result).toEqual([3, ["A"]]);
+});
+
 test("a sheet that was added is the same one in later syncs, even under another name", async () => {
   const result = await excelRun(
     workbench,

@@ -24,6 +24,8 @@ export class Book implements BookModel {
   readonly core: Core;
   cellEditing = false;
   structureProtected = false;
+  /** With namespace, upper case. */
+  readonly functionNames: readonly string[];
   private order: Sheet[] = [];
   private sheetCount = 0;
   private current: { sheet: Sheet; area: Area };
@@ -33,6 +35,7 @@ export class Book implements BookModel {
     readonly host: UniverHost,
     options: BookOptions,
   ) {
+    this.functionNames = options.functions.map((declared) => declared.formulaName.toUpperCase());
     const lookup: SheetLookup = {
       idOf: (name) => this.sheetByName(name)?.id,
       nameOf: (id) => this.order.find((sheet) => sheet.id === id)?.name,
@@ -76,7 +79,8 @@ export class Book implements BookModel {
 
   checkNotLastVisible(sheet: Sheet): void {
     const others = this.order.some((other) => other !== sheet && other.visibility === "Visible");
-    if (!others) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    if (!others)
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   }
 
   addSheet(name?: string): Sheet {
@@ -159,7 +163,10 @@ export class Book implements BookModel {
 
   renameSheet(sheet: Sheet, name: string, rename: () => void): void {
     this.checkStructure();
-    checkSheetName(name, this.order.filter((other) => other !== sheet).map((other) => other.name));
+    checkSheetName(
+      name,
+      this.order.filter((other) => other !== sheet).map((other) => other.name),
+    );
     const { formulas } = this.core;
     const texts = new Map<string, () => string>();
     // rules keep their formulas as texts: they are read under the old name and written under the new one

@@ -1,44 +1,108 @@
-import { createBook } from "./book";
-import { CellError, type FunctionCall, type FunctionDeclaration, type FunctionResult } from "./model";
+import { at, column, makeBook, shown, value } from "./testing";
 
-const declare = (name: string, dims: ("scalar" | "matrix")[], more: Partial<FunctionDeclaration> = {}): FunctionDeclaration => ({
-  id: name,
-  formulaName: `NS.${name}`,
-  parameters: dims.map((dimensionality, i) => ({ name: `p${i}`, dimensionality, type: "any", optional: false, repeating: false })),
-  result: { dimensionality: "matrix" },
-  options: { requiresAddress: false, requiresParameterAddresses: false, volatile: false },
-  allowErrorForDataTypeAny: true,
-  ...more,
+test("Excel's own functions have their values as soon as somebody reads", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1"), 2, "api");
+  sheet.write(at("B1"), "=A1*3", "api");
+  expect(value(sheet, "B1")).toBe(6);
+  sheet.write(at("A1"), 5, "api");
+  expect(value(sheet, "B1")).toBe(15);
 });
 
-test("first use", async () => {
-  const rounds: FunctionCall[][] = [];
-  const book = createBook({
-    functions: [declare("DOUBLE", ["scalar"]), declare("LIST", ["matrix"])],
-    blanks: "null",
-    invoke: async (calls) => {
-      rounds.push(calls);
-      return calls.map((call): FunctionResult => {
-        const [x] = call.args;
-        if (call.id === "LIST") return { ok: true, value: [["a"], ["b"], [new CellError("#N/A", "nothing")]] };
-        return typeof x === "number" ? { ok: true, value: x * 2 } : { ok: false, error: new CellError("#VALUE!", "no number") };
-      });
-    },
-  });
-  const [sheet] = book.sheets();
-  if (!sheet) throw new Error();
-  sheet.name = "大客户部·参数";
-  sheet.write({ row: 0, column: 0, rows: 1, columns: 3 }, [[5, "=A1+1", "=NS.DOUBLE(B1)"]], "api");
-  sheet.write({ row: 0, column: 3, rows: 1, columns: 3 }, [["=NS.DOUBLE(C1)+1", '=IF(D1>3,"ok",NS.DOUBLE(1))', "=NS.LIST(A1:C1)"]], "api");
-  book.addName("奖金.比例", "='大客户部·参数'!$A$1");
-  sheet.write({ row: 0, column: 6, rows: 1, columns: 3 }, [["=奖金.比例*3", "=NS.DOUBLE(\"x\")", "=NS.DOUBLE(A1:B1)"]], "api");
-  expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 3 })).toEqual([[5, 6, new CellError("#BUSY!")]]);
+test("each cell is calculated once, precedents first, in whatever order they were written", () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A4"), "=A3+1", "api");
+  sheet.write(at("A3"), "=SUM(A1:A2)", "api");
+  sheet.write(at("A2"), "=A1*2", "api");
+  sheet.write(at("A1"), 1, "api");
+  expect(column(sheet, "A1:A4")).toEqual([1, 2, 3, 4]);
+  expect(book.core.calculation.counts.evaluations).toBe(3);
+});
+
+test("what does not depend on a change is left alone", () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A1:A1000"), 1, "api");
+  sheet.writeR1C1(at("B1:B1000"), "=RC[-1]+1", "api");
+  sheet.write(at("C1"), "=SUM(B1:B1000)", "api");
+  expect(value(sheet, "C1")).toBe(2000);
+  const before = book.core.calculation.counts.evaluations;
+  sheet.write(at("A500"), 11, "api");
+  expect(value(sheet, "C1")).toBe(2010);
+  expect(book.core.calculation.counts.evaluations - before).toBe(2);
+});
+
+test("while calculation is suspended nothing is calculated", async () => {
+  const { book, sheet, rounds } = makeBook();
+  sheet.write(at("A1"), 1, "api");
+  sheet.write(at("B1"), "=A1+1", "api");
+  expect(value(sheet, "B1")).toBe(2);
+  book.suspendCalculation();
+  book.suspendCalculation();
+  sheet.write(at("A1"), 5, "api");
+  sheet.write(at("C1"), "=NS.DOUBLE(A1)", "api");
+  expect(value(sheet, "B1")).toBe(2);
+  book.resumeCalculation();
+  expect(value(sheet, "B1")).toBe(2);
+  book.resumeCalculation();
   await book.calculated();
-  console.log(JSON.stringify(sheet.values({ row: 0, column: 0, rows: 3, columns: 10 })), rounds.length, JSON.stringify(rounds));
-  console.log(JSON.stringify(sheet.formulas({ row: 0, column: 0, rows: 3, columns: 10 })));
-  sheet.writeR1C1({ row: 5, column: 1, rows: 3, columns: 1 }, "=R1C1+RC[-1]+ROW()", "api");
-  sheet.insertRows(2, 1, "api");
+  expect(sheet.values(at("B1:C1"))).toEqual([[6, 10]]);
+  expect(rounds).toHaveLength(1);
+});
+
+test("a circular reference shows 0, and what looks at it is calculated", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1:A3"), [["=B1+1"], ["=A2"], ["=A1+5"]], "api");
+  sheet.write(at("B1"), "=A1+1", "api");
+  expect(sheet.values(at("A1:B1"))).toEqual([[0, 0]]);
+  expect(column(sheet, "A2:A3")).toEqual([0, 5]);
+  sheet.write(at("B1"), 7, "api");
+  expect(column(sheet, "A1:A3")).toEqual([8, 0, 13]);
+});
+
+test("OFFSET and INDIRECT see the cells they reach as calculated", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("C1:C2"), [['=INDIRECT("B1")+1'], ["=OFFSET(A1,0,1)*10"]], "api");
+  sheet.write(at("A1:B1"), [[3, "=A1+1"]], "api");
+  expect(column(sheet, "C1:C2")).toEqual([5, 40]);
+  sheet.write(at("A1"), 4, "api");
+  expect(column(sheet, "C1:C2")).toEqual([6, 50]);
+});
+
+test("whole columns and rows count what is used", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1:A3"), [[1], [2], [3]], "api");
+  sheet.write(at("C1:C3"), [["=SUM(A:A)"], ["=COUNT(1:1)"], ["=SUM($A:$A)*2"]], "api");
+  expect(column(sheet, "C1:C3")).toEqual([6, 2, 12]);
+  sheet.write(at("A5000"), 10, "api");
+  expect(column(sheet, "C1")).toEqual([16]);
+});
+
+test("references reach other sheets, by names in quotes where they need them", () => {
+  const { book, sheet } = makeBook();
+  const other = book.addSheet("大客户部·参数");
+  other.write(at("B3"), 0.05, "api");
+  sheet.write(
+    at("A1:A3"),
+    [["='大客户部·参数'!$B$3*100"], ["=SUM('大客户部·参数'!B:B)"], ["=NOSUCH!A1"]],
+    "api",
+  );
+  expect(column(sheet, "A1:A3")).toEqual([5, 0.05, "#REF!"]);
+  other.write(at("B3"), 0.1, "api");
+  expect(value(sheet, "A1")).toBe(10);
+});
+
+test("listeners hear what was written, and nothing of what was calculated", async () => {
+  const { book, sheet } = makeBook();
+  const heard: unknown[] = [];
+  const stop = book.onChanged(({ sheet: where, area, source }) => heard.push([where.name, area, source]));
+  sheet.write(at("A1:B1"), [[1, "=A1"]], "api");
+  sheet.write(at("A1"), 2, "typing");
   await book.calculated();
-  console.log(JSON.stringify(sheet.values({ row: 0, column: 0, rows: 10, columns: 10 })), rounds.length);
-  console.log(JSON.stringify(sheet.formulas({ row: 0, column: 0, rows: 10, columns: 3 })));
+  stop();
+  sheet.write(at("A1"), 3, "pasting");
+  expect(heard).toEqual([
+    ["Sheet1", at("A1:B1"), "api"],
+    ["Sheet1", at("A1"), "typing"],
+  ]);
+  expect(shown(sheet, "B1")).toBe(3);
 });

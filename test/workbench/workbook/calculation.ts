@@ -28,10 +28,11 @@ export interface CalculationParts {
  */
 export class Calculation {
   private dirty = new Set<FormulaCell>();
+  /** Without an answer, or depending on a cell without one. */
   private pending = new Set<FormulaCell>();
   private suspended = 0;
   private passNumber = 0;
-  private started = false;
+  private readonly volatile = new Set<FormulaCell>();
   private running: Promise<void> | null = null;
   /** Passes and rounds of calls since the book was made, for measuring. */
   readonly counts = { passes: 0, evaluations: 0, rounds: 0 };
@@ -41,18 +42,32 @@ export class Calculation {
   /** A formula was written or must be calculated anew. */
   markFormula(cell: FormulaCell): void {
     this.dirty.add(cell);
+    if (this.parts.isVolatile(cell)) this.volatile.add(cell);
+    this.markVolatile();
     this.start();
+  }
+
+  /** Every change makes Excel calculate its volatile functions. */
+  private markVolatile(): void {
+    for (const cell of this.volatile) this.dirty.add(cell);
+  }
+
+  /** The formula has the value it was saved with. */
+  markClean(cell: FormulaCell): void {
+    this.dirty.delete(cell);
   }
 
   forgetFormula(cell: FormulaCell): void {
     this.dirty.delete(cell);
     this.pending.delete(cell);
+    this.volatile.delete(cell);
   }
 
   /** The cell's content has changed. */
   markChanged(sheetId: string, row: number, column: number): void {
     this.markDependents(sheetId, row, column);
     for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) this.dirty.add(blocked);
+    this.markVolatile();
     this.start();
   }
 
@@ -101,17 +116,12 @@ export class Calculation {
       if (this.suspended) return;
     }
     this.parts.calls.forget();
-    this.started = false;
     this.parts.repaint();
   }
 
   /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
   private pass(): void {
     this.counts.passes++;
-    if (!this.started) {
-      this.started = true;
-      for (const cell of this.parts.allFormulas()) if (this.parts.isVolatile(cell)) this.dirty.add(cell);
-    }
     this.parts.evaluator.cellsChanged();
     for (let go = 0; this.dirty.size && go < 100; go++) {
       const seeds = this.dirty;
@@ -180,8 +190,9 @@ export class Calculation {
       for (const target of edges.get(node) ?? []) if (--target.waiting === 0) offer(target);
     };
     const held: GraphNode[] = [];
+    let next = 0;
     for (;;) {
-      const node = ready.pop() ?? late.pop();
+      const node = ready[next] ? ready[next++] : late.shift();
       if (!node) {
         this.holdUp(held, edges, left);
         held.length = 0;
@@ -237,7 +248,10 @@ export class Calculation {
     for (let node = stack.pop(); node; node = stack.pop()) {
       for (const target of edges.get(node) ?? []) {
         if (!left.delete(target)) continue;
-        if (target.kind === "cell") this.parts.cellsOf(target.sheetId)?.setValue(target.row, target.column, new CellError("#BUSY!"));
+        if (target.kind === "cell") {
+          this.pending.add(target);
+          this.parts.cellsOf(target.sheetId)?.setValue(target.row, target.column, new CellError("#BUSY!"));
+        }
         stack.push(target);
       }
     }

@@ -108,7 +108,9 @@ export class Cells {
     const lastRow = area.row + area.rows;
     const lastColumn = area.column + area.columns;
     const lines =
-      area.rows < 10000 ? Array.from({ length: area.rows }, (_, i) => area.row + i) : Object.keys(rows).map(Number);
+      area.rows < 10000
+        ? Array.from({ length: area.rows }, (_, i) => area.row + i)
+        : Object.keys(rows).map(Number);
     for (const row of lines) {
       if (row < area.row || row >= lastRow) continue;
       const line = rows[row];
@@ -151,7 +153,9 @@ export class Cells {
    */
   moveRows(row: number, count: number): void {
     const rows = this.rows();
-    const present = Object.keys(rows).map(Number).filter((r) => r >= row);
+    const present = Object.keys(rows)
+      .map(Number)
+      .filter((r) => r >= row);
     present.sort((a, b) => (count > 0 ? b - a : a - b));
     const lost = count < 0 ? row - count : row;
     for (const from of present) {

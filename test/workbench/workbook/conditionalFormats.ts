@@ -12,7 +12,7 @@ export class ConditionalFormats {
 
   /** New ones come first, as in Excel. */
   add(area: Area, given: Omit<ConditionalFormat, "id" | "area"> = { formula: "" }): ConditionalFormat {
-    const format: ConditionalFormat = { id: this.nextId(), ...given, area };
+    const format: ConditionalFormat = { ...given, id: this.nextId(), area };
     this.list.unshift(format);
     return format;
   }

@@ -1,8 +1,8 @@
 import type { Formula } from "./formula";
 import { cellKey, cellsOf, intersection } from "./grid";
 import type { Area, CellValue } from "./model";
+import { movedRule, movedText } from "./rules";
 import type { Sheet } from "./sheet";
-import { mapRule } from "./validations";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
@@ -62,20 +62,25 @@ function pasteRules(rules: ReturnType<typeof readRules>, from: Area, toSheet: Sh
   toSheet.validations.set(to, null);
   for (const { rule, part } of rules.validations) {
     for (const area of tiles(part, from, to)) {
-      const base = { row: rule.base.row + area.row - part.row, column: rule.base.column + area.column - part.column };
-      const moved = mapRule(rule.validation, (text) => rules.sheet.movedText(text, rule.base, base));
+      const base = {
+        row: rule.base.row + area.row - part.row,
+        column: rule.base.column + area.column - part.column,
+      };
+      const moved = movedRule(rules.sheet, rule.validation, rule.base, base);
       toSheet.validations.set(area, moved, base);
     }
   }
   for (const { rule, part } of rules.conditions) {
     for (const area of tiles(part, from, to)) {
       if (toSheet === rules.sheet && intersection(rule.area, area)) continue;
-      const { id: _id, area: _area, ...rest } = rule;
-      const start = { row: rule.area.row + area.row - part.row, column: rule.area.column + area.column - part.column };
-      const atArea = rules.sheet.movedText(rule.formula, { row: part.row, column: part.column }, area);
+      const start = {
+        row: rule.area.row + area.row - part.row,
+        column: rule.area.column + area.column - part.column,
+      };
+      const atArea = movedText(rules.sheet, rule.formula, { row: part.row, column: part.column }, area);
       const same = part.row === rule.area.row && part.column === rule.area.column;
-      const formula = same ? rules.sheet.movedText(rule.formula, rule.area, start) : atArea;
-      toSheet.conditions.add(area, { ...rest, formula });
+      const formula = same ? movedText(rules.sheet, rule.formula, rule.area, start) : atArea;
+      toSheet.conditions.add(area, { ...rule, formula });
     }
   }
 }

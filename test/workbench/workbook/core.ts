@@ -8,8 +8,16 @@ import { FormulaCell } from "./formulaCell";
 import { Formats } from "./formats";
 import { Formulas } from "./formulas";
 import { cellKey, cellName, quotedSheetName } from "./grid";
-import type { Area, BlankEncoding, CellValue, FunctionDeclaration, InvokeFunctions } from "./model";
+import {
+  type Area,
+  type BlankEncoding,
+  CellError,
+  type CellValue,
+  type FunctionDeclaration,
+  type InvokeFunctions,
+} from "./model";
 import { Names } from "./names";
+import { registerOwnFunctions } from "./ownFunctions";
 import { Spills } from "./spills";
 import type { UniverHost } from "./univer";
 
@@ -53,6 +61,7 @@ export class Core {
       readArea: (sheetId: string, area: Area) => this.readArea(sheetId, area),
       nameFormula: (name: string) => this.names.get(name)?.formula,
     };
+    registerOwnFunctions(host);
     this.evaluator = new Evaluator(host, surroundings, options.functions);
     this.calculation = new Calculation({
       evaluator: this.evaluator,
@@ -175,7 +184,8 @@ export class Core {
     this.calculation.forgetFormula(old);
     cells.formulas.delete(cellKey(row, column));
     cells.setFormulaText(row, column, null);
-    for (const place of this.spills.release(old)) this.calculation.markChanged(sheetId, place.row, place.column);
+    for (const place of this.spills.release(old))
+      this.calculation.markChanged(sheetId, place.row, place.column);
   }
 
   /** Removes a formula before its rows move; nothing is marked, the caller puts it back. */
@@ -188,7 +198,13 @@ export class Core {
   }
 
   /** Puts a formula in its new place, with the value it showed. */
-  putBack(sheetId: string, row: number, column: number, formula: Formula, value: CellValue | undefined): void {
+  putBack(
+    sheetId: string,
+    row: number,
+    column: number,
+    formula: Formula,
+    value: CellValue | undefined,
+  ): void {
     const cells = this.cells.get(sheetId);
     if (!cells) return;
     const cell = new FormulaCell(sheetId, row, column, formula);
@@ -198,6 +214,16 @@ export class Core {
     this.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
     this.calculation.markFormula(cell);
+  }
+
+  /** A formula from a file with the values it was saved with. */
+  putStored(sheetId: string, row: number, column: number, formula: Formula, values: CellValue[][]): void {
+    const cell = this.setFormula(sheetId, row, column, formula);
+    if (!cell) return;
+    const saved = values[0]?.[0] ?? null;
+    const volatile = this.usesFunction(formula, this.volatile);
+    if (saved !== null) this.spills.show(cell, values);
+    if (saved !== null && !(saved instanceof CellError) && !volatile) this.calculation.markClean(cell);
   }
 
   /** The value of a formula that stands in no cell (a rule's), seen from one. */

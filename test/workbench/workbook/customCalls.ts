@@ -1,4 +1,10 @@
-import { CellError, type FunctionCall, type FunctionDeclaration, type FunctionResult, type InvokeFunctions } from "./model";
+import {
+  CellError,
+  type FunctionCall,
+  type FunctionDeclaration,
+  type FunctionResult,
+  type InvokeFunctions,
+} from "./model";
 
 /**
  * The calls of custom functions during one recalculation: asked for while Univer evaluates, handed over all at

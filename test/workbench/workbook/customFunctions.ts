@@ -7,7 +7,14 @@ import {
   NullValueObject,
 } from "@univerjs/engine-formula";
 import type { CustomCalls } from "./customCalls";
-import { type Area, type BlankEncoding, CellError, type CellValue, type FunctionDeclaration, type FunctionResult } from "./model";
+import {
+  type Area,
+  type BlankEncoding,
+  CellError,
+  type CellValue,
+  type FunctionDeclaration,
+  type FunctionResult,
+} from "./model";
 import { fromCellValue, fromMatrix, toMatrix, type UniverResult } from "./univerValues";
 
 export const BUSY = "#BUSY!" as ErrorType;
@@ -44,7 +51,8 @@ export class DeclaredFunction extends BaseFunction {
     // Univer's types leave out the references that `needsReferenceObject` lets in
     const inputs: UniverResult[] = variants;
     for (const input of inputs) {
-      if (input instanceof ErrorValueObject && input.getErrorType() === BUSY) return ErrorValueObject.create(BUSY);
+      if (input instanceof ErrorValueObject && input.getErrorType() === BUSY)
+        return ErrorValueObject.create(BUSY);
     }
     const { parameters } = this.declaration;
     const required = parameters.filter((p) => !p.optional && !p.repeating).length;
@@ -76,7 +84,12 @@ export class DeclaredFunction extends BaseFunction {
   private read(input: UniverResult): Argument {
     if (isReference(input)) {
       const { startRow, endRow, startColumn, endColumn } = input.getRangePosition();
-      const area = { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+      const area = {
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      };
       return { values: this.surroundings.readArea(input.getSheetId(), area), omitted: false };
     }
     if (input instanceof NullValueObject) return { values: [[null]], omitted: true };
@@ -92,7 +105,8 @@ export class DeclaredFunction extends BaseFunction {
       this.declaration.parameters.forEach((parameter, index) => {
         if (parameter.repeating) {
           args.push(given.slice(index).map((argument, i) => this.shape(argument, index + i, row, column)));
-        } else args.push(index < given.length ? this.shape(given[index] as Argument, index, row, column) : null);
+        } else
+          args.push(index < given.length ? this.shape(given[index] as Argument, index, row, column) : null);
       });
     } catch (refusal) {
       if (refusal instanceof Refusal) return fromCellValue(refusal.error);
@@ -135,7 +149,8 @@ export class DeclaredFunction extends BaseFunction {
   }
 }
 
-export const isReference = (result: UniverResult): result is BaseReferenceObject => result.isReferenceObject();
+export const isReference = (result: UniverResult): result is BaseReferenceObject =>
+  result.isReferenceObject();
 
 const first = (object: BaseValueObject): CellValue => toMatrix(object)[0]?.[0] ?? 0;
 

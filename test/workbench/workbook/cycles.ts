@@ -3,7 +3,10 @@ import type { FormulaCell, WatchedRange } from "./formulaCell";
 export type GraphNode = FormulaCell | WatchedRange;
 
 /** One circle of nodes that wait for each other, among those left over (Tarjan); empty if there is none. */
-export function cyclesOf(left: ReadonlySet<GraphNode>, edges: ReadonlyMap<GraphNode, GraphNode[]>): GraphNode[] {
+export function cyclesOf(
+  left: ReadonlySet<GraphNode>,
+  edges: ReadonlyMap<GraphNode, GraphNode[]>,
+): GraphNode[] {
   const index = new Map<GraphNode, number>();
   const low = new Map<GraphNode, number>();
   const onStack = new Set<GraphNode>();

@@ -90,7 +90,12 @@ export class Dependencies {
   }
 
   /** The formulas and shared ranges that look at one cell. */
-  each(sheetId: string, row: number, column: number, visit: (dependent: FormulaCell | WatchedRange) => void): void {
+  each(
+    sheetId: string,
+    row: number,
+    column: number,
+    visit: (dependent: FormulaCell | WatchedRange) => void,
+  ): void {
     const watch = this.sheets.get(sheetId);
     if (!watch) return;
     const cells = watch.cells.get(cellKey(row, column));

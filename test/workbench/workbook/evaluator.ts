@@ -1,10 +1,7 @@
 import { type ICellData, ObjectMatrix } from "@univerjs/core";
 import {
-  ArrayValueObject,
   AstTreeBuilder,
   type BaseAstNode,
-  type BaseValueObject,
-  BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
   ERROR_TYPE_SET,
   ErrorValueObject,
@@ -23,6 +20,7 @@ import { BUSY, DeclaredFunction, type FunctionSurroundings, isReference } from "
 import { type Formula, formulaForUniver } from "./formula";
 import type { FormulaCell } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
+import { choose, LAZY, scalarOf } from "./lazyFunctions";
 import { CellError, type CellValue, type FunctionDeclaration } from "./model";
 import { type UniverHost, UNIT_ID } from "./univer";
 import { isErrorCode, toMatrix, type UniverResult } from "./univerValues";
@@ -31,6 +29,12 @@ import { isErrorCode, toMatrix, type UniverResult } from "./univerValues";
 const REFERENCE_NODE = 1;
 const OPERATOR_NODE = 3;
 const FUNCTION_NODE = 4;
+
+// Univer's index of a column's values takes 0 for "" (`IF(A1="",…)` is TRUE for 0 once it has been asked twice).
+CELL_INVERTED_INDEX_CACHE.canUseCache = (_unit, _sheet, _column, first, last) => ({
+  rowsInCache: [],
+  rowsNotInCache: [[first, last]],
+});
 
 interface Tree {
   root: BaseAstNode;
@@ -72,7 +76,8 @@ export class Evaluator {
     this.config = host.injector.get(IFormulaCurrentConfigService);
     ERROR_TYPE_SET.add(BUSY);
     const service = host.injector.get(IFunctionService);
-    for (const declaration of functions) service.registerExecutors(new DeclaredFunction(declaration, surroundings));
+    for (const declaration of functions)
+      service.registerExecutors(new DeclaredFunction(declaration, surroundings));
     this.sheetsChanged();
   }
 
@@ -147,7 +152,10 @@ export class Evaluator {
     try {
       this.run(tree.root);
       const result = tree.root.getValue();
-      values = this.calls.unanswered > before || !result ? [[new CellError("#BUSY!")]] : this.values(result as UniverResult);
+      values =
+        this.calls.unanswered > before || !result
+          ? [[new CellError("#BUSY!")]]
+          : this.values(result as UniverResult);
     } catch {
       // some of Univer's functions throw where Excel gives an error value
       values = [[new CellError("#VALUE!")]];
@@ -167,7 +175,8 @@ export class Evaluator {
   }
 
   private parse({ formula, row, column }: FormulaCell): Tree | ErrorType {
-    const text = "=" + formulaForUniver(formula.pieces, row, column, (name) => this.spellOut(name, 0), this.limit);
+    const text =
+      "=" + formulaForUniver(formula.pieces, row, column, (name) => this.spellOut(name, 0), this.limit);
     const lexed = this.lexer.treeBuilder(text);
     if (typeof lexed === "string") return lexed;
     const root = lexed && this.builder.parse(lexed as LexerNode);
@@ -178,7 +187,13 @@ export class Evaluator {
   private spellOut(name: string, depth: number): string | undefined {
     const formula = depth < 20 ? this.surroundings.nameFormula(name) : undefined;
     if (!formula) return undefined;
-    const text = formulaForUniver(formula.pieces, 0, 0, (inner) => this.spellOut(inner, depth + 1), this.limit);
+    const text = formulaForUniver(
+      formula.pieces,
+      0,
+      0,
+      (inner) => this.spellOut(inner, depth + 1),
+      this.limit,
+    );
     return formula.pieces.length === 1 && formula.references.length === 1 ? text : `(${text})`;
   }
 
@@ -209,14 +224,16 @@ export class Evaluator {
   private argument(node: BaseAstNode): UniverResult | undefined {
     const before = this.calls.unanswered;
     this.run(node);
-    return this.calls.unanswered > before ? undefined : ((node.getValue() ?? undefined) as UniverResult | undefined);
+    return this.calls.unanswered > before
+      ? undefined
+      : ((node.getValue() ?? undefined) as UniverResult | undefined);
   }
 
   /** IF, IFERROR, IFNA and CHOOSE evaluate only what they return, unless their first argument is an array. */
   private runLazily(node: BaseAstNode): boolean {
     const [condition, ...branches] = node.getChildren();
     const name = node.getToken().toUpperCase();
-    if (!condition || !["IF", "IFERROR", "IFNA", "CHOOSE"].includes(name)) return false;
+    if (!condition || !LAZY.has(name)) return false;
     const value = this.argument(condition);
     if (!value) {
       node.setValue(ErrorValueObject.create(BUSY));
@@ -243,42 +260,6 @@ export class Evaluator {
   }
 }
 
-/** The branch to evaluate (in an array of one) or the result itself. */
-function choose(
-  name: string,
-  scalar: BaseValueObject,
-  value: UniverResult,
-  branches: BaseAstNode[],
-): [BaseAstNode] | UniverResult {
-  const branch = (index: number): [BaseAstNode] | undefined => {
-    const found = branches[index];
-    return found && [found];
-  };
-  const invalid = ErrorValueObject.create("#VALUE!" as ErrorType);
-  if (name === "IFERROR" || name === "IFNA") {
-    const caught = scalar.isError() && (name === "IFERROR" || scalar.getValue() === "#N/A");
-    return caught ? (branch(0) ?? invalid) : value;
-  }
-  if (scalar.isError()) return scalar;
-  const raw = scalar.isNull() ? 0 : scalar.getValue();
-  if (name === "CHOOSE") {
-    const index = Math.trunc(Number(raw));
-    return (index >= 1 && branch(index - 1)) || invalid;
-  }
-  let truth: boolean;
-  if (typeof raw !== "string") truth = Boolean(raw);
-  else if (/^(true|false)$/i.test(raw)) truth = /^true$/i.test(raw);
-  else return invalid;
-  return branch(truth ? 0 : 1) ?? BooleanValueObject.create(false);
-}
-
-function scalarOf(value: UniverResult): BaseValueObject | undefined {
-  const object = isReference(value) ? value.toArrayValueObject() : value;
-  if (!(object instanceof ArrayValueObject)) return object;
-  if (object.getRowCount() !== 1 || object.getColumnCount() !== 1) return undefined;
-  return object.get(0, 0) ?? undefined;
-}
-
 /** Joined to a text a number has the 15 digits that Excel shows; Univer joins all 17. */
 function cutDigits(node: BaseAstNode): void {
   const value = node.getValue();
@@ -298,4 +279,3 @@ function isEmptyLambda(node: BaseAstNode): boolean {
 
 const hasOffset = (node: BaseAstNode): node is BaseAstNode & { setRefOffset(x: number, y: number): void } =>
   "setRefOffset" in node;
-

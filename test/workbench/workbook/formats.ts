@@ -1,4 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IStyleData, type Styles, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  type Styles,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { CellFormat } from "./model";
 
 export type Borders = NonNullable<CellFormat["borders"]>;
@@ -83,7 +91,8 @@ function univerStyle(format: CellFormat): IStyleData {
   if (format.fontSize) style.fs = format.fontSize;
   if (format.bold !== undefined) style.bl = flag(format.bold);
   if (format.italic !== undefined) style.it = flag(format.italic);
-  if (format.horizontalAlignment) style.ht = horizontal[format.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED;
+  if (format.horizontalAlignment)
+    style.ht = horizontal[format.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED;
   if (format.verticalAlignment) style.vt = vertical[format.verticalAlignment] ?? VerticalAlign.UNSPECIFIED;
   if (format.wrapText) style.tb = WrapStrategy.WRAP;
   if (format.numberFormat) style.n = { pattern: format.numberFormat };
@@ -93,13 +102,22 @@ function univerStyle(format: CellFormat): IStyleData {
       if (!border || border.style === "None") return {};
       return { bd: { s: BorderStyleTypes.THIN, cl: { rgb: border.color ?? "#000000" } } };
     };
-    style.bd = { t: line("EdgeTop").bd, b: line("EdgeBottom").bd, l: line("EdgeLeft").bd, r: line("EdgeRight").bd };
+    style.bd = {
+      t: line("EdgeTop").bd,
+      b: line("EdgeBottom").bd,
+      l: line("EdgeLeft").bd,
+      r: line("EdgeRight").bd,
+    };
   }
   return style;
 }
 
 /** The borders that fall on one cell of an area: its outer edges and the lines inside. */
-export function bordersAt(borders: Borders, first: { row: boolean; column: boolean }, last: { row: boolean; column: boolean }): Borders {
+export function bordersAt(
+  borders: Borders,
+  first: { row: boolean; column: boolean },
+  last: { row: boolean; column: boolean },
+): Borders {
   const own: Borders = {};
   const set = (edge: string, source: string): void => {
     const border = borders[source];

@@ -42,7 +42,9 @@ export class Formula {
     readonly pieces: readonly Piece[],
     functions: ReadonlySet<string>,
   ) {
-    this.references = pieces.flatMap((p) => (typeof p !== "string" && p.kind === "reference" ? [p.reference] : []));
+    this.references = pieces.flatMap((p) =>
+      typeof p !== "string" && p.kind === "reference" ? [p.reference] : [],
+    );
     this.names = pieces.flatMap((p) => (typeof p !== "string" && p.kind === "name" ? [p.name] : []));
     this.functions = functions;
   }
@@ -63,7 +65,10 @@ export function areaAt(reference: Reference, row: number, column: number): Area 
     columns: Math.abs(right - left) + 1,
   };
   const fits =
-    area.row >= 0 && area.column >= 0 && area.row + area.rows <= ROWS && area.column + area.columns <= COLUMNS;
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.row + area.rows <= ROWS &&
+    area.column + area.columns <= COLUMNS;
   return fits ? area : null;
 }
 
@@ -77,7 +82,8 @@ function fromFx(token: string, r1c1: boolean, row: number, column: number, sheet
   if (!parsed || !("range" in parsed) || sheetId === undefined || context.length > 1) return "#REF!";
   const range = parsed.range;
   if ("r0" in range) {
-    const r = range as Record<"r0" | "r1" | "c0" | "c1", number | null> & Record<"$r0" | "$r1" | "$c0" | "$c1", boolean>;
+    const r = range as Record<"r0" | "r1" | "c0" | "c1", number | null> &
+      Record<"$r0" | "$r1" | "$c0" | "$c1", boolean>;
     return {
       kind: "reference",
       reference: {
@@ -164,7 +170,8 @@ const isOneCell = (r: Reference): boolean =>
 
 function referenceA1(r: Reference, row: number, column: number): string {
   if (!areaAt(r, row, column)) return "#REF!";
-  const rowText = (value: Bound, fixed: boolean): string => (fixed ? "$" : "") + (bound(value, fixed, row) + 1);
+  const rowText = (value: Bound, fixed: boolean): string =>
+    (fixed ? "$" : "") + (bound(value, fixed, row) + 1);
   const columnText = (value: Bound, fixed: boolean): string =>
     (fixed ? "$" : "") + columnLetters(bound(value, fixed, column));
   if (r.top === null) return `${columnText(r.left, r.leftFixed)}:${columnText(r.right, r.rightFixed)}`;
@@ -226,8 +233,12 @@ const namedPrefix =
   };
 
 /** The text with "=" as it reads in the given cell. */
-export const formulaA1 = (pieces: readonly Piece[], row: number, column: number, sheets: SheetLookup): string =>
-  "=" + print(pieces, (r) => referenceA1(r, row, column), namedPrefix(sheets));
+export const formulaA1 = (
+  pieces: readonly Piece[],
+  row: number,
+  column: number,
+  sheets: SheetLookup,
+): string => "=" + print(pieces, (r) => referenceA1(r, row, column), namedPrefix(sheets));
 
 export const formulaR1C1 = (pieces: readonly Piece[], sheets: SheetLookup): string =>
   "=" + print(pieces, referenceR1C1, namedPrefix(sheets));
@@ -242,8 +253,10 @@ export function formulaForUniver(
 ): string {
   const cut = (r: Reference): string => {
     let whole = r;
-    if (r.top === null) whole = { ...whole, top: 0, topFixed: true, bottom: limit.rows - 1, bottomFixed: true };
-    if (r.left === null) whole = { ...whole, left: 0, leftFixed: true, right: limit.columns - 1, rightFixed: true };
+    if (r.top === null)
+      whole = { ...whole, top: 0, topFixed: true, bottom: limit.rows - 1, bottomFixed: true };
+    if (r.left === null)
+      whole = { ...whole, left: 0, leftFixed: true, right: limit.columns - 1, rightFixed: true };
     return referenceA1(whole, row, column);
   };
   const named = pieces.map((piece) =>

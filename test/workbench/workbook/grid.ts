@@ -27,7 +27,10 @@ export const cellName = (row: number, column: number): string => columnLetters(c
 export const singleCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 export const isInside = (area: Area, row: number, column: number): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
@@ -52,7 +55,8 @@ export function difference(a: Area, b: Area): Area[] {
     parts.push({ row: cut.row, column: a.column, rows: cut.rows, columns: cut.column - a.column });
   }
   const right = a.column + a.columns - (cut.column + cut.columns);
-  if (right > 0) parts.push({ row: cut.row, column: cut.column + cut.columns, rows: cut.rows, columns: right });
+  if (right > 0)
+    parts.push({ row: cut.row, column: cut.column + cut.columns, rows: cut.rows, columns: right });
   return parts;
 }
 

@@ -10,7 +10,8 @@ export interface ParsedInput {
 
 /** A constant as Excel understands it when it is typed or set through the API (US conventions). */
 export function parseInput(input: number | string | boolean, numberFormat: string): ParsedInput {
-  if (numberFormat === "@") return { value: typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
+  if (numberFormat === "@")
+    return { value: typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
   if (typeof input !== "string") return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   const upper = input.trim().toUpperCase();

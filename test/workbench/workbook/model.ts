@@ -14,7 +14,7 @@ export class HostError extends Error {
 }
 
 export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** An error in a cell; the message is what Excel shows on the error's card. */
 export class CellError {
@@ -62,7 +62,12 @@ export interface CellFormat {
 export interface Validation {
   rule: Record<string, unknown>;
   ignoreBlanks: boolean;
-  errorAlert?: { message: string; showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string };
+  errorAlert?: {
+    message: string;
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+  };
   prompt?: { message: string; showPrompt: boolean; title: string };
 }
 
@@ -173,7 +178,13 @@ export interface FunctionDeclaration {
   id: string;
   /** With namespace, as it stands in a formula: "NAMESPACE.NAME". */
   formulaName: string;
-  parameters: { name: string; dimensionality: "scalar" | "matrix"; type: string; optional: boolean; repeating: boolean }[];
+  parameters: {
+    name: string;
+    dimensionality: "scalar" | "matrix";
+    type: string;
+    optional: boolean;
+    repeating: boolean;
+  }[];
   result: { dimensionality: "scalar" | "matrix" };
   options: { requiresAddress: boolean; requiresParameterAddresses: boolean; volatile: boolean };
   allowErrorForDataTypeAny: boolean;

@@ -1,8 +1,14 @@
 import { type Area, HostError, type Protection, type Writer } from "./model";
+import { Password } from "./passwords";
 import type { SheetFormats } from "./sheetFormats";
 
 export type Permission =
-  | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowInsertRows" | "allowDeleteRows" | "allowAutoFilter";
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertRows"
+  | "allowDeleteRows"
+  | "allowAutoFilter";
 
 /** Excel.WorksheetProtectionOptions as Excel fills them in when they are not given. */
 export const DEFAULT_OPTIONS: Record<string, unknown> = {
@@ -27,7 +33,8 @@ export const DEFAULT_OPTIONS: Record<string, unknown> = {
  * API), so it is not used.
  */
 export class SheetProtection {
-  private password: string | undefined;
+  /** Only its hash is kept, as in a file. */
+  password: Password | undefined;
   private options: Record<string, unknown> | null = null;
 
   constructor(private readonly formats: SheetFormats) {}
@@ -36,24 +43,18 @@ export class SheetProtection {
     return { protected: this.options !== null, options: { ...(this.options ?? DEFAULT_OPTIONS) } };
   }
 
-  /** Kept in files only as a hash; there a book without the password opens as one that has none. */
-  get hasPassword(): boolean {
-    return this.password !== undefined;
-  }
-
-  get passwordText(): string | undefined {
-    return this.password;
-  }
-
   protect(options: Record<string, unknown>, password?: string): void {
     if (this.options) throw denied();
-    this.options = { ...DEFAULT_OPTIONS, ...Object.fromEntries(Object.entries(options).filter(([, v]) => v !== undefined && v !== null)) };
-    this.password = password || undefined;
+    this.options = {
+      ...DEFAULT_OPTIONS,
+      ...Object.fromEntries(Object.entries(options).filter(([, v]) => v !== undefined && v !== null)),
+    };
+    this.password = password ? Password.of(password) : undefined;
   }
 
   unprotect(password?: string): void {
     if (!this.options) throw denied();
-    if (this.password !== undefined && this.password !== password) {
+    if (this.password && !this.password.matches(password ?? "")) {
       throw new HostError("InvalidOperation", "The password you supplied is not correct.");
     }
     this.options = null;

@@ -42,7 +42,7 @@ function moveRows(sheet: Sheet, change: RowChange): void {
   }
   sheet.cells.moveRows(change.row, change.count);
   sheet.formats.moveRows(change.row, change.count);
-  sheet.moveRowHeights(change.row, change.count);
+  sheet.sizes.moveRows(change.row, change.count);
   const filter = sheet.autoFilter;
   if (filter) sheet.moveAutoFilter(movedArea(change, filter));
   moveNames(sheet, change);
@@ -61,9 +61,12 @@ function movesOf(sheet: Sheet, change: RowChange): Move[] {
     const own = cell.sheetId === sheet.id;
     const toRow = own ? movedRow(change, cell.row) : cell.row;
     const formula =
-      toRow === null ? cell.formula : movedFormula(core.formulas, cell.formula, change, cell.sheetId, cell, toRow);
+      toRow === null
+        ? cell.formula
+        : movedFormula(core.formulas, cell.formula, change, cell.sheetId, cell, toRow);
     const moved = own && (toRow !== cell.row || reaches(cell, change));
-    if (moved || formula !== cell.formula || looksAt(sheet, cell, change)) moves.push({ cell, toRow, formula });
+    if (moved || formula !== cell.formula || looksAt(sheet, cell, change))
+      moves.push({ cell, toRow, formula });
   }
   return moves;
 }
@@ -76,7 +79,8 @@ const reaches = (cell: FormulaCell, change: RowChange): boolean => {
 
 /** Whole columns keep their text, but what they hold has changed. */
 function looksAt(sheet: Sheet, cell: FormulaCell, change: RowChange): boolean {
-  const reachesDown = (sheetId: string, bottom: number): boolean => sheetId === change.sheetId && bottom > change.row;
+  const reachesDown = (sheetId: string, bottom: number): boolean =>
+    sheetId === change.sheetId && bottom > change.row;
   const { names } = sheet.book.core;
   return (
     cell.formula.references.some((reference) => {
@@ -111,7 +115,9 @@ function moveRules(sheet: Sheet, change: RowChange): void {
       const area = own ? movedArea(change, placed.area) : placed.area;
       if (!area) return [];
       const baseRow = own ? (movedRow(change, placed.base.row) ?? area.row) : placed.base.row;
-      const validation: Validation = mapRule(placed.validation, (text) => movedText(text, placed.base, baseRow));
+      const validation: Validation = mapRule(placed.validation, (text) =>
+        movedText(text, placed.base, baseRow),
+      );
       return [{ area, validation, base: { row: baseRow, column: placed.base.column } }];
     }),
   );
@@ -125,4 +131,3 @@ function moveRules(sheet: Sheet, change: RowChange): void {
     }),
   );
 }
-

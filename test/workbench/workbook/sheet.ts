@@ -1,9 +1,9 @@
-import { BooleanNumber, type IColumnData, type IRowData, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Book } from "./book";
 import type { Cells } from "./cells";
 import { ConditionalFormats } from "./conditionalFormats";
 import { copyCells } from "./copying";
-import { cellKey, cellsOf, COLUMNS, ROWS } from "./grid";
+import { cellKey, COLUMNS } from "./grid";
 import { displayText } from "./input";
 import {
   type Area,
@@ -19,16 +19,13 @@ import {
 } from "./model";
 import { checkNotEditing, SheetProtection } from "./protection";
 import { deleteRows, insertRows } from "./rows";
+import { movedText } from "./rules";
 import { SheetFormats } from "./sheetFormats";
+import { Sizes } from "./sizes";
 import { tellGrid } from "./univer";
-import { checkTyped } from "./typing";
+import { areaKeepsTo, checkTyped } from "./typing";
 import { Validations } from "./validations";
 import { inputsFor, writeInputs } from "./writing";
-
-/** Excel's standard column is 64 pixels wide, its standard row 20 high; a point is 4/3 pixels. */
-const POINTS = 0.75;
-const COLUMN_PIXELS = 64;
-const ROW_PIXELS = 20;
 
 export class Sheet implements SheetModel {
   readonly cells: Cells;
@@ -36,6 +33,7 @@ export class Sheet implements SheetModel {
   readonly guard: SheetProtection;
   readonly validations = new Validations();
   readonly conditions = new ConditionalFormats();
+  readonly sizes: Sizes;
   private readonly worksheet: Worksheet;
   private shown: Visibility = "Visible";
   private colour = "";
@@ -49,6 +47,7 @@ export class Sheet implements SheetModel {
   ) {
     this.cells = book.core.sheetAdded(id);
     this.worksheet = book.core.host.workbook.getSheetBySheetId(id) as Worksheet;
+    this.sizes = new Sizes(this.worksheet);
     this.formats = new SheetFormats(this.cells, book.core.formats);
     this.guard = new SheetProtection(this.formats);
   }
@@ -85,6 +84,12 @@ export class Sheet implements SheetModel {
     this.tell("set-worksheet-hidden", { hidden });
   }
 
+  /** A file says which sheets are hidden; until all have been read none may be the last visible one. */
+  hideOnOpening(visibility: Visibility): void {
+    this.shown = visibility;
+    this.tell("set-worksheet-hidden", { hidden: BooleanNumber.TRUE });
+  }
+
   get tabColor(): string {
     return this.colour;
   }
@@ -113,7 +118,12 @@ export class Sheet implements SheetModel {
   set freeze({ rows, columns }: { rows: number; columns: number }) {
     this.checkApi();
     this.frozen = { rows, columns };
-    this.tell("set-frozen", { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
+    this.tell("set-frozen", {
+      startRow: rows || -1,
+      startColumn: columns || -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
   }
 
   get autoFilter(): Area | null {
@@ -235,75 +245,44 @@ export class Sheet implements SheetModel {
     this.formats.set(area, format);
   }
 
-  private columnData(column: number): Partial<IColumnData> {
-    const { columnData } = this.worksheet.getConfig();
-    return (columnData[column] ??= {});
-  }
-
   columnWidth(column: number): number {
-    const data = this.worksheet.getConfig().columnData[column];
-    return data?.hd === BooleanNumber.TRUE ? 0 : (data?.w ?? COLUMN_PIXELS) * POINTS;
-  }
-
-  /** As set, also while hidden: what a file keeps. */
-  columnState(column: number): { points: number | undefined; hidden: boolean } {
-    const data = this.worksheet.getConfig().columnData[column];
-    return { points: data?.w === undefined ? undefined : data.w * POINTS, hidden: data?.hd === BooleanNumber.TRUE };
-  }
-
-  /** Columns and rows that were given a size or hidden. */
-  sizedColumns(): number[] {
-    return Object.keys(this.worksheet.getConfig().columnData).map(Number);
-  }
-
-  sizedRows(): number[] {
-    return Object.keys(this.worksheet.getConfig().rowData).map(Number);
+    return this.sizes.columnHidden(column) ? 0 : this.sizes.columnPoints(column);
   }
 
   setColumnWidth(column: number, count: number, points: number): void {
     this.checkApi();
     this.guard.checkAllowed("allowFormatColumns");
-    for (let i = 0; i < Math.min(count, COLUMNS - column); i++) {
-      const data = this.columnData(column + i);
-      data.w = points / POINTS;
-      data.hd = points === 0 ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    }
+    this.sizes.setColumns(column, count, { points, hidden: points === 0 });
+  }
+
+  columnHidden(column: number): boolean {
+    return this.sizes.columnHidden(column);
   }
 
   setColumnHidden(column: number, count: number, hidden: boolean): void {
     this.checkApi();
     this.guard.checkAllowed("allowFormatColumns");
-    for (let i = 0; i < Math.min(count, COLUMNS - column); i++) {
-      this.columnData(column + i).hd = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    }
-  }
-
-  private rowData(row: number): Partial<IRowData> {
-    const { rowData } = this.worksheet.getConfig();
-    return (rowData[row] ??= {});
+    this.sizes.setColumns(column, count, { hidden });
   }
 
   rowHeight(row: number): number {
-    return (this.worksheet.getConfig().rowData[row]?.h ?? ROW_PIXELS) * POINTS;
+    return this.sizes.rowHidden(row) ? 0 : this.sizes.rowPoints(row);
   }
 
   setRowHeight(row: number, count: number, points: number): void {
     this.checkApi();
     this.guard.checkAllowed("allowFormatRows");
-    for (let i = 0; i < Math.min(count, ROWS - row); i++) this.rowData(row + i).h = points / POINTS;
+    this.sizes.setRows(row, count, { points, hidden: points === 0 });
   }
 
-  /** Heights move with their rows. */
-  moveRowHeights(row: number, count: number): void {
-    const { rowData } = this.worksheet.getConfig();
-    const moved: [number, Partial<IRowData>][] = [];
-    for (const at of Object.keys(rowData).map(Number)) {
-      const data = rowData[at];
-      if (at < row || !data) continue;
-      delete rowData[at];
-      if (at + Math.min(count, 0) >= row) moved.push([at + count, data]);
-    }
-    for (const [at, data] of moved) rowData[at] = data;
+  rowHidden(row: number): boolean {
+    return this.sizes.rowHidden(row);
+  }
+
+  setRowHidden(row: number, count: number, hidden: boolean): void {
+    this.checkApi();
+    this.guard.checkAllowed("allowFormatRows");
+    this.sizes.setRows(row, count, { hidden });
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -336,6 +315,10 @@ export class Sheet implements SheetModel {
     this.validations.set(area, validation);
   }
 
+  valid(area: Area): boolean | null {
+    return areaKeepsTo(this, area);
+  }
+
   conditionalFormats(): ConditionalFormat[] {
     return this.conditions.all();
   }
@@ -353,29 +336,7 @@ export class Sheet implements SheetModel {
   }
 
   private clearConditions(area: Area): void {
-    this.conditions.clear(area, ({ formula, area: own }, to) => this.movedText(formula, own, to));
-  }
-
-  /** A formula text relative to one cell, as it reads relative to another. */
-  movedText(text: string, from: { row: number; column: number }, to: { row: number; column: number }): string {
-    if (!text.startsWith("=")) return text;
-    const { formulas } = this.book.core;
-    return formulas.a1(formulas.fromText(text, false, from.row, from.column), to.row, to.column);
-  }
-
-  /** The cells of the used area that a conditional format applies to now. */
-  conditionalFormatHits(format: ConditionalFormat): { row: number; column: number }[] {
-    const used = this.usedArea(false);
-    const rows = Math.min(format.area.rows, used ? used.row + used.rows - format.area.row : 0);
-    if (!format.formula.startsWith("=") || rows <= 0) return [];
-    const { row, column } = format.area;
-    const formula = this.book.core.formulas.fromText(format.formula, false, row, column);
-    return [...cellsOf({ ...format.area, rows })]
-      .filter(([r, c]) => {
-        const value = this.book.core.evaluateOnce(this.id, r, c, formula);
-        return value === true || (typeof value === "number" && value !== 0);
-      })
-      .map(([r, c]) => ({ row: r, column: c }));
+    this.conditions.clear(area, ({ formula, area: own }, to) => movedText(this, formula, own, to));
   }
 
   protect(options: Record<string, unknown>, password?: string): void {
@@ -387,5 +348,4 @@ export class Sheet implements SheetModel {
     this.checkApi();
     this.guard.unprotect(password);
   }
-
 }

@@ -35,7 +35,9 @@ export class SheetFormats {
       return ids;
     }
     for (let i = 0; i < Math.min(area.columns, COLUMNS); i++) ids.add(this.columns.get(area.column + i));
-    for (const [row, id] of this.rows) if (row >= area.row && row < area.row + area.rows) ids.add(id);
+    if (ids.has(undefined)) {
+      for (const [row, id] of this.rows) if (row >= area.row && row < area.row + area.rows) ids.add(id);
+    }
     this.cells.each(area, (row, column) => ids.add(this.idAt(row, column)));
     return ids;
   }
@@ -46,7 +48,10 @@ export class SheetFormats {
 
   /** The properties that all cells of the area share. */
   shared(area: Area): Partial<CellFormat> {
-    const [first, ...others] = [...this.idsIn(area)].map((id) => ({ ...DEFAULT_FORMAT, ...this.formats.get(id) }));
+    const [first, ...others] = [...this.idsIn(area)].map((id) => ({
+      ...DEFAULT_FORMAT,
+      ...this.formats.get(id),
+    }));
     const shared: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(first ?? DEFAULT_FORMAT)) {
       const text = JSON.stringify(value);
@@ -69,7 +74,10 @@ export class SheetFormats {
       let id = this.formats.merge(this.idAt(row, column), plain, key);
       if (borders) {
         const first = { row: row === area.row, column: column === area.column };
-        const last = { row: row === area.row + area.rows - 1, column: column === area.column + area.columns - 1 };
+        const last = {
+          row: row === area.row + area.rows - 1,
+          column: column === area.column + area.columns - 1,
+        };
         const own = { borders: bordersAt(borders, first, last) };
         id = this.formats.merge(id, own, JSON.stringify(own));
       }
@@ -83,6 +91,7 @@ export class SheetFormats {
       const id = this.formats.merge(this.columns.get(column), change, key);
       if (id === undefined) this.columns.delete(column);
       else this.columns.set(column, id);
+      for (const [row, own] of this.rows) this.crossAt(row, column, own, change, key);
     }
     this.mergeExisting(area, change, key);
   }
@@ -92,8 +101,16 @@ export class SheetFormats {
     for (let row = area.row; row < area.row + area.rows; row++) {
       const id = this.formats.merge(this.rows.get(row), change, key);
       if (id !== undefined) this.rows.set(row, id);
+      for (const [column, own] of this.columns) this.crossAt(row, column, own, change, key);
     }
     this.mergeExisting(area, change, key);
+  }
+
+  /** Where a formatted row and a formatted column meet, the cell has the formats of both. */
+  private crossAt(row: number, column: number, own: string, change: CellFormat, key: string): void {
+    if (this.cells.styleId(row, column) !== undefined) return;
+    // merged with the change afterwards, like every cell that has a format of its own
+    this.cells.setStyleId(row, column, this.formats.merge(own, change, key));
   }
 
   private mergeExisting(area: Area, change: CellFormat, key: string): void {
@@ -102,12 +119,15 @@ export class SheetFormats {
       const id = this.cells.styleId(row, column);
       if (id !== undefined) own.push([row, column, id]);
     });
-    for (const [row, column, id] of own) this.cells.setStyleId(row, column, this.formats.merge(id, change, key));
+    for (const [row, column, id] of own)
+      this.cells.setStyleId(row, column, this.formats.merge(id, change, key));
   }
 
   clear(area: Area): void {
     if (area.rows >= ROWS) for (let i = 0; i < area.columns; i++) this.columns.delete(area.column + i);
-    if (area.columns >= COLUMNS) for (const row of [...this.rows.keys()]) if (row >= area.row && row < area.row + area.rows) this.rows.delete(row);
+    if (area.columns >= COLUMNS)
+      for (const row of [...this.rows.keys()])
+        if (row >= area.row && row < area.row + area.rows) this.rows.delete(row);
     const own: [number, number][] = [];
     this.cells.each(area, (row, column) => own.push([row, column]));
     for (const [row, column] of own) this.cells.setStyleId(row, column, undefined);

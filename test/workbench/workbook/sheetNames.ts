@@ -6,7 +6,7 @@ export function checkSheetName(name: string, others: readonly string[]): void {
     throw new HostError("InvalidArgument", `The sheet name "${name}" is invalid.`);
   };
   if (name.length === 0 || name.length > 31) refuse();
-  if (/[\\/?*[\]:\u0000-\u001f]/.test(name)) refuse();
+  if (/[\\/?*[\]:\p{Cc}]/u.test(name)) refuse();
   if (name.startsWith("'") || name.endsWith("'")) refuse();
   if (name.toLowerCase() === "history") refuse();
   const lower = name.toLowerCase();

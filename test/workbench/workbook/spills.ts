@@ -18,7 +18,9 @@ export class Spills {
   /** Formulas that could not spill over this cell. */
   blockedAt(sheetId: string, row: number, column: number): FormulaCell[] {
     if (!this.blocked.size) return [];
-    return [...this.blocked].filter((f) => f.sheetId === sheetId && f.blocked && isInside(f.blocked, row, column));
+    return [...this.blocked].filter(
+      (f) => f.sheetId === sheetId && f.blocked && isInside(f.blocked, row, column),
+    );
   }
 
   /** Shows a formula's result; gives back the cells beyond its own whose value has changed hands. */

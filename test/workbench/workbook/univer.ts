@@ -1,4 +1,14 @@
-import { ICommandService, type IWorksheetData, type Injector, LocaleType, LogLevel, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  type IWorksheetData,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 
 /** A running Univer with one workbook unit: headless here; a page gives its own, with Univer's user interface. */
@@ -38,17 +48,24 @@ export function createHeadlessUniver(): UniverHost {
 
 /**
  * Tells Univer's sheets plugin of a change, so that a grid follows it; headless there is no such plugin
- * (it would load Univer's renderer) and the model's own state is all there is.
+ * (it would load Univer's renderer) and the model's own state is all there is. `byModel` tells the page's gate
+ * from changes that come past the model.
  */
 export function tellGrid(host: UniverHost, mutation: string, sheetId: string, params: object): boolean {
   const commands = host.injector.get(ICommandService);
   const id = `sheet.mutation.${mutation}`;
   if (!commands.hasCommand(id)) return false;
-  return commands.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
+  return commands.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheetId, byModel: true, ...params });
 }
 
-export function insertWorksheet(host: UniverHost, index: number, sheet: Partial<IWorksheetData> & { id: string }): void {
-  if (tellGrid(host, "insert-sheet", sheet.id, { index, sheet })) return;
+export function insertWorksheet(
+  host: UniverHost,
+  index: number,
+  sheet: Partial<IWorksheetData> & { id: string },
+): void {
+  // A grid wants a whole sheet, and Excel's standard sizes.
+  const whole = mergeWorksheetSnapshotWithDefault({ defaultColumnWidth: 64, defaultRowHeight: 20, ...sheet });
+  if (tellGrid(host, "insert-sheet", sheet.id, { index, sheet: whole })) return;
   host.workbook.addWorksheet(sheet.id, index, sheet);
 }
 

@@ -16,7 +16,16 @@ import { CellError, type CellValue, type ErrorCode } from "./model";
 export type UniverResult = BaseReferenceObject | BaseValueObject;
 
 const codes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
 ]);
 
 export const isErrorCode = (text: unknown): text is ErrorCode => typeof text === "string" && codes.has(text);

@@ -63,4 +63,3 @@ export function mapRule(validation: Validation, change: (formula: string) => str
   const rule = map(validation.rule) as Record<string, unknown>;
   return changed ? { ...validation, rule } : validation;
 }
-

@@ -9,7 +9,8 @@ export type InputAt = (row: number, column: number) => CellInput;
 /** Reads an input of the area's shape or one input for all its cells. */
 export function inputsFor(area: Area, input: CellInput | CellInput[][]): InputAt {
   if (!Array.isArray(input)) return () => input;
-  const fits = input.length === area.rows && input.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits =
+    input.length === area.rows && input.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) {
     throw new HostError(
       "InvalidArgument",

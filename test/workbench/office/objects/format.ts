@@ -201,10 +201,23 @@ function autofitRows({ sheet, area }: RangeData): null {
   const used = filled({ sheet, area, alive: true });
   if (!used) return null;
   for (const [row, texts] of sheet.texts(used).entries()) {
-    const lines = Math.max(...texts.map((shown) => shown.split("\n").length));
-    sheet.setRowHeight(used.row + row, 1, lines * LINE_POINTS);
+    const lines = texts.map((shown, column) => linesOf(sheet, used.row + row, used.column + column, shown));
+    sheet.setRowHeight(used.row + row, 1, Math.max(...lines) * LINE_POINTS);
   }
   return null;
+}
+
+/** A wrapped text takes as many lines as its column's width makes of it. */
+function linesOf(sheet: RangeData["sheet"], row: number, column: number, shown: string): number {
+  const lines = shown.split("\n");
+  const room = sheet.columnWidth(column) - MARGIN_POINTS;
+  if (room <= 0 || widthOf(shown) * CHARACTER_POINTS <= room) return lines.length;
+  const { wrapText } = sheet.format({ row, column, rows: 1, columns: 1 });
+  if (!wrapText) return lines.length;
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * CHARACTER_POINTS) / room)),
+    0,
+  );
 }
 
 function filled({ sheet, area }: RangeData): Area | null {

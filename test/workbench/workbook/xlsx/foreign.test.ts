@@ -1,0 +1,60 @@
+import ExcelJS from "exceljs";
+import { openXlsx } from "../book";
+import { CellError } from "../model";
+import { at, column, FUNCTIONS, value } from "../testing";
+import { FileFormulas } from "./formulaText";
+
+const options = { functions: FUNCTIONS, blanks: "null" as const, invoke: async () => [] };
+
+test("files of other programs open: shared formulas, rich texts, links, dates, merged cells, missing values", async () => {
+  const file = new ExcelJS.Workbook();
+  const source = file.addWorksheet("Données", { views: [{ state: "frozen", ySplit: 2 }] });
+  source.getCell("A1").value = 1;
+  source.getCell("A2").value = 2;
+  source.getCell("A3").value = 3;
+  source.getCell("B1").value = { formula: "A1*$A$3", result: 3 };
+  source.getCell("B2").value = { sharedFormula: "B1", result: 6 } as ExcelJS.CellValue;
+  source.getCell("B3").value = { sharedFormula: "B1", result: 9 } as ExcelJS.CellValue;
+  source.getCell("C1").value = { richText: [{ text: "客户" }, { text: "经理", font: { bold: true } }] };
+  source.getCell("C2").value = { text: "link", hyperlink: "https://example.org" };
+  source.getCell("C3").value = new Date(Date.UTC(2026, 2, 31, 12));
+  source.getCell("C3").numFmt = "yyyy-mm-dd";
+  source.getCell("D1").value = { formula: "SUM(A1:A3)" } as ExcelJS.CellValue;
+  source.getCell("D2").value = { error: "#N/A" } as ExcelJS.CellErrorValue;
+  source.getCell("D3").value = { formula: "NOSUCH.FUNCTION(1)", result: 42 };
+  source.mergeCells("F1:G2");
+  source.getCell("F1").value = "merged";
+  source.addConditionalFormatting({
+    ref: "A1:A3",
+    rules: [{ type: "cellIs", operator: "greaterThan", priority: 1, formulae: [1], style: {} }],
+  });
+  file.definedNames.add("'Données'!$A$1:$A$3", "données");
+  const book = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()), options);
+  const sheet = book.allSheets()[0];
+  if (!sheet) throw new Error("no sheet");
+  expect(sheet.formulas(at("B1:B3"))).toEqual([["=A1*$A$3"], ["=A2*$A$3"], ["=A3*$A$3"]]);
+  expect(column(sheet, "C1:C3")).toEqual(["客户经理", "link", 46112.5]);
+  expect(sheet.values(at("D1:D3"))).toEqual([[6], [new CellError("#N/A")], [42]]);
+  expect(value(sheet, "F1")).toBe("merged");
+  expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
+  expect(sheet.conditionalFormats()).toEqual([]);
+  expect(book.names().map((name) => name.formula)).toEqual(["=Données!$A$1:$A$3"]);
+  sheet.write(at("A3"), 10, "api");
+  expect(column(sheet, "B1:B3")).toEqual([10, 20, 100]);
+});
+
+test("what is no workbook is refused", async () => {
+  await expect(openXlsx(new TextEncoder().encode("no file"), options)).rejects.toThrow();
+});
+
+test.each([
+  ["=IFS(A1>1,2)", "_xlfn.IFS(A1>1,2)"],
+  ["=SUM(FILTER(A1:A3,A1:A3>1))", "SUM(_xlfn._xlws.FILTER(A1:A3,A1:A3>1))"],
+  ["=LET(x,5,x+率)", "_xlfn.LET(_xlpm.x,5,_xlpm.x+率)"],
+  ['=NS.DOUBLE(1)&"IFS("', '_xldudf_NS_DOUBLE(1)&"IFS("'],
+  ["=SUM('a b'!A:A)", "SUM('a b'!A:A)"],
+])("%s stands in a file as %s", (shown, stored) => {
+  const formulas = new FileFormulas(["NS.DOUBLE"], (name) => name === "率");
+  expect(formulas.toFile(shown)).toBe(stored);
+  expect(formulas.fromFile(stored)).toBe(shown);
+});

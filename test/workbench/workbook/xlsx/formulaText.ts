@@ -1,0 +1,69 @@
+import { stringifyTokens, tokenize } from "@borgar/fx";
+
+/** Functions newer than the file format; Excel writes them with a prefix and knows them only so. */
+const NEWER = new Set(
+  (
+    "AGGREGATE BETA.DIST BETA.INV BINOM.DIST BINOM.INV BYCOL BYROW CEILING.MATH CHISQ.DIST CHISQ.INV CHISQ.TEST " +
+    "CHOOSECOLS CHOOSEROWS CONCAT CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P COVARIANCE.S DAYS DROP EXPAND EXPON.DIST " +
+    "F.DIST F.INV F.TEST FLOOR.MATH FORECAST.LINEAR FORMULATEXT GAMMA GAUSS HSTACK IFNA IFS ISFORMULA ISOMITTED " +
+    "ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL " +
+    "NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC " +
+    "PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG " +
+    "RANK.EQ REDUCE SCAN SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.INV T.TEST TAKE " +
+    "TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNIQUE VAR.P VAR.S VSTACK WEIBULL.DIST WORKDAY.INTL " +
+    "WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+  ).split(" "),
+);
+const NEWER_SHEET = new Set(["FILTER", "SORT"]);
+const CUSTOM = "_xldudf_";
+
+/** How a custom function stands in a file: "_xldudf_NAMESPACE_NAME", as Excel writes it. */
+const storedName = (formulaName: string): string => CUSTOM + formulaName.toUpperCase().replace(/\./g, "_");
+
+/** Turns formula texts into what a file holds and back; knows the custom functions by their metadata. */
+export class FileFormulas {
+  private readonly stored = new Map<string, string>();
+  private readonly custom = new Map<string, string>();
+
+  constructor(
+    customNames: readonly string[],
+    private readonly isDefinedName: (name: string) => boolean,
+  ) {
+    for (const name of customNames) {
+      this.stored.set(name.toUpperCase(), storedName(name));
+      this.custom.set(storedName(name).toUpperCase(), name.toUpperCase());
+    }
+  }
+
+  /** From "=…" to the text in the file, which has no "=". */
+  toFile(text: string): string {
+    const tokens = tokenize(text);
+    const local = tokens.some(({ type, value }) => type === "func" && /^(?:LET|LAMBDA)$/i.test(value));
+    for (const token of tokens) {
+      const upper = token.value.toUpperCase();
+      if (token.type === "func") token.value = this.storedFunction(upper);
+      else if (local && token.type === "range_named" && !this.isDefinedName(token.value)) {
+        token.value = `_xlpm.${token.value}`;
+      }
+    }
+    return stringifyTokens(tokens).replace(/^=/, "");
+  }
+
+  private storedFunction(name: string): string {
+    const custom = this.stored.get(name);
+    if (custom) return custom;
+    if (NEWER_SHEET.has(name)) return `_xlfn._xlws.${name}`;
+    return NEWER.has(name) ? `_xlfn.${name}` : name;
+  }
+
+  fromFile(text: string): string {
+    const tokens = tokenize(text.startsWith("=") ? text : `=${text}`);
+    for (const token of tokens) {
+      if (token.type === "func") {
+        const plain = token.value.replace(/^(?:_xlfn\.|_xlws\.)+/i, "");
+        token.value = this.custom.get(plain.toUpperCase()) ?? plain;
+      } else if (token.type === "range_named") token.value = token.value.replace(/^_xlpm\./i, "");
+    }
+    return stringifyTokens(tokens);
+  }
+}
