@@ -1,23 +1,38 @@
-/** The pane's texts. */
+/** The pane's texts: what stands around the pages, and what all of them use. */
 import type { Text } from "./language";
 
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
 export const PANE = {
-  product: { "zh-CN": "绩效考核", "en-US": "Appraise" },
-  purpose: {
-    "zh-CN": "客户经理绩效考核与奖金：在单元格中使用 =APPRAISE.… 函数。",
-    "en-US": "Performance appraisal and bonus of account managers: use the =APPRAISE.… functions in cells.",
-  },
-  version: { "zh-CN": "版本", "en-US": "Version" },
-  language: { "zh-CN": "显示语言", "en-US": "Display language" },
-  functions: { "zh-CN": "自定义函数", "en-US": "Custom functions" },
-  registered: { "zh-CN": "已注册", "en-US": "registered" },
-  notRegistered: {
-    "zh-CN": "未注册：公式将显示 #NAME? 或 #BUSY!。请关闭并重新打开工作簿。",
-    "en-US": "not registered: formulas will show #NAME? or #BUSY!. Close and reopen the workbook.",
-  },
-  notLoaded: {
-    "zh-CN": "任务窗格未能加载，请检查网络后重试。",
-    "en-US": "The pane could not be loaded. Check the network and try again.",
-  },
-  loadAgain: { "zh-CN": "重新加载", "en-US": "Load again" },
+  product: text("绩效考核", "Appraise"),
+  pages: text("页面", "Pages"),
+  insert: text("插入方案", "Insert"),
+  workbook: text("本工作簿", "This workbook"),
+  diagnostics: text("诊断", "Diagnostics"),
+  notRegistered: text(
+    "自定义函数未注册：公式将显示 #NAME? 或 #BUSY!。请关闭并重新打开工作簿。",
+    "The custom functions are not registered: formulas will show #NAME? or #BUSY!. Close and reopen the workbook.",
+  ),
+  notLoaded: text(
+    "任务窗格未能加载，请检查网络后重试。",
+    "The pane could not be loaded. Check the network and try again.",
+  ),
+  loadAgain: text("重新加载", "Load again"),
+  loading: text("正在加载…", "Loading…"),
+  failedPage: text(
+    "此页显示出错：{message}。已填写的内容仍保留。",
+    "This page failed: {message}. What you typed is kept.",
+  ),
+  back: text("上一步", "Back"),
+  next: text("下一步", "Next"),
+  cancel: text("取消", "Cancel"),
+  cancelling: text("正在取消…", "Cancelling…"),
+  close: text("关闭", "Close"),
+  progress: text("{what}：{percent}%", "{what}: {percent} %"),
+  done: text("{what}：已完成", "{what}: done"),
+  clauseAndReading: text("条款与解读", "Clause and reading"),
+  clause: text("条款", "Clause"),
+  reading: text("解读", "Reading"),
+  andMore: text("…等 {count} 项", "… {count} in all"),
+  comma: text("、", ", "),
 } as const satisfies Record<string, Text>;

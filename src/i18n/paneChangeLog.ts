@@ -7,7 +7,7 @@ export const CHANGE_LOG_TEXTS = {
   sheet: text("变更记录", "Changes"),
   title: text("参数变更记录", "Changes of parameters"),
   note: text(
-    "由加载项在更改参数时逐条写入;时间为更改时的电脑时间。",
+    "由加载项在更改参数时逐条写入；时间为更改时的电脑时间。",
     "Written by the add-in when a parameter is changed; times are by the computer's clock.",
   ),
   when: text("时间", "When"),

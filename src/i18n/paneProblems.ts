@@ -6,23 +6,27 @@ const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 export const PANE_PROBLEM_TEXTS = {
   cancelled: text("已取消。", "Cancelled."),
   functionsMissing: text(
-    "自定义函数尚未注册,写入的公式会显示 #NAME?。请关闭并重新打开工作簿,再试一次。",
+    "自定义函数尚未注册，写入的公式会显示 #NAME?。请关闭并重新打开工作簿，再试一次。",
     "The custom functions are not registered, so formulas would show #NAME?. Close and reopen the workbook, then try again.",
   ),
   tooManyPeriods: text(
-    "数据跨 {count} 个考核期,超过上限 {most}。请核对首个考核期和考核期列。",
+    "数据跨 {count} 个考核期，超过上限 {most}。请核对首个考核期和考核期列。",
     "The data spans {count} periods, more than the limit of {most}. Check the first period and the period column.",
   ),
   nothingSelected: text(
-    "所选区域没有数据。请在工作表中选中带标题行的区域,再试一次。",
+    "所选区域没有数据。请在工作表中选中带标题行的区域，再试一次。",
     "The selection holds no data. Select a range with a heading row, then try again.",
   ),
   selectionTooLarge: text(
-    "所选区域过大({cells} 个单元格,上限 {most})。请少选一些。",
+    "所选区域过大（{cells} 个单元格，上限 {most}）。请少选一些。",
     "The selection is too large ({cells} cells, at most {most}). Select less.",
   ),
+  fileTooLarge: text(
+    "文件过大（上限 {most} MB）。请拆分后再试。",
+    "The file is too large (at most {most} MB). Split it, then try again.",
+  ),
   alreadyListed: text(
-    "名册中已有工号:{ids}。请从要添加的人员中去掉。",
+    "名册中已有工号：{ids}。请从要添加的人员中去掉。",
     "The roster lists these IDs already: {ids}. Take them out of the people to add.",
   ),
   notInRoster: text("名册中没有工号“{id}”。", "The roster has no ID “{id}”."),
@@ -31,15 +35,15 @@ export const PANE_PROBLEM_TEXTS = {
     "“{sheet}” has no row for the ID “{id}”. Add a row there with this ID.",
   ),
   leftBeforeEntered: text(
-    "离职日期早于入职日期({entered})。请核对。",
+    "离职日期早于入职日期（{entered}）。请核对。",
     "The leaving date is before the entry date ({entered}). Check it.",
   ),
   parameterGone: text(
-    "找不到参数“{name}”(其名称可能已被删除)。",
+    "找不到参数“{name}”（其名称可能已被删除）。",
     "The parameter “{name}” cannot be found; its defined name may have been deleted.",
   ),
   scratchLeft: text(
-    "自检用的工作表“{name}”未能删除,请手动删除。",
+    "自检用的工作表“{name}”未能删除，请手动删除。",
     "The self-test's sheet “{name}” could not be deleted; please delete it by hand.",
   ),
 } as const satisfies Record<string, Text>;

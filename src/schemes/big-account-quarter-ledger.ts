@@ -10,6 +10,8 @@ import {
   UNITS,
   yearFigure,
 } from "./building";
+import { bandOf, helper, marginalTiers, reaches } from "./native";
+import { nativeLedger, nativeReleases, type NativeLedger } from "./nativeLedger";
 import type { EntryColumn, ListColumn, Scheme } from "./scheme";
 
 const at = clausesOf("001");
@@ -71,6 +73,30 @@ const bonusLedger = (item: string) =>
 const floatingLedger = (item: string) =>
   `=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"${item}")`;
 
+const BONUS_LEDGER: NativeLedger = {
+  id: "bonus",
+  title: text("奖金台账", "Bonus ledger"),
+  format: MONEY,
+  actual: "[net]",
+  base: "[base]",
+  target: "[target]",
+  carries: "{surplus=carry}",
+  openingGap: "[opening_gap]",
+  openingCarry: "IF({surplus=carry},[opening_carry],0)",
+};
+
+const FLOATING_LEDGER: NativeLedger = {
+  ...BONUS_LEDGER,
+  id: "pay",
+  title: text("浮动工资台账", "Floating-pay ledger"),
+  carries: "TRUE",
+  openingGap: "[opening_gap_floating]",
+  openingCarry: "[opening_carry]",
+};
+
+/** The part of the bonus that is paid, in plain Excel. */
+const paidPart = (coefficient: string) => `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
+
 const NUMBERS = [1, 2, 3, 4, 5] as const;
 const members = NUMBERS.map((n): ListColumn => ({
   id: `member${n}`,
@@ -87,6 +113,13 @@ const shares = NUMBERS.map((n): ListColumn => ({
   max: 1,
   format: "0.##%",
 }));
+
+/** What the person gets of the list's projects that are in order, in plain Excel. */
+const projectParts = (condition = "") =>
+  NUMBERS.map(
+    (n) =>
+      `SUMPRODUCT(--(list(joint.member${n})=[id]),--(list(joint.check)="✓"),${condition}list(joint.income),list(joint.share${n}))`,
+  ).join("+");
 
 /** All examples assume these: the source lost its table of rates, bases and targets. */
 const ASSUMED = { rate_in: 0.03, rates_over: [[0, 0.05]] } as const;
@@ -118,6 +151,7 @@ export const bigAccountQuarterLedger: Scheme = {
   },
   people: text("大客户部客户经理", "Account managers of the big-customer department"),
   unit: WAN,
+  fen: 1e-6,
   period: "quarter",
 
   rules: [
@@ -530,6 +564,8 @@ export const bigAccountQuarterLedger: Scheme = {
           width: 5,
           format: MONEY,
           formula: '=IF([check]="✓",APPRAISE.SPLIT([income],IF([share1..share5]="","",[share1..share5])),"")',
+          unit: WAN,
+          native: NUMBERS.map((n) => `=IF([check]="✓",IF(COUNT([share${n}])=0,"",[income]*[share${n}]),"")`),
         },
       ],
     },
@@ -544,13 +580,23 @@ export const bigAccountQuarterLedger: Scheme = {
           "accrued",
           text("计提奖金", "Accrued bonus"),
           "=APPRAISE.BONUS([bonus_base],{rate_in},{vat})",
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.accrued },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.accrued,
+            native: '=IF([bonus_base]="","",[bonus_base]*{rate_in}/{vat})',
+          },
         ),
         spilledFigure(
           "paid",
           text("实发奖金", "Paid bonus"),
           "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.paid },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.paid,
+            native: `=IF([bonus_base]="","",ROUND([bonus_base]*{rate_in}/{vat}*${paidPart("[kpi_coefficient]")},{decimals}))`,
+          },
         ),
         periodFigure(
           "floating_paid",
@@ -559,7 +605,17 @@ export const bigAccountQuarterLedger: Scheme = {
             '+SUMIFS([floating:all],[withheld_number:all],">"&([released_to]-[released]),[withheld_number:all],"<="&[released_to])' +
             "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
             "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.floating },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.floating,
+            native:
+              '=IF([pay_available]="","",ROUND(IF([pay_met],[floating],0)+[pay_paid_up]-[pay_paid_up:previous]' +
+              `+IF(AND([opening_gap_floating]>0,${reaches("[pay_repaid]", "[opening_gap_floating]")},NOT(${reaches("[pay_repaid:previous]", "[opening_gap_floating]")})),[opening_floating],0),{decimals}))`,
+            nativeFirst:
+              '=IF([pay_available]="","",ROUND(IF([pay_met],[floating],0)' +
+              `+IF(AND([opening_gap_floating]>0,${reaches("[pay_repaid]", "[opening_gap_floating]")}),[opening_floating],0),{decimals}))`,
+          },
         ),
         {
           id: "grade_move",
@@ -572,18 +628,32 @@ export const bigAccountQuarterLedger: Scheme = {
           format: "+0;-0;0",
           clause: CLAUSE.grade,
           note: text("+1 升一级，−1 降一级，0 不变", "+1 up, −1 down, 0 unchanged"),
+          native:
+            `=IF(OR(COUNT([net])<COLUMNS([net]),NOT([ready:last])),"",IF(NOT(${reaches("SUM([net])", "SUM([base])")}),-1,` +
+            `IF(IF({promotion=half},${reaches("[net:last]-MIN(MAX(0,[target:first]-[net:first]),MAX(0,[net:last]))", "[target:last]")},[year_target_met:last]),1,0)))`,
         },
         yearFigure(
           "settlement",
           text("年终汇算（计提）", "Settlement (accrued)"),
           '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.settlement,
+            native:
+              '=IF([year_net]="","",IF(AND({negative=no},[year_accrued]<SUM([accrued])),0,[year_accrued]-SUM([accrued])))',
+          },
         ),
         yearFigure(
           "settlement_paid",
           text("年终汇算实发", "Settlement paid"),
           '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_coefficient],{decimals}))',
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.settlement,
+            native: `=IF([settlement]="","",ROUND([settlement]*${paidPart("[year_coefficient]")},{decimals}))`,
+          },
         ),
         yearFigure(
           "year_paid",
@@ -608,25 +678,41 @@ export const bigAccountQuarterLedger: Scheme = {
           text("合作项目分得", "Part of joint projects"),
           '=IF(SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.check)<>"")*(list(joint.check)<>"✓"))>0,NA(),' +
             "SUMPRODUCT(--(list(joint.member1..member5)=[id]),list(joint.parts)))",
-          { ...MONEY_FIGURE, clause: CLAUSE.joint },
+          {
+            ...MONEY_FIGURE,
+            clause: CLAUSE.joint,
+            native: `=IF(${NUMBERS.map((n) => `SUMPRODUCT(--(list(joint.member${n})=[id]),--(list(joint.check)<>""),--(list(joint.check)<>"✓"))`).join("+")}>0,NA(),${projectParts()})`,
+          },
         ),
         periodFigure(
           "net",
           text("净回款", "Net receipts"),
           '=IF([absent],0,IF([ready],entry(receipts)-SUM(entries(partner_share..project_travel))*IF({deduct_order=after_vat},{vat},1)+[joint],""))',
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.net },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.net,
+            native:
+              "=IF([absent],0,IF([ready],N(entry(receipts))-(N(entry(partner_share))+N(entry(selling_cost))+N(entry(large_entertainment))+N(entry(project_travel)))" +
+              '*IF({deduct_order=before_vat},1,{vat})+[joint],""))',
+          },
         ),
         spilledFigure(
           "ex_vat",
           text("不含税回款", "Receipts without VAT"),
           "=APPRAISE.BONUS([net],1,{vat})",
-          { ...MONEY_FIGURE, clause: CLAUSE.accrued },
+          { ...MONEY_FIGURE, clause: CLAUSE.accrued, native: '=IF([net]="","",[net]/{vat})' },
         ),
         periodFigure(
           "outside",
           text("其中未进漏斗", "Of which outside the funnel"),
           '=IF([ready],N(entry(outside))+SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.funnel)=t"是|yes"),list(joint.parts)),0)',
-          { ...MONEY_FIGURE, unopened: 0, clause: CLAUSE.funnel },
+          {
+            ...MONEY_FIGURE,
+            unopened: 0,
+            clause: CLAUSE.funnel,
+            native: `=IF([ready],N(entry(outside))+${projectParts('--(list(joint.funnel)=t"是|yes"),')},0)`,
+          },
         ),
         periodFigure("base", text("基数", "Base"), "=IF([ready],entry(base),0)", {
           ...MONEY_FIGURE,
@@ -646,19 +732,32 @@ export const bigAccountQuarterLedger: Scheme = {
           "kpi_score",
           text("KPI得分", "KPI score"),
           '=IF([ready],APPRAISE.WEIGHTED(entries(kpi_manager..kpi_director),{kpi_weights}),"")',
-          { format: "0.##", clause: CLAUSE.kpi },
+          {
+            format: "0.##",
+            clause: CLAUSE.kpi,
+            native:
+              '=IF([ready],entry(kpi_manager)*{kpi_weights:manager}+entry(kpi_admin)*{kpi_weights:admin}+entry(kpi_director)*{kpi_weights:director},"")',
+          },
         ),
         periodFigure(
           "kpi_coefficient",
           text("KPI奖金系数", "KPI coefficient"),
           '=IF([absent],0,IF([ready],IF(COUNT({kpi_standard})=0,[kpi_score]/100,APPRAISE.BAND([kpi_score],{kpi_standard})),""))',
-          { format: "0.0000", clause: CLAUSE.kpi },
+          {
+            format: "0.0000",
+            clause: CLAUSE.kpi,
+            native: `=IF([absent],0,IF([ready],IF(COUNT({kpi_standard})=0,[kpi_score]/100,${bandOf("[kpi_score]", "kpi_standard")}),""))`,
+          },
         ),
         periodFigure(
           "factor",
           text("实发系数", "Pay factor"),
           '=IF([ready],APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi_coefficient]),"")',
-          { format: "0.0000", clause: CLAUSE.paid },
+          {
+            format: "0.0000",
+            clause: CLAUSE.paid,
+            native: `=IF([ready],${paidPart("[kpi_coefficient]")},"")`,
+          },
         ),
       ],
     },
@@ -676,24 +775,34 @@ export const bigAccountQuarterLedger: Scheme = {
         spilledFigure("available", text("可用额", "Available"), bonusLedger("available"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.surplus,
+          native: "=[bonus_available]",
         }),
         spilledFigure("effective", text("有效完成额", "Effective amount"), bonusLedger("effective"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.gap,
+          native: "=[bonus_effective]",
         }),
         spilledFigure("gap_out", text("期末缺口", "Gap"), bonusLedger("gap_out"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.gap,
+          native: "=[bonus_gap_out]",
         }),
         spilledFigure("in_target", text("可计提额", "Accruable amount"), bonusLedger("in_target"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.surplus,
+          native: "=[bonus_in_target]",
         }),
         periodFigure(
           "bonus_base",
           text("奖金基数", "Bonus base"),
           '=IF([in_target]="","",IF({outside_fill=outside_first},MIN([in_target],MAX(0,[available]-[outside])),MAX(0,[in_target]-[outside])))',
-          { ...MONEY_FIGURE, clause: CLAUSE.funnel },
+          {
+            ...MONEY_FIGURE,
+            clause: CLAUSE.funnel,
+            native:
+              '=IF([bonus_available]="","",IF({outside_fill=funnel_first},MAX(0,[bonus_in_target]-[outside]),' +
+              "[bonus_in_target]-MAX(0,[bonus_in_target]-MAX(0,[bonus_available]-[outside]))))",
+          },
         ),
       ],
     },
@@ -721,46 +830,58 @@ export const bigAccountQuarterLedger: Scheme = {
           "floating_effective",
           text("有效完成额", "Effective amount"),
           floatingLedger("effective"),
-          { ...MONEY_FIGURE, clause: CLAUSE.floating },
+          { ...MONEY_FIGURE, clause: CLAUSE.floating, native: "=[pay_effective]" },
         ),
         spilledFigure("floating_met", text("达基数", "Base met"), floatingLedger("met"), {
           clause: CLAUSE.floating,
+          native: "=[pay_met]",
         }),
         spilledFigure("floating_filled", text("补足额", "Filled"), floatingLedger("filled"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.floating,
+          native: "=[pay_filled]",
         }),
         spilledFigure("floating_gap", text("期末缺口", "Gap"), floatingLedger("gap_out"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.floating,
+          native: "=[pay_gap_out]",
         }),
         spilledFigure("carry_out", text("转入下期", "Carried on"), floatingLedger("carry_out"), {
           ...MONEY_FIGURE,
           clause: CLAUSE.carry,
+          native: "=[pay_carry_out]",
         }),
         spilledFigure(
           "released",
           text("补足季度数", "Quarters made up"),
           floatingLedger("released_periods"),
-          { format: "0", clause: CLAUSE.floating },
+          {
+            format: "0",
+            clause: CLAUSE.floating,
+            native: '=IF([pay_available]="","",[pay_closed]-[pay_closed:previous])',
+            nativeFirst: "=[pay_closed]",
+          },
         ),
         periodFigure(
           "released_to",
           text("累计补足季度数", "Quarters made up so far"),
           '=IF([released]="","",SUM([released:toDate]))',
-          { format: "0" },
+          { format: "0", native: "=[pay_closed]" },
         ),
         periodFigure(
           "withheld_number",
           text("未发序号", "Number among the withheld"),
           '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
-          { format: "0" },
+          {
+            format: "0",
+            native: '=IF([pay_available]="","",IF([pay_met],0,SUMPRODUCT(--([pay_short:toDate]>0))))',
+          },
         ),
         periodFigure(
           "withheld",
           text("累计未发浮动工资", "Floating pay withheld so far"),
           '=IF([floating_paid]="","",ROUND([opening_floating]+SUM([floating:toDate])-SUM([floating_paid:toDate]),{decimals}))',
-          MONEY_FIGURE,
+          { ...MONEY_FIGURE, native: '=IF([withheld_sum]="","",ROUND([withheld_sum],{decimals}))' },
         ),
       ],
     },
@@ -772,7 +893,11 @@ export const bigAccountQuarterLedger: Scheme = {
           "year_net",
           text("全年净回款", "Net receipts of the year"),
           '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
-          { ...MONEY_FIGURE, total: true },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            native: '=IF(SUMPRODUCT(--ISNUMBER([net]))=COLUMNS([net]),SUM([net]),"")',
+          },
         ),
         yearFigure(
           "year_base",
@@ -790,13 +915,23 @@ export const bigAccountQuarterLedger: Scheme = {
           "year_in",
           text("目标内奖金基数", "Bonus base within target"),
           '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-SUM([outside])),MAX(0,MIN([year_net]-SUM([outside]),[year_target]))))',
-          { ...MONEY_FIGURE, clause: CLAUSE.tiers },
+          {
+            ...MONEY_FIGURE,
+            clause: CLAUSE.tiers,
+            native:
+              '=IF([year_net]="","",IF({outside_fill=funnel_first},MIN([year_target],MAX(0,[year_net]-SUM([outside]))),' +
+              "MAX(0,[year_net]-SUM([outside])-MAX(0,[year_net]-[year_target]))))",
+          },
         ),
         yearFigure(
           "year_over",
           text("超目标奖金基数", "Bonus base above target"),
           '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],SUM([outside]))),MAX(0,[year_net]-SUM([outside])-[year_target])),9))',
-          { ...MONEY_FIGURE, clause: CLAUSE.tiers },
+          {
+            ...MONEY_FIGURE,
+            clause: CLAUSE.tiers,
+            native: '=IF([year_net]="","",ROUND(MAX(0,[year_net]-SUM([outside]))-[year_in],9))',
+          },
         ),
         yearFigure(
           "year_accrued",
@@ -804,16 +939,55 @@ export const bigAccountQuarterLedger: Scheme = {
           '=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,' +
             "IF({below_year=zero},0,APPRAISE.BONUS(MAX(0,[year_net]-SUM([outside])),{rate_in},{vat}))," +
             "APPRAISE.BONUS([year_in],{rate_in},{vat})+IF([year_over]=0,0,APPRAISE.BONUS(APPRAISE.TIERED([year_over],{rates_over}),1,{vat}))))",
-          { ...MONEY_FIGURE, total: true, clause: CLAUSE.settlement },
+          {
+            ...MONEY_FIGURE,
+            total: true,
+            clause: CLAUSE.settlement,
+            native:
+              `=IF([year_net]="","",IF(${reaches("[year_net]", "[year_base]")},([year_in]*{rate_in}+IF([year_over]=0,0,${marginalTiers("[year_over]", "rates_over", 5)}))/{vat},` +
+              `IF({below_year=actual},([year_in]+[year_over])*{rate_in}/{vat},0)))`,
+          },
         ),
         yearFigure(
           "year_coefficient",
           text("汇算KPI系数", "KPI coefficient of the year"),
           '=IF([year_net]="","",SUM([kpi_coefficient])/MAX(1,COUNT([kpi_score])))',
-          { format: "0.0000", clause: CLAUSE.kpi },
+          {
+            format: "0.0000",
+            clause: CLAUSE.kpi,
+            native:
+              '=IF([year_net]="","",IF(COUNT([kpi_score])=0,0,SUM([kpi_coefficient])/COUNT([kpi_score])))',
+          },
         ),
       ],
     },
+  ],
+
+  nativeHelpers: [
+    ...nativeLedger(BONUS_LEDGER),
+    ...nativeLedger(FLOATING_LEDGER),
+    ...nativeReleases(FLOATING_LEDGER, "[floating:toDate]"),
+    helper(
+      "withheld_sum",
+      text("累计未发浮动工资（未舍入）", "Floating pay withheld (not rounded)"),
+      '=IF([pay_available]="","",[withheld_sum:previous]+[floating]-[floating_paid])',
+      {
+        nativeFirst: '=IF([pay_available]="","",[opening_floating]+[floating]-[floating_paid])',
+        format: MONEY,
+      },
+    ),
+    helper(
+      "year_target_gap",
+      text("年内任务目标缺口", "Gap to the targets of the year"),
+      '=IF(OR([net]="",[year_target_gap:previous]=""),"",MAX(0,[year_target_gap:previous]+[target]-[net]))',
+      { nativeFirst: '=IF([net]="","",MAX(0,[target]-[net]))', format: MONEY },
+    ),
+    helper(
+      "year_target_met",
+      text("补足后达目标（本年度）", "Target met after making up (year)"),
+      `=IF([year_target_gap]="","",${reaches("[net]-MIN([year_target_gap:previous],MAX(0,[net]))", "[target]")})`,
+      { nativeFirst: `=IF([net]="","",${reaches("[net]", "[target]")})` },
+    ),
   ],
 
   summary: [

@@ -19,6 +19,14 @@
  *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it
  *   [id]              the person's id
  *   column(net)       the result column of all people (only in roll-ups)
+ *
+ * `native` is the same figure in plain Excel, for the sheet 核对 (Check): the same references, but [net] means the native
+ * twin of net there, and besides
+ *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
+ *                     period, which has none
+ *   [helper]          a column of `nativeHelpers`
+ * A column without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE
+ * functions must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
  */
 import type { Text } from "../i18n/language";
 
@@ -125,7 +133,18 @@ export interface ListSheet {
   rows: number;
   columns: readonly ListColumn[];
   /** Locked columns behind the entry columns, in terms of [column] of the same row. */
-  results: readonly { id: string; title: Text; formula: string; width: number; format?: string }[];
+  results: readonly ListResult[];
+}
+
+export interface ListResult {
+  id: string;
+  title: Text;
+  formula: string;
+  width: number;
+  unit?: Text;
+  format?: string;
+  /** The figures in plain Excel, one formula for each cell of the width, in terms of [column] of the same row. */
+  native?: readonly string[];
 }
 
 export interface ListColumn extends Omit<EntryColumn, "kind"> {
@@ -142,6 +161,10 @@ export interface ResultColumn {
   unit?: Text;
   span: Span;
   formula: string;
+  /** The same figure in plain Excel (see above). */
+  native?: string;
+  /** What `native` is in the first period of the year. */
+  nativeFirst?: string;
   /** The formula stands in the first period's cell and its result spills over all periods of the year. */
   spills?: boolean;
   /** What the cell holds for a period whose entry sheet is not there yet; default "". */
@@ -152,6 +175,12 @@ export interface ResultColumn {
   clause?: Clause;
   note?: Text;
 }
+
+/** A step on the way to a native twin: a column of the check sheet only. */
+export type NativeHelper = Pick<
+  ResultColumn,
+  "id" | "title" | "span" | "native" | "nativeFirst" | "unopened" | "format"
+> & { native: string };
 
 /** Result columns that belong together, the figures people look for first. */
 export interface ResultSection {
@@ -214,6 +243,8 @@ export interface Scheme {
   source: { file: string; place: string; opening: string; remark?: Text };
   people: Text;
   unit: Text;
+  /** One fen in that unit: money counts as equal to half of it. */
+  fen: number;
   period: PeriodKind;
   rules: readonly Rule[];
   parameters: readonly Parameter[];
@@ -223,6 +254,7 @@ export interface Scheme {
   entryChecks: readonly EntryCheck[];
   lists: readonly ListSheet[];
   results: readonly ResultSection[];
+  nativeHelpers?: readonly NativeHelper[];
   /** The result columns that a short table shows. */
   summary: readonly string[];
   rollUps: readonly RollUp[];

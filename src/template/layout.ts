@@ -1,5 +1,6 @@
 /** Where a scheme's sheets are in the workbook, and how they and its names are called. */
 import { fill, type Language } from "../i18n/language";
+import { CHECK_TEXTS } from "../i18n/check";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter, Scheme } from "../schemes/scheme";
 import { periodId, type Period } from "./periods";
@@ -26,6 +27,7 @@ export interface Layout {
 export const entryRole = (period: Period): string => `entry:${periodId(period)}`;
 export const listRole = (list: string, period: Period): string => `list:${list}:${periodId(period)}`;
 export const resultsRole = (year: number): string => `results:${year}`;
+export const checkRole = (year: number): string => `check:${year}`;
 
 export function placeOf(layout: Layout, role: string): SheetPlace {
   const place = layout.sheets[role];
@@ -48,6 +50,7 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
       list: list?.title[language],
       results: TEMPLATE_TEXTS.sheetResults[language],
       record: TEMPLATE_TEXTS.sheetRecord[language],
+      check: CHECK_TEXTS.sheet[language],
     }[kind] ?? role;
   const tail = list ? second : first;
   const room = SHEET_NAME_LENGTH - prefix.length - 1 - tail.length;

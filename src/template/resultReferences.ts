@@ -60,6 +60,7 @@ export function resultResolver(
   columns: ResultColumns,
   scope: Scope,
   spills = false,
+  before = resultsBefore(layout, columns),
 ): Resolver {
   const { scheme, language } = layout;
   const roster = placeOf(layout, "roster");
@@ -89,6 +90,8 @@ export function resultResolver(
         return cells(firstIndex, firstIndex);
       case "last":
         return cells(lastIndex, lastIndex);
+      case "previous":
+        return firstIndex > 0 ? cells(firstIndex - 1, firstIndex - 1) : undefined;
       case undefined:
         return spills ? cells(0, place.count - 1) : cells(firstIndex, lastIndex);
       default:
@@ -127,8 +130,21 @@ export function resultResolver(
       const place = placeOf(layout, listRole(id, period));
       return listRange(place, first.column, last.column + last.count - first.column);
     },
-    opening: (id) => openingFormula(layout, columns, id, rosterCell),
+    opening: (id) => openingFormula(layout, columns, id, rosterCell, before),
   };
+}
+
+/** Where the year before has its figures. */
+export interface YearBefore {
+  place: SheetPlace;
+  columns: Pick<ResultColumns, "id" | "places">;
+}
+
+function resultsBefore(layout: Layout, { periods }: ResultColumns): YearBefore | undefined {
+  const year = (periods[0]?.year ?? 0) - 1;
+  const place = layout.sheets[resultsRole(year)];
+  const first = layout.opened.find((period) => period.year === year);
+  return place && first && { place, columns: resultColumns(layout.scheme, first) };
 }
 
 /** The value of the year before, found by id; for the first year and for people who are new the roster's. */
@@ -137,20 +153,17 @@ function openingFormula(
   columns: ResultColumns,
   id: string,
   rosterCell: (id: string) => string | undefined,
+  before: YearBefore | undefined,
 ): string | undefined {
   const opening = layout.scheme.openings.find(({ column }) => column === id);
   const own = opening && rosterCell(opening.rosterColumn);
-  const year = columns.periods[0]?.year;
-  if (!opening || own === undefined || year === undefined) return undefined;
+  if (!opening || own === undefined) return undefined;
   const fromRoster = `IF(${own}="",0,IF(ISNUMBER(${own}),${own},NA()))`;
-  const before = layout.sheets[resultsRole(year - 1)];
-  const firstBefore = layout.opened.find((period) => period.year === year - 1);
-  if (!before || !firstBefore) return fromRoster;
-  const columnsBefore = resultColumns(layout.scheme, firstBefore);
-  const closing = columnsBefore.places[opening.closing];
+  if (!before) return fromRoster;
+  const closing = before.columns.places[opening.closing];
   if (!closing) return undefined;
-  const row = `MATCH(${inRow(columns.id)},${listRange(before, columnsBefore.id)},0)`;
-  const value = `INDEX(${listRange(before, closing.column + closing.count - 1)},${row})`;
+  const row = `MATCH(${inRow(columns.id)},${listRange(before.place, before.columns.id)},0)`;
+  const value = `INDEX(${listRange(before.place, closing.column + closing.count - 1)},${row})`;
   // A year that is not complete has no closing figure yet: nothing must be counted as 0.
   return `IF(ISNUMBER(${row}),IF(ISNUMBER(${value}),${value},NA()),${fromRoster})`;
 }

@@ -5,7 +5,7 @@ import type { InsertionChoices, InsertionPlan } from "../template/insertion";
 import { nextPeriod, periodId, type Period } from "../template/periods";
 import { addPeriod } from "./addPeriod";
 import { fillEntries } from "./fillEntries";
-import { insertScheme } from "./insertScheme";
+import { insertScheme, selectFirstInput } from "./insertScheme";
 import { readInstance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { removeScheme } from "./removeScheme";
@@ -58,6 +58,8 @@ export async function insertFilled(
     }
     const unlisted = filled ? await fillAll(number, periods, entries) : [];
     progress(1);
+    // Sheets have come since the first input was selected.
+    if (steps > 1) await Excel.run((context) => selectFirstInput(context, plan));
     return { plan, unlisted };
   } catch (error) {
     await removeScheme(number).catch(() => {

@@ -23,17 +23,21 @@ export async function insertScheme(
       const before = await readBefore(context);
       const plan = planInsertion(scheme, choices, before);
       await writePlan(context, plan, before, progress);
-      const start = plan.sheets.find(({ role, firstInput }) => role === "parameters" && firstInput);
-      if (start?.firstInput) {
-        const sheet = context.workbook.worksheets.getItem(start.name);
-        sheet.activate();
-        rangeOf(sheet, start.firstInput).select();
-        // What is written stands; that the selection could not be moved is no reason to undo it.
-        await context.sync().catch(() => undefined);
-      }
+      await selectFirstInput(context, plan);
       return plan;
     });
   } catch (error) {
     throw problemOf(error);
   }
+}
+
+/** Selects the first parameter to enter or to check. */
+export async function selectFirstInput(context: Excel.RequestContext, plan: InsertionPlan): Promise<void> {
+  const start = plan.sheets.find(({ role, firstInput }) => role === "parameters" && firstInput);
+  if (!start?.firstInput) return;
+  const sheet = context.workbook.worksheets.getItem(start.name);
+  sheet.activate();
+  rangeOf(sheet, start.firstInput).select();
+  // What is written stands; that the selection could not be moved is no reason to undo it.
+  await context.sync().catch(() => undefined);
 }

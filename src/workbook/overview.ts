@@ -2,7 +2,6 @@
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter } from "../schemes/scheme";
 import { entryRole, resultsRole } from "../template/layout";
-import { lacksInput } from "../template/parameterInput";
 import { ROSTER_COLUMNS, WILDCARDS } from "../template/people";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/resultColumns";
@@ -213,6 +212,3 @@ function shortResults({ instance, results }: Loaded): Warning[] {
     return roster !== undefined && own !== undefined && own < roster ? [{ kind: "resultsShort", year }] : [];
   });
 }
-
-/** Whether a parameter is one that the source lost and nobody entered at insertion. */
-export const isLost = (parameter: Parameter): boolean => lacksInput(parameter, undefined);

@@ -52,6 +52,15 @@ export async function readParameters(
   );
 }
 
+/** The same, for the pane. @throws WorkbookProblem */
+export async function readParametersOf(number: number): Promise<ParameterCells> {
+  try {
+    return await Excel.run(async (context) => readParameters(context, await readInstance(context, number)));
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
 function valuesOf(
   parameter: Parameter,
   input: Excel.Range,
@@ -88,11 +97,12 @@ export async function changeParameters(
       );
       if (changes.length === 0) return [];
       const log = await openLog(context, instance);
+      const lines = logRows(changes, now);
       try {
         for (const { input, after } of writes) input.values = after;
-        await append(context, log.sheet, log.end, logRows(changes, now));
+        await append(context, log.sheet, log.end, lines);
       } catch (error) {
-        const undone = await putBack(layout, writes);
+        const undone = await putBack(number, writes, log, lines.values.length);
         const left = log.added ? await removeWritten(log.added.plan, log.added.before, true) : [];
         if (!undone || left.length > 0) throw new WorkbookProblem("notUndone", { names: log.sheet });
         throw problemOf(error).undone();
@@ -184,17 +194,29 @@ async function append(
   await context.sync();
 }
 
+/** Takes back what a failed attempt may have done; whether the log has grown is seen in the workbook. */
 async function putBack(
-  layout: Layout,
+  number: number,
   writes: readonly { parameter: Parameter; before: CellContent[][] }[],
+  log: Log,
+  lines: number,
 ): Promise<boolean> {
   return Excel.run(async (context) => {
+    const { layout } = await readInstance(context, number);
     const loaded = loadParameters(context, layout);
+    const sheet = context.workbook.worksheets.getItem(log.sheet);
+    const protection = sheet.protection.load("protected");
     await context.sync();
     for (const { parameter, before } of writes) {
       const target = loaded.find((candidate) => candidate.parameter.id === parameter.id);
       if (target) target.input.values = before;
     }
+    if (protection.protected) protection.unprotect();
+    if (layout.sheets[CHANGES_ROLE]?.end === log.end + lines) {
+      const added = rangeOf(sheet, { row: log.end, column: 0, rows: lines, columns: 1 });
+      added.getEntireRow().delete(Excel.DeleteShiftDirection.up);
+    }
+    protectSheet(sheet, LOG_PROTECTION);
     await context.sync();
     return true;
   }).catch(() => false);

@@ -7,6 +7,7 @@ import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { Person } from "../../src/template/people";
 import { parsePeriod, type Period } from "../../src/template/periods";
+import { addCheck } from "../../src/workbook/addCheck";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
@@ -148,3 +149,5 @@ export const toSheet = (number: number, role: string): Promise<void> => jumpToSh
 export const selection = () => readSelection();
 
 export const probe = () => runProbes();
+
+export const check = (number: number): Promise<string[]> => addCheck(number);

@@ -80,7 +80,7 @@ test("the log goes with the scheme", async () => {
   expect(workbench.book.names()).toEqual([]);
 });
 
-test.each(["before", "half", "after"] as const)(
+test.each(["before", "middle", "after"] as const)(
   "if a sync fails (%s its work), parameters and log are as before",
   async (when) => {
     const number = await inserted();

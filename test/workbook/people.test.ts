@@ -19,6 +19,7 @@ async function inserted() {
   const { call } = await open();
   const { number, sheets } = await call("insert", SCHEME, CHOICES);
   await call("fill", number, "2026Q1", FIRST_ENTRIES);
+  await addIn.workbench.book.calculated();
   return { number, sheets };
 }
 
@@ -109,11 +110,11 @@ test("nobody is added twice, and nothing is written then", async () => {
       { id: "0011", name: "赵六" },
       { id: "008", name: "李四" },
     ]),
-  ).rejects.toThrow("名册中已有工号:008");
+  ).rejects.toThrow("名册中已有工号：008");
   expect(bookState(addIn.workbench.book)).toEqual(before);
 });
 
-test.each(["before", "half", "after"] as const)(
+test.each(["before", "middle", "after"] as const)(
   "if a sync fails (%s its work), the workbook is as before and a second try works",
   async (when) => {
     const { number } = await inserted();
@@ -161,6 +162,6 @@ test("nobody leaves before the entry date", async () => {
   const { number } = await inserted();
   await addIn.call("join", number, [{ id: "0011", name: "赵六", entered: 46_113 }]);
   await expect(addIn.call("leave", number, "0011", 46_112)).rejects.toThrow(
-    "离职日期早于入职日期(2026-04-01)",
+    "离职日期早于入职日期（2026-04-01）",
   );
 });

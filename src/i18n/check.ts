@@ -1,0 +1,27 @@
+/** Texts of the sheet 核对 (Check), where each figure stands beside its twin in plain Excel. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const CHECK_TEXTS = {
+  sheet: text("核对", "Check"),
+  title: text("{year}年 核对", "Check of {year}"),
+  note: text(
+    "每个数字用原生公式另算一遍：左为加载项结果，中为原生公式，右为差异（金额不足半分、得分不足十亿分之一计为 0；“≠”表示两者不是数字而不相同）。增加考核期或人员后，请重新生成本表。",
+    "Every figure is computed again in plain Excel: the add-in's, the plain one, the difference (0 up to half a fen of money, a billionth of a score; “≠”: they are no numbers and not the same). Make this sheet anew after periods or people were added.",
+  ),
+  peopleDiffering: text("有差异的人数", "People with differences"),
+  listsDiffering: text("清单中有差异的行数", "List rows with differences"),
+  outdated: text(
+    "结果表已增加考核期或人员：请重新生成本表。",
+    "The results have more periods or people: make this sheet anew.",
+  ),
+  differing: text("差异项数", "Differences"),
+  addIn: text("加载项", "add-in"),
+  native: text("原生公式", "plain Excel"),
+  difference: text("差异", "difference"),
+  totalDifference: text("差异合计", "Sum of differences"),
+  helpers: text("中间步骤（原生公式）", "Steps (plain Excel)"),
+  resultsRow: text("结果行", "Results row"),
+  listRow: text("行", "Row"),
+} as const satisfies Record<string, Text>;

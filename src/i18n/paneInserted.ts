@@ -1,0 +1,139 @@
+/** Texts of the page about the schemes that are in the workbook. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const INSERTED_TEXTS = {
+  title: text("本工作簿中的考核方案", "Schemes in this workbook"),
+  none: text(
+    "本工作簿中还没有考核方案。请在“插入方案”中选择一个。",
+    "There is no scheme in this workbook yet. Choose one under “Insert”.",
+  ),
+  reading: text("读取工作簿", "Reading the workbook"),
+  refresh: text("刷新", "Refresh"),
+  sheetsCalled: text("工作表以“{prefix}·”开头", "Sheets beginning with “{prefix}·”"),
+
+  states: text("填报进度", "How the entries stand"),
+  period: text("考核期", "Period"),
+  ready: text("已填齐", "Complete"),
+  open: text("未填齐", "Open"),
+  absent: text("不在岗", "Not employed"),
+  unknown: text("未知", "unknown"),
+  openIn: text("{period}：未填齐 {count} 人", "{period}: {count} people open"),
+  allReady: text("{period}：全部填齐 ✓", "{period}: all complete ✓"),
+  unknownIn: text(
+    "{period}：结果表已删除，无法得知填报进度。",
+    "{period}: the results sheet is gone, so nobody knows.",
+  ),
+  showPeriod: text("查看考核期", "Show period"),
+  noDepartment: text("（未填部门）", "(no department)"),
+  department: text("{name}：{count} 人", "{name}: {count} people"),
+  person: text("{name} {id}：{state}", "{name} {id}: {state}"),
+  toSheet: text("打开填报表", "Open the entry sheet"),
+  toResults: text("打开结果表", "Open the results"),
+  jumping: text("转到单元格", "Going to the cell"),
+
+  warnings: text("需要处理", "To be seen to"),
+  noWarnings: text("没有需要处理的问题 ✓", "Nothing needs to be seen to ✓"),
+  warnParameter: text(
+    "参数“{name}”缺填或无效，相关结果为 #N/A。",
+    "The parameter “{name}” is missing or invalid; the figures that need it show #N/A.",
+  ),
+  warnParameterGone: text(
+    "参数“{name}”的名称已被删除，相关公式为 #NAME?。",
+    "The defined name of “{name}” was deleted; the formulas that need it show #NAME?.",
+  ),
+  warnSheet: text(
+    "工作表“{sheet}”已被删除，相关结果无法计算。可用 Excel 的版本历史恢复。",
+    "The sheet “{sheet}” was deleted and what depends on it cannot be computed. Excel's version history may bring it back.",
+  ),
+  warnStranger: text(
+    "{period} 填报表中的工号“{id}”不在名册中，不计入结果。",
+    "The ID “{id}” on the entry sheet of {period} is not in the roster and is left out.",
+  ),
+  warnTwiceInEntry: text(
+    "{period} 填报表中工号“{id}”重复，该人员暂不出结果。",
+    "The ID “{id}” stands twice on the entry sheet of {period}; the person has no figures until one goes.",
+  ),
+  warnTwiceInRoster: text(
+    "名册中工号“{id}”重复，该人员暂不出结果。",
+    "The ID “{id}” stands twice in the roster; the person has no figures until one goes.",
+  ),
+  warnWildcard: text(
+    "名册中工号“{id}”含有 * ? ~，不能使用。",
+    "The ID “{id}” in the roster holds * ? or ~, which cannot be used.",
+  ),
+  warnResultsShort: text(
+    "名册比 {year} 年结果表长，多出的人员没有结果行。",
+    "The roster is longer than the results of {year}; people at its end have no row there.",
+  ),
+  lengthen: text("补齐结果行", "Add the rows"),
+  goThere: text("转到", "Go there"),
+  goTo: text("转到：{what}", "Go to: {what}"),
+
+  actions: text("操作", "Actions"),
+  addPeople: text("添加人员", "Add people"),
+  addingPeople: text("正在添加人员", "Adding people"),
+  addNote: text(
+    "写入名册和在岗考核期的填报表的空行；不够时自动插入行，结果表随之加长。填写入职日期后，此前的考核期不计。",
+    "They get free rows of the roster and of the entry sheets of their periods; rows are inserted where there are too few, and the results grow. With an entry date, earlier periods do not count.",
+  ),
+  addOne: text("添加一人", "One person"),
+  addSeveral: text("批量添加", "Several"),
+  how: text("方式", "How"),
+  personId: text("工号", "ID"),
+  personName: text("姓名", "Name"),
+  personDepartment: text("部门", "Department"),
+  personGroup: text("组别", "Group"),
+  personEntered: text("入职日期（可不填，例 2026-04-01）", "Entry date (optional, such as 2026-04-01)"),
+  idMissing: text("请填写工号", "Enter the ID"),
+  idWildcard: text("工号不能含 * ? ~", "IDs must not hold * ? ~"),
+  idTaken: text("名册中已有此工号", "The roster has this ID already"),
+  dateBad: text("不是日期（例 2026-04-01）", "Not a date (such as 2026-04-01)"),
+  add: text("添加", "Add"),
+  addCount: text("添加 {count} 人", "Add {count} people"),
+
+  leaver: text("标记离职", "Mark a leaver"),
+  leaverNote: text(
+    "填写最后在岗日。此后的考核期不再计算，已得结果保留。",
+    "Enter the last day of employment. Later periods no longer count; what was earned stays.",
+  ),
+  leaverWho: text("人员", "Person"),
+  chooseOne: text("（请选择）", "(choose)"),
+  leaverDate: text("离职日期（例 2026-06-30）", "Leaving date (such as 2026-06-30)"),
+  leaverSave: text("保存离职日期", "Save the leaving date"),
+  leaverBack: text("取消离职（清除日期）", "Take the leaving date out"),
+  leaverSaving: text("正在保存离职日期", "Saving the leaving date"),
+  hasLeft: text("{name} {id}（{date} 离职）", "{name} {id} (left {date})"),
+
+  nextPeriod: text("添加下一考核期", "Add the next period"),
+  nextNote: text(
+    "将添加 {period} 的填报表（仅列在岗人员），并在结果表中启用该期；期初缺口和结转自动带入。",
+    "Adds the entry sheet of {period} for those still employed and brings the period to life in the results; opening gaps and carries follow by themselves.",
+  ),
+  nextNow: text("添加 {period}", "Add {period}"),
+  addingPeriod: text("正在添加考核期", "Adding the period"),
+
+  parameters: text("更改参数与权重", "Change parameters"),
+  parametersNote: text(
+    "改动立即影响所有结果；原值、新值和时间写入“变更记录”工作表。",
+    "Changes affect all figures at once; old value, new value and time are written to the sheet “Changes”.",
+  ),
+  readingParameters: text("读取参数", "Reading the parameters"),
+  changes: text("将要更改", "To be changed"),
+  changeLine: text("{name}：{before} → {after}", "{name}: {before} → {after}"),
+  noChanges: text("还没有改动。", "Nothing is changed yet."),
+  save: text("保存更改", "Save the changes"),
+  saving: text("正在保存更改", "Saving the changes"),
+  reset: text("放弃改动", "Discard"),
+  toLog: text("打开变更记录", "Open the change log"),
+  nothing: text("（空）", "(blank)"),
+
+  remove: text("移除方案", "Remove the scheme"),
+  removeAsk: text(
+    "将删除“{prefix}·”开头的 {count} 张工作表及其中全部填报和结果，且无法撤消。确定移除？",
+    "{count} sheets beginning with “{prefix}·” will be deleted with all entries and figures in them. This cannot be undone. Remove them?",
+  ),
+  removeYes: text("确定移除", "Remove"),
+  removing: text("正在移除", "Removing"),
+} as const satisfies Record<string, Text>;

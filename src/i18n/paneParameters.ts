@@ -1,0 +1,30 @@
+/** Texts of the pages where parameters and weights are typed. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const PARAMETER_TEXTS = {
+  lost: text(
+    "原文缺失，须填写；可以稍后在参数表填写",
+    "Lost in the source: must be entered, here or later on the sheet",
+  ),
+  changed: text("已改；方案原值：{value}", "Changed. The scheme's value: {value}"),
+  restore: text("恢复原值", "Restore"),
+  restoreOf: text("恢复原值：{name}", "Restore {name}"),
+  inSheet: text("现值：{value}", "Now: {value}"),
+  nothing: text("（空）", "(blank)"),
+  total: text("合计 {total}", "Total {total}"),
+  totalGood: text("合计 100% ✓", "Total 100 % ✓"),
+  totalBad: text("合计 {total}，应为 100%", "Total {total}; it must be 100 %"),
+  blank: text("不能为空", "Must not be blank"),
+  notNumber: text("“{content}”不是数字", "“{content}” is not a number"),
+  outOfRange: text("应在 {min} 到 {max} 之间", "Must be from {min} to {max}"),
+  notWhole: text("应为整数", "Must be a whole number"),
+  notRising: text("下限应逐行增大", "Bounds must rise from row to row"),
+  halfRow: text("第 {n} 行缺一个数", "Row {n} lacks a number"),
+  noRows: text("至少填写一行", "Enter at least one row"),
+  row: text("第 {n} 行", "Row {n}"),
+  addRow: text("增加一行", "Add a row"),
+  affects: text("未填时显示 #N/A：{columns}", "Without it these show #N/A: {columns}"),
+  unit: text("{name}（{unit}）", "{name} ({unit})"),
+} as const satisfies Record<string, Text>;

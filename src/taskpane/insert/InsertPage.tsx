@@ -1,0 +1,161 @@
+/** The main job: from the catalogue to the sheets, step by step. */
+import { useMemo, useState } from "react";
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import { schemeById } from "../../schemes";
+import type { ParameterInput } from "../../schemes/scheme";
+import { insertFilled, type FilledInsertion } from "../../workbook/insertFilled";
+import { areFunctionsRegistered } from "../../workbook/office";
+import { WorkbookProblem } from "../../workbook/problems";
+import { removeScheme } from "../../workbook/removeScheme";
+import { checkAll, givenInputs, type Typed } from "../parameters/typedParameters";
+import { suggestedPeriod } from "../people/peopleDraft";
+import { useRead } from "../people/useRead";
+import { useDraft } from "../shell/draft";
+import { useLanguage } from "../shell/language";
+import { useTask } from "../shell/task";
+import { DoneStep } from "./DoneStep";
+import { chosenPeriod, NEW_INSERTION, type InsertDraft, type StepId } from "./insertDraft";
+import { ParametersStep } from "./ParametersStep";
+import { PeopleStep } from "./PeopleStep";
+import { PeriodStep } from "./PeriodStep";
+import { RulesStep } from "./RulesStep";
+import { SchemeStep } from "./SchemeStep";
+import { SummaryStep } from "./SummaryStep";
+
+interface Done {
+  inserted: FilledInsertion;
+  inputs: Record<string, ParameterInput>;
+  people: number;
+}
+
+export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
+  const { value: draft, update, clear } = useDraft<InsertDraft>("insert", NEW_INSERTION);
+  const [done, setDone] = useState<Done>();
+  const scheme = schemeById(draft.scheme);
+  const go = (step: StepId) => update({ step });
+  if (!scheme || (draft.step === "scheme" && !done)) {
+    return (
+      <SchemeStep
+        chosen={scheme}
+        onChoose={({ id }) => update({ scheme: id, ...(id === draft.scheme ? {} : { year: "", index: "" }) })}
+        onNext={scheme ? () => go("rules") : undefined}
+      />
+    );
+  }
+  return (
+    <Steps
+      key={scheme.id}
+      scheme={scheme}
+      draft={draft}
+      update={update}
+      go={go}
+      done={done}
+      onDone={(result) => {
+        setDone(result);
+        if (result) update({ ...NEW_INSERTION, scheme: scheme.id });
+        else clear();
+      }}
+      onShowInserted={onShowInserted}
+    />
+  );
+}
+
+interface StepsProps {
+  scheme: NonNullable<ReturnType<typeof schemeById>>;
+  draft: InsertDraft;
+  update(change: Partial<InsertDraft>): void;
+  go(step: StepId): void;
+  done: Done | undefined;
+  onDone(done: Done | undefined): void;
+  onShowInserted(): void;
+}
+
+function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: StepsProps) {
+  const { say, language } = useLanguage();
+  const task = useTask();
+  const typed = draft.parameters[scheme.id] ?? {};
+  const suggestion = useMemo(
+    () => suggestedPeriod(scheme, draft.people, language, new Date()),
+    [scheme, draft.people, language],
+  );
+  const period = chosenPeriod(scheme, draft, suggestion);
+  const firstPeriod = period ?? suggestion;
+  const read = useRead({ scheme, draft: draft.people, firstPeriod, wanted: "peopleAndEntries" });
+
+  const insert = async () => {
+    if (!period) return;
+    const people = read?.table.people ?? [];
+    const inputs = givenInputs(checkAll(scheme.parameters, typed));
+    const inserted = await task.run(say(INSERT_TEXTS.inserting), (progress) => {
+      if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
+      const choices = { language, firstPeriod: period, people, parameters: inputs };
+      return insertFilled(scheme, choices, read?.table.entries ?? [], progress);
+    });
+    if (inserted) onDone({ inserted, inputs, people: people.length });
+  };
+  const remove = async ({ inserted }: Done) => {
+    const removed = await task.run(say(INSERT_TEXTS.removing), async () => {
+      await removeScheme(inserted.plan.layout.number);
+      return true;
+    });
+    if (removed) onDone(undefined);
+  };
+
+  if (done) {
+    return (
+      <DoneStep
+        {...done}
+        task={task}
+        onShow={onShowInserted}
+        onAgain={() => onDone(undefined)}
+        onRemove={() => void remove(done)}
+      />
+    );
+  }
+  switch (draft.step) {
+    case "rules":
+      return <RulesStep scheme={scheme} go={go} />;
+    case "parameters": {
+      const change = (id: string, own: Typed) =>
+        update({ parameters: { ...draft.parameters, [scheme.id]: { ...typed, [id]: own } } });
+      return <ParametersStep scheme={scheme} typed={typed} onChange={change} go={go} />;
+    }
+    case "people":
+      return (
+        <PeopleStep
+          scheme={scheme}
+          draft={draft.people}
+          read={read}
+          onChange={(people) => update({ people })}
+          go={go}
+        />
+      );
+    case "summary":
+      if (period) {
+        return (
+          <SummaryStep
+            scheme={scheme}
+            typed={typed}
+            read={read}
+            period={period}
+            task={task}
+            onInsert={() => void insert()}
+            go={go}
+          />
+        );
+      }
+    // falls through: without a period there is nothing to sum up
+    default:
+      return (
+        <PeriodStep
+          scheme={scheme}
+          draft={draft}
+          period={period}
+          suggestion={suggestion}
+          read={read}
+          onChange={update}
+          go={go}
+        />
+      );
+  }
+}

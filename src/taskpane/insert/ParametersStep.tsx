@@ -1,0 +1,32 @@
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import type { Scheme } from "../../schemes/scheme";
+import { ParameterFields } from "../parameters/ParameterFields";
+import { checkAll, isGood, type Typed, type TypedParameters } from "../parameters/typedParameters";
+import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
+import { useStyles } from "../shell/styles";
+import type { StepId } from "./insertDraft";
+import { StepFrame } from "./StepFrame";
+
+interface Props {
+  scheme: Scheme;
+  typed: TypedParameters;
+  onChange(id: string, typed: Typed): void;
+  go(step: StepId): void;
+}
+
+export function ParametersStep({ scheme, typed, onChange, go }: Props) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const wrong = checkAll(scheme.parameters, typed)
+    .filter(({ checked }) => !isGood(checked))
+    .map(({ parameter }) => parameter.name[language]);
+  const blocked =
+    wrong.length > 0 ? say(INSERT_TEXTS.wrongParameters, { names: listed(wrong, say) }) : undefined;
+  return (
+    <StepFrame step="parameters" go={go} blocked={blocked}>
+      <p className={styles.note}>{say(INSERT_TEXTS.parametersNote)}</p>
+      <ParameterFields scheme={scheme} typed={typed} onChange={onChange} />
+    </StepFrame>
+  );
+}

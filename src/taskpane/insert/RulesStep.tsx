@@ -1,0 +1,52 @@
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import { PANE } from "../../i18n/pane";
+import type { Scheme } from "../../schemes/scheme";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import type { StepId } from "./insertDraft";
+import { StepFrame } from "./StepFrame";
+
+export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): void }) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const { source } = scheme;
+  return (
+    <StepFrame step="rules" go={go}>
+      <dl className={styles.facts}>
+        <dt>{say(INSERT_TEXTS.scheme_)}</dt>
+        <dd>{scheme.title[language]}</dd>
+        <dt>{say(INSERT_TEXTS.ratedPeople)}</dt>
+        <dd>{scheme.people[language]}</dd>
+        <dt>{say(INSERT_TEXTS.periods)}</dt>
+        <dd>{say(INSERT_TEXTS[`period_${scheme.period}`])}</dd>
+        <dt>{say(INSERT_TEXTS.moneyUnit)}</dt>
+        <dd>{scheme.unit[language]}</dd>
+        <dt>{say(INSERT_TEXTS.source)}</dt>
+        <dd lang="zh-CN">
+          {source.file} {source.place}
+        </dd>
+        {source.remark && (
+          <>
+            <dt>{say(INSERT_TEXTS.remark)}</dt>
+            <dd>{source.remark[language]}</dd>
+          </>
+        )}
+      </dl>
+      <ol className={styles.list}>
+        {scheme.rules.map(({ id, title, clause, reading }) => (
+          <li key={id} className={styles.block}>
+            <h3 className={styles.heading}>{title[language]}</h3>
+            <blockquote className={styles.quote} lang="zh-CN">
+              「{clause.quote}」 {clause.place}
+            </blockquote>
+            {reading && (
+              <p className={styles.paragraph}>
+                <span className={styles.strong}>{say(PANE.reading)}</span> {reading[language]}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </StepFrame>
+  );
+}

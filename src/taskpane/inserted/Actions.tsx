@@ -1,0 +1,84 @@
+/** What can be done with an inserted scheme; one form is open at a time. */
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import { AddPeople } from "./AddPeople";
+import { ChangeParameters } from "./ChangeParameters";
+import { MarkLeaver } from "./MarkLeaver";
+import { NextPeriod } from "./NextPeriod";
+import { RemoveScheme } from "./RemoveScheme";
+import type { SchemeProps } from "./SchemeSection";
+import type { SchemeState } from "../../workbook/overview";
+
+const ACTIONS = {
+  addPeople: AddPeople,
+  leaver: MarkLeaver,
+  nextPeriod: NextPeriod,
+  parameters: ChangeParameters,
+  remove: RemoveScheme,
+} as const;
+type ActionId = keyof typeof ACTIONS;
+
+export interface ActionProps {
+  state: SchemeState;
+  busy: boolean;
+  /** True if it is done; what it changed is then read anew. */
+  run(what: string, job: () => Promise<unknown>): Promise<boolean>;
+  close(): void;
+}
+
+export function Actions({ state, onChanged }: SchemeProps) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const task = useTask();
+  const [open, setOpen] = useState<ActionId>();
+  const { number } = state.instance.layout;
+  const run = async (what: string, job: () => Promise<unknown>) => {
+    const done = await task.run(what, async () => {
+      await job();
+      return true;
+    });
+    if (!done) return false;
+    await onChanged();
+    return true;
+  };
+  return (
+    <div className={styles.section}>
+      <Heading level={3}>{say(INSERTED_TEXTS.actions)}</Heading>
+      {(Object.keys(ACTIONS) as ActionId[]).map((id) => {
+        const Action: (props: ActionProps) => ReactNode = ACTIONS[id];
+        const form = `action-${number}-${id}`;
+        return (
+          <div key={id} className={styles.section}>
+            <Button
+              className={styles.choice}
+              aria-expanded={open === id}
+              aria-controls={form}
+              onClick={() => setOpen(open === id ? undefined : id)}
+            >
+              {say(INSERTED_TEXTS[id])}
+            </Button>
+            <div id={form} hidden={open !== id}>
+              {open === id && (
+                <div className={styles.block}>
+                  <Action
+                    state={state}
+                    busy={task.what !== undefined}
+                    run={run}
+                    close={() => setOpen(undefined)}
+                  />
+                  <TaskStatus task={task} />
+                </div>
+              )}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** Parameters and weights of a scheme that is in use: from what stands to what shall stand, written down. */
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import { CHANGES_ROLE } from "../../workbook/changeLog";
+import { jumpToSheet } from "../../workbook/jump";
+import { changeParameters, readParametersOf, type ParameterCells } from "../../workbook/parameters";
+import { ParameterFields } from "../parameters/ParameterFields";
+import { inOneLine, isGood, type TypedParameters } from "../parameters/typedParameters";
+import { useDraft } from "../shell/draft";
+import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import type { ActionProps } from "./Actions";
+import { changesOf, typedNow } from "./parameterChanges";
+
+interface ChangeDraft {
+  typed: TypedParameters;
+}
+
+const NEW: ChangeDraft = { typed: {} };
+
+export function ChangeParameters({ state, busy, run }: ActionProps) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const { layout } = state.instance;
+  const { scheme, number, sheets } = layout;
+  const { value: draft, update, clear } = useDraft<ChangeDraft>(`change.${number}`, NEW);
+  const [cells, setCells] = useState<ParameterCells>();
+  const reading = useTask();
+  const { run: read } = reading;
+  // Read again with every new state of the workbook: somebody may have typed into the sheet.
+  useEffect(() => {
+    void read(say(INSERTED_TEXTS.readingParameters), () => readParametersOf(number)).then(
+      (found) => found && setCells(found),
+    );
+  }, [read, say, number, state]);
+
+  if (!cells) return <TaskStatus task={reading} />;
+  const now = typedNow(scheme, cells);
+  const typed = { ...now, ...draft.typed };
+  const changes = changesOf(scheme, now, typed);
+  const wrong = changes.filter(({ checked }) => !isGood(checked));
+  const save = async () => {
+    const inputs = Object.fromEntries(
+      changes.map(({ parameter, checked }) => [parameter.id, checked.input ?? null]),
+    );
+    if (await run(say(INSERTED_TEXTS.saving), () => changeParameters(number, inputs))) clear();
+  };
+  return (
+    <>
+      <p className={styles.note}>{say(INSERTED_TEXTS.parametersNote)}</p>
+      <TaskStatus task={reading} />
+      <ParameterFields
+        scheme={scheme}
+        typed={typed}
+        disabled={busy}
+        onChange={(id, own) => update({ typed: { ...draft.typed, [id]: own } })}
+      />
+      <div role="status" className={styles.section}>
+        {changes.length === 0 ? (
+          <span>{say(INSERTED_TEXTS.noChanges)}</span>
+        ) : (
+          <>
+            <span className={styles.strong}>{say(INSERTED_TEXTS.changes)}</span>
+            <ul className={styles.list}>
+              {changes.map(({ parameter, before, after }) => (
+                <li key={parameter.id}>
+                  {say(INSERTED_TEXTS.changeLine, {
+                    name: parameter.name[language],
+                    before: inOneLine(parameter, before, say) || say(INSERTED_TEXTS.nothing),
+                    after: inOneLine(parameter, after, say) || say(INSERTED_TEXTS.nothing),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {wrong.length > 0 && (
+          <span className={styles.bad}>
+            {say(INSERT_TEXTS.wrongParameters, {
+              names: listed(
+                wrong.map(({ parameter }) => parameter.name[language]),
+                say,
+              ),
+            })}
+          </span>
+        )}
+      </div>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || changes.length === 0 || wrong.length > 0}
+          onClick={() => void save()}
+        >
+          {say(INSERTED_TEXTS.save)}
+        </Button>
+        <Button disabled={busy || changes.length === 0} onClick={clear}>
+          {say(INSERTED_TEXTS.reset)}
+        </Button>
+        {sheets[CHANGES_ROLE] && (
+          <Button
+            onClick={() =>
+              void reading.run(say(INSERTED_TEXTS.jumping), () => jumpToSheet(number, CHANGES_ROLE))
+            }
+          >
+            {say(INSERTED_TEXTS.toLog)}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** The schemes that are in the workbook: how they stand, and what can be done with them. */
+import { Button } from "@fluentui/react-components";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { TaskStatus } from "../shell/TaskStatus";
+import { SchemeSection } from "./SchemeSection";
+import { useOverview } from "./useOverview";
+
+export default function InsertedPage({ visible }: { visible: boolean }) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const { schemes, task, refresh } = useOverview(visible);
+  return (
+    <div className={styles.page}>
+      <div className={styles.row}>
+        <Heading>{say(INSERTED_TEXTS.title)}</Heading>
+        <Button size="small" disabled={task.what !== undefined} onClick={() => void refresh()}>
+          {say(INSERTED_TEXTS.refresh)}
+        </Button>
+      </div>
+      <TaskStatus task={task} />
+      {schemes?.length === 0 && <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>}
+      {schemes?.map((state) => (
+        <SchemeSection key={state.instance.layout.number} state={state} onChanged={refresh} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** How the entries stand, period by period; of one period who lacks what, with the way there. */
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { entryRole, resultsRole } from "../../template/layout";
+import { periodId, periodLabel } from "../../template/periods";
+import { jumpToPerson, jumpToSheet } from "../../workbook/jump";
+import type { PeriodState, SchemeState } from "../../workbook/overview";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { byDepartment } from "./departments";
+import type { GoTo } from "./SchemeSection";
+
+export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const { periods, instance } = state;
+  const { number } = instance.layout;
+  const [chosen, setChosen] = useState<string>();
+  const shown = periods.find(({ period }) => periodId(period) === chosen) ?? periods[periods.length - 1];
+  return (
+    <div className={styles.section}>
+      <Heading level={3}>{say(INSERTED_TEXTS.states)}</Heading>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(["period", "ready", "open", "absent"] as const).map((title) => (
+              <th key={title} scope="col">
+                {say(INSERTED_TEXTS[title])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map(({ period, people }) => (
+            <tr key={periodId(period)}>
+              <th scope="row">{periodLabel(period, language)}</th>
+              <td>{people?.ready ?? say(INSERTED_TEXTS.unknown)}</td>
+              <td>{people?.open.length ?? say(INSERTED_TEXTS.unknown)}</td>
+              <td>{people?.absent ?? say(INSERTED_TEXTS.unknown)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {periods.length > 1 && shown && (
+        <Field label={say(INSERTED_TEXTS.showPeriod)}>
+          <Select value={periodId(shown.period)} onChange={(_, { value }) => setChosen(value)}>
+            {periods.map(({ period }) => (
+              <option key={periodId(period)} value={periodId(period)}>
+                {periodLabel(period, language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {shown && <OpenPeople number={number} state={shown} goTo={goTo} />}
+      {shown && (
+        <div className={styles.row}>
+          <Button size="small" onClick={() => goTo(() => jumpToSheet(number, entryRole(shown.period)))}>
+            {say(INSERTED_TEXTS.toSheet)}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => goTo(() => jumpToSheet(number, resultsRole(shown.period.year)))}
+          >
+            {say(INSERTED_TEXTS.toResults)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OpenProps {
+  number: number;
+  state: PeriodState;
+  goTo: GoTo;
+}
+
+function OpenPeople({ number, state: { period, people }, goTo }: OpenProps) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const label = periodLabel(period, language);
+  const count = people?.open.length ?? 0;
+  if (!people || count === 0) {
+    const text = people ? INSERTED_TEXTS.allReady : INSERTED_TEXTS.unknownIn;
+    return <p className={styles.paragraph}>{say(text, { period: label })}</p>;
+  }
+  return (
+    <>
+      <p className={styles.paragraph}>{say(INSERTED_TEXTS.openIn, { period: label, count })}</p>
+      <div className={styles.scrolled} tabIndex={0} role="group" aria-label={label}>
+        {byDepartment(people.open).map((department) => (
+          <div key={department.name}>
+            <p className={styles.paragraph}>
+              <span className={styles.strong}>
+                {say(INSERTED_TEXTS.department, {
+                  name: department.name === "" ? say(INSERTED_TEXTS.noDepartment) : department.name,
+                  count: department.people.length,
+                })}
+              </span>
+            </p>
+            <ul className={styles.list}>
+              {department.people.map(({ id, name, state }) => (
+                <li key={id}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    className={styles.choice}
+                    onClick={() => goTo(() => jumpToPerson(number, period, id))}
+                  >
+                    {say(INSERTED_TEXTS.person, { name, id, state })}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** One inserted scheme. */
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import type { SchemeState } from "../../workbook/overview";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import { Actions } from "./Actions";
+import { PeriodStates } from "./PeriodStates";
+import { Warnings } from "./Warnings";
+
+export interface SchemeProps {
+  state: SchemeState;
+  onChanged(): Promise<void>;
+}
+
+export function SchemeSection({ state, onChanged }: SchemeProps) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const jump = useTask();
+  const { scheme, prefix, number } = state.instance.layout;
+  const id = `scheme-${number}`;
+  const goTo = (job: () => Promise<void>) => void jump.run(say(INSERTED_TEXTS.jumping), job);
+  return (
+    <section className={styles.block} aria-labelledby={id}>
+      <Heading id={id}>{scheme.title[language]}</Heading>
+      <p className={styles.note}>{say(INSERTED_TEXTS.sheetsCalled, { prefix })}</p>
+      <TaskStatus task={jump} />
+      <Warnings state={state} goTo={goTo} onChanged={onChanged} />
+      <PeriodStates state={state} goTo={goTo} />
+      <Actions state={state} onChanged={onChanged} />
+    </section>
+  );
+}
+
+/** Takes the user to a cell. */
+export type GoTo = (job: () => Promise<void>) => void;

@@ -1,0 +1,109 @@
+/** What is not as it should be, each with the way there or with what mends it. */
+import { Button } from "@fluentui/react-components";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { entryRole } from "../../template/layout";
+import { periodLabel } from "../../template/periods";
+import { roleTitle } from "../../workbook/instances";
+import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
+import type { SchemeState, Warning } from "../../workbook/overview";
+import { addPeople } from "../../workbook/people";
+import { Heading } from "../shell/Heading";
+import { useLanguage, type Say } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import type { GoTo, SchemeProps } from "./SchemeSection";
+
+export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo }) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const task = useTask();
+  const { number } = state.instance.layout;
+  const lengthen = async () => {
+    await task.run(say(INSERTED_TEXTS.addingPeople), () => addPeople(number, []));
+    await onChanged();
+  };
+  if (state.warnings.length === 0) {
+    return <p className={styles.paragraph}>{say(INSERTED_TEXTS.noWarnings)}</p>;
+  }
+  return (
+    <div className={styles.section}>
+      <Heading level={3}>{say(INSERTED_TEXTS.warnings)}</Heading>
+      <TaskStatus task={task} />
+      <ul className={styles.list}>
+        {state.warnings.map((warning, index) => {
+          const text = warningText(warning, state, say);
+          const place = placeOf(warning, number);
+          return (
+            <li key={index} className={styles.block}>
+              <span>! {text}</span>
+              {place && (
+                <div>
+                  <Button
+                    size="small"
+                    aria-label={say(INSERTED_TEXTS.goTo, { what: text })}
+                    onClick={() => goTo(place)}
+                  >
+                    {say(INSERTED_TEXTS.goThere)}
+                  </Button>
+                </div>
+              )}
+              {warning.kind === "resultsShort" && (
+                <div>
+                  <Button size="small" onClick={() => void lengthen()}>
+                    {say(INSERTED_TEXTS.lengthen)}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function warningText(warning: Warning, { instance: { layout } }: SchemeState, say: Say): string {
+  const T = INSERTED_TEXTS;
+  switch (warning.kind) {
+    case "parameter":
+      return say(T.warnParameter, { name: say(warning.parameter.name) });
+    case "parameterGone":
+      return say(T.warnParameterGone, { name: say(warning.parameter.name) });
+    case "sheetGone":
+      return say(T.warnSheet, { sheet: roleTitle(layout, warning.role) });
+    case "stranger":
+    case "twiceInEntry": {
+      const period = say({
+        "zh-CN": periodLabel(warning.period, "zh-CN"),
+        "en-US": periodLabel(warning.period, "en-US"),
+      });
+      return say(warning.kind === "stranger" ? T.warnStranger : T.warnTwiceInEntry, {
+        period,
+        id: warning.id,
+      });
+    }
+    case "twiceInRoster":
+      return say(T.warnTwiceInRoster, { id: warning.id });
+    case "wildcard":
+      return say(T.warnWildcard, { id: warning.id });
+    case "resultsShort":
+      return say(T.warnResultsShort, { year: warning.year });
+  }
+}
+
+function placeOf(warning: Warning, number: number): (() => Promise<void>) | undefined {
+  switch (warning.kind) {
+    case "parameter":
+      return () => jumpToParameter(number, warning.parameter.id);
+    case "stranger":
+      return () => jumpToPerson(number, warning.period, warning.id);
+    case "twiceInEntry":
+      return () => jumpToSheet(number, entryRole(warning.period));
+    case "twiceInRoster":
+    case "wildcard":
+      return () => jumpToSheet(number, "roster");
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
+import type { TableParameter } from "../../schemes/scheme";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { complained } from "./complaints";
+import type { FieldProps } from "./ParameterFields";
+import { fieldKey, typedOf } from "./typedParameters";
+
+export function TableField({ parameter, typed, checked, disabled, onChange }: FieldProps<TableParameter>) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const replaced = (row: number, column: number, value: string) =>
+    typed.map((cells, at) =>
+      at === row ? [0, 1].map((c) => (c === column ? value : (cells[c] ?? ""))) : cells,
+    );
+  const title = (column: 0 | 1) => {
+    const { name, unit } = parameter.columns[column];
+    return say(PARAMETER_TEXTS.unit, { name: name[language], unit: unit[language] });
+  };
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.strong}>{parameter.name[language]}</legend>
+      <div className={styles.section}>
+        {typed.map((cells, row) => (
+          <div className={styles.pair} key={row}>
+            {([0, 1] as const).map((column) => (
+              <Field
+                key={column}
+                label={`${say(PARAMETER_TEXTS.row, { n: row + 1 })} ${title(column)}`}
+                {...complained(checked.fields[fieldKey(row, column)], say)}
+              >
+                <Input
+                  className={styles.full}
+                  value={cells[column] ?? ""}
+                  disabled={disabled}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  onChange={(_, { value }) => onChange(replaced(row, column, value))}
+                  onBlur={() => checked.input !== undefined && onChange(typedOf(parameter, checked.input))}
+                />
+              </Field>
+            ))}
+          </div>
+        ))}
+      </div>
+      {checked.whole && (
+        <p role="status" className={`${styles.paragraph} ${styles.bad}`}>
+          {say(checked.whole.text, checked.whole.values)}
+        </p>
+      )}
+      {typed.length < parameter.size && (
+        <Button size="small" disabled={disabled} onClick={() => onChange([...typed, ["", ""]])}>
+          {say(PARAMETER_TEXTS.addRow)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+/** Shows how a task goes, lets it be cancelled, and says what went wrong and what to do. */
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from "@fluentui/react-components";
+import { PANE } from "../../i18n/pane";
+import { useLanguage } from "./language";
+import { useStyles } from "./styles";
+import type { Task } from "./task";
+
+export function TaskStatus({ task, cancellable = false }: { task: Task; cancellable?: boolean }) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const { what, share, cancelling, problem } = task;
+  return (
+    <>
+      {what !== undefined && (
+        <div className={styles.section}>
+          <Field
+            label={say(PANE.progress, { what, percent: Math.round(share * 100) })}
+            validationState="none"
+          >
+            <ProgressBar {...(share > 0 ? { value: share } : {})} />
+          </Field>
+          {cancellable && (
+            <div>
+              <Button onClick={task.cancel} disabled={cancelling}>
+                {say(cancelling ? PANE.cancelling : PANE.cancel)}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+      {problem && (
+        <div role="alert">
+          <MessageBar intent={problem.key === "cancelled" ? "info" : "error"} layout="multiline">
+            <MessageBarBody>{problem.message}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={task.dismiss}>
+                {say(PANE.close)}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** What the pages look like; made for a width of 320 px, one column. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const column = { display: "flex", flexDirection: "column" } as const;
+
+export const useStyles = makeStyles({
+  app: { minHeight: "100vh", overflowWrap: "anywhere" },
+  /** The upper right corner is Excel's. */
+  header: { padding: "8px 12px 0" },
+  page: { ...column, gap: "12px", padding: "12px" },
+  section: { ...column, gap: "8px", minWidth: 0 },
+  block: {
+    ...column,
+    gap: "8px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  fieldset: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  /** Moves on to the right end of its row. */
+  end: { marginLeft: "auto" },
+  list: { ...column, gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  scrolled: { maxHeight: "220px", overflowY: "auto" },
+  heading: {
+    margin: 0,
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  product: { margin: "0 40px 4px 0" },
+  paragraph: { margin: 0 },
+  quote: {
+    margin: 0,
+    paddingLeft: "8px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  full: { width: "100%", minWidth: 0 },
+  choice: { width: "100%", justifyContent: "flex-start", textAlign: "left" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "8px",
+    alignItems: "end",
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(80px, max-content) 1fr",
+    gap: "4px 12px",
+    margin: 0,
+    "& dd": { margin: 0 },
+    "& dt": { color: tokens.colorNeutralForeground2 },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": {
+      textAlign: "left",
+      padding: "4px",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+    },
+    "& th": { fontWeight: tokens.fontWeightSemibold },
+  },
+  details: { "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink } },
+  report: { fontFamily: "monospace", fontSize: tokens.fontSizeBase200 },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

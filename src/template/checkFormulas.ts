@@ -1,0 +1,74 @@
+/** The formulas of a check sheet's cells: the add-in's figure by id, its twin, the difference. */
+import type { ResultColumn, Scheme } from "../schemes/scheme";
+import type { CheckColumns } from "./checkColumns";
+import { checkColumns } from "./checkColumns";
+import { expandFormula, type Resolver } from "./formulas";
+import { checkRole, type Layout } from "./layout";
+import { periodId } from "./periods";
+import { resultResolver, type YearBefore } from "./resultReferences";
+
+/** Scores and counts. */
+const SCORE_TOLERANCE = 1e-9;
+
+/** Half a fen for money. */
+export const toleranceOf = (scheme: Scheme, unit: ResultColumn["unit"]): number =>
+  unit?.["en-US"] === scheme.unit["en-US"] ? scheme.fen / 2 : SCORE_TOLERANCE;
+
+/** `a` and `b` are cells; numbers that differ by no more than the tolerance count as the same. */
+export function differenceOf(a: string, b: string, tolerance: number): string {
+  const numbers = `IF(ABS(${a}-${b})<=${decimal(tolerance)},0,${a}-${b})`;
+  const others = `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${numbers},IF(${a}=${b},0,"≠"))`;
+  // Where there is nothing to rate, both say so, each in its own words.
+  return `IF(ISERROR(${a}),IF(ISERROR(${b}),0,"≠"),IF(ISERROR(${b}),"≠",${others}))`;
+}
+
+/** Without an exponent. */
+const decimal = (value: number): string => value.toFixed(15).replace(/0+$/, "");
+
+/** The formula of a twin, one that references expand. */
+type NativeColumn = Pick<ResultColumn, "id" | "formula" | "native" | "nativeFirst">;
+
+export function twinFormula(
+  { id, formula, native = formula, nativeFirst = native }: NativeColumn,
+  first: boolean,
+) {
+  const chosen = first ? nativeFirst : native;
+  if (/APPRAISE\./i.test(chosen)) throw new Error(`${id} has no native twin: ${chosen}`);
+  return chosen;
+}
+
+export interface TwinCell {
+  /** From the first cell of the column on. */
+  index: number;
+  formula: string;
+}
+
+/** The twins of a column, one for each of its cells; periods that are not opened show what the results show. */
+export function twinCells(
+  layout: Layout,
+  columns: CheckColumns,
+  definition: NativeColumn & Pick<ResultColumn, "span" | "unopened">,
+): TwinCell[] {
+  const expand = (periods: number[]) =>
+    expandFormula(twinFormula(definition, periods[0] === 0), checkResolver(layout, columns, periods));
+  const all = columns.periods.map((_, index) => index);
+  if (definition.span === "year") return [{ index: 0, formula: expand(all) }];
+  if (definition.span === "half")
+    return columns.halves.map(({ periods }, index) => ({ index, formula: expand(periods) }));
+  return columns.periods.map((period, index) => {
+    const opened = layout.opened.some((candidate) => periodId(candidate) === periodId(period));
+    const unopened = definition.unopened === 0 ? "=0" : '=""';
+    return { index, formula: opened ? expand([index]) : unopened };
+  });
+}
+
+const checkResolver = (layout: Layout, columns: CheckColumns, periods: number[]): Resolver =>
+  resultResolver(layout, columns, { periods }, false, checkBefore(layout, columns));
+
+/** Twins of the year before: its results are the add-in's. */
+function checkBefore(layout: Layout, { periods }: CheckColumns): YearBefore | undefined {
+  const year = (periods[0]?.year ?? 0) - 1;
+  const place = layout.sheets[checkRole(year)];
+  const first = layout.opened.find((period) => period.year === year);
+  return place && first && { place, columns: checkColumns(layout.scheme, first) };
+}

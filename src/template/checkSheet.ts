@@ -1,0 +1,284 @@
+/**
+ * The check of one year: each person's figures as the add-in has them, once more in plain Excel, and the difference.
+ * Everything is a formula; no twin reaches a formula of the add-in.
+ */
+import { CHECK_TEXTS } from "../i18n/check";
+import { fill } from "../i18n/language";
+import type { ResultColumn } from "../schemes/scheme";
+import { checkColumns, type CheckColumns } from "./checkColumns";
+import { differenceOf, toleranceOf, twinCells } from "./checkFormulas";
+import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
+import { checkRole, markerName, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
+import { periodLabel } from "./periods";
+import { area, type Area, type Cells, type Plan, type SheetPlan } from "./plan";
+import { columnLetters, fixed, inRow, literal } from "./references";
+import { listRange } from "./resultReferences";
+import { firstPeriodOf } from "./resultsSheet";
+import { COLORS, STYLES, TAB_COLORS } from "./styles";
+
+/** Title, note, what differs; then sums, sections, headings. */
+const COUNTS_ROW = 2;
+const HEADER_ROW = 7;
+const COUNT_VALUE = 3;
+
+/** The checks of all years that have results, the earlier first: a year begins with the twins of the one before. */
+export function planCheck(layout: Layout): Plan {
+  const years = [...new Set(layout.opened.map(({ year }) => year))].filter(
+    (year) => layout.sheets[resultsRole(year)],
+  );
+  const sheets = { ...layout.sheets };
+  for (const year of years) {
+    const { header, end } = placeOf(layout, resultsRole(year));
+    const name = sheetName(layout.prefix, layout.scheme, checkRole(year), layout.language);
+    sheets[checkRole(year)] = { name, header: HEADER_ROW, end: HEADER_ROW + end - header };
+  }
+  const extended = { ...layout, sheets };
+  const plans = years.map((year) => planCheckSheet(extended, year));
+  return {
+    sheets: plans,
+    names: plans.map(({ role, block }) => ({
+      name: markerName(layout.number, role),
+      role,
+      area: block,
+      visible: false,
+    })),
+  };
+}
+
+function planCheckSheet(layout: Layout, year: number): SheetPlan {
+  const { scheme, language } = layout;
+  const place = placeOf(layout, checkRole(year));
+  const { header, end } = place;
+  const columns = checkColumns(scheme, firstPeriodOf(layout, year));
+  const body = area(header + 1, 0, end - header - 1, columns.width);
+  const lists = checkedLists(layout, year, end + 2);
+  const differences = columns.figures.map(({ difference, count }) => ({
+    ...body,
+    column: difference,
+    columns: count,
+  }));
+  const sheet: SheetPlan = {
+    role: checkRole(year),
+    name: place.name,
+    tabColor: TAB_COLORS.results,
+    cells: [
+      {
+        area: area(0, 0),
+        values: [[`${scheme.title[language]} — ${fill(CHECK_TEXTS.title[language], { year })}`]],
+      },
+      { area: area(1, 0), values: [[CHECK_TEXTS.note[language]]] },
+      ...countCells(layout, columns, body, lists, year),
+      ...headingCells(layout, columns, header, body),
+      { area: area(end, 0), values: [[say("endOfResults", language)]] },
+      ...personCells(layout, columns, body, year),
+      ...lists.flatMap(({ heading, cells }) => [
+        { area: area(heading.row, 0), values: [[heading.title]] },
+        { area: area(heading.row + 1, 0, 1, heading.texts[0]?.length ?? 1), values: heading.texts },
+        ...cells,
+      ]),
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(1, 0), style: STYLES.note },
+      { area: area(COUNTS_ROW, COUNT_VALUE, 2), style: { bold: true } },
+      { area: area(header - 2, 0, 1, columns.width), style: STYLES.total },
+      { area: area(header - 1, 0, 1, columns.width), style: STYLES.section },
+      { area: area(header, 0, 1, columns.width), style: STYLES.heading },
+      { area: area(end, 0, 1, columns.width), style: STYLES.end },
+      { area: body, style: STYLES.formula },
+      ...figureStyles(columns, body),
+      ...lists.flatMap(({ heading, body: rows, formats }) => [
+        { area: area(heading.row, 0, 1, rows.columns), style: STYLES.section },
+        { area: area(heading.row + 1, 0, 1, rows.columns), style: STYLES.heading },
+        { area: rows, style: STYLES.formula },
+        ...formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
+      ]),
+    ],
+    widths: [{ column: 0, count: columns.width, points: 78 }],
+    heights: [{ row: header, count: 1, points: 60 }],
+    validations: [],
+    conditionalFormats: [
+      ...[...differences, ...lists.flatMap((list) => list.differences)].map((cells) => {
+        const cell = `${columnLetters(cells.column)}${cells.row + 1}`;
+        return { area: cells, formula: `=AND(${cell}<>"",${cell}<>0)`, fill: COLORS.wrong };
+      }),
+      { area: area(COUNTS_ROW, COUNT_VALUE, 2), formula: `=D${COUNTS_ROW + 1}<>0`, fill: COLORS.wrong },
+      { area: area(COUNTS_ROW + 2, 0), formula: `=LEN($A$${COUNTS_ROW + 3})>0`, fill: COLORS.wrong },
+    ],
+    freeze: { rows: header + 1, columns: 2 },
+    block: area(header, 0, end - header + 1, columns.width),
+    protection: { sort: false, insertRows: false, deleteRows: false },
+  };
+  return sheet;
+}
+
+function countCells(
+  layout: Layout,
+  columns: CheckColumns,
+  body: Area,
+  lists: readonly CheckedList[],
+  year: number,
+): Cells[] {
+  const { language } = layout;
+  const results = placeOf(layout, resultsRole(year));
+  const ids = (place: { header: number; end: number }, sheet?: string) =>
+    `SUMPRODUCT(--(${fixed(area(place.header + 1, 0, place.end - place.header - 1), sheet)}<>""))`;
+  const own = { header: body.row - 1, end: body.row + body.rows };
+  const opened = layout.opened.filter((period) => period.year === year).length;
+  // A period that was not begun when the check was made has begun: its state says so.
+  const notBegun = columns.periods.slice(opened).map((_, index) => {
+    const state = area(results.header + 1, columns.results.state + opened + index);
+    return `AND(${fixed(state, results.name)}<>"",${fixed(state, results.name)}<>${literal(say("stateUnopened", language))})`;
+  });
+  const outdated = [`${ids(results, results.name)}<>${ids(own)}`, ...notBegun];
+  return [
+    { area: area(COUNTS_ROW, 0), values: [[CHECK_TEXTS.peopleDiffering[language]]] },
+    {
+      area: area(COUNTS_ROW, COUNT_VALUE),
+      formula: `=COUNTIF(${fixed({ ...body, column: columns.differing, columns: 1 })},">0")`,
+    },
+    { area: area(COUNTS_ROW + 1, 0), values: [[CHECK_TEXTS.listsDiffering[language]]] },
+    {
+      area: area(COUNTS_ROW + 1, COUNT_VALUE),
+      formula: `=${lists.map(differingRows).join("+") || "0"}`,
+    },
+    {
+      area: area(COUNTS_ROW + 2, 0),
+      formula: `=IF(OR(${outdated.join(",")}),${literal(CHECK_TEXTS.outdated[language])},"")`,
+    },
+  ];
+}
+
+function headingCells(layout: Layout, columns: CheckColumns, header: number, body: Area): Cells[] {
+  const { language } = layout;
+  const sections = Array<string>(columns.width).fill("");
+  const headings = Array<string>(columns.width).fill("");
+  headings[columns.id] = say("id", language);
+  headings[columns.name] = say("name", language);
+  headings[columns.department] = say("department", language);
+  headings[columns.differing] = CHECK_TEXTS.differing[language];
+  for (const { section, column } of columns.checked) sections[column] = section.title[language];
+  const [firstHelper] = columns.helpers;
+  if (firstHelper) sections[firstHelper.column] = CHECK_TEXTS.helpers[language];
+  sections[columns.lookup.first] = say("sectionLookup", language);
+  const title = ({ title: text, unit }: Pick<ResultColumn, "title" | "unit">) =>
+    text[language] + (unit ? `(${unit[language]})` : "");
+  for (const { definition, addIn, native, difference } of columns.figures) {
+    labelsOf(layout, columns, definition).forEach((label, index) => {
+      for (const [start, kind] of [
+        [addIn, "addIn"],
+        [native, "native"],
+        [difference, "difference"],
+      ] as const) {
+        headings[start + index] = `${title(definition)}\n${label}\n${CHECK_TEXTS[kind][language]}`;
+      }
+    });
+  }
+  for (const { definition, column } of columns.helpers) {
+    labelsOf(layout, columns, definition).forEach((label, index) => {
+      headings[column + index] = `${title(definition)}\n${label}`;
+    });
+  }
+  headings[columns.resultsRow] = CHECK_TEXTS.resultsRow[language];
+  headings[columns.lookup.rosterRow] = say("rosterRow", language);
+  columns.periods.forEach((period, index) => {
+    const label = periodLabel(period, language);
+    headings[columns.lookup.entryRow + index] = `${say("entryRow", language)}\n${label}`;
+    headings[columns.state + index] = `${say("state", language)}\n${label}`;
+  });
+  return [
+    { area: area(header - 2, 0), values: [[CHECK_TEXTS.totalDifference[language]]] },
+    ...[{ difference: columns.differing, count: 1 }, ...columns.figures].map(({ difference, count }) => ({
+      area: area(header - 2, difference, 1, count),
+      formula: `=SUM(R${body.row + 1}C:R${body.row + body.rows}C)`,
+    })),
+    { area: area(header - 1, 0, 1, columns.width), values: [sections] },
+    { area: area(header, 0, 1, columns.width), values: [headings] },
+  ];
+}
+
+function labelsOf(
+  { language }: Layout,
+  columns: CheckColumns,
+  { span }: Pick<ResultColumn, "span">,
+): string[] {
+  if (span === "period") return columns.periods.map((period) => periodLabel(period, language));
+  if (span === "year") return [say("year", language)];
+  return columns.halves.map(({ half }) =>
+    say("half", language, { half: half === 1 ? "上" : "下", index: half }),
+  );
+}
+
+/** Free rows show nothing. */
+const perPerson = (expression: string): string => `=IF(RC1="","",${expression})`;
+
+function personCells(layout: Layout, columns: CheckColumns, body: Area, year: number): Cells[] {
+  const { scheme, language } = layout;
+  const results = placeOf(layout, resultsRole(year));
+  const column = (at: number, count = 1): Area => ({ ...body, column: at, columns: count });
+  /** A column of the results sheet, or as many as there are from it on, in the person's row. */
+  const fromResults = (at: number, here: number) =>
+    perPerson(
+      `INDEX(${listRange(results, at).replace(/C\d+/g, `C[${at - here}]`)},${inRow(columns.resultsRow)})`,
+    );
+  const rosterIds = listRange(placeOf(layout, "roster"), 0);
+  const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
+  const copied = (from: number, to: number, count = 1): Cells => ({
+    area: column(to, count),
+    formula: fromResults(from, to),
+  });
+  return [
+    {
+      area: column(columns.id),
+      formula: `=IFERROR(IF(${listed}=${literal(say("endOfList", language))},"",${listed}&""),"")`,
+    },
+    copied(columns.results.name, columns.name, 2),
+    {
+      area: column(columns.differing),
+      formula: perPerson(
+        columns.figures.map(({ difference, count }) => inRowDiffering(difference, count)).join("+"),
+      ),
+    },
+    ...columns.figures.flatMap(({ definition, count, result, addIn, native, difference }): Cells[] => [
+      copied(result, addIn, count),
+      ...twinCells(layout, columns, definition).map(({ index, formula }) => ({
+        area: column(native + index),
+        formula: perPerson(formula.slice(1)),
+      })),
+      {
+        area: column(difference, count),
+        formula: perPerson(
+          differenceOf(`RC[-${2 * count}]`, `RC[-${count}]`, toleranceOf(scheme, definition.unit)),
+        ),
+      },
+    ]),
+    ...columns.helpers.flatMap(({ definition, column: at }) =>
+      twinCells(layout, columns, { ...definition, formula: definition.native }).map(({ index, formula }) => ({
+        area: column(at + index),
+        formula: perPerson(formula.slice(1)),
+      })),
+    ),
+    {
+      area: column(columns.resultsRow),
+      formula: perPerson(`MATCH(${inRow(columns.id)},${listRange(results, columns.results.id)},0)`),
+    },
+    copied(columns.results.lookup.rosterRow, columns.lookup.rosterRow),
+    copied(columns.results.lookup.entryRow, columns.lookup.entryRow, columns.periods.length),
+    copied(columns.results.state, columns.state, columns.periods.length),
+  ];
+}
+
+function figureStyles(columns: CheckColumns, body: Area): SheetPlan["styles"] {
+  return [
+    ...columns.figures.map(({ definition, addIn, count }) => ({
+      format: definition.format,
+      column: addIn,
+      count: 3 * count,
+    })),
+    ...columns.helpers.map(({ definition, column, count }) => ({ format: definition.format, column, count })),
+  ].flatMap(({ format, column, count }) =>
+    format === undefined
+      ? []
+      : [{ area: { ...body, column, columns: count }, style: { numberFormat: format } }],
+  );
+}

@@ -1,0 +1,201 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type Dialog, type Frame, type Locator, type Page } from "playwright-core";
+import type { Language } from "../../src/i18n/language";
+import { fill, type Text } from "../../src/i18n/language";
+import type { ReadValue } from "../workbench/scripting";
+import { browserArguments } from "../workbench/browser/findBrowser";
+
+/** The window of the workbench's page, as a script in it sees it. */
+import type {} from "../workbench/browser/page/main";
+
+const ROOT = path.resolve(__dirname, "../..");
+const SCREENSHOTS = path.join(ROOT, "build/screenshots");
+
+/** How long a condition may take on a slow machine before it counts as never coming true. */
+const PATIENCE = 60_000;
+const POLL = 50;
+
+/** A test in the browser; skipped, and counted as such, where there is none. */
+export const browserTest: typeof test = process.env.E2E_BROWSER ? test : test.skip;
+
+export interface HostOptions {
+  language?: Language;
+  blanks?: "zero" | "null";
+  theme?: "light" | "dark";
+}
+
+let browser: Browser | undefined;
+const hosts: Host[] = [];
+
+/** Opens the workbench in a window of its own; closed after the test by `closeHosts`. */
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  browser ??= await chromium.launch({
+    executablePath: process.env.E2E_BROWSER,
+    args: browserArguments(process.env.E2E_FINGERPRINT ?? ""),
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const host = new Host(await context.newPage(), options.language ?? "zh-CN");
+  hosts.push(host);
+  await host.start(options);
+  return host;
+}
+
+/** After each test: what went wrong unseen, and what was asked of the network, fails it. */
+export async function closeHosts(): Promise<void> {
+  const problems: string[] = [];
+  for (const host of hosts.splice(0)) {
+    problems.push(...host.problems);
+    await host.page.context().close();
+  }
+  expect(problems).toEqual([]);
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Waits until the assertion holds; its own failure is thrown if it never does. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+  }
+}
+
+export class Host {
+  /** Errors of the pages, and requests that left this machine. */
+  readonly problems: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    page.on("pageerror", (error) => this.problems.push(error.stack ?? error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^https?:$|^wss?:$/.test(protocol) && hostname !== "localhost")
+        this.problems.push(`left this machine: ${request.url()}`);
+    });
+    page.on("dialog", (dialog: Dialog) => void dialog.dismiss());
+  }
+
+  async start({ language = "zh-CN", blanks = "zero", theme = "light" }: HostOptions): Promise<void> {
+    const address = new URL(process.env.E2E_ADDRESS ?? "");
+    address.search = new URLSearchParams({ language, blanks, theme }).toString();
+    await this.page.goto(address.href);
+    await this.ready();
+  }
+
+  /** The workbench has opened its workbook and the pane has begun. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined);
+    await this.pane().getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  say(text: Text, values: Record<string, string | number> = {}): string {
+    return fill(text[this.language], values);
+  }
+
+  /** The frame of the add-in; another one after a workbook was opened. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((own) => own.parentFrame() === this.page.mainFrame());
+    if (!frame) throw new Error("there is no pane");
+    return frame;
+  }
+
+  pane(): Locator {
+    return this.page.frameLocator("iframe").locator("body");
+  }
+
+  /** The button of the pane or the page that has this name. */
+  press(name: string): Promise<void> {
+    return this.pane().getByRole("button", { name, exact: true }).click();
+  }
+
+  read(address: string): Promise<ReadValue[][]> {
+    return this.page.evaluate((own) => {
+      if (!window.workbench) throw new Error("no workbench");
+      return window.workbench.read(own);
+    }, address);
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbench?.book.sheets().map(({ name }) => name) ?? []);
+  }
+
+  /** "Sheet1!B2" of what is selected. */
+  async selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { sheet, area } = window.workbench?.book.active ?? {};
+      return area ? `${sheet?.name} ${area.row + 1},${area.column + 1} ${area.rows}×${area.columns}` : "";
+    });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole("tab", { name, exact: true });
+  }
+
+  /** Clicks on a cell of the shown sheet ("B2"), as soon as it is in sight. */
+  async click(cell: string, options: { button?: "left" | "right" } = {}): Promise<void> {
+    const { x, y } = await this.place(cell);
+    await this.page.mouse.click(x, y, options);
+  }
+
+  async hover(cell: string): Promise<void> {
+    const { x, y } = await this.place(cell);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async place(cell: string): Promise<{ x: number; y: number; right: number; bottom: number }> {
+    let place = { x: 0, y: 0, right: 0, bottom: 0 };
+    await eventually(async () => {
+      const box = await this.page.evaluate((own) => window.workbenchGrid?.box(own), cell);
+      if (!box) throw new Error(`${cell} is not in sight`);
+      place = {
+        x: (box.left + box.right) / 2,
+        y: (box.top + box.bottom) / 2,
+        right: box.right,
+        bottom: box.bottom,
+      };
+    });
+    return place;
+  }
+
+  /** Selects a cell with the mouse, types, and ends with Enter. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The text of the box that has come up; the box is closed with its first button. */
+  async message(): Promise<string> {
+    const box = this.page.getByRole("dialog");
+    await box.waitFor();
+    const text = await box.innerText();
+    await box.getByRole("button").first().click();
+    await box.waitFor({ state: "detached" });
+    return text;
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+}

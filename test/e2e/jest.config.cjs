@@ -1,0 +1,15 @@
+/** The add-in in a real browser: `npm run e2e`. One browser at a time; the page is built and served once for all. */
+const unit = require("../jest.config.cjs");
+
+module.exports = {
+  rootDir: "../..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  transform: unit.transform,
+  transformIgnorePatterns: unit.transformIgnorePatterns,
+  globalSetup: "<rootDir>/test/e2e/setup.ts",
+  globalTeardown: "<rootDir>/test/e2e/teardown.ts",
+  maxWorkers: 1,
+  // A limit for what hangs; nothing waits for it.
+  testTimeout: 180_000,
+};

@@ -1,0 +1,76 @@
+import { closeBrowser, closeHosts, browserTest, eventually, openHost } from "./host";
+import { PANE } from "../../src/i18n/pane";
+
+afterEach(closeHosts);
+afterAll(closeBrowser);
+
+browserTest.each(["zh-CN", "en-US"] as const)(
+  "the page and the pane are in one language: %s",
+  async (language) => {
+    const host = await openHost({ language });
+    await host.pane().getByRole("heading", { name: PANE.product[language], level: 1 }).waitFor();
+    expect(await host.page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await host.page.getByRole("toolbar").last().getByRole("button").innerText()).toBe(
+      PANE.product[language],
+    );
+  },
+);
+
+browserTest("the functions are registered before anything of the pane is loaded", async () => {
+  const host = await openHost();
+  const frame = host.paneFrame();
+  const loaded = await frame.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => /\.js$/.test(name) && !/\/lib\//.test(name))
+      .map((entry) => ({ name: new URL(entry.name).pathname, at: entry.startTime })),
+  );
+  const names = loaded.sort((a, b) => a.at - b.at).map(({ name }) => name);
+  expect(names.slice(0, 2)).toEqual(["/functions.js", "/taskpane.js"]);
+  expect(names.length).toBeGreaterThan(2);
+  const declared = await frame.evaluate(async () => {
+    const metadata = (await (await fetch("functions.json")).json()) as { functions: { id: string }[] };
+    return metadata.functions.map(({ id }) => id.toUpperCase()).sort();
+  });
+  const registered = await frame.evaluate(() => {
+    const { CustomFunctions } = window as unknown as {
+      CustomFunctions: { _association: { mappings: Record<string, unknown> } };
+    };
+    return Object.keys(CustomFunctions._association.mappings).sort();
+  });
+  expect(registered).toEqual(declared);
+});
+
+browserTest("a pane that cannot be loaded leaves the functions working", async () => {
+  const host = await openHost();
+  await host.page.route(/pane\.[0-9a-f]+\.js$/, (route) => route.abort());
+  await host.page.reload();
+  await host.page.waitForFunction(() => window.workbench !== undefined);
+  await host.pane().getByRole("alert").waitFor();
+  await host.enter("A1", "=APPRAISE.SCORE(80,50%)");
+  await eventually(async () => expect(await host.read("Sheet1!A1")).toEqual([[expect.any(Number)]]));
+  // The browser says that the file did not come.
+  host.problems.splice(0);
+});
+
+browserTest(
+  "the pane opens by the ribbon's button and is as wide as it is dragged, between 300 and 450",
+  async () => {
+    const host = await openHost();
+    const width = async () => (await host.page.getByRole("complementary").boundingBox())?.width;
+    expect(await width()).toBe(350);
+    await host.page.getByRole("complementary").getByRole("button", { name: "关闭" }).click();
+    expect(await host.page.locator("iframe").isVisible()).toBe(false);
+    await host.page.getByRole("toolbar").last().getByRole("button").click();
+    const edge = host.page.getByRole("separator");
+    await edge.focus();
+    for (let i = 0; i < 20; i++) await host.page.keyboard.press("ArrowRight");
+    expect(await width()).toBe(300);
+    const box = await edge.boundingBox();
+    await host.page.mouse.move((box?.x ?? 0) + 3, 400);
+    await host.page.mouse.down();
+    await host.page.mouse.move(200, 400, { steps: 5 });
+    await host.page.mouse.up();
+    expect(await width()).toBe(450);
+  },
+);

@@ -1,0 +1,247 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import type { Language } from "../../src/i18n/language";
+import { insertFilled } from "../../src/workbook/insertFilled";
+import { areFunctionsRegistered } from "../../src/workbook/office";
+import { WorkbookProblem } from "../../src/workbook/problems";
+import { removeScheme } from "../../src/workbook/removeScheme";
+import { readSelection } from "../../src/workbook/selection";
+import { planInsertion } from "../../src/template/insertion";
+import { violations } from "./axe";
+
+jest.mock("../../src/workbook/insertFilled", () => ({
+  ...jest.requireActual<object>("../../src/workbook/insertFilled"),
+  insertFilled: jest.fn(),
+}));
+jest.mock("../../src/workbook/removeScheme");
+jest.mock("../../src/workbook/selection");
+jest.mock("../../src/workbook/office");
+
+const inserting = jest.mocked(insertFilled);
+
+beforeEach(() => {
+  sessionStorage.clear();
+  jest.mocked(areFunctionsRegistered).mockReturnValue(true);
+  inserting.mockImplementation(async (scheme, choices) => ({
+    plan: planInsertion(scheme, choices, { sheets: [], names: [] }),
+    unlisted: [],
+  }));
+});
+afterEach(() => {
+  cleanup();
+  jest.clearAllMocks();
+});
+
+const open = (language: Language = "zh-CN") => render(<App language={language} />);
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const heading = () => screen.getAllByRole("heading", { level: 2 })[0]?.textContent;
+/** Steps from the catalogue on. */
+const goOn = (steps: number) => {
+  press(/季度台账/);
+  for (let step = 0; step < steps; step += 1) press("下一步");
+};
+
+test("the main job with nothing but clicks: everything stands on the scheme's own values", async () => {
+  open();
+  goOn(5);
+  expect(heading()).toBe("第 6 步，共 6 步：核对并插入");
+  expect(screen.getByText("目标内奖金比率、超目标奖金比率")).toBeTruthy();
+  expect(screen.getByText(/显示 #N\/A：计提奖金、实发奖金/)).toBeTruthy();
+  press("插入到工作簿");
+  await screen.findByText(/请填写橙色单元格/);
+  const [scheme, choices, entries] = inserting.mock.calls[0] ?? [];
+  expect(scheme?.id).toBe("big-account-quarter-ledger");
+  expect(choices).toMatchObject({ language: "zh-CN", people: [], parameters: {} });
+  expect(entries).toEqual([]);
+});
+
+test("people, parameters and period arrive as typed", async () => {
+  open();
+  goOn(2);
+  type("目标内奖金比率（%）", "3%");
+  type("部门经理", "40%");
+  expect(screen.getByText("合计 90%，应为 100%")).toBeTruthy();
+  expect(button("下一步").getAttribute("aria-disabled")).toBe("true");
+  type("销售总监", "40%");
+  press("下一步");
+  type(/粘贴的数据/, "工号\t姓名\t考核期\t完成\n007\t张三\t2025Q2\t50\n008\t李四\t2025Q3\t60");
+  const column = await screen.findByLabelText("“完成”列");
+  fireEvent.change(column, { target: { value: "receipts" } });
+  await screen.findByText("读到 2 人，2 行填报数据，考核期 2025年2季度 至 2025年3季度。");
+  press("下一步");
+  // The first period of the data is proposed.
+  expect(screen.getByLabelText<HTMLInputElement>("年份").value).toBe("2025");
+  press("下一步");
+  press("插入到工作簿");
+  await screen.findByText("已插入");
+  const [, choices, entries] = inserting.mock.calls[0] ?? [];
+  expect(choices?.firstPeriod).toEqual({ kind: "quarter", year: 2025, index: 2 });
+  expect(choices?.people.map(({ id, name }) => [id, name])).toEqual([
+    ["007", "张三"],
+    ["008", "李四"],
+  ]);
+  expect(choices?.parameters).toEqual({ rate_in: 0.03, kpi_weights: [0.4, 0.2, 0.4] });
+  expect(entries?.map(({ values }) => values)).toEqual([{ receipts: 50 }, { receipts: 60 }]);
+});
+
+test("a changed value shows the scheme's own beside it, and it comes back", () => {
+  open();
+  goOn(2);
+  type("含税除数（倍）", "1.13");
+  const own = screen.getByText("已改；方案原值：1.17");
+  expect(own).toBeTruthy();
+  press("恢复原值：含税除数");
+  expect(screen.getByLabelText<HTMLInputElement>("含税除数（倍）").value).toBe("1.17");
+  expect(screen.queryByText(/已改/)).toBeNull();
+});
+
+test("bad rows are listed and hold the next step; corrected text lets it go", async () => {
+  open();
+  goOn(3);
+  type(/粘贴的数据/, "工号,回款收入\n007,abc");
+  await screen.findByText("第2行“回款收入”：“abc”不是数字。");
+  press("下一步");
+  expect(heading()).toContain("人员");
+  type(/粘贴的数据/, "工号,回款收入\n007,5");
+  await screen.findByText(/读到 1 人/);
+  press("下一步");
+  expect(heading()).toContain("首个考核期");
+});
+
+test("the selected range comes as text that can be corrected", async () => {
+  jest.mocked(readSelection).mockResolvedValue({
+    address: "Sheet1!A1:B2",
+    rows: [
+      ["工号", "姓名"],
+      ["007", "张三"],
+    ],
+  });
+  open();
+  goOn(3);
+  press("读取所选区域");
+  await screen.findByText("来源：Sheet1!A1:B2");
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\t姓名\n007\t张三");
+});
+
+test("a GBK file is read, and the same file again", async () => {
+  open();
+  goOn(3);
+  const bytes = new Uint8Array([0xb9, 0xa4, 0xba, 0xc5, 0x0a, 0x30, 0x37]);
+  const file = new File([bytes], "人员.csv");
+  // jsdom's files have no arrayBuffer.
+  Object.assign(file, { arrayBuffer: async () => bytes.buffer });
+  fireEvent.change(screen.getByLabelText("CSV 文件"), { target: { files: [file] } });
+  await screen.findByText("来源：人员.csv");
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\n07");
+});
+
+test("what fails is said in the pane with what to do, and nothing that was typed is lost", async () => {
+  inserting.mockRejectedValueOnce(new WorkbookProblem("cellEditing").undone());
+  open();
+  goOn(2);
+  type("目标内奖金比率（%）", "3%");
+  for (let step = 0; step < 3; step += 1) press("下一步");
+  press("插入到工作簿");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("请按 Enter 或 Esc 结束编辑");
+  expect(alert.textContent).toContain("工作簿已恢复原样");
+  press("插入到工作簿");
+  await screen.findByText("已插入");
+  expect(inserting.mock.calls[1]?.[1].parameters).toEqual({ rate_in: 0.03 });
+});
+
+test("cancelling takes effect at the next step of the writing", async () => {
+  let next: () => void = () => undefined;
+  inserting.mockImplementation(async (_scheme, _choices, _entries, progress = () => undefined) => {
+    progress(0.5);
+    await new Promise<void>((resolve) => (next = resolve));
+    progress(0.6);
+    throw new Error("not cancelled");
+  });
+  open();
+  goOn(5);
+  press("插入到工作簿");
+  expect(screen.getByText("正在插入：50%")).toBeTruthy();
+  expect(screen.getByRole("status", { name: "" }).parentElement).toBeTruthy();
+  press("取消");
+  next();
+  expect((await screen.findByRole("alert")).textContent).toContain("已取消。");
+});
+
+test("without the functions nothing is written", async () => {
+  jest.mocked(areFunctionsRegistered).mockReturnValue(false);
+  open();
+  expect(screen.getByText(/自定义函数未注册/)).toBeTruthy();
+  goOn(5);
+  press("插入到工作簿");
+  expect((await screen.findByRole("alert")).textContent).toContain("尚未注册");
+  expect(inserting).not.toHaveBeenCalled();
+});
+
+test("what was inserted can be removed at once", async () => {
+  jest.mocked(removeScheme).mockResolvedValue();
+  open();
+  goOn(5);
+  press("插入到工作簿");
+  await screen.findByText("已插入");
+  press("移除刚插入的内容");
+  await waitFor(() => expect(heading()).toContain("选择考核方案"));
+  expect(removeScheme).toHaveBeenCalledWith(1);
+});
+
+test("a reload of the pane loses nothing", async () => {
+  open();
+  goOn(2);
+  type("目标内奖金比率（%）", "3%");
+  press("下一步");
+  type(/粘贴的数据/, "工号\n007");
+  cleanup();
+  open();
+  expect(heading()).toBe("第 4 步，共 6 步：人员");
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\n007");
+  press("上一步");
+  expect(screen.getByLabelText<HTMLInputElement>("目标内奖金比率（%）").value).toBe("3%");
+});
+
+test("the focus goes to each new step, and not before one is taken", () => {
+  open();
+  expect(document.activeElement).toBe(document.body);
+  press(/季度台账/);
+  press("下一步");
+  expect(document.activeElement?.textContent).toBe("第 2 步，共 6 步：规则与条款");
+});
+
+test("tabs are gone through by the arrow keys", () => {
+  open();
+  const [first, , last] = screen.getAllByRole("tab");
+  first?.focus();
+  fireEvent.keyDown(first!, { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(last);
+  expect(last?.getAttribute("aria-selected")).toBe("true");
+});
+
+test.each(["zh-CN", "en-US"] as const)(
+  "every step is accessible and speaks one language (%s)",
+  async (language) => {
+    open(language);
+    fireEvent.click(screen.getByRole("button", { name: /季度台账|quarterly ledger/ }));
+    for (let step = 1; ; step += 1) {
+      expect(await violations()).toEqual([]);
+      if (language === "en-US") {
+        const clone = document.body.cloneNode(true) as HTMLElement;
+        // Clauses are quoted as they are written.
+        clone.querySelectorAll("[lang=zh-CN]").forEach((quote) => quote.remove());
+        expect(clone.textContent).not.toMatch(/\p{Script=Han}/u);
+      }
+      const next = within(document.body).queryByRole("button", { name: /^(下一步|Next)$/ });
+      if (!next) break;
+      fireEvent.click(next);
+      expect(step).toBeLessThan(7);
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,198 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { schemeById } from "../../src/schemes";
+import { planInsertion } from "../../src/template/insertion";
+import InsertedPage from "../../src/taskpane/inserted/InsertedPage";
+import { LanguageProvider } from "../../src/taskpane/shell/language";
+import { addPeriod } from "../../src/workbook/addPeriod";
+import { jumpToParameter, jumpToPerson } from "../../src/workbook/jump";
+import { readOverview, type SchemeState } from "../../src/workbook/overview";
+import { changeParameters, readParametersOf } from "../../src/workbook/parameters";
+import { addPeople, markLeaver } from "../../src/workbook/people";
+import { WorkbookProblem } from "../../src/workbook/problems";
+import { removeScheme } from "../../src/workbook/removeScheme";
+import { parameterCells } from "../../src/template/parametersSheet";
+import { violations } from "./axe";
+
+jest.mock("../../src/workbook/overview");
+jest.mock("../../src/workbook/jump");
+jest.mock("../../src/workbook/people");
+jest.mock("../../src/workbook/addPeriod");
+jest.mock("../../src/workbook/removeScheme");
+jest.mock("../../src/workbook/parameters");
+
+const scheme = schemeById("big-account-quarter-ledger")!;
+const period = { kind: "quarter" as const, year: 2026, index: 1 };
+const { layout } = planInsertion(
+  scheme,
+  { language: "zh-CN", firstPeriod: period, people: [], parameters: {} },
+  { sheets: [], names: [] },
+);
+const record = {
+  format: 1 as const,
+  scheme: scheme.id,
+  schemeVersion: 1,
+  language: "zh-CN" as const,
+  prefix: "大客户",
+  parameters: {},
+};
+const person = (id: string, name: string, department: string) => ({ id, name, department, state: "缺3项" });
+const state: SchemeState = {
+  instance: { layout, record, missing: [], markers: [] },
+  roster: [
+    { id: "007", name: "张三", department: "一部" },
+    { id: "008", name: "李四", department: "二部", left: 46_112 },
+  ],
+  periods: [
+    {
+      period,
+      people: { ready: 5, absent: 1, open: [person("007", "张三", "一部"), person("008", "李四", "二部")] },
+    },
+  ],
+  warnings: [{ kind: "parameter", parameter: scheme.parameters.find(({ id }) => id === "rate_in")! }],
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  jest.mocked(readOverview).mockResolvedValue([state]);
+  jest
+    .mocked(readParametersOf)
+    .mockResolvedValue(
+      Object.fromEntries(scheme.parameters.map((one) => [one.id, parameterCells(one, undefined, "zh-CN")])),
+    );
+});
+afterEach(() => {
+  cleanup();
+  jest.clearAllMocks();
+});
+
+async function open() {
+  render(
+    <LanguageProvider value="zh-CN">
+      <InsertedPage visible />
+    </LanguageProvider>,
+  );
+  await screen.findByText("填报进度");
+}
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test("says how it stands, and a click leads to the person's row", async () => {
+  await open();
+  const row = screen.getByRole("row", { name: /2026年1季度/ });
+  expect(
+    within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["5", "2", "1"]);
+  expect(screen.getByText("一部：1 人")).toBeTruthy();
+  press("李四 008：缺3项");
+  await waitFor(() => expect(jumpToPerson).toHaveBeenCalledWith(1, period, "008"));
+  press(/转到：参数“目标内奖金比率”缺填/);
+  await waitFor(() => expect(jumpToParameter).toHaveBeenCalledWith(1, "rate_in"));
+});
+
+test("adds one person; the fields are checked as they are typed and emptied when it is done", async () => {
+  await open();
+  press("添加人员");
+  type(/^工号/, "007");
+  expect(screen.getByText("名册中已有此工号")).toBeTruthy();
+  type(/^工号/, "009");
+  type("姓名", "王五");
+  type(/入职日期/, "2026-4-1");
+  press("添加");
+  await waitFor(() =>
+    expect(addPeople).toHaveBeenCalledWith(1, [
+      { id: "009", name: "王五", department: "", group: "", entered: 46_113 },
+    ]),
+  );
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("姓名").value).toBe(""));
+  expect(readOverview).toHaveBeenCalledTimes(2);
+});
+
+test("what fails leaves the fields as they are", async () => {
+  jest.mocked(addPeople).mockRejectedValueOnce(new WorkbookProblem("accessDenied"));
+  await open();
+  press("添加人员");
+  type(/^工号/, "009");
+  press("添加");
+  expect((await screen.findByRole("alert")).textContent).toContain("撤消保护");
+  expect(screen.getByLabelText<HTMLInputElement>(/^工号/).value).toBe("009");
+});
+
+test("several people are pasted; entry columns are not asked for", async () => {
+  await open();
+  press("添加人员");
+  type("方式", "several");
+  type(/粘贴的数据/, "工号\t姓名\t部门\n009\t王五\t三部\n010\t赵六\t三部");
+  fireEvent.click(await screen.findByRole("button", { name: "添加 2 人" }));
+  await waitFor(() =>
+    expect(jest.mocked(addPeople).mock.calls[0]?.[1].map(({ id }) => id)).toEqual(["009", "010"]),
+  );
+});
+
+test("a leaver gets a date, and it can be taken out", async () => {
+  await open();
+  press("标记离职");
+  type("人员", "007");
+  type(/离职日期/, "2026-06-30");
+  press("保存离职日期");
+  await waitFor(() => expect(markLeaver).toHaveBeenCalledWith(1, "007", 46_203));
+  await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>("人员").value).toBe(""));
+  type("人员", "008");
+  press(/清除日期/);
+  await waitFor(() => expect(markLeaver).toHaveBeenLastCalledWith(1, "008", null));
+});
+
+test("the next period is named before it is added", async () => {
+  await open();
+  press("添加下一考核期");
+  press("添加 2026年2季度");
+  await waitFor(() => expect(addPeriod).toHaveBeenCalledWith(1));
+});
+
+test("parameters: from what to what, and only what differs", async () => {
+  await open();
+  press("更改参数与权重");
+  await screen.findByText("还没有改动。");
+  fireEvent.change(screen.getByLabelText("含税除数（倍）"), { target: { value: "1.13" } });
+  expect(screen.getByText("含税除数：1.17 → 1.13")).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("部门经理"), { target: { value: "40%" } });
+  expect(button("保存更改").getAttribute("aria-disabled")).toBe("true");
+  fireEvent.change(screen.getByLabelText("部门经理"), { target: { value: "50%" } });
+  press("保存更改");
+  await waitFor(() => expect(changeParameters).toHaveBeenCalledWith(1, { vat: 1.13 }));
+});
+
+test("removing asks first", async () => {
+  await open();
+  press("移除方案");
+  expect(removeScheme).not.toHaveBeenCalled();
+  expect(screen.getByText(/将删除“大客户·”开头的 7 张工作表/)).toBeTruthy();
+  press("取消");
+  expect(screen.queryByText(/将删除/)).toBeNull();
+  press("移除方案");
+  press("确定移除");
+  await waitFor(() => expect(removeScheme).toHaveBeenCalledWith(1));
+});
+
+test("an empty workbook says where to begin", async () => {
+  jest.mocked(readOverview).mockResolvedValue([]);
+  render(
+    <LanguageProvider value="en-US">
+      <InsertedPage visible />
+    </LanguageProvider>,
+  );
+  await screen.findByText(/There is no scheme in this workbook yet/);
+});
+
+test("is accessible with every form open in turn", async () => {
+  await open();
+  for (const name of ["添加人员", "标记离职", "添加下一考核期", "更改参数与权重", "移除方案"]) {
+    press(name);
+    if (name.includes("参数")) await screen.findByText("还没有改动。");
+    expect(await violations()).toEqual([]);
+  }
+}, 60_000);

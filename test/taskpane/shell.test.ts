@@ -1,0 +1,102 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Text } from "../../src/i18n/language";
+import { SCHEMES } from "../../src/schemes";
+import { findSchemes } from "../../src/taskpane/insert/catalogue";
+import { chosenPeriod } from "../../src/taskpane/insert/insertDraft";
+import { byDepartment } from "../../src/taskpane/inserted/departments";
+import { reportText } from "../../src/taskpane/diagnostics/report";
+import { listed } from "../../src/taskpane/shell/listed";
+import { sayIn } from "../../src/taskpane/shell/language";
+import { lookOf } from "../../src/taskpane/shell/theme";
+
+describe("texts", () => {
+  const folder = join(__dirname, "../../src/i18n");
+  const files = readdirSync(folder).filter((file) => /^pane.*\.ts$/.test(file));
+  test.each(files)("%s says the same in both languages", async (file) => {
+    const texts = Object.values((await import(join(folder, file))) as Record<string, Record<string, Text>>);
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const [key, text] of texts.flatMap((group) => Object.entries(group))) {
+      expect([key, places(text["en-US"])]).toEqual([key, places(text["zh-CN"])]);
+      expect([key, /\p{Script=Han}/u.test(text["en-US"])]).toEqual([key, false]);
+      // Chinese sentences have Chinese marks.
+      expect([key, /\p{Script=Han}[,;:?!]/u.test(text["zh-CN"])]).toEqual([key, false]);
+    }
+  });
+});
+
+describe("the theme", () => {
+  test("is Office's, and the system's only where Office tells none", () => {
+    expect(lookOf({ isDarkTheme: false }, true)).toBe("light");
+    expect(lookOf({ isDarkTheme: true }, false)).toBe("dark");
+    expect(lookOf(undefined, true)).toBe("dark");
+    expect(lookOf(undefined, false)).toBe("light");
+  });
+  test("is known by its colours where Office says no more", () => {
+    expect(lookOf({ bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" }, false)).toBe("dark");
+    expect(lookOf({ bodyBackgroundColor: "#F3F2F1", bodyForegroundColor: "#000000" }, true)).toBe("light");
+    expect(lookOf({ bodyBackgroundColor: "#000000", bodyForegroundColor: "#FFFFFF" }, false)).toBe(
+      "contrast",
+    );
+  });
+});
+
+test("schemes are found by title, source and clause, in any width of letters", () => {
+  const found = (typed: string) => findSchemes(SCHEMES, typed, "", "zh-CN").map(({ id }) => id);
+  expect(found("季度 台账")).toContain("big-account-quarter-ledger");
+  expect(found("ＫＰＩ奖金系数")).toContain("big-account-quarter-ledger");
+  expect(found("没有这种方案")).toEqual([]);
+  expect(findSchemes(SCHEMES, "", "process", "zh-CN").every(({ kind }) => kind === "process")).toBe(true);
+});
+
+test("a first period is chosen, or suggested", () => {
+  const suggestion = { kind: "quarter" as const, year: 2026, index: 4 };
+  const chosen = (year: string, index: string) => chosenPeriod(SCHEMES[0]!, { year, index }, suggestion);
+  expect(chosen("", "")).toEqual(suggestion);
+  expect(chosen("2025", "1")).toEqual({ kind: "quarter", year: 2025, index: 1 });
+  expect(chosen(" ", "1")).toBeUndefined();
+  expect(chosen("20x5", "")).toBeUndefined();
+});
+
+test("people are grouped by department in their order", () => {
+  const person = (id: string, department: string) => ({ id, name: id, department, state: "缺1项" });
+  expect(
+    byDepartment([person("1", "二部"), person("2", "一部"), person("3", "二部")]).map(({ name, people }) => [
+      name,
+      people.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ["二部", ["1", "3"]],
+    ["一部", ["2"]],
+  ]);
+});
+
+test("long lists end with how many there are", () => {
+  expect(listed(["a", "b"], sayIn("en-US"))).toBe("a, b");
+  expect(listed(["a", "b", "c"], sayIn("en-US"), 2)).toBe("a, b… 3 in all");
+});
+
+test("the report names the probes and what was seen", () => {
+  const facts = {
+    addIn: "0.1.0",
+    host: "Excel",
+    platform: "PC",
+    excel: "16.0",
+    displayLanguage: "zh-CN",
+    contentLanguage: "zh-CN",
+    functionsRegistered: true,
+    sets: [{ name: "ExcelApi", version: "1.20", supported: false }],
+  };
+  const finding = {
+    id: "spill",
+    title: { "zh-CN": "溢出", "en-US": "spill" },
+    good: false,
+    means: { "zh-CN": "不溢出", "en-US": "does not spill" },
+    seen: "[[20]]",
+    milliseconds: 12,
+  };
+  const text = reportText(facts, [finding], new Date("2026-11-02T12:00:00Z"));
+  expect(text).toContain("- ExcelApi 1.20");
+  expect(text).toContain("self-test: 0 of 1 as expected");
+  expect(text).toContain("NOT OK | spill | does not spill | [[20]] | 12 ms");
+});

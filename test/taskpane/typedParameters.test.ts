@@ -1,0 +1,238 @@
+import { schemeById } from "../../src/schemes";
+import type { NumberParameter, Parameter, TableParameter, WeightsParameter } from "../../src/schemes/scheme";
+import { affectedBy } from "../../src/taskpane/parameters/affected";
+import {
+  checkAll,
+  checkTyped,
+  givenInputs,
+  inOneLine,
+  isGood,
+  ownTyped,
+  shown,
+  typedOf,
+  typedOfCells,
+} from "../../src/taskpane/parameters/typedParameters";
+import { changesOf, typedNow } from "../../src/taskpane/inserted/parameterChanges";
+
+const scheme = schemeById("big-account-quarter-ledger")!;
+const text = { "zh-CN": "甲", "en-US": "a" };
+
+const rate: NumberParameter = {
+  kind: "number",
+  id: "rate",
+  name: text,
+  unit: text,
+  value: 0.03,
+  min: 0,
+  max: 1,
+  format: "0.##%",
+};
+const weights: WeightsParameter = {
+  kind: "weights",
+  id: "weights",
+  name: text,
+  items: [
+    { id: "a", name: text, value: 0.7 },
+    { id: "b", name: text, value: 0.3 },
+  ],
+};
+const tiers: TableParameter = {
+  kind: "table",
+  id: "tiers",
+  name: text,
+  columns: [
+    { name: text, unit: text, min: 0, max: 1e9 },
+    { name: text, unit: text, min: 0, max: 1, format: "0.##%" },
+  ],
+  rows: [[0, null]],
+  size: 3,
+  required: true,
+};
+
+const complaint = (parameter: Parameter, typed: string[][]) => {
+  const { fields, whole } = checkTyped(parameter, typed);
+  return [...Object.entries(fields).map(([at, { text: what }]) => [at, what["en-US"]]), whole?.text["en-US"]];
+};
+
+describe("numbers", () => {
+  test.each([
+    ["3%", 0.03],
+    ["0.03", 0.03],
+    ["５．５％", 0.055],
+    ["1", 1],
+  ])("%s is understood", (typed, input) => {
+    expect(checkTyped(rate, [[typed]]).input).toBe(input);
+  });
+
+  test("only what differs from the scheme counts as changed", () => {
+    expect(checkTyped(rate, [["3%"]]).changed).toBe(false);
+    expect(checkTyped(rate, [["4%"]]).changed).toBe(true);
+  });
+
+  test.each([
+    ["abc", "“{content}” is not a number"],
+    ["101%", "Must be from {min} to {max}"],
+    ["", "Must not be blank"],
+  ])("%s is refused", (typed, what) => {
+    expect(complaint(rate, [[typed]])).toEqual([["0:0", what], undefined]);
+    expect(checkTyped(rate, [[typed]]).input).toBeUndefined();
+  });
+
+  test("limits are said as they are typed", () => {
+    const { fields } = checkTyped(rate, [["3"]]);
+    expect(fields["0:0"]?.values).toEqual({ min: "0%", max: "100%" });
+  });
+
+  test("what the source lost may stay blank", () => {
+    const lost = { ...rate, value: null };
+    const checked = checkTyped(lost, [[""]]);
+    expect([checked.missing, isGood(checked), checked.changed]).toEqual([true, true, false]);
+    expect(checkTyped(lost, [["5%"]])).toMatchObject({ missing: false, input: 0.05, changed: false });
+  });
+
+  test("no digit is invented by showing a rate", () => {
+    expect(shown(0.07, "0.##%")).toBe("7%");
+    expect(shown(0.0712, "0.##%")).toBe("7.12%");
+    expect(shown(1.17, "0.####")).toBe("1.17");
+  });
+});
+
+describe("weights", () => {
+  test("must total 100 %, and the sum is told as far as it goes", () => {
+    expect(checkTyped(weights, [["70%"], ["30%"]])).toMatchObject({
+      input: [0.7, 0.3],
+      total: 1,
+      changed: false,
+    });
+    expect(checkTyped(weights, [["60%"], ["30%"]])).toMatchObject({ input: undefined, total: 0.9 });
+    expect(complaint(weights, [["60%"], ["30%"]])).toEqual(["Total {total}; it must be 100 %"]);
+    expect(checkTyped(weights, [["60%"], [""]])).toMatchObject({ input: undefined, total: 0.6 });
+  });
+
+  test("0.1 and 0.2 and 0.7 total", () => {
+    const three = { ...weights, items: [...weights.items, { id: "c", name: text, value: null }] };
+    expect(checkTyped(three, [["0.1"], ["0.2"], ["0.7"]]).input).toEqual([0.1, 0.2, 0.7]);
+  });
+});
+
+describe("tables", () => {
+  test("the scheme's bound without the rate that the source lost may wait", () => {
+    expect(checkTyped(tiers, ownTyped(tiers))).toMatchObject({ missing: true, input: undefined });
+  });
+
+  test("blank rows are no rows", () => {
+    expect(
+      checkTyped(tiers, [
+        ["0", "5%"],
+        ["", ""],
+        ["100", "6%"],
+      ]).input,
+    ).toEqual([
+      [0, 0.05],
+      [100, 0.06],
+    ]);
+  });
+
+  test("bounds rise, rows are whole", () => {
+    expect(
+      complaint(tiers, [
+        ["0", "5%"],
+        ["0", "6%"],
+      ]),
+    ).toEqual([["1:0", "Bounds must rise from row to row"], undefined]);
+    expect(
+      complaint(tiers, [
+        ["0", "5%"],
+        ["100", ""],
+      ]),
+    ).toEqual(["Row {n} lacks a number"]);
+    expect(
+      complaint(tiers, [
+        ["0", ""],
+        ["100", "6%"],
+      ]),
+    ).toEqual(["Row {n} lacks a number"]);
+    expect(complaint({ ...tiers, rows: [[0, 0.1]] }, [["", ""]])).toEqual(["Enter at least one row"]);
+  });
+
+  test("a table that need not be there may be emptied", () => {
+    const free = { ...tiers, required: false, rows: [[0, 0.1]] as const };
+    expect(checkTyped(free, [["", ""]])).toMatchObject({ input: [], changed: true });
+  });
+});
+
+test("what is shown is read as the same, for every parameter of the catalogue", () => {
+  for (const { parameter, checked, typed } of checkAll(scheme.parameters, {})) {
+    expect([parameter.id, isGood(checked)]).toEqual([parameter.id, true]);
+    expect(checked.changed).toBe(false);
+    if (checked.input !== undefined) expect(typedOf(parameter, checked.input)).toEqual(typed);
+  }
+});
+
+test("only what HR gave is handed on", () => {
+  const typed = { vat: [["1.13"]], rate_in: [["3%"]], task: [["420"]], rates_over: [["0", "5%"]] };
+  expect(givenInputs(checkAll(scheme.parameters, typed))).toEqual({
+    vat: 1.13,
+    rate_in: 0.03,
+    rates_over: [[0, 0.05]],
+  });
+});
+
+test("a parameter in one line", () => {
+  const line = (id: string, typed: string[][]) =>
+    inOneLine(
+      scheme.parameters.find((one) => one.id === id)!,
+      typed,
+      (word) => word["zh-CN"],
+    );
+  expect(line("surplus", [["carry"]])).toBe("转入下期");
+  expect(
+    line("rates_over", [
+      ["0", "5%"],
+      ["100", ""],
+      ["", ""],
+    ]),
+  ).toBe("0: 5%; 100: ?");
+});
+
+test("the figures that a lost rate holds up are named, directly and by other figures", () => {
+  const titles = affectedBy(scheme, "rates_over").map((title) => title["zh-CN"]);
+  // The over-target rates enter the year's accrual; settlement and what is paid follow from it.
+  expect(titles).toEqual(
+    expect.arrayContaining([
+      "年度应计提",
+      "年终汇算（计提）",
+      "年终汇算实发",
+      "全年实发奖金",
+      "实发奖金合计",
+    ]),
+  );
+  expect(titles).not.toContain("计提奖金");
+  expect(affectedBy(scheme, "task").map((title) => title["zh-CN"])).toEqual(["部门任务完成率"]);
+});
+
+describe("against what stands in the sheet", () => {
+  const now = typedNow(scheme, { vat: [[1.13]], surplus: [["转入下期"]], rate_in: [[""]] });
+  test("cells are read as they would be typed", () => {
+    expect([now.vat, now.surplus, now.rate_in]).toEqual([[["1.13"]], [["carry"]], [[""]]]);
+    expect(
+      typedOfCells(tiers, [
+        [0, 0.05],
+        [100, 0.06],
+        ["", ""],
+      ]),
+    ).toEqual([
+      ["0", "5%"],
+      ["100", "6%"],
+    ]);
+  });
+
+  test("only real differences are changes", () => {
+    expect(changesOf(scheme, now, { ...now, vat: [["1.130"]] })).toEqual([]);
+    expect(changesOf(scheme, now, { ...now, vat: [["1.06"]] }).map(({ parameter }) => parameter.id)).toEqual([
+      "vat",
+    ]);
+    const wrong = changesOf(scheme, now, { ...now, vat: [["x"]] });
+    expect(wrong.map(({ checked }) => isGood(checked))).toEqual([false]);
+  });
+});
