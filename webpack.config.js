@@ -9,6 +9,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata.cjs");
+const { HelpPagesPlugin } = require("./src/help/plugin.cjs");
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
@@ -73,8 +74,15 @@ async function addin(mode, env) {
       new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
       new FunctionsMetadataPlugin({
         metadata: "functions.json",
-        editions: { "functions.zh-CN.json": path.resolve(__dirname, "src/functions/functions.zh-CN.json") },
+        url,
+        editions: {
+          "functions.zh-CN.json": {
+            language: "zh-CN",
+            texts: path.resolve(__dirname, "src/functions/functions.zh-CN.json"),
+          },
+        },
       }),
+      new HelpPagesPlugin({ "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" }),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -85,7 +93,6 @@ async function addin(mode, env) {
         inject: "body",
         minify: false,
       }),
-      // Help pages of src/help go to dist/help: their plugin belongs here.
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

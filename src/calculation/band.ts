@@ -12,7 +12,7 @@ import { labelFigure, type Label, type Reader } from "./frame/readers";
 import type { Range } from "./frame/shapes";
 import { bandIndex, bandsOf, labelCell, tableLines, type Band, type Edge } from "./frame/tables";
 
-/** Looks a value up in bands. Source: 003 exam points, 004 贷款 referral rewards, 优秀/良好/一般/差 tables. */
+/** Looks a value up in bands. Source: 000 L43–56 (cm-three-four-grades), 004 L133–135 (levels-5-4-3-2). */
 export const BAND = cellwise({
   id: "BAND",
   arguments: {

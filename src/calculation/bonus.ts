@@ -10,7 +10,7 @@ import { number, numberOr, optionalNumber } from "./frame/readers";
 
 /**
  * amount × rate × (fixed + (1 − fixed) × kpi) ÷ divisor, rounded only if `decimals` is given.
- * Source: 001 系统部薪酬考核 (÷1.17, 80%+20%×KPI), 003 大客户部 7.12% (70%+30%×KPI).
+ * Source: 001 L44–46 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus).
  */
 export const BONUS = cellwise({
   id: "BONUS",

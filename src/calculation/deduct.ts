@@ -8,7 +8,7 @@ import { people } from "./frame/people";
 import { notAvailable } from "./frame/problem";
 import { entry, limit, number, numberOr } from "./frame/readers";
 
-/** Points left after deductions by occurrence. Source: 003 lateness and errors, 002 work logs, 003 training absences. */
+/** Points left after deductions by occurrence. Source: 000 L127–152 (auto-service-function-score), 000 L252–270 (work-log-deductions). */
 export const DEDUCT = people({
   id: "DEDUCT",
   arguments: {

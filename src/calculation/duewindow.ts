@@ -16,7 +16,7 @@ type Kind = keyof typeof KIND;
 /** The most that `a` and `b` can be; the limit on working days keeps a search short. */
 const MOST: Readonly<Record<Kind, number>> = { days: 31, by: 31, workdays: 366, lastworkday: 0, weekday: 7 };
 
-/** First and last day of an appraisal window. Source: 000 每月1—5日, 001 三个工作日内申诉, 003 月末最后工作日. */
+/** First and last day of an appraisal window. Source: 000 L153–164 (monthly-1st-5th-eligibility), 000 L176–193 (annual-1-10-rating). */
 export const DUEWINDOW = cellwise({
   id: "DUEWINDOW",
   arguments: {

@@ -25,7 +25,7 @@ const SPELLINGS: Readonly<Record<string, string>> = { "≥": ">=", "≤": "<=", 
 
 type Operator = ">=" | "<=" | ">" | "<" | "=";
 
-/** Highest level all of whose conditions hold. Source: 000/001 bank grades, 004 loan manager ranks. */
+/** Highest level all of whose conditions hold. Source: 000 L21–32 (bank-grade-system), 001 L72–76 (loan-manager-pay). */
 export const LEVEL = people({
   id: "LEVEL",
   arguments: {

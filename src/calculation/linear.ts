@@ -11,7 +11,7 @@ import { compare } from "./frame/thresholds";
 
 /**
  * Straight line through (x0, y0) and (x1, y1), levels outside it.
- * Source: 003 hotline quarter exam 70…90 → 0…5, 004 sales rate 80%…100%.
+ * Source: 000 L92–104 (cm-monthly-rollup-elimination), 003 L22–32 (hotline-shift-leader).
  */
 export const LINEAR = cellwise({
   id: "LINEAR",

@@ -30,7 +30,7 @@ const DECLARED = {
   ties: option(TIES),
 };
 
-/** Forced distribution by rank. Source: 004 5%—20%—…—5% grades and the last-place groups. */
+/** Forced distribution by rank. Source: 004 L105–115 (quota-5-20-30-20-5). */
 export const QUOTA: AppraisalFunction = {
   id: "QUOTA",
   arguments: DECLARED,

@@ -8,7 +8,7 @@ import { quotient } from "./frame/quotient";
 import { number, numberOr } from "./frame/readers";
 import { above, reaches } from "./frame/thresholds";
 
-/** Two quotas that may cover for each other. Source: 004 water company, machines and barrels. */
+/** Two quotas that may cover for each other. Source: 001 L154–156 (assistant-water-pay). */
 export const QUOTAOFFSET = cellwise({
   id: "QUOTAOFFSET",
   arguments: {

@@ -9,7 +9,7 @@ import { quotient } from "./frame/quotient";
 import { limit, number } from "./frame/readers";
 import { vanishes } from "./frame/thresholds";
 
-/** numerator ÷ denominator, at most `cap`. Source: 004 service centre KPIs (反馈率, 拜访率, 满意度). */
+/** numerator ÷ denominator, at most `cap`. Source: 001 L90–92 (service-centre-kpis). */
 export const RATIO = cellwise({
   id: "RATIO",
   arguments: {

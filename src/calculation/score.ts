@@ -10,7 +10,7 @@ import { invalid, notAvailable } from "./frame/problem";
 import { entry, limit, number, numberOr } from "./frame/readers";
 import { compare } from "./frame/thresholds";
 
-/** Total of a scoring sheet. Source: 001 40/20/40±20 sheet, 003 光大 customer service modes, 004 1–10 ratings. */
+/** Total of a scoring sheet. Source: 002 L94–104 (telecom-40-20-40-20), 003 L152–170 (everbright-csr). */
 export const SCORE = people({
   id: "SCORE",
   arguments: {

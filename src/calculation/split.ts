@@ -27,8 +27,8 @@ const DECLARED = {
 };
 
 /**
- * Divides an amount, to the last decimal if asked. Source: 001 contribution shares of joint projects, 000 二次分配 of a
- * section's pool, 003 joint sales 70/30.
+ * Divides an amount, to the last decimal if asked. Source: 001 L36
+ * (big-account-quarter-ledger), 000 L92–104 (cm-monthly-rollup-elimination).
  */
 export const SPLIT: AppraisalFunction = {
   id: "SPLIT",

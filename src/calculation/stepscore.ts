@@ -11,7 +11,7 @@ import { compare, startedSteps, wholeSteps } from "./frame/thresholds";
 
 /**
  * Points that go up and down by steps from a baseline.
- * Source: 003 100-point sheet (每5% ±2分), 004 department tables (每1% ±1分).
+ * Source: 001 L94–98 (cm-100-point-sheet), 003 L171–375 (dept-score-tables).
  */
 export const STEPSCORE = cellwise({
   id: "STEPSCORE",

@@ -11,7 +11,7 @@ import type { Matrix } from "./frame/shapes";
 
 const DECLARED = { flags: perRow(number({ from: 0, to: 1, whole: true })) };
 
-/** Length of the run of TRUE ending at each cell. Source: 003 光大 连续两个月/三个月 rules. */
+/** Length of the run of TRUE ending at each cell. Source: 003 L152–170 (everbright-csr). */
 export const STREAK: AppraisalFunction = {
   id: "STREAK",
   arguments: DECLARED,

@@ -21,7 +21,7 @@ interface Slice {
 
 type Tiers = readonly Band<Exact>[];
 
-/** Rate tiers: T(prior + amount) − T(prior). Source: 001 系统部 3%/5%, 003 大客户部 1.424%/7.12%/9.968%. */
+/** Rate tiers: T(prior + amount) − T(prior). Source: 001 L40–42 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus). */
 export const TIERED = cellwise({
   id: "TIERED",
   arguments: {

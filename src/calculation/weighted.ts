@@ -16,7 +16,7 @@ import { HUNDRED, totalOf, totalText, wholeOf } from "./frame/totals";
 /** A score as it came: blank, or an error value that `missing` decides about. */
 type Score = Exact | IncomingError | undefined;
 
-/** Σ score × weight. Source: 001 三级评分 50/20/30, 003 德能勤绩 20/30/50, 004 月度平均. */
+/** Σ score × weight. Source: 001 L48–50 (big-account-quarter-ledger), 004 L9–103 (virtue-diligence-year). */
 export const WEIGHTED = people({
   id: "WEIGHTED",
   arguments: {

@@ -8,6 +8,7 @@ const generated = {
       id: "BONUS",
       name: "BONUS",
       description: "Bonus.",
+      helpUrl: "https://localhost:3000/help/en-US/BONUS.html",
       parameters: [
         { name: "amount", description: "Amount.", type: "any", dimensionality: "matrix" },
         { name: "rate", description: "Rate.", type: "any", optional: true },
@@ -24,13 +25,18 @@ describe("finish", () => {
       allowCustomDataForDataTypeAny: false,
     });
   });
+
+  test("points to the help where the add-in is hosted", () => {
+    const [bonus] = finish(generated, "https://example.com/appraise/").functions;
+    expect(bonus?.helpUrl).toBe("https://example.com/appraise/help/en-US/BONUS.html");
+  });
 });
 
 describe("translate", () => {
   const chinese = { BONUS: { description: "奖金。", parameters: { amount: "金额。", rate: "比例。" } } };
 
-  test("changes the descriptions and nothing else", () => {
-    const { edition, problems } = translate(generated, chinese);
+  test("changes the descriptions and the help pages, and nothing else", () => {
+    const { edition, problems } = translate(generated, chinese, "zh-CN");
     expect(problems).toEqual([]);
     expect(edition).toEqual({
       ...generated,
@@ -39,6 +45,7 @@ describe("translate", () => {
           id: "BONUS",
           name: "BONUS",
           description: "奖金。",
+          helpUrl: "https://localhost:3000/help/zh-CN/BONUS.html",
           parameters: [
             { name: "amount", description: "金额。", type: "any", dimensionality: "matrix" },
             { name: "rate", description: "比例。", type: "any", optional: true },
@@ -49,10 +56,11 @@ describe("translate", () => {
   });
 
   test("lists every text that is missing or too many", () => {
-    const { problems } = translate(generated, {
+    const texts = {
       BONUS: { description: "", parameters: { amount: "金额。", divisor: "除数。" } },
       SCORE: { description: "得分。" },
-    });
+    };
+    const { problems } = translate(generated, texts, "zh-CN");
     expect(problems).toEqual([
       "SCORE: there is no such function",
       "BONUS: no description",
@@ -66,6 +74,7 @@ interface BuiltFunction {
   id: string;
   name: string;
   description: string;
+  helpUrl: string;
   parameters: {
     name: string;
     description: string;
@@ -84,6 +93,14 @@ describe.each(editions)("dist/%s", (file) => {
 
   test("is post-processed", () => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
+  });
+
+  test("every function's help page is in the build", () => {
+    for (const { helpUrl } of metadata.functions) {
+      const { pathname } = new URL(helpUrl);
+      expect(pathname).toMatch(file.includes("zh-CN") ? /^\/help\/zh-CN\// : /^\/help\/en-US\//);
+      expect(builtText(pathname.slice(1))).toContain("<html");
+    }
   });
 
   test("names can be typed in a cell and are the ids", () => {
@@ -126,7 +143,9 @@ test("the editions differ in their descriptions only, and in all of them", () =>
   const [english, chinese] = editions.map(read);
   const bare = (metadata: unknown) =>
     JSON.parse(
-      JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? undefined : value)),
+      JSON.stringify(metadata, (key, value: unknown) =>
+        ["description", "helpUrl"].includes(key) ? undefined : value,
+      ),
     ) as unknown;
   expect(bare(chinese)).toEqual(bare(english));
 

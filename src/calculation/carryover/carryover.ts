@@ -43,7 +43,7 @@ type Line = Entry | undefined | Failure;
 
 /**
  * Ledger of consecutive periods: shortfalls made up later, surplus moved on.
- * Source: 001 系统部 quarter ledger and floating pay, 003 大客户部 four cases of X.
+ * Source: 001 L20–26 (big-account-quarter-ledger), 001 L114–118 (big-account-x-cases).
  */
 export const CARRYOVER: AppraisalFunction = {
   id: "CARRYOVER",

@@ -21,9 +21,8 @@ export class CustomCalls {
   constructor(private readonly invoke: InvokeFunctions) {}
 
   ask(declaration: FunctionDeclaration, args: unknown[]): FunctionResult | undefined {
-    const { requiresAddress, requiresParameterAddresses } = declaration.options;
-    const place = requiresAddress || requiresParameterAddresses ? this.address() : "";
-    const key = `${declaration.id}@${place}${JSON.stringify(args)}`;
+    // As Excel: every cell makes its own call, also where another one has asked the same.
+    const key = `${declaration.id}@${this.address()}${JSON.stringify(args)}`;
     const answer = this.answers.get(key);
     if (answer) return answer;
     this.unanswered++;

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "./model";
 import { at, makeBook, shown } from "./testing";
 
-/** Excel's results, known by its documentation or by arithmetic; LibreOffice agrees with all of them. */
+/** Excel's results, by its documentation or by arithmetic. */
 const results: [formula: string, result: CellValue][] = [
   // ids are texts
   ['MATCH("00123",A1:A6,0)', 1],
