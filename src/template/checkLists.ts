@@ -7,7 +7,7 @@ import { expandFormula } from "./formulas";
 import { listRole, placeOf, type Layout, type SheetPlace } from "./layout";
 import { periodLabel, type Period } from "./periods";
 import { area, type Area, type Cells } from "./plan";
-import { inRow, inRowRange } from "./references";
+import { inRow, inRowRange, shiftedCell } from "./references";
 import { listRange, parameterResolver } from "./resultReferences";
 
 export interface CheckedList {
@@ -73,7 +73,7 @@ function checkedList(layout: Layout, list: ListSheet, period: Period, row: numbe
     checked.cells.push(
       {
         area: area(first, addIn, rows, width),
-        formula: `=INDEX(${listRange(place, source).replace(/C\d+/g, `C[${source - addIn}]`)},RC1+1)`,
+        formula: `=${shiftedCell(place, source - addIn, `${inRow(0)}+1`)}`,
       },
       ...twins(layout, list, result, place).map((formula, index) => ({
         area: area(first, native + index, rows),

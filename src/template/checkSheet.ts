@@ -11,7 +11,7 @@ import { checkedLists, differingRows, inRowDiffering, type CheckedList } from ".
 import { checkRole, markerName, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
 import { periodLabel } from "./periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "./plan";
-import { columnLetters, fixed, inRow, literal } from "./references";
+import { columnLetters, fixed, inRow, literal, shiftedCell } from "./references";
 import { listRange } from "./resultReferences";
 import { firstPeriodOf } from "./resultsSheet";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
@@ -128,7 +128,7 @@ function countCells(
   // A period that was not begun when the check was made has begun: its state says so.
   const notBegun = columns.periods.slice(opened).map((_, index) => {
     const state = area(results.header + 1, columns.results.state + opened + index);
-    return `AND(${fixed(state, results.name)}<>"",${fixed(state, results.name)}<>${literal(say("stateUnopened", language))})`;
+    return `IFERROR(AND(${fixed(state, results.name)}<>"",${fixed(state, results.name)}<>${literal(say("stateUnopened", language))}),FALSE)`;
   });
   const outdated = [`${ids(results, results.name)}<>${ids(own)}`, ...notBegun];
   return [
@@ -218,9 +218,7 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
   const column = (at: number, count = 1): Area => ({ ...body, column: at, columns: count });
   /** A column of the results sheet, or as many as there are from it on, in the person's row. */
   const fromResults = (at: number, here: number) =>
-    perPerson(
-      `INDEX(${listRange(results, at).replace(/C\d+/g, `C[${at - here}]`)},${inRow(columns.resultsRow)})`,
-    );
+    perPerson(shiftedCell(results, at - here, inRow(columns.resultsRow)));
   const rosterIds = listRange(placeOf(layout, "roster"), 0);
   const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
   const copied = (from: number, to: number, count = 1): Cells => ({

@@ -18,6 +18,19 @@ export function fixed({ row, column, rows, columns }: Area, sheet?: string): str
   return (sheet === undefined ? "" : sheetReference(sheet)) + (first === last ? first : `${first}:${last}`);
 }
 
+/**
+ * One cell of a column of another sheet, so many columns further than the formula's own; a blank cell (spilled texts
+ * without content may be such) is not taken for 0.
+ */
+export function shiftedCell(
+  { name, header, end }: { name: string; header: number; end: number },
+  shift: number,
+  row: string,
+): string {
+  const cell = `INDEX(${sheetReference(name)}R${header + 1}C[${shift}]:R${end + 1}C[${shift}],${row})`;
+  return `IF(${cell}="","",${cell})`;
+}
+
 /** "A", "Z", "AA". */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);

@@ -172,7 +172,7 @@ async function openLog(context: Excel.RequestContext, { layout, missing }: Insta
   return { sheet: name, end: block.row + block.rows - 1, added: { plan, before } };
 }
 
-/** New lines come before the end row, so that the marker grows with them. Two syncs; the caller's writes go first. */
+/** New lines come before the end row, so that the marker grows with them (probe insertedRow). Two syncs; the caller's writes go first. */
 async function append(
   context: Excel.RequestContext,
   sheetName: string,

@@ -135,7 +135,8 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
   };
 }
 
-/** Rows come before the last one: only there names, validations and formulas over the list grow with it. */
+/** Rows come before the last one: only there names, validations and formulas over the list grow with it
+ * (probe insertedRow). */
 const insertedAt = ({ place }: List): number => Math.max(place.header + 1, place.end - 1);
 
 function growth(list: List, wanted: number): Growth {

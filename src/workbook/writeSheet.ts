@@ -10,7 +10,8 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { row, rows } = plan.freeRows;
     sheet.getRange(`${row + 1}:${row + rows}`).format.protection.locked = false;
   }
-  // Formats first: a text format must be there before "00123" or "=1+1" comes, or it is taken for a number, a formula.
+  // Formats first: a text format must be there before "00123" or "=1+1" comes, or it is taken for a
+  // number, a formula (probes textFormat, textFormula).
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), area, style);
   for (const { column, count, points } of plan.widths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
@@ -39,7 +40,8 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   const range = rangeOf(sheet, cells.area);
   if ("formula" in cells) {
-    // One text for the whole column: Excel adjusts it cell by cell, and the request does not grow with the people.
+    // One text for the whole column: Excel adjusts it cell by cell (probe column), and the request does not grow with
+    // the people.
     range.formulasR1C1 = cells.formula as unknown as string[][];
   } else {
     range.values = cells.values;

@@ -7,17 +7,17 @@ afterAll(closeBrowser);
 browserTest("a function that is typed computes, and computes anew when its cells change", async () => {
   const host = await openHost();
   await host.enter("A1", "80");
-  await host.enter("B1", "=APPRAISE.SCORE(A1,50%)");
-  await eventually(async () => expect(await host.read("Sheet1!B1")).toEqual([[40]]));
+  await host.enter("B1", "=APPRAISE.SCORE(A1,100)");
+  await eventually(async () => expect(await host.read("Sheet1!B1")).toEqual([[80]]));
   await host.enter("A1", "60");
-  await eventually(async () => expect(await host.read("Sheet1!B1")).toEqual([[30]]));
+  await eventually(async () => expect(await host.read("Sheet1!B1")).toEqual([[60]]));
 });
 
 browserTest.each(["zh-CN", "en-US"] as const)(
   "an error tells why when the mouse is over it: %s",
   async (language) => {
     const host = await openHost({ language });
-    await host.enter("B2", '=APPRAISE.SCORE("x",50%)');
+    await host.enter("B2", '=APPRAISE.SCORE("x",100)');
     let message = "";
     await eventually(async () => {
       const [[value]] = (await host.read("Sheet1!B2")) as [[{ error: string; message: string }]];

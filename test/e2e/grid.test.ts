@@ -101,11 +101,7 @@ browserTest("locked cells are refused to typing, deleting, pasting and filling",
   expect(await host.message()).toContain("受保护");
   await host.enter("A5", "3");
   await host.click("A5");
-  const { right, bottom } = await host.place("A5");
-  await host.page.mouse.move(right, bottom);
-  await host.page.mouse.down();
-  await host.page.mouse.move(right - 20, bottom + 50, { steps: 5 });
-  await host.page.mouse.up();
+  await host.fillDown("A5", 2);
   expect(await host.message()).toContain("受保护");
   expect(await host.read("Sheet1!A5:B7")).toEqual([
     [3, null],
@@ -137,11 +133,7 @@ browserTest("copied formulas move with their references; the fill handle goes on
   await eventually(async () => expect(await host.read("Sheet1!B2")).toEqual([[20]]));
   await host.click("A1");
   await host.page.keyboard.press("Shift+ArrowDown");
-  const { right, bottom } = await host.place("A2");
-  await host.page.mouse.move(right, bottom);
-  await host.page.mouse.down();
-  await host.page.mouse.move(right - 20, bottom + 35, { steps: 5 });
-  await host.page.mouse.up();
+  await host.fillDown("A2", 2);
   await eventually(async () => expect(await host.read("Sheet1!A1:A4")).toEqual([[1], [2], [3], [4]]));
 });
 
@@ -156,7 +148,8 @@ browserTest("rows are inserted and deleted by the menu of the row's head, formul
   await eventually(async () => expect(await host.read("Sheet1!A1:A3")).toEqual([[5], [10], [null]]));
   const first = await head(1);
   await host.page.mouse.click(first.x, first.y, { button: "right" });
-  await host.page.getByText("在上方插入").click();
+  // In the middle of the entry stands a field for the number of rows.
+  await host.page.getByText("在上方插入").click({ position: { x: 4, y: 8 } });
   await eventually(async () => expect(await host.read("Sheet1!A1:A3")).toEqual([[null], [5], [10]]));
 });
 
@@ -191,10 +184,6 @@ browserTest(
 browserTest("what the workbench cannot do is refused with a word and changes nothing", async () => {
   const host = await openHost();
   await host.enter("A1", "1");
-  const { x } = await host.place("A1");
-  const { y } = await host.place("A1");
-  await host.page.mouse.click(x, y - 22, { button: "right" });
-  await host.page.keyboard.press("Escape");
   await host.click("A1");
   await host.page.keyboard.press("Control+b");
   await eventually(async () => expect(await host.page.locator(".toast").innerText()).toContain("不支持"));
@@ -214,7 +203,7 @@ browserTest("a saved file opens again with its contents, formats, rules and prot
   await host.page.getByRole("button", { name: "保存 .xlsx" }).click();
   const file = await (await download).path();
   expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
-  await host.page.getByRole("button", { name: "新建" }).click();
+  await host.page.getByRole("button", { name: "新建", exact: true }).click();
   await host.page.getByRole("dialog").getByRole("button", { name: "确定" }).click();
   await eventually(async () => expect(await host.read("Sheet1!A1")).toEqual([[null]]));
   await host.page

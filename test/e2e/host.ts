@@ -13,7 +13,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const SCREENSHOTS = path.join(ROOT, "build/screenshots");
 
 /** How long a condition may take on a slow machine before it counts as never coming true. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 const POLL = 50;
 
 /** A test in the browser; skipped, and counted as such, where there is none. */
@@ -175,6 +175,21 @@ export class Host {
       };
     });
     return place;
+  }
+
+  /** Drags the fill handle of the selection that ends with this cell over the rows below. */
+  async fillDown(cell: string, rows: number): Promise<void> {
+    const { right, bottom } = await this.place(cell);
+    const { bottom: end } = await this.place(cell.replace(/\d+$/, (row) => String(Number(row) + rows)));
+    const canvas = this.page.locator("canvas[id*=sheet]");
+    await eventually(async () => {
+      await this.page.mouse.move(right - 30, bottom - 5);
+      await this.page.mouse.move(right, bottom);
+      expect(await canvas.evaluate((own) => own.style.cursor)).toBe("crosshair");
+    });
+    await this.page.mouse.down();
+    await this.page.mouse.move(right - 20, end - 5, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   /** Selects a cell with the mouse, types, and ends with Enter. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { buildWorkbench } from "../workbench/browser/build";
+import { buildWorkbench, FOLDERS } from "../workbench/browser/build";
 import { findBrowser } from "../workbench/browser/findBrowser";
 import { serveWorkbench, type WorkbenchServer } from "../workbench/browser/server";
 
@@ -7,14 +7,14 @@ declare global {
   var workbenchServer: WorkbenchServer | undefined;
 }
 
-/** Builds and serves the workbench once; without a browser there is nothing to do, and the tests say that they skip. */
+/** Builds (E2E_BUILT=1: takes what was built the last time) and serves the workbench once; without a browser there is nothing to do, and the tests say that they skip. */
 export default async function setup(): Promise<void> {
   const browser = findBrowser() ?? install();
   if (!browser) {
     console.error("no Chrome, Edge or Chromium: the tests in a browser are skipped");
     return;
   }
-  const server = await serveWorkbench(await buildWorkbench("production"));
+  const server = await serveWorkbench(process.env.E2E_BUILT ? FOLDERS : await buildWorkbench("production"));
   globalThis.workbenchServer = server;
   process.env.E2E_BROWSER = browser;
   process.env.E2E_ADDRESS = server.address;

@@ -47,7 +47,7 @@ browserTest("a pane that cannot be loaded leaves the functions working", async (
   await host.page.reload();
   await host.page.waitForFunction(() => window.workbench !== undefined);
   await host.pane().getByRole("alert").waitFor();
-  await host.enter("A1", "=APPRAISE.SCORE(80,50%)");
+  await host.enter("A1", "=APPRAISE.SCORE(80,100)");
   await eventually(async () => expect(await host.read("Sheet1!A1")).toEqual([[expect.any(Number)]]));
   // The browser says that the file did not come.
   host.problems.splice(0);
@@ -57,9 +57,9 @@ browserTest(
   "the pane opens by the ribbon's button and is as wide as it is dragged, between 300 and 450",
   async () => {
     const host = await openHost();
-    const width = async () => (await host.page.getByRole("complementary").boundingBox())?.width;
+    const width = async () => (await host.page.locator(".pane").boundingBox())?.width;
     expect(await width()).toBe(350);
-    await host.page.getByRole("complementary").getByRole("button", { name: "关闭" }).click();
+    await host.page.locator(".pane").getByRole("button", { name: "关闭" }).click();
     expect(await host.page.locator("iframe").isVisible()).toBe(false);
     await host.page.getByRole("toolbar").last().getByRole("button").click();
     const edge = host.page.getByRole("separator");

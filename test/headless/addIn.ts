@@ -24,24 +24,29 @@ export interface AddInOptions {
   language?: Language;
   blanks?: BlankEncoding;
   file?: Uint8Array;
+  /** Where the add-in and its driver are built; by default dist/ and build/. */
+  built?: { dist: string; driver: string };
 }
+
+const BUILT = { dist: path.join(ROOT, "dist"), driver: path.join(ROOT, "build/driver.js") };
 
 export async function openAddIn({
   language = "zh-CN",
   blanks = "zero",
   file,
+  built = BUILT,
 }: AddInOptions = {}): Promise<AddIn> {
   const workbench = await openWorkbench(
     {
       manifest: path.join(ROOT, "manifest.xml"),
-      dist: path.join(ROOT, "dist"),
+      dist: built.dist,
       language,
       blanks,
       ...(file ? { file } : {}),
     },
     engine,
   );
-  await addDriver(workbench);
+  await addDriver(workbench, built.driver);
   return {
     workbench,
     call: (name, ...args) => workbench.call(`driver.${name}`, ...args) as never,
@@ -49,6 +54,6 @@ export async function openAddIn({
 }
 
 /** Needed again after another workbook was opened: the page is loaded anew. */
-export function addDriver(workbench: Workbench): Promise<void> | void {
-  return workbench.addScript(readFileSync(path.join(ROOT, "build/driver.js"), "utf8"));
+export function addDriver(workbench: Workbench, driver = BUILT.driver): Promise<void> | void {
+  return workbench.addScript(readFileSync(driver, "utf8"));
 }

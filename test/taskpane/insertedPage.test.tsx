@@ -151,6 +151,7 @@ test("the next period is named before it is added", async () => {
   press("添加下一考核期");
   press("添加 2026年2季度");
   await waitFor(() => expect(addPeriod).toHaveBeenCalledWith(1));
+  await waitFor(() => expect(document.activeElement).toBe(button("添加下一考核期")));
 });
 
 test("parameters: from what to what, and only what differs", async () => {
@@ -174,8 +175,11 @@ test("removing asks first", async () => {
   press("取消");
   expect(screen.queryByText(/将删除/)).toBeNull();
   press("移除方案");
+  jest.mocked(readOverview).mockResolvedValue([]);
   press("确定移除");
   await waitFor(() => expect(removeScheme).toHaveBeenCalledWith(1));
+  await screen.findByText(/还没有考核方案/);
+  expect(document.activeElement?.textContent).toBe("本工作簿中的考核方案");
 });
 
 test("an empty workbook says where to begin", async () => {

@@ -32,9 +32,7 @@ export function DoneStep({ inserted, inputs, people, task, onShow, onAgain, onRe
   const busy = task.what !== undefined;
   return (
     <section className={styles.page} aria-labelledby="insert-done">
-      <Heading id="insert-done" focusOn={layout.number}>
-        {say(INSERT_TEXTS.done)}
-      </Heading>
+      <Heading id="insert-done">{say(INSERT_TEXTS.done)}</Heading>
       <p className={styles.paragraph}>{say(INSERT_TEXTS.doneText, { title: scheme.title[language] })}</p>
       <ol className={styles.section}>
         <li>

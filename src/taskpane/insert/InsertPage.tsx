@@ -11,6 +11,7 @@ import { checkAll, givenInputs, type Typed } from "../parameters/typedParameters
 import { suggestedPeriod } from "../people/peopleDraft";
 import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";
+import { useFocusOnChange } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useTask } from "../shell/task";
 import { DoneStep } from "./DoneStep";
@@ -33,30 +34,36 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   const [done, setDone] = useState<Done>();
   const scheme = schemeById(draft.scheme);
   const go = (step: StepId) => update({ step });
-  if (!scheme || (draft.step === "scheme" && !done)) {
-    return (
-      <SchemeStep
-        chosen={scheme}
-        onChoose={({ id }) => update({ scheme: id, ...(id === draft.scheme ? {} : { year: "", index: "" }) })}
-        onNext={scheme ? () => go("rules") : undefined}
-      />
-    );
-  }
+  const choosing = !scheme || (draft.step === "scheme" && !done);
+  const place = useFocusOnChange(done ? "done" : choosing ? "scheme" : draft.step);
+  const finish = (result: Done | undefined) => {
+    setDone(result);
+    if (result) update({ ...NEW_INSERTION, scheme: draft.scheme });
+    else clear();
+  };
   return (
-    <Steps
-      key={scheme.id}
-      scheme={scheme}
-      draft={draft}
-      update={update}
-      go={go}
-      done={done}
-      onDone={(result) => {
-        setDone(result);
-        if (result) update({ ...NEW_INSERTION, scheme: scheme.id });
-        else clear();
-      }}
-      onShowInserted={onShowInserted}
-    />
+    <div ref={place}>
+      {choosing ? (
+        <SchemeStep
+          chosen={scheme}
+          onChoose={({ id }) =>
+            update({ scheme: id, ...(id === draft.scheme ? {} : { year: "", index: "" }) })
+          }
+          onNext={scheme ? () => go("rules") : undefined}
+        />
+      ) : (
+        <Steps
+          key={scheme.id}
+          scheme={scheme}
+          draft={draft}
+          update={update}
+          go={go}
+          done={done}
+          onDone={finish}
+          onShowInserted={onShowInserted}
+        />
+      )}
+    </div>
   );
 }
 

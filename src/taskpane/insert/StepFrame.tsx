@@ -26,7 +26,7 @@ export function StepFrame({ step, children, go, blocked, last, busy = false }: P
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
   return (
     <section className={styles.page} aria-labelledby="insert-step">
-      <Heading id="insert-step" focusOn={step}>
+      <Heading id="insert-step">
         {say(INSERT_TEXTS.step, { n: at + 1, count: STEPS.length, title: say(INSERT_TEXTS[step]) })}
       </Heading>
       {children}

@@ -1,6 +1,6 @@
 /** What can be done with an inserted scheme; one form is open at a time. */
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -37,6 +37,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const styles = useStyles();
   const task = useTask();
   const [open, setOpen] = useState<ActionId>();
+  const buttons = useRef(new Map<ActionId, HTMLElement>());
   const { number } = state.instance.layout;
   const run = async (what: string, job: () => Promise<unknown>) => {
     const done = await task.run(what, async () => {
@@ -56,6 +57,9 @@ export function Actions({ state, onChanged }: SchemeProps) {
         return (
           <div key={id} className={styles.section}>
             <Button
+              ref={(button) => {
+                if (button) buttons.current.set(id, button);
+              }}
               className={styles.choice}
               aria-expanded={open === id}
               aria-controls={form}
@@ -70,7 +74,11 @@ export function Actions({ state, onChanged }: SchemeProps) {
                     state={state}
                     busy={task.what !== undefined}
                     run={run}
-                    close={() => setOpen(undefined)}
+                    close={() => {
+                      setOpen(undefined);
+                      // The form goes and would take the focus with it.
+                      buttons.current.get(id)?.focus();
+                    }}
                   />
                   <TaskStatus task={task} />
                 </div>

@@ -1,5 +1,6 @@
 /** The schemes that are in the workbook: how they stand, and what can be done with them. */
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -12,8 +13,16 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { schemes, task, refresh } = useOverview(visible);
+  const place = useRef<HTMLDivElement>(null);
+  const count = schemes?.length ?? 0;
+  const before = useRef(count);
+  useEffect(() => {
+    // A scheme that was removed takes the focus with it.
+    if (count < before.current) place.current?.querySelector("h2")?.focus();
+    before.current = count;
+  }, [count]);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={place}>
       <div className={styles.row}>
         <Heading>{say(INSERTED_TEXTS.title)}</Heading>
         <Button size="small" disabled={task.what !== undefined} onClick={() => void refresh()}>

@@ -1,28 +1,31 @@
-/** A heading that takes the focus when it comes, so that a reader of the screen begins at the new content. */
-import { useEffect, useRef } from "react";
+/** Headings, and the focus that moves to the new one when what is under it changes: a reader begins there. */
+import { useEffect, useRef, type RefObject } from "react";
 import { useStyles } from "./styles";
 
 interface Props {
   children: string;
   id?: string;
   level?: 2 | 3;
-  /** The focus moves here when this changes, but not when the pane opens. */
-  focusOn?: unknown;
 }
 
-export function Heading({ children, id, level = 2, focusOn }: Props) {
+export function Heading({ children, id, level = 2 }: Props) {
   const styles = useStyles();
-  const place = useRef<HTMLHeadingElement>(null);
-  const before = useRef(focusOn);
-  useEffect(() => {
-    if (before.current === focusOn) return;
-    before.current = focusOn;
-    place.current?.focus();
-  }, [focusOn]);
   const Level = level === 2 ? "h2" : "h3";
   return (
-    <Level ref={place} tabIndex={-1} className={styles.heading} id={id}>
+    <Level tabIndex={-1} className={styles.heading} id={id}>
       {children}
     </Level>
   );
+}
+
+/** Of what holds the heading. When the pane opens nothing moves. */
+export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    place.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [shown]);
+  return place;
 }

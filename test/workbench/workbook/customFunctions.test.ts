@@ -115,7 +115,7 @@ test("a range over a scalar parameter makes a call for each cell and an array of
   await book.calculated();
   expect(column(sheet, "B1:B3")).toEqual([2, 4, 6]);
   expect(value(sheet, "D1")).toBe(12);
-  expect(calls()).toHaveLength(3);
+  expect(calls()).toHaveLength(6);
 });
 
 test("text for a number parameter is #VALUE! without a call; text that reads as a number is one", async () => {

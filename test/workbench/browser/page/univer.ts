@@ -8,7 +8,6 @@ export {
   LifecycleStages,
 } from "@univerjs/core";
 export {
-  HoverManagerService,
   IEditorBridgeService,
   INTERCEPTOR_POINT,
   IRenderManagerService,

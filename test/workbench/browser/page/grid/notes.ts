@@ -1,25 +1,20 @@
 import type { Book } from "../../../workbook/book";
 import { CellError } from "../../../workbook/model";
 import { element } from "../dom";
-import { HoverManagerService } from "../univer";
-import { boxOf } from "./places";
+import { boxOf, cellAt } from "./places";
 
 /** A note beside a cell: the message of its error when the mouse is over it, else a validation's prompt when it is selected. */
 export class Notes {
   private readonly note = element("div", { class: "note", role: "tooltip", hidden: true });
-  private readonly stop: () => void;
+  private hovered = "";
 
   constructor(
     private readonly book: Book,
     private readonly container: HTMLElement,
   ) {
     container.parentElement?.append(this.note);
-    const subscription = book.host.injector.get(HoverManagerService).currentCell$.subscribe((position) => {
-      const cell = position?.location;
-      if (cell) this.hover(cell.subUnitId, cell.row, cell.col);
-      else this.showPrompt();
-    });
-    this.stop = () => subscription.unsubscribe();
+    container.addEventListener("mousemove", this.move);
+    container.addEventListener("mouseleave", this.leave);
   }
 
   /** The prompt of the selected cell's validation. */
@@ -35,17 +30,27 @@ export class Notes {
   }
 
   dispose(): void {
-    this.stop();
+    this.container.removeEventListener("mousemove", this.move);
+    this.container.removeEventListener("mouseleave", this.leave);
     this.note.remove();
   }
 
-  private hover(sheetId: string, row: number, column: number): void {
-    const sheet = this.book.allSheets().find(({ id }) => id === sheetId);
-    const value = sheet?.cells.value(row, column);
-    if (value instanceof CellError && value.message)
-      this.show(row, column, `${value.code}\n${value.message}`);
+  private readonly move = (event: MouseEvent): void => {
+    const { sheet } = this.book.active;
+    const at = cellAt(this.book, event.clientX, event.clientY);
+    const key = at ? `${sheet.id} ${at.row} ${at.column}` : "";
+    if (key === this.hovered) return;
+    this.hovered = key;
+    const value = at && this.book.sheetOf(sheet).cells.value(at.row, at.column);
+    if (at && value instanceof CellError && value.message)
+      this.show(at.row, at.column, `${value.code}\n${value.message}`);
     else this.showPrompt();
-  }
+  };
+
+  private readonly leave = (): void => {
+    this.hovered = "";
+    this.showPrompt();
+  };
 
   private show(row: number, column: number, text: string): void {
     const box = boxOf(this.book, row, column);

@@ -40,3 +40,22 @@ export function boxOf(book: Book, row: number, column: number): Box | undefined 
     box.top < bottom;
   return visible ? box : undefined;
 }
+
+/** The cell of the shown sheet at a place of the page; undefined on its heads and outside of it. */
+export function cellAt(book: Book, x: number, y: number): { row: number; column: number } | undefined {
+  const render = book.host.injector.get(IRenderManagerService).getRenderById(UNIT_ID);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  const canvas = render?.engine.getCanvasElement();
+  if (!render || !skeleton || !view || !canvas) return undefined;
+  const { left, top, right, bottom } = canvas.getBoundingClientRect();
+  const { scaleX, scaleY } = render.scene.getAncestorScale();
+  const inX = (x - left) / scaleX;
+  const inY = (y - top) / scaleY;
+  const outside =
+    x > right || y > bottom || inX < skeleton.rowHeaderWidth || inY < skeleton.columnHeaderHeight;
+  if (outside) return undefined;
+  const scrolledX = inX + (inX > view.left ? view.viewportScrollX : 0);
+  const scrolledY = inY + (inY > view.top ? view.viewportScrollY : 0);
+  return skeleton.getCellIndexByOffset(scrolledX, scrolledY, 1, 1, { x: 0, y: 0 });
+}
