@@ -13,8 +13,8 @@ export class Notes {
     private readonly container: HTMLElement,
   ) {
     container.parentElement?.append(this.note);
-    container.addEventListener("mousemove", this.move);
-    container.addEventListener("mouseleave", this.leave);
+    container.addEventListener("pointermove", this.move);
+    container.addEventListener("pointerleave", this.leave);
   }
 
   /** The prompt of the selected cell's validation. */
@@ -30,12 +30,12 @@ export class Notes {
   }
 
   dispose(): void {
-    this.container.removeEventListener("mousemove", this.move);
-    this.container.removeEventListener("mouseleave", this.leave);
+    this.container.removeEventListener("pointermove", this.move);
+    this.container.removeEventListener("pointerleave", this.leave);
     this.note.remove();
   }
 
-  private readonly move = (event: MouseEvent): void => {
+  private readonly move = (event: PointerEvent): void => {
     const { sheet } = this.book.active;
     const at = cellAt(this.book, event.clientX, event.clientY);
     const key = at ? `${sheet.id} ${at.row} ${at.column}` : "";

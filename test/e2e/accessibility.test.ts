@@ -1,0 +1,98 @@
+/** axe on every page and step of the pane, at the narrowest and the usual width, in both themes. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { DIAGNOSTICS_TEXTS } from "../../src/i18n/paneDiagnostics";
+import { PANE } from "../../src/i18n/pane";
+import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
+import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
+import { browserTest, closeBrowser, closeHosts, type Host, openHost } from "./host";
+import { chooseScheme, enterLost, exampleText, next, pastePeople, worked } from "./pane";
+
+afterEach(closeHosts);
+afterAll(closeBrowser);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [320, 350];
+
+async function setWidth(host: Host, width: number): Promise<void> {
+  const edge = host.page.getByRole("separator");
+  const now = Number(await edge.getAttribute("aria-valuenow"));
+  await edge.focus();
+  for (let at = now; at !== width; at += at < width ? 10 : -10)
+    await host.page.keyboard.press(at < width ? "ArrowLeft" : "ArrowRight");
+  expect(Number(await edge.getAttribute("aria-valuenow"))).toBe(width);
+}
+
+/** What axe finds at each width, and whether the page would have to be scrolled sideways. */
+async function check(host: Host, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await setWidth(host, width);
+    const frame = host.paneFrame();
+    await frame.evaluate(AXE);
+    const found = await frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResults> } };
+      const { violations } = await axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect({ name, width, found }).toEqual({ name, width, found: [] });
+    const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect({ name, width, wider: Math.max(0, overflow) }).toEqual({ name, width, wider: 0 });
+    await host.screenshot(`pane-${name}-${width}`);
+  }
+}
+
+async function walk(host: Host, suffix: string): Promise<void> {
+  const { scheme, example } = worked();
+  await check(host, `scheme${suffix}`);
+  await host.press(scheme.title[host.language]);
+  await next(host, "rules");
+  await check(host, `rules${suffix}`);
+  await next(host, "parameters");
+  await check(host, `parameters${suffix}`);
+  await enterLost(host, scheme);
+  await check(host, `parameters-entered${suffix}`);
+  await next(host, "people");
+  await check(host, `people${suffix}`);
+  await pastePeople(host, exampleText(example).replace("48.5", "abc"));
+  await check(host, `people-wrong${suffix}`);
+  await pastePeople(host, "");
+  await host.pane().getByRole("textbox").first().fill(exampleText(example));
+  await check(host, `people-read${suffix}`);
+  await next(host, "period");
+  await check(host, `period${suffix}`);
+  await next(host, "summary");
+  await check(host, `summary${suffix}`);
+  await host.press(host.say(INSERT_TEXTS.insertNow));
+  await host
+    .pane()
+    .getByRole("heading", { name: host.say(INSERT_TEXTS.done), exact: true })
+    .waitFor();
+  await check(host, `done${suffix}`);
+  await host.press(host.say(INSERT_TEXTS.showInserted));
+  await host.pane().getByRole("heading", { name: scheme.title[host.language], exact: true }).waitFor();
+  await check(host, `this-workbook${suffix}`);
+  for (const action of ["addPeople", "leaver", "nextPeriod", "parameters", "remove"] as const) {
+    await host.press(host.say(INSERTED_TEXTS[action]));
+    await check(host, `this-workbook-${action}${suffix}`);
+    await host.press(host.say(INSERTED_TEXTS[action]));
+  }
+  await host
+    .pane()
+    .getByRole("tab", { name: host.say(PANE.diagnostics) })
+    .click();
+  await host
+    .pane()
+    .getByRole("heading", { name: host.say(DIAGNOSTICS_TEXTS.selfTest) })
+    .waitFor();
+  await check(host, `diagnostics${suffix}`);
+  await host.press(host.say(DIAGNOSTICS_TEXTS.run));
+  await host.pane().getByText(/\d/).first().waitFor();
+}
+
+browserTest("no page of the pane has a violation in Chinese", async () => {
+  await walk(await openHost(), "");
+});
+
+browserTest("no page of the pane has a violation in English and in the dark theme", async () => {
+  await walk(await openHost({ language: "en-US", theme: "dark" }), "-en-dark");
+});

@@ -1,0 +1,196 @@
+/** The main job as a user does it: by mouse and keyboard, in both languages, from the pane to the figures. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { PANE } from "../../src/i18n/pane";
+import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
+import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
+import { PEOPLE_TEXTS } from "../../src/i18n/panePeople";
+import type { Language } from "../../src/i18n/language";
+import { periodLabel } from "../../src/template/periods";
+import type { Results } from "../../src/workbook/readResults";
+import { browserTest, closeBrowser, closeHosts, eventually, type Host, openHost } from "./host";
+import { chooseScheme, exampleText, heading, insertExample, next, pastePeople, worked, YEAR } from "./pane";
+
+afterEach(closeHosts);
+afterAll(closeBrowser);
+
+const LANGUAGES: Language[] = ["zh-CN", "en-US"];
+/** As exact as the worked figures are given. */
+const DIGITS = 9;
+
+/** The figures as they stand in the cells, found through the add-in's own map of its sheets. */
+async function results(host: Host): Promise<Results> {
+  const driver = readFileSync(path.resolve(__dirname, "../../build/driver.js"), "utf8");
+  await host.page.evaluate((code) => window.workbench?.addScript(code), driver);
+  await host.page.evaluate(() => window.workbench?.book.calculated());
+  return (await host.page.evaluate(
+    (year) => window.workbench?.call("driver.results", 1, year),
+    YEAR,
+  )) as Results;
+}
+
+async function expectExample(host: Host): Promise<void> {
+  const { example } = worked();
+  await eventually(async () => {
+    const { people } = await results(host);
+    for (const expected of example.expected) {
+      if (!("person" in expected)) continue;
+      const figures = people.find(({ id }) => id === expected.person)?.figures[expected.column] ?? [];
+      expected.values.forEach((value, index) =>
+        typeof value === "number"
+          ? expect(figures[index]).toBeCloseTo(value, DIGITS)
+          : expect(figures[index]).toBe(value),
+      );
+    }
+  });
+}
+
+browserTest.each(LANGUAGES)(
+  "a scheme is chosen, filled and inserted, and its figures are right: %s",
+  async (language) => {
+    const host = await openHost({ language });
+    const { scheme } = worked();
+    await host.screenshot(`insert-scheme-${language}`);
+    await insertExample(host);
+    await host.screenshot(`insert-done-${language}`);
+    await expectExample(host);
+    // The first input cell is selected on the sheet that comes next.
+    expect(await host.selected()).not.toMatch(/^Sheet1 /);
+    await host.press(host.say(INSERT_TEXTS.showInserted));
+    await host.pane().getByRole("heading", { name: scheme.title[language], exact: true }).waitFor();
+    const label = periodLabel({ kind: "quarter", year: YEAR, index: 4 }, language);
+    await host
+      .pane()
+      .getByText(host.say(INSERTED_TEXTS.allReady, { period: label }))
+      .waitFor();
+    await host.screenshot(`this-workbook-${language}`);
+    for (const [index, name] of (await host.sheets()).entries()) {
+      if (!(await host.tab(name).isVisible())) continue;
+      await host.tab(name).click();
+      await host.tab(name).and(host.page.locator('[aria-selected="true"]')).waitFor();
+      await host.screenshot(`sheet-${index + 1}-${language}`);
+    }
+  },
+);
+
+browserTest.each(["zero", "null"] as const)(
+  "the figures are the same when blanks come as %s",
+  async (blanks) => {
+    const host = await openHost({ blanks });
+    await insertExample(host);
+    await expectExample(host);
+  },
+);
+
+browserTest("a changed entry changes the figures; the rule of its cell refuses a wrong one", async () => {
+  const host = await openHost();
+  await insertExample(host);
+  const entry = (await host.sheets()).find((name) => name.endsWith(`${YEAR}Q1`) && name.includes("填报"));
+  if (!entry) throw new Error("no entry sheet");
+  await host.tab(entry).click();
+  const before = await results(host);
+  await host.enter("C6", "abc");
+  expect(await host.message()).not.toBe("");
+  await host.enter("C6", "100");
+  await eventually(async () => {
+    const after = await results(host);
+    expect(after.people[0]?.figures.effective?.[0]).toBe(100);
+    expect(after.people[0]?.figures.effective?.[0]).not.toEqual(before.people[0]?.figures.effective?.[0]);
+  });
+});
+
+browserTest("the saved workbook is recognised after it is opened in the other language", async () => {
+  const host = await openHost();
+  await insertExample(host);
+  const download = host.page.waitForEvent("download");
+  await host.page.getByRole("button", { name: "保存 .xlsx" }).click();
+  const file = await (await download).path();
+  const english = await openHost({ language: "en-US" });
+  await english.page
+    .getByLabel("Open…")
+    .setInputFiles({ name: "job.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+  await eventually(async () => expect((await english.sheets()).length).toBeGreaterThan(1));
+  await english.ready();
+  await english.pane().getByRole("tab", { name: PANE.workbook["en-US"] }).click();
+  await english.pane().getByRole("heading", { name: worked().scheme.title["en-US"], exact: true }).waitFor();
+  await expectExample(english);
+});
+
+browserTest("the language is switched with the workbook open", async () => {
+  const host = await openHost();
+  await host.enter("A1", "7");
+  await host.page.getByLabel("语言").selectOption("en-US");
+  await host.pane().getByRole("heading", { name: PANE.product["en-US"], level: 1 }).waitFor();
+  await host.ready();
+  expect(await host.read("Sheet1!A1")).toEqual([[7]]);
+});
+
+browserTest(
+  "bad rows are listed by row and column and stop the way on until they are corrected",
+  async () => {
+    const host = await openHost();
+    const { scheme, example } = worked();
+    await chooseScheme(host, scheme);
+    await next(host, "people");
+    const [headings = "", first = "", ...rest] = exampleText(example).split("\n");
+    const cells = first.split("\t");
+    cells[2] = "abc";
+    await pastePeople(host, [headings, cells.join("\t"), ...rest].join("\n"));
+    await host
+      .pane()
+      .getByText(host.say(PEOPLE_TEXTS.problems, { count: 1 }))
+      .waitFor();
+    expect(await host.pane().getByRole("listitem").filter({ hasText: "abc" }).innerText()).toContain("2");
+    await host.press(host.say(PANE.next));
+    expect(await heading(host, "people").isVisible()).toBe(true);
+    await host.press(host.say(PEOPLE_TEXTS.clear));
+    await pastePeople(host, exampleText(example));
+    await next(host, "period");
+  },
+);
+
+browserTest("a file in GBK is read, ids keep their zeros", async () => {
+  const host = await openHost();
+  const { scheme } = worked();
+  await chooseScheme(host, scheme);
+  await next(host, "people");
+  // 工号,姓名 / 001,张三
+  const gbk = Buffer.from([
+    0xb9, 0xa4, 0xba, 0xc5, 0x2c, 0xd0, 0xd5, 0xc3, 0xfb, 0x0a, 0x30, 0x30, 0x31, 0x2c, 0xd5, 0xc5, 0xc8,
+    0xfd, 0x0a,
+  ]);
+  await host
+    .pane()
+    .getByLabel(host.say(PEOPLE_TEXTS.file), { exact: true })
+    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: gbk });
+  await host
+    .pane()
+    .getByText(host.say(PEOPLE_TEXTS.found, { people: 1 }))
+    .waitFor();
+  expect(await host.pane().getByLabel(host.say(PEOPLE_TEXTS.paste)).inputValue()).toContain("001");
+});
+
+browserTest.each(["before", "middle", "after"] as const)(
+  "a failure at a sync (%s) is told and leaves no sheet behind; a second try works",
+  async (when) => {
+    const host = await openHost();
+    const { scheme } = worked();
+    await chooseScheme(host, scheme);
+    await next(host, "people");
+    await next(host, "period");
+    await next(host, "summary");
+    const sheets = await host.sheets();
+    await host.page.evaluate((own) => window.workbench?.failAt(2, own), when);
+    await host.press(host.say(INSERT_TEXTS.insertNow));
+    const alert = host.pane().getByRole("alert");
+    await alert.waitFor();
+    expect((await alert.innerText()).trim()).not.toBe("");
+    await host.screenshot(`failure-${when}`);
+    await eventually(async () => expect(await host.sheets()).toEqual(sheets));
+    await host.press(host.say(INSERT_TEXTS.insertNow));
+    await host
+      .pane()
+      .getByRole("heading", { name: host.say(INSERT_TEXTS.done), exact: true })
+      .waitFor();
+  },
+);

@@ -1,0 +1,91 @@
+/** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
+import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
+import type { Scheme } from "../../src/schemes/scheme";
+import type { Results } from "../../src/workbook/readResults";
+import { openAddIn, type AddInOptions } from "../headless/addIn";
+import type { Book, PersonYear } from "./subject";
+
+export interface FilledBook {
+  /** By year. */
+  results: ReadonlyMap<number, Results>;
+  /** Rows of each list, by list and period id. */
+  lists: ReadonlyMap<string, Record<string, unknown[]>[]>;
+  /** What the check sheets say themselves: people and list rows with differences, by year. */
+  differing: ReadonlyMap<number, unknown[]>;
+  /** Names of the check sheets by year. */
+  sheets: ReadonlyMap<number, string>;
+  file: Uint8Array;
+}
+
+export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "periods">): Period[] {
+  const all = [firstPeriod];
+  while (all.length < periods) all.push(nextPeriod(all[all.length - 1] ?? firstPeriod));
+  return all;
+}
+
+export async function fillBook(
+  scheme: Scheme,
+  book: Book,
+  built?: AddInOptions["built"],
+): Promise<FilledBook> {
+  const { workbench, call } = await openAddIn({ ...(built ? { built } : {}) });
+  try {
+    const { number } = await call("insert", scheme.id, {
+      language: "zh-CN",
+      firstPeriod: book.firstPeriod,
+      people: book.people.map(({ id, roster, entered, left }) => ({
+        id,
+        name: id,
+        more: roster,
+        ...(entered === undefined ? {} : { entered }),
+        ...(left === undefined ? {} : { left }),
+      })),
+      parameters: book.parameters,
+    });
+    const periods = periodsOf(book);
+    for (const _ of periods.slice(1)) await call("nextPeriod", number);
+    for (const [index, period] of periods.entries()) {
+      const entries = book.people.flatMap(({ id, entries: all }) =>
+        all[index] ? [{ id, values: all[index] }] : [],
+      );
+      await call("fill", number, periodId(period), entries);
+      for (const [list, rows] of Object.entries(book.lists))
+        await call("fillRows", number, list, periodId(period), [...(rows[index] ?? [])]);
+    }
+    const names = await call("check", number);
+    await workbench.book.calculated();
+    const years = [...new Set(periods.map(({ year }) => year))];
+    const results = new Map<number, Results>();
+    const differing = new Map<number, unknown[]>();
+    const sheets = new Map<number, string>();
+    for (const [index, year] of years.entries()) {
+      results.set(year, await call("results", number, year));
+      const name = names[index] ?? "";
+      sheets.set(year, name);
+      differing.set(year, ((await workbench.read(`${name}!D3:D4`)) as unknown[][]).flat());
+    }
+    const lists = new Map<string, Record<string, unknown[]>[]>();
+    for (const { id } of scheme.lists) {
+      for (const period of periods)
+        lists.set(`${id}:${periodId(period)}`, await call("listResults", number, id, periodId(period)));
+    }
+    return { results, lists, differing, sheets, file: await workbench.save() };
+  } finally {
+    workbench.close();
+  }
+}
+
+/** The years of all people, with what was entered. */
+export function personYears(book: Book, { results }: FilledBook): PersonYear[] {
+  const periods = periodsOf(book);
+  return [...results].flatMap(([year, { people }]) => {
+    const offset = periods.findIndex((period) => period.year === year);
+    const first = periods[offset] ?? book.firstPeriod;
+    return people.flatMap(({ id, states, figures }) => {
+      const person = book.people.find((candidate) => candidate.id === id);
+      return person
+        ? [{ book, person, year, periods: periodsToYearEnd(first), offset, states, figures }]
+        : [];
+    });
+  });
+}
