@@ -111,7 +111,7 @@ const shares = NUMBERS.map((n): ListColumn => ({
   blank: "none",
   min: 0,
   max: 1,
-  format: "0.##%",
+  format: "0.00%",
 }));
 
 /** What the person gets of the list's projects that are in order, in plain Excel. */
@@ -275,7 +275,7 @@ export const bigAccountQuarterLedger: Scheme = {
       value: 1.17,
       min: 1,
       max: 2,
-      format: "0.####",
+      format: "0.00##",
       clause: CLAUSE.accrued,
       reading: text("当时的增值税率 17%。", "VAT of the time, 17 %."),
     },
@@ -287,7 +287,7 @@ export const bigAccountQuarterLedger: Scheme = {
       value: null,
       min: 0,
       max: 1,
-      format: "0.####%",
+      format: "0.00##%",
       clause: CLAUSE.accrued,
       reading: text("原文的比率表已缺失，必须填写。", "The table of rates is lost: must be entered."),
     },
@@ -306,7 +306,7 @@ export const bigAccountQuarterLedger: Scheme = {
         {
           name: text("比率", "Rate"),
           unit: UNITS.percent,
-          format: "0.####%",
+          format: "0.00##%",
           min: 0,
           max: 1,
         },
@@ -353,14 +353,14 @@ export const bigAccountQuarterLedger: Scheme = {
         {
           name: text("得分下限", "Score from"),
           unit: UNITS.points,
-          format: "0.##",
+          format: "General",
           min: 0,
           max: 100,
         },
         {
           name: text("系数", "Coefficient"),
           unit: UNITS.factor,
-          format: "0.####",
+          format: "0.00##",
           min: 0,
           max: 2,
         },
@@ -733,7 +733,7 @@ export const bigAccountQuarterLedger: Scheme = {
           text("KPI得分", "KPI score"),
           '=IF([ready],APPRAISE.WEIGHTED(entries(kpi_manager..kpi_director),{kpi_weights}),"")',
           {
-            format: "0.##",
+            format: "General",
             clause: CLAUSE.kpi,
             native:
               '=IF([ready],entry(kpi_manager)*{kpi_weights:manager}+entry(kpi_admin)*{kpi_weights:admin}+entry(kpi_director)*{kpi_weights:director},"")',

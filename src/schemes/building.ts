@@ -47,7 +47,7 @@ export const scoreEntry = (id: string, title: Text): EntryColumn => ({
   blank: "missing",
   min: 0,
   max: 100,
-  format: "0.##",
+  format: "General",
   hint: text("0 到 100 分。", "0 to 100 points."),
 });
 

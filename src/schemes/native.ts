@@ -4,7 +4,7 @@ import type { NativeHelper } from "./scheme";
 
 /** Whether a is at least b; equal is what differs by at most 1e-9, or by 1e-12 of the larger. */
 export const reaches = (a: string, b: string): string =>
-  `(${b}-${a}<=MAX(1E-9,1E-12*MAX(ABS(${a}),ABS(${b}))))`;
+  `((${b})-(${a})<=MAX(1E-9,1E-12*MAX(ABS(${a}),ABS(${b}))))`;
 
 /** Marginal tiers: the slice of each row of the table at its own rate. The amount is not negative. */
 export function marginalTiers(amount: string, table: string, rows: number): string {

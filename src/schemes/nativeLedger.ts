@@ -47,7 +47,7 @@ export function nativeLedger(ledger: NativeLedger): NativeHelper[] {
       "gap_out",
       "期末缺口",
       "gap",
-      entered(`IF(${reaches(own("available"), `(${owed})`)},0,${owed}-${own("available")})`),
+      entered(`IF(${reaches(own("available"), owed)},0,${owed}-${own("available")})`),
     ),
     column(
       "in_target",

@@ -174,7 +174,7 @@ export function planParametersSheet(
 }
 
 const formatOf = (parameter: Parameter): Style => {
-  if (parameter.kind === "weights") return { numberFormat: "0.##%" };
+  if (parameter.kind === "weights") return { numberFormat: "0.00%" };
   if (parameter.kind === "number" && parameter.format) return { numberFormat: parameter.format };
   return {};
 };
@@ -252,8 +252,8 @@ function planWeights({ sheet, place, language }: Writer, parameter: WeightsParam
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
     { area: area(row - 1, 0, 1, 4), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat: "0.##%" } },
-    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat: "0.##%" } },
+    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat: "0.00%" } },
+    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat: "0.00%" } },
   );
   sheet.validations.push(numberValidation(place.input, { min: 0, max: 1 }, language));
   sheet.conditionalFormats.push({

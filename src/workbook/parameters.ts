@@ -145,7 +145,7 @@ function itemOf(parameter: Parameter, row: number, column: number, language: Lan
 }
 
 function formatOf(parameter: Parameter, column: number): string | undefined {
-  if (parameter.kind === "weights") return "0.##%";
+  if (parameter.kind === "weights") return "0.00%";
   if (parameter.kind === "number") return parameter.format;
   if (parameter.kind === "choice") return TEXT_FORMAT;
   return parameter.kind === "table" ? parameter.columns[column]?.format : undefined;

@@ -35,7 +35,7 @@ export interface Checked {
   total: number | undefined;
 }
 
-const PERCENT = "0.##%";
+const PERCENT = "0.00%";
 const isPercent = (format: string | undefined): boolean => format?.includes("%") ?? false;
 
 /** A number as a person would type it: 0.03 of a rate is "3%". */
