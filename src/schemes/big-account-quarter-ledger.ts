@@ -576,7 +576,7 @@ export const bigAccountQuarterLedger: Scheme = {
       id: "pay",
       title: text("发放结果", "Pay"),
       columns: [
-        spilledFigure(
+        periodFigure(
           "accrued",
           text("计提奖金", "Accrued bonus"),
           "=APPRAISE.BONUS([bonus_base],{rate_in},{vat})",
@@ -587,7 +587,7 @@ export const bigAccountQuarterLedger: Scheme = {
             native: '=IF([bonus_base]="","",[bonus_base]*{rate_in}/{vat})',
           },
         ),
-        spilledFigure(
+        periodFigure(
           "paid",
           text("实发奖金", "Paid bonus"),
           "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
@@ -697,12 +697,11 @@ export const bigAccountQuarterLedger: Scheme = {
               '*IF({deduct_order=before_vat},1,{vat})+[joint],""))',
           },
         ),
-        spilledFigure(
-          "ex_vat",
-          text("不含税回款", "Receipts without VAT"),
-          "=APPRAISE.BONUS([net],1,{vat})",
-          { ...MONEY_FIGURE, clause: CLAUSE.accrued, native: '=IF([net]="","",[net]/{vat})' },
-        ),
+        periodFigure("ex_vat", text("不含税回款", "Receipts without VAT"), "=APPRAISE.BONUS([net],1,{vat})", {
+          ...MONEY_FIGURE,
+          clause: CLAUSE.accrued,
+          native: '=IF([net]="","",[net]/{vat})',
+        }),
         periodFigure(
           "outside",
           text("其中未进漏斗", "Of which outside the funnel"),

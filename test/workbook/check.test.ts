@@ -1,0 +1,86 @@
+import { schemeById } from "../../src/schemes";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+import { exampleBooks } from "../native/exampleBooks";
+import { fillBook } from "../native/filled";
+import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
+
+jest.setTimeout(300_000);
+
+let addIn: AddIn | undefined;
+afterEach(() => {
+  addIn?.workbench.close();
+  addIn = undefined;
+});
+
+const SHEET = "大客户·核对2026";
+
+async function inserted() {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  await call("insert", SCHEME, CHOICES);
+  await call("fill", 1, "2026Q1", FIRST_ENTRIES);
+  /** People with differences, list rows with differences, the warning. */
+  const counts = async () => {
+    await workbench.book.calculated();
+    return ((await workbench.read(`${SHEET}!D3:D4`)) as unknown[][]).flat();
+  };
+  return { workbench, call, counts };
+}
+
+test("the plain twins of every worked example agree with the add-in, person by person and project by project", async () => {
+  const scheme = schemeById(SCHEME)!;
+  for (const book of exampleBooks(scheme)) {
+    const { differing, results } = await fillBook(scheme, book);
+    expect(results.get(2026)?.people).toHaveLength(book.people.length);
+    expect(differing.get(2026)).toEqual([0, 0]);
+  }
+});
+
+test("it is made anew after a period was added, which until then it says itself", async () => {
+  const { workbench, call, counts } = await inserted();
+  expect(await call("check", 1)).toEqual([SHEET]);
+  expect(await counts()).toEqual([0, 0]);
+  expect(await workbench.read(`${SHEET}!A5`)).toBe("");
+  await call("nextPeriod", 1);
+  await call("fill", 1, "2026Q2", entriesOf({ "007": 127, "008": 60, "010": 30 }));
+  expect(await counts()).toEqual([3, 0]);
+  expect(await workbench.read(`${SHEET}!A5`)).toBe("结果表已增加考核期或人员：请重新生成本表。");
+  expect(await call("check", 1)).toEqual([SHEET]);
+  expect(await counts()).toEqual([0, 0]);
+  expect(await workbench.read(`${SHEET}!A5`)).toBe("");
+});
+
+test("a figure that somebody overwrites in the results is a difference", async () => {
+  const { workbench, call, counts } = await inserted();
+  await call("check", 1);
+  const results = workbench.book.sheetByName("大客户·结果2026");
+  results?.unprotect();
+  const [instance] = await call("instances");
+  const row = (instance?.places["results:2026"]?.header ?? 0) + 2;
+  // The paid bonus of the first quarter stands behind state and accrued bonus, four columns each.
+  await workbench.write(`大客户·结果2026!L${row}`, 9.99, { as: "pasting" });
+  expect(await counts()).toEqual([1, 0]);
+});
+
+test("a second year begins with the twins of the first", async () => {
+  const { workbench, call, counts } = await inserted();
+  for (const period of ["2026Q2", "2026Q3", "2026Q4", "2027Q1"]) {
+    await call("nextPeriod", 1);
+    await call("fill", 1, period, entriesOf({ "007": 60, "008": 58.5, "010": 127 }));
+  }
+  expect(await call("check", 1)).toEqual([SHEET, "大客户·核对2027"]);
+  expect(await counts()).toEqual([0, 0]);
+  expect(((await workbench.read("大客户·核对2027!D3:D4")) as unknown[][]).flat()).toEqual([0, 0]);
+});
+
+test("it is locked, and goes with the scheme", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const before = bookState(workbench.book);
+  await call("insert", SCHEME, CHOICES);
+  await call("check", 1);
+  expect(workbench.book.sheetByName(SHEET)?.protection.protected).toBe(true);
+  await call("remove", 1);
+  expect(bookState(workbench.book)).toEqual(before);
+});
