@@ -23,7 +23,7 @@ interface Step {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "appraise-test-"));
-const report = join(folder, "jest.json");
+const report = (name: string) => join(folder, `${name}.json`);
 
 const steps: Step[] = [
   { name: "types", command: "npm run --silent types" },
@@ -32,14 +32,19 @@ const steps: Step[] = [
   { name: "driver", command: "npm run --silent build:driver", needed: true },
   {
     name: "tests",
-    command: `npm run --silent unit -- --json --outputFile="${report}"`,
-    counts: jestCounts,
+    command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
+    counts: () => jestCounts("tests"),
+  },
+  {
+    name: "browser",
+    command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
+    counts: () => jestCounts("browser"),
   },
 ];
 
 /** A file of tests that could not run at all is a failure too. */
-function jestCounts(): Counts {
-  const result = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
+function jestCounts(name: string): Counts {
+  const result = JSON.parse(readFileSync(report(name), "utf8")) as Record<string, number>;
   const count = (name: string) => result[name] ?? 0;
   return {
     passed: count("numPassedTests"),

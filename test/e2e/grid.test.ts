@@ -129,6 +129,9 @@ browserTest("copied formulas move with their references; the fill handle goes on
   await host.enter("B1", "=A1*10");
   await host.page.keyboard.press("ArrowUp");
   await host.page.keyboard.press("Control+c");
+  await eventually(async () =>
+    expect(await host.page.evaluate(() => navigator.clipboard.readText())).toBe("10"),
+  );
   await host.click("B2");
   await host.page.keyboard.press("Control+v");
   await eventually(async () => expect(await host.read("Sheet1!B2")).toEqual([[20]]));

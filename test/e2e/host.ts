@@ -177,6 +177,13 @@ export class Host {
     return place;
   }
 
+  /** The grid follows the mouse from frame to frame. */
+  async painted(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
   /** Drags the fill handle of the selection that ends with this cell over the rows below. */
   async fillDown(cell: string, rows: number): Promise<void> {
     const { right, bottom } = await this.place(cell);
@@ -187,8 +194,12 @@ export class Host {
       await this.page.mouse.move(right, bottom);
       expect(await canvas.evaluate((own) => own.style.cursor)).toBe("crosshair");
     });
+    await this.painted();
     await this.page.mouse.down();
-    await this.page.mouse.move(right - 20, end - 5, { steps: 5 });
+    for (const y of [bottom + 5, end - 10, end - 5]) {
+      await this.page.mouse.move(right - 20, y);
+      await this.painted();
+    }
     await this.page.mouse.up();
   }
 

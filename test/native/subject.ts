@@ -46,8 +46,23 @@ export interface Case {
   hits(year: PersonYear): number;
 }
 
+/** One token of the built add-in, changed. */
+export interface Mutant {
+  title: string;
+  /** The functions' script; formulas of the scheme; formulas of the twins. */
+  in: "functions" | "scheme" | "twins";
+  /** Stands once in the built text. */
+  find: string;
+  replace: string;
+  /** The workbook that must tell. */
+  book: string;
+}
+
 export interface Subject {
   scheme: Scheme;
   books: readonly Book[];
   cases: readonly Case[];
+  mutants: readonly Mutant[];
+  /** Few people among whom every parameter counts. */
+  changing: Book;
 }

@@ -1,6 +1,7 @@
 /** The workbooks and cases of 大客户部考核办法. */
 import { bigAccountQuarterLedger } from "../../../src/schemes/big-account-quarter-ledger";
 import type { Book, Case, PersonYear, Subject } from "../subject";
+import { BIG_ACCOUNT_MUTANTS } from "./bigAccountMutants";
 import { book } from "./bigAccountRows";
 
 const RATES = {
@@ -272,4 +273,10 @@ const CASES: readonly Case[] = [
   ),
 ];
 
-export const bigAccountSubject: Subject = { scheme: bigAccountQuarterLedger, books: BOOKS, cases: CASES };
+export const bigAccountSubject: Subject = {
+  scheme: bigAccountQuarterLedger,
+  books: BOOKS,
+  cases: CASES,
+  mutants: BIG_ACCOUNT_MUTANTS,
+  changing: book("changing", RATES, { count: 24, seed: 10 }),
+};

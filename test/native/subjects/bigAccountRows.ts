@@ -40,13 +40,17 @@ const SCENARIOS: readonly Net[][] = [
   // The targets of earlier quarters made up within the half-year, within the year.
   ...varied([({ t, g }) => t - g, ({ t, g }) => t + g, ({ t, g }) => t - g, ({ t, g }) => t + g], 3),
   ...varied([({ t, g }) => t - g, target, target, ({ t, g }) => t + g], 3),
+  [target, target, target, ({ t }) => t + 119.995],
+  [target, target, target, ({ t }) => t + 50.002],
+  // Just the opening gap, where there is one.
+  ...varied([() => 0, ({ b }) => 2 * b, target, target], 0),
   [target, ({ g }) => -g, ({ b, g }) => b + g, target],
   [() => 0, () => 0, () => 0, ({ t }) => 5 * t],
   [({ g }) => -g, ({ g }) => -g, ({ g }) => -g, ({ g }) => -g],
 ];
 
 const KPI: readonly [number, ...number[]] = [
-  0, 59.99, 60, 60.01, 79.999999, 80, 80.000001, 89.5, 90, 95, 99.99, 100,
+  0, 59.99, 60, 60.01, 79.999999, 80, 80.000001, 89.5, 89.99, 90, 90.000001, 95, 99.99, 100,
 ];
 
 const exact = (value: number): number => Number(value.toFixed(10));

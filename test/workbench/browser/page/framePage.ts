@@ -6,6 +6,7 @@ import {
   type PageWiring,
 } from "../../office/addInPage";
 import { hostInfo, windowName } from "../../office/context";
+import type { ColorScheme } from "./colorScheme";
 import { element } from "./dom";
 
 type FrameWindow = Window & AddInWindow;
@@ -18,6 +19,7 @@ export class FramePage implements AddInPage {
   private end: (reason: Error) => void = () => undefined;
   private readonly ended: Promise<never>;
   private watched: Window | undefined;
+  private connected = false;
 
   constructor(
     private readonly wiring: PageWiring,
@@ -25,6 +27,7 @@ export class FramePage implements AddInPage {
     title: string,
     /** Called after each message to the page: something in the workbook may have changed. */
     private readonly onPost: () => void,
+    private readonly colorScheme: ColorScheme,
   ) {
     const info = hostInfo(wiring.language, wiring);
     const address = new URL(wiring.url);
@@ -87,7 +90,11 @@ export class FramePage implements AddInPage {
   }
 
   private readonly receive = (event: MessageEvent): void => {
-    if (event.source !== this.frame.contentWindow || typeof event.data !== "string") return;
+    const { contentWindow } = this.frame;
+    if (!contentWindow || event.source !== contentWindow || typeof event.data !== "string") return;
+    // The library gets in touch before the add-in is told that Office is ready.
+    if (!this.connected) this.colorScheme.applyTo(contentWindow);
+    this.connected = true;
     this.wiring.onMessage(event.data);
   };
 

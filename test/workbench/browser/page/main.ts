@@ -3,6 +3,7 @@ import { Invocations } from "../../office/invocations";
 import { type Opened, Workbench } from "../../scripting";
 import { createBook, openXlsx, saveXlsx } from "../../workbook/book";
 import { readAddIn, served } from "./addInFiles";
+import { ColorScheme } from "./colorScheme";
 import { Dialogs } from "./dialogs";
 import type { Grid } from "./grid/grid";
 import { layOut } from "./layout";
@@ -29,6 +30,7 @@ const FILE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 class Application {
   private readonly settings = readSettings();
   private readonly traffic = new Traffic();
+  private readonly colorScheme = new ColorScheme(this.settings.theme);
   private invocations = new Invocations([]);
   private open: OpenBook | undefined;
   private workbench: Workbench | undefined;
@@ -84,6 +86,7 @@ class Application {
       dialogs: this.dialogs,
       invocations,
       traffic,
+      colorScheme: this.colorScheme,
       file,
     });
     window.workbenchGrid = this.open.grid;
@@ -139,9 +142,10 @@ class Application {
     else if (before) await this.workbench?.open(before);
   }
 
-  /** As in Excel the cells stay as they are; the pane learns of it by prefers-color-scheme. */
+  /** As in Excel the cells stay as they are. */
   private paintTheme(): void {
     document.documentElement.dataset.theme = this.settings.theme;
+    this.colorScheme.set(this.settings.theme);
   }
 }
 

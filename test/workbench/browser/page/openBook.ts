@@ -4,6 +4,7 @@ import type { Traffic } from "../../office/counts";
 import { type Book, createBook, openXlsx } from "../../workbook/book";
 import type { UniverHost } from "../../workbook/univer";
 import type { AddInFiles } from "./addInFiles";
+import type { ColorScheme } from "./colorScheme";
 import type { Dialogs } from "./dialogs";
 import { FramePage } from "./framePage";
 import { Gate } from "./grid/gate";
@@ -23,6 +24,7 @@ export interface OpenOptions {
   dialogs: Dialogs;
   invocations: Invocations;
   traffic: Traffic;
+  colorScheme: ColorScheme;
   file?: Uint8Array;
 }
 
@@ -36,19 +38,20 @@ export class OpenBook {
   ) {}
 
   static async open(options: OpenOptions): Promise<OpenBook> {
-    const { settings, files, layout, texts, dialogs, invocations, traffic, file } = options;
+    const { settings, files, layout, texts, dialogs, invocations, traffic, colorScheme, file } = options;
     const { language } = settings;
     const univer = createGridUniver(layout.grid, language);
     const gate = new Gate(univer, (what) => dialogs.note(`${texts("unavailable")} (${what})`));
     await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    let grid: Grid | undefined;
-    const host: UniverHost = { ...univer, repaint: () => grid?.refresh() };
+    // Page and tabs are made before the grid that they tell of changes.
+    const made: { grid?: Grid } = {};
+    const host: UniverHost = { ...univer, repaint: () => made.grid?.refresh() };
     const bookOptions = { functions: files.functions, invoke: invocations.invoke, blanks: settings.blanks };
     const book = file ? await openXlsx(file, bookOptions, host) : createBook(bookOptions, host);
     const loaded = await LoadedPage.load({
       addIn: files.addIn,
       hostOrigin: window.location.origin,
-      openPage: (wiring) => new FramePage(wiring, layout.pane, files.addIn.name, () => grid?.refresh()),
+      openPage: (wiring) => new FramePage(wiring, layout.pane, files.addIn.name, () => made.grid?.refresh()),
       language,
       book,
       invocations,
@@ -58,11 +61,11 @@ export class OpenBook {
       book,
       texts,
       dialogs,
-      onActivate: (sheet) => grid?.activate(sheet),
-      attempt: (action) => grid?.attempt(action) ?? false,
+      onActivate: (sheet) => made.grid?.activate(sheet),
+      attempt: (action) => made.grid?.attempt(action) ?? false,
     });
     layout.tabs.replaceChildren(tabs.root);
-    grid = new Grid({
+    const grid = new Grid({
       book,
       session: loaded.host.session,
       gate,
@@ -75,13 +78,14 @@ export class OpenBook {
         loaded.xdm.raise("documentSelectionChanged", {});
       },
     });
+    made.grid = grid;
     const status = setInterval(
       () => tabs.setStatus(texts(invocations.underWay ? "calculating" : "ready")),
       200,
     );
     const end = (): void => {
       clearInterval(status);
-      grid?.dispose();
+      grid.dispose();
       tabs.dispose();
       host.dispose();
     };

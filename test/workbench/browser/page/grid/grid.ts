@@ -67,7 +67,9 @@ export class Grid {
     this.selection = new Selection(book, () => this.selected());
     this.ends.push(book.onChanged(() => this.refresh()));
     const moved = book.host.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (/scroll|zoom/.test(id)) this.dropDown.update();
+      if (!/scroll|zoom/.test(id)) return;
+      this.notes.hide();
+      this.dropDown.update();
     });
     this.ends.push(
       () => moved.dispose(),
@@ -80,6 +82,7 @@ export class Grid {
   refresh(): void {
     this.selection.follow();
     this.painter.repaint();
+    this.notes.update();
     this.options.onRefresh();
   }
 
@@ -132,7 +135,7 @@ export class Grid {
 
   private selected(): void {
     this.dropDown.update();
-    this.notes.showPrompt();
+    this.notes.update();
     this.options.onSelect();
   }
 

@@ -6,14 +6,15 @@ import { boxOf, cellAt } from "./places";
 /** A note beside a cell: the message of its error when the mouse is over it, else a validation's prompt when it is selected. */
 export class Notes {
   private readonly note = element("div", { class: "note", role: "tooltip", hidden: true });
-  private hovered = "";
+  private mouse: { x: number; y: number } | undefined;
 
   constructor(
     private readonly book: Book,
     private readonly container: HTMLElement,
   ) {
     container.parentElement?.append(this.note);
-    container.addEventListener("pointermove", this.move);
+    // Univer keeps its pointer events to itself.
+    container.addEventListener("pointermove", this.move, true);
     container.addEventListener("pointerleave", this.leave);
   }
 
@@ -30,32 +31,38 @@ export class Notes {
   }
 
   dispose(): void {
-    this.container.removeEventListener("pointermove", this.move);
+    this.container.removeEventListener("pointermove", this.move, true);
     this.container.removeEventListener("pointerleave", this.leave);
     this.note.remove();
   }
 
-  private readonly move = (event: PointerEvent): void => {
+  /** What the mouse is over may have another value now. */
+  update(): void {
     const { sheet } = this.book.active;
-    const at = cellAt(this.book, event.clientX, event.clientY);
-    const key = at ? `${sheet.id} ${at.row} ${at.column}` : "";
-    if (key === this.hovered) return;
-    this.hovered = key;
+    const at = this.mouse && cellAt(this.book, this.mouse.x, this.mouse.y);
     const value = at && this.book.sheetOf(sheet).cells.value(at.row, at.column);
-    if (at && value instanceof CellError && value.message)
-      this.show(at.row, at.column, `${value.code}\n${value.message}`);
+    const message = value instanceof CellError && value.message ? `${value.code}\n${value.message}` : "";
+    if (at && message) this.show(at.row, at.column, message);
     else this.showPrompt();
+  }
+
+  private readonly move = (event: PointerEvent): void => {
+    this.mouse = { x: event.clientX, y: event.clientY };
+    this.update();
   };
 
   private readonly leave = (): void => {
-    this.hovered = "";
-    this.showPrompt();
+    this.mouse = undefined;
+    this.update();
   };
 
   private show(row: number, column: number, text: string): void {
+    const key = `${row} ${column} ${text}`;
+    if (!this.note.hidden && this.note.dataset.key === key) return;
     const box = boxOf(this.book, row, column);
     if (!box) return this.hide();
     const origin = this.container.parentElement?.getBoundingClientRect();
+    this.note.dataset.key = key;
     this.note.textContent = text;
     this.note.hidden = false;
     this.note.style.left = `${box.left - (origin?.left ?? 0) + 12}px`;

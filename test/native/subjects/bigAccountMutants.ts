@@ -1,0 +1,118 @@
+/** One-token changes that must be noticed: of the functions, of the scheme's formulas, of the twins themselves. */
+import type { Mutant } from "../subject";
+
+/** Each is tried in the workbook whose rows reach it. */
+export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
+  {
+    title: "thresholds: on it is no longer met",
+    in: "functions",
+    find: "return compare(value, threshold) >= 0;",
+    replace: "return compare(value, threshold) > 0;",
+    book: "kpi",
+  },
+  {
+    title: "ledger: all that is available is judged",
+    in: "functions",
+    find: "const judged = isFirst ? effective : available;",
+    replace: "const judged = isFirst ? available : available;",
+    book: "kpi",
+  },
+  {
+    title: "ledger: money that is not there fills gaps",
+    in: "functions",
+    find: "Exact.ZERO, fillable));",
+    replace: "Exact.ONE, fillable));",
+    book: "kpi",
+  },
+  {
+    title: "ledger: the new gap is measured from the other side",
+    in: "functions",
+    find: "rest: base.minus(judged), base",
+    replace: "rest: base.plus(judged), base",
+    book: "kpi",
+  },
+  {
+    title: "ledger: a closed gap counts backwards",
+    in: "functions",
+    find: "released_periods = released_periods.plus(",
+    replace: "released_periods = released_periods.minus(",
+    book: "kpi",
+  },
+  {
+    title: "bonus: the fixed part counts twice",
+    in: "functions",
+    find: "const factor = fixed.plus(variable.times(kpi));",
+    replace: "const factor = fixed.plus(fixed.times(kpi));",
+    book: "kpi",
+  },
+  {
+    title: "weights: added, not multiplied",
+    in: "functions",
+    find: "sum = sum.plus(score.times(weight));",
+    replace: "sum = sum.plus(score.plus(weight));",
+    book: "kpi",
+  },
+  {
+    title: "tiers: the rate is added",
+    in: "functions",
+    find: "rate, pay: amount.times(rate)",
+    replace: "rate, pay: amount.plus(rate)",
+    book: "kpi",
+  },
+  {
+    title: "scheme: bonus base MIN becomes MAX",
+    in: "scheme",
+    find: "MIN([in_target],MAX(0,[available]-[outside]))",
+    replace: "MAX([in_target],MAX(0,[available]-[outside]))",
+    book: "kpi",
+  },
+  {
+    title: "scheme: withheld pay is released one quarter late",
+    in: "scheme",
+    find: '"<="&[released_to]',
+    replace: '"<"&[released_to]',
+    book: "kpi",
+  },
+  {
+    title: "scheme: the floating-pay ledger no longer carries",
+    in: "scheme",
+    find: '"first","carry"',
+    replace: '"first","pay"',
+    book: "kpi",
+  },
+  {
+    title: "scheme: deductions in the wrong order",
+    in: "scheme",
+    find: "{deduct_order=after_vat},{vat},1",
+    replace: "{deduct_order=before_vat},{vat},1",
+    book: "kpi",
+  },
+  {
+    title: "scheme: money of the year outside the funnel is forgotten",
+    in: "scheme",
+    find: "MAX(0,MIN([year_net],[year_target])-SUM([outside]))",
+    replace: "MAX(0,MIN([year_net],[year_target])+SUM([outside]))",
+    book: "kpi",
+  },
+  {
+    title: "scheme: the half-year is measured by its targets",
+    in: "scheme",
+    find: "SUM([net])-SUM([base]),9)<0",
+    replace: "SUM([net])-SUM([target]),9)<0",
+    book: "kpi",
+  },
+  {
+    title: "scheme: a settlement that is not taken back is taken back",
+    in: "scheme",
+    find: "MAX(0,[year_accrued]-SUM([accrued]))",
+    replace: "MIN(0,[year_accrued]-SUM([accrued]))",
+    book: "open tables",
+  },
+  {
+    title: "twin: tiers that are not reached pay one",
+    in: "twins",
+    find: "return `IF(${reached},${slice},0)`;",
+    replace: "return `IF(${reached},${slice},1)`;",
+    book: "kpi",
+  },
+];

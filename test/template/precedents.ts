@@ -1,0 +1,117 @@
+/** Which cells of a plan a formula reaches: its references, theirs, and so on; by areas, so it may reach more than there is. */
+import { parseR1C1Ref, tokenize } from "@borgar/fx";
+import type { Area, Plan } from "../../src/template/plan";
+
+export interface FormulaCells {
+  sheet: string;
+  area: Area;
+  formula: string;
+}
+
+interface Place {
+  sheet: string;
+  area: Area;
+}
+
+export interface Book {
+  formulas: FormulaCells[];
+  names: ReadonlyMap<string, Place>;
+}
+
+export function bookOf(plans: readonly Plan[]): Book {
+  const sheets = plans.flatMap((plan) => plan.sheets);
+  return {
+    formulas: sheets.flatMap(({ name, cells }) =>
+      cells.flatMap((cell) =>
+        "formula" in cell ? [{ sheet: name, area: cell.area, formula: cell.formula }] : [],
+      ),
+    ),
+    names: new Map(
+      plans.flatMap((plan) =>
+        plan.names.map(({ name, role, area }) => [
+          name,
+          { sheet: sheets.find((sheet) => sheet.role === role)?.name ?? "", area },
+        ]),
+      ),
+    ),
+  };
+}
+
+/** All formulas that these reach, themselves among them. */
+export function reached({ formulas, names }: Book, from: readonly FormulaCells[]): Set<FormulaCells> {
+  const found = new Set(from);
+  const open = [...from];
+  for (let cells = open.pop(); cells; cells = open.pop()) {
+    for (const place of references(cells, names)) {
+      for (const candidate of formulas) {
+        if (found.has(candidate) || candidate.sheet !== place.sheet || !meets(candidate.area, place.area))
+          continue;
+        found.add(candidate);
+        open.push(candidate);
+      }
+    }
+  }
+  return found;
+}
+
+const meets = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/** Names of functions that a formula calls. */
+export const functionsOf = (formula: string): string[] =>
+  tokenize(formula, { r1c1: true })
+    .filter(({ type }) => type === "func")
+    .map(({ value }) => String(value).toUpperCase());
+
+function references({ sheet, area, formula }: FormulaCells, names: Book["names"]): Place[] {
+  return tokenize(formula, { r1c1: true, mergeRefs: true }).flatMap(({ type, value }) => {
+    const text = String(value);
+    if (!["range", "range_named", "range_ternary", "range_beam", "context"].includes(type)) return [];
+    const name = names.get(text);
+    if (name) return [name];
+    const reference = parseR1C1Ref(text);
+    if (!reference || !("range" in reference)) throw new Error(`what is ${text} in ${formula}?`);
+    return [{ sheet: reference.context?.[0] ?? sheet, area: covered(reference.range, area) }];
+  });
+}
+
+interface R1C1 {
+  r0?: number | null;
+  r1?: number | null;
+  c0?: number | null;
+  c1?: number | null;
+  $r0?: boolean | null;
+  $r1?: boolean | null;
+  $c0?: boolean | null;
+  $c1?: boolean | null;
+}
+
+/** All that a relative reference means from somewhere in the area. */
+function covered(range: R1C1, area: Area): Area {
+  const span = (from: Edge, to: Edge, first: number, count: number): [number, number] => {
+    const low = (edge: Edge) => (edge.fixed ? edge.at : first + edge.at);
+    const high = (edge: Edge) => (edge.fixed ? edge.at : first + count - 1 + edge.at);
+    return [Math.min(low(from), low(to)), Math.max(high(from), high(to))];
+  };
+  const [top, bottom] = span(
+    { at: range.r0 ?? 0, fixed: range.$r0 === true },
+    { at: range.r1 ?? range.r0 ?? 0, fixed: range.$r1 === true },
+    area.row,
+    area.rows,
+  );
+  const [left, right] = span(
+    { at: range.c0 ?? 0, fixed: range.$c0 === true },
+    { at: range.c1 ?? range.c0 ?? 0, fixed: range.$c1 === true },
+    area.column,
+    area.columns,
+  );
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+interface Edge {
+  at: number;
+  fixed: boolean;
+}

@@ -1,0 +1,150 @@
+import { LANGUAGES } from "../../src/i18n/language";
+import { SCHEMES } from "../../src/schemes";
+import { checkColumns, type CheckColumns } from "../../src/template/checkColumns";
+import { planCheck } from "../../src/template/checkSheet";
+import { planInsertion, planNextPeriod } from "../../src/template/insertion";
+import { periodDays, PERIODS_A_YEAR } from "../../src/template/periods";
+import { resultColumns } from "../../src/template/resultColumns";
+import type { Layout } from "../../src/template/layout";
+import type { Plan } from "../../src/template/plan";
+import { bookOf, functionsOf, reached, type Book, type FormulaCells } from "./precedents";
+
+/** Excel 2010 has them all, and so have LibreOffice and WPS. */
+const OLD = (
+  "ABS AND COLUMNS COUNT COUNTA COUNTBLANK COUNTIF FIND IF IFERROR INDEX ISERROR ISNA ISNUMBER ISTEXT LEN MATCH MAX MIN " +
+  "N NA NOT OR ROUND ROW SUM SUMIFS SUMPRODUCT"
+).split(" ");
+
+const PEOPLE = ["1", "2", "3"].map((id) => ({ id, name: id }));
+
+/** A scheme over a year and its first period after, with its check sheets. */
+function inserted(scheme: (typeof SCHEMES)[number], language: (typeof LANGUAGES)[number]) {
+  const firstPeriod = { kind: scheme.period, year: 2026, index: 1 } as const;
+  const choices = { language, firstPeriod, people: PEOPLE, parameters: {} };
+  const insertion = planInsertion(scheme, choices, { sheets: [], names: [] });
+  const plans: Plan[] = [insertion];
+  let layout: Layout = insertion.layout;
+  for (let period = 0; period < PERIODS_A_YEAR[scheme.period]; period += 1) {
+    const next = planNextPeriod(layout, PEOPLE, (opened) => periodDays(opened).first);
+    plans.push(next);
+    // Cells of the results that come to life replace what stood there; both count here.
+    if (next.opens) {
+      const { sheet, cells } = next.opens;
+      const role = [...plans.flatMap((plan) => plan.sheets)].find(({ name }) => name === sheet);
+      if (role) plans.push({ sheets: [{ ...role, cells }], names: [] });
+    }
+    layout = next.layout;
+  }
+  const check = planCheck(layout);
+  return { book: withSpills(bookOf([...plans, check]), layout), check, layout, firstPeriod };
+}
+
+/** A formula that spills is what stands in all the cells it spills over. */
+function withSpills(book: Book, { scheme, sheets }: Layout): Book {
+  const columns = resultColumns(scheme, { kind: scheme.period, year: 2026, index: 1 });
+  const results = Object.entries(sheets).filter(([role]) => role.startsWith("results:"));
+  const spilled = Object.values(columns.places).filter(({ definition }) => definition.spills);
+  const formulas = book.formulas.map((cells): FormulaCells => {
+    const place = spilled.find(({ column }) => column === cells.area.column);
+    return place && results.some(([, { name }]) => name === cells.sheet)
+      ? { ...cells, area: { ...cells.area, columns: place.count } }
+      : cells;
+  });
+  return { ...book, formulas };
+}
+
+const APPRAISE = /APPRAISE\./i;
+
+describe.each(
+  SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language, title: scheme.id }))),
+)("$title in $language", ({ scheme, language }) => {
+  const { book, check, firstPeriod, layout } = inserted(scheme, language);
+  const columns: CheckColumns = checkColumns(scheme, firstPeriod);
+  const first = check.sheets[0]?.block.row ?? 0;
+  /** Columns of the add-in's figures and of the differences from them. */
+  const compared = new Set([
+    columns.differing,
+    ...columns.figures.flatMap(({ addIn, difference, count }) =>
+      Array.from({ length: count }, (_, index) => [addIn + index, difference + index]).flat(),
+    ),
+  ]);
+  const people = book.formulas.filter(
+    ({ sheet, area }) => check.sheets.some(({ name }) => name === sheet) && area.row === first + 1,
+  );
+  const twins = people.filter(({ area }) => !compared.has(area.column));
+
+  test("every figure has a twin, and every helper", () => {
+    const at = new Set(
+      twins.filter(({ sheet }) => sheet === check.sheets[0]?.name).map(({ area }) => area.column),
+    );
+    for (const { native, count } of columns.figures)
+      for (let index = 0; index < count; index += 1) expect(at).toContain(native + index);
+    for (const { column, count } of columns.helpers)
+      for (let index = 0; index < count; index += 1) expect(at).toContain(column + index);
+    expect(check.sheets).toHaveLength(2);
+  });
+
+  test("no twin, no helper reaches a formula of the add-in or one of its figures", () => {
+    const all = reached(book, twins);
+    expect([...all].filter(({ formula }) => APPRAISE.test(formula)).map(({ formula }) => formula)).toEqual(
+      [],
+    );
+    // The walk does go through the entries, the parameters and, for the second year, the first.
+    const sheets = new Set([...all].map(({ sheet }) => sheet));
+    expect(sheets).toContain(layout.sheets.parameters?.name);
+    expect(sheets).toContain(check.sheets[0]?.name);
+  });
+
+  test("no list twin reaches a formula of the add-in", () => {
+    const lists = book.formulas.filter(
+      ({ sheet, area, formula }) =>
+        check.sheets.some(({ name }) => name === sheet) &&
+        area.row > first + PEOPLE.length + 12 &&
+        !/^=ROW|^=IF\(INDEX\([^,]*C\[|^=IF\(ISERROR/.test(formula),
+    );
+    if (scheme.lists.some(({ results }) => results.some(({ native }) => native)))
+      expect(lists.length).toBeGreaterThan(0);
+    expect([...reached(book, lists)].filter(({ formula }) => APPRAISE.test(formula))).toEqual([]);
+  });
+
+  test("the walk does find what reaches the add-in", () => {
+    const figures = people.filter(({ area }) => compared.has(area.column));
+    expect([...reached(book, figures)].some(({ formula }) => APPRAISE.test(formula))).toBe(true);
+  });
+
+  test("twins are of functions that every spreadsheet has", () => {
+    const own = book.formulas.filter(({ sheet }) => check.sheets.some(({ name }) => name === sheet));
+    expect(
+      [...new Set(own.flatMap(({ formula }) => functionsOf(formula)))].filter((name) => !OLD.includes(name)),
+    ).toEqual([]);
+  });
+
+  test("formulas are within Excel's length", () => {
+    for (const { sheet, formula } of book.formulas)
+      if (check.sheets.some(({ name }) => name === sheet)) expect(formula.length).toBeLessThan(4096);
+  });
+
+  test("no two cells of the check sheet meet", () => {
+    for (const { cells } of check.sheets) {
+      const taken = new Set<string>();
+      for (const { area } of cells) {
+        for (let row = area.row; row < area.row + area.rows; row += 1)
+          for (let column = area.column; column < area.column + area.columns; column += 1) {
+            const key = `${row},${column}`;
+            expect(taken.has(key)).toBe(false);
+            taken.add(key);
+          }
+      }
+    }
+  });
+});
+
+test("ids of figures and helpers differ", () => {
+  for (const scheme of SCHEMES) {
+    const ids = [
+      ...scheme.results.flatMap((section) => section.columns.map(({ id }) => id)),
+      ...(scheme.nativeHelpers ?? []).map(({ id }) => id),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
