@@ -16,14 +16,11 @@ export const toleranceOf = (scheme: Scheme, unit: ResultColumn["unit"]): number 
 
 /** `a` and `b` are cells; numbers that differ by no more than the tolerance count as the same. */
 export function differenceOf(a: string, b: string, tolerance: number): string {
-  const numbers = `IF(ABS(${a}-${b})<=${decimal(tolerance)},0,${a}-${b})`;
+  const numbers = `IF(ABS(${a}-${b})<=1/${Math.round(1 / tolerance)},0,${a}-${b})`;
   const others = `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${numbers},IF(${a}=${b},0,"≠"))`;
   // Where there is nothing to rate, both say so, each in its own words.
   return `IF(ISERROR(${a}),IF(ISERROR(${b}),0,"≠"),IF(ISERROR(${b}),"≠",${others}))`;
 }
-
-/** Without an exponent. */
-const decimal = (value: number): string => value.toFixed(15).replace(/0+$/, "");
 
 /** The formula of a twin, one that references expand. */
 type NativeColumn = Pick<ResultColumn, "id" | "formula" | "native" | "nativeFirst">;

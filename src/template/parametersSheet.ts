@@ -156,7 +156,7 @@ export function planParametersSheet(
       area: place.input,
       values: parameterCells(parameter, inputs[parameter.id], language),
     });
-    sheet.styles.push({ area: place.input, style: { ...STYLES.input, ...formatOf(parameter) } });
+    sheet.styles.push({ area: place.input, style: { ...STYLES.input, top: true, ...formatOf(parameter) } });
     if (parameter.kind === "number" || parameter.kind === "choice") planSingle(writer, parameter);
     else if (parameter.kind === "weights") planWeights(writer, parameter);
     else planTable(writer, parameter);
@@ -212,7 +212,7 @@ function planSingle({ sheet, place, language }: Writer, parameter: NumberParamet
   );
   sheet.styles.push(
     { area: area(row, LABEL), style: STYLES.wrapped },
-    { area: area(row, IN_FORCE, 1, 2), style: { ...STYLES.locked, ...formatOf(parameter) } },
+    { area: area(row, IN_FORCE, 1, 2), style: { ...STYLES.locked, top: true, ...formatOf(parameter) } },
     { area: area(row, UNIT, 1, 3), style: STYLES.wrapped },
   );
   const prompt = parameter.reading?.[language];

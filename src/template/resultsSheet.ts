@@ -59,7 +59,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     conditionalFormats: [
       {
         area: { ...body, column: columns.state, columns: columns.periods.length },
-        formula: `=AND(${stateCell(columns, body)}<>${literal(say("stateReady", language))},${stateCell(columns, body)}<>${literal(say("stateUnopened", language))},${stateCell(columns, body)}<>${literal(say("stateAbsent", language))})`,
+        formula: `=AND(${stateCell(columns, body)}<>"",${stateCell(columns, body)}<>${literal(say("stateReady", language))},${stateCell(columns, body)}<>${literal(say("stateUnopened", language))},${stateCell(columns, body)}<>${literal(say("stateAbsent", language))})`,
         fill: COLORS.missing,
       },
       // The warning row, while there is one.
