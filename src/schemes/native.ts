@@ -2,9 +2,12 @@
 import type { Text } from "../i18n/language";
 import type { NativeHelper } from "./scheme";
 
-/** Whether a is at least b; equal is what differs by at most 1e-9, or by 1e-12 of the larger. */
+/**
+ * Whether a is at least b; equal is what differs by at most 1e-9, or by 1e-12 of the larger. Written without tiny
+ * numbers, which not every program reads.
+ */
 export const reaches = (a: string, b: string): string =>
-  `((${b})-(${a})<=MAX(1E-9,1E-12*MAX(ABS(${a}),ABS(${b}))))`;
+  `(((${b})-(${a}))*10^9<=MAX(1,MAX(ABS(${a}),ABS(${b}))/1000))`;
 
 /** Marginal tiers: the slice of each row of the table at its own rate. The amount is not negative. */
 export function marginalTiers(amount: string, table: string, rows: number): string {
@@ -27,7 +30,7 @@ export function marginalTiers(amount: string, table: string, rows: number): stri
 /** The band of a value, for tables whose bounds rise; a value on a bound belongs to the band that begins there. */
 export function bandOf(value: string, table: string): string {
   const bounds = `INDEX({${table}},0,1)`;
-  const reached = `SUMPRODUCT(ISNUMBER(${bounds})*(${bounds}<=${value}+1E-9))`;
+  const reached = `SUMPRODUCT(ISNUMBER(${bounds})*(${bounds}<=${value}+1/10^9))`;
   // A first bound that is blank is no lower limit, and counts as reached.
   const open = `AND(INDEX({${table}},1,1)="",INDEX({${table}},1,2)<>"")`;
   return `IF(${reached}+${open}=0,NA(),INDEX({${table}},${reached}+${open},2))`;

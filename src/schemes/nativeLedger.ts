@@ -93,7 +93,7 @@ export function nativeReleases(ledger: NativeLedger, paying: string): NativeHelp
       },
     );
   const entered = (expression: string) => `=IF(${own("available")}="","",${expression})`;
-  const closed = `(${own("short", ":toDate")}>0)*(${own("owed", ":toDate")}-${own("repaid")}<=MAX(1E-9,1E-12*${own("repaid")}))`;
+  const closed = `(${own("short", ":toDate")}>0)*((${own("owed", ":toDate")}-${own("repaid")})*10^9<=MAX(1,${own("repaid")}/1000))`;
   return [
     column("short", "本期新缺口", "new gap", entered(`IF(${own("met")},0,${base}-${own("effective")})`)),
     column(

@@ -137,6 +137,7 @@ browserTest("copied formulas move with their references; the fill handle goes on
   await eventually(async () => expect(await host.read("Sheet1!B2")).toEqual([[20]]));
   await host.click("A1");
   await host.page.keyboard.press("Shift+ArrowDown");
+  await eventually(async () => expect(await host.selected()).toBe("Sheet1 1,1 2×1"));
   await host.fillDown("A2", 2);
   await eventually(async () => expect(await host.read("Sheet1!A1:A4")).toEqual([[1], [2], [3], [4]]));
 });

@@ -3,6 +3,7 @@ import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/t
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddInOptions } from "../headless/addIn";
+import type { Workbench } from "../workbench/workbench";
 import type { Book, PersonYear } from "./subject";
 
 export interface FilledBook {
@@ -15,6 +16,16 @@ export interface FilledBook {
   /** Names of the check sheets by year. */
   sheets: ReadonlyMap<number, string>;
   file: Uint8Array;
+}
+
+/**
+ * As Ctrl+Alt+F9 in Excel: everything once more. Where many sheets are written without waiting, the workbench leaves some
+ * cells behind that look at a spilled result (bonus_base at in_target).
+ */
+export async function recalculated({ book }: Workbench): Promise<void> {
+  await book.calculated();
+  book.calculate("Full");
+  await book.calculated();
 }
 
 export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "periods">): Period[] {
@@ -55,7 +66,7 @@ export async function fillBook(
         await call("fillRows", number, list, periodId(period), [...(rows[index] ?? [])]);
     }
     const names = checked ? await call("check", number) : [];
-    await workbench.book.calculated();
+    await recalculated(workbench);
     const years = [...new Set(periods.map(({ year }) => year))];
     const results = new Map<number, Results>();
     const differing = new Map<number, unknown[]>();

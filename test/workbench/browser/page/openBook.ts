@@ -51,7 +51,8 @@ export class OpenBook {
     const loaded = await LoadedPage.load({
       addIn: files.addIn,
       hostOrigin: window.location.origin,
-      openPage: (wiring) => new FramePage(wiring, layout.pane, files.addIn.name, () => made.grid?.refresh()),
+      openPage: (wiring) =>
+        new FramePage(wiring, layout.pane, files.addIn.name, () => made.grid?.refresh(), colorScheme),
       language,
       book,
       invocations,
