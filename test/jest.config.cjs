@@ -16,6 +16,9 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  transform: { "^.+\\.tsx?$": ["@swc/jest", swc], [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc] },
+  transform: {
+    "^.+\\.tsx?$": ["@swc/jest", swc],
+    [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

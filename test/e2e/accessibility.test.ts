@@ -86,8 +86,12 @@ async function walk(host: Host, suffix: string): Promise<void> {
     .waitFor();
   await check(host, `diagnostics${suffix}`);
   await host.press(host.say(DIAGNOSTICS_TEXTS.run));
-  const [good = ""] = host.say(DIAGNOSTICS_TEXTS.allGood).split("{count}");
-  await host.pane().getByText(good).waitFor();
+  const allGood = host.say(DIAGNOSTICS_TEXTS.allGood, { count: "#" }).replace("#", "\\d+");
+  await host
+    .pane()
+    .getByRole("status")
+    .filter({ hasText: new RegExp(allGood) })
+    .waitFor();
   await check(host, `diagnostics-tested${suffix}`);
 }
 

@@ -15,6 +15,7 @@ const SCREENSHOTS = path.join(ROOT, "build/screenshots");
 /** How long a condition may take on a slow machine before it counts as never coming true. */
 const PATIENCE = 20_000;
 const POLL = 50;
+const DOUBLE_CLICK = 600;
 
 /** A test in the browser; skipped, and counted as such, where there is none. */
 export const browserTest: typeof test = process.env.E2E_BROWSER ? test : test.skip;
@@ -77,6 +78,7 @@ export async function eventually(assertion: () => Promise<void>): Promise<void> 
 export class Host {
   /** Errors of the pages, and requests that left this machine. */
   readonly problems: string[] = [];
+  private lastPress = 0;
 
   constructor(
     readonly page: Page,
@@ -153,6 +155,7 @@ export class Host {
   /** Clicks on a cell of the shown sheet ("B2"), as soon as it is in sight. */
   async click(cell: string, options: { button?: "left" | "right" } = {}): Promise<void> {
     const { x, y } = await this.place(cell);
+    await this.apart();
     await this.page.mouse.click(x, y, options);
   }
 
@@ -177,6 +180,13 @@ export class Host {
     return place;
   }
 
+  /** No hand presses twice within this time unless it means a double click; Univer does not look where. */
+  private async apart(): Promise<void> {
+    const wait = this.lastPress + DOUBLE_CLICK - Date.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.lastPress = Date.now();
+  }
+
   /** The grid follows the mouse from frame to frame. */
   async painted(): Promise<void> {
     await this.page.evaluate(
@@ -194,7 +204,7 @@ export class Host {
       await this.page.mouse.move(right, bottom);
       expect(await canvas.evaluate((own) => own.style.cursor)).toBe("crosshair");
     });
-    await this.painted();
+    await this.apart();
     await this.page.mouse.down();
     for (const y of [bottom + 5, end - 10, end - 5]) {
       await this.page.mouse.move(right - 20, y);

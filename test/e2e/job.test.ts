@@ -91,7 +91,10 @@ browserTest("a changed entry changes the figures; the rule of its cell refuses a
   const before = await results(host);
   await host.enter("C6", "abc");
   expect(await host.message()).not.toBe("");
-  await host.enter("C6", "100");
+  // Back on the cell: the right value is typed over it.
+  await eventually(async () => expect(await host.selected()).toBe(`${entry} 6,3 1×1`));
+  await host.page.keyboard.type("100");
+  await host.page.keyboard.press("Enter");
   await eventually(async () => {
     const after = await results(host);
     expect(after.people[0]?.figures.effective?.[0]).toBe(100);

@@ -56,7 +56,7 @@ export async function fillBook(
       parameters: book.parameters,
     });
     const periods = periodsOf(book);
-    for (const _ of periods.slice(1)) await call("nextPeriod", number);
+    for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", number);
     for (const [index, period] of periods.entries()) {
       const entries = book.people.flatMap(({ id, entries: all }) =>
         all[index] ? [{ id, values: all[index] }] : [],

@@ -99,16 +99,21 @@ export class Grid {
   /** Tells the user what the model refuses. */
   attempt(action: () => void): boolean {
     const { dialogs, book } = this.options;
-    // The cell that is worked on, before the selection moves on.
-    const cell = { ...book.active.area, rows: 1, columns: 1 };
+    // What is worked on, before the selection moves on: it is selected again, for another try.
+    const worked = book.active;
     try {
       action();
       return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      const { sheet } = book.active;
+      const { sheet, area } = worked;
+      const cell = { ...area, rows: 1, columns: 1 };
       const rule = error.code === "InvalidArgument" ? sheet.validation(cell)?.errorAlert : undefined;
-      void dialogs.tell(rule?.title || sheet.name, this.messageOf(error));
+      void dialogs.tell(rule?.title || sheet.name, this.messageOf(error)).then(() => {
+        if (!book.sheets().includes(sheet)) return;
+        book.active = worked;
+        this.refresh();
+      });
       return false;
     } finally {
       this.refresh();
