@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     if (error.code !== "EADDRINUSE") throw error;
     return serveWorkbench(folders);
   });
-  const browser = findBrowser();
+  const browser = hasScreen() ? findBrowser() : undefined;
   const opened = browser ? openBrowser(browser, server) : undefined;
   console.log(`\n  ${server.address}\n`);
   console.log(
@@ -33,6 +33,9 @@ async function main(): Promise<void> {
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }
+
+const hasScreen = (): boolean =>
+  process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** A browser with a profile of its own, which is removed at the end; closing it leaves the server running. */
 function openBrowser(browser: string, { address, certificate }: WorkbenchServer): { close(): void } {
