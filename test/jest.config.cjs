@@ -14,6 +14,8 @@ const ES_MODULES = "kdbush|quickselect|rbush|lodash-es|nanoid|uuid";
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
+  // Jest would leave one core free, which on two cores is half of them.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {

@@ -232,6 +232,7 @@ export class Host {
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.painted();
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 }

@@ -38,6 +38,8 @@ export class Grid {
   private readonly notes: Notes;
   private readonly dropDown: DropDown;
   private readonly ends: (() => void)[] = [];
+  /** The sheet that was in front at the last selection. */
+  private painted = "";
 
   constructor(private readonly options: GridOptions) {
     const { book, session, gate, container, texts } = options;
@@ -139,6 +141,9 @@ export class Grid {
   }
 
   private selected(): void {
+    const { id } = this.options.book.active.sheet;
+    if (id !== this.painted) this.painter.repaint();
+    this.painted = id;
     this.dropDown.update();
     this.notes.update();
     this.options.onSelect();
