@@ -40,8 +40,8 @@ const SCENARIOS: readonly Net[][] = [
   // The targets of earlier quarters made up within the half-year, within the year.
   ...varied([({ t, g }) => t - g, ({ t, g }) => t + g, ({ t, g }) => t - g, ({ t, g }) => t + g], 3),
   ...varied([({ t, g }) => t - g, target, target, ({ t, g }) => t + g], 3),
-  [target, target, target, ({ t }) => t + 119.995],
   [target, target, target, ({ t }) => t + 50.002],
+  [target, target, target, ({ t }) => t + 119.995],
   // Just the opening gap, where there is one.
   ...varied([() => 0, ({ b }) => 2 * b, target, target], 0),
   [target, ({ g }) => -g, ({ b, g }) => b + g, target],
