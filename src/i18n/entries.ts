@@ -57,6 +57,10 @@ export const ENTRY_TEXTS = {
     "参数“{id}”：“{content}”不是数字。",
     "Parameter “{id}”: “{content}” is not a number.",
   ),
+  notWhole: text(
+    "第{row}行“{heading}”：{content} 应为整数。",
+    "Row {row}, “{heading}”: {content} is not a whole number.",
+  ),
   parameterOutOfRange: text(
     "参数“{id}”：{content} 超出 {min} 到 {max}。",
     "Parameter “{id}”: {content} is not from {min} to {max}.",
@@ -70,8 +74,8 @@ export const ENTRY_TEXTS = {
     "Parameter “{id}”: “{content}” is none of {words}.",
   ),
   parameterWeights: text(
-    "参数“{id}”：应有 {count} 个权重，合计 100%；现为 {content}。",
-    "Parameter “{id}”: {count} weights that total 100 % are needed, not {content}.",
+    "参数“{id}”：应有 {count} 个权重，合计 {total}；现为 {content}。",
+    "Parameter “{id}”: {count} weights that total {total} are needed, not {content}.",
   ),
   parameterTable: text(
     "参数“{id}”：应为“下限:值;下限:值”，最多 {size} 行，下限递增；现为“{content}”。",

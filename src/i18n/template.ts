@@ -66,8 +66,8 @@ export const TEMPLATE_TEXTS = {
   unit: text("单位", "Unit"),
   lost: text("原文缺失", "lost in the source"),
   weightsTotal: text("合计", "Total"),
-  weightsGood: text("合计100% ✓", "totals 100% ✓"),
-  weightsBad: text("合计应为100%", "must total 100%"),
+  weightsGood: text("合计{total} ✓", "totals {total} ✓"),
+  weightsBad: text("合计应为{total}", "must total {total}"),
   tierRow: text("第{n}档", "Row {n}"),
 
   rosterTitle: text("名册", "Roster"),
@@ -105,6 +105,7 @@ export const TEMPLATE_TEXTS = {
   state: text("填报状态", "State"),
   entryRow: text("填报行", "Entry row"),
   rosterRow: text("名册行", "Roster row"),
+  quarter: text("{index}季度", "Q{index}"),
   half: text("{half}半年", "H{index}"),
   year: text("全年", "Year"),
 
@@ -114,10 +115,17 @@ export const TEMPLATE_TEXTS = {
   stateNoEntry: text("未填报", "no entry"),
   stateDuplicate: text("工号重复", "ID twice"),
   stateNotNumber: text("含非数字", "not a number"),
+  stateNotWhole: text("次数应为整数", "not a whole number"),
+  stateAboveLimit: text("超过上限", "above its limit"),
+  stateNotOption: text("不在选项中", "not one of the options"),
   stateOutOfRange: text("超出范围", "out of range"),
   stateMissing: text("缺{n}项", "{n} missing"),
 
   refuseNumber: text("请输入 {min} 到 {max} 之间的数字。", "Enter a number from {min} to {max}."),
+  refuseLimit: text(
+    "请填写 {min} 到 {limit} 的数字（上限见“{sheet}”）。",
+    "Enter a number from {min} to {limit} (see “{sheet}”).",
+  ),
   refuseWhole: text("请输入 {min} 到 {max} 之间的整数。", "Enter a whole number from {min} to {max}."),
   refuseWord: text("请从列表中选择：{words}。", "Choose from the list: {words}."),
   refuseDate: text("请输入日期。", "Enter a date."),

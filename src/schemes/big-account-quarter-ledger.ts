@@ -150,6 +150,7 @@ export const bigAccountQuarterLedger: Scheme = {
     ),
   },
   people: text("大客户部客户经理", "Account managers of the big-customer department"),
+  industry: text("软件与信息服务", "Software and IT services"),
   unit: WAN,
   fen: 1e-6,
   period: "quarter",

@@ -1,5 +1,12 @@
 /** Short ways to write what all schemes are made of. */
-import type { Clause, EntryColumn, ResultColumn } from "./scheme";
+import type {
+  ChoiceParameter,
+  Clause,
+  EntryColumn,
+  NumberParameter,
+  ResultColumn,
+  WeightsParameter,
+} from "./scheme";
 import type { Text } from "../i18n/language";
 
 export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
@@ -12,10 +19,16 @@ export const clausesOf =
 /** Units that several schemes share. */
 export const UNITS = {
   wan: text("万元", "10k CNY"),
+  yuan: text("元", "CNY"),
   percent: text("%", "%"),
   points: text("分", "points"),
   factor: text("倍", "factor"),
+  times: text("次", "times"),
+  months: text("月", "months"),
 } as const;
+
+/** Scores and points: as many decimals as there are. */
+export const SCORE = "General";
 
 /** At least two decimals, as many as there are up to a hundredth of a fen. */
 export const MONEY = "#,##0.00####";
@@ -70,6 +83,149 @@ export const yearFigure = (id: string, title: Text, formula: string, more: More 
   id,
   title,
   span: "year",
+  formula,
+  ...more,
+});
+
+/** What a parameter may say beyond its value. */
+type ParameterMore = Pick<NumberParameter, "clause" | "reading">;
+
+/** A number that a clause sets; `null`: the source lost it. */
+export const numberParameter = (
+  id: string,
+  name: Text,
+  unit: Text,
+  value: number | null,
+  more: ParameterMore & Partial<Pick<NumberParameter, "min" | "max" | "whole" | "format">> = {},
+): NumberParameter => ({
+  kind: "number",
+  id,
+  name,
+  unit,
+  value,
+  min: 0,
+  max: 1e9,
+  format: "General",
+  ...more,
+});
+
+/** A share or rate, typed and shown as a percentage. */
+export const percentParameter = (
+  id: string,
+  name: Text,
+  value: number | null,
+  more: ParameterMore & Partial<Pick<NumberParameter, "min" | "max" | "format">> = {},
+): NumberParameter => numberParameter(id, name, UNITS.percent, value, { max: 1, format: "0.00##%", ...more });
+
+/** A reading that can be chosen: options as [id, Chinese, English], the first one is the default. */
+export const choiceParameter = (
+  id: string,
+  name: Text,
+  options: readonly (readonly [id: string, zh: string, en: string])[],
+  more: ParameterMore = {},
+): ChoiceParameter => ({
+  kind: "choice",
+  id,
+  name,
+  options: options.map(([option, zh, en]) => ({ id: option, word: text(zh, en) })),
+  value: options[0]?.[0] ?? "",
+  ...more,
+});
+
+/** Weights that total 100 %; items as [id, name, value]. */
+export const weightsParameter = (
+  id: string,
+  name: Text,
+  items: readonly (readonly [id: string, name: Text, value: number | null])[],
+  more: ParameterMore & { total?: number } = {},
+): WeightsParameter => ({
+  kind: "weights",
+  id,
+  name,
+  items: items.map(([item, title, value]) => ({ id: item, name: title, value })),
+  ...more,
+});
+
+/** Full points of the items of a sheet; they total 100 unless `more` says otherwise. */
+export const pointsParameter = (
+  id: string,
+  name: Text,
+  items: readonly (readonly [id: string, name: Text, value: number | null])[],
+  more: ParameterMore & { total?: number } = {},
+): WeightsParameter => weightsParameter(id, name, items, { total: 100, ...more });
+
+/** Points of an item, at most what the parameter says: `pointsEntry("visits", …, "{max:visits}")`. */
+export const pointsEntry = (
+  id: string,
+  title: Text,
+  limit: string,
+  more: Partial<EntryColumn> = {},
+): EntryColumn => ({
+  id,
+  title,
+  unit: UNITS.points,
+  kind: "number",
+  blank: "missing",
+  min: 0,
+  limit,
+  format: "General",
+  ...more,
+});
+
+/** How often something happened: whole, not negative; blank is none unless `more` says otherwise. */
+export const countEntry = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryColumn => ({
+  id,
+  title,
+  unit: UNITS.times,
+  kind: "number",
+  blank: "zero",
+  min: 0,
+  max: 10_000,
+  whole: true,
+  format: "0",
+  ...more,
+});
+
+/** A word out of a list; options as [id, Chinese, English]. */
+export const choiceEntry = (
+  id: string,
+  title: Text,
+  options: readonly (readonly [id: string, zh: string, en: string])[],
+  more: Partial<EntryColumn> = {},
+): EntryColumn => ({
+  id,
+  title,
+  kind: "choice",
+  blank: "missing",
+  options: options.map(([option, zh, en]) => ({ id: option, word: text(zh, en) })),
+  ...more,
+});
+
+/** Compare with `entry(flag)=t"是|yes"`. */
+export const yesNoEntry = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryColumn =>
+  choiceEntry(
+    id,
+    title,
+    [
+      ["yes", "是", "yes"],
+      ["no", "否", "no"],
+    ],
+    more,
+  );
+
+/** A figure of each quarter of a monthly scheme. */
+export const quarterFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
+  id,
+  title,
+  span: "quarter",
+  formula,
+  ...more,
+});
+
+export const halfFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
+  id,
+  title,
+  span: "half",
   formula,
   ...more,
 });

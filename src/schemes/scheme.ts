@@ -3,22 +3,26 @@
  *
  * Formulas are Excel formulas (English names, commas) in which references are written as
  *   {rate}            a parameter: its named cell or table
- *   {parts:fixed}     one weight of a weights parameter
+ *   {parts:fixed}     one weight of a weights parameter (points where its total is not 1)
  *   {surplus=carry}   TRUE if the choice parameter stands on that option
  *   entry(receipts)   the person's cell of an entry column in this period, found by id
  *   entries(a..b)     the person's cells from entry column a to b
  *   list(joint.part)  a whole column (or block) of a list in this period
  *   roster(opening)   the person's cell of a roster column; in a list the whole column
+ *   period(first)     the period's first day, period(last) its last (date serials), period(index) its number from 1,
+ *                     period(year) its year
  *   opening(gap)      what the year before hands over (see openings), at the very start the roster's value
  *   t"是|yes"         a text in the sheet's language
- *   [net]             a result column of the same person: within a period that period's cell, within a half-year
- *                     or a year all cells of its periods
+ *   [net]             a result column of the same person: within a period that period's cell, within a quarter, half-year
+ *                     or year all cells of its periods; a figure of a quarter or half-year within a period is that of
+ *                     the quarter or half-year the period lies in ("" where that is not complete in the sheet)
  *   [net:all] [net:toDate] [net:yearToDate] [net:last] [net:first]
  *                     all periods of the year, those up to this one (or to the end of this half), the last or first
  *                     one in scope
  *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it
- *   [id]              the person's id
- *   column(net)       the result column of all people (only in roll-ups)
+ *   [id] [row]        the person's id; the number of the person's row, from 1
+ *   column(net)       the column of all people, of this period (quarter, half-year); free rows are "". Also
+ *                     column(id), column(department). In roll-ups all its cells, with their heading.
  *
  * `native` is the same figure in plain Excel, for the sheet 核对 (Check): the same references, but [net] means the native
  * twin of net there, and besides
@@ -71,17 +75,28 @@ export interface ChoiceParameter extends ParameterBase {
   value: string;
 }
 
-/** Weights that must total 100 %. */
+/** Weights that must total 100 %, or points that must total the sheet's full score. */
 export interface WeightsParameter extends ParameterBase {
   kind: "weights";
+  /** Default 1: weights, shown as percentages. Otherwise points, e.g. 100. */
+  total?: number;
+  /** `null`: must be entered. */
   items: readonly { id: string; name: Text; value: number | null }[];
 }
 
-/** Bands or tiers: lower bound and result. Blank rows below the last one are ignored. */
+export type TableCell = number | string | null;
+
+/**
+ * Bands or tiers (lower bound and result), levels (thresholds and label), points by word, a list of days. Blank rows
+ * below the last one are ignored.
+ */
 export interface TableParameter extends ParameterBase {
   kind: "table";
-  columns: readonly [TableColumn, TableColumn];
-  rows: readonly (readonly [number | null, number | null])[];
+  columns: readonly TableColumn[];
+  /** `null`: the source lost it, or nothing stands there. */
+  rows: readonly (readonly TableCell[])[];
+  /** The first column need not rise (lists of days, of words). Numbers in it rise by default. */
+  unordered?: boolean;
   /** Rows offered for entry. */
   size: number;
   /** False: the table may stay empty. */
@@ -90,10 +105,16 @@ export interface TableParameter extends ParameterBase {
 
 export interface TableColumn {
   name: Text;
-  unit: Text;
+  unit?: Text;
+  /** Default number. A text is written as it stands in `rows`, or from `words`. */
+  kind?: "number" | "text" | "date";
   format?: string;
-  min: number;
-  max: number;
+  min?: number;
+  max?: number;
+  /** Texts of `rows` in the sheet's language: the text in `rows` is the Chinese one. */
+  words?: readonly Text[];
+  /** Whether a used row may leave the cell blank ("": no bound, not required). The first bound of a table always may. */
+  optional?: boolean;
 }
 
 export type Parameter = NumberParameter | ChoiceParameter | WeightsParameter | TableParameter;
@@ -109,6 +130,10 @@ export interface EntryColumn {
   blank: Blank;
   min?: number;
   max?: number;
+  /** The most that may be entered, where a parameter says it: "{max:visits}". */
+  limit?: string;
+  /** Only whole numbers. */
+  whole?: boolean;
   options?: readonly { id: string; word: Text }[];
   format?: string;
   /** Who fills it. */
@@ -152,8 +177,8 @@ export interface ListColumn extends Omit<EntryColumn, "kind"> {
   kind: EntryColumn["kind"] | "person";
 }
 
-/** How many cells a result column has for a person: one a period, one a half-year, one a year. */
-export type Span = "period" | "half" | "year";
+/** How many cells a result column has for a person: one a period, one a quarter, one a half-year, one a year. */
+export type Span = "period" | "quarter" | "half" | "year";
 
 export interface ResultColumn {
   id: string;
@@ -167,6 +192,8 @@ export interface ResultColumn {
   nativeFirst?: string;
   /** The formula stands in the first period's cell and its result spills over all periods of the year. */
   spills?: boolean;
+  /** The formula stands in the first person's cell and its result spills down over all people (QUOTA, SPLIT). */
+  down?: boolean;
   /** What the cell holds for a period whose entry sheet is not there yet; default "". */
   unopened?: 0 | "";
   format?: string;
@@ -207,30 +234,66 @@ export interface Opening {
   closing: string;
 }
 
+/** When something is due in each period; the kinds are those of APPRAISE.DUEWINDOW. Shown on the entry sheet. */
+export interface DueDate {
+  id: string;
+  title: Text;
+  clause: Clause;
+  kind: "days" | "by" | "workdays" | "lastworkday" | "weekday";
+  /** A number, or a parameter: "{window_first}". */
+  a?: number | string;
+  b?: number | string;
+  /** Table parameters with days: "{holidays}". */
+  holidays?: string;
+  workdays?: string;
+}
+
 /** A worked example of the catalogue that is entered into an inserted workbook. */
 export interface WorkedExample {
   id: string;
   what: Text;
   parameters?: Readonly<Record<string, ParameterInput>>;
+  /** Where the period matters (due dates). */
+  firstPeriod?: { year: number; index: number };
+  /** In a workbook of its own: its figures depend on all people (ranks, pools). */
+  alone?: boolean;
   people: readonly ExamplePerson[];
+  /** Rows of lists; a row's `period` (from 1) is the period it belongs to, by default the first. */
   lists?: Readonly<Record<string, readonly Readonly<Record<string, string | number>>[]>>;
   expected: readonly ExpectedFigure[];
+  /** What must be refused where it is typed. */
+  refused?: readonly RefusedInput[];
+  /** Cannot be entered as it stands: why, and the calls that give its figures. */
+  functionLevel?: {
+    why: Text;
+    calls: readonly { formula: string; cells: readonly (readonly (number | string | boolean)[])[] }[];
+  };
 }
+
+/** A value that an entry column (of the first person), or a parameter, must refuse. */
+export type RefusedInput =
+  { entry: string; value: number | string } | { parameter: string; input: ParameterInput };
 
 export interface ExamplePerson {
   id: string;
+  department?: string;
+  group?: string;
+  /** Date serials. */
+  entered?: number;
+  left?: number;
   roster?: Readonly<Record<string, number | string>>;
   /** The entries of consecutive periods from the first one. */
   entries: readonly Readonly<Record<string, number | string>>[];
 }
 
+/** `values` from the first period (quarter, half-year) on; an error is written "#N/A". */
 export type ExpectedFigure =
   | { person: string; column: string; values: readonly (number | boolean | string)[] }
+  | { rollUp: string; values: readonly (number | string)[] }
   | { list: string; row: number; column: string; values: readonly (number | string)[] };
 
 /** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
-export type ParameterInput =
-  number | string | readonly number[] | readonly (readonly [number | null, number | null])[];
+export type ParameterInput = number | string | readonly number[] | readonly (readonly TableCell[])[];
 
 export interface Scheme {
   id: string;
@@ -242,6 +305,7 @@ export interface Scheme {
   kind: "bonus" | "scoring" | "penalty" | "grading" | "kpi" | "process";
   source: { file: string; place: string; opening: string; remark?: Text };
   people: Text;
+  industry: Text;
   unit: Text;
   /** One fen in that unit: money counts as equal to half of it. */
   fen: number;
@@ -258,6 +322,7 @@ export interface Scheme {
   /** The result columns that a short table shows. */
   summary: readonly string[];
   rollUps: readonly RollUp[];
+  dueDates?: readonly DueDate[];
   openings: readonly Opening[];
   examples: readonly WorkedExample[];
 }

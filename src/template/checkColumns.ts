@@ -28,7 +28,7 @@ const FIRST = 4;
 
 export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns {
   const results = resultColumns(scheme, firstPeriod);
-  const { periods, halves } = results;
+  const { periods, spans } = results;
   const places: CheckColumns["places"] &
     Record<string, { column: number; count: number; definition: ResultColumn }> = {};
   const figures: CheckedFigure[] = [];
@@ -52,9 +52,8 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
       column += 3 * count;
     }
   }
-  const counts = { period: periods.length, half: halves.length, year: 1 };
   const helpers = (scheme.nativeHelpers ?? []).flatMap((definition) => {
-    const count = counts[definition.span];
+    const count = spans[definition.span].length;
     if (count === 0) return [];
     const helper = { definition, column, count };
     places[definition.id] = { column, count, definition: { ...definition, formula: definition.native } };
@@ -71,7 +70,7 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
   const state = lookup.entryRow + periods.length;
   return {
     periods,
-    halves,
+    spans,
     id: 0,
     name: 1,
     department: 2,

@@ -46,21 +46,23 @@ export function twinCells(
   columns: CheckColumns,
   definition: NativeColumn & Pick<ResultColumn, "span" | "unopened">,
 ): TwinCell[] {
-  const expand = (periods: number[]) =>
-    expandFormula(twinFormula(definition, periods[0] === 0), checkResolver(layout, columns, periods));
-  const all = columns.periods.map((_, index) => index);
-  if (definition.span === "year") return [{ index: 0, formula: expand(all) }];
-  if (definition.span === "half")
-    return columns.halves.map(({ periods }, index) => ({ index, formula: expand(periods) }));
-  return columns.periods.map((period, index) => {
-    const opened = layout.opened.some((candidate) => periodId(candidate) === periodId(period));
+  return columns.spans[definition.span].map(({ periods }, index) => {
+    const [first = 0] = periods;
+    const period = columns.periods[first];
+    const opened =
+      definition.span !== "period" ||
+      layout.opened.some((candidate) => period && periodId(candidate) === periodId(period));
     const unopened = definition.unopened === 0 ? "=0" : '=""';
-    return { index, formula: opened ? expand([index]) : unopened };
+    const formula = twinFormula(definition, index === 0);
+    return {
+      index,
+      formula: opened ? expandFormula(formula, checkResolver(layout, columns, periods)) : unopened,
+    };
   });
 }
 
 const checkResolver = (layout: Layout, columns: CheckColumns, periods: number[]): Resolver =>
-  resultResolver(layout, columns, { periods }, false, checkBefore(layout, columns));
+  resultResolver(layout, columns, { periods }, { role: checkRole, before: checkBefore(layout, columns) });
 
 /** Twins of the year before: its results are the add-in's. */
 function checkBefore(layout: Layout, { periods }: CheckColumns): YearBefore | undefined {

@@ -13,7 +13,7 @@ import { periodLabel } from "./periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "./plan";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "./references";
 import { listRange } from "./resultReferences";
-import { firstPeriodOf } from "./resultsSheet";
+import { firstPeriodOf, spanLabels } from "./resultsSheet";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
 /** Title, note, what differs; then sums, sections, headings. */
@@ -164,7 +164,7 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
   const title = ({ title: text, unit }: Pick<ResultColumn, "title" | "unit">) =>
     text[language] + (unit ? `(${unit[language]})` : "");
   for (const { definition, addIn, native, difference } of columns.figures) {
-    labelsOf(layout, columns, definition).forEach((label, index) => {
+    spanLabels(columns, definition, language).forEach((label, index) => {
       for (const [start, kind] of [
         [addIn, "addIn"],
         [native, "native"],
@@ -175,7 +175,7 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
     });
   }
   for (const { definition, column } of columns.helpers) {
-    labelsOf(layout, columns, definition).forEach((label, index) => {
+    spanLabels(columns, definition, language).forEach((label, index) => {
       headings[column + index] = `${title(definition)}\n${label}`;
     });
   }
@@ -195,18 +195,6 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
     { area: area(header - 1, 0, 1, columns.width), values: [sections] },
     { area: area(header, 0, 1, columns.width), values: [headings] },
   ];
-}
-
-function labelsOf(
-  { language }: Layout,
-  columns: CheckColumns,
-  { span }: Pick<ResultColumn, "span">,
-): string[] {
-  if (span === "period") return columns.periods.map((period) => periodLabel(period, language));
-  if (span === "year") return [say("year", language)];
-  return columns.halves.map(({ half }) =>
-    say("half", language, { half: half === 1 ? "上" : "下", index: half }),
-  );
 }
 
 /** Free rows show nothing. */

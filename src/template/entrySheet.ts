@@ -1,10 +1,13 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
+import type { EntryColumn } from "../schemes/scheme";
+import { expandFormula } from "./formulas";
 import { entryRole, placeOf, say, sheetName, type Layout } from "./layout";
 import { headingText, listSheet } from "./listSheets";
 import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, SPARE_ROWS } from "./people";
 import { periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
 import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "./references";
+import { parameterResolver } from "./resultReferences";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
 import { entryValidation, validation } from "./validations";
 
@@ -65,19 +68,20 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
   );
   if (ids.length > 0) sheet.cells.push({ area: area(first, 0, ids.length), values: ids.map((id) => [id]) });
+  if (entries.length > 0)
+    sheet.styles.push({ area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input });
   sheet.styles.push(
     { area: area(2, 0, 1, 4), style: STYLES.note },
     // All cells of the list are unlocked: Excel sorts and deletes rows of a protected sheet only then.
     { area: area(first, 0, rows), style: { ...STYLES.input, numberFormat: TEXT_FORMAT } },
     { area: area(first, 1, rows), style: { ...STYLES.locked, unlocked: true } },
-    { area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input },
     { area: area(first, missing, rows), style: { ...STYLES.locked, unlocked: true } },
   );
   const id = `$A${first + 1}`;
   entries.forEach((column, index) => {
     const cells = area(first, FIRST_ENTRY_COLUMN + index, rows);
     sheet.styles.push({ area: cells, style: entryFormat(column) });
-    const found = entryValidation(cells, column, language);
+    const found = entryValidation(cells, column, layout);
     if (found) sheet.validations.push(found);
   });
   for (const { start, count } of required) {
@@ -89,11 +93,26 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
       fill: COLORS.missing,
     });
   }
-  // Text where a number belongs was pasted: typing it is refused.
-  for (const { start, count } of columnRuns(entries, ({ kind }) => kind === "number")) {
-    const cells = area(first, FIRST_ENTRY_COLUMN + start, rows, count);
+  // What typing refuses can still be pasted.
+  const alike = (a: EntryColumn, b: EntryColumn) =>
+    a.min === b.min && a.max === b.max && a.whole === b.whole && a.limit === b.limit;
+  for (const run of columnRuns(entries, ({ kind }) => kind === "number", alike)) {
+    const cells = area(first, FIRST_ENTRY_COLUMN + run.start, rows, run.count);
     const cell = address(area(first, cells.column));
-    sheet.conditionalFormats.push({ area: cells, formula: `=ISTEXT(${cell})`, fill: COLORS.wrong });
+    const { min, max, whole, limit } = run.first;
+    const tests = [
+      `ISTEXT(${cell})`,
+      ...(min === undefined ? [] : [`${cell}<${min}`]),
+      ...(max === undefined ? [] : [`${cell}>${max}`]),
+      ...(whole ? [`${cell}<>INT(${cell})`] : []),
+      ...(limit === undefined ? [] : [`${cell}>${expandFormula(limit, parameterResolver(layout))}+1/10^9`]),
+    ];
+    const wrong = tests.reduceRight((otherwise, test) => `IF(${test},TRUE,${otherwise})`, "FALSE");
+    sheet.conditionalFormats.push({
+      area: cells,
+      formula: `=AND(${cell}<>"",IFERROR(${wrong},FALSE))`,
+      fill: COLORS.wrong,
+    });
   }
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
   const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;

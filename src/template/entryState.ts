@@ -52,6 +52,25 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
     },
   );
   if (outside.length > 0) conditions.push([anyOf(outside), word("stateOutOfRange")]);
+  const broken = columnRuns(columns, ({ whole = false }) => whole).map(({ start, count }) => {
+    const run = cells.entries(start, count);
+    // Blank cells count as 0.
+    return `SUMPRODUCT(--(${run}<>INT(${run})))>0`;
+  });
+  if (broken.length > 0) conditions.push([anyOf(broken), word("stateNotWhole")]);
+  const above = columns.flatMap(({ limit }, index) =>
+    // A limit that is missing shows where it is used, not here.
+    limit === undefined
+      ? []
+      : [`IFERROR(N(${cells.entries(index, 1)})>${expandFormula(limit, cells.resolver)}+1/10^9,FALSE)`],
+  );
+  if (above.length > 0) conditions.push([anyOf(above), word("stateAboveLimit")]);
+  const others = columns.flatMap(({ kind, options = [] }, index) => {
+    const cell = cells.entries(index, 1);
+    const words = options.map((option) => literal(option.word[language])).join(",");
+    return kind === "choice" ? [`AND(${cell}<>"",ISNA(MATCH(${cell},{${words}},0)))`] : [];
+  });
+  if (others.length > 0) conditions.push([anyOf(others), word("stateNotOption")]);
   for (const { formula, message } of scheme.entryChecks) {
     conditions.push([`NOT(${expandFormula(formula, cells.resolver).slice(1)})`, literal(message[language])]);
   }
@@ -59,6 +78,6 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
   return `=${conditions.reduceRight((otherwise, [test, then]) => `IF(${test},${then},${otherwise})`, word("stateReady"))}`;
 }
 
-const isNumber = ({ kind }: EntryColumn): boolean => kind === "number";
+const isNumber = ({ kind }: EntryColumn): boolean => kind === "number" || kind === "date";
 const anyOf = (tests: string[]): string =>
   tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;

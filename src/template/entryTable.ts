@@ -9,7 +9,7 @@ import type { EntryColumn, Scheme } from "../schemes/scheme";
 import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
 import { parsePeriod, periodId, type Period } from "./periods";
 import type { CellContent } from "./plan";
-import { parseDate, parseNumber, plainText } from "./typedValues";
+import { optionWord, parseDate, parseNumber, plainText } from "./typedValues";
 
 export interface TableChoices {
   language: Language;
@@ -243,6 +243,8 @@ function readCell(
       if (number === undefined) return void complain("notNumber", { row, heading, content });
       if (number < min || number > max)
         return void complain("outOfRange", { row, heading, content, min, max });
+      if (definition?.whole && !Number.isInteger(number))
+        return void complain("notWhole", { row, heading, content });
       return number;
     }
     case "date": {
@@ -251,11 +253,11 @@ function readCell(
     }
     case "choice": {
       const options = definition?.options ?? [];
-      const found = options.find(
-        ({ id, word }) => id === content || Object.values(word).some((candidate) => candidate === content),
-      );
-      const words = options.map(({ word }) => word[language]).join(", ");
-      return found ? found.word[language] : void complain("notChoice", { row, heading, content, words });
+      const found = optionWord(definition, content, language);
+      const words = options.map(({ word }) => word[language]);
+      return words.includes(found)
+        ? found
+        : void complain("notChoice", { row, heading, content, words: words.join(", ") });
     }
     default:
       return content;

@@ -75,7 +75,7 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
       );
       return;
     }
-    const found = entryValidation(cells, { ...column, kind: column.kind }, language);
+    const found = entryValidation(cells, { ...column, kind: column.kind }, layout);
     if (found) sheet.validations.push(found);
   });
   const range = (id: string, last = id): string | undefined => {

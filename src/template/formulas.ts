@@ -14,6 +14,7 @@ export interface Resolver {
   roster?(id: string): string | undefined;
   opening?(id: string): string | undefined;
   column?(id: string): string | undefined;
+  period?(fact: string): string | undefined;
   cell?(id: string, selector: string | undefined): string | undefined;
   cells?(from: string, to: string): string | undefined;
 }
@@ -22,7 +23,7 @@ const REFERENCE = new RegExp(
   [
     /t"(?<zh>[^"|]*)\|(?<en>[^"]*)"/,
     /\{(?<parameter>\w+)(?:(?<mark>[:=])(?<detail>\w+))?\}/,
-    /\b(?<call>entry|entries|list|roster|opening|column)\((?<from>\w+(?:\.\w+)?)(?:\.\.(?<to>\w+))?\)/,
+    /\b(?<call>entry|entries|list|roster|opening|column|period)\((?<from>\w+(?:\.\w+)?)(?:\.\.(?<to>\w+))?\)/,
     /\[(?<cell>\w+)(?:\.\.(?<last>\w+))?(?::(?<selector>\w+))?\]/,
   ]
     .map((part) => part.source)
@@ -65,6 +66,8 @@ function resolve(part: Record<string, string | undefined>, resolver: Resolver): 
       return resolver.opening?.(from);
     case "column":
       return resolver.column?.(from);
+    case "period":
+      return resolver.period?.(from);
     default:
       return undefined;
   }

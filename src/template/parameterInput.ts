@@ -1,7 +1,15 @@
 /** Checks what HR gives for a parameter: as typed text, or as values. */
 import { fill, type Language } from "../i18n/language";
 import { ENTRY_TEXTS } from "../i18n/entries";
-import type { Parameter, ParameterInput, Scheme, TableParameter } from "../schemes/scheme";
+import type {
+  Parameter,
+  ParameterInput,
+  Scheme,
+  TableCell,
+  TableParameter,
+  WeightsParameter,
+} from "../schemes/scheme";
+import { lacksCells, mayBeBlank, readTableCell, rises } from "./tableColumns";
 import { parseNumber, plainText } from "./typedValues";
 
 export type ParameterResult = { input: ParameterInput } | { problem: string };
@@ -45,31 +53,53 @@ export function parseParameter(
       const weights = content.split("/").map(parseNumber);
       const numbers = weights.filter((weight): weight is number => weight !== undefined && weight >= 0);
       const good =
-        numbers.length === parameter.items.length && weights.length === numbers.length && totalsOne(numbers);
-      return good ? { input: numbers } : problem("parameterWeights", { count: parameter.items.length });
+        numbers.length === parameter.items.length &&
+        weights.length === numbers.length &&
+        totals(numbers, parameter);
+      return good
+        ? { input: numbers }
+        : problem("parameterWeights", { count: parameter.items.length, total: shownTotal(parameter) });
     }
     case "table": {
       const rows = parseTable(parameter, content);
-      return rows ? { input: rows } : problem("parameterTable", { size: parameter.size });
+      return rows
+        ? { input: rows }
+        : problem("parameterTable", { size: parameter.size, columns: parameter.columns.length });
     }
   }
 }
 
-/** 100 % at nine decimals, as the sheets test it. */
-export const totalsOne = (weights: readonly number[]): boolean =>
-  Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 5e-10;
+/** At nine decimals, as the sheets test it. */
+export const totals = (weights: readonly number[], { total = 1 }: Pick<WeightsParameter, "total">): boolean =>
+  Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - total) < 5e-10;
 
-function parseTable(parameter: TableParameter, content: string): (readonly [number, number])[] | undefined {
-  const rows: (readonly [number, number])[] = [];
+/** Weights are shown as percentages, points as they are. */
+export const weightFormat = ({ total = 1 }: Pick<WeightsParameter, "total">): string =>
+  total === 1 ? "0.00%" : "General";
+
+/** What they must total, as people read it. */
+export const shownTotal = ({ total = 1 }: Pick<WeightsParameter, "total">): string =>
+  total === 1 ? "100%" : String(total);
+
+function parseTable(parameter: TableParameter, content: string): (readonly TableCell[])[] | undefined {
+  const rows: (readonly TableCell[])[] = [];
   for (const text of content.split(";")) {
-    const parts = text.split(":").map(parseNumber);
-    const [bound, value] = parts.length === 1 ? [parameter.rows[0]?.[0] ?? 0, parts[0]] : parts;
-    const last = rows[rows.length - 1];
-    if (bound === undefined || value === undefined || parts.length > 2 || (last && bound <= last[0]))
+    const parts = text.split(":");
+    const cells = parameter.columns.map((column, index): TableCell | undefined => {
+      // One rate alone holds from the first bound on.
+      const alone = parts.length === 1 && parameter.columns.length > 1;
+      if (alone && index === 0) return parameter.rows[0]?.[0] ?? 0;
+      const part = plainText(parts[alone ? index - 1 : index] ?? "");
+      if (part === "") return mayBeBlank(parameter, index) ? null : undefined;
+      const read = readTableCell(column, part);
+      return "cell" in read ? read.cell : undefined;
+    });
+    const [bound] = cells;
+    const last = rows[rows.length - 1]?.[0];
+    const falls = typeof bound === "number" && typeof last === "number" && bound <= last;
+    if (parts.length > cells.length || cells.includes(undefined) || (rises(parameter) && falls))
       return undefined;
-    const [first, second] = parameter.columns;
-    if (bound < first.min || bound > first.max || value < second.min || value > second.max) return undefined;
-    rows.push([bound, value]);
+    rows.push(cells.map((cell) => cell ?? null));
   }
   return rows.length <= parameter.size ? rows : undefined;
 }
@@ -80,6 +110,8 @@ export function lacksInput(parameter: Parameter, input: ParameterInput | undefin
   if (parameter.kind === "number") return parameter.value === null;
   if (parameter.kind === "weights") return parameter.items.some(({ value }) => value === null);
   return (
-    parameter.kind === "table" && parameter.required && parameter.rows.every(([, rate]) => rate === null)
+    parameter.kind === "table" &&
+    parameter.required &&
+    parameter.rows.every((row) => lacksCells(parameter, row))
   );
 }

@@ -10,24 +10,26 @@ import type {
   Parameter,
   ParameterInput,
   Scheme,
+  TableCell,
+  TableColumn,
   TableParameter,
   WeightsParameter,
 } from "../schemes/scheme";
-import { lacksInput } from "./parameterInput";
+import { lacksInput, shownTotal, weightFormat } from "./parameterInput";
+import { limitsOf, mayBeBlank, wordOf } from "./tableColumns";
 import { parameterName, placeOf, say, type Layout } from "./layout";
 import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "./plan";
 import { address, columnLetters, inRow, literal } from "./references";
-import { COLORS, STYLES, TAB_COLORS } from "./styles";
-import { numberValidation, wordsValidation } from "./validations";
+import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
+import { numberValidation, validation, wordsValidation } from "./validations";
 
 const LABEL = 0;
 const VALUE = 1;
 const IN_FORCE = 2;
 const SCHEME = 3;
 const UNIT = 4;
-/** Tables have two columns of values, then two in force. */
-const TABLE_IN_FORCE = 3;
 const CLAUSE = 5;
+/** Wide tables go beyond it. */
 const WIDTH = 7;
 
 export interface ParameterPlace {
@@ -53,8 +55,9 @@ export function parameterPlaces(
       row += count + 3;
     } else if (parameter.kind === "table") {
       places[parameter.id] = {
-        input: area(row + 2, VALUE, parameter.size, 2),
-        inForce: area(row + 2, TABLE_IN_FORCE, parameter.size, 2),
+        input: area(row + 2, VALUE, parameter.size, parameter.columns.length),
+        // Columns of values, then as many in force.
+        inForce: area(row + 2, VALUE + parameter.columns.length, parameter.size, parameter.columns.length),
       };
       row += parameter.size + 2;
     }
@@ -70,7 +73,15 @@ const singles = (scheme: Scheme) =>
 const lastRow = (scheme: Scheme): number =>
   Math.max(...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
 
-export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, WIDTH);
+export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, widthOf(scheme));
+
+const widthOf = (scheme: Scheme): number =>
+  Math.max(
+    WIDTH,
+    ...scheme.parameters.map((parameter) =>
+      parameter.kind === "table" ? VALUE + 2 * parameter.columns.length : 0,
+    ),
+  );
 
 /** The cells to enter for a parameter, from what HR chose or else from the scheme. */
 export function parameterCells(
@@ -93,13 +104,15 @@ export function parameterCells(
     }
     case "table": {
       const rows = Array.isArray(input) ? (input as TableParameter["rows"]) : parameter.rows;
-      return Array.from({ length: parameter.size }, (_, index) => [
-        rows[index]?.[0] ?? "",
-        rows[index]?.[1] ?? "",
-      ]);
+      return Array.from({ length: parameter.size }, (_, index) =>
+        parameter.columns.map((column, at) => tableCell(column, rows[index]?.[at] ?? null, language)),
+      );
     }
   }
 }
+
+const tableCell = (column: TableColumn, cell: TableCell, language: Language): string | number =>
+  typeof cell === "string" ? wordOf(column, cell, language) : (cell ?? "");
 
 export function planParametersSheet(
   layout: Layout,
@@ -174,7 +187,7 @@ export function planParametersSheet(
 }
 
 const formatOf = (parameter: Parameter): Style => {
-  if (parameter.kind === "weights") return { numberFormat: "0.00%" };
+  if (parameter.kind === "weights") return { numberFormat: weightFormat(parameter) };
   if (parameter.kind === "number" && parameter.format) return { numberFormat: parameter.format };
   return {};
 };
@@ -229,6 +242,8 @@ function planWeights({ sheet, place, language }: Writer, parameter: WeightsParam
   const { row, rows } = place.input;
   const total = row + rows;
   const sum = `SUM(R[-${rows}]C:R[-1]C)`;
+  const full = { total: shownTotal(parameter) };
+  const numberFormat = weightFormat(parameter);
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
       say("value", language),
@@ -245,20 +260,20 @@ function planWeights({ sheet, place, language }: Writer, parameter: WeightsParam
     { area: area(total, VALUE), formula: `=${sum}` },
     {
       area: area(total, IN_FORCE),
-      formula: `=IF(ROUND(${inRow(VALUE)},9)=1,${literal(say("weightsGood", language))},${literal(say("weightsBad", language))})`,
+      formula: `=IF(ROUND(${inRow(VALUE)},9)=${parameter.total ?? 1},${literal(say("weightsGood", language, full))},${literal(say("weightsBad", language, full))})`,
     },
   );
   sheet.styles.push(
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
     { area: area(row - 1, 0, 1, 4), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat: "0.00%" } },
-    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat: "0.00%" } },
+    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat } },
+    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat } },
   );
-  sheet.validations.push(numberValidation(place.input, { min: 0, max: 1 }, language));
+  sheet.validations.push(numberValidation(place.input, { min: 0, max: parameter.total ?? 1 }, language));
   sheet.conditionalFormats.push({
     area: area(total, VALUE, 1, 2),
-    formula: `=ROUND($${columnLetters(VALUE)}${total + 1},9)<>1`,
+    formula: `=ROUND($${columnLetters(VALUE)}${total + 1},9)<>${parameter.total ?? 1}`,
     fill: COLORS.wrong,
   });
   markMissing(sheet, place.input);
@@ -266,63 +281,95 @@ function planWeights({ sheet, place, language }: Writer, parameter: WeightsParam
 }
 
 function planTable({ sheet, place, language }: Writer, parameter: TableParameter): void {
+  const { columns } = parameter;
   const { row, rows } = place.input;
-  const [bound, result] = parameter.columns;
-  const heading = (column: typeof bound) => `${column.name[language]}(${column.unit[language]})`;
-  const first = inRow(VALUE);
-  const second = inRow(VALUE + 1);
+  const inForce = place.inForce.column;
+  const heading = ({ name, unit }: TableColumn) => name[language] + (unit ? `(${unit[language]})` : "");
+  const input = area(row, VALUE, rows, columns.length);
+  const unused = `COUNTA(RC${VALUE + 1}:RC${VALUE + columns.length})=0`;
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
-      heading(bound),
-      heading(result),
-      `${say("inForce", language)}: ${bound.name[language]}`,
-      `${say("inForce", language)}: ${result.name[language]}`,
+      ...columns.map(heading),
+      ...columns.map(({ name }) => `${say("inForce", language)}: ${name[language]}`),
     ]),
     {
       area: area(row, LABEL, rows),
       values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
     },
-    {
-      area: area(row, TABLE_IN_FORCE, rows),
-      formula: `=IF(ISNUMBER(${first}),${first},IF(${first}="","",NA()))`,
-    },
-    // A bound without its result is a hole in the table: whoever reaches it must see that.
-    {
-      area: area(row, TABLE_IN_FORCE + 1, rows),
-      formula: `=IF(ISNUMBER(${second}),${second},IF(AND(${first}="",${second}=""),"",NA()))`,
-    },
+    ...columns.map((column, index) => ({
+      area: area(row, inForce + index, rows),
+      formula: tableInForce(column, inRow(VALUE + index), mayBeBlank(parameter, index) ? "TRUE" : unused),
+    })),
   );
   sheet.styles.push(
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
-    { area: area(row - 1, 0, 1, 5), style: STYLES.heading },
+    { area: area(row - 1, 0, 1, 1 + 2 * columns.length), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: area(row, TABLE_IN_FORCE, rows, 2), style: STYLES.locked },
+    { area: place.inForce, style: STYLES.locked },
   );
-  parameter.columns.forEach((column, index) => {
-    for (const start of [VALUE, TABLE_IN_FORCE]) {
-      if (column.format) {
-        sheet.styles.push({ area: area(row, start + index, rows), style: { numberFormat: column.format } });
-      }
+  const firstCell = `$${columnLetters(VALUE)}${row + 1}`;
+  const lastCell = `$${columnLetters(VALUE + columns.length - 1)}${row + 1}`;
+  columns.forEach((column, index) => {
+    const cells = area(row, VALUE + index, rows);
+    const format = columnFormat(column);
+    if (format !== undefined) {
+      sheet.styles.push(
+        { area: cells, style: { numberFormat: format } },
+        // A formula in a cell of text format would be shown, not computed.
+        ...(format === TEXT_FORMAT
+          ? []
+          : [{ area: area(row, inForce + index, rows), style: { numberFormat: format } }]),
+      );
     }
-    sheet.validations.push(numberValidation(area(row, VALUE + index, rows), column, language));
+    const rule = tableValidation(cells, column, language);
+    if (rule) sheet.validations.push(rule);
+    if (!mayBeBlank(parameter, index))
+      sheet.conditionalFormats.push({
+        area: cells,
+        formula: `=AND(COUNTA(${firstCell}:${lastCell})>0,${columnLetters(VALUE + index)}${row + 1}="")`,
+        fill: COLORS.missing,
+      });
   });
-  const firstCell = `${columnLetters(VALUE)}${row + 1}`;
-  const secondCell = `${columnLetters(VALUE + 1)}${row + 1}`;
-  sheet.conditionalFormats.push({
-    area: area(row, VALUE, rows, 2),
-    formula: `=AND($${firstCell}<>"",$${secondCell}="")`,
-    fill: COLORS.missing,
-  });
-  parameter.rows.forEach((values, index) =>
+  parameterCells(parameter, undefined, language).forEach((values, index) =>
     values.forEach((value, column) => {
-      if (value === null) return;
-      const cell = area(row + index, VALUE + column);
+      if (value === "" || value === null) return;
+      const cell = area(row + index, input.column + column);
       sheet.conditionalFormats.push({
         area: cell,
-        formula: `=${address(cell)}<>${value}`,
+        formula: `=${address(cell)}<>${typeof value === "string" ? literal(value) : value}`,
         fill: COLORS.changed,
       });
     }),
+  );
+}
+
+/** A cell that is not what it should be is a hole in the table: whoever reaches it must see that. */
+function tableInForce({ kind = "number", words }: TableColumn, cell: string, blankIf: string): string {
+  const good =
+    kind === "text"
+      ? words
+        ? `ISNUMBER(MATCH(${cell},{${words.flatMap((word) => Object.values(word).map(literal)).join(",")}},0))`
+        : `${cell}<>""`
+      : `ISNUMBER(${cell})`;
+  return `=IF(${cell}="",IF(${blankIf},"",NA()),IF(${good},${kind === "text" ? `${cell}&""` : cell},NA()))`;
+}
+
+export function columnFormat(column: TableColumn | undefined): string | undefined {
+  if (column?.kind === "text") return TEXT_FORMAT;
+  return column?.kind === "date" ? DATE_FORMAT : column?.format;
+}
+
+function tableValidation(cells: Area, column: TableColumn, language: Language) {
+  if (column.kind === "date")
+    return validation(cells, { kind: "date" }, say("refuseDate", language), language);
+  if (column.kind !== "text") return numberValidation(cells, limitsOf(column), language);
+  return (
+    column.words &&
+    wordsValidation(
+      cells,
+      column.words.map((word) => word[language]),
+      language,
+    )
   );
 }
 

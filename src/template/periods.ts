@@ -61,9 +61,9 @@ export function periodsToYearEnd(first: Period): Period[] {
   return periods;
 }
 
-/** 1 or 2: which half of its year a period belongs to. */
-export function halfOf({ kind, index }: Period): 1 | 2 {
-  return index * 2 <= PERIODS_A_YEAR[kind] ? 1 : 2;
+/** Which quarter or half of its year (from 1) a period belongs to. */
+export function partOf({ kind, index }: Period, part: "quarter" | "half"): number {
+  return Math.ceil((index * PERIODS_A_YEAR[part]) / PERIODS_A_YEAR[kind]);
 }
 
 /** Excel's date serial of a day (1900 system). */

@@ -1,6 +1,6 @@
 /** Which column of a results sheet holds what; the same for planning, reading back and extending. */
-import type { ResultColumn, ResultSection, Scheme } from "../schemes/scheme";
-import { halfOf, periodsToYearEnd, type Period } from "./periods";
+import type { ResultColumn, ResultSection, Scheme, Span } from "../schemes/scheme";
+import { PERIODS_A_YEAR, partOf, periodsToYearEnd, type Period } from "./periods";
 
 export interface ResultPlace {
   column: number;
@@ -9,10 +9,16 @@ export interface ResultPlace {
   definition: ResultColumn;
 }
 
+/** What one cell of a column is about: the periods of the year as indexes; a quarter's or half's number from 1. */
+export interface SpanCell {
+  number: number;
+  periods: number[];
+}
+
 export interface ResultColumns {
   periods: Period[];
-  /** Halves that lie completely in the year's periods, as indexes of their periods. */
-  halves: { half: 1 | 2; periods: number[] }[];
+  /** Of each span the cells of a person; only quarters and halves that lie completely in the year's periods. */
+  spans: Readonly<Record<Span, readonly SpanCell[]>>;
   id: number;
   name: number;
   department: number;
@@ -26,8 +32,7 @@ export interface ResultColumns {
 
 export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumns {
   const periods = periodsToYearEnd(firstPeriod);
-  const halves = completeHalves(scheme, periods);
-  const counts = { period: periods.length, half: halves.length, year: 1 };
+  const spans = spansOf(scheme, periods);
   const places: Record<string, ResultPlace> = {};
   const sections: ResultColumns["sections"] = [];
   const state = 3;
@@ -35,7 +40,7 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
   for (const section of scheme.results) {
     const start = column;
     for (const definition of section.columns) {
-      const count = counts[definition.span];
+      const count = spans[definition.span].length;
       if (count === 0) continue;
       places[definition.id] = { column, count, definition };
       column += count;
@@ -51,7 +56,7 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
   };
   return {
     periods,
-    halves,
+    spans,
     id: 0,
     name: 1,
     department: 2,
@@ -63,10 +68,18 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
   };
 }
 
-function completeHalves(scheme: Scheme, periods: readonly Period[]): ResultColumns["halves"] {
-  const each = { month: 6, quarter: 2, half: 1, year: 0 }[scheme.period];
-  return ([1, 2] as const).flatMap((half) => {
-    const inHalf = periods.flatMap((period, index) => (halfOf(period) === half ? [index] : []));
-    return each > 0 && inHalf.length === each ? [{ half, periods: inHalf }] : [];
-  });
+export function spansOf(scheme: Scheme, periods: readonly Period[]): ResultColumns["spans"] {
+  const parts = (part: "quarter" | "half"): SpanCell[] => {
+    const each = PERIODS_A_YEAR[scheme.period] / PERIODS_A_YEAR[part];
+    return Array.from({ length: PERIODS_A_YEAR[part] }, (_, index) => ({
+      number: index + 1,
+      periods: periods.flatMap((period, at) => (partOf(period, part) === index + 1 ? [at] : [])),
+    })).filter((cell) => each >= 1 && cell.periods.length === each);
+  };
+  return {
+    period: periods.map(({ index }, at) => ({ number: index, periods: [at] })),
+    quarter: parts("quarter"),
+    half: parts("half"),
+    year: [{ number: 1, periods: periods.map((_, at) => at) }],
+  };
 }

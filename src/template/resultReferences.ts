@@ -14,7 +14,8 @@ import { entryColumnIndex, rosterColumn } from "./people";
 import { area } from "./plan";
 import { fixed, inRow, inRowRange, literal } from "./references";
 import { listColumns } from "./extraListSheet";
-import { resultColumns, type ResultColumns } from "./resultColumns";
+import { periodDays } from "./periods";
+import { resultColumns, type ResultColumns, type ResultPlace } from "./resultColumns";
 
 /** The periods of the year (as indexes) that a formula's cell is about. */
 export interface Scope {
@@ -43,8 +44,10 @@ export function parameterResolver(
       if (parameter?.kind !== "weights") return undefined;
       const index = parameter.items.findIndex((candidate) => candidate.id === item);
       const name = parameterName(prefix, parameter, language);
-      // A single weight counts only if all of them total 100 %.
-      return index < 0 ? undefined : `IF(ROUND(SUM(${name}),9)=1,INDEX(${name},${index + 1}),NA())`;
+      // A single weight counts only if all of them total 100 % (or the full score).
+      return index < 0
+        ? undefined
+        : `IF(ROUND(SUM(${name}),9)=${parameter.total ?? 1},INDEX(${name},${index + 1}),NA())`;
     },
     choice: (id, option) => {
       const parameter = find(id);
@@ -55,12 +58,17 @@ export function parameterResolver(
   };
 }
 
+/** Of which sheet the cells are, and where the year before has its figures. */
+interface ResultSheet {
+  role?: (year: number) => string;
+  before?: YearBefore | undefined;
+}
+
 export function resultResolver(
   layout: Layout,
   columns: ResultColumns,
   scope: Scope,
-  spills = false,
-  before = resultsBefore(layout, columns),
+  { role = resultsRole, before = resultsBefore(layout, columns) }: ResultSheet = {},
 ): Resolver {
   const { scheme, language } = layout;
   const roster = placeOf(layout, "roster");
@@ -69,34 +77,65 @@ export function resultResolver(
   const period = columns.periods[firstIndex];
   const single = scope.periods.length === 1;
   const entryRow = inRow(columns.lookup.entryRow + firstIndex);
+  const sheet = placeOf(layout, role(columns.periods[0]?.year ?? 0));
 
   const cell = (id: string, selector: string | undefined): string | undefined => {
     if (id === "id") return inRow(columns.id);
+    if (id === "row") return `(ROW()-ROW(R${sheet.header + 1}C1))`;
     if (id === "ready" || id === "absent") {
       const index = selector === "last" ? lastIndex : firstIndex;
       return `(${inRow(columns.state + index)}=${literal(say(id === "ready" ? "stateReady" : "stateAbsent", language))})`;
     }
     const place = columns.places[id];
     if (!place) return undefined;
-    if (place.definition.span !== "period") return inRowRange(place.column, place.count);
+    const [first, last] = cellsInScope(place);
+    if (first === undefined || last === undefined) return literal("");
     const cells = (from: number, to: number) => inRowRange(place.column + from, to - from + 1);
     switch (selector) {
       case "all":
         return cells(0, place.count - 1);
       case "toDate":
       case "yearToDate":
-        return cells(0, lastIndex);
+        return cells(0, last);
       case "first":
-        return cells(firstIndex, firstIndex);
+        return cells(first, first);
       case "last":
-        return cells(lastIndex, lastIndex);
+        return cells(last, last);
       case "previous":
-        return firstIndex > 0 ? cells(firstIndex - 1, firstIndex - 1) : undefined;
+        return first > 0 ? cells(first - 1, first - 1) : undefined;
       case undefined:
-        return spills ? cells(0, place.count - 1) : cells(firstIndex, lastIndex);
+        return cells(first, last);
       default:
         return undefined;
     }
+  };
+
+  /** First and last of a column's cells that are about the scope; none where its quarter or half is not complete. */
+  const cellsInScope = ({ definition }: ResultPlace): (number | undefined)[] => {
+    const inScope = columns.spans[definition.span].flatMap(({ periods }, index) =>
+      periods.some((at) => scope.periods.includes(at)) ? [index] : [],
+    );
+    return [inScope[0], inScope[inScope.length - 1]];
+  };
+
+  /** All people's cells: locked rows, so that they may be counted off. */
+  const column = (id: string): string | undefined => {
+    const people = (at: number, count: number) =>
+      fixed(area(sheet.header + 1, at, sheet.end - sheet.header - 1, count));
+    if (id === "id" || id === "department") return people(columns[id], 1);
+    const place = columns.places[id];
+    if (!place) return undefined;
+    const [first, last] = cellsInScope(place);
+    return first === undefined || last === undefined
+      ? literal("")
+      : people(place.column + first, last - first + 1);
+  };
+
+  const periodFact = (fact: string): string | undefined => {
+    if (fact === "year") return String(columns.periods[0]?.year);
+    if (!period || !single) return undefined;
+    const { first, last } = periodDays(period);
+    return { first: String(first), last: String(last), index: String(period.index) }[fact];
   };
 
   const rosterCell = (id: string): string | undefined => {
@@ -109,6 +148,8 @@ export function resultResolver(
   return {
     ...parameterResolver(layout),
     cell,
+    column,
+    period: periodFact,
     roster: rosterCell,
     entry: (id) => {
       const column = entryColumnIndex(scheme, id);

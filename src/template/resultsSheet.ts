@@ -170,11 +170,17 @@ function headingCells(
   ];
 }
 
-function spanLabels(columns: ResultColumns, { span }: ResultColumn, language: Layout["language"]): string[] {
-  if (span === "period") return columns.periods.map((period) => periodLabel(period, language));
-  if (span === "year") return [say("year", language)];
-  return columns.halves.map(({ half }) =>
-    say("half", language, { half: half === 1 ? "上" : "下", index: half }),
+/** What each cell of a column is about: the period, quarter, half-year, year. */
+export function spanLabels(
+  { periods, spans }: ResultColumns,
+  { span }: Pick<ResultColumn, "span">,
+  language: Layout["language"],
+): string[] {
+  if (span === "period") return periods.map((period) => periodLabel(period, language));
+  return spans[span].map(({ number }) =>
+    span === "year"
+      ? say("year", language)
+      : say(span, language, { half: number === 1 ? "上" : "下", index: number }),
   );
 }
 
@@ -215,24 +221,19 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
   for (const place of Object.values(columns.places)) {
     const { definition } = place;
     if (definition.span === "period" && !definition.spills) continue;
-    const scopes =
-      definition.span === "half"
-        ? columns.halves.map(({ periods }) => periods)
-        : [columns.periods.map((_, index) => index)];
-    scopes.forEach((periods, index) =>
-      cells.push({
-        area: column(place.column + index),
-        formula: perPerson(
-          expandFormula(
-            definition.formula,
-            resultResolver(layout, columns, { periods }, definition.spills),
-          ).slice(1),
-        ),
-      }),
-    );
+    const scopes = definition.spills ? columns.spans.year : columns.spans[definition.span];
+    scopes.forEach(({ periods }, index) => {
+      const resolver = resultResolver(layout, columns, { periods });
+      const formula = expandFormula(definition.formula, resolver);
+      cells.push(figureCells(definition, column(place.column + index), formula));
+    });
   }
   return cells;
 }
+
+/** A formula a person; or one in the first person's cell whose result spills down. */
+const figureCells = ({ down }: ResultColumn, body: Area, formula: string): Cells =>
+  down ? { area: { ...body, rows: 1 }, formula } : { area: body, formula: perPerson(formula.slice(1)) };
 
 /** Free rows show nothing. */
 const perPerson = (expression: string): string => `=IF(RC1="","",${expression})`;
@@ -254,9 +255,10 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
       { area: column(columns.state + index), formula: perPerson(literal(say("stateUnopened", language))) },
       { area: column(columns.lookup.entryRow + index), formula: '=""' },
       // A formula, not a blank cell: blank cells reach functions as 0 in some builds of Excel.
-      ...perPeriod.map(({ column: at, definition }) => ({
-        area: column(at + index),
-        formula: definition.unopened === 0 ? "=0" : '=""',
+      ...perPeriod.map(({ column: at, definition: { unopened, down } }) => ({
+        // Below a formula that will spill down nothing may stand.
+        area: down ? { ...column(at + index), rows: 1 } : column(at + index),
+        formula: unopened === 0 ? "=0" : '=""',
       })),
     ];
   }
@@ -282,10 +284,9 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
         }).slice(1),
       ),
     },
-    ...perPeriod.map(({ column: at, definition }) => ({
-      area: column(at + index),
-      formula: perPerson(expandFormula(definition.formula, resolver).slice(1)),
-    })),
+    ...perPeriod.map(({ column: at, definition }) =>
+      figureCells(definition, column(at + index), expandFormula(definition.formula, resolver)),
+    ),
   ];
 }
 

@@ -39,17 +39,13 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     { area: area(first, ROSTER_COLUMNS.indexOf("entered"), rows, 2), style: { numberFormat: DATE_FORMAT } },
   );
   for (const date of ["entered", "left"] as const) {
-    const found = entryValidation(
-      area(first, ROSTER_COLUMNS.indexOf(date), rows),
-      { kind: "date" },
-      language,
-    );
+    const found = entryValidation(area(first, ROSTER_COLUMNS.indexOf(date), rows), { kind: "date" }, layout);
     if (found) sheet.validations.push(found);
   }
   scheme.rosterColumns.forEach((column, index) => {
     const cells = area(first, ROSTER_COLUMNS.length + index, rows);
     sheet.styles.push({ area: cells, style: entryFormat(column) });
-    const found = entryValidation(cells, column, language);
+    const found = entryValidation(cells, column, layout);
     if (found) sheet.validations.push(found);
   });
   const ids = area(first, 0, rows);

@@ -1,4 +1,6 @@
 /** Reads what people type or paste: full-width digits and spaces, thousands separators, percent signs. */
+import type { Language } from "../i18n/language";
+import type { EntryColumn } from "../schemes/scheme";
 import { dateSerial } from "./periods";
 
 /** Half-width letters, digits and signs, single spaces, none at the ends. */
@@ -23,4 +25,20 @@ export function parseDate(text: string): number | undefined {
   return check.getUTCMonth() === month - 1 && check.getUTCDate() === day
     ? dateSerial(year, month, day)
     : undefined;
+}
+
+/** A date serial as people read it: "2026-03-01". */
+export const dateText = (serial: number): string =>
+  new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
+
+/** The option that somebody names by its id or by its word in either language, as the sheet's word; else as it is. */
+export function optionWord<Content>(
+  column: Pick<EntryColumn, "options"> | undefined,
+  content: Content,
+  language: Language,
+): Content | string {
+  const found = column?.options?.find(
+    ({ id, word }) => id === content || Object.values(word).some((one) => one === content),
+  );
+  return found ? found.word[language] : content;
 }

@@ -3,7 +3,10 @@ import { fill, type Language } from "../i18n/language";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn } from "../schemes/scheme";
 import type { Area, Validation, ValidationRule } from "./plan";
-import { say } from "./layout";
+import { expandFormula } from "./formulas";
+import { parameterName, placeOf, say, type Layout } from "./layout";
+import { address } from "./references";
+import { parameterResolver } from "./resultReferences";
 
 /** Excel cuts titles at 32 and messages at 255 characters by refusing them. */
 const shortened = (text: string, length: number): string =>
@@ -53,13 +56,21 @@ export function wordsValidation(
 /** The validation of an entry column's cells, none for free text. */
 export function entryValidation(
   area: Area,
-  column: Pick<EntryColumn, "kind" | "min" | "max" | "options" | "hint">,
-  language: Language,
+  column: Pick<EntryColumn, "kind" | "min" | "max" | "whole" | "limit" | "options" | "hint">,
+  layout: Layout,
 ): Validation | undefined {
+  const { language } = layout;
   const prompt = column.hint?.[language];
   switch (column.kind) {
     case "number":
-      return numberValidation(area, { min: column.min ?? -1e12, max: column.max ?? 1e12 }, language, prompt);
+      if (column.limit !== undefined)
+        return limitValidation(area, { ...column, limit: column.limit }, layout);
+      return numberValidation(
+        area,
+        { min: column.min ?? -1e12, max: column.max ?? 1e12, whole: column.whole ?? false },
+        language,
+        prompt,
+      );
     case "choice":
       return wordsValidation(
         area,
@@ -72,4 +83,31 @@ export function entryValidation(
     default:
       return undefined;
   }
+}
+
+/** A limit that stands on the parameters sheet. A lost one refuses nothing: what depends on it shows #N/A. */
+function limitValidation(
+  cells: Area,
+  { min = 0, limit, whole = false, hint }: Pick<EntryColumn, "min" | "whole" | "hint"> & { limit: string },
+  layout: Layout,
+): Validation {
+  const { language, scheme, prefix } = layout;
+  const cell = address({ ...cells, rows: 1, columns: 1 });
+  const most = expandFormula(limit, parameterResolver(layout));
+  const [, id = ""] = /\{(\w+)/.exec(limit) ?? [];
+  const parameter = scheme.parameters.find((candidate) => candidate.id === id);
+  return validation(
+    cells,
+    {
+      kind: "formula",
+      formula: `=AND(ISNUMBER(${cell}),${cell}>=${min},IFERROR(${cell}<=${most}+1/10^9,TRUE)${whole ? `,${cell}=INT(${cell})` : ""})`,
+    },
+    say("refuseLimit", language, {
+      min,
+      limit: parameter ? parameterName(prefix, parameter, language) : "",
+      sheet: placeOf(layout, "parameters").name,
+    }),
+    language,
+    hint?.[language],
+  );
 }

@@ -1,6 +1,7 @@
 /** Writes entries into the entry sheets and lists, found by id; what is not given stays as it is. */
 import { entryRole, listRole } from "../template/layout";
-import { entryColumnIndex } from "../template/people";
+import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/people";
+import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { sheetPlace, type Instance } from "./instances";
@@ -21,20 +22,22 @@ export async function fillEntries(
   const place = sheetPlace(instance, entryRole(period));
   const sheet = context.workbook.worksheets.getItem(place.name);
   const rows = place.end - place.header - 1;
-  const columns = instance.layout.scheme.entryColumns.length;
+  const { scheme, language } = instance.layout;
+  const columns = scheme.entryColumns.length;
   const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
   await context.sync();
+  if (columns === 0) return [];
   const rowOf = new Map(ids.values.map(([id], index) => [String(id).toLowerCase(), index]));
   const unknown = people.filter(({ id }) => !rowOf.has(id.toLowerCase())).map(({ id }) => id);
   const matrix: CellContent[][] = Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
-  const first =
-    entryColumnIndex(instance.layout.scheme, instance.layout.scheme.entryColumns[0]?.id ?? "") ?? 0;
+  const first = FIRST_ENTRY_COLUMN;
   for (const { id, values } of people) {
     const row = matrix[rowOf.get(id.toLowerCase()) ?? -1];
     if (!row) continue;
     for (const [column, value] of Object.entries(values)) {
-      const index = entryColumnIndex(instance.layout.scheme, column);
-      if (index !== undefined) row[index - first] = value;
+      const index = entryColumnIndex(scheme, column);
+      const definition = scheme.entryColumns[(index ?? first) - first];
+      if (index !== undefined) row[index - first] = optionWord(definition, value, language);
     }
   }
   rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
@@ -51,7 +54,8 @@ export async function fillList(
   rows: readonly Readonly<Record<string, CellContent>>[],
 ): Promise<void> {
   const place = sheetPlace(instance, listRole(list, period));
-  const columns = instance.layout.scheme.lists.find(({ id }) => id === list)?.columns ?? [];
+  const { scheme, language } = instance.layout;
+  const columns = scheme.lists.find(({ id }) => id === list)?.columns ?? [];
   if (rows.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(place.name);
   rangeOf(sheet, {
@@ -59,6 +63,8 @@ export async function fillList(
     column: 0,
     rows: rows.length,
     columns: columns.length,
-  }).values = rows.map((row) => columns.map(({ id }) => row[id] ?? null));
+  }).values = rows.map((row) =>
+    columns.map((column) => optionWord(column, row[column.id] ?? null, language)),
+  );
   await context.sync();
 }

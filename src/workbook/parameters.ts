@@ -2,7 +2,8 @@
 import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { markerName, parameterName, say, type Layout } from "../template/layout";
-import { parameterCells } from "../template/parametersSheet";
+import { weightFormat } from "../template/parameterInput";
+import { columnFormat, parameterCells } from "../template/parametersSheet";
 import type { CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { CHANGES_ROLE, LOG_PROTECTION, logRows, planChangeLog, type Change, type LogRows } from "./changeLog";
@@ -31,8 +32,8 @@ export function loadParameters(
   return scheme.parameters.map((parameter) => {
     const name = context.workbook.names.getItemOrNullObject(parameterName(prefix, parameter, language));
     const inForce = name.getRangeOrNullObject();
-    // Where people enter stands left of what is in force, for tables two columns.
-    const input = inForce.getOffsetRange(0, parameter.kind === "table" ? -2 : -1);
+    // Where people enter stands left of what is in force, as many columns as it has.
+    const input = inForce.getOffsetRange(0, parameter.kind === "table" ? -parameter.columns.length : -1);
     return { parameter, input: input.load("values"), inForce: inForce.load("values") };
   });
 }
@@ -145,10 +146,10 @@ function itemOf(parameter: Parameter, row: number, column: number, language: Lan
 }
 
 function formatOf(parameter: Parameter, column: number): string | undefined {
-  if (parameter.kind === "weights") return "0.00%";
+  if (parameter.kind === "weights") return weightFormat(parameter);
   if (parameter.kind === "number") return parameter.format;
   if (parameter.kind === "choice") return TEXT_FORMAT;
-  return parameter.kind === "table" ? parameter.columns[column]?.format : undefined;
+  return parameter.kind === "table" ? columnFormat(parameter.columns[column]) : undefined;
 }
 
 interface Log {

@@ -53,15 +53,9 @@ export async function enterLost(host: Host, { parameters }: Scheme): Promise<voi
   const pane = host.pane();
   await pane.getByLabel(label(rate.name[language], rate.unit[language])).fill("3%");
   const first = host.say(PARAMETER_TEXTS.row, { n: 1 });
-  const [bound, share] = table.columns;
-  await pane
-    .getByLabel(`${first} ${label(bound.name[language], bound.unit[language])}`)
-    .first()
-    .fill("0");
-  await pane
-    .getByLabel(`${first} ${label(share.name[language], share.unit[language])}`)
-    .first()
-    .fill("5%");
+  const [bound, share] = table.columns.map(({ name, unit }) => label(name[language], unit?.[language] ?? ""));
+  await pane.getByLabel(`${first} ${bound}`).first().fill("0");
+  await pane.getByLabel(`${first} ${share}`).first().fill("5%");
 }
 
 export async function pastePeople(host: Host, text: string): Promise<void> {

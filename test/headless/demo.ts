@@ -14,7 +14,7 @@ import { nextPeriod, parsePeriod, periodId, periodLabel, type Period } from "../
 import { parseNumber } from "../../src/template/typedValues";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn } from "./addIn";
-import { runExamples } from "./examples";
+import { runExamples, type ExampleFigure } from "./examples";
 import { formatTable } from "./table";
 
 const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=column,…'] [--fill 'column=value,…']
@@ -223,22 +223,24 @@ async function showExamples(addIn: AddIn, { scheme, language, firstPeriod }: Job
       language === "zh-CN"
         ? ["例", "内容", "列", "应为", "单元格", ""]
         : ["Example", "What", "Column", "Expected", "Cells", ""],
-      figures.map(({ example, expected, actual, good }) => [
+      figures.map(({ example, what, expected, actual, good }) => [
         example.id.slice(scheme.id.length + 1),
         example.what[language],
-        expected.column,
-        expected.values.join(" "),
+        what,
+        expected.join(" "),
         actual.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(10)) : cell)).join(" "),
         good ? "✓" : "✗",
       ]),
     ),
   );
   const bad = figures.filter(({ good }) => !good).length;
-  const count = scheme.examples.length;
+  const count = (how: ExampleFigure["how"]) =>
+    new Set(figures.filter((figure) => figure.how === how).map(({ example }) => example.id)).size;
+  const counts = { cells: count("cells"), refused: count("refused"), function: count("function") };
   console.log(
     language === "zh-CN"
-      ? `\n${count} 个例子全部填入单元格并从单元格读出（仅在函数层验证：0）。${figures.length - bad} ✓  ${bad} ✗`
-      : `\nAll ${count} examples were entered into cells and read from cells (at function level only: 0). ${figures.length - bad} ✓  ${bad} ✗`,
+      ? `\n填入单元格并从单元格读出：${counts.cells} 个例子；应被拒绝：${counts.refused}；仅在函数层验证：${counts.function}。${figures.length - bad} ✓  ${bad} ✗`
+      : `\nExamples entered into cells and read from cells: ${counts.cells}; refused: ${counts.refused}; at function level only: ${counts.function}. ${figures.length - bad} ✓  ${bad} ✗`,
   );
   if (bad > 0) process.exitCode = 1;
 }

@@ -105,7 +105,7 @@ describe("weights", () => {
       changed: false,
     });
     expect(checkTyped(weights, [["60%"], ["30%"]])).toMatchObject({ input: undefined, total: 0.9 });
-    expect(complaint(weights, [["60%"], ["30%"]])).toEqual(["Total {total}; it must be 100 %"]);
+    expect(complaint(weights, [["60%"], ["30%"]])).toEqual(["Total {total}; it must be {full}"]);
     expect(checkTyped(weights, [["60%"], [""]])).toMatchObject({ input: undefined, total: 0.6 });
   });
 
@@ -117,7 +117,7 @@ describe("weights", () => {
 
 describe("tables", () => {
   test("the scheme's bound without the rate that the source lost may wait", () => {
-    expect(checkTyped(tiers, ownTyped(tiers))).toMatchObject({ missing: true, input: undefined });
+    expect(checkTyped(tiers, ownTyped(tiers, "zh-CN"))).toMatchObject({ missing: true, input: undefined });
   });
 
   test("blank rows are no rows", () => {
@@ -145,13 +145,13 @@ describe("tables", () => {
         ["0", "5%"],
         ["100", ""],
       ]),
-    ).toEqual(["Row {n} lacks a number"]);
+    ).toEqual(["Row {n} lacks a value"]);
     expect(
       complaint(tiers, [
         ["0", ""],
         ["100", "6%"],
       ]),
-    ).toEqual(["Row {n} lacks a number"]);
+    ).toEqual(["Row {n} lacks a value"]);
     expect(complaint({ ...tiers, rows: [[0, 0.1]] }, [["", ""]])).toEqual(["Enter at least one row"]);
   });
 
@@ -162,16 +162,16 @@ describe("tables", () => {
 });
 
 test("what is shown is read as the same, for every parameter of the catalogue", () => {
-  for (const { parameter, checked, typed } of checkAll(scheme.parameters, {})) {
+  for (const { parameter, checked, typed } of checkAll(scheme.parameters, {}, "zh-CN")) {
     expect([parameter.id, isGood(checked)]).toEqual([parameter.id, true]);
     expect(checked.changed).toBe(false);
-    if (checked.input !== undefined) expect(typedOf(parameter, checked.input)).toEqual(typed);
+    if (checked.input !== undefined) expect(typedOf(parameter, checked.input, "zh-CN")).toEqual(typed);
   }
 });
 
 test("only what HR gave is handed on", () => {
   const typed = { vat: [["1.13"]], rate_in: [["3%"]], task: [["420"]], rates_over: [["0", "5%"]] };
-  expect(givenInputs(checkAll(scheme.parameters, typed))).toEqual({
+  expect(givenInputs(checkAll(scheme.parameters, typed, "zh-CN"))).toEqual({
     vat: 1.13,
     rate_in: 0.03,
     rates_over: [[0, 0.05]],
@@ -212,15 +212,19 @@ test("the figures that a lost rate holds up are named, directly and by other fig
 });
 
 describe("against what stands in the sheet", () => {
-  const now = typedNow(scheme, { vat: [[1.13]], surplus: [["转入下期"]], rate_in: [[""]] });
+  const now = typedNow(scheme, { vat: [[1.13]], surplus: [["转入下期"]], rate_in: [[""]] }, "zh-CN");
   test("cells are read as they would be typed", () => {
     expect([now.vat, now.surplus, now.rate_in]).toEqual([[["1.13"]], [["carry"]], [[""]]]);
     expect(
-      typedOfCells(tiers, [
-        [0, 0.05],
-        [100, 0.06],
-        ["", ""],
-      ]),
+      typedOfCells(
+        tiers,
+        [
+          [0, 0.05],
+          [100, 0.06],
+          ["", ""],
+        ],
+        "zh-CN",
+      ),
     ).toEqual([
       ["0", "5%"],
       ["100", "6%"],

@@ -24,8 +24,8 @@ function alternatives(parameter: Parameter, now: ParameterInput | undefined): Pa
         ? [rows.map(([bound, result]) => [bound, (result ?? 0) * 0.9] as const)]
         : [
             [
-              [parameter.columns[0].min, 0.5],
-              [parameter.columns[0].max * 0.8, 1.1],
+              [parameter.columns[0]?.min ?? 0, 0.5],
+              [(parameter.columns[0]?.max ?? 0) * 0.8, 1.1],
             ],
           ];
     }

@@ -92,7 +92,7 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
   const insert = async () => {
     if (!period) return;
     const people = read?.table.people ?? [];
-    const inputs = givenInputs(checkAll(scheme.parameters, typed));
+    const inputs = givenInputs(checkAll(scheme.parameters, typed, language));
     const inserted = await task.run(say(INSERT_TEXTS.inserting), (progress) => {
       if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
       const choices = { language, firstPeriod: period, people, parameters: inputs };

@@ -18,7 +18,7 @@ interface Props {
 export function ParametersStep({ scheme, typed, onChange, go }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const wrong = checkAll(scheme.parameters, typed)
+  const wrong = checkAll(scheme.parameters, typed, language)
     .filter(({ checked }) => !isGood(checked))
     .map(({ parameter }) => parameter.name[language]);
   const blocked =

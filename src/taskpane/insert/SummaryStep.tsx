@@ -27,7 +27,7 @@ interface Props {
 export function SummaryStep({ scheme, typed, read, period, task, onInsert, go }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const parameters = checkAll(scheme.parameters, typed);
+  const parameters = checkAll(scheme.parameters, typed, language);
   const changed = parameters.filter(({ checked }) => checked.changed);
   const missing = parameters.filter(({ checked }) => checked.missing);
   const affected = new Set(missing.flatMap(({ parameter }) => affectedBy(scheme, parameter.id)));

@@ -40,7 +40,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
   }, [read, say, number, state]);
 
   if (!cells) return <TaskStatus task={reading} />;
-  const now = typedNow(scheme, cells);
+  const now = typedNow(scheme, cells, language);
   const typed = { ...now, ...draft.typed };
   const changes = changesOf(scheme, now, typed);
   const wrong = changes.filter(({ checked }) => !isGood(checked));

@@ -1,9 +1,8 @@
 /** Somebody leaves, or the date is taken back. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
-import { parseDate } from "../../template/typedValues";
+import { dateText, parseDate } from "../../template/typedValues";
 import { markLeaver } from "../../workbook/people";
-import { dateText } from "../shell/dates";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";

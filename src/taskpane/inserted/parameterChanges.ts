@@ -1,4 +1,5 @@
 /** What differs between the parameters of the sheet and those that are typed. */
+import type { Language } from "../../i18n/language";
 import type { Parameter, Scheme } from "../../schemes/scheme";
 import type { ParameterCells } from "../../workbook/parameters";
 import {
@@ -10,11 +11,15 @@ import {
   type TypedParameters,
 } from "../parameters/typedParameters";
 
-export const typedNow = ({ parameters }: Scheme, cells: ParameterCells): TypedParameters =>
+export const typedNow = (
+  { parameters }: Scheme,
+  cells: ParameterCells,
+  language: Language,
+): TypedParameters =>
   Object.fromEntries(
     parameters.map((parameter) => {
       const own = cells[parameter.id];
-      return [parameter.id, own ? typedOfCells(parameter, own) : ownTyped(parameter)];
+      return [parameter.id, own ? typedOfCells(parameter, own, language) : ownTyped(parameter, language)];
     }),
   );
 

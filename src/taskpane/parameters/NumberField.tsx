@@ -21,7 +21,7 @@ export function NumberField({ parameter, typed, checked, disabled, onChange }: F
         autoComplete="off"
         onChange={(_, { value }) => onChange([[value]])}
         // "0.03" of a rate becomes "3%": what was understood is seen.
-        onBlur={() => checked.input !== undefined && onChange(typedOf(parameter, checked.input))}
+        onBlur={() => checked.input !== undefined && onChange(typedOf(parameter, checked.input, language))}
       />
     </Field>
   );

@@ -17,7 +17,7 @@ interface Props {
 export function Origin({ parameter, checked, disabled, onRestore }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const own = ownTyped(parameter);
+  const own = ownTyped(parameter, language);
   const name = parameter.name[language];
   const changed = checked.changed || !isGood(checked);
   return (

@@ -35,7 +35,7 @@ export function ParameterFields({ scheme, typed, onChange, disabled = false }: P
   const styles = useStyles();
   return (
     <ul className={styles.list} style={{ gap: 12 }}>
-      {checkAll(scheme.parameters, typed).map(({ parameter, typed: own, checked }) => {
+      {checkAll(scheme.parameters, typed, language).map(({ parameter, typed: own, checked }) => {
         const FieldOfKind = FIELDS[parameter.kind] as (props: FieldProps<typeof parameter>) => ReactNode;
         const change = (next: Typed) => onChange(parameter.id, next);
         const affected = checked.missing ? affectedBy(scheme, parameter.id) : [];

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
-import type { TableParameter } from "../../schemes/scheme";
+import type { TableColumn, TableParameter } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
@@ -12,32 +12,32 @@ export function TableField({ parameter, typed, checked, disabled, onChange }: Fi
   const styles = useStyles();
   const replaced = (row: number, column: number, value: string) =>
     typed.map((cells, at) =>
-      at === row ? [0, 1].map((c) => (c === column ? value : (cells[c] ?? ""))) : cells,
+      at === row ? parameter.columns.map((_, c) => (c === column ? value : (cells[c] ?? ""))) : cells,
     );
-  const title = (column: 0 | 1) => {
-    const { name, unit } = parameter.columns[column];
-    return say(PARAMETER_TEXTS.unit, { name: name[language], unit: unit[language] });
-  };
+  const title = ({ name, unit }: TableColumn) =>
+    unit ? say(PARAMETER_TEXTS.unit, { name: name[language], unit: unit[language] }) : name[language];
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.strong}>{parameter.name[language]}</legend>
       <div className={styles.section}>
         {typed.map((cells, row) => (
           <div className={styles.pair} key={row}>
-            {([0, 1] as const).map((column) => (
+            {parameter.columns.map((definition, column) => (
               <Field
                 key={column}
-                label={`${say(PARAMETER_TEXTS.row, { n: row + 1 })} ${title(column)}`}
+                label={`${say(PARAMETER_TEXTS.row, { n: row + 1 })} ${title(definition)}`}
                 {...complained(checked.fields[fieldKey(row, column)], say)}
               >
                 <Input
                   className={styles.full}
                   value={cells[column] ?? ""}
                   disabled={disabled}
-                  inputMode="decimal"
+                  inputMode={(definition.kind ?? "number") === "number" ? "decimal" : "text"}
                   autoComplete="off"
                   onChange={(_, { value }) => onChange(replaced(row, column, value))}
-                  onBlur={() => checked.input !== undefined && onChange(typedOf(parameter, checked.input))}
+                  onBlur={() =>
+                    checked.input !== undefined && onChange(typedOf(parameter, checked.input, language))
+                  }
                 />
               </Field>
             ))}
@@ -50,7 +50,11 @@ export function TableField({ parameter, typed, checked, disabled, onChange }: Fi
         </p>
       )}
       {typed.length < parameter.size && (
-        <Button size="small" disabled={disabled} onClick={() => onChange([...typed, ["", ""]])}>
+        <Button
+          size="small"
+          disabled={disabled}
+          onClick={() => onChange([...typed, parameter.columns.map(() => "")])}
+        >
           {say(PARAMETER_TEXTS.addRow)}
         </Button>
       )}

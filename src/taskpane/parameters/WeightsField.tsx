@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { WeightsParameter } from "../../schemes/scheme";
+import { shownTotal, weightFormat } from "../../template/parameterInput";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
@@ -18,7 +19,8 @@ export function WeightsField({
   const styles = useStyles();
   const replaced = (index: number, value: string) =>
     parameter.items.map((_, at) => [at === index ? value : (typed[at]?.[0] ?? "")]);
-  const total = checked.total === undefined ? "" : shown(checked.total, "%");
+  const total = checked.total === undefined ? "" : shown(checked.total, weightFormat(parameter));
+  const full = shownTotal(parameter);
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.strong}>{parameter.name[language]}</legend>
@@ -36,13 +38,17 @@ export function WeightsField({
               inputMode="decimal"
               autoComplete="off"
               onChange={(_, { value }) => onChange(replaced(index, value))}
-              onBlur={() => checked.input !== undefined && onChange(typedOf(parameter, checked.input))}
+              onBlur={() =>
+                checked.input !== undefined && onChange(typedOf(parameter, checked.input, language))
+              }
             />
           </Field>
         ))}
         {total !== "" && (
           <p role="status" className={`${styles.paragraph} ${checked.input ? styles.good : styles.bad}`}>
-            {checked.input ? say(PARAMETER_TEXTS.totalGood) : say(PARAMETER_TEXTS.totalBad, { total })}
+            {checked.input
+              ? say(PARAMETER_TEXTS.totalGood, { total: full })
+              : say(PARAMETER_TEXTS.totalBad, { total, full })}
           </p>
         )}
       </div>

@@ -1,15 +1,26 @@
 /** Parameters as they are typed: checked with every key, and compared with the scheme's own values. */
-import type { Text } from "../../i18n/language";
+import type { Language, Text } from "../../i18n/language";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type {
   NumberParameter,
   Parameter,
   ParameterInput,
+  TableCell,
+  TableColumn,
   TableParameter,
   WeightsParameter,
 } from "../../schemes/scheme";
-import { lacksInput, totalsOne } from "../../template/parameterInput";
-import { parseNumber, plainText } from "../../template/typedValues";
+import { lacksInput, shownTotal, totals, weightFormat } from "../../template/parameterInput";
+import {
+  lacksCells,
+  limitsOf,
+  mayBeBlank,
+  readTableCell,
+  rises,
+  wordOf,
+  type CellProblem,
+} from "../../template/tableColumns";
+import { dateText, parseNumber, plainText } from "../../template/typedValues";
 import type { CellContent } from "../../template/plan";
 
 /** One field for a number or a choice, one a weight, two a row of a table. */
@@ -35,7 +46,6 @@ export interface Checked {
   total: number | undefined;
 }
 
-const PERCENT = "0.00%";
 const isPercent = (format: string | undefined): boolean => format?.includes("%") ?? false;
 
 /** A number as a person would type it: 0.03 of a rate is "3%". */
@@ -46,13 +56,21 @@ export function shown(value: number, format?: string): string {
 const shownCell = (value: unknown, format?: string): string =>
   typeof value === "number" ? shown(value, format) : String(value ?? "");
 
+/** A table's cell as a person would type it: words in the pane's language, days as dates. */
+function shownTableCell(column: TableColumn | undefined, value: unknown, language: Language): string {
+  if (typeof value === "number" && column?.kind === "date") return dateText(value);
+  if (typeof value === "string" && column?.kind === "text") return wordOf(column, value, language);
+  return shownCell(value, column?.format);
+}
+
 export const fieldKey = (row: number, column = 0): string => `${row}:${column}`;
 
 /** Whether the source lost what must be entered. */
 export const isLost = (parameter: Parameter): boolean => lacksInput(parameter, undefined);
 
 /** The scheme's own values. */
-export const ownTyped = (parameter: Parameter): Typed => typedOf(parameter, ownInput(parameter));
+export const ownTyped = (parameter: Parameter, language: Language): Typed =>
+  typedOf(parameter, ownInput(parameter), language);
 
 function ownInput(parameter: Parameter): ParameterInput | undefined {
   switch (parameter.kind) {
@@ -69,7 +87,7 @@ function ownInput(parameter: Parameter): ParameterInput | undefined {
   }
 }
 
-export function typedOf(parameter: Parameter, input: ParameterInput | undefined): Typed {
+export function typedOf(parameter: Parameter, input: ParameterInput | undefined, language: Language): Typed {
   switch (parameter.kind) {
     case "number":
       return [[shownCell(input, parameter.format)]];
@@ -77,29 +95,37 @@ export function typedOf(parameter: Parameter, input: ParameterInput | undefined)
       return [[String(input ?? "")]];
     case "weights": {
       const weights = Array.isArray(input) ? (input as readonly number[]) : [];
-      return parameter.items.map((_, index) => [shownCell(weights[index], PERCENT)]);
+      return parameter.items.map((_, index) => [shownCell(weights[index], weightFormat(parameter))]);
     }
     case "table": {
       const rows = Array.isArray(input) ? (input as TableParameter["rows"]) : [];
-      const typed = rows.map((row) => row.map((cell, at) => shownCell(cell, parameter.columns[at]?.format)));
-      return typed.length > 0 ? typed : [["", ""]];
+      const typed = rows.map((row) =>
+        row.map((cell, at) => shownTableCell(parameter.columns[at], cell, language)),
+      );
+      return typed.length > 0 ? typed : [parameter.columns.map(() => "")];
     }
   }
 }
 
 /** From the cells of the sheet. */
-export function typedOfCells(parameter: Parameter, cells: readonly (readonly CellContent[])[]): Typed {
+export function typedOfCells(
+  parameter: Parameter,
+  cells: readonly (readonly CellContent[])[],
+  language: Language,
+): Typed {
   if (parameter.kind === "choice") {
     const word = String(cells[0]?.[0] ?? "");
     const option = parameter.options.find((candidate) => Object.values(candidate.word).includes(word));
     return [[option?.id ?? word]];
   }
   if (parameter.kind === "table") {
-    const rows = cells.map((row) => row.map((cell, at) => shownCell(cell, parameter.columns[at]?.format)));
+    const rows = cells.map((row) =>
+      row.map((cell, at) => shownTableCell(parameter.columns[at], cell, language)),
+    );
     const last = rows.reduce((found, row, index) => (row.some((cell) => cell !== "") ? index : found), 0);
     return rows.slice(0, last + 1);
   }
-  const format = parameter.kind === "weights" ? PERCENT : parameter.format;
+  const format = parameter.kind === "weights" ? weightFormat(parameter) : parameter.format;
   return cells.map((row) => [shownCell(row[0], format)]);
 }
 
@@ -175,7 +201,9 @@ function checkNumber(parameter: NumberParameter, content: string): Check {
     : { ...nothing, fields: { [fieldKey(0)]: number } };
 }
 
-function checkWeights({ items }: WeightsParameter, typed: Typed): Check {
+function checkWeights(parameter: WeightsParameter, typed: Typed): Check {
+  const { items } = parameter;
+  const format = weightFormat(parameter);
   const contents = items.map((_, index) => typed[index]?.[0] ?? "");
   if (contents.every(isBlank) && items.some(({ value }) => value === null)) {
     return { ...nothing, missing: true };
@@ -184,68 +212,99 @@ function checkWeights({ items }: WeightsParameter, typed: Typed): Check {
   const weights = contents.flatMap((content, index) => {
     const number = isBlank(content)
       ? { text: PARAMETER_TEXTS.blank }
-      : readNumber(content, { min: 0, max: 1, format: PERCENT });
+      : readNumber(content, { min: 0, max: parameter.total ?? 1, format });
     if (typeof number === "number") return [number];
     fields[fieldKey(index)] = number;
     return [];
   });
   const total = Number(weights.reduce((sum, weight) => sum + weight, 0).toPrecision(12));
   if (weights.length < items.length) return { ...nothing, fields, total };
-  return totalsOne(weights)
+  return totals(weights, parameter)
     ? { ...nothing, input: weights, total }
     : {
         ...nothing,
         total,
-        whole: { text: PARAMETER_TEXTS.totalBad, values: { total: shown(total, PERCENT) } },
+        whole: {
+          text: PARAMETER_TEXTS.totalBad,
+          values: { total: shown(total, format), full: shownTotal(parameter) },
+        },
       };
 }
 
 function checkTable(parameter: TableParameter, typed: Typed): Check {
+  const { columns } = parameter;
   const fields: Record<string, Complaint> = {};
-  const rows: (readonly [number, number])[] = [];
+  const rows: (readonly TableCell[])[] = [];
   let whole: Complaint | undefined;
-  let lost = parameter.required;
+  let used = 0;
+  let lacking = parameter.required && parameter.rows.length === 0;
+  let entered = false;
   typed.forEach((contents, row) => {
-    const [first = "", second = ""] = contents;
-    if (isBlank(first) && isBlank(second)) return;
-    // The scheme's bound without the rate that the source lost is not yet an entry.
-    const own = parameter.rows[row];
-    const untouched = own?.[1] === null && isBlank(second) && parseNumber(first) === own[0];
-    if (!untouched) lost = false;
-    const numbers = [first, second].map((content, column) => {
-      if (isBlank(content)) return undefined;
-      const limits = parameter.columns[column];
-      const number = readNumber(content, limits ?? { min: -Infinity, max: Infinity });
-      if (typeof number === "number") return number;
-      fields[fieldKey(row, column)] = number;
+    if (contents.every(isBlank)) return;
+    used += 1;
+    const cells = columns.map((column, at): TableCell | undefined => {
+      const content = contents[at] ?? "";
+      if (isBlank(content)) return null;
+      const read = readTableCell(column, content);
+      if ("cell" in read) return read.cell;
+      fields[fieldKey(row, at)] = cellComplaint(column, content, read.problem);
       return undefined;
     });
-    const [bound, value] = numbers;
-    const last = rows[rows.length - 1];
-    if (isBlank(first) || isBlank(second)) {
-      if (!untouched) whole ??= { text: PARAMETER_TEXTS.halfRow, values: { n: row + 1 } };
-    } else if (bound !== undefined && value !== undefined) {
-      if (last && bound <= last[0]) fields[fieldKey(row, 0)] = { text: PARAMETER_TEXTS.notRising };
-      else rows.push([bound, value]);
+    // The scheme's bound without the rate that the source lost is not yet an entry.
+    const own = parameter.rows[row];
+    const untouched = own !== undefined && cells.every((cell, at) => cell === (own[at] ?? null));
+    if (!untouched) entered = true;
+    else if (lacksCells(parameter, own)) {
+      lacking = true;
+      return;
     }
+    if (
+      columns.some((_, at) => cells[at] === null && !mayBeBlank(parameter, at)) ||
+      cells.every((c) => c === null)
+    ) {
+      whole ??= { text: PARAMETER_TEXTS.halfRow, values: { n: row + 1 } };
+      return;
+    }
+    if (cells.includes(undefined)) return;
+    const [bound] = cells;
+    const last = rows[rows.length - 1]?.[0];
+    if (rises(parameter) && typeof bound === "number" && typeof last === "number" && bound <= last)
+      fields[fieldKey(row, 0)] = { text: PARAMETER_TEXTS.notRising };
+    else rows.push(cells.map((cell) => cell ?? null));
   });
-  const holdsLost = parameter.rows.some(([, value]) => value === null);
-  if (lost && holdsLost && Object.keys(fields).length === 0 && rows.length === 0) {
-    return { ...nothing, missing: true };
-  }
+  if (lacking && !entered) return { ...nothing, missing: true };
   if (Object.keys(fields).length > 0 || whole) return { ...nothing, fields, whole };
-  if (rows.length === 0 && parameter.required) {
-    return { ...nothing, whole: { text: PARAMETER_TEXTS.noRows } };
-  }
-  const typedRows = typed.filter(([first = "", second = ""]) => !isBlank(first) || !isBlank(second)).length;
+  if (rows.length === 0 && parameter.required) return { ...nothing, whole: { text: PARAMETER_TEXTS.noRows } };
   // A row that is still to be entered beside others that are: not complete.
-  return typedRows > rows.length
+  return used > rows.length
     ? { ...nothing, whole: { text: PARAMETER_TEXTS.halfRow, values: { n: rows.length + 1 } } }
     : { ...nothing, input: rows };
 }
 
+function cellComplaint(column: TableColumn, content: string, problem: CellProblem): Complaint {
+  switch (problem) {
+    case "outOfRange": {
+      const { min, max } = limitsOf(column);
+      const limits = { min: shown(min, column.format), max: shown(max, column.format) };
+      return { text: PARAMETER_TEXTS.outOfRange, values: limits };
+    }
+    case "notWord":
+      return {
+        text: PARAMETER_TEXTS.notWord,
+        values: {
+          content: plainText(content),
+          words: (column.words ?? []).map((word) => word["zh-CN"]).join(", "),
+        },
+      };
+    case "notDate":
+      return { text: PARAMETER_TEXTS.notDate, values: { content: plainText(content) } };
+    case "notNumber":
+      return { text: PARAMETER_TEXTS.notNumber, values: { content: plainText(content) } };
+  }
+}
+
 function same(parameter: Parameter, a: ParameterInput, b: ParameterInput): boolean {
-  return JSON.stringify(typedOf(parameter, a)) === JSON.stringify(typedOf(parameter, b));
+  return JSON.stringify(typedOf(parameter, a, "zh-CN")) === JSON.stringify(typedOf(parameter, b, "zh-CN"));
 }
 
 export const isGood = ({ fields, whole }: Checked): boolean =>
@@ -260,9 +319,13 @@ export interface CheckedParameter {
   checked: Checked;
 }
 
-export const checkAll = (parameters: readonly Parameter[], typed: TypedParameters): CheckedParameter[] =>
+export const checkAll = (
+  parameters: readonly Parameter[],
+  typed: TypedParameters,
+  language: Language,
+): CheckedParameter[] =>
   parameters.map((parameter) => {
-    const own = typed[parameter.id] ?? ownTyped(parameter);
+    const own = typed[parameter.id] ?? ownTyped(parameter, language);
     return { parameter, typed: own, checked: checkTyped(parameter, own) };
   });
 
@@ -289,7 +352,7 @@ export function inOneLine(parameter: Parameter, typed: Typed, word: (text: Text)
     case "table":
       return typed
         .filter((row) => row.some((cell) => cell !== ""))
-        .map(([bound = "", value = ""]) => `${bound}: ${value || "?"}`)
+        .map((row) => row.map((cell) => cell || "?").join(": "))
         .join("; ");
   }
 }
