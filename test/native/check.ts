@@ -1,5 +1,5 @@
 /**
- * npm run check:native [-- --book ID,…] [--mutants]
+ * npm run check:native [-- --scheme ID,…] [--book ID,…] [--mutants]
  * Fills every scheme with its examples and with generated rows, lets LibreOffice compute the native twins, and compares
  * them with the add-in's figures. Exit code 1 on any difference, or where a case has no row.
  */
@@ -14,7 +14,9 @@ import type { PersonYear, Subject } from "./subject";
 import { SUBJECTS } from "./subjects";
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { book: { type: "string" }, mutants: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: { scheme: { type: "string" }, book: { type: "string" }, mutants: { type: "boolean" } },
+  });
   const version = libreOfficeVersion();
   if (version === undefined) {
     console.log("check:native skipped: LibreOffice (soffice) is not installed here.");
@@ -23,7 +25,12 @@ async function main(): Promise<void> {
   console.log(version);
   const wanted = values.book?.split(",");
   let good = true;
-  for (const subject of SUBJECTS)
+  const ids = values.scheme?.split(",") ?? SUBJECTS.map(({ scheme }) => scheme.id);
+  const subjects = ids.map((id) => SUBJECTS.find(({ scheme }) => scheme.id === id) ?? id);
+  const unknown = subjects.filter((subject) => typeof subject === "string");
+  if (unknown.length > 0)
+    throw new Error(`no subject for ${unknown.join(", ")}: test/native/subjects/index.ts`);
+  for (const subject of subjects.filter((found) => typeof found !== "string"))
     good = (values.mutants ? await runMutants(subject) : await check(subject, wanted)) && good;
   if (!good) process.exitCode = 1;
 }

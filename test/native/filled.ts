@@ -1,10 +1,11 @@
 /** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
 import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
 import type { Scheme } from "../../src/schemes/scheme";
+import type { Person } from "../../src/template/people";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddInOptions } from "../headless/addIn";
 import type { Workbench } from "../workbench/workbench";
-import type { Book, PersonYear } from "./subject";
+import type { Book, GeneratedPerson, PersonYear } from "./subject";
 
 export interface FilledBook {
   /** By year. */
@@ -34,6 +35,12 @@ export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "
   return all;
 }
 
+/** As the pane inserts the person. */
+export const personOf = ({ id, department, group, entered, left, roster }: GeneratedPerson): Person => ({
+  ...{ id, name: id, department, group, entered, left },
+  more: roster,
+});
+
 /** Without its check sheets it is filled in half the time. */
 export async function fillBook(
   scheme: Scheme,
@@ -46,13 +53,7 @@ export async function fillBook(
     const { number } = await call("insert", scheme.id, {
       language: "zh-CN",
       firstPeriod: book.firstPeriod,
-      people: book.people.map(({ id, roster, entered, left }) => ({
-        id,
-        name: id,
-        more: roster,
-        ...(entered === undefined ? {} : { entered }),
-        ...(left === undefined ? {} : { left }),
-      })),
+      people: book.people.map(personOf),
       parameters: book.parameters,
     });
     const periods = periodsOf(book);

@@ -9,7 +9,7 @@ import type { Book, Mutant, Subject } from "./subject";
 
 const ROOT = path.resolve(__dirname, "../..");
 
-export async function runMutants({ scheme, books, mutants }: Subject): Promise<boolean> {
+export async function runMutants({ scheme, books, mutants = [] }: Subject): Promise<boolean> {
   const original: Record<string, { filled: FilledBook; twins: Map<string, string[][]> }> = {};
   let survivors = 0;
   console.log(`\n${scheme.id}: ${mutants.length} mutants`);

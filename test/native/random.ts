@@ -19,6 +19,11 @@ export class Random {
     return list[Math.floor(this.next() * list.length)] ?? list[0];
   }
 
+  shuffled<T>(list: readonly T[]): T[] {
+    const left = [...list];
+    return list.map(() => left.splice(Math.floor(this.next() * left.length), 1)).flat();
+  }
+
   chance(share: number): boolean {
     return this.next() < share;
   }

@@ -6,6 +6,8 @@ export type Values = Readonly<Record<string, string | number>>;
 
 export interface GeneratedPerson {
   id: string;
+  department?: string;
+  group?: string;
   /** Date serials. */
   entered?: number;
   left?: number;
@@ -62,7 +64,8 @@ export interface Subject {
   scheme: Scheme;
   books: readonly Book[];
   cases: readonly Case[];
-  mutants: readonly Mutant[];
-  /** Few people among whom every parameter counts. */
-  changing: Book;
+  /** Default: none. */
+  mutants?: readonly Mutant[];
+  /** Few people among whom every parameter counts; default: the first workbook. */
+  changing?: Book;
 }

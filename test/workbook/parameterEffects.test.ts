@@ -34,7 +34,8 @@ function alternatives(parameter: Parameter, now: ParameterInput | undefined): Pa
 
 describe.each(SUBJECTS.map((subject) => ({ title: subject.scheme.id, subject })))("$title", ({ subject }) => {
   test("changing a parameter changes a result", async () => {
-    const { scheme, changing: book } = subject;
+    const { scheme, books, changing: book = books[0] } = subject;
+    if (!book) throw new Error(`${scheme.id} has no workbook`);
     const { workbench, call } = await openAddIn();
     try {
       await call("insert", scheme.id, {
