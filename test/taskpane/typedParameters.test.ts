@@ -240,3 +240,91 @@ describe("against what stands in the sheet", () => {
     expect(wrong.map(({ checked }) => isGood(checked))).toEqual([false]);
   });
 });
+
+describe("points, words and days", () => {
+  const points: WeightsParameter = {
+    ...weights,
+    total: 100,
+    items: [
+      { id: "a", name: text, value: 60 },
+      { id: "b", name: text, value: 40 },
+    ],
+  };
+  const grades: TableParameter = {
+    ...tiers,
+    columns: [
+      { name: text, min: 0, max: 100 },
+      {
+        name: text,
+        kind: "text",
+        words: [
+          { "zh-CN": "优秀", "en-US": "excellent" },
+          { "zh-CN": "差", "en-US": "poor" },
+        ],
+      },
+    ],
+    rows: [],
+  };
+  const days: TableParameter = {
+    ...tiers,
+    columns: [{ name: text, kind: "date" }],
+    rows: [],
+    unordered: true,
+    required: false,
+  };
+
+  test("points must total the full score", () => {
+    expect(checkTyped(points, [["70"], ["30"]])).toMatchObject({ input: [70, 30], changed: true });
+    expect(checkTyped(points, [["70"], ["40"]]).whole?.values).toEqual({ total: "110", full: "100" });
+  });
+
+  test("a word is taken in either language, kept in Chinese and shown in the pane's", () => {
+    const { input } = checkTyped(grades, [
+      ["0", "poor"],
+      ["90", "优秀"],
+    ]);
+    expect(input).toEqual([
+      [0, "差"],
+      [90, "优秀"],
+    ]);
+    expect(typedOf(grades, input, "en-US")).toEqual([
+      ["0", "poor"],
+      ["90", "excellent"],
+    ]);
+    expect(complaint(grades, [["0", "sehr gut"]])).toEqual([
+      ["0:1", expect.stringContaining("must be one of")],
+      undefined,
+    ]);
+  });
+
+  test("a table that the source lost may wait, half a row may not", () => {
+    expect(checkTyped(grades, [["", ""]])).toMatchObject({ missing: true });
+    expect(complaint(grades, [["0", ""]])).toEqual(["Row {n} lacks a value"]);
+  });
+
+  test("days need no order and are shown as days", () => {
+    const { input } = checkTyped(days, [["2026-10-01"], ["2026年5月1日"]]);
+    expect(typedOf(days, input, "zh-CN")).toEqual([["2026-10-01"], ["2026-05-01"]]);
+    expect(complaint(days, [["soon"]])).toEqual([
+      ["0:0", "“{content}” is not a date such as 2026-03-01"],
+      undefined,
+    ]);
+  });
+
+  test("a table that the source knows in part may wait too", () => {
+    const known: TableParameter = {
+      ...tiers,
+      rows: [
+        [0, 30],
+        [2, null],
+      ],
+    };
+    expect(checkTyped(known, ownTyped(known, "zh-CN"))).toMatchObject({ missing: true, fields: {} });
+    expect(
+      complaint(known, [
+        ["0", "40"],
+        ["2", ""],
+      ]),
+    ).toEqual(["Row {n} lacks a value"]);
+  });
+});

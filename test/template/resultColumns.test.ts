@@ -1,0 +1,105 @@
+/** Which cells a figure has, and which of them another figure's formula means. */
+import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
+import { bigAccountQuarterLedger } from "../../src/schemes/big-account-quarter-ledger";
+import { halfFigure, periodFigure, quarterFigure, text, yearFigure } from "../../src/schemes/building";
+import { planInsertion } from "../../src/template/insertion";
+import { resultColumns } from "../../src/template/resultColumns";
+import { resultsRole } from "../../src/template/layout";
+
+const NAME = text("列", "column");
+const SCORE = periodFigure("score", NAME, '=IF([ready],1,"")');
+
+const monthly = (...columns: ResultColumn[]): Scheme => ({
+  ...bigAccountQuarterLedger,
+  period: "month",
+  results: [{ id: "all", title: NAME, columns: [SCORE, ...columns] }],
+  rollUps: [],
+  openings: [],
+  nativeHelpers: [],
+});
+
+/** The formulas of a column's cells in the first person's row, by the column's place in the sheet. */
+function formulasOf(scheme: Scheme, id: string, firstMonth = 1): string[] {
+  const firstPeriod = { kind: scheme.period, year: 2026, index: firstMonth };
+  const plan = planInsertion(
+    scheme,
+    { language: "zh-CN", firstPeriod, people: [], parameters: {} },
+    { sheets: [], names: [] },
+  );
+  const { column, count } = resultColumns(scheme, firstPeriod).places[id] ?? { column: 0, count: 0 };
+  const { cells = [] } = plan.sheets.find(({ role }) => role === resultsRole(2026)) ?? {};
+  return Array.from({ length: count }, (_, index) =>
+    cells.flatMap((cell) => ("formula" in cell && cell.area.column === column + index ? [cell.formula] : [])),
+  ).flat();
+}
+
+/** Columns of a formula's references to the person's own row, from 0. */
+const columnsIn = (formula = ""): number[] =>
+  [...formula.replace('IF(RC1="","",', "").matchAll(/\bRC(\d+)/g)].map((match) => Number(match[1]) - 1);
+
+describe("a monthly scheme's year", () => {
+  const scheme = monthly(
+    quarterFigure("quarter", NAME, "=AVERAGE([score])"),
+    halfFigure("half", NAME, "=AVERAGE([quarter])"),
+    yearFigure("year", NAME, "=AVERAGE([half])"),
+  );
+  const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
+
+  test("has twelve months, four quarters, two halves and itself", () => {
+    expect(Object.values(places).map(({ count }) => count)).toEqual([12, 4, 2, 1]);
+  });
+
+  test("a quarter is about its three months, a half about its two quarters, the year about both halves", () => {
+    const first = (id: string) => places[id]?.column ?? -1;
+    expect(formulasOf(scheme, "quarter").map(columnsIn)).toEqual(
+      [0, 3, 6, 9].map((month) => [first("score") + month, first("score") + month + 2]),
+    );
+    expect(formulasOf(scheme, "half").map(columnsIn)).toEqual(
+      [0, 2].map((quarter) => [first("quarter") + quarter, first("quarter") + quarter + 1]),
+    );
+    expect(formulasOf(scheme, "year").map(columnsIn)).toEqual([[first("half"), first("half") + 1]]);
+  });
+
+  test("that begins in May has the last two quarters and the second half", () => {
+    const begun = resultColumns(scheme, { kind: "month", year: 2026, index: 5 });
+    expect(Object.values(begun.places).map(({ count }) => count)).toEqual([8, 2, 1, 1]);
+    expect(begun.spans.quarter.map(({ number }) => number)).toEqual([3, 4]);
+  });
+});
+
+test("a month's figure meets that of its own quarter; where the quarter is not complete, nothing", () => {
+  const scheme = monthly(
+    quarterFigure("quarter", NAME, "=AVERAGE([score])"),
+    periodFigure("share", NAME, "=[quarter]"),
+  );
+  const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
+  expect(columnsIn(formulasOf(scheme, "share")[0])).toEqual([places.quarter?.column]);
+  expect(formulasOf(scheme, "share", 5)[0]).toBe('=IF(RC1="","","")');
+});
+
+test("all people's cells of the same month are locked rows of the sheet, and a person's row counts from 1", () => {
+  const scheme = monthly(periodFigure("place", NAME, "=INDEX(column(score),[row])"));
+  const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
+  const column = (places.score?.column ?? 0) + 1;
+  const [formula = ""] = formulasOf(scheme, "place");
+  const [, first, last] = new RegExp(`INDEX\\(R(\\d+)C${column}:R(\\d+)C${column},`).exec(formula) ?? [];
+  expect(formula).toContain(`ROW()-ROW(R${Number(first) - 1}C1)`);
+  // As many as the roster has rows to enter people.
+  expect(Number(last) - Number(first) + 1).toBe(10);
+});
+
+test("a result that spills down over the people stands once, and months to come leave its room free", () => {
+  const scheme = monthly(periodFigure("grade", NAME, "=QUOTA(column(score))", { down: true }));
+  const firstPeriod = { kind: scheme.period, year: 2026, index: 1 };
+  const plan = planInsertion(
+    scheme,
+    { language: "zh-CN", firstPeriod, people: [], parameters: {} },
+    { sheets: [], names: [] },
+  );
+  const { column } = resultColumns(scheme, firstPeriod).places.grade ?? { column: 0 };
+  const cells = plan.sheets.find(({ role }) => role === resultsRole(2026))?.cells ?? [];
+  const own = cells.filter(
+    (cell) => cell.area.column >= column && cell.area.column < column + 12 && "formula" in cell,
+  );
+  expect(own.map(({ area }) => area.rows)).toEqual(Array(12).fill(1));
+});
