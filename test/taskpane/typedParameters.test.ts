@@ -315,14 +315,14 @@ describe("points, words and days", () => {
     const known: TableParameter = {
       ...tiers,
       rows: [
-        [0, 30],
+        [0, 0.3],
         [2, null],
       ],
     };
     expect(checkTyped(known, ownTyped(known, "zh-CN"))).toMatchObject({ missing: true, fields: {} });
     expect(
       complaint(known, [
-        ["0", "40"],
+        ["0", "40%"],
         ["2", ""],
       ]),
     ).toEqual(["Row {n} lacks a value"]);
