@@ -1,4 +1,6 @@
+import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
+import { limitsOf } from "../../src/template/tableColumns";
 
 describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title", ({ scheme }) => {
   test("every rule and every parameter from the text cites its clause", () => {
@@ -39,11 +41,63 @@ describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title",
     }
   });
 
-  test("weights of the text total 100 %", () => {
+  test("weights of the text total 100 %, points the full score", () => {
     for (const parameter of scheme.parameters) {
       if (parameter.kind !== "weights" || parameter.items.some(({ value }) => value === null)) continue;
-      const cents = parameter.items.map(({ value }) => Math.round((value ?? 0) * 1e6));
-      expect(cents.reduce((sum, value) => sum + value, 0)).toBe(1e6);
+      const sum = parameter.items.reduce((total, { value }) => total + (value ?? 0), 0);
+      expect({ id: parameter.id, sum }).toEqual({
+        id: parameter.id,
+        sum: expect.closeTo(parameter.total ?? 1, 9),
+      });
     }
   });
+
+  test("rows of tables have as many cells as columns, and numbers within their limits", () => {
+    for (const parameter of scheme.parameters) {
+      if (parameter.kind !== "table") continue;
+      expect(parameter.rows.length).toBeLessThanOrEqual(parameter.size);
+      for (const row of parameter.rows) {
+        expect(row.length).toBe(parameter.columns.length);
+        row.forEach((cell, at) => {
+          const column = parameter.columns[at];
+          if (cell === null) return;
+          expect(typeof cell).toBe(column?.kind === "text" ? "string" : "number");
+          if (typeof cell !== "number" || !column) return;
+          expect(cell).toBeGreaterThanOrEqual(limitsOf(column).min);
+          expect(cell).toBeLessThanOrEqual(limitsOf(column).max);
+        });
+      }
+    }
+  });
+
+  test("the default of a choice is one of its options", () => {
+    for (const parameter of scheme.parameters)
+      if (parameter.kind === "choice")
+        expect(parameter.options.map(({ id }) => id)).toContain(parameter.value);
+  });
+});
+
+test("ids, titles and the heads of sheet names differ between schemes", () => {
+  for (const texts of [
+    SCHEMES.map(({ id }) => id),
+    ...LANGUAGES.flatMap((language) => [
+      SCHEMES.map(({ title }) => title[language]),
+      SCHEMES.map(({ shortTitle }) => shortTitle[language].toLowerCase()),
+    ]),
+  ])
+    expect(texts.filter((one, at) => texts.indexOf(one) !== at)).toEqual([]);
+});
+
+test("no head of sheet names begins another", () => {
+  for (const language of LANGUAGES) {
+    const heads = SCHEMES.map(({ shortTitle }) => shortTitle[language].toLowerCase());
+    // "大客户2" is the second insertion of 大客户.
+    expect(
+      heads.filter((head) =>
+        heads.some(
+          (other) => /^\d*$/.test(head.slice(other.length)) && head.startsWith(other) && head !== other,
+        ),
+      ),
+    ).toEqual([]);
+  }
 });
