@@ -1,5 +1,6 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
 import type { EntryColumn } from "../schemes/scheme";
+import { dueDatesFormula } from "./dueDates";
 import { expandFormula } from "./formulas";
 import { entryRole, placeOf, say, sheetName, type Layout } from "./layout";
 import { headingText, listSheet } from "./listSheets";
@@ -67,6 +68,11 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     },
     { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
   );
+  const due = dueDatesFormula(layout, period);
+  if (due !== undefined) {
+    sheet.cells.push({ area: area(3, 0), formula: due });
+    sheet.styles.push({ area: area(3, 0), style: STYLES.note });
+  }
   if (ids.length > 0) sheet.cells.push({ area: area(first, 0, ids.length), values: ids.map((id) => [id]) });
   if (entries.length > 0)
     sheet.styles.push({ area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input });

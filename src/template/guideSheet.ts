@@ -43,7 +43,12 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     say("place", language),
     say("reading", language),
   ];
-  const rules = scheme.rules.map(({ title, clause, reading }) => [
+  const dueDates = (scheme.dueDates ?? []).map(({ title, clause }) => ({
+    title,
+    clause,
+    reading: { "zh-CN": say("guideDue", "zh-CN", names), "en-US": say("guideDue", "en-US", names) },
+  }));
+  const rules = [...scheme.rules, ...dueDates].map(({ title, clause, reading }) => [
     title[language],
     `「${clause.quote}」`,
     clause.place,
