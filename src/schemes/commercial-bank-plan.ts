@@ -1,0 +1,89 @@
+/** 商业银行客户经理考核方案: assessments in four groups. */
+import { clausesOf, text } from "./building";
+import { scoreSheet } from "./scoreSheet";
+
+const at = clausesOf("003");
+
+export const commercialBankPlan = scoreSheet({
+  id: "commercial-bank-plan",
+  title: text("商业银行客户经理考核方案", "Commercial bank: appraisal plan"),
+  shortTitle: text("商业银行", "ComBank"),
+  kind: "scoring",
+  source: {
+    file: "003",
+    place: "L132–151",
+    opening: "商业银行客户经理考核方案一、考核目标",
+    remark: text(
+      "原文 二.1(1) 和 三.1 缺失，可读的考核项目七项；没有分值、权重和周期，须自行填写。本表按季度设置。",
+      "Sections 2.1(1) and 3.1 are lost, seven assessments can be read; there are no points, weights or period. Set up by quarter here.",
+    ),
+  },
+  people: text("商业银行客户经理", "Account managers of a commercial bank"),
+  industry: text("银行", "Banking"),
+  period: "quarter",
+  items: [
+    {
+      id: "service",
+      title: text("服务质量", "Service quality"),
+      clause: at(
+        "L138",
+        "服务质量评估:对客户经理的服务行为进行评估,包括对客户的关怀程度、解决问题的及时性和准确性等方面进行考核。",
+      ),
+    },
+    {
+      id: "knowledge",
+      title: text("业务知识", "Knowledge"),
+      clause: at("L139", "业务知识考核:通过书面考试的形式,考核客户经理对银行产品和服务的了解程度。"),
+    },
+    {
+      id: "sales",
+      title: text("销售成绩", "Sales"),
+      clause: at(
+        "L140",
+        "销售成绩考核:考核客户经理达成的销售目标和销售额度,包括新增客户、存款、贷款和理财产品销售等方面。",
+      ),
+    },
+    {
+      id: "retention",
+      title: text("客户维护", "Keeping customers"),
+      clause: at(
+        "L141",
+        "客户维护情况评估:通过客户关系管理系统的数据统计,考核客户经理对现有客户的维护情况和亲和力。",
+      ),
+    },
+    {
+      id: "development",
+      title: text("客户拓展", "Winning customers"),
+      clause: at("L142", "客户拓展情况评估:考核客户经理对潜在客户的开发情况和开发效果。"),
+    },
+    {
+      id: "teamwork",
+      title: text("团队工作", "Teamwork"),
+      clause: at(
+        "L143",
+        "团队工作评估:对客户经理在团队协作中的表现进行评估,包括与同事的沟通合作、互助和分享等方面。",
+      ),
+    },
+    {
+      id: "training",
+      title: text("培训和学习成果", "Training"),
+      clause: at("L144", "培训和学习成果考核:考核客户经理参与培训和学习的积极性和成果。"),
+    },
+  ],
+  rules: [
+    {
+      id: "sales_method",
+      title: text("销售成绩的统计", "How sales are counted"),
+      clause: at(
+        "L147",
+        "销售成绩考核:定期统计客户经理的销售业绩,包括成交笔数、成交金额和销售增长率等指标。",
+      ),
+    },
+    {
+      id: "exam",
+      title: text("业务知识考试", "Knowledge exam"),
+      clause: at("L146", "业务知识考核:定期进行业务知识考试,包括理论知识和操作流程等方面的考核。"),
+      reading: text("“定期”没有期限：按季度填报。", "“Regularly” has no period: filled by quarter."),
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+/** Scores of several periods together: the plain mean of the periods in which the person was employed. */
+import {
+  choiceParameter,
+  halfFigure,
+  periodFigure,
+  quarterFigure,
+  SCORE,
+  text,
+  yearFigure,
+} from "./building";
+import type { ChoiceParameter, PeriodKind, ResultColumn, ResultSection } from "./scheme";
+
+/** How the periods combine: the sources name the longer periods and say nothing of it. */
+export const rollUpParameter = (): ChoiceParameter =>
+  choiceParameter(
+    "combine",
+    text("汇总口径", "combine_periods"),
+    [
+      ["mean", "各期平均", "mean of the periods"],
+      ["sum", "各期合计", "sum of the periods"],
+    ],
+    {
+      reading: text(
+        "原文未写各期得分如何汇总：默认取在岗各期的平均值，一律由各期直接计算。",
+        "The source does not say how periods combine: by default the mean of the periods employed, always taken from the periods themselves.",
+      ),
+    },
+  );
+
+/** Quarter, half-year and year of a score column, and the rank of the year. Needs `rollUpParameter`. */
+export function rollUpSection(kind: PeriodKind, score: string, format = SCORE): ResultSection {
+  const combined =
+    `=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",` +
+    `IF(COUNT([${score}])<SUM([counted]),NA(),SUM([${score}])/IF({combine=mean},SUM([counted]),1))))`;
+  const columns: ResultColumn[] = [
+    periodFigure("counted", text("计入汇总", "Counts"), '=IF([absent],0,IF([ready],1,""))', { format: "0" }),
+  ];
+  const more = { format };
+  if (kind === "month")
+    columns.push(quarterFigure("quarter_score", text("季度得分", "Score of the quarter"), combined, more));
+  if (kind === "month" || kind === "quarter")
+    columns.push(halfFigure("half_score", text("半年得分", "Score of the half-year"), combined, more));
+  if (kind !== "year")
+    columns.push(yearFigure("year_score", text("年度得分", "Score of the year"), combined, more));
+  return {
+    id: "longer",
+    title: text("汇总", "Longer periods"),
+    columns: [
+      ...columns,
+      yearFigure("year_rank", text("年度名次", "Rank of the year"), rankFormula("year_score"), {
+        format: "0",
+      }),
+    ],
+  };
+}
+
+/** Best first; equal scores share the better rank. COUNTIF passes over blank texts and errors of others. */
+export const rankFormula = (score: string): string =>
+  `=IF(ISNUMBER([${score}]),COUNTIF(column(${score}),">"&ROUND([${score}]+1/10^9,10))+1,[${score}])`;

@@ -1,0 +1,177 @@
+/** 客户服务质量考核实施管理办法: five contents, rated, ranked, graded, fed back. */
+import { choiceParameter, clausesOf, periodFigure, text } from "./building";
+import { bandOf } from "./native";
+import { scoreSheet } from "./scoreSheet";
+import type { ResultColumn, Scheme, TableParameter } from "./scheme";
+
+const at = clausesOf("003");
+const CONTENTS = at(
+  "L9",
+  "包括对客户的产品或服务满意度、客户申诉处理、客户投诉率、客户留存率、客户重复购买率等方面进行考核",
+);
+const GRADES = at(
+  "L16",
+  "根据绩效评估和排名,将各项评估指标得分进行综合计算,给予等级评定,并形成考核结果报告。",
+);
+
+const sheet = scoreSheet({
+  id: "service-quality-process",
+  title: text("客户服务质量考核实施管理办法", "Service quality: appraisal process"),
+  shortTitle: text("服务质量", "SvcQual"),
+  kind: "process",
+  source: {
+    file: "003",
+    place: "L1–21",
+    opening: "客户服务质量考核实施管理办法客户服务质量考核是企业管理的重要环节之一",
+    remark: text(
+      "原文 三.1 缺失；没有权重、评分标准、等级界限和周期，须自行填写。本表按季度设置。",
+      "Section 3.1 is lost; there are no weights, scale, grade limits or period: they must be entered. Set up by quarter here.",
+    ),
+  },
+  people: text("客户服务部门和人员", "Service departments and staff"),
+  industry: text("客户服务", "Customer service"),
+  period: "quarter",
+  items: [
+    { id: "satisfaction", title: text("产品或服务满意度", "Satisfaction"), clause: CONTENTS },
+    { id: "appeals", title: text("客户申诉处理", "Handling of appeals"), clause: CONTENTS },
+    { id: "complaints", title: text("客户投诉率", "Complaint rate"), clause: CONTENTS },
+    { id: "retention", title: text("客户留存率", "Retention rate"), clause: CONTENTS },
+    { id: "repurchase", title: text("客户重复购买率", "Repurchase rate"), clause: CONTENTS },
+  ],
+  rules: [
+    {
+      id: "indicators",
+      title: text("考核指标", "Indicators"),
+      clause: at(
+        "L10",
+        "考核指标:根据企业的具体情况、行业特点和客户需求,制定相应的考核指标,明确权重和评分标准。",
+      ),
+      reading: text(
+        "五项各按同一满分打分；比率如何折成分数由企业规定，填入折算后的分数。",
+        "All five are scored on one scale; how a rate turns into points is for the company to set, the points are entered.",
+      ),
+    },
+    {
+      id: "plan",
+      title: text("1. 制定考核计划", "1. Plan"),
+      clause: at("L11", "制定考核计划:明确考核周期、对象和内容,并与相关部门进行沟通和协调。"),
+    },
+    {
+      id: "data",
+      title: text("2. 数据收集和分析", "2. Data"),
+      clause: at("L12", "数据收集和分析:通过适当的方法和手段,收集客户满意度数据,并进行整理和分析。"),
+    },
+    {
+      id: "ranking",
+      title: text("3. 绩效评估和排名", "3. Rating and ranking"),
+      clause: at("L13", "绩效评估和排名:根据考核指标和评分标准,对各项指标进行评估和排名,得出绩效评分。"),
+    },
+    {
+      id: "report",
+      title: text("4. 汇总报告", "4. Report"),
+      clause: at("L14", "汇总报告和分析:将评估结果进行汇总并撰写评估报告,分析存在的问题和改进的方向。"),
+    },
+    {
+      id: "feedback",
+      title: text("5. 反馈和改进", "5. Feedback"),
+      clause: at("L15", "反馈和改进措施:将评估结果和改进方案及时反馈给相关部门,并组织实施改进措施。"),
+    },
+    {
+      id: "grades",
+      title: text("等级评定", "Grades"),
+      clause: GRADES,
+      reading: text(
+        "默认按名次占已评人数的比例定等级，也可按总分定（参数“等级依据”）；等级和界限不在原文中。",
+        "By default the grade follows from the rank's share of the people rated; or from the total (parameter “grade by”). Grades and limits are not in the text.",
+      ),
+    },
+    {
+      id: "reward",
+      title: text("奖励", "Rewards"),
+      clause: at(
+        "L17",
+        "奖励机制:对于取得优异成绩的部门或个人,给予相应的奖励和荣誉,以激励员工的积极性和主动性。",
+      ),
+    },
+    {
+      id: "penalty",
+      title: text("惩罚", "Penalties"),
+      clause: at("L18", "惩罚机制:对于绩效不佳的部门或个人,根据情节轻重,给予相应的处罚或考核降级。"),
+    },
+  ],
+  grades: {
+    clause: GRADES,
+    reading: text("按总分定等级时填写；原文没有界限。", "Fill in to grade by total; the text has no limits."),
+    required: false,
+  },
+});
+
+const RANK_TABLE: TableParameter = {
+  kind: "table",
+  id: "rank_grades",
+  name: text("名次等级标准", "rank_grade_bands"),
+  columns: [
+    { name: text("名次占比超过", "Rank share above"), format: "0.00%", min: 0, max: 1 },
+    { name: text("等级", "Grade"), kind: "text" },
+  ],
+  rows: [],
+  size: 8,
+  required: false,
+  clause: GRADES,
+  reading: text(
+    "名次÷已评人数，从 0 起：如 0 对应最好的等级；正好在界限上的归较好的等级。原文没有比例，须填写。",
+    "Rank ÷ people rated, from 0 (the best grade) on; exactly on a limit counts as the better grade. Not in the text: must be entered.",
+  ),
+};
+
+/** A table that is not filled in gives no grade: #N/A, as with any number that is lacking. */
+const GRADE: ResultColumn = periodFigure(
+  "grade",
+  text("等级", "Grade"),
+  '=IF([total]="","",IF({grade_by=rank},IF(COUNT({rank_grades})=0,NA(),APPRAISE.BAND([rank_share],{rank_grades},"down")),' +
+    "IF(COUNT({grades})=0,NA(),APPRAISE.BAND([total],{grades}))))",
+  {
+    format: "@",
+    clause: GRADES,
+    native:
+      '=IF([total]="","",IF({grade_by=score},IF(COUNT({grades})=0,NA(),' +
+      `${bandOf("[total]", "grades")}),IF(COUNT({rank_grades})=0,NA(),` +
+      // A share on a bound still belongs to the band below it; the first bound has none below.
+      "INDEX({rank_grades},MAX(1,SUMPRODUCT(ISNUMBER(INDEX({rank_grades},0,1))*(INDEX({rank_grades},0,1)<[rank_share]-1/10^9))),2))))",
+  },
+);
+
+export const serviceQualityProcess: Scheme = {
+  ...sheet,
+  parameters: [
+    ...sheet.parameters.filter(({ id }) => id !== "grades"),
+    choiceParameter(
+      "grade_by",
+      text("等级依据", "grade_by"),
+      [
+        ["rank", "按名次", "rank"],
+        ["score", "按总分", "total"],
+      ],
+      { clause: GRADES },
+    ),
+    RANK_TABLE,
+    ...sheet.parameters.filter(({ id }) => id === "grades"),
+  ],
+  results: sheet.results.map((section) =>
+    section.id === "score"
+      ? {
+          ...section,
+          columns: [
+            ...section.columns.filter(({ id }) => id !== "grade"),
+            periodFigure(
+              "rank_share",
+              text("名次占比", "Share of the rank"),
+              "=IF(ISNUMBER([rank]),[rank]/COUNT(column(total)),[rank])",
+              { format: "0.00%" },
+            ),
+            GRADE,
+          ],
+        }
+      : section,
+  ),
+};
