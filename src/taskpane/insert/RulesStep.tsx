@@ -2,7 +2,9 @@ import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { PANE } from "../../i18n/pane";
 import type { Scheme } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
+import { lostParameters } from "./catalogue";
 import type { StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";
 
@@ -10,6 +12,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { source } = scheme;
+  const lost = lostParameters(scheme);
   return (
     <StepFrame step="rules" go={go}>
       <dl className={styles.facts}>
@@ -25,6 +28,18 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
         <dd lang="zh-CN">
           {source.file} {source.place}
         </dd>
+        {lost.length > 0 && (
+          <>
+            <dt>{say(INSERT_TEXTS.lostParameters)}</dt>
+            <dd>
+              {listed(
+                lost.map(({ name }) => name[language]),
+                say,
+                lost.length,
+              )}
+            </dd>
+          </>
+        )}
         {source.remark && (
           <>
             <dt>{say(INSERT_TEXTS.remark)}</dt>

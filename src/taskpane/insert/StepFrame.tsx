@@ -1,5 +1,5 @@
 /** One step: which of how many, its contents, and the ways back and on. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { PANE } from "../../i18n/pane";
@@ -17,9 +17,11 @@ interface Props {
   /** Stands where "Next" would. */
   last?: ReactNode;
   busy?: boolean;
+  /** The page is long: its way on stays in sight. */
+  stays?: boolean;
 }
 
-export function StepFrame({ step, children, go, blocked, last, busy = false }: Props) {
+export function StepFrame({ step, children, go, blocked, last, busy = false, stays = false }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   const at = STEPS.indexOf(step);
@@ -35,7 +37,7 @@ export function StepFrame({ step, children, go, blocked, last, busy = false }: P
           {blocked}
         </p>
       )}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, stays && styles.stays)}>
         {before && (
           <Button disabled={busy} onClick={() => go?.(before)}>
             {say(PANE.back)}

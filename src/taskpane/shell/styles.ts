@@ -42,6 +42,17 @@ export const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  /** One of many: close together, and not hidden behind what stays at the bottom. */
+  entry: { ...column, gap: "2px", paddingBottom: "8px", minWidth: 0, scrollMarginBottom: "64px" },
+  mark: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
+  /** Stays in sight at the bottom of a long page. */
+  stays: {
+    position: "sticky",
+    bottom: 0,
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   full: { width: "100%", minWidth: 0 },
   choice: { width: "100%", justifyContent: "flex-start", textAlign: "left" },
   pair: {

@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { Language } from "../../src/i18n/language";
+import { SCHEMES } from "../../src/schemes";
+import { findSchemes, lostParameters, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
+import { SchemeStep } from "../../src/taskpane/insert/SchemeStep";
+import { LanguageProvider } from "../../src/taskpane/shell/language";
+import { violations } from "./axe";
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+const open = (language: Language = "zh-CN", onChoose = jest.fn()) => {
+  render(
+    <LanguageProvider value={language}>
+      <SchemeStep chosen={undefined} onChoose={onChoose} onNext={undefined} />
+    </LanguageProvider>,
+  );
+  return onChoose;
+};
+const entries = () => screen.getAllByRole("listitem");
+const titles = () => screen.queryAllByRole("button", { pressed: false }).map((one) => one.textContent);
+const type = (text: string) => fireEvent.change(screen.getByRole("searchbox"), { target: { value: text } });
+const pick = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test("all schemes are there, grouped by what they are, with source and what the source has lost", () => {
+  open();
+  expect(entries()).toHaveLength(SCHEMES.length);
+  for (const scheme of SCHEMES) {
+    const kinds = {
+      bonus: "奖金",
+      scoring: "评分",
+      penalty: "扣罚",
+      grading: "评级",
+      kpi: "KPI",
+      process: "流程",
+    };
+    const group = screen.getByRole("region", { name: new RegExp(`^${kinds[scheme.kind]}（`) });
+    const entry = within(group).getByRole("button", { name: scheme.title["zh-CN"] }).closest("li");
+    expect(entry?.textContent).toContain(`${scheme.source.file} ${scheme.source.place}`);
+    const lost = lostParameters(scheme).length;
+    // In words as well as by the sign.
+    if (lost > 0) expect(entry?.textContent).toContain(`⚠ 原文缺 ${lost} 项数据，须填写`);
+    else expect(entry?.textContent).not.toContain("原文缺");
+  }
+});
+
+test.each([
+  ["title", "季度台账"],
+  ["title in the other language", "quarterly ledger"],
+  ["people", "Account managers of the big-customer department"],
+  ["words of the source", "420万元"],
+  ["a rule's title", "Half-year grade move"],
+  ["a rule's clause", "未进入销售漏斗的项目计业绩"],
+  ["several words, full-width too", "大客户　浮动工资"],
+])("found by %s", (_, typed) => {
+  open();
+  type(typed);
+  expect(titles()).toContain("大客户部考核办法（季度台账）");
+  expect(titles().length).toBeLessThan(SCHEMES.length);
+});
+
+test("what was found only in a rule says in which", () => {
+  open();
+  type("未进入销售漏斗");
+  expect(screen.getByText("见规则：未进漏斗的项目")).toBeTruthy();
+});
+
+test("filters narrow the list together, and say so when nothing is left", () => {
+  open();
+  pick("类型", "bonus");
+  pick("考核周期", "quarter");
+  const bonus = SCHEMES.filter(({ kind, period }) => kind === "bonus" && period === "quarter");
+  expect(titles()).toEqual(bonus.map(({ title }) => title["zh-CN"]));
+  pick("行业", "软件与信息服务");
+  expect(titles()).toContain("大客户部考核办法（季度台账）");
+  type("没有这样的方案");
+  expect(screen.getByRole("status").textContent).toBe("没有符合条件的方案。");
+});
+
+test("coming back to the catalogue finds it as it was left", () => {
+  open();
+  type("季度台账");
+  cleanup();
+  open();
+  expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("季度台账");
+});
+
+test("an entry is chosen", () => {
+  const onChoose = open();
+  fireEvent.click(screen.getByRole("button", { name: /季度台账/ }));
+  expect(onChoose.mock.calls[0]?.[0].id).toBe("big-account-quarter-ledger");
+});
+
+test.each(["zh-CN", "en-US"] as const)("accessible (%s)", async (language) => {
+  open(language);
+  expect(await violations()).toEqual([]);
+});
+
+test("every scheme is found by its own title, source and first clause", () => {
+  for (const scheme of SCHEMES) {
+    for (const typed of [
+      ...Object.values(scheme.title),
+      scheme.source.opening,
+      scheme.rules[0]?.clause.quote ?? "",
+    ])
+      expect(findSchemes(SCHEMES, { ...NO_FILTERS, typed }).map((found) => found.scheme.id)).toContain(
+        scheme.id,
+      );
+  }
+});
