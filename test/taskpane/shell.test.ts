@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Text } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import { findSchemes } from "../../src/taskpane/insert/catalogue";
+import { findSchemes, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
 import { chosenPeriod } from "../../src/taskpane/insert/insertDraft";
 import { byDepartment } from "../../src/taskpane/inserted/departments";
 import { reportText } from "../../src/taskpane/diagnostics/report";
@@ -42,11 +42,13 @@ describe("the theme", () => {
 });
 
 test("schemes are found by title, source and clause, in any width of letters", () => {
-  const found = (typed: string) => findSchemes(SCHEMES, typed, "", "zh-CN").map(({ id }) => id);
+  const found = (typed: string) =>
+    findSchemes(SCHEMES, { ...NO_FILTERS, typed }).map(({ scheme }) => scheme.id);
   expect(found("季度 台账")).toContain("big-account-quarter-ledger");
   expect(found("ＫＰＩ奖金系数")).toContain("big-account-quarter-ledger");
   expect(found("没有这种方案")).toEqual([]);
-  expect(findSchemes(SCHEMES, "", "process", "zh-CN").every(({ kind }) => kind === "process")).toBe(true);
+  const processes = findSchemes(SCHEMES, { ...NO_FILTERS, kind: "process" });
+  expect(processes.every(({ scheme }) => scheme.kind === "process")).toBe(true);
 });
 
 test("a first period is chosen, or suggested", () => {
