@@ -331,7 +331,6 @@ const gradeColumn = ({ clause, required }: NonNullable<ScoreSheet["grades"]>): R
       ? '=IF([total]="","",APPRAISE.BAND([total],{grades}))'
       : '=IF(OR([total]="",COUNT({grades})=0),"",APPRAISE.BAND([total],{grades}))',
     {
-      format: "@",
       ...(clause ? { clause } : {}),
       native: required
         ? `=IF([total]="","",${bandOf("[total]", "grades")})`

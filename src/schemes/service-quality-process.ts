@@ -131,7 +131,6 @@ const GRADE: ResultColumn = periodFigure(
   '=IF([total]="","",IF({grade_by=rank},IF(COUNT({rank_grades})=0,NA(),APPRAISE.BAND([rank_share],{rank_grades},"down")),' +
     "IF(COUNT({grades})=0,NA(),APPRAISE.BAND([total],{grades}))))",
   {
-    format: "@",
     clause: GRADES,
     native:
       '=IF([total]="","",IF({grade_by=score},IF(COUNT({grades})=0,NA(),' +

@@ -126,10 +126,16 @@ function compareCell(
 
 const ERROR = /^(#|Err:)/;
 
+/** Cells with a percent format come as "12.5%", with all their digits. */
+const numberOf = (text: string): number =>
+  text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+
 /** LibreOffice writes texts; it has no logical values but 1 and 0 (shown as TRUE and FALSE where it knows). */
 export function same(addIn: unknown, native: string, tolerance: number): boolean {
   if (typeof addIn === "number")
-    return native.trim() !== "" && Math.abs(addIn - Number(native)) <= tolerance + 1e-14 * Math.abs(addIn);
+    return (
+      native.trim() !== "" && Math.abs(addIn - numberOf(native)) <= tolerance + 1e-14 * Math.abs(addIn)
+    );
   if (typeof addIn === "boolean") return [addIn ? "TRUE" : "FALSE", addIn ? "1" : "0"].includes(native);
   const text = String(addIn);
   // Where there is nothing to rate both say so, each engine in its own words.
