@@ -1,6 +1,7 @@
 /** 大客户部考核办法: quarterly bonus with shortfall gaps, floating pay, half-year grade move, year-end settlement. */
 import {
   clausesOf,
+  decimalsParameter,
   MONEY,
   moneyEntry,
   periodFigure,
@@ -453,21 +454,7 @@ export const bigAccountQuarterLedger: Scheme = {
         "Whether “earlier quarters” are those of the half-year (default) or of the year.",
       ),
     },
-    {
-      kind: "number",
-      id: "decimals",
-      name: text("发放小数位", "pay_decimals"),
-      unit: text("位", "decimals"),
-      value: 6,
-      min: 0,
-      max: 10,
-      whole: true,
-      format: "0",
-      reading: text(
-        "万元保留 6 位即到分；以元为单位时填 2。",
-        "6 decimals of 10k CNY are one fen; enter 2 where the unit is CNY.",
-      ),
-    },
+    decimalsParameter(6),
   ],
 
   rosterColumns: [

@@ -117,6 +117,18 @@ export const percentParameter = (
   more: ParameterMore & Partial<Pick<NumberParameter, "min" | "max" | "format">> = {},
 ): NumberParameter => numberParameter(id, name, UNITS.percent, value, { max: 1, format: "0.00##%", ...more });
 
+/** To how many decimals money is paid: 2 of a yuan and 6 of 10k yuan are one fen. */
+export const decimalsParameter = (decimals: 2 | 6): NumberParameter =>
+  numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), decimals, {
+    max: 10,
+    whole: true,
+    format: "0",
+    reading: text(
+      "发放时保留的小数位：元保留 2 位、万元保留 6 位即到分。",
+      "Decimals of what is paid: 2 of a yuan and 6 of 10k yuan are one fen.",
+    ),
+  });
+
 /** A reading that can be chosen: options as [id, Chinese, English], the first one is the default. */
 export const choiceParameter = (
   id: string,

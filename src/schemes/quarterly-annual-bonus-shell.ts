@@ -2,6 +2,7 @@
 import {
   choiceParameter,
   clausesOf,
+  decimalsParameter,
   MONEY,
   numberParameter,
   periodFigure,
@@ -138,12 +139,7 @@ export const quarterlyAnnualBonusShell: Scheme = {
       format: "0",
       clause: WINDOW_QUARTER,
     }),
-    numberParameter("decimals", text("发放小数位", "pay_decimals"), text("位", "decimals"), 2, {
-      min: 0,
-      max: 10,
-      whole: true,
-      format: "0",
-    }),
+    decimalsParameter(2),
   ],
   entryColumns: [
     ...sheet.entryColumns,

@@ -2,7 +2,7 @@
 import { CHECK_TEXTS } from "../i18n/check";
 import type { ListResult, ListSheet } from "../schemes/scheme";
 import { differenceOf, toleranceOf } from "./checkFormulas";
-import { listColumns } from "./extraListSheet";
+import { listColumns } from "./listSheets";
 import { expandFormula } from "./formulas";
 import { listRole, placeOf, type Layout, type SheetPlace } from "./layout";
 import { periodLabel, type Period } from "./periods";

@@ -58,12 +58,16 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
     return `SUMPRODUCT(--(${run}<>INT(${run})))>0`;
   });
   if (broken.length > 0) conditions.push([anyOf(broken), word("stateNotWhole")]);
-  const above = columns.flatMap(({ limit }, index) =>
-    // A limit that is missing shows where it is used, not here.
-    limit === undefined
-      ? []
-      : [`IFERROR(N(${cells.entries(index, 1)})>${expandFormula(limit, cells.resolver)}+1/10^9,FALSE)`],
+  const limited = columnRuns(
+    columns,
+    ({ limit }) => limit !== undefined,
+    (a, b) => a.limit === b.limit,
   );
+  const above = limited.map(({ first, start, count }) => {
+    const limit = expandFormula(first.limit ?? "", cells.resolver);
+    // A limit that is missing shows where it is used, not here.
+    return `IFERROR(MAX(${cells.entries(start, count)})>${limit}+1/10^9,FALSE)`;
+  });
   if (above.length > 0) conditions.push([anyOf(above), word("stateAboveLimit")]);
   const others = columns.flatMap(({ kind, options = [] }, index) => {
     const cell = cells.entries(index, 1);

@@ -2,11 +2,12 @@
 import type { ListSheet } from "../schemes/scheme";
 import { expandFormula } from "./formulas";
 import { listRole, placeOf, say, sheetName, type Layout } from "./layout";
-import { headingText, listSheet } from "./listSheets";
+import { headingText, listColumns, listSheet } from "./listSheets";
 import { endRow, HEADER_ROW, rosterColumn } from "./people";
 import { periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
-import { columnLetters, fixed, inRowRange, sheetReference } from "./references";
+import { columnLetters, inRowRange, sheetReference } from "./references";
+import { listRange, parameterResolver } from "./resultReferences";
 import { COLORS, entryFormat, STYLES, TAB_COLORS } from "./styles";
 import { entryValidation, validation } from "./validations";
 
@@ -22,18 +23,6 @@ export function newListPlace(
   };
 }
 
-/** First column and number of columns of an entry or result column of a list. */
-export function listColumns(list: ListSheet, id: string): { column: number; count: number } | undefined {
-  const entry = list.columns.findIndex((column) => column.id === id);
-  if (entry >= 0) return { column: entry, count: 1 };
-  let column = list.columns.length;
-  for (const result of list.results) {
-    if (result.id === id) return { column, count: result.width };
-    column += result.width;
-  }
-  return undefined;
-}
-
 export function planExtraListSheet(layout: Layout, list: ListSheet, period: Period): SheetPlan {
   const { scheme, language } = layout;
   const role = listRole(list.id, period);
@@ -41,7 +30,6 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
   const roster = placeOf(layout, "roster");
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
-  const rosterIds = area(roster.header, 0, roster.end - roster.header + 1);
   const sheet = listSheet(layout, {
     role,
     tabColor: TAB_COLORS.entry,
@@ -89,12 +77,12 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
     sheet.cells.push({
       area: area(first, at.column, rows),
       formula: expandFormula(result.formula, {
-        language,
+        ...parameterResolver(layout),
         cell: (id) => range(id),
         cells: range,
         roster: (id) => {
           const column = rosterColumn(scheme, id);
-          return column === undefined ? undefined : fixed({ ...rosterIds, column }, roster.name);
+          return column === undefined ? undefined : listRange(roster, column);
         },
       }),
     });

@@ -1,6 +1,6 @@
 /** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
 import type { Language } from "../i18n/language";
-import type { EntryColumn } from "../schemes/scheme";
+import type { EntryColumn, ListSheet } from "../schemes/scheme";
 import { placeOf, say, type Layout } from "./layout";
 import { HEADER_ROW } from "./people";
 import { area, type SheetPlan } from "./plan";
@@ -51,4 +51,16 @@ export function headingText(column: Pick<EntryColumn, "title" | "unit" | "by">, 
   const unit = column.unit ? `(${column.unit[language]})` : "";
   const by = column.by ? `\n${say("by", language)}: ${column.by[language]}` : "";
   return column.title[language] + unit + by;
+}
+
+/** First column and number of columns of an entry or result column of a list. */
+export function listColumns(list: ListSheet, id: string): { column: number; count: number } | undefined {
+  const entry = list.columns.findIndex((column) => column.id === id);
+  if (entry >= 0) return { column: entry, count: 1 };
+  let column = list.columns.length;
+  for (const result of list.results) {
+    if (result.id === id) return { column, count: result.width };
+    column += result.width;
+  }
+  return undefined;
 }

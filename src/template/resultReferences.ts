@@ -13,7 +13,7 @@ import {
 import { entryColumnIndex, rosterColumn } from "./people";
 import { area } from "./plan";
 import { fixed, inRow, inRowRange, literal } from "./references";
-import { listColumns } from "./extraListSheet";
+import { listColumns } from "./listSheets";
 import { periodDays } from "./periods";
 import { resultColumns, type ResultColumns, type ResultPlace } from "./resultColumns";
 

@@ -2,7 +2,7 @@
 import { firstPeriodOf } from "../template/resultsSheet";
 import { resultColumns } from "../template/resultColumns";
 import { listRole, resultsRole } from "../template/layout";
-import { listColumns } from "../template/extraListSheet";
+import { listColumns } from "../template/listSheets";
 import type { Period } from "../template/periods";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";

@@ -31,7 +31,6 @@ type Sheets = ReadonlyMap<string, string[][]>;
 export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, sheets: Sheets): Comparison {
   const comparison: Comparison = { numbers: 0, others: 0, differences: [] };
   const periods = periodsOf(book);
-  let recalculated = false;
   for (const [year, results] of filled.results) {
     const name = filled.sheets.get(year) ?? "";
     const rows = sheets.get(name);
@@ -43,10 +42,11 @@ export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, shee
       filled,
       periods.filter((period) => period.year === year),
     );
-    recalculated ||= rows.some((row) => row.includes("#NAME?"));
   }
   // LibreOffice does not know the add-in's functions: where it has computed itself, they are #NAME?.
-  if (!recalculated) throw new Error(`${book.id}: LibreOffice has not recalculated`);
+  const recalculated = [...sheets.values()].some((rows) => rows.some((row) => row.includes("#NAME?")));
+  const uses = scheme.results.some(({ columns }) => columns.some(({ native }) => native !== undefined));
+  if (uses && !recalculated) throw new Error(`${book.id}: LibreOffice has not recalculated`);
   return comparison;
 }
 
@@ -83,7 +83,8 @@ function compareYear(sheet: Sheet, { people }: Results, first: Period): void {
 /** Lists come below the people, each with its title and headings; columns: row, add-in, twins, differences. */
 function compareLists(sheet: Sheet, filled: FilledBook, periods: readonly Period[]): void {
   const { scheme, rows } = sheet;
-  for (const list of scheme.lists) {
+  const checked = scheme.lists.filter(({ results }) => results.some(({ native }) => native));
+  for (const list of checked) {
     for (const period of periods) {
       const title = `${list.title["zh-CN"]} ${periodLabel(period, "zh-CN")}`;
       const start = rows.findIndex(([first]) => first === title) + 2;
@@ -133,9 +134,7 @@ const numberOf = (text: string): number =>
 /** LibreOffice writes texts; it has no logical values but 1 and 0 (shown as TRUE and FALSE where it knows). */
 export function same(addIn: unknown, native: string, tolerance: number): boolean {
   if (typeof addIn === "number")
-    return (
-      native.trim() !== "" && Math.abs(addIn - numberOf(native)) <= tolerance + 1e-14 * Math.abs(addIn)
-    );
+    return native.trim() !== "" && Math.abs(addIn - numberOf(native)) <= tolerance + 1e-14 * Math.abs(addIn);
   if (typeof addIn === "boolean") return [addIn ? "TRUE" : "FALSE", addIn ? "1" : "0"].includes(native);
   const text = String(addIn);
   // Where there is nothing to rate both say so, each engine in its own words.
