@@ -1,5 +1,6 @@
 import { adAgencyPerformance } from "./ad-agency-performance";
 import { areaManagerPlanning } from "./area-manager-planning";
+import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
@@ -22,6 +23,7 @@ export const SCHEMES: readonly Scheme[] = [
   quarterlyAnnualBonusShell,
   pointsScheme,
   bigAccountQuarterLedger,
+  bigAccount712Bonus,
   serviceQualityProcess,
   serviceDeptRules,
   serviceStaffIndicators,

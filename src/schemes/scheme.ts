@@ -290,7 +290,7 @@ export interface ExamplePerson {
 export type ExpectedFigure =
   | { person: string; column: string; values: readonly (number | boolean | string)[] }
   | { rollUp: string; values: readonly (number | string)[] }
-  | { list: string; row: number; column: string; values: readonly (number | string)[] };
+  | { list: string; row: number; column: string; values: readonly (number | boolean | string)[] };
 
 /** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
 export type ParameterInput = number | string | readonly number[] | readonly (readonly TableCell[])[];

@@ -44,7 +44,7 @@ export interface TwinCell {
 export function twinCells(
   layout: Layout,
   columns: CheckColumns,
-  definition: NativeColumn & Pick<ResultColumn, "span" | "unopened">,
+  definition: NativeColumn & Pick<ResultColumn, "span" | "unopened" | "spills">,
 ): TwinCell[] {
   return columns.spans[definition.span].map(({ periods }, index) => {
     const [first = 0] = periods;
@@ -52,7 +52,13 @@ export function twinCells(
     const opened =
       definition.span !== "period" ||
       layout.opened.some((candidate) => period && periodId(candidate) === periodId(period));
-    const unopened = definition.unopened === 0 ? "=0" : '=""';
+    // What spills goes on with an error over the periods to come.
+    const unopened =
+      definition.unopened === 0
+        ? "=0"
+        : definition.spills && index > 0
+          ? '=IF(ISERROR(RC[-1]),RC[-1],"")'
+          : '=""';
     const formula = twinFormula(definition, index === 0);
     return {
       index,
