@@ -1,11 +1,15 @@
 import { adAgencyPerformance } from "./ad-agency-performance";
+import { annual1To10Rating } from "./annual-1-10-rating";
 import { areaManagerPlanning } from "./area-manager-planning";
+import { bankGradeSystem } from "./bank-grade-system";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
 import { commercialBankPlan } from "./commercial-bank-plan";
 import { incentiveMechanism } from "./incentive-mechanism";
+import { levels5432 } from "./levels-5-4-3-2";
+import { monthly1st5thEligibility } from "./monthly-1st-5th-eligibility";
 import { pointsScheme } from "./points-scheme";
 import { quarterlyAnnualBonusShell } from "./quarterly-annual-bonus-shell";
 import { serviceDeptRules } from "./service-dept-rules";
@@ -16,10 +20,13 @@ import type { Scheme } from "./scheme";
 /** The catalogue, in the order of the source documents. */
 export const SCHEMES: readonly Scheme[] = [
   areaManagerPlanning,
+  bankGradeSystem,
   cmDutiesFourCriteria,
   cmFiveIndicatorsQuarterly,
   incentiveMechanism,
+  monthly1st5thEligibility,
   adAgencyPerformance,
+  annual1To10Rating,
   quarterlyAnnualBonusShell,
   pointsScheme,
   bigAccountQuarterLedger,
@@ -28,6 +35,7 @@ export const SCHEMES: readonly Scheme[] = [
   serviceDeptRules,
   serviceStaffIndicators,
   commercialBankPlan,
+  levels5432,
 ];
 
 export const schemeById = (id: string): Scheme | undefined => SCHEMES.find((scheme) => scheme.id === id);

@@ -1,6 +1,6 @@
 /** Enters a scheme's worked examples into an inserted workbook and reads the figures from its cells. */
 import { isDeepStrictEqual } from "node:util";
-import type { Language } from "../../src/i18n/language";
+import type { Language, Text } from "../../src/i18n/language";
 import type {
   ExpectedFigure,
   ParameterInput,
@@ -112,25 +112,43 @@ async function runGroup(
   const years = [...new Set(periods.map(({ year }) => year))];
   const results = await Promise.all(years.map((year) => call("results", number, year)));
   const figures: ExampleFigure[] = [];
+  const words = wordsOf(scheme);
   for (const example of examples) {
     for (const expected of example.expected) {
       const cells = await cellsOf(expected, results, (list) =>
         call("listResults", number, list, periodId(firstPeriod)),
       );
-      const actual = cells.slice(0, expected.values.length);
+      const values = expected.values.map((value) => words.get(value)?.[language] ?? value);
+      const actual = cells.slice(0, values.length);
       figures.push({
         example,
         how: "cells",
         what: "rollUp" in expected ? expected.rollUp : expected.column,
-        expected: expected.values,
+        expected: values,
         actual,
-        good: expected.values.every((value, at) => same(value, actual[at])),
+        good: values.every((value, at) => same(value, actual[at])),
       });
     }
     for (const refused of example.refused ?? [])
       figures.push(await refusal(addIn, scheme, { ...choices, number }, example, refused));
   }
   return figures;
+}
+
+/** The words of a scheme by the Chinese ones, in which examples expect them. */
+function wordsOf(scheme: Scheme): Map<unknown, Text> {
+  const words = new Map<unknown, Text>();
+  const collect = (part: unknown): void => {
+    if (typeof part === "string") {
+      for (const [, zh = "", en = ""] of part.matchAll(/t"([^"|]*)\|([^"]*)"/g))
+        words.set(zh, { "zh-CN": zh, "en-US": en });
+    } else if (typeof part === "object" && part !== null) {
+      if ("zh-CN" in part) words.set(part["zh-CN"], part as Text);
+      else Object.values(part).forEach(collect);
+    }
+  };
+  collect(scheme);
+  return words;
 }
 
 /** Over the years of the results, one after the other. */

@@ -3,6 +3,7 @@ import { checkColumns } from "../../src/template/checkColumns";
 import { toleranceOf } from "../../src/template/checkFormulas";
 import { listRole } from "../../src/template/layout";
 import { periodId, periodLabel, type Period } from "../../src/template/periods";
+import { parseDate } from "../../src/template/typedValues";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Results } from "../../src/workbook/readResults";
 import type { FilledBook } from "./filled";
@@ -127,9 +128,13 @@ function compareCell(
 
 const ERROR = /^(#|Err:)/;
 
-/** Cells with a percent format come as "12.5%", with all their digits. */
+/** Cells with a percent format come as "12.5%", with all their digits; days as "2026-04-05". */
 const numberOf = (text: string): number =>
-  text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  text.endsWith("%")
+    ? Number(text.slice(0, -1)) / 100
+    : /^\d{4}-\d\d-\d\d$/.test(text)
+      ? (parseDate(text) ?? NaN)
+      : Number(text);
 
 /** LibreOffice writes texts; it has no logical values but 1 and 0 (shown as TRUE and FALSE where it knows). */
 export function same(addIn: unknown, native: string, tolerance: number): boolean {

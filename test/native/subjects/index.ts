@@ -1,7 +1,18 @@
 import type { Subject } from "../subject";
+import { annual1To10RatingSubject } from "./annual1To10Rating";
+import { bankGradeSystemSubject } from "./bankGradeSystem";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
+import { levels5432Subject } from "./levels5432";
+import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { SHELL_SUBJECTS } from "./shells";
 
-/** Every scheme with arithmetic. */
-export const SUBJECTS: readonly Subject[] = [bigAccountSubject, bigAccount712Subject, ...SHELL_SUBJECTS];
+export const SUBJECTS: readonly Subject[] = [
+  annual1To10RatingSubject,
+  bankGradeSystemSubject,
+  bigAccount712Subject,
+  bigAccountSubject,
+  levels5432Subject,
+  monthly1st5thEligibilitySubject,
+  ...SHELL_SUBJECTS,
+];

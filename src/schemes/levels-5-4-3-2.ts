@@ -1,0 +1,335 @@
+/** 表2 客户服务部绩效评估目标: each goal is rated 5, 4, 3 or 2 by what was reached of its standard. */
+import {
+  choiceParameter,
+  clausesOf,
+  numberParameter,
+  percentParameter,
+  periodFigure,
+  SCORE,
+  text,
+  UNITS,
+  weightsParameter,
+} from "./building";
+import { compares, highestLevel } from "./nativeLevels";
+import type { EntryColumn, ResultColumn, Scheme } from "./scheme";
+
+const at = clausesOf("004");
+
+const CLAUSE = {
+  table: at("L133", "表2客户服务部绩效评估目标"),
+  levels: at("L135", "超出标准(5分) 达标(4分) 标准的80%(3分) 低于标准的80% (2分)"),
+} as const;
+
+const GOALS = [1, 2, 3, 4, 5, 6] as const;
+
+const HIGHER = text("越高越好", "higher is better");
+const LOWER = text("越低越好", "lower is better");
+
+const lowerIsBetter = (goal: number) => `(INDEX({goals},${goal},2)=t"越低越好|lower is better")`;
+
+const amount = (id: string, zh: string, en: string, hint: EntryColumn["hint"]): EntryColumn => ({
+  id,
+  title: text(zh, en),
+  kind: "number",
+  blank: "none",
+  min: 0,
+  max: 1e9,
+  format: SCORE,
+  ...(hint ? { hint } : {}),
+});
+
+const entries = GOALS.flatMap((goal): EntryColumn[] => [
+  amount(
+    `actual${goal}`,
+    `目标${goal}：实际`,
+    `Goal ${goal}: actual`,
+    text("实际达到的数；没有这项目标则留空。", "What was reached; blank if there is no such goal."),
+  ),
+  amount(
+    `standard${goal}`,
+    `目标${goal}：标准`,
+    `Goal ${goal}: standard`,
+    text("这项目标的标准；没有这项目标则留空。", "The goal's standard; blank if there is no such goal."),
+  ),
+]);
+
+/** A goal that the person has; where lower is better, 0 is the best there is and has no ratio. */
+const used = (goal: number, then: string) => `=IF([ready],IF(COUNT(entry(actual${goal}))=0,"",${then}),"")`;
+
+const ratio = (goal: number): ResultColumn =>
+  periodFigure(
+    `ratio${goal}`,
+    text(`目标${goal}：完成率`, `Goal ${goal}: completion`),
+    used(
+      goal,
+      `IF(${lowerIsBetter(goal)},IF(entry(actual${goal})=0,"",APPRAISE.RATIO(entry(standard${goal}),entry(actual${goal}))),` +
+        `APPRAISE.RATIO(entry(actual${goal}),entry(standard${goal})))`,
+    ),
+    {
+      format: "0.00%",
+      clause: CLAUSE.levels,
+      native: used(
+        goal,
+        `IF(${lowerIsBetter(goal)},IF(entry(actual${goal})=0,"",entry(standard${goal})/entry(actual${goal})),entry(actual${goal})/entry(standard${goal}))`,
+      ),
+    },
+  );
+
+const level = (goal: number): ResultColumn => {
+  const value = `[ratio${goal}]`;
+  const best = `IF(entry(standard${goal})=0,{points_on},{points_above})`;
+  // 80 % and 100 % are reached, above the standard is more than 100 %.
+  const levels =
+    `APPRAISE.LEVEL(CHOOSE({1,2},${value},${value}),CHOOSE({1,2},">=",">"),` +
+    `IF({1,0;1,0;0,0}=1,IF({1,0;0,0;0,0}=1,{near_from},1),IF({0,0;0,0;0,1}=1,1,"none")),` +
+    `CHOOSE({1,2,3},{points_near},{points_on},{points_above}),{points_below})`;
+  const between = `AND({between=linear},ROUND(${value}-{near_from},9)>=0,ROUND(${value}-1,9)<0)`;
+  const native = highestLevel(
+    [
+      {
+        label: `IF({between=linear},{points_near}+({points_on}-{points_near})*(${value}-{near_from})/(1-{near_from}),{points_near})`,
+        holds: compares(value, ">=", "{near_from}"),
+      },
+      { label: "{points_on}", holds: compares(value, ">=", "1") },
+      { label: "{points_above}", holds: compares(value, ">", "1") },
+    ],
+    "{points_below}",
+  );
+  return periodFigure(
+    `level${goal}`,
+    text(`目标${goal}：得分`, `Goal ${goal}: points`),
+    used(
+      goal,
+      `IF(${value}="",${best},IF(${between},APPRAISE.LINEAR(${value},{near_from},{points_near},1,{points_on}),${levels}))`,
+    ),
+    {
+      unit: UNITS.points,
+      format: SCORE,
+      clause: CLAUSE.levels,
+      native: used(goal, `IF(${value}="",${best},${native})`),
+    },
+  );
+};
+
+const LEVELS = `CHOOSE({${GOALS.join(",")}},${GOALS.map((goal) => `[level${goal}]`).join(",")})`;
+const sumOf = (term: (goal: number) => string) => GOALS.map(term).join("+");
+
+/** Goals 1, 2, … of a person, as [actual, standard]. */
+const goals = (...pairs: readonly (readonly [number, number])[]) =>
+  Object.fromEntries(
+    pairs.flatMap(([actual, standard], index) => [
+      [`actual${index + 1}`, actual],
+      [`standard${index + 1}`, standard],
+    ]),
+  );
+
+export const levels5432: Scheme = {
+  id: "levels-5-4-3-2",
+  version: 1,
+  title: text("客户服务部绩效评估目标（5、4、3、2分）", "Service department: goal levels 5, 4, 3, 2"),
+  shortTitle: text("目标分级", "Lvl5432"),
+  kind: "grading",
+  source: {
+    file: "004",
+    place: "L133–135",
+    opening: "表2客户服务部绩效评估目标",
+    remark: text(
+      "表2只剩分级标准，各项目标及其权重已缺失；同一文件其余部分见德勤能绩方案。",
+      "Only the levels of table 2 are left; its goals and their weights are lost. The rest of the file is the scheme of virtue, diligence, ability and results.",
+    ),
+  },
+  people: text("客户服务部员工", "Staff of the customer service department"),
+  industry: text("客户服务", "Customer service"),
+  unit: UNITS.points,
+  fen: 2e-9,
+  period: "year",
+
+  rules: [
+    {
+      id: "goals",
+      title: text("评估目标", "Goals"),
+      clause: CLAUSE.table,
+      reading: text(
+        "各项目标已缺失：每人最多六项，在填报表中填实际和标准，目标名称和方向在参数中填写。原文没有周期，默认每年一次。",
+        "The goals are lost: up to six a person, each with what was reached and its standard; names and directions are parameters. The text names no period: once a year.",
+      ),
+    },
+    {
+      id: "levels",
+      title: text("四级得分", "Four levels"),
+      clause: CLAUSE.levels,
+      reading: text(
+        "完成率=实际÷标准：超过 100% 为 5 分，正好 100% 为 4 分，80% 到不足 100% 为 3 分（正好 80% 为 3 分），不足 80% 为 2 分。越低越好的目标用标准÷实际；实际为 0 时，标准也为 0 算达标，否则算超出标准。",
+        "Completion = actual ÷ standard: above 100 % 5 points, exactly 100 % 4, from 80 % to below 100 % 3, below 80 % 2. Where lower is better: standard ÷ actual; an actual of 0 meets a standard of 0 and is better than any other.",
+      ),
+    },
+    {
+      id: "mean",
+      title: text("综合得分", "Overall points"),
+      clause: CLAUSE.table,
+      reading: text(
+        "权重已缺失：默认各项相等，即有目标的各项得分的平均数。",
+        "The weights are lost: equal by default, so the mean of the goals that a person has.",
+      ),
+    },
+  ],
+
+  parameters: [
+    numberParameter("points_above", text("超出标准得分", "points_above"), UNITS.points, 5, {
+      max: 100,
+      clause: CLAUSE.levels,
+    }),
+    numberParameter("points_on", text("达标得分", "points_met"), UNITS.points, 4, {
+      max: 100,
+      clause: CLAUSE.levels,
+    }),
+    numberParameter("points_near", text("八成得分", "points_near"), UNITS.points, 3, {
+      max: 100,
+      clause: CLAUSE.levels,
+    }),
+    numberParameter("points_below", text("不足八成得分", "points_below"), UNITS.points, 2, {
+      max: 100,
+      clause: CLAUSE.levels,
+    }),
+    percentParameter("near_from", text("八成起点", "near_from"), 0.8, {
+      max: 0.99,
+      clause: CLAUSE.levels,
+      reading: text("正好 80% 得 3 分。", "Exactly 80 % is 3 points."),
+    }),
+    choiceParameter(
+      "between",
+      text("八成到达标之间", "between_near_and_met"),
+      [
+        ["flat", "都得三分", "same points"],
+        ["linear", "按比例", "in proportion"],
+      ],
+      {
+        clause: CLAUSE.levels,
+        reading: text(
+          "原文没有写 80% 与 100% 之间：默认都得 3 分，也可以从 3 分到 4 分按比例。",
+          "The text is silent between 80 % and 100 %: 3 points (default), or from 3 to 4 in proportion.",
+        ),
+      },
+    ),
+    weightsParameter(
+      "goal_weights",
+      text("目标权重", "goal_weights"),
+      GOALS.map((goal) => [`goal${goal}`, text(`目标${goal}`, `Goal ${goal}`), 1 / GOALS.length] as const),
+      {
+        clause: CLAUSE.table,
+        reading: text(
+          "原文的权重已缺失，默认各项相等（不在原文中）；没有的目标不计，其余按现有权重折算。",
+          "Lost; equal by default (not in the text). Goals that a person does not have are left out, the others count by their weights.",
+        ),
+      },
+    ),
+    {
+      kind: "table",
+      id: "goals",
+      name: text("目标", "goals"),
+      columns: [
+        { name: text("名称", "Name"), kind: "text" },
+        { name: text("方向", "Direction"), kind: "text", words: [HIGHER, LOWER], optional: true },
+      ],
+      rows: GOALS.map(() => [null, HIGHER["zh-CN"]]),
+      unordered: true,
+      size: GOALS.length,
+      required: false,
+      clause: CLAUSE.table,
+      reading: text(
+        "目标已缺失：可填写名称；方向空着算越高越好。",
+        "The goals are lost: their names may be entered; a blank direction is higher is better.",
+      ),
+    },
+  ],
+
+  rosterColumns: [],
+  entryColumns: entries,
+  entryChecks: [
+    {
+      id: "any",
+      formula: "=COUNT(entries(actual1..standard6))>0",
+      message: text("未填报", "nothing filled in"),
+    },
+    {
+      id: "pairs",
+      formula: `=AND(${GOALS.map((goal) => `COUNT(entry(actual${goal}))=COUNT(entry(standard${goal}))`).join(",")})`,
+      message: text("实际与标准不成对", "actual without standard or standard without actual"),
+    },
+    {
+      id: "standards",
+      formula: `=AND(${GOALS.map((goal) => `OR(COUNT(entry(standard${goal}))=0,N(entry(standard${goal}))>0,${lowerIsBetter(goal)})`).join(",")})`,
+      message: text("标准为0", "standard is 0"),
+    },
+  ],
+  lists: [],
+
+  results: [
+    {
+      id: "overall",
+      title: text("综合得分", "Overall"),
+      columns: [
+        periodFigure(
+          "overall",
+          text("综合得分", "Overall points"),
+          `=IF([ready],APPRAISE.WEIGHTED(${LEVELS},{goal_weights},"rescale"),"")`,
+          {
+            unit: UNITS.points,
+            format: SCORE,
+            clause: CLAUSE.table,
+            native:
+              `=IF([ready],(${sumOf((goal) => `{goal_weights:goal${goal}}*N([level${goal}])`)})` +
+              `/(${sumOf((goal) => `{goal_weights:goal${goal}}*ISNUMBER([level${goal}])`)}),"")`,
+          },
+        ),
+        periodFigure(
+          "count",
+          text("目标数", "Goals"),
+          `=IF([ready],COUNT(${GOALS.map((goal) => `entry(actual${goal})`).join(",")}),"")`,
+          { format: "0" },
+        ),
+      ],
+    },
+    {
+      id: "goals",
+      title: text("各项目标", "Goals"),
+      columns: [...GOALS.map(level), ...GOALS.map(ratio)],
+    },
+  ],
+
+  summary: ["overall", "count", "level1", "level2", "level3", "level4", "level5", "level6"],
+  rollUps: [
+    {
+      id: "mean",
+      title: text("部门平均得分（已填报）", "Department's mean points (rated)"),
+      unit: UNITS.points,
+      formula: '=IF(COUNT(column(overall))=0,"",AVERAGE(column(overall)))',
+      format: "0.00",
+    },
+  ],
+  openings: [],
+
+  examples: [
+    {
+      id: "levels-5-4-3-2-1",
+      what: text("各级的边界", "edges"),
+      people: [
+        {
+          id: "例1",
+          entries: [goals([100.01, 100], [100, 100], [95, 100], [80, 100], [79.99, 100])],
+        },
+      ],
+      expected: [5, 4, 3, 3, 2].map((points, index) => ({
+        person: "例1",
+        column: `level${index + 1}`,
+        values: [points],
+      })),
+    },
+    {
+      id: "levels-5-4-3-2-2",
+      what: text("五项目标的平均", "mean of five goals"),
+      people: [{ id: "例2", entries: [goals([120, 100], [50, 50], [30, 30], [9, 10], [1, 2])] }],
+      expected: [{ person: "例2", column: "overall", values: [3.6] }],
+    },
+  ],
+};
