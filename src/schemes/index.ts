@@ -2,6 +2,7 @@ import { adAgencyPerformance } from "./ad-agency-performance";
 import { annual1To10Rating } from "./annual-1-10-rating";
 import { areaManagerPlanning } from "./area-manager-planning";
 import { bankGradeSystem } from "./bank-grade-system";
+import { basePlus20 } from "./base-plus-20";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
@@ -12,9 +13,11 @@ import { levels5432 } from "./levels-5-4-3-2";
 import { monthly1st5thEligibility } from "./monthly-1st-5th-eligibility";
 import { pointsScheme } from "./points-scheme";
 import { quarterlyAnnualBonusShell } from "./quarterly-annual-bonus-shell";
+import { quotaFiveGrades } from "./quota-5-20-30-20-5";
 import { serviceDeptRules } from "./service-dept-rules";
 import { serviceQualityProcess } from "./service-quality-process";
 import { serviceStaffIndicators } from "./service-staff-indicators";
+import { workLogDeductions } from "./work-log-deductions";
 import type { Scheme } from "./scheme";
 
 /** The catalogue, in the order of the source documents. */
@@ -29,12 +32,15 @@ export const SCHEMES: readonly Scheme[] = [
   annual1To10Rating,
   quarterlyAnnualBonusShell,
   pointsScheme,
+  basePlus20,
+  workLogDeductions,
   bigAccountQuarterLedger,
   bigAccount712Bonus,
   serviceQualityProcess,
   serviceDeptRules,
   serviceStaffIndicators,
   commercialBankPlan,
+  quotaFiveGrades,
   levels5432,
 ];
 

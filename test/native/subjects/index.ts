@@ -1,18 +1,24 @@
 import type { Subject } from "../subject";
 import { annual1To10RatingSubject } from "./annual1To10Rating";
 import { bankGradeSystemSubject } from "./bankGradeSystem";
+import { basePlus20Subject } from "./basePlus20";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
 import { levels5432Subject } from "./levels5432";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
+import { quotaSubject } from "./quotaFiveGrades";
 import { SHELL_SUBJECTS } from "./shells";
+import { workLogSubject } from "./workLogDeductions";
 
 export const SUBJECTS: readonly Subject[] = [
   annual1To10RatingSubject,
   bankGradeSystemSubject,
+  basePlus20Subject,
   bigAccount712Subject,
   bigAccountSubject,
   levels5432Subject,
   monthly1st5thEligibilitySubject,
+  quotaSubject,
   ...SHELL_SUBJECTS,
+  workLogSubject,
 ];
