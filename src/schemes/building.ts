@@ -241,3 +241,27 @@ export const halfFigure = (id: string, title: Text, formula: string, more: More 
   formula,
   ...more,
 });
+
+/** Figures side by side, as the items of SCORE or DEDUCT: cells that do not lie next to each other. */
+export const vector = (figures: readonly string[]): string =>
+  `CHOOSE({${figures.map((_, index) => index + 1).join(",")}},${figures.join(",")})`;
+
+/** Whether a part of a step counts: the words of STEPSCORE, so that the cell can be handed to it. The first is the default. */
+export const stepModeParameter = (
+  id: string,
+  name: Text,
+  modes: readonly ("whole" | "prorata" | "started")[],
+  more: ParameterMore = {},
+): ChoiceParameter =>
+  choiceParameter(
+    id,
+    name,
+    modes.map((mode) => STEP_MODES[mode]),
+    more,
+  );
+
+const STEP_MODES = {
+  whole: ["whole", "整档", "whole"],
+  prorata: ["prorata", "按比例", "prorata"],
+  started: ["started", "不足一档按一档", "started"],
+} as const;

@@ -1,10 +1,12 @@
 import { adAgencyPerformance } from "./ad-agency-performance";
 import { annual1To10Rating } from "./annual-1-10-rating";
 import { areaManagerPlanning } from "./area-manager-planning";
+import { autoServiceFunctionScore } from "./auto-service-function-score";
 import { bankGradeSystem } from "./bank-grade-system";
 import { basePlus20 } from "./base-plus-20";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
+import { cm100PointSheet } from "./cm-100-point-sheet";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
 import { commercialBankPlan } from "./commercial-bank-plan";
@@ -27,6 +29,7 @@ export const SCHEMES: readonly Scheme[] = [
   cmDutiesFourCriteria,
   cmFiveIndicatorsQuarterly,
   incentiveMechanism,
+  autoServiceFunctionScore,
   monthly1st5thEligibility,
   adAgencyPerformance,
   annual1To10Rating,
@@ -36,6 +39,7 @@ export const SCHEMES: readonly Scheme[] = [
   workLogDeductions,
   bigAccountQuarterLedger,
   bigAccount712Bonus,
+  cm100PointSheet,
   serviceQualityProcess,
   serviceDeptRules,
   serviceStaffIndicators,

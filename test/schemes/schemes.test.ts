@@ -19,7 +19,8 @@ describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title",
       scheme.parameters.map(({ id }) => id),
       [...scheme.rosterColumns, ...scheme.entryColumns].map(({ id }) => id),
       columns,
-      scheme.examples.map(({ id }) => id),
+      // An example with two readings stands once for each.
+      scheme.examples.map(({ id, parameters }) => `${id} ${JSON.stringify(parameters ?? {})}`),
     ]) {
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -10,21 +10,22 @@ const numbersIn = (value: unknown): number[] => {
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-test("each example of the catalogue stands in one scheme", () => {
-  expect(EXAMPLES.map(({ id }) => id).sort()).toEqual(worked.map(({ id }) => id).sort());
+/** An example with two readings, or about two tables, stands once for each. */
+const IDS = [...new Set(EXAMPLES.map(({ id }) => id))];
+
+test("each example of the catalogue stands in a scheme, and no other", () => {
+  expect([...IDS].sort()).toEqual(worked.map(({ id }) => id).sort());
 });
 
-test.each(EXAMPLES.map((example) => ({ title: example.id, example })))(
-  "$title expects the catalogue's figures",
-  ({ example }) => {
-    const own = numbersIn([
+test.each(IDS)("%s expects the catalogue's figures", (id) => {
+  const parts = EXAMPLES.filter((example) => example.id === id);
+  const own = numbersIn(
+    parts.map((example) => [
       example.expected.map(({ values }) => values),
       (example.functionLevel?.calls ?? []).map(({ cells }) => cells),
-    ]);
-    const { expected } = worked.find(({ id }) => id === example.id) ?? {};
-    const missing = numbersIn(expected).filter(
-      (figure) => !own.some((one) => Math.abs(one - figure) < 5e-11),
-    );
-    expect(missing).toEqual([]);
-  },
-);
+    ]),
+  );
+  const { expected } = worked.find((example) => example.id === id) ?? {};
+  const missing = numbersIn(expected).filter((figure) => !own.some((one) => Math.abs(one - figure) < 5e-11));
+  expect(missing).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import type { Subject } from "../subject";
 import { annual1To10RatingSubject } from "./annual1To10Rating";
+import { autoServiceSubject } from "./autoServiceFunctionScore";
 import { bankGradeSystemSubject } from "./bankGradeSystem";
 import { basePlus20Subject } from "./basePlus20";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
+import { cm100PointSheetSubject } from "./cm100PointSheet";
 import { levels5432Subject } from "./levels5432";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { quotaSubject } from "./quotaFiveGrades";
@@ -12,10 +14,12 @@ import { workLogSubject } from "./workLogDeductions";
 
 export const SUBJECTS: readonly Subject[] = [
   annual1To10RatingSubject,
+  autoServiceSubject,
   bankGradeSystemSubject,
   basePlus20Subject,
   bigAccount712Subject,
   bigAccountSubject,
+  cm100PointSheetSubject,
   levels5432Subject,
   monthly1st5thEligibilitySubject,
   quotaSubject,
