@@ -40,6 +40,14 @@ const wrong = '(list(events.person)=[id])*(list(events.check)<>"")*(list(events.
 const sumOf = (condition = "") =>
   `SUMPRODUCT(--(list(events.person)=[id]),--(list(events.check)="✓"),${condition}list(events.points))`;
 
+/** The same from what was entered: the points of each row's event out of the table. */
+const nativeSumOf = (condition = "") =>
+  `SUMPRODUCT(--(list(events.person)=[id]),--(list(events.check)="✓"),${condition}list(events.times),` +
+  "SUMIFS(INDEX({standard},0,2),INDEX({standard},0,1),list(events.event)))";
+
+const ofKind = ({ title }: (typeof KINDS)[number]) =>
+  `--(list(events.kind)=t"${title["zh-CN"]}|${title["en-US"]}"),`;
+
 export const pointsScheme: Scheme = {
   id: "points-scheme",
   version: 1,
@@ -189,7 +197,11 @@ export const pointsScheme: Scheme = {
           "points",
           text("本月积分", "Points of the month"),
           `=IF([absent],0,IF([ready],IF(SUMPRODUCT(${wrong})>0,NA(),${sumOf()}),""))`,
-          { ...POINTS, clause: MEANING },
+          {
+            ...POINTS,
+            clause: MEANING,
+            native: `=IF([absent],0,IF([ready],IF(SUMPRODUCT(${wrong})>0,NA(),${nativeSumOf()}),""))`,
+          },
         ),
         periodFigure(
           "running",
@@ -203,13 +215,12 @@ export const pointsScheme: Scheme = {
     {
       id: "kinds",
       title: text("分类积分", "Points by kind"),
-      columns: KINDS.map(({ id, title, clause }): ResultColumn =>
-        periodFigure(
-          `of_${id}`,
-          title,
-          `=IF([ready],${sumOf(`--(list(events.kind)=t"${title["zh-CN"]}|${title["en-US"]}"),`)},"")`,
-          { ...POINTS, clause },
-        ),
+      columns: KINDS.map((kind): ResultColumn =>
+        periodFigure(`of_${kind.id}`, kind.title, `=IF([ready],${sumOf(ofKind(kind))},"")`, {
+          ...POINTS,
+          clause: kind.clause,
+          native: `=IF([ready],${nativeSumOf(ofKind(kind))},"")`,
+        }),
       ),
     },
     {

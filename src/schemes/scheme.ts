@@ -157,7 +157,7 @@ export interface ListSheet {
   note: Text;
   rows: number;
   columns: readonly ListColumn[];
-  /** Locked columns behind the entry columns, in terms of [column] of the same row. */
+  /** Locked columns behind the entry columns, in terms of [column] of the same row, roster columns and parameters. */
   results: readonly ListResult[];
 }
 

@@ -253,19 +253,18 @@ function byItem(items: readonly Item[], from: readonly Source[]): Shape {
         }),
       ),
     ),
-    entryChecks: items.map((item) => ({
-      id: item.id,
-      formula: `=AND(${from
-        .map(
-          (source) =>
-            `OR(entry(${entry(item, source)})<>"",IFERROR({${weights(item)}:${source.id}}=0,FALSE))`,
-        )
-        .join(",")})`,
-      message: text(
-        `${item.title["zh-CN"]}：有来源未评分`,
-        `${item.title["en-US"]}: a source has not scored it`,
-      ),
-    })),
+    entryChecks: items.map((item) => {
+      const cells = `entries(${span(from.map((source) => entry(item, source)))})`;
+      return {
+        id: item.id,
+        // What is blank weighs nothing.
+        formula: `=IFERROR(ROUND(SUM(MMULT(--(${cells}=""),{${weights(item)}})),9)=0,COUNTBLANK(${cells})=0)`,
+        message: text(
+          `${item.title["zh-CN"]}：有来源未评分`,
+          `${item.title["en-US"]}: a source has not scored it`,
+        ),
+      };
+    }),
     parameters: items.map((item) =>
       sourceWeights(
         weights(item),

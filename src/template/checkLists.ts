@@ -106,7 +106,8 @@ function twins(layout: Layout, list: ListSheet, { native = [] }: ListResult, pla
 
 /** How many rows of these differences have any. */
 export const differingRows = ({ body, differences }: CheckedList): string =>
-  `SUMPRODUCT(--(${differences
+  // A single column would stay logical, and FALSE is above 0.
+  `SUMPRODUCT(--(0+${differences
     .map((cells) => {
       const column = (index: number) =>
         `(R${body.row + 1}C${cells.column + index + 1}:R${body.row + body.rows}C${cells.column + index + 1}<>0)`;

@@ -53,7 +53,8 @@ test("schemes are found by title, source and clause, in any width of letters", (
 
 test("a first period is chosen, or suggested", () => {
   const suggestion = { kind: "quarter" as const, year: 2026, index: 4 };
-  const chosen = (year: string, index: string) => chosenPeriod(SCHEMES[0]!, { year, index }, suggestion);
+  const chosen = (year: string, index: string) =>
+    chosenPeriod({ ...SCHEMES[0]!, period: "quarter" }, { year, index }, suggestion);
   expect(chosen("", "")).toEqual(suggestion);
   expect(chosen("2025", "1")).toEqual({ kind: "quarter", year: 2025, index: 1 });
   expect(chosen(" ", "1")).toBeUndefined();

@@ -487,12 +487,6 @@ const pointsSubject: Subject = (() => {
         roster: [{ balance: 3 }],
         lists: (ids, random) => ({ events: (register([...ids, ...ids], random).events ?? []).slice(0, 1) }),
       }),
-      bookOf(pointsScheme, {
-        id: "lost",
-        seed: 4302,
-        rows: [closed, closed],
-        lists: (ids) => ({ events: [[{ person: ids[0] ?? "", kind: "工作质量", event: "差错", times: 1 }]] }),
-      }),
     ],
     cases: [
       perPeriod("no event", (at) => at.ready && at.figure("points") === 0),
