@@ -1,8 +1,10 @@
 import { adAgencyPerformance } from "./ad-agency-performance";
 import { annual1To10Rating } from "./annual-1-10-rating";
 import { areaManagerPlanning } from "./area-manager-planning";
+import { assistantWaterPay } from "./assistant-water-pay";
 import { autoServiceFunctionScore } from "./auto-service-function-score";
 import { bankGradeSystem } from "./bank-grade-system";
+import { bankProfitCentre } from "./bank-profit-centre";
 import { basePlus20 } from "./base-plus-20";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
@@ -40,7 +42,9 @@ export const SCHEMES: readonly Scheme[] = [
   bigAccountQuarterLedger,
   bigAccount712Bonus,
   cm100PointSheet,
+  assistantWaterPay,
   serviceQualityProcess,
+  bankProfitCentre,
   serviceDeptRules,
   serviceStaffIndicators,
   commercialBankPlan,

@@ -286,7 +286,7 @@ export interface ExamplePerson {
   entries: readonly Readonly<Record<string, number | string>>[];
 }
 
-/** `values` from the first period (quarter, half-year) on; an error is written "#N/A", words "中|en". */
+/** `values` from the first period (quarter, half-year) on; an error is written "#N/A", words as in Chinese sheets. */
 export type ExpectedFigure =
   | { person: string; column: string; values: readonly (number | boolean | string)[] }
   | { rollUp: string; values: readonly (number | string)[] }

@@ -119,7 +119,7 @@ async function runGroup(
         call("listResults", number, list, periodId(firstPeriod)),
       );
       const actual = cells.slice(0, expected.values.length);
-      const values = expected.values.map((value) => inLanguage(value, language));
+      const values = expected.values.map((value) => words.get(value)?.[language] ?? value);
       figures.push({
         example,
         how: "cells",
@@ -234,12 +234,6 @@ async function callFunctions(
     });
   }
   return figures;
-}
-
-/** Words of results are written "中|en". */
-function inLanguage<Value>(value: Value, language: Language): Value | string {
-  const [zh, en] = typeof value === "string" ? value.split("|") : [];
-  return zh === undefined || en === undefined ? value : language === "zh-CN" ? zh : en;
 }
 
 function same(expected: unknown, actual: unknown): boolean {

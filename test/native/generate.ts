@@ -25,7 +25,7 @@
  *
  * Cost is people × periods × columns: put many rows into one period rather than opening more periods.
  */
-import { dateSerial, nextPeriod, periodDays, type Period } from "../../src/template/periods";
+import { dateSerial, nextPeriod, PERIODS_A_YEAR, periodDays, type Period } from "../../src/template/periods";
 import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
 import { Random } from "./random";
 import type { Book, GeneratedPerson, Values } from "./subject";
@@ -95,7 +95,7 @@ export interface BookTerms {
   /** Differs between the workbooks of a subject: ids and kinds of people follow from it. */
   seed: number;
   parameters?: Readonly<Record<string, ParameterInput>>;
-  /** Default: the first period of 2026. */
+  /** Default: so that the last one opened ends 2026; sheets and checks are as wide as the rest of the year. */
   firstPeriod?: { year: number; index: number };
   /** Default 1. */
   periods?: number;
@@ -118,7 +118,8 @@ export interface BookTerms {
 export function bookOf(scheme: Scheme, terms: BookTerms): Book {
   const { id, seed, periods = 1, parameters = {}, rows = [], roster = [], others = true } = terms;
   const random = new Random(seed);
-  const firstPeriod: Period = { kind: scheme.period, year: 2026, index: 1, ...terms.firstPeriod };
+  const index = Math.max(1, PERIODS_A_YEAR[scheme.period] - periods + 1);
+  const firstPeriod: Period = { kind: scheme.period, year: 2026, index, ...terms.firstPeriod };
   const histories = [
     ...(terms.histories ?? []),
     ...Array.from({ length: Math.ceil(rows.length / periods) }, (_, person) =>

@@ -1,7 +1,9 @@
 import type { Subject } from "../subject";
 import { annual1To10RatingSubject } from "./annual1To10Rating";
+import { assistantWaterSubject } from "./assistantWaterPay";
 import { autoServiceSubject } from "./autoServiceFunctionScore";
 import { bankGradeSystemSubject } from "./bankGradeSystem";
+import { bankProfitCentreSubject } from "./bankProfitCentre";
 import { basePlus20Subject } from "./basePlus20";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
@@ -14,8 +16,10 @@ import { workLogSubject } from "./workLogDeductions";
 
 export const SUBJECTS: readonly Subject[] = [
   annual1To10RatingSubject,
+  assistantWaterSubject,
   autoServiceSubject,
   bankGradeSystemSubject,
+  bankProfitCentreSubject,
   basePlus20Subject,
   bigAccount712Subject,
   bigAccountSubject,
