@@ -196,6 +196,8 @@ export interface ResultColumn {
   down?: boolean;
   /** What the cell holds for a period whose entry sheet is not there yet; default "". */
   unopened?: 0 | "";
+  /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
+  mayBeBlank?: boolean;
   format?: string;
   /** Summed over the people in the total row. */
   total?: boolean;

@@ -1,69 +1,105 @@
 /**
- * npm run check:native [-- --scheme ID,…] [--book ID,…] [--mutants]
+ * npm run check:native [-- --scheme ID,…] [--book ID,…] [--mutants] [--report FILE]
  * Fills every scheme with its examples and with generated rows, lets LibreOffice compute the native twins, and compares
- * them with the add-in's figures. Exit code 1 on any difference, or where a case has no row.
+ * them with the add-in's figures; looks for gaps, and for parameters that do nothing. Exit code 1 if anything is wrong.
+ * With --scheme the rows of each case are listed. --report writes how many tests passed, failed and were skipped.
  */
+import { fork } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
-import { compareBook } from "./compare";
-import { exampleBooks } from "./exampleBooks";
-import { fillBook, personYears } from "./filled";
-import { libreOfficeVersion, recalculate } from "./libreOffice";
+import { libreOfficeVersion } from "./libreOffice";
 import { runMutants } from "./mutants";
-import { printBooks, printCases, printDifferences } from "./report";
-import type { PersonYear, Subject } from "./subject";
+import { printReport } from "./report";
+import type { Subject } from "./subject";
 import { SUBJECTS } from "./subjects";
+import type { Answer, Task } from "./worker";
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { scheme: { type: "string" }, book: { type: "string" }, mutants: { type: "boolean" } },
+    options: {
+      scheme: { type: "string" },
+      book: { type: "string" },
+      mutants: { type: "boolean" },
+      report: { type: "string" },
+    },
   });
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   const version = libreOfficeVersion();
   if (version === undefined) {
     console.log("check:native skipped: LibreOffice (soffice) is not installed here.");
-    return;
+    counts.skipped = SUBJECTS.length;
+  } else {
+    console.log(version);
+    const subjects = chosen(values.scheme);
+    if (values.mutants) {
+      for (const subject of subjects) counts[(await runMutants(subject)) ? "passed" : "failed"] += 1;
+    } else {
+      await checkAll(subjects, values.book?.split(","), values.scheme !== undefined, counts);
+    }
+    console.log(`${counts.passed} passed, ${counts.failed} failed`);
   }
-  console.log(version);
-  const wanted = values.book?.split(",");
-  let good = true;
-  const ids = values.scheme?.split(",") ?? SUBJECTS.map(({ scheme }) => scheme.id);
-  const subjects = ids.map((id) => SUBJECTS.find(({ scheme }) => scheme.id === id) ?? id);
-  const unknown = subjects.filter((subject) => typeof subject === "string");
-  if (unknown.length > 0)
-    throw new Error(`no subject for ${unknown.join(", ")}: test/native/subjects/index.ts`);
-  for (const subject of subjects.filter((found) => typeof found !== "string"))
-    good = (values.mutants ? await runMutants(subject) : await check(subject, wanted)) && good;
-  if (!good) process.exitCode = 1;
+  if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(counts));
+  if (counts.failed > 0) process.exitCode = 1;
 }
 
-async function check(subject: Subject, wanted: readonly string[] | undefined): Promise<boolean> {
-  const { scheme } = subject;
-  const books = [...exampleBooks(scheme), ...subject.books].filter(({ id }) => wanted?.includes(id) ?? true);
-  const years: PersonYear[] = [];
-  const done: Parameters<typeof printBooks>[0][number][] = [];
-  console.log(`\n${scheme.id}`);
-  for (const book of books) {
-    const begun = Date.now();
-    const filled = await fillBook(scheme, book);
-    const comparison = compareBook(scheme, book, filled, recalculate(filled.file));
-    years.push(...personYears(book, filled));
-    done.push({ id: book.id, people: book.people.length, comparison });
-    const marked = [...filled.differing.values()].flat().some((count) => count !== 0);
-    console.log(
-      `${book.id}: ${comparison.differences.length} differences, ${((Date.now() - begun) / 1000).toFixed(0)} s` +
-        (marked ? `; the check sheet itself shows ${JSON.stringify([...filled.differing.values()])}` : ""),
-    );
-  }
-  console.log();
-  const empty = printCases(subject, years);
-  console.log();
-  printBooks(done);
-  const differences = done.flatMap(({ comparison }) => comparison.differences);
-  printDifferences(scheme.id, differences);
-  // A part of the workbooks cannot have all cases.
-  if (wanted === undefined) for (const title of empty) console.log(`✗ ${scheme.id}: no row for “${title}”`);
-  const good = differences.length === 0 && (empty.length === 0 || wanted !== undefined);
-  console.log(good ? "✓ no difference" : "✗ failed");
-  return good;
+function chosen(ids: string | undefined): readonly Subject[] {
+  if (ids === undefined) return SUBJECTS;
+  return ids.split(",").map((id) => {
+    const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
+    if (!subject) throw new Error(`no subject for ${id}: test/native/subjects/index.ts`);
+    return subject;
+  });
 }
+
+/** A process for each processor; each takes the next scheme, those with most to do first. */
+async function checkAll(
+  subjects: readonly Subject[],
+  books: readonly string[] | undefined,
+  tables: boolean,
+  counts: Counts,
+): Promise<void> {
+  const queue = [...subjects].sort((a, b) => effort(b) - effort(a));
+  const processes = Math.min(queue.length, availableParallelism());
+  await Promise.all(
+    Array.from({ length: processes }, async () => {
+      const worker = fork(path.join(__dirname, "worker.ts"), { serialization: "advanced" });
+      const gone = new Promise<never>((_, reject) => {
+        worker.on("error", reject);
+        worker.on("exit", (code) => reject(new Error(`the process of the check ended with ${code}`)));
+      });
+      for (let subject = queue.shift(); subject; subject = queue.shift()) {
+        const task: Task = { scheme: subject.scheme.id, ...(books ? { books } : {}) };
+        const answered = new Promise<Answer>((resolve) => worker.once("message", resolve));
+        worker.send(task);
+        count(await Promise.race([answered, gone]), tables, counts);
+      }
+      gone.catch(() => undefined);
+      worker.disconnect();
+    }),
+  );
+}
+
+function count(answer: Answer, tables: boolean, counts: Counts): void {
+  if ("error" in answer) {
+    counts.failed += 1;
+    console.log(`✗ ${answer.scheme}: ${answer.error}`);
+    return;
+  }
+  printReport(answer, tables);
+  for (const problems of Object.values(answer.tests))
+    counts[problems.length === 0 ? "passed" : "failed"] += 1;
+}
+
+const effort = ({ scheme, books }: Subject): number =>
+  books.reduce((sum, { people, periods }) => sum + people.length * periods, 0) *
+  scheme.results.flatMap(({ columns }) => columns).length;
 
 void main();

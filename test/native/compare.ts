@@ -7,6 +7,7 @@ import { parseDate } from "../../src/template/typedValues";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Results } from "../../src/workbook/readResults";
 import type { FilledBook } from "./filled";
+import type { Sheets } from "./libreOffice";
 import type { Book } from "./subject";
 import { periodsOf } from "./filled";
 
@@ -26,8 +27,6 @@ export interface Comparison {
   others: number;
   differences: Difference[];
 }
-
-type Sheets = ReadonlyMap<string, string[][]>;
 
 export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, sheets: Sheets): Comparison {
   const comparison: Comparison = { numbers: 0, others: 0, differences: [] };

@@ -1,10 +1,12 @@
 /** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
 import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
+import { resultsRole } from "../../src/template/layout";
+import { resultColumns } from "../../src/template/resultColumns";
+import { address } from "../../src/template/references";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Person } from "../../src/template/people";
 import type { Results } from "../../src/workbook/readResults";
-import { openAddIn, type AddInOptions } from "../headless/addIn";
-import type { Workbench } from "../workbench/workbench";
+import { openAddIn, type AddIn, type AddInOptions } from "../headless/addIn";
 import type { Book, GeneratedPerson, PersonYear } from "./subject";
 
 export interface FilledBook {
@@ -12,22 +14,19 @@ export interface FilledBook {
   results: ReadonlyMap<number, Results>;
   /** Rows of each list, by list and period id. */
   lists: ReadonlyMap<string, Record<string, unknown[]>[]>;
-  /** What the check sheets say themselves: people and list rows with differences, by year. */
-  differing: ReadonlyMap<number, unknown[]>;
+  /** What the functions say of errors they return, by year and person. */
+  messages: ReadonlyMap<string, string>;
   /** Names of the check sheets by year. */
   sheets: ReadonlyMap<number, string>;
   file: Uint8Array;
 }
 
 /**
- * As Ctrl+Alt+F9 in Excel: everything once more. Where many sheets are written without waiting, the workbench leaves some
- * cells behind that look at a spilled result (bonus_base at in_target).
+ * Between two deliveries of results office.js waits half a second, or twice as long as the host took. Here that is
+ * most of the time, and nobody else needs it.
  */
-export async function recalculated({ book }: Workbench): Promise<void> {
-  await book.calculated();
-  book.calculate("Full");
-  await book.calculated();
-}
+const AT_ONCE =
+  "{ const later = window.setTimeout; window.setTimeout = (run, _, ...given) => later(run, 0, ...given); }";
 
 export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "periods">): Period[] {
   const all = [firstPeriod];
@@ -41,15 +40,26 @@ export const personOf = ({ id, department, group, entered, left, roster }: Gener
   more: roster,
 });
 
-/** Without its check sheets it is filled in half the time. */
+export interface Filling {
+  /** Default: what is built. */
+  built?: AddInOptions["built"];
+  /** Whether it gets its check sheets, and is saved. */
+  checked?: boolean;
+  /** What else is to be done with the workbook, before its check sheets are added. */
+  use?: (addIn: AddIn, instance: number) => Promise<void>;
+}
+
+/** Calculates once, when all is entered; the check sheets are LibreOffice's to compute. */
 export async function fillBook(
   scheme: Scheme,
   book: Book,
-  built?: AddInOptions["built"],
-  checked = true,
+  { built, checked = true, use }: Filling = {},
 ): Promise<FilledBook> {
-  const { workbench, call } = await openAddIn({ ...(built ? { built } : {}) });
+  const addIn = await openAddIn({ ...(built ? { built } : {}) });
+  const { workbench, call } = addIn;
   try {
+    workbench.addScript(AT_ONCE);
+    workbench.book.suspendCalculation();
     const { number } = await call("insert", scheme.id, {
       language: "zh-CN",
       firstPeriod: book.firstPeriod,
@@ -66,29 +76,58 @@ export async function fillBook(
       for (const [list, rows] of Object.entries(book.lists))
         await call("fillRows", number, list, periodId(period), [...(rows[index] ?? [])]);
     }
-    const names = checked ? await call("check", number) : [];
-    await recalculated(workbench);
+    workbench.book.resumeCalculation();
+    await workbench.book.calculated();
     const years = [...new Set(periods.map(({ year }) => year))];
     const results = new Map<number, Results>();
-    const differing = new Map<number, unknown[]>();
-    const sheets = new Map<number, string>();
-    for (const [index, year] of years.entries()) {
-      results.set(year, await call("results", number, year));
-      const name = names[index];
-      if (name === undefined) continue;
-      sheets.set(year, name);
-      differing.set(year, ((await workbench.read(`${name}!D3:D4`)) as unknown[][]).flat());
-    }
+    for (const year of years) results.set(year, await call("results", number, year));
+    const messages = await errorMessages(addIn, scheme, number, results);
     const lists = new Map<string, Record<string, unknown[]>[]>();
     for (const { id } of scheme.lists) {
       for (const period of periods)
         lists.set(`${id}:${periodId(period)}`, await call("listResults", number, id, periodId(period)));
     }
-    return { results, lists, differing, sheets, file: checked ? await workbench.save() : new Uint8Array() };
+    await use?.(addIn, number);
+    workbench.book.suspendCalculation();
+    const names = checked ? await call("check", number) : [];
+    return {
+      results,
+      lists,
+      messages,
+      sheets: new Map(years.flatMap((year, index) => (names[index] ? [[year, names[index]]] : []))),
+      file: checked ? await workbench.save() : new Uint8Array(),
+    };
   } finally {
     workbench.close();
   }
 }
+
+/** By "2026 id"; none where there is no error. */
+async function errorMessages(
+  { workbench, call }: AddIn,
+  scheme: Scheme,
+  number: number,
+  results: ReadonlyMap<number, Results>,
+): Promise<Map<string, string>> {
+  const messages = new Map<string, string>();
+  for (const [year, { people, periods }] of results) {
+    const wrong = people.some(({ figures }) => Object.values(figures).flat().some(isError));
+    const place =
+      wrong &&
+      (await call("instances")).find((instance) => instance.number === number)?.places[resultsRole(year)];
+    const [first] = periods;
+    if (!place || !first) continue;
+    const { width } = resultColumns(scheme, first);
+    const block = { row: place.header + 1, column: 0, rows: people.length, columns: width };
+    for (const [id, ...cells] of await workbench.read(`'${place.name}'!${address(block)}`)) {
+      for (const cell of cells)
+        if (typeof cell === "object" && cell?.message) messages.set(`${year} ${String(id)}`, cell.message);
+    }
+  }
+  return messages;
+}
+
+export const isError = (cell: unknown): boolean => typeof cell === "string" && /^#[A-Z/]+[!?A]?$/.test(cell);
 
 /** The years of all people, with what was entered. */
 export function personYears(book: Book, { results }: FilledBook): PersonYear[] {

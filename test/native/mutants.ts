@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { compareBook } from "./compare";
 import { fillBook, type FilledBook } from "./filled";
-import { recalculate } from "./libreOffice";
+import { recalculate, type Sheets } from "./libreOffice";
 import type { Book, Mutant, Subject } from "./subject";
 
 const ROOT = path.resolve(__dirname, "../..");
 
 export async function runMutants({ scheme, books, mutants = [] }: Subject): Promise<boolean> {
-  const original: Record<string, { filled: FilledBook; twins: Map<string, string[][]> }> = {};
+  const original: Record<string, { filled: FilledBook; twins: Sheets }> = {};
   let survivors = 0;
   console.log(`\n${scheme.id}: ${mutants.length} mutants`);
   for (const mutant of mutants) {
@@ -20,13 +20,10 @@ export async function runMutants({ scheme, books, mutants = [] }: Subject): Prom
     const outcome = await mutated(mutant, async (built) => {
       // What the twins are made of stays as it is, unless the mutant is one of them: then LibreOffice computes anew.
       const native = mutant.in === "twins";
-      const changed = await fillBook(scheme, book, built, native);
-      return compareBook(
-        scheme,
-        book,
-        native ? changed : { ...changed, sheets: filled.sheets },
-        native ? recalculate(changed.file) : twins,
-      ).differences;
+      const changed = await fillBook(scheme, book, { built, checked: native });
+      const [own = twins] = native ? await recalculate([changed.file]) : [];
+      return compareBook(scheme, book, native ? changed : { ...changed, sheets: filled.sheets }, own)
+        .differences;
     });
     const caught = outcome.length > 0;
     if (!caught) survivors += 1;
@@ -44,7 +41,7 @@ export async function runMutants({ scheme, books, mutants = [] }: Subject): Prom
 
 async function first(scheme: Subject["scheme"], book: Book) {
   const filled = await fillBook(scheme, book);
-  const twins = recalculate(filled.file);
+  const [twins = new Map<string, string[][]>()] = await recalculate([filled.file]);
   const { differences } = compareBook(scheme, book, filled, twins);
   if (differences.length > 0) throw new Error(`${book.id} differs without a mutant`);
   return { filled, twins };

@@ -1,55 +1,40 @@
-/** What the check prints: figures compared by workbook, rows by case, every difference. */
+/** What the check prints: a line a scheme, all problems, and for single schemes the rows by case and workbook. */
 import { formatTable } from "../headless/table";
-import type { Comparison, Difference } from "./compare";
-import type { PersonYear, Subject } from "./subject";
+import type { Report } from "./checkSubject";
 
-/** All differences are counted; so many are shown. */
-const SHOWN = 40;
-
-export function printDifferences(scheme: string, differences: readonly Difference[]): void {
-  for (const { book, sheet, row, who, column, addIn, native } of differences.slice(0, SHOWN))
+export function printReport(report: Report, tables: boolean): void {
+  const { scheme, books, cases, tests, times } = report;
+  const sum = (key: "people" | "numbers" | "others" | "differences") =>
+    books.reduce((total, book) => total + book[key], 0);
+  if (tables) {
     console.log(
-      `✗ ${scheme} [${book}] ${sheet} row ${row} (${who}) ${column}: add-in ${JSON.stringify(addIn)}, native ${JSON.stringify(native)}`,
+      formatTable(
+        ["case", "rows"],
+        cases.map(({ title, rows }) => [title, rows]),
+      ),
     );
-  if (differences.length > SHOWN) console.log(`… and ${differences.length - SHOWN} more`);
-}
-
-/** Prints the rows of each case; returns the cases without any. */
-export function printCases({ cases }: Subject, years: readonly PersonYear[]): string[] {
-  const rows = cases.map(({ title, hits }) => ({
-    title,
-    count: years.reduce((sum, year) => sum + hits(year), 0),
-  }));
-  console.log(
-    formatTable(
-      ["case", "rows"],
-      rows.map(({ title, count }) => [title, count]),
-    ),
-  );
-  return rows.filter(({ count }) => count === 0).map(({ title }) => title);
-}
-
-export function printBooks(books: readonly { id: string; people: number; comparison: Comparison }[]): void {
-  const total = (key: "numbers" | "others") => books.reduce((sum, book) => sum + book.comparison[key], 0);
-  console.log(
-    formatTable(
-      ["workbook", "people", "numbers", "blank, logical, error", "differences"],
-      [
-        ...books.map(({ id, people, comparison: { numbers, others, differences } }) => [
-          id,
-          people,
-          numbers,
-          others,
-          differences.length,
-        ]),
+    console.log();
+    console.log(
+      formatTable(
+        ["workbook", "people", "numbers", "blank, text, error", "differences"],
         [
-          "total",
-          books.reduce((sum, { people }) => sum + people, 0),
-          total("numbers"),
-          total("others"),
-          books.reduce((sum, { comparison }) => sum + comparison.differences.length, 0),
+          ...books.map((book) => [book.id, book.people, book.numbers, book.others, book.differences]),
+          ["total", sum("people"), sum("numbers"), sum("others"), sum("differences")],
         ],
-      ],
-    ),
+      ),
+    );
+    console.log();
+  }
+  const failed = Object.entries(tests).filter(([, problems]) => problems.length > 0);
+  const seconds = Object.entries(times)
+    .map(([what, time]) => `${what} ${time.toFixed(1)} s`)
+    .join(", ");
+  console.log(
+    `${failed.length === 0 ? "✓" : "✗"} ${scheme}: ${books.length} workbooks, ${sum("people")} people, ` +
+      `${sum("numbers") + sum("others")} cells, ${sum("differences")} differences, ${cases.length} cases (${seconds})`,
   );
+  for (const [test, problems] of failed) {
+    console.log(`  ✗ ${test}`);
+    for (const problem of problems) console.log(`    ${problem}`);
+  }
 }

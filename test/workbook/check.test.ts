@@ -2,7 +2,8 @@ import { schemeById } from "../../src/schemes";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { exampleBooks } from "../native/exampleBooks";
-import { fillBook, recalculated } from "../native/filled";
+import { fillBook } from "../native/filled";
+import type { Workbench } from "../workbench/workbench";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
 
 jest.setTimeout(300_000);
@@ -14,6 +15,16 @@ afterEach(() => {
 });
 
 const SHEET = "大客户·核对2026";
+
+/**
+ * As Ctrl+Alt+F9 in Excel: everything once more. Where many sheets are written without waiting, the workbench leaves some
+ * cells behind that look at a spilled result (bonus_base at in_target).
+ */
+async function recalculated({ book }: Workbench): Promise<void> {
+  await book.calculated();
+  book.calculate("Full");
+  await book.calculated();
+}
 
 async function inserted() {
   addIn = await openAddIn();
@@ -32,9 +43,15 @@ async function inserted() {
 test("the plain twins of every worked example agree with the add-in, person by person and project by project", async () => {
   const scheme = schemeById(SCHEME)!;
   for (const book of exampleBooks(scheme)) {
-    const { differing, results } = await fillBook(scheme, book);
-    expect(results.get(2026)?.people).toHaveLength(book.people.length);
-    expect(differing.get(2026)).toEqual([0, 0]);
+    await fillBook(scheme, book, {
+      checked: false,
+      use: async ({ workbench, call }, number) => {
+        expect((await call("results", number, 2026)).people).toHaveLength(book.people.length);
+        const [sheet] = await call("check", number);
+        await recalculated(workbench);
+        expect(((await workbench.read(`${sheet}!D3:D4`)) as unknown[][]).flat()).toEqual([0, 0]);
+      },
+    });
   }
 });
 

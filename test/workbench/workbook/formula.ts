@@ -52,12 +52,10 @@ export class Formula {
 
 /** The area a reference means in a cell; `null` where it would leave the sheet. */
 export function areaAt(reference: Reference, row: number, column: number): Area | null {
-  const place = (bound: Bound, fixed: boolean, base: number, none: number): number =>
-    bound === null ? none : fixed ? bound : base + bound;
-  const top = place(reference.top, reference.topFixed, row, 0);
-  const bottom = place(reference.bottom, reference.bottomFixed, row, ROWS - 1);
-  const left = place(reference.left, reference.leftFixed, column, 0);
-  const right = place(reference.right, reference.rightFixed, column, COLUMNS - 1);
+  const top = placed(reference.top, reference.topFixed, row, 0);
+  const bottom = placed(reference.bottom, reference.bottomFixed, row, ROWS - 1);
+  const left = placed(reference.left, reference.leftFixed, column, 0);
+  const right = placed(reference.right, reference.rightFixed, column, COLUMNS - 1);
   const area = {
     row: Math.min(top, bottom),
     column: Math.min(left, right),
@@ -71,6 +69,9 @@ export function areaAt(reference: Reference, row: number, column: number): Area 
     area.column + area.columns <= COLUMNS;
   return fits ? area : null;
 }
+
+const placed = (bound: Bound, fixed: boolean, base: number, none: number): number =>
+  bound === null ? none : fixed ? bound : base + bound;
 
 const storedPrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 
@@ -168,17 +169,20 @@ function bound(bound: Bound, fixed: boolean, base: number): number {
 const isOneCell = (r: Reference): boolean =>
   r.top === r.bottom && r.left === r.right && r.topFixed === r.bottomFixed && r.leftFixed === r.rightFixed;
 
+const rowText = (value: Bound, fixed: boolean, row: number): string =>
+  (fixed ? "$" : "") + (bound(value, fixed, row) + 1);
+const columnText = (value: Bound, fixed: boolean, column: number): string =>
+  (fixed ? "$" : "") + columnLetters(bound(value, fixed, column));
+
+/** Every formula that is written goes through it, so it makes no functions of its own. */
 function referenceA1(r: Reference, row: number, column: number): string {
   if (!areaAt(r, row, column)) return "#REF!";
-  const rowText = (value: Bound, fixed: boolean): string =>
-    (fixed ? "$" : "") + (bound(value, fixed, row) + 1);
-  const columnText = (value: Bound, fixed: boolean): string =>
-    (fixed ? "$" : "") + columnLetters(bound(value, fixed, column));
-  if (r.top === null) return `${columnText(r.left, r.leftFixed)}:${columnText(r.right, r.rightFixed)}`;
-  if (r.left === null) return `${rowText(r.top, r.topFixed)}:${rowText(r.bottom, r.bottomFixed)}`;
-  const first = columnText(r.left, r.leftFixed) + rowText(r.top, r.topFixed);
+  if (r.top === null)
+    return `${columnText(r.left, r.leftFixed, column)}:${columnText(r.right, r.rightFixed, column)}`;
+  if (r.left === null) return `${rowText(r.top, r.topFixed, row)}:${rowText(r.bottom, r.bottomFixed, row)}`;
+  const first = columnText(r.left, r.leftFixed, column) + rowText(r.top, r.topFixed, row);
   if (isOneCell(r)) return first;
-  return `${first}:${columnText(r.right, r.rightFixed)}${rowText(r.bottom, r.bottomFixed)}`;
+  return `${first}:${columnText(r.right, r.rightFixed, column)}${rowText(r.bottom, r.bottomFixed, row)}`;
 }
 
 function referenceR1C1(r: Reference): string {

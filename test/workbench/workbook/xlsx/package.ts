@@ -36,7 +36,7 @@ export async function addParts(bytes: ArrayBuffer | Uint8Array, additions: Addit
     const sheet = additions.sheets[index];
     if (sheet) zip.file(path, withSheetParts(await text(zip, path), sheet));
   }
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 1 } });
 }
 
 async function text(zip: JSZip, path: string): Promise<string> {

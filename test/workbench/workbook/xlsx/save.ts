@@ -42,7 +42,9 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   }
   const activeTab = book.allSheets().findIndex((sheet) => sheet.id === book.active.sheet.id);
   file.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" }];
-  return addParts(new Uint8Array(await file.xlsx.writeBuffer()), additions);
+  // Not packed yet: parts are added.
+  const unpacked = await file.xlsx.writeBuffer({ zip: { compression: "STORE" } } as object);
+  return addParts(new Uint8Array(unpacked), additions);
 }
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;

@@ -1,0 +1,91 @@
+/** The check of one scheme: what it finds, as plain data. */
+import { compareBook, type Difference } from "./compare";
+import { exampleBooks } from "./exampleBooks";
+import { fillBook, personYears, type FilledBook } from "./filled";
+import { gapsOf } from "./gaps";
+import { recalculate } from "./libreOffice";
+import { idleParameters } from "./parameters";
+import type { Book, PersonYear, Subject } from "./subject";
+
+export interface Report {
+  scheme: string;
+  books: { id: string; people: number; numbers: number; others: number; differences: number }[];
+  cases: { title: string; rows: number }[];
+  /** One test each: its problems, none where it has passed. */
+  tests: Record<string, string[]>;
+  /** Seconds. */
+  times: { fill: number; libreOffice: number; parameters: number };
+}
+
+/** All differences are counted; so many are told. */
+const TOLD = 40;
+
+/** @param wanted Only these workbooks: then not every case can have its rows, and the parameters are left alone. */
+export async function checkSubject(subject: Subject, wanted?: readonly string[]): Promise<Report> {
+  const { scheme } = subject;
+  const books = [...exampleBooks(scheme), ...subject.books].filter(({ id }) => wanted?.includes(id) ?? true);
+  const clock = stopwatch();
+  const all: { book: Book; filled: FilledBook }[] = [];
+  for (const book of books) all.push({ book, filled: await fillBook(scheme, book) });
+  const fill = clock();
+  const sheets = await recalculate(all.map(({ filled }) => filled.file));
+  const libreOffice = clock();
+  const comparisons = all.map(({ book, filled }, index) =>
+    compareBook(scheme, book, filled, sheets[index] ?? new Map()),
+  );
+  const years: PersonYear[] = all.flatMap(({ book, filled }) => personYears(book, filled));
+  const cases = subject.cases.map(({ title, hits }) => ({
+    title,
+    rows: years.reduce((sum, year) => sum + hits(year), 0),
+  }));
+  const tests: Report["tests"] = {
+    "every figure is what plain Excel makes it": told(comparisons.flatMap(({ differences }) => differences)),
+    "nobody without result or reason, nobody twice": all.flatMap(({ book, filled }) =>
+      gapsOf(scheme, book, filled),
+    ),
+  };
+  clock();
+  if (wanted === undefined) {
+    tests["every case has its rows"] = cases
+      .filter(({ rows }) => rows === 0)
+      .map(({ title }) => `no row for “${title}”`);
+    const { changing = subject.books[0] } = subject;
+    const idle = changing
+      ? await idleParameters(scheme, changing, all.find(({ book }) => book === changing)?.filled)
+      : scheme.parameters.map(({ id }) => id);
+    tests["every parameter changes a result"] = idle.map((what) => `no figure changes with ${what}`);
+  }
+  return {
+    scheme: scheme.id,
+    books: comparisons.map(({ numbers, others, differences }, index) => ({
+      id: books[index]?.id ?? "",
+      people: books[index]?.people.length ?? 0,
+      numbers,
+      others,
+      differences: differences.length,
+    })),
+    cases,
+    tests,
+    times: { fill, libreOffice, parameters: clock() },
+  };
+}
+
+const told = (differences: readonly Difference[]): string[] => [
+  ...differences
+    .slice(0, TOLD)
+    .map(
+      ({ book, sheet, row, who, column, addIn, native }) =>
+        `[${book}] ${sheet} row ${row} (${who}) ${column}: add-in ${JSON.stringify(addIn)}, native ${JSON.stringify(native)}`,
+    ),
+  ...(differences.length > TOLD ? [`… and ${differences.length - TOLD} more`] : []),
+];
+
+/** Seconds since the last look. */
+function stopwatch(): () => number {
+  let last = Date.now();
+  return () => {
+    const seconds = (Date.now() - last) / 1000;
+    last = Date.now();
+    return seconds;
+  };
+}
