@@ -3,7 +3,7 @@ import { PROBLEMS } from "../i18n/functions/problems";
 import { argumentName } from "../i18n/functions/names";
 import { STEPS } from "../i18n/functions/steps";
 import { option, perRow, required } from "./frame/arguments";
-import { isBlank, numberOf, shown, type Cell } from "./frame/cells";
+import { isBlank, notANumber, numberOf, shown, type Cell } from "./frame/cells";
 import { cellwise, named } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
 import { groupedNumber } from "./frame/figures";
@@ -47,6 +47,9 @@ function bandText(value: Exact, bands: readonly Band<Label>[], index: number, ed
   return `${start}${groupedNumber(value)}${end}`;
 }
 
+/** A message names no more texts than a person reads. */
+const MOST_NAMED = 20;
+
 /** The table as bands of numbers and as a list of texts; each view is checked when a value first needs it. */
 class BandTable {
   private readonly lines: readonly (readonly [Cell, Cell])[];
@@ -69,7 +72,10 @@ class BandTable {
   ofText(value: string): Label {
     const index = this.textIndex(value);
     if (index < 0) {
-      const allowed = this.lines.map(([text]) => shown(text)).join(", ");
+      const texts = this.lines.flatMap(([text]) => (typeof text === "string" && !isBlank(text) ? text : []));
+      if (texts.length === 0) throw notANumber(value).of(argumentName("value"));
+      const more = texts.length > MOST_NAMED ? ", …" : "";
+      const allowed = texts.slice(0, MOST_NAMED).map(shown).join(", ") + more;
       throw invalid(PROBLEMS.unknownText, { found: shown(value), allowed });
     }
     const label = labelCell(this.lines[index]?.[1], index + 1);

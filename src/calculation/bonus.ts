@@ -48,7 +48,8 @@ export const BONUS = cellwise({
   },
 });
 
-/** A KPI score was given where its coefficient belongs. */
+/** A KPI score (of 100, with plus points up to 200) was given where its coefficient belongs. */
 function scoreForCoefficient(found: Exact) {
+  if (found.toNumber() > 200) return undefined;
   return invalid(PROBLEMS.kpiScore, { found, coefficient: found.times(Exact.scaled(1, 2)) });
 }

@@ -3,10 +3,11 @@ import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
 import { entries, perItem, perRow } from "./frame/arguments";
 import { Exact, larger } from "./frame/exact";
-import { groupedNumber } from "./frame/figures";
+import { groupedNumber, operand } from "./frame/figures";
 import { people } from "./frame/people";
 import { notAvailable } from "./frame/problem";
 import { entry, limit, number, numberOr } from "./frame/readers";
+import { compare } from "./frame/thresholds";
 
 /** Points left after deductions by occurrence. Source: 000 L127–152 (auto-service-function-score), 000 L252–270 (work-log-deductions). */
 export const DEDUCT = people({
@@ -28,7 +29,7 @@ export const DEDUCT = people({
       const count = counts[item] ?? Exact.ZERO;
       left = left.minus(count.times(per[item] ?? Exact.ZERO));
       const most = zero_above[item];
-      if (exceeded === undefined && most !== undefined && count.compareTo(most) > 0) exceeded = item;
+      if (exceeded === undefined && most !== undefined && compare(count, most) > 0) exceeded = item;
     }
     const figure = exceeded === undefined ? larger(left, floor) : floor;
     return { left, exceeded, figure };
@@ -39,7 +40,7 @@ export const DEDUCT = people({
     counts.forEach((count, item) => {
       const each = per[item] ?? Exact.ZERO;
       const times = count ?? Exact.ZERO;
-      const working = `−${groupedNumber(times)} × ${groupedNumber(each)}`;
+      const working = `−${groupedNumber(times)} × ${operand(each)}`;
       steps.calculate(steps.numbered(STEPS.item, item + 1), working, times.times(each).negated());
     });
     const limit = exceeded === undefined ? undefined : zero_above[exceeded];

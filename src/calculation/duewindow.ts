@@ -7,7 +7,7 @@ import { dateText, FIRST_DAY, LAST_DAY, monthOf, serialOf, weekdayOf, WorkCalend
 import { isBlank, numberOf, type Cell } from "./frame/cells";
 import { cellwise, named } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
-import { invalid, notAvailable } from "./frame/problem";
+import { attempt, invalid, isFailure, notAvailable, Problem } from "./frame/problem";
 import { optionalNumber, type Reader } from "./frame/readers";
 import { cellsOf, type Range } from "./frame/shapes";
 
@@ -131,6 +131,13 @@ function date(): Reader<number> {
 
 /** A list of dates in any shape; blank cells are ignored. */
 function datesOf(range: Range | undefined): ReadonlySet<number> {
-  const cells = range === undefined ? [] : cellsOf(range);
-  return new Set(cells.filter((cell) => !isBlank(cell)).map(dateOf));
+  const dates = new Set<number>();
+  if (range === undefined) return dates;
+  cellsOf(range).forEach((cell, index) => {
+    if (isBlank(cell)) return;
+    const date = attempt(() => dateOf(cell));
+    if (isFailure(date)) throw date instanceof Problem ? date.at(undefined, undefined, index + 1) : date;
+    dates.add(date);
+  });
+  return dates;
 }

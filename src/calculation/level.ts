@@ -2,13 +2,13 @@ import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
 import { fill } from "../i18n/language";
-import { entries, perItem, required, shared, singleCell } from "./frame/arguments";
-import { isBlank, isErrorCell, numberOf, saysNone, shown, type Cell } from "./frame/cells";
+import { entries, perItem, perRow, required, shared, singleCell } from "./frame/arguments";
+import { flagOf, isBlank, isErrorCell, numberOf, saysNone, shown, type Cell } from "./frame/cells";
 import { Exact } from "./frame/exact";
 import { groupedNumber } from "./frame/figures";
 import { labelsOf } from "./frame/labels";
 import { people } from "./frame/people";
-import { IncomingError, invalid, notAvailable } from "./frame/problem";
+import { IncomingError, invalid, notAvailable, Problem } from "./frame/problem";
 import { label, labelFigure, type Label, type Reader } from "./frame/readers";
 import { listOf, sizeOf, type Matrix, type Range } from "./frame/shapes";
 import { compare } from "./frame/thresholds";
@@ -25,6 +25,9 @@ const SPELLINGS: Readonly<Record<string, string>> = { "≥": ">=", "≤": "<=", 
 
 type Operator = ">=" | "<=" | ">" | "<" | "=";
 
+/** What a person without any level gets: a label, "" if there is none. */
+const NO_LEVEL: Reader<Label> = { required: false, leftOut: "", rule: {}, read: label };
+
 /** Highest level all of whose conditions hold. Source: 000 L21–32 (bank-grade-system), 001 L72–76 (loan-manager-pay). */
 export const LEVEL = people({
   id: "LEVEL",
@@ -33,10 +36,7 @@ export const LEVEL = people({
     operators: perItem(operator()),
     thresholds: required((range) => new Thresholds(range)),
     labels: required(labelsOf("labels")),
-    none: shared((range): Label => {
-      const cell = range === undefined ? undefined : singleCell(range);
-      return isBlank(cell) ? "" : label(cell);
-    }),
+    none: perRow(NO_LEVEL),
     cumulative: shared(cumulativeOf),
   },
   checks: [
@@ -109,6 +109,15 @@ function flagOrNumber(acceptsNone: boolean): Reader<Exact | undefined> {
 
 const THRESHOLD = flagOrNumber(true);
 
+function thresholdOf(cell: Cell, level: number, item: number): Exact | undefined {
+  try {
+    return THRESHOLD.read(cell);
+  } catch (reason) {
+    if (!(reason instanceof Problem)) throw reason;
+    throw reason.of(argumentName("thresholds")).at(level + 1, undefined, item + 1);
+  }
+}
+
 /** L × k thresholds, blank rows below the last level ignored; a lone level or value may stand in either orientation. */
 class Thresholds {
   private parsed: (Exact | undefined)[][] | undefined;
@@ -116,7 +125,9 @@ class Thresholds {
   constructor(private readonly range: Range) {}
 
   levels(levels: number, items: number): (Exact | undefined)[][] {
-    this.parsed ??= this.oriented(levels, items).map((line) => line.map((cell) => THRESHOLD.read(cell)));
+    this.parsed ??= this.oriented(levels, items).map((line, level) =>
+      line.map((cell, item) => thresholdOf(cell, level, item)),
+    );
     return this.parsed;
   }
 
@@ -150,7 +161,8 @@ function operator(): Reader<Operator> {
 
 function cumulativeOf(range: Range | undefined): boolean {
   const cell = range === undefined ? undefined : singleCell(range);
-  if (isBlank(cell) || cell === true || cell === 1) return true;
-  if (cell === false || cell === 0) return false;
+  if (isBlank(cell)) return true;
+  const flag = flagOf(cell);
+  if (flag !== undefined) return flag;
   throw invalid(PROBLEMS.flag, { found: shown(cell) });
 }

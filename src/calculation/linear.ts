@@ -3,10 +3,10 @@ import { STEPS } from "../i18n/functions/steps";
 import { perRow } from "./frame/arguments";
 import { cellwise } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
-import { groupedNumber } from "./frame/figures";
+import { groupedNumber, operand } from "./frame/figures";
 import { invalid } from "./frame/problem";
 import { quotient } from "./frame/quotient";
-import { number, optionalNumber } from "./frame/readers";
+import { number, substitute } from "./frame/readers";
 import { compare } from "./frame/thresholds";
 
 /**
@@ -21,8 +21,8 @@ export const LINEAR = cellwise({
     y0: perRow(number()),
     x1: perRow(number()),
     y1: perRow(number()),
-    below: perRow(optionalNumber()),
-    above: perRow(optionalNumber()),
+    below: perRow(substitute()),
+    above: perRow(substitute()),
   },
   checks: [
     {
@@ -47,7 +47,8 @@ export const LINEAR = cellwise({
   explain({ where, figure }, { value, x0, y0, x1, y1 }, steps) {
     const [v, a, b, from, to] = [value, x0, x1, y0, y1].map(groupedNumber);
     if (where === "between") {
-      steps.calculate(STEPS.onLine, `${from} + (${v} − ${a}) ÷ (${b} − ${a}) × (${to} − ${from})`, figure);
+      const share = `(${v} − ${operand(x0)}) ÷ (${b} − ${operand(x0)})`;
+      steps.calculate(STEPS.onLine, `${from} + ${share} × (${to} − ${operand(y0)})`, figure);
     } else if (where === "on") {
       steps.add(STEPS.onEnd, `${v} = ${compare(value, x0) === 0 ? a : b}`, figure);
     } else {

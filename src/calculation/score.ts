@@ -48,10 +48,18 @@ export const SCORE = people({
           .at(undefined, undefined, item + 1);
       }
       if (most !== undefined && compare(point, most) > 0) {
-        throw invalid(PROBLEMS.aboveMaximum, { item: item + 1, found: point, limit: most });
+        throw invalid(PROBLEMS.aboveMaximum, { found: point, limit: most }).at(
+          undefined,
+          undefined,
+          item + 1,
+        );
       }
       if (least !== undefined && compare(point, least) < 0) {
-        throw invalid(PROBLEMS.belowMinimum, { item: item + 1, found: point, limit: least });
+        throw invalid(PROBLEMS.belowMinimum, { found: point, limit: least }).at(
+          undefined,
+          undefined,
+          item + 1,
+        );
       }
       sum = sum.plus(point);
     }
@@ -67,7 +75,7 @@ export const SCORE = people({
       const working = most ? `${groupedNumber(point)} / ${groupedNumber(most)}` : groupedNumber(point);
       steps.add(steps.numbered(STEPS.item, item + 1), working, point);
     });
-    if (adjust.sign() !== 0) {
+    if (adjust.sign() !== 0 || adjusted.sign() !== 0) {
       steps.add(STEPS.adjust, `${groupedNumber(adjust)} → ${groupedNumber(adjusted)}`, adjusted);
     }
     if (figure.compareTo(total) !== 0) {

@@ -166,12 +166,13 @@ function splitOf(
   places: Exact | undefined,
   basis: Basis,
 ): Split {
+  if (shares.every((share) => share === undefined)) throw notAvailable(PROBLEMS.allBlank);
   const total = totalOf(shares);
   if (basis === "share" && wholeOf(total) === undefined) {
     throw invalid(PROBLEMS.totalShares, { found: totalText(total) });
   }
   if (total.sign() === 0) {
-    throw notAvailable(shares.every((share) => share === undefined) ? PROBLEMS.allBlank : PROBLEMS.allZero);
+    throw notAvailable(PROBLEMS.allZero);
   }
   const parts =
     places === undefined

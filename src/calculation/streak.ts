@@ -2,7 +2,7 @@ import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
 import { given, perRow } from "./frame/arguments";
-import { isBlank, isErrorCell, shown, type Cell } from "./frame/cells";
+import { flagOf, isBlank, isErrorCell, shown, type Cell } from "./frame/cells";
 import type { AppraisalFunction, Result } from "./frame/definition";
 import { Steps } from "./frame/explanation";
 import { IncomingError, invalid, isFailure, type Failure } from "./frame/problem";
@@ -55,7 +55,7 @@ function streaks(flags: Matrix): Result[][] {
   return flags.map((line, row) =>
     line.map((cell, column) => {
       const track = isRow ? 0 : column;
-      const flag = flagOf(cell);
+      const flag = flagOrFailure(cell);
       if (typeof flag !== "boolean") {
         runs.set(track, 0);
         return isFailure(flag) && "at" in flag && flags.length * line.length > 1
@@ -69,9 +69,10 @@ function streaks(flags: Matrix): Result[][] {
   );
 }
 
-function flagOf(cell: Cell): boolean | Failure {
-  if (isBlank(cell) || cell === false || cell === 0) return false;
-  if (cell === true || cell === 1) return true;
+function flagOrFailure(cell: Cell): boolean | Failure {
+  if (isBlank(cell)) return false;
   if (isErrorCell(cell)) return new IncomingError(cell);
+  const flag = flagOf(cell);
+  if (flag !== undefined) return flag;
   return invalid(PROBLEMS.flag, { found: shown(cell) }).of(argumentName("flags"));
 }

@@ -4,7 +4,7 @@ import { STEPS } from "../i18n/functions/steps";
 import { option, perRow, required } from "./frame/arguments";
 import { cellwise } from "./frame/cellwise";
 import { Exact, sum } from "./frame/exact";
-import { groupedNumber, rateText } from "./frame/figures";
+import { groupedNumber, operand, rateText } from "./frame/figures";
 import { invalid, notAvailable } from "./frame/problem";
 import { number, numberOr } from "./frame/readers";
 import type { Range } from "./frame/shapes";
@@ -17,6 +17,8 @@ interface Slice {
   readonly amount: Exact;
   readonly rate: Exact;
   readonly pay: Exact;
+  /** Earned before, by the prior amount. */
+  readonly isBefore: boolean;
 }
 
 type Tiers = readonly Band<Exact>[];
@@ -41,7 +43,7 @@ export const TIERED = cellwise({
         : method === "whole"
           ? wholeSlices(prior, table, edge)
           : marginalSlices(prior, table);
-    for (const slice of before) slices.push({ ...slice, pay: slice.pay.negated() });
+    for (const slice of before) slices.push({ ...slice, pay: slice.pay.negated(), isBefore: true });
     return slices;
   },
   figures: (slices) => sum(slices.map((slice) => slice.pay)).toNumber(),
@@ -49,11 +51,10 @@ export const TIERED = cellwise({
     if (prior.sign() !== 0) {
       steps.note(
         STEPS.withPrior,
-        `${groupedNumber(prior)} + ${groupedNumber(amount)} = ${groupedNumber(prior.plus(amount))}`,
+        `${groupedNumber(prior)} + ${operand(amount)} = ${groupedNumber(prior.plus(amount))}`,
       );
     }
-    for (const { tier, amount: part, rate, pay } of slices) {
-      const isBefore = pay.sign() * part.sign() * rate.sign() < 0;
+    for (const { tier, amount: part, rate, pay, isBefore } of slices) {
       const step = steps.numbered(isBefore ? STEPS.tierBefore : STEPS.tier, tier);
       steps.calculate(step, `${isBefore ? "−" : ""}${groupedNumber(part)} × ${rateText(rate)}`, pay);
     }
@@ -62,8 +63,14 @@ export const TIERED = cellwise({
 
 function tiersOf(range: Range): Tiers {
   const tiers = bandsOf(tableLines(range), rateCell);
-  const first = tiers[0]?.bound;
-  if (first !== undefined && !vanishes(first)) throw invalid(PROBLEMS.firstBound, { found: first });
+  const [first, second] = tiers;
+  if (first?.bound !== undefined && !vanishes(first.bound)) {
+    throw invalid(PROBLEMS.firstBound, { found: first.bound });
+  }
+  // a blank first bound is 0, and the next one rises above it
+  if (second?.bound !== undefined && compare(second.bound, Exact.ZERO) <= 0) {
+    throw invalid(PROBLEMS.boundsRise, { line: 2, found: second.bound, before: 0 });
+  }
   return tiers;
 }
 
@@ -91,5 +98,5 @@ function marginalSlices(amount: Exact, tiers: Tiers): Slice[] {
 function slice(index: number, amount: Exact, tiers: Tiers): Slice {
   const rate = tiers[index]?.result;
   if (rate === undefined) throw notAvailable(PROBLEMS.rateBlank, { line: index + 1 });
-  return { tier: index + 1, amount, rate, pay: amount.times(rate) };
+  return { tier: index + 1, amount, rate, pay: amount.times(rate), isBefore: false };
 }

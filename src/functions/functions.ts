@@ -293,7 +293,7 @@ export function streak(flags: any[][]): any[][] {
  * @param {any[][]} operators ">=", "<=", ">", "<" or "=" for each column.
  * @param {any[][]} thresholds One row a level, lowest first, and one column a condition; blank: not required.
  * @param {any[][]} labels Level names, lowest first.
- * @param {any} [none] Result without any level (default blank).
+ * @param {any[][]} [none] Result without any level (default blank), one a person or one for all.
  * @param {any} [cumulative] TRUE (default): a level needs all lower levels too.
  * @returns {any[][]} Level name, one row a person.
  */
@@ -302,7 +302,7 @@ export function level(
   operators: any[][],
   thresholds: any[][],
   labels: any[][],
-  none?: any,
+  none?: any[][],
   cumulative?: any,
 ): any[][] {
   return answer("LEVEL", [values, operators, thresholds, labels, none, cumulative]);

@@ -83,6 +83,20 @@ describe("TIERED", () => {
     );
   });
 
+  test("in two steps it pays what it pays in one", () => {
+    const cents = fc.integer({ min: 0, max: 30000 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(cents, cents, cents, table, fc.boolean(), (prior, a, b, lines, isWhole) => {
+        const pay = (x: number, before: number) =>
+          Fraction.of(Number(one("TIERED", x, lines, isWhole ? "whole" : "marginal", "up", before)));
+        const sum = (x: number, y: number) => Fraction.of(x).plus(Fraction.of(y)).toDouble();
+        const apart = pay(a, prior).plus(pay(b, sum(prior, a)));
+        expect(order(apart, pay(sum(a, b), prior))).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("a refund takes back what the amount had earned", () => {
     fc.assert(
       fc.property(amount, amount, table, (prior, x, lines) => {

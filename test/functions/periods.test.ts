@@ -96,6 +96,21 @@ describe("CARRYOVER", () => {
     expect(carry(row(20), 10, "released_periods", { gap: 5 })).toEqual([[0]]);
   });
 
+  test("nobody's actuals are anybody's blanks, whatever else is given", () => {
+    const nobody = [
+      ["", ""],
+      [null, ""],
+    ];
+    expect(call("CARRYOVER", nobody, -1)).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    expect(carry(nobody, "x", "gap_out")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
   test("several people need an item", () => {
     expect(
       call(
@@ -191,10 +206,16 @@ describe("STREAK", () => {
       1,
       "#N/A",
       1,
-      '#VALUE! row 4: "yes" is not TRUE/FALSE or 1/0',
+      '#VALUE! row 4: flags: "yes" is not TRUE/FALSE or 1/0',
       1,
     ]);
   });
+});
+
+test("STREAK takes what computes to 1 for 1", () => {
+  const tenths = 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1;
+  expect(tenths).toBeLessThan(1);
+  expect(call("STREAK", column(tenths, 1 - 1e-10, 1e-10, 1)).flat()).toEqual([1, 2, 0, 1]);
 });
 
 describe("DUEWINDOW", () => {
@@ -237,6 +258,12 @@ describe("DUEWINDOW", () => {
     ]);
     expect(due("2025-01-10", "weekday", 1)).toEqual(["2025-01-06", "2025-01-06"]);
     expect(due("2025-01-12", "周几", 5)).toEqual(["2025-01-10", "2025-01-10"]);
+  });
+
+  test("a wrong holiday is named by its place", () => {
+    expect(due("2025-09-30", "workdays", 3, null, row(45931, "", "国庆"))).toEqual([
+      '#VALUE! item 3: holidays: text "国庆" is not a number',
+    ]);
   });
 
   test("a date each, and a number each", () => {

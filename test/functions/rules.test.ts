@@ -210,6 +210,7 @@ describe("errors", () => {
 
   test("the message names the argument, what was found and what is allowed", () => {
     expect(figure("BONUS", 1, 1, 1, 0, 89.5)).toBe("#VALUE! kpi 89.5: give 0.895");
+    expect(figure("BONUS", 1, 1, 1, 0, 250)).toBe("#VALUE! kpi 250: must be from 0 to 2");
     expect(figure("BONUS", 1, 1, 1, 1.2)).toBe("#VALUE! fixed 1.2: must be from 0 to 1");
     expect(figure("BONUS", 1, 1, 1, 0, 1, 2.5)).toBe(
       "#VALUE! decimals 2.5: must be a whole number from 0 to 10",
@@ -228,6 +229,21 @@ describe("errors", () => {
         ["良好", 3],
       ]),
     ).toBe('#VALUE! text "优" is not in the table; allowed: 优秀, 良好');
+    expect(
+      figure("BAND", "优", [
+        [0, "丙"],
+        [60, "甲"],
+      ]),
+    ).toBe('#VALUE! value: text "优" is not a number');
+    expect(call("SCORE", [row(1, 1)[0], row(41, 1)[0]] as unknown[][], row(40, 40))[1]).toEqual([
+      "#VALUE! row 2, item 1: 41 of 40",
+    ]);
+    expect(figure("LEVEL", row(5, 1), row(">=", ">="), row(3, "many"), "A")).toBe(
+      '#VALUE! row 1, item 2: thresholds: text "many" is not a number',
+    );
+    expect(figure("LEVEL", 5, ">=", 3, "A", null, "often")).toBe(
+      '#VALUE! cumulative: "often" is not TRUE/FALSE or 1/0',
+    );
     expect(figure("RATIO", 1, -1)).toBe("#VALUE! denominator -1: must be at least 0");
     expect(figure("TIERED", 1, [[5, 1]])).toBe("#VALUE! table: first bound 5; it must be 0 or blank");
     expect(
@@ -236,6 +252,13 @@ describe("errors", () => {
         [0, 2],
       ]),
     ).toBe("#VALUE! table line 2: bound 0 must be above 0 of the line before");
+    // a blank first bound is 0
+    expect(
+      figure("TIERED", 10, [
+        ["", 0.1],
+        [-5, 0.2],
+      ]),
+    ).toBe("#VALUE! table line 2: bound -5 must be above 0 of the line before");
     expect(figure("TIERED", -5, [[0, 1]], null, null, 4)).toBe("#VALUE! prior 4 + amount -5 is below 0");
     expect(call("SPLIT", 100, row(0.5, 0.3))).toEqual([["#VALUE! shares total 80%, not 100%"]]);
     expect(call("SPLIT", 100, row(50, 30))).toEqual([["#VALUE! shares total 80%, not 100%"]]);
@@ -247,7 +270,7 @@ describe("errors", () => {
     expect(call("DUEWINDOW", 45667, "days", 5, 1)).toEqual([["#VALUE! a 5 is above b 1"]]);
     expect(call("DUEWINDOW", 45667, "workdays")).toEqual([["#VALUE! a is missing"]]);
     expect(call("DEDUCT", 5, 1.5, 1)).toEqual([["#VALUE! counts 1.5: must be a whole number of at least 0"]]);
-    expect(call("STREAK", column(1, 2))[1]).toEqual(['#VALUE! row 2: "2" is not TRUE/FALSE or 1/0']);
+    expect(call("STREAK", column(1, 2))[1]).toEqual(['#VALUE! row 2: flags: "2" is not TRUE/FALSE or 1/0']);
   });
 
   test("they speak Chinese to Chinese users, with the arguments' Chinese names", () => {
@@ -260,6 +283,34 @@ describe("errors", () => {
       '#VALUE! 计算方式 "累进" 无法识别，可用：marginal/差额累进, whole/全额累进',
     );
   });
+});
+
+test("none is no number where a blank means another argument", () => {
+  expect(figure("LINEAR", 60, 70, 0, 90, 5, "none")).toBe('#VALUE! below: text "none" is not a number');
+  expect(call("LINEAR", column(60, 60), 70, 0, 90, 5, column("", -1))).toEqual([
+    ["#N/A row 1: below is blank"],
+    [-1],
+  ]);
+});
+
+test("without any level each person may have a result of their own", () => {
+  const levels = ["LEVEL", column(8, 3, 4), ">=", 5, "passed"] as const;
+  expect(call(...levels, column("a", "b", "c"))).toEqual([["passed"], ["b"], ["c"]]);
+  expect(call(...levels, column("a", "b", ""))[2]).toEqual(["#N/A row 3: none is blank"]);
+  expect(call(...levels)).toEqual([["passed"], [""], [""]]);
+});
+
+test("shares of which nobody has any are nothing to rate", () => {
+  const amounts = column(100, 100);
+  const shares = [
+    [0.5, 0.5],
+    ["", ""],
+  ];
+  const nobody = "#N/A row 2: nobody takes part in the split";
+  expect(call("SPLIT", amounts, shares)).toEqual([
+    [50, 50],
+    [nobody, nobody],
+  ]);
 });
 
 describe("option words", () => {
@@ -293,6 +344,11 @@ describe("thresholds", () => {
     expect(figure("LEVEL", 0.1 + 0.2, "=", 0.3, "yes", "no")).toBe("yes");
     expect(figure("CARRYOVER", 58.5 - 5e-10, 58.5, null, null, null, null, null, null, "gap_out")).toBe(0);
     expect(figure("CARRYOVER", 58.5 - 5e-9, 58.5, null, null, null, null, null, null, "met")).toBe(false);
+  });
+
+  test("as many occurrences as allowed, but for the last bit, are not more", () => {
+    expect(figure("DEDUCT", 10, 3, 1, 3 - 1e-10)).toBe(7);
+    expect(figure("DEDUCT", 10, 3, 1, 2.9)).toBe(0);
   });
 
   test("a blank rate is met only by a slice above 0", () => {

@@ -54,6 +54,7 @@ export const CARRYOVER: AppraisalFunction = {
     const { item, people, periods } = call;
     if (item === "ledger") {
       if (people > 1) {
+        if (call.isAllBlank) return call.blanks();
         throw invalid(PROBLEMS.itemNeeded, {
           allowed: COLUMNS.map((name) => `${name}/${LEDGER[name]}`).join(", "),
         });
@@ -180,6 +181,16 @@ class LedgerCall {
       lines.push(end);
     }
     return lines;
+  }
+
+  /** Nobody has an actual yet. */
+  get isAllBlank(): boolean {
+    return this.actuals.every((_, person) => this.isBlank(person));
+  }
+
+  /** As many blanks as there are actuals. */
+  blanks(): Result[][] {
+    return this.actuals.map((actuals) => actuals.map(() => ""));
   }
 
   private isBlank(person: number): boolean {

@@ -51,6 +51,15 @@ export function notANumber(cell: Cell): Problem {
   return invalid(PROBLEMS.object);
 }
 
+/** A flag: TRUE or 1, FALSE or 0; undefined for anything else. */
+export function flagOf(cell: Cell): boolean | undefined {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell !== "number" || !Number.isFinite(cell)) return undefined;
+  const value = Exact.of(cell);
+  if (compare(value, Exact.ONE) === 0) return true;
+  return compare(value, Exact.ZERO) === 0 ? false : undefined;
+}
+
 /** What a number may be. `above` is exclusive, `from` and `to` are not. */
 export interface NumberRule {
   readonly above?: number;
@@ -58,7 +67,7 @@ export interface NumberRule {
   readonly to?: number;
   readonly whole?: boolean;
   /** The message for a number above `to`, where there is better advice than the range. */
-  readonly tooHigh?: (found: Exact) => Problem;
+  readonly tooHigh?: (found: Exact) => Problem | undefined;
 }
 
 /** The number of a cell that is not blank. */

@@ -17,6 +17,12 @@ export function groupedNumber(value: number | Exact): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** A number behind an operator: a negative one stands in brackets. */
+export function operand(value: number | Exact): string {
+  const text = groupedNumber(value);
+  return text.startsWith("-") ? `(${text})` : text;
+}
+
 const HUNDRED = Exact.scaled(100, 0);
 
 /** A fraction as a percentage: 0.0712 → 7.12%. */

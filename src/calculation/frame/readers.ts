@@ -60,7 +60,7 @@ class NumberOrNone implements Reader<Exact | undefined> {
   }
 }
 
-class OptionalWeight implements Reader<Exact | undefined> {
+class OptionalNumber implements Reader<Exact | undefined> {
   readonly required = false;
   readonly leftOut = undefined;
   constructor(readonly rule: NumberRule) {}
@@ -88,14 +88,19 @@ export function numberOr(preset: number, rule: NumberRule = {}): Reader<Exact> {
   return new DefaultedNumber(preset, rule);
 }
 
-/** A number that may be left out and then is nothing at all; a blank among others is missing. */
+/** A number that, left out, is another argument's; a blank or "none" among others is missing. */
+export function substitute(): Reader<Exact | undefined> {
+  return new OptionalNumber({});
+}
+
+/** A number that may be left out or "none" and then is nothing at all; a blank among others is missing. */
 export function optionalNumber(rule: NumberRule = {}): Reader<Exact | undefined> {
   return new NumberOrNone(rule, false);
 }
 
 /** A weight: without any weights all items count alike, but none of several may be missing. */
 export function optionalWeight(): Reader<Exact | undefined> {
-  return new OptionalWeight({ from: 0 });
+  return new OptionalNumber({ from: 0 });
 }
 
 /** A limit or target: a blank or "none" means that there is none. */

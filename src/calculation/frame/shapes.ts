@@ -13,10 +13,17 @@ export interface Range {
   readonly columns: number;
 }
 
-/** Anything that is no cell, no list and no error is the Invocation that Excel appends: not an argument. */
+/**
+ * Anything that is no cell, no list and no error is the Invocation that Excel appends: not an argument.
+ * An entity (it has a type) is a cell value, though not one that a function of ours takes.
+ */
 export function isForeign(raw: unknown): boolean {
   return (
-    (typeof raw === "object" && raw !== null && !Array.isArray(raw) && !isErrorCell(raw)) ||
+    (typeof raw === "object" &&
+      raw !== null &&
+      !Array.isArray(raw) &&
+      !isErrorCell(raw) &&
+      !("type" in raw)) ||
     typeof raw === "function"
   );
 }

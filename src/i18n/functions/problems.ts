@@ -75,8 +75,8 @@ export const PROBLEMS = {
   kpiScore: text("{name}为{found}：应填系数{coefficient}", "{name} {found}: give {coefficient}"),
   totalWeights: text("权重合计{found}，应为100%", "weights total {found}, not 100%"),
   totalShares: text("比例合计{found}，应为100%", "shares total {found}, not 100%"),
-  aboveMaximum: text("第{item}项：{found}，满分{limit}", "item {item}: {found} of {limit}"),
-  belowMinimum: text("第{item}项：{found}，最低{limit}", "item {item}: {found} is below the minimum {limit}"),
+  aboveMaximum: text("{found}，满分{limit}", "{found} of {limit}"),
+  belowMinimum: text("{found}，最低{limit}", "{found} is below the minimum {limit}"),
   crossed: text("{low} {lowValue} 大于 {high} {highValue}", "{low} {lowValue} is above {high} {highValue}"),
   lineEnds: text("起点 {first} 应小于终点 {second}", "x0 {first} must be below x1 {second}"),
   nothingToRate: text("{name}为0，没有可计算的比率", "{name} is 0: nothing to rate"),
@@ -99,7 +99,7 @@ export const PROBLEMS = {
     "several people need one item; allowed: {allowed}",
   ),
 
-  flag: text('"{found}" 不是 TRUE/FALSE 或 1/0', '"{found}" is not TRUE/FALSE or 1/0'),
+  flag: text('{name} "{found}" 不是 TRUE/FALSE 或 1/0', '{name}: "{found}" is not TRUE/FALSE or 1/0'),
   labels: text("{name}有{found}个，应为{expected}个", "{name}: {found} given, {expected} expected"),
   labelBlank: text("{name}第{line}个为空", "{name}: number {line} is blank"),
   conditions: text(
