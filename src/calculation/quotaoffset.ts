@@ -3,7 +3,7 @@ import { STEPS } from "../i18n/functions/steps";
 import { perRow } from "./frame/arguments";
 import { cellwise } from "./frame/cellwise";
 import { Exact } from "./frame/exact";
-import { groupedNumber } from "./frame/figures";
+import { groupedNumber, operand } from "./frame/figures";
 import { quotient } from "./frame/quotient";
 import { number, numberOr } from "./frame/readers";
 import { above, reaches } from "./frame/thresholds";
@@ -50,8 +50,8 @@ export const QUOTAOFFSET = cellwise({
   explain({ surplus1, surplus2, short1, short2, met, used1, used2, left1, left2, exchange, pay }, v, steps) {
     const first = surplus1.minus(short1);
     const second = surplus2.minus(short2);
-    steps.calculate(STEPS.quota1, `${groupedNumber(v.actual1)} − ${groupedNumber(v.standard1)}`, first);
-    steps.calculate(STEPS.quota2, `${groupedNumber(v.actual2)} − ${groupedNumber(v.standard2)}`, second);
+    steps.calculate(STEPS.quota1, `${groupedNumber(v.actual1)} − ${operand(v.standard1)}`, first);
+    steps.calculate(STEPS.quota2, `${groupedNumber(v.actual2)} − ${operand(v.standard2)}`, second);
     if (short1.sign() > 0) {
       steps.add(
         STEPS.needed2,
@@ -75,7 +75,7 @@ export const QUOTAOFFSET = cellwise({
     );
     steps.calculate(STEPS.left2, `${groupedNumber(surplus2)} − ${groupedNumber(used2)}`, left2);
     const [rest1, rest2] = [groupedNumber(quotient(left1, exchange)), groupedNumber(left2)];
-    const working = `${rest1} × ${groupedNumber(v.pay1)} + ${rest2} × ${groupedNumber(v.pay2)}`;
+    const working = `${rest1} × ${operand(v.pay1)} + ${rest2} × ${operand(v.pay2)}`;
     steps.calculate(STEPS.extraPay, working, quotient(pay, exchange));
   },
 });

@@ -4,7 +4,7 @@ import { option, perRow } from "./frame/arguments";
 import { cellwise } from "./frame/cellwise";
 import { inOrder } from "./frame/checks";
 import { Exact } from "./frame/exact";
-import { groupedNumber } from "./frame/figures";
+import { groupedNumber, operand } from "./frame/figures";
 import { quotient } from "./frame/quotient";
 import { limit, number } from "./frame/readers";
 import { compare, startedSteps, wholeSteps } from "./frame/thresholds";
@@ -49,7 +49,7 @@ export const STEPSCORE = cellwise({
   ) {
     steps.calculate(
       side === 0 ? STEPS.onBaseline : side > 0 ? STEPS.better : STEPS.worse,
-      `|${groupedNumber(value)} − ${groupedNumber(baseline)}|`,
+      `|${groupedNumber(value)} − ${operand(baseline)}|`,
       distance,
     );
     const count = quotient(climbed, size);
@@ -60,7 +60,7 @@ export const STEPSCORE = cellwise({
     const arrow = mode === "prorata" ? "" : ` → ${groupedNumber(count)}`;
     steps.add(counted, `${groupedNumber(distance)} ÷ ${groupedNumber(size)} = ${exact}${arrow}`, count);
     const [sign, rate] = side >= 0 ? ["+", up] : ["−", down];
-    const working = `${groupedNumber(start)} ${sign} ${groupedNumber(count)} × ${groupedNumber(rate)}`;
+    const working = `${groupedNumber(start)} ${sign} ${groupedNumber(count)} × ${operand(rate)}`;
     steps.calculate(STEPS.points, working, quotient(points, size));
     if (held)
       steps.add(STEPS.held, `${groupedNumber(quotient(points, size))} → ${groupedNumber(figure)}`, figure);

@@ -59,15 +59,16 @@ export const WEIGHTED = people({
   },
   figures: (outcome) => outcome.figure,
   explain({ divisor, isMean }, { scores, weights }, steps) {
-    const isPercent = divisor.compareTo(HUNDRED) === 0;
-    const over = isMean ? groupedNumber(divisor) : percentage(divisor);
+    const isPercent = !isMean && wholeOf(totalOf(weights)) === HUNDRED;
+    const inPercent = (weight: Exact) => (isPercent ? `${groupedNumber(weight)}%` : percentage(weight));
+    const over = isMean ? groupedNumber(divisor) : inPercent(divisor);
+    const isWhole = divisor.compareTo(isPercent ? HUNDRED : Exact.ONE) === 0;
     scores.forEach((score, item) => {
       // evaluate has accepted the row: what is no score is missing
       if (!(score instanceof Exact)) return;
       const weight = weights[item] ?? Exact.ONE;
-      const share = isPercent ? `${groupedNumber(weight)}%` : percentage(weight);
-      const weighted = isMean ? groupedNumber(score) : `${groupedNumber(score)} × ${share}`;
-      const working = isPercent || divisor.compareTo(Exact.ONE) === 0 ? weighted : `${weighted} ÷ ${over}`;
+      const weighted = isMean ? groupedNumber(score) : `${groupedNumber(score)} × ${inPercent(weight)}`;
+      const working = isWhole ? weighted : `${weighted} ÷ ${over}`;
       steps.calculate(steps.numbered(STEPS.item, item + 1), working, quotient(score.times(weight), divisor));
     });
   },

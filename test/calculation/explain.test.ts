@@ -4,7 +4,7 @@ import { isFailure } from "../../src/calculation/frame/problem";
 import type { FunctionId } from "../../src/calculation/library";
 import { CALLS } from "../functions/calls";
 import { cell, points, rate, shares, signedMoney } from "./cells";
-import { compute } from "./compute";
+import { column, compute } from "./compute";
 
 /** EXPLAIN and its function cannot disagree, and what it lists adds up. */
 
@@ -90,6 +90,34 @@ const arguments_: Partial<Record<FunctionId, fc.Arbitrary<unknown[]>>> = {
     fc.constant(4),
     fc.constant(2),
   ),
+  LEVEL: fc.tuple(
+    fc.array(fc.option(points, { nil: "" as const }), { minLength: 2, maxLength: 2 }).map((list) => [list]),
+    fc.constantFrom(">=", "<", "="),
+    fc.constant([
+      [10, ""],
+      [50, 60],
+    ]),
+    fc.constant([["low", "high"]]),
+    fc.constantFrom("", "none"),
+    fc.boolean(),
+  ),
+  DUEWINDOW: fc.tuple(
+    fc.integer({ min: 61, max: 60000 }),
+    fc.constantFrom("days", "by", "workdays", "lastworkday", "weekday"),
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.array(fc.integer({ min: 40000, max: 40060 })).map((list) => [list]),
+  ),
+  QUOTA: fc.tuple(
+    fc.array(fc.option(points, { nil: "" as const }), { minLength: 2, maxLength: 9 }).map(column),
+    fc.constant([[0.3, 0.4, 0.3]]),
+    fc.constant([["A", "B", "C"]]),
+    fc.constant(""),
+    fc.constantFrom("better", "worse"),
+  ),
+  STREAK: fc.tuple(
+    fc.array(fc.constantFrom<unknown>(true, false, 1, 0, ""), { minLength: 1, maxLength: 9 }).map(column),
+  ),
   CARRYOVER: fc.tuple(
     fc.array(points, { minLength: 1, maxLength: 5 }).map((list) => [list]),
     fc.constant(40),
@@ -131,6 +159,40 @@ test("the lines of a score sheet add up to the total", () => {
   );
 });
 
+test("plus points raised to their least count in the sheet of a person without any", () => {
+  const { lines, results } = table("SCORE", [[[1, 2]], 5, 0, 5, 10]);
+  expect(lines[2]).toEqual(["plus and minus points, held", "0 → 5", 5]);
+  expect([sum(lines), results[0]?.[2]]).toEqual([8, 8]);
+});
+
+test("what a prior amount earned is taken off slice by slice, at a rate of 0 too", () => {
+  const rates = [
+    [0, 0],
+    [50, 0.1],
+  ];
+  expect(table("TIERED", [-30, rates, null, null, 90]).lines).toEqual([
+    ["with the prior amount", "90 + (-30) = 60", ""],
+    ["tier 1", "50 × 0 = 0", 0],
+    ["tier 2", "10 × 10% = 1", 1],
+    ["less, counted before: tier 1", "−50 × 0 = 0", 0],
+    ["less, counted before: tier 2", "−40 × 10% = -4", -4],
+  ]);
+});
+
+test("the lines of deductions add up to the points left", () => {
+  const kinds = fc.array(fc.tuple(fc.nat(4), points, fc.option(fc.nat(3), { nil: "" as const })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(points, kinds, fc.nat(5), (max, list, floor) => {
+      const [counts, per, most] = [0, 1, 2].map((index) => list.map((kind) => kind[index]));
+      const { lines, results } = table("DEDUCT", [max, [counts], [per], [most], floor]);
+      expect(sum(lines)).toBeCloseTo(Number(results[0]?.[2]), 8);
+    }),
+  );
+});
+
 test("the lines of weighted scores add up, rescaled or not", () => {
   const score = fc.option(points, { nil: "" as const });
   fc.assert(
@@ -140,6 +202,10 @@ test("the lines of weighted scores add up, rescaled or not", () => {
       expect(sum(lines)).toBeCloseTo(Number(results[0]?.[2]), 8);
     }),
   );
+  expect(table("WEIGHTED", [[[90, "", 70]], [[50, 20, 30]], "rescale"]).lines.map((row) => row[1])).toEqual([
+    "90 × 50% ÷ 80% = 56.25",
+    "70 × 30% ÷ 80% = 26.25",
+  ]);
   const { lines, results } = table("WEIGHTED", [[[90, 80, 95]], [[50, 20, 30]]]);
   expect(lines.map((row) => row[1])).toEqual(["90 × 50% = 45", "80 × 20% = 16", "95 × 30% = 28.5"]);
   expect(results).toEqual([["result", "WEIGHTED", 89.5]]);

@@ -2,7 +2,7 @@ import { LEDGER_STEPS, STEPS } from "../../i18n/functions/steps";
 import type { Text } from "../../i18n/language";
 import type { Exact } from "../frame/exact";
 import type { Steps } from "../frame/explanation";
-import { groupedNumber } from "../frame/figures";
+import { groupedNumber, operand } from "../frame/figures";
 import type { Entry, Terms } from "./ledger";
 
 /** The ledger period by period, as it would be kept on paper. */
@@ -30,7 +30,7 @@ function explainGap(entry: Entry, terms: Terms, steps: Steps, title: Title): voi
   }
   const judged = groupedNumber(terms.fill === "first" ? effective : available);
   steps.add(title(LEDGER_STEPS.met), `${judged} ${met ? "≥" : "<"} ${base}`, met);
-  steps.calculate(title(LEDGER_STEPS.gapOut), `MAX(0, ${gap} + ${base} − ${x})`, gap_out);
+  steps.calculate(title(LEDGER_STEPS.gapOut), `MAX(0, ${gap} + ${base} − ${operand(available)})`, gap_out);
 }
 
 /** What counts now, and what moves on. */
