@@ -7,6 +7,8 @@ import { compare } from "./thresholds";
 
 /** Reading one cell: what is blank, what is an error, what is a number in its range. */
 
+const { isFinite } = Number;
+
 export type Cell = unknown;
 
 export function isBlank(cell: Cell): boolean {
@@ -54,7 +56,7 @@ export function notANumber(cell: Cell): Problem {
 /** A flag: TRUE or 1, FALSE or 0; undefined for anything else. */
 export function flagOf(cell: Cell): boolean | undefined {
   if (typeof cell === "boolean") return cell;
-  if (typeof cell !== "number" || !Number.isFinite(cell)) return undefined;
+  if (typeof cell !== "number" || !isFinite(cell)) return undefined;
   const value = Exact.of(cell);
   if (compare(value, Exact.ONE) === 0) return true;
   return compare(value, Exact.ZERO) === 0 ? false : undefined;
@@ -72,7 +74,7 @@ export interface NumberRule {
 
 /** The number of a cell that is not blank. */
 export function numberOf(cell: Cell, rule: NumberRule): Exact {
-  if (typeof cell !== "number" || !Number.isFinite(cell)) throw notANumber(cell);
+  if (typeof cell !== "number" || !isFinite(cell)) throw notANumber(cell);
   const value = Exact.of(cell);
   const { above, from, to } = rule;
   if (above !== undefined && !(cell > above + 1e-6) && compare(value, Exact.of(above)) <= 0)

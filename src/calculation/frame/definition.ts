@@ -6,6 +6,8 @@ import { PROBLEMS } from "../../i18n/functions/problems";
 
 /** What a function of the library is to the outside, and how one is written down. */
 
+const { isFinite } = Number;
+
 export type Result = Figure | Failure;
 
 /** A function of the library, ready to be called with Excel's arguments. Throws a Failure that concerns the whole call. */
@@ -43,6 +45,6 @@ export interface RowDefinition<A extends ArgumentSet, O> {
 /** A figure as a cell takes it: never −0, never NaN or Infinity. */
 export function cellFigure(figure: Figure): Figure {
   if (typeof figure !== "number") return figure;
-  if (!Number.isFinite(figure)) throw invalid(PROBLEMS.tooLarge);
+  if (!isFinite(figure)) throw invalid(PROBLEMS.tooLarge);
   return figure + 0;
 }

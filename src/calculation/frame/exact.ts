@@ -3,6 +3,10 @@ import { Decimal } from "decimal.js";
 /** Sums and products are exact: no double, and no product of a few of them, needs more digits than this. */
 export const Digits = Decimal.clone({ defaults: true, precision: 5000, rounding: Decimal.ROUND_HALF_UP });
 
+// taken out of their objects once: in hosts that check every access to a global, that is most of the time
+const { abs, round, sign } = Math;
+const { isInteger } = Number;
+
 const SAFE = Number.MAX_SAFE_INTEGER;
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
@@ -27,11 +31,11 @@ export class Exact {
 
   /** The decimal that 15 significant digits of a cell's number show: 0.1 + 0.2 enters as 0.3. */
   static of(cell: number): Exact {
-    if (Number.isInteger(cell) && Math.abs(cell) < 1e15) return new Exact(cell + 0, 0, undefined);
+    if (isInteger(cell) && abs(cell) < 1e15) return new Exact(cell + 0, 0, undefined);
     for (let scale = 1; scale <= 8; scale++) {
       const power = tenTo(scale);
-      const whole = Math.round(cell * power);
-      if (Math.abs(whole) >= 1e15) break;
+      const whole = round(cell * power);
+      if (abs(whole) >= 1e15) break;
       // at most 15 digits that read back as the cell are the digits that toPrecision(15) would show
       if (whole / power === cell) return new Exact(whole, scale, undefined);
     }
@@ -67,13 +71,13 @@ export class Exact {
   }
 
   /** this ± other in the short form, if that holds it. */
-  private combined(other: Exact, sign: 1 | -1): Exact | undefined {
+  private combined(other: Exact, direction: 1 | -1): Exact | undefined {
     if (this.long !== undefined || other.long !== undefined) return undefined;
     const shift = this.scale - other.scale;
     const mine = shift >= 0 ? this.whole : this.whole * tenTo(-shift);
-    const theirs = sign * (shift <= 0 ? other.whole : other.whole * tenTo(shift));
+    const theirs = direction * (shift <= 0 ? other.whole : other.whole * tenTo(shift));
     const sum = mine + theirs;
-    if (Math.abs(mine) > SAFE || Math.abs(theirs) > SAFE || Math.abs(sum) > SAFE) return undefined;
+    if (abs(mine) > SAFE || abs(theirs) > SAFE || abs(sum) > SAFE) return undefined;
     return new Exact(sum + 0, shift >= 0 ? this.scale : other.scale, undefined);
   }
 
@@ -81,7 +85,7 @@ export class Exact {
     if (this.long === undefined && other.long === undefined) {
       const product = this.whole * other.whole;
       const scale = this.scale + other.scale;
-      if (Math.abs(product) <= SAFE && scale <= 22) return new Exact(product + 0, scale, undefined);
+      if (abs(product) <= SAFE && scale <= 22) return new Exact(product + 0, scale, undefined);
     }
     return Exact.ofDecimal(this.toDecimal().times(other.toDecimal()));
   }
@@ -97,14 +101,14 @@ export class Exact {
   }
 
   sign(): number {
-    if (this.long === undefined) return Math.sign(this.whole);
+    if (this.long === undefined) return sign(this.whole);
     return this.long.isZero() ? 0 : this.long.isNegative() ? -1 : 1;
   }
 
   /** Exact order, without the tolerance of thresholds.ts. */
   compareTo(other: Exact): number {
     if (this.long === undefined && other.long === undefined && this.scale === other.scale) {
-      return Math.sign(this.whole - other.whole);
+      return sign(this.whole - other.whole);
     }
     return this.minus(other).sign();
   }

@@ -2,6 +2,8 @@ import { Digits, Exact, tenTo } from "./exact";
 
 /** Division, always the last step: to the nearest double, to a whole part with its remainder, or rounded. */
 
+const { abs, floor, max } = Math;
+
 const SAFE = Number.MAX_SAFE_INTEGER;
 /** Sixty digits decide the nearest double. */
 const Quotient = Digits.clone({ precision: 60 });
@@ -12,7 +14,7 @@ function aligned(top: Exact, bottom: Exact): readonly [number, number] | undefin
   const shift = bottom.scale - top.scale;
   const a = shift > 0 ? top.whole * tenTo(shift) : top.whole;
   const b = shift < 0 ? bottom.whole * tenTo(-shift) : bottom.whole;
-  return Math.abs(a) <= SAFE && Math.abs(b) <= SAFE ? [a, b] : undefined;
+  return abs(a) <= SAFE && abs(b) <= SAFE ? [a, b] : undefined;
 }
 
 /** The double nearest to top ÷ bottom. */
@@ -33,7 +35,7 @@ export function divide(top: Exact, bottom: Exact): Division {
   if (safe !== undefined) {
     const [a, b] = safe;
     const whole = wholePart(a, b);
-    const scale = Math.max(top.scale, bottom.scale);
+    const scale = max(top.scale, bottom.scale);
     return { whole: Exact.scaled(whole, 0), remainder: Exact.scaled(a - whole * b, scale) };
   }
   const whole = Exact.ofDecimal(top.toDecimal().divToInt(bottom.toDecimal()));
@@ -42,7 +44,7 @@ export function divide(top: Exact, bottom: Exact): Division {
 
 /** The whole part of a ÷ b, both safe integers. */
 function wholePart(a: number, b: number): number {
-  const whole = Math.floor(a / b);
+  const whole = floor(a / b);
   // the double of a ÷ b may have been rounded up to the next whole number
   return whole * b > a ? whole - 1 : whole;
 }
@@ -51,8 +53,8 @@ function wholePart(a: number, b: number): number {
 export function roundedQuotient(top: Exact, bottom: Exact, places: number): Exact {
   const power = tenTo(places);
   const safe = aligned(top, bottom);
-  if (safe !== undefined && Math.abs(safe[0]) * power <= SAFE) {
-    const a = Math.abs(safe[0]) * power;
+  if (safe !== undefined && abs(safe[0]) * power <= SAFE) {
+    const a = abs(safe[0]) * power;
     const whole = wholePart(a, safe[1]);
     const size = 2 * (a - whole * safe[1]) >= safe[1] ? whole + 1 : whole;
     return Exact.scaled(safe[0] < 0 ? -size : size, places);

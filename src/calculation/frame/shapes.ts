@@ -3,6 +3,8 @@ import { PROBLEMS, SIZES } from "../../i18n/functions/problems";
 import { isBlank, isErrorCell, type Cell } from "./cells";
 import { invalid, type Problem } from "./problem";
 
+const { isArray } = Array;
+
 /** Arguments as Excel hands them over, made rectangles; and which rectangles fit together. */
 
 export type Matrix = readonly (readonly Cell[])[];
@@ -21,7 +23,7 @@ export function isForeign(raw: unknown): boolean {
   return (
     (typeof raw === "object" &&
       raw !== null &&
-      !Array.isArray(raw) &&
+      !isArray(raw) &&
       !isErrorCell(raw) &&
       !("type" in raw)) ||
     typeof raw === "function"
@@ -31,12 +33,12 @@ export function isForeign(raw: unknown): boolean {
 /** The argument as a rectangle; undefined if it was left out. */
 export function rangeOf(raw: unknown, name: Text): Range | undefined {
   if (raw === undefined || raw === null || isForeign(raw)) return undefined;
-  if (!Array.isArray(raw)) return { cells: [[raw]], rows: 1, columns: 1 };
+  if (!isArray(raw)) return { cells: [[raw]], rows: 1, columns: 1 };
   const list: readonly unknown[] = raw;
-  const cells = list.some(Array.isArray) ? list : [list];
-  const columns = Array.isArray(cells[0]) ? cells[0].length : 0;
+  const cells = list.some(isArray) ? list : [list];
+  const columns = isArray(cells[0]) ? cells[0].length : 0;
   for (const row of cells)
-    if (!Array.isArray(row) || row.length !== columns) throw invalid(PROBLEMS.ragged).of(name);
+    if (!isArray(row) || row.length !== columns) throw invalid(PROBLEMS.ragged).of(name);
   return columns === 0 ? undefined : { cells: cells as Matrix, rows: cells.length, columns };
 }
 

@@ -3,6 +3,8 @@ import { divide } from "./quotient";
 
 /** When two numbers count as equal, and how whole steps are counted. */
 
+const { abs, floor, max, sign } = Math;
+
 const ABSOLUTE = Exact.scaled(1, 9);
 const RELATIVE = Exact.scaled(1, 12);
 
@@ -12,7 +14,7 @@ export function compare(a: Exact, b: Exact): number {
   const y = b.toNumber();
   const apart = x - y;
   // far enough apart for doubles to decide
-  if (Math.abs(apart) > 1e-8 + 1e-11 * Math.max(Math.abs(x), Math.abs(y))) return Math.sign(apart);
+  if (abs(apart) > 1e-8 + 1e-11 * max(abs(x), abs(y))) return sign(apart);
   const difference = a.minus(b);
   const size = difference.abs();
   if (size.compareTo(ABSOLUTE) <= 0) return 0;
@@ -41,7 +43,7 @@ export function above(value: Exact, threshold: Exact): Exact {
 /** Whole steps of `size` (> 0) in `distance` (≥ 0); 1e-9 of a step may be missing. */
 export function wholeSteps(distance: Exact, size: Exact): Exact {
   const steps = distance.toNumber() / size.toNumber() + 1e-9;
-  const whole = Math.floor(steps);
+  const whole = floor(steps);
   // doubles decide unless the count lies within their error of the next whole number
   if (steps < 1e5 && steps - whole > 1e-10 && whole + 1 - steps > 1e-10) return Exact.scaled(whole, 0);
   return divide(distance.plus(size.times(ABSOLUTE)), size).whole;
