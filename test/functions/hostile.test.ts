@@ -1,4 +1,6 @@
 import { answerExplain } from "../../src/functions/answer";
+import { LIBRARY } from "../../src/calculation/library";
+import { argumentName } from "../../src/i18n/functions/names";
 import { CALLS } from "./calls";
 import { errorCell, isExcelError, raw, speak, type Id } from "./excel";
 
@@ -68,14 +70,23 @@ const HOSTILE: readonly (readonly [string, unknown])[] = [
   ["a bigint", 12n],
 ];
 
+/** Arguments that take texts or logicals; in all others both are wrong. */
+const TAKES = {
+  text: ["QUOTA labels", "QUOTA group", "LEVEL labels", "LEVEL none"],
+  logical: ["STREAK flags", "LEVEL values", "LEVEL thresholds", "LEVEL cumulative"],
+};
+
+// jest checks every access to a global, which counts with 100,000 rows
+const { isFinite } = Number;
+const { is } = Object;
+
 const CODES = ["#VALUE!", "#N/A"];
 const INCOMING = ["#N/A", "#DIV/0!", "#REF!", "#NUM!"];
 
 /** What is wrong with a result as Excel takes it: errors of ours have a message without unfilled places. */
 function fault(value: unknown): string | undefined {
   if (!isExcelError(value)) {
-    if (typeof value === "number")
-      return Number.isFinite(value) && !Object.is(value, -0) ? undefined : String(value);
+    if (typeof value === "number") return isFinite(value) && !is(value, -0) ? undefined : String(value);
     return typeof value === "string" || typeof value === "boolean" ? undefined : typeof value;
   }
   if (value.message === undefined) return INCOMING.includes(value.code) ? undefined : value.code;
@@ -101,6 +112,20 @@ function expectSound(results: unknown[][]): void {
 }
 
 const ids = Object.keys(CALLS) as Id[];
+
+function widthOf(argument: unknown): number {
+  return Array.isArray(argument) ? ((argument as unknown[][])[0]?.length ?? 0) : 1;
+}
+
+/** The right call with many rows in one argument. */
+function tall(id: Id, index: number, lines: unknown[][]): unknown[] {
+  const values: unknown[] = [...CALLS[id]];
+  values[index] = lines;
+  // several people have one column of their ledgers each, and as many groups as scores
+  if (id === "CARRYOVER" && index < 8) values[8] = "gap_out";
+  if (id === "QUOTA" && index !== 3) values[3] = null;
+  return values;
+}
 
 describe.each(ids)("%s", (id) => {
   const call = CALLS[id];
@@ -128,22 +153,87 @@ describe.each(ids)("%s", (id) => {
     }
   });
 
-  test("100,000 hostile rows come back within seconds", () => {
-    const [first] = call;
-    if (!Array.isArray(first)) return;
+  test("10,000 rows of all kinds in any argument", () => {
     const kinds = [1, "", "x", errorCell("#NUM!"), true, null, 45292, -1];
-    const width = (first as unknown[][])[0]?.length ?? 1;
-    const rows = Array.from({ length: 100000 }, (_, row) =>
-      Array.from({ length: width }, () => kinds[row % kinds.length]),
+    call.forEach((argument, index) => {
+      const lines = kinds.map((kind) => new Array<unknown>(widthOf(argument)).fill(kind));
+      const all = new Array(10000 / lines.length).fill(lines).flat() as unknown[][];
+      expectSound(attempt(() => raw(id, tall(id, index, all))));
+    });
+  });
+
+  test("of 100,000 rows one bad cell costs one row, within seconds", () => {
+    call.forEach((argument, index) => {
+      const line = Array.isArray(argument) ? (argument as unknown[][])[0] : [argument];
+      const lines = new Array(100000).fill(line) as unknown[][];
+      lines[70000] = new Array<unknown>(widthOf(argument)).fill("x");
+      const values = tall(id, index, lines);
+      const start = process.cpuUsage();
+      const results = attempt(() => raw(id, values));
+      // processor time: other tests may run beside this one
+      expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+      expectSound(results);
+      const wrong = results.flatMap((line, row) => (line.some(isExcelError) ? row : []));
+      // else all rows share the argument, and no row is its own
+      const isRight = TAKES.text.includes(`${id} ${Object.keys(LIBRARY[id].arguments)[index] ?? ""}`);
+      if (results.length === 100000) expect(wrong).toEqual(isRight ? [] : [70000]);
+      else expect(index).toBeGreaterThan(0);
+    });
+  });
+});
+
+const WRONG: readonly (readonly [cell: unknown, found: string, takers: readonly string[]])[] = [
+  ["十万", "十万", TAKES.text],
+  ["12", "12", TAKES.text],
+  [true, "TRUE", TAKES.logical],
+  [NaN, "NaN", []],
+  [Infinity, "Infinity", []],
+  [-Infinity, "-Infinity", []],
+];
+
+const EACH = ids.flatMap((id) =>
+  Object.keys(LIBRARY[id].arguments).map((name, index) => [id, name, index] as const),
+);
+
+/** The right call with `cell` in every cell of one argument, whose shape stays; or in its first cell only. */
+function spoilt(id: Id, index: number, cell: unknown, firstOnly = false): unknown[] {
+  const values = [...CALLS[id]];
+  const argument = values[index];
+  if (!Array.isArray(argument)) values[index] = cell;
+  else {
+    values[index] = (argument as unknown[][]).map((line, row) =>
+      line.map((old, column) => (firstOnly && row + column > 0 ? old : cell)),
     );
-    const values: unknown[] = [rows, ...call.slice(1)];
-    if (id === "CARRYOVER") values[8] = "gap_out";
-    if (id === "QUOTA") values[3] = null;
-    const start = process.cpuUsage();
-    const results = attempt(() => raw(id, values));
-    // processor time: other tests may run beside this one
-    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
-    expectSound(results);
+  }
+  return values;
+}
+
+/** Says every error of ours in a language. */
+function messages(results: unknown[][]): string[] {
+  return results.flat().map((value) => (isExcelError(value) ? (value.message ?? value.code) : "no error"));
+}
+
+describe.each(EACH)("%s %s", (id, name, index) => {
+  test.each(["en-US", "zh-CN"] as const)("names itself and what it found, in %s", (language) => {
+    speak(language);
+    for (const [cell, found, takers] of WRONG) {
+      if (takers.includes(`${id} ${name}`)) continue;
+      const all = messages(attempt(() => raw(id, spoilt(id, index, cell))));
+      for (const message of all) {
+        expect(message).toContain(argumentName(name)[language]);
+        expect(message).toContain(found);
+      }
+      // one wrong cell among right ones is not passed over
+      const one = messages(attempt(() => raw(id, spoilt(id, index, cell, true))));
+      expect(one.some((message) => message.includes(found))).toBe(true);
+    }
+    speak("en-US");
+  });
+
+  test("passes an error value on", () => {
+    const cell = errorCell("#DIV/0!");
+    expect(attempt(() => raw(id, spoilt(id, index, cell))).flat()).toContain(cell);
+    expect(attempt(() => raw(id, spoilt(id, index, cell, true))).flat()).toContain(cell);
   });
 });
 
