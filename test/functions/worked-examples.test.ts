@@ -1,7 +1,7 @@
 import { EXAMPLES, expectFigures, type Example } from "./worked-examples";
 import { call, column, figure, row, speak, type Id } from "./excel";
 
-/** Every worked figure that a function of ours computes. What plain Excel does (IF, SUMPRODUCT, RANK) is not here. */
+/** Every worked figure that a function of ours computes. What plain Excel does says so in the data. */
 
 speak("en-US");
 
@@ -104,6 +104,16 @@ describe("grades and ranks", () => {
   example("bank-rank-admission-1", ({ assumed_daily_deposits, assumed_limit }) => ({
     grade: figure("LEVEL", assumed_daily_deposits, ">=", assumed_limit, "初级客户经理(暂定)"),
   }));
+  example("bank-rank-admission-2", ({ exam_passed, assumed_daily_deposits, assumed_limit }) => {
+    const grade = figure(
+      "LEVEL",
+      row(exam_passed, assumed_daily_deposits),
+      row("=", ">="),
+      row(0, assumed_limit),
+      "初级客户经理(暂定)",
+    );
+    return { grade: grade === "" ? null : grade };
+  });
   example("everbright-csr-4", ({ rank_from_bottom }) => ({
     consequence: down(
       "STREAK",
@@ -276,6 +286,10 @@ describe("scoring sheets", () => {
   };
   example("auto-service-function-score-3", deducted);
   example("auto-service-function-score-4", deducted);
+  example("auto-service-function-score-2", ({ sheet, wage_bonus }) => {
+    const final = figure("LEVEL", sheet, ">=", 95, 100, sheet);
+    return { final, pay: figure("BONUS", wage_bonus, number(final) / 100) };
+  });
   example("auto-service-function-score-5", ({ exams }) => {
     const points = across("BAND", row(...numbers(exams)), [
       ["", 2],
@@ -348,6 +362,80 @@ describe("scoring sheets", () => {
   example("dept-score-tables-3", ({ growth }) => ({
     points: figure("STEPSCORE", growth[0], growth[1], 0.01, 15, 1, 1, 20, 0),
   }));
+  /** Points for each word of a table's item. */
+  const judged = (word: unknown, [best, good, fair, poor]: readonly number[]) =>
+    figure("BAND", word, [
+      ["优秀", best],
+      ["良好", good],
+      ["一般", fair],
+      ["差", poor],
+    ]);
+  const market = [
+    [60, 50, 30, 0],
+    [20, 15, 8, 0],
+    [10, 6, 2, 0],
+    [10, 6, 2, 0],
+  ];
+  const sales = [
+    [60, 50, 30, 0],
+    [20, 15, 8, 0],
+    [20, 15, 8, 0],
+  ];
+  example("dept-score-tables-4", ({ plan, manage, complaints, database }) => {
+    const words = [plan, manage, complaints, database];
+    const points = words.map((word, item) => judged(word, market[item] ?? []));
+    return { total: figure("SCORE", row(...points), row(60, 20, 10, 10)) };
+  });
+  example("dept-score-tables-5", () => {
+    const five = [5, 3, 1, 0];
+    const office = [five, [10, 6, 2, 0], five, five, five, five, five];
+    // each rate far better than its baseline
+    const rates = [
+      figure("STEPSCORE", 0, 1, 0.01, 15, 1, 1, 20, 0, "whole", "lower"),
+      figure("STEPSCORE", 1, 0, 0.01, 15, 1, 1, 20, 0),
+      figure("STEPSCORE", 1, 0, 0.01, 15, 1, 1, 20, 0),
+    ];
+    const best = (tables: readonly number[][]) => tables.map((points) => judged("优秀", points));
+    const most = (tables: readonly number[][], more: readonly unknown[]) =>
+      figure(
+        "SCORE",
+        row(...best(tables), ...more),
+        row(...tables.map(([top]) => top), ...more.map(() => 20)),
+      );
+    const customer = new Array<number[]>(8).fill(five);
+    return { max: [most(customer, rates), most(market, []), most(sales, []), most(office, rates)] };
+  });
+  /** A part with plus points, which are held to a limit. */
+  const part = (points: unknown, max: number, plus: unknown, mostPlus: number) =>
+    figure("SCORE", points, max, plus, 0, mostPlus);
+  example("everbright-csr-1", (sheet) => ({
+    total: figure(
+      "SCORE",
+      row(
+        part(sheet.process, 40, sheet.process_plus, 15),
+        part(sheet.quality, 40, 0, 0),
+        part(sheet.site, 15, 0, 0),
+        part(sheet.satisfaction, 5, sheet.satisfaction_plus, 5),
+      ),
+      row(55, 40, 15, 10),
+      null,
+      null,
+      null,
+      0,
+      120,
+    ),
+  }));
+  example("everbright-csr-2", () => ({
+    // more plus points than count
+    mode1: total([part(40, 40, 99, 15), part(40, 40, 99, 0), part(15, 15, 99, 0), part(5, 5, 99, 5)]),
+    mode2: total([
+      part(20, 20, 99, 7),
+      part(50, 50, 99, 8),
+      part(15, 15, 99, 0),
+      part(5, 5, 99, 5),
+      part(10, 10, 99, 0),
+    ]),
+  }));
   example("cm-100-point-sheet-1", (sheet) => ({
     total: figure(
       "SCORE",
@@ -381,6 +469,23 @@ describe("scoring sheets", () => {
   example("cm-100-point-sheet-6", (sheet) => ({
     points: down("STEPSCORE", sheet["new"], 0, 1, 0, 2, 0, 15),
   }));
+  example("hotline-shift-leader-1", (month) => {
+    const team = figure("BONUS", 40, number(month.member_mean) / 100);
+    const keyWork = [
+      figure("DEDUCT", 5, month.data_errors, 2),
+      figure("DEDUCT", 5, month.staff_problems, 1),
+      figure("DEDUCT", 10, month.record_errors, 2),
+    ];
+    const exam = figure("LINEAR", month.quarter_exam, 70, 0, 90, 5);
+    const score = figure(
+      "SCORE",
+      row(team, month.ab, month.de, exam, month.culture, ...keyWork),
+      row(40, 20, 10, 5, 5, 5, 5, 10),
+    );
+    // pure deductions lower the total
+    const off = row(month.other, month.attendance, month.site);
+    return { total: figure("DEDUCT", score, off, row(1, 1, 2)) };
+  });
   example("hotline-shift-leader-2", ({ exam }) => ({ points: down("LINEAR", exam, 70, 0, 90, 5) }));
   example("hotline-shift-leader-3", ({ data_errors }) => ({ points: figure("DEDUCT", 5, data_errors, 2) }));
   example("work-log-deductions-1", ({ not_handed, late, blank_items, untrue, monthly_score_before }) => ({
@@ -529,6 +634,26 @@ describe("bonus by tiers and bands", () => {
     added: figure("BONUS", added_module_service, 0.05, 2),
     database: figure("BONUS", databases, 100),
   }));
+  /** What is missing to the least amount. */
+  const short = (actual: unknown, least: unknown) =>
+    figure("CARRYOVER", actual, least, null, null, null, null, null, null, "gap_out");
+  example("big-account-712-bonus-7", ({ contract, implementation }) => {
+    const pairs = numbers(contract).map((all, index) => [all, number(implementation[index])] as const);
+    return {
+      ok: pairs.map(
+        ([all, part]) => figure("LEVEL", figure("RATIO", part, all), ">=", 0.3, "ok", "short") === "ok",
+      ),
+      short: pairs.map(([all, part]) => short(part, figure("BONUS", all, 0.3))),
+    };
+  });
+  example("big-account-x-cases-6", ({ implementation, maintenance, training, standard_quote }) => {
+    const moved = short(implementation, standard_quote);
+    return {
+      at6: figure("BONUS", total([implementation, maintenance, training]), 0.06),
+      moved,
+      moved_bonus: figure("BONUS", moved, 0.04),
+    };
+  });
   example("loan-manager-pay-1", ({ loans }) => {
     const each = down(
       "BAND",
@@ -728,23 +853,9 @@ describe("ledgers", () => {
   });
 });
 
-test("every example of the library's functions is here", () => {
-  const plainExcel = [
-    "auto-service-function-score-2", // a choice between two readings
-    "postal-fines-1",
-    "postal-fines-2", // sums of products
-    "big-account-712-bonus-7",
-    "big-account-x-cases-6",
-    "bank-rank-admission-2",
-    "hotline-shift-leader-1",
-    "everbright-csr-1",
-    "everbright-csr-2",
-    "dept-score-tables-4",
-    "dept-score-tables-5",
-  ];
-  expect(
-    EXAMPLES.map((one) => one.id)
-      .filter((id) => !covered.has(id))
-      .sort(),
-  ).toEqual(plainExcel.sort());
+test("every example is here, or plain Excel does it", () => {
+  const rest = EXAMPLES.filter((one) => !covered.has(one.id));
+  expect(rest.filter((one) => one.plain_excel === undefined).map((one) => one.id)).toEqual([]);
+  const both = EXAMPLES.filter((one) => covered.has(one.id) && one.plain_excel !== undefined);
+  expect(both).toEqual([]);
 });
