@@ -9,16 +9,19 @@ type Inputs = Example["inputs"];
 type Numbers = number[];
 const covered = new Set<string>();
 
-/** The example `id`: `compute` gives its figures, by the names that stand in `expected`. */
-function example(id: string, compute: (inputs: Inputs) => Record<string, unknown>): void {
+/** The example `id`: `compute` gives its figures, by the names that stand in `expected`; `plain` are sums and the like. */
+function example(
+  id: string,
+  compute: (inputs: Inputs) => Record<string, unknown>,
+  plain: readonly string[] = [],
+): void {
   covered.add(id);
   const found = EXAMPLES.find((one) => one.id === id);
   test(`${id}: ${found?.what}`, () => {
     if (!found) throw new Error(`no example ${id}`);
-    for (const [name, actual] of Object.entries(compute(found.inputs))) {
-      expect(found.expected).toHaveProperty([name]);
-      expectFigures(actual, found.expected[name]);
-    }
+    const figures = compute(found.inputs);
+    expect([...Object.keys(figures), ...plain].sort()).toEqual(Object.keys(found.expected).sort());
+    for (const [name, actual] of Object.entries(figures)) expectFigures(actual, found.expected[name]);
   });
 }
 
@@ -32,6 +35,11 @@ function across(id: Id, ...values: unknown[]): unknown[] {
 const number = (value: unknown): number => value as number;
 const numbers = (value: unknown): Numbers => value as Numbers;
 const total = (values: readonly unknown[]) => values.reduce((sum: number, value) => sum + number(value), 0);
+
+const serial = (text: string) =>
+  Math.round((Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86400000);
+const written = (day: unknown) =>
+  new Date(Date.UTC(1899, 11, 30) + number(day) * 86400000).toISOString().slice(0, 10);
 
 describe("grades and ranks", () => {
   const grade = ({ years, passed_exam }: Inputs) => ({
@@ -94,7 +102,11 @@ describe("grades and ranks", () => {
       ],
       row("初级客户经理", "中级客户经理"),
     );
-    return { mean, rank };
+    const base = figure("BAND", rank, [
+      ["初级客户经理", 2200],
+      ["中级客户经理", 2600],
+    ]);
+    return { mean, rank, base };
   });
   example("levels-5-4-3-2-1", ({ ratio }) => ({
     level: down("LEVEL", ratio, ">=", column(0, 0.8, 1), column(2, 3, 4)).map((level, index) =>
@@ -139,21 +151,36 @@ describe("grades and ranks", () => {
       ),
     };
   });
-  example("monthly-1st-5th-eligibility-1", ({ continuous_months, leave_months_before, regular }) => ({
-    rated:
-      figure(
-        "LEVEL",
-        row(continuous_months, leave_months_before, regular),
-        row(">=", "<", "="),
-        row(3, 6, true),
-        1,
-        0,
-      ) === 1,
-  }));
-  example("monthly-1st-5th-eligibility-2", ({ continuous_months, leave_months_before }) => ({
-    rated:
-      figure("LEVEL", row(continuous_months, leave_months_before), row(">=", "<"), row(3, 6), 1, 0) === 1,
-  }));
+  const last = (period: string) => {
+    const [year, month] = period.split("-").map(Number);
+    return serial(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10));
+  };
+  const isOnTime = (done: string, [from, to]: readonly unknown[]) =>
+    figure("LEVEL", row(serial(done), serial(done)), row(">=", "<="), row(from, to), 1, 0) === 1;
+  example("monthly-1st-5th-eligibility-1", (month) => {
+    const window = across("DUEWINDOW", last(month.period), "days", 1, 5);
+    const [start, end] = window.map(written);
+    const rated = figure(
+      "LEVEL",
+      row(month.continuous_months, month.leave_months_before, month.regular),
+      row(">=", "<", "="),
+      row(3, 6, true),
+      1,
+      0,
+    );
+    return { start, end, on_time: isOnTime(month.done, window), rated: rated === 1 };
+  });
+  example("monthly-1st-5th-eligibility-2", (month) => {
+    const { continuous_months: months, leave_months_before: leave } = month;
+    const holds = (value: unknown, operator: string, threshold: number) =>
+      figure("LEVEL", value, operator, threshold, 1, 0) === 1;
+    return {
+      on_time: isOnTime(month.done, across("DUEWINDOW", last(month.period), "days", 1, 5)),
+      short_attendance: holds(months, "<", 3),
+      long_leave: holds(leave, ">=", 6),
+      rated: figure("LEVEL", row(months, leave), row(">=", "<"), row(3, 6), 1, 0) === 1,
+    };
+  });
 });
 
 describe("forced distribution", () => {
@@ -170,7 +197,11 @@ describe("forced distribution", () => {
   example("quota-5-20-30-20-5-1", ({ shares }) => ({
     error: String(figure("QUOTA", 80, row(...numbers(shares)), row("A", "B", "C", "D", "E"))).slice(0, 7),
   }));
-  example("quota-5-20-30-20-5-2", ({ n, shares }) => ({ sizes: sizes(n, shares) }));
+  example("quota-5-20-30-20-5-2", ({ n, shares }) => ({
+    sizes: sizes(n, shares),
+    top10: sizes(n, [0.1, 0.9])[0],
+    last25: sizes(n, [0.75, 0.25])[1],
+  }));
   example("quota-5-20-30-20-5-3", ({ n, shares }) => ({ sizes: sizes(n, shares) }));
 });
 
@@ -188,8 +219,8 @@ describe("shares of an amount", () => {
     share: across("SPLIT", project_revenue, row(...numbers(contribution))),
   }));
   example("big-account-712-bonus-6", ({ software }) => {
-    const [former] = across("SPLIT", software, row(0.7, 0.3));
-    return { former };
+    const [former, latter] = across("SPLIT", software, row(0.7, 0.3));
+    return { former, latter };
   });
 });
 
@@ -222,16 +253,19 @@ describe("weighted scores", () => {
   }));
   const year = (checks: number, months: number, yearEnd: number) =>
     figure("WEIGHTED", row(checks, months, yearEnd), row(20, 30, 50));
+  const isExcellent = (sum: unknown) => figure("LEVEL", sum, ">", 100, "优秀员工") === "优秀员工";
   example("virtue-diligence-year-1", ({ checks, months, year_end }) => ({
     total: year(checks, months, year_end),
   }));
   example("virtue-diligence-year-2", ({ months, checks, year_end }) => {
     const mean = number(figure("WEIGHTED", row(...numbers(months))));
-    return { months: mean, total: year(checks, mean, year_end) };
+    const sum = year(checks, mean, year_end);
+    return { months: mean, total: sum, excellent: isExcellent(sum) };
   });
-  example("virtue-diligence-year-3", ({ checks, months, year_end }) => ({
-    total: year(checks, months, year_end),
-  }));
+  example("virtue-diligence-year-3", ({ checks, months, year_end }) => {
+    const sum = year(checks, months, year_end);
+    return { total: sum, excellent: isExcellent(sum) };
+  });
   example("levels-5-4-3-2-2", ({ levels }) => ({ mean: figure("WEIGHTED", row(...numbers(levels))) }));
   example("service-centre-kpis-2", ({ total_hours, solved, ratings }) => ({
     speed: figure("RATIO", total_hours, solved),
@@ -488,14 +522,12 @@ describe("scoring sheets", () => {
   });
   example("hotline-shift-leader-2", ({ exam }) => ({ points: down("LINEAR", exam, 70, 0, 90, 5) }));
   example("hotline-shift-leader-3", ({ data_errors }) => ({ points: figure("DEDUCT", 5, data_errors, 2) }));
-  example("work-log-deductions-1", ({ not_handed, late, blank_items, untrue, monthly_score_before }) => ({
-    after: figure(
-      "DEDUCT",
-      monthly_score_before,
-      row(not_handed, late, blank_items, untrue),
-      row(5, 3, 0.5, 2),
-    ),
-  }));
+  example("work-log-deductions-1", ({ not_handed, late, blank_items, untrue, monthly_score_before }) => {
+    const counts = row(not_handed, late, blank_items, untrue);
+    const left = (max: number, floor: number) =>
+      figure("DEDUCT", max, counts, row(5, 3, 0.5, 2), null, floor);
+    return { deduction: -number(left(0, -100)), after: left(monthly_score_before, 0) };
+  });
   example("work-log-deductions-2", ({ not_handed }) => ({ after: figure("DEDUCT", 100, not_handed, 5) }));
   example("work-log-deductions-3", ({ not_handed, monthly_score_before }) => ({
     after: figure("DEDUCT", monthly_score_before, not_handed, 5),
@@ -517,18 +549,20 @@ describe("rates", () => {
     points: figure("RATIO", actual[0], plan[0]),
     error: String(figure("RATIO", actual[1], plan[1])).slice(0, 4),
   }));
-  example("bank-profit-centre-1", ({ stock, increment, actual }) => {
-    const targets = [0, 1, 2].map((index) => number(stock[index]) + number(increment[index]));
-    return { by_item: targets, completion: figure("RATIO", total(numbers(actual)), total(targets)) };
-  });
-  example("bank-profit-centre-2", ({ actual, target }) => ({ completion: figure("RATIO", actual, target) }));
+  example(
+    "bank-profit-centre-1",
+    ({ stock, increment, actual }) => {
+      const targets = [0, 1, 2].map((index) => number(stock[index]) + number(increment[index]));
+      return { by_item: targets, completion: figure("RATIO", total(numbers(actual)), total(targets)) };
+    },
+    ["target"],
+  );
+  example("bank-profit-centre-2", ({ actual, target }) => ({ completion: figure("RATIO", actual, target) }), [
+    "agree",
+  ]);
 });
 
 describe("windows", () => {
-  const serial = (text: string) =>
-    Math.round((Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86400000);
-  const written = (day: unknown) =>
-    new Date(Date.UTC(1899, 11, 30) + number(day) * 86400000).toISOString().slice(0, 10);
   test("the month's window runs from the 1st to the 5th of the next month", () => {
     expect(across("DUEWINDOW", serial("2025-03-31"), "days", 1, 5).map(written)).toEqual([
       "2025-04-01",
@@ -629,8 +663,9 @@ describe("bonus by tiers and bands", () => {
         : number(figure("BONUS", part, 0.0712)) + number(figure("BONUS", all - part, 0.01424));
     }),
   }));
-  example("big-account-712-bonus-5", ({ service, added_module_service, databases }) => ({
+  example("big-account-712-bonus-5", ({ service, added_module_service, data_conversion, databases }) => ({
     service: figure("BONUS", service, 0.05),
+    conversion: figure("BONUS", data_conversion, 0),
     added: figure("BONUS", added_module_service, 0.05, 2),
     database: figure("BONUS", databases, 100),
   }));
@@ -670,12 +705,20 @@ describe("bonus by tiers and bands", () => {
     );
     return { each, total: total(each) };
   });
-  example("loan-manager-pay-2", ({ new: fresh, renewed }) => ({
-    pay: figure("TIERED", fresh + renewed * 0.5, [[0, 30]]),
-  }));
-  example("loan-manager-pay-3", ({ new: fresh, renewed }) => ({
-    pay: figure("TIERED", fresh + renewed * 0.5, [["", 30]]),
-  }));
+  example(
+    "loan-manager-pay-2",
+    ({ new: fresh, renewed }) => ({
+      pay: figure("TIERED", fresh + renewed * 0.5, [[0, 30]]),
+    }),
+    ["count"],
+  );
+  example(
+    "loan-manager-pay-3",
+    ({ new: fresh, renewed }) => ({
+      pay: figure("TIERED", fresh + renewed * 0.5, [["", 30]]),
+    }),
+    ["count"],
+  );
   example("loan-manager-pay-6", ({ rank, new: fresh, referrals }) => ({
     pay: total([
       figure("BAND", rank, [
@@ -703,10 +746,23 @@ describe("bonus by tiers and bands", () => {
 describe("quotas that cover for each other", () => {
   const offset = (machines: number, barrels: number) =>
     across("QUOTAOFFSET", machines, 100, barrels, 1000, 2, 4, 2);
-  example("assistant-water-pay-1", ({ machines, barrels }) => ({ extra: offset(machines, barrels)[3] }));
+  /** The work part: all of it if both quotas are met, else nothing. */
+  const work = (met: unknown) => figure("LEVEL", met, "=", true, figure("BONUS", 2300, 0.8), 0);
+  example(
+    "assistant-water-pay-1",
+    ({ machines, barrels, M }) => {
+      const [met, , , extra] = offset(machines, barrels);
+      return { sales: figure("BONUS", 2300, 0.2, 1, 0, M), work: work(met), extra };
+    },
+    ["fixed", "total"],
+  );
   example("assistant-water-pay-3", ({ machines, barrels }) => {
     const rows = [0, 1].map((index) => offset(machines[index] ?? 0, barrels[index] ?? 0));
-    return { met: rows.map((one) => one[0]), extra: rows.map((one) => one[3]) };
+    return {
+      met: rows.map((one) => one[0]),
+      extra: rows.map((one) => one[3]),
+      work: rows.map((one) => work(one[0])),
+    };
   });
   const one = ({ machines, barrels }: Inputs) => {
     const [met, , , extra] = offset(machines, barrels);
@@ -808,6 +864,8 @@ describe("ledgers", () => {
       ),
     };
   };
+  /** 600 yuan off in a quarter below the base. */
+  const deducted = (met: unknown) => figure("LEVEL", met, "=", true, 0, 600);
   example("big-account-x-cases-1", ({ actual }) => {
     const { item, accrued: bonus } = cases(actual);
     return {
@@ -816,6 +874,7 @@ describe("ledgers", () => {
       accrued: bonus,
       carry_out: item("carry_out"),
       floating: item("target_met"),
+      deduct_yuan: item("met").map(deducted),
     };
   });
   example("big-account-x-cases-2", ({ actual }) => {
@@ -849,7 +908,7 @@ describe("ledgers", () => {
   }));
   example("big-account-x-cases-8", ({ actual }) => {
     const { item, accrued: bonus } = cases([actual], 0, "无");
-    return { accrued: bonus[0], gap_out: item("gap_out")[0] };
+    return { accrued: bonus[0], gap_out: item("gap_out")[0], deduct_yuan: deducted(item("met")[0]) };
   });
 });
 
