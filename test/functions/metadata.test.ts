@@ -1,4 +1,5 @@
 import { finish, translate } from "../../src/functions/metadata.cjs";
+import { LIBRARY, type FunctionId } from "../../src/calculation/library";
 import { builtText } from "../built";
 
 const generated = {
@@ -84,6 +85,11 @@ interface BuiltFunction {
   }[];
   result: { type?: string; dimensionality: string };
 }
+const WORDS = [
+  ...["BAND edge", "TIERED method", "TIERED edge", "STEPSCORE mode", "STEPSCORE better", "WEIGHTED missing"],
+  ...["CARRYOVER fill", "CARRYOVER surplus", "CARRYOVER item", "SPLIT basis", "QUOTA ties", "DUEWINDOW kind"],
+  "LEVEL cumulative",
+];
 const editions = ["functions.json", "functions.zh-CN.json"] as const;
 const read = (file: string) =>
   JSON.parse(builtText(file)) as Record<string, unknown> & { functions: BuiltFunction[] };
@@ -93,6 +99,19 @@ describe.each(editions)("dist/%s", (file) => {
 
   test("is post-processed", () => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
+  });
+
+  test("the signatures are those that the library reads, in its order", () => {
+    for (const { id, parameters } of metadata.functions) {
+      if (id === "EXPLAIN") continue;
+      const declared = LIBRARY[id as FunctionId].arguments;
+      expect([id, ...parameters.map(({ name }) => name)]).toEqual([id, ...Object.keys(declared)]);
+      for (const { name, dimensionality } of parameters) {
+        // an option word is one cell; of anything else Excel must hand over the whole range
+        const isWord = WORDS.includes(`${id} ${name}`);
+        expect([id, name, dimensionality ?? "scalar"]).toEqual([id, name, isWord ? "scalar" : "matrix"]);
+      }
+    }
   });
 
   test("every function's help page is in the build", () => {

@@ -10,6 +10,10 @@ export const LEVEL: HelpPage = {
       "逐级累进（默认）：须同时满足以下各级。",
       "Cumulative (default): a level needs all lower levels too.",
     ),
+    text(
+      "“无等级时”的结果可以每人一个，例如另一个 LEVEL 的结果。",
+      "The result without any level may be each person's own, such as that of another LEVEL.",
+    ),
   ],
   errors: [
     text("#N/A：有级别要求的指标为空。", "#N/A: a value that some level has a threshold for is blank."),

@@ -9,7 +9,10 @@ export const SPLIT: HelpPage = {
     text("空格不参与分配。", "A blank takes no part."),
   ],
   errors: [
-    text("#N/A：按得分分配而得分全为0。", "#N/A: by score, and all scores are 0."),
+    text(
+      "#N/A：无人参与（该行比例全空），或按得分分配而得分全为0。",
+      "#N/A: nobody takes part (a row of blank shares), or by score all scores are 0.",
+    ),
     text(
       "#VALUE!：比例合计不是100%；金额的小数位多于指定位数。",
       "#VALUE!: shares that do not total 100 %; an amount with more decimals than given.",

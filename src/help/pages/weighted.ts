@@ -7,6 +7,10 @@ export const WEIGHTED: HelpPage = {
       "Weights total 1 or 100; without weights it is the plain mean.",
     ),
     text(
+      "每行一人；与权重同样长的一列也是一人。没有权重时一列得分是多人，每人一项。",
+      "Each row is a person; so is a lone column as long as the weights. Without weights a column is people with one score each.",
+    ),
+    text(
       "“按现有权重”：只用有得分的各项，按其权重合计折算；#N/A 视为没有得分。",
       "“rescale”: over the weights of the scores that are present; #N/A counts as missing.",
     ),
