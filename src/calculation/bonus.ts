@@ -23,18 +23,17 @@ export const BONUS = cellwise({
     decimals: perRow(optionalNumber({ from: 0, to: 10, whole: true })),
   },
   evaluate({ amount, rate, divisor, fixed, kpi, decimals }) {
-    const variable = Exact.ONE.minus(fixed);
-    const factor = fixed.plus(variable.times(kpi));
+    const factor = fixed.plus(Exact.ONE.minus(fixed).times(kpi));
     const product = amount.times(rate).times(factor);
     const rounded = decimals && roundedQuotient(product, divisor, decimals.toNumber());
-    return { variable, factor, product, figure: rounded?.toNumber() ?? quotient(product, divisor) };
+    return { factor, product, figure: rounded?.toNumber() ?? quotient(product, divisor) };
   },
   figures: (outcome) => outcome.figure,
-  explain({ variable, factor, product, figure }, { amount, rate, divisor, fixed, kpi, decimals }, steps) {
+  explain({ factor, product, figure }, { amount, rate, divisor, fixed, kpi, decimals }, steps) {
     const accrued = amount.times(rate);
     steps.calculate(STEPS.amountTimesRate, `${groupedNumber(amount)} × ${rateText(rate)}`, accrued);
     if (fixed.sign() !== 0 || kpi.compareTo(Exact.ONE) !== 0) {
-      const working = `${percentage(fixed)} + ${percentage(variable)} × ${groupedNumber(kpi)}`;
+      const working = `${percentage(fixed)} + ${percentage(Exact.ONE.minus(fixed))} × ${groupedNumber(kpi)}`;
       steps.calculate(STEPS.factor, working, factor);
       steps.calculate(STEPS.timesFactor, `${groupedNumber(accrued)} × ${groupedNumber(factor)}`, product);
     }

@@ -2,7 +2,7 @@ import { given, type ArgumentSet } from "./arguments";
 import type { AppraisalFunction, RowDefinition } from "./definition";
 import { RowInput } from "./inputs";
 import { Problem } from "./problem";
-import { rowFunction, type Layout } from "./rows";
+import { blankRows, rowFunction, type Layout } from "./rows";
 import { common, rangesDiffer, sizeOf } from "./shapes";
 
 /** Functions that work value by value: every cell of an n × m array is a row of its own. */
@@ -43,7 +43,7 @@ function layoutOf<A extends ArgumentSet, O>(
     columns,
     inputs,
     fixed,
-    isBlank: (row, column) => owned.every((input) => input.isBlank(row, column)),
+    isBlank: blankRows(owned),
   };
 }
 

@@ -151,7 +151,9 @@ export class EntryInput<T> implements Input {
   }
 
   isBlank(row: number): boolean {
-    return (this.cells[this.cells.length === 1 ? 0 : row] ?? []).every(isBlank);
+    const cells = this.cells[this.cells.length === 1 ? 0 : row] ?? [];
+    for (let item = 0; item < cells.length; item++) if (!isBlank(cells[item])) return false;
+    return true;
   }
 }
 

@@ -4,7 +4,7 @@ import { named } from "./cellwise";
 import type { AppraisalFunction, RowDefinition } from "./definition";
 import { EntryInput, ItemInput, orient, RowInput, type Input } from "./inputs";
 import { invalid } from "./problem";
-import { rowFunction, type Layout } from "./rows";
+import { blankRows, rowFunction, type Layout } from "./rows";
 import { common, listOf, rangesDiffer, sizeOf } from "./shapes";
 
 /** Functions of people and items: each row of the matrix is a person, beside it lists with one value an item. */
@@ -50,7 +50,7 @@ function layoutOf<A extends ArgumentSet, O>(
     columns: 1,
     inputs,
     fixed,
-    isBlank: (row, column) => owned.every((input) => input.isBlank(row, column)),
+    isBlank: blankRows(owned),
   };
 }
 

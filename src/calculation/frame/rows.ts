@@ -10,7 +10,7 @@ import {
   type RowDefinition,
 } from "./definition";
 import { Steps, type Figure, type StepRow } from "./explanation";
-import type { Input } from "./inputs";
+import type { Input, RowInput } from "./inputs";
 import { invalid, isFailure, Problem } from "./problem";
 
 /** Running a function row by row: blanks, shared failures, each row's own failure. */
@@ -23,6 +23,16 @@ export interface Layout {
   /** Values of arguments that need no reading by row. */
   readonly fixed: Readonly<Record<string, () => unknown>>;
   isBlank(row: number, column: number): boolean;
+}
+
+/** Whether all of a row's own values are blank. */
+export function blankRows(
+  owned: readonly Pick<RowInput<unknown>, "isBlank">[],
+): (row: number, column: number) => boolean {
+  return (row, column) => {
+    for (const input of owned) if (!input.isBlank(row, column)) return false;
+    return true;
+  };
 }
 
 /** One call, evaluated row after row into the same `values`. */
@@ -107,12 +117,15 @@ export function rowFunction<A extends ArgumentSet, O>(
       const call = new RowCall(definition, layout);
       // one long list first, rows at the end: 100,000 short arrays among the garbage of 100,000 rows would be
       // copied by every collection
-      const results: Result[] = [];
+      const results = new Array<Result>(layout.rows * layout.columns * width);
+      let next = 0;
       for (let row = 0; row < layout.rows; row++) {
         for (let column = 0; column < layout.columns; column++) {
           const result = oneRow(definition, call, row, column);
-          if (typeof result === "object" && !isFailure(result)) results.push(...result);
-          else for (let copy = 0; copy < width; copy++) results.push(result);
+          const isList = typeof result === "object" && !isFailure(result);
+          for (let figure = 0; figure < width; figure++) {
+            results[next++] = isList ? (result[figure] ?? "") : result;
+          }
         }
       }
       return rowsOf(results, layout.columns * width);
