@@ -1,74 +1,57 @@
-import { cpus, totalmem } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { Exact } from "../../src/calculation/frame/exact";
-import { LIBRARY } from "../../src/calculation/library";
+import { format, resolveConfig } from "prettier";
 import { CASES, type Case } from "./cases";
+import { registeredFunctions } from "./excel";
+import { generator, job, median, memoryOf, middle, takeSamples, type Job, type Memory } from "./measure";
+import { measureStartUp } from "./startup";
 import { calculateInUniver } from "./univer";
 
-/** npm run bench: how fast the functions are, beside loops that do the same arithmetic. Not a test. */
+/**
+ * npm run bench: how fast the built functions are, beside loops that do the same arithmetic. Not a test.
+ * With -- --write the results replace those in README.md.
+ */
 
 const SIZES = [1000, 10000, 100000] as const;
 const LIMIT = { ms: 2000, growth: 12 };
+const ROUNDS = { quick: 15, slow: 3 };
+const README = join(__dirname, "README.md");
+const MARKS = ["<!-- results -->", "<!-- end of results -->"] as const;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** The same numbers in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+type Row = number[];
 
-function dataOf(one: Case, rows: number): number[][] {
+function dataOf(one: Case, rows: number, longer = 1): Row[] {
   const random = generator(20251130);
-  return Array.from({ length: rows }, () => Array.from({ length: one.width }, () => one.cell(random)));
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: one.width }, () => one.cell(random) / longer),
+  );
 }
 
-/**
- * Processor time of a run in ms, over at least half a second of runs: other processes do not count,
- * and every run carries its share of garbage collection, small ones too.
- */
-function measured(work: () => unknown): number {
-  work();
-  const start = process.cpuUsage();
-  let used = 0;
-  let runs = 0;
-  while (used < 500 || runs < 3) {
-    work();
-    runs++;
-    const { user, system } = process.cpuUsage(start);
-    used = (user + system) / 1000;
-  }
-  return used / runs;
+interface Measured {
+  readonly size: number;
+  readonly own: Job;
+  readonly doubles: Job;
+  readonly decimals: Job;
+  readonly memory: Memory;
 }
 
-/** Bytes of heap that a call has taken when it returns: its result and garbage not collected yet. */
-function memoryOf(work: () => unknown): number {
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  const kept = work();
-  const after = process.memoryUsage().heapUsed;
-  return kept === undefined ? 0 : after - before;
-}
-
-const ms = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0)).padStart(7);
-const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}×`.padStart(7);
-
-function print(cells: readonly string[]): void {
-  console.log(`| ${cells.join(" | ")} |`);
-}
-
-function machine(): string {
-  const [cpu] = cpus();
-  return `${cpu?.model ?? "?"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+interface Bench {
+  readonly one: Case;
+  readonly sizes: readonly Measured[];
+  /** 100,000 rows of figures with 15 digits. */
+  readonly long: Job;
+  /** The same column as plain formulas in Univer, ms for 1,000 rows. */
+  readonly univer: number;
 }
 
 /** Figures must agree before times are compared. */
-function checkAgreement(one: Case, data: number[][], results: readonly (readonly unknown[])[]): void {
+function checkAgreement(one: Case, data: Row[], results: readonly (readonly unknown[])[]): void {
   data.forEach((row, index) => {
     const last = Number(results[index]?.[results[index].length - 1]);
     const decimal = one.decimals(row);
@@ -78,65 +61,135 @@ function checkAgreement(one: Case, data: number[][], results: readonly (readonly
   });
 }
 
-function run(one: Case): void {
-  const found = SIZES.map((size) => {
-    const data = dataOf(one, size);
-    const compute = () => LIBRARY[one.id].compute([data, ...one.rest]);
-    if (size === SIZES[0]) checkAgreement(one, data, compute());
-    return {
-      size,
-      own: measured(compute),
-      doubles: measured(() => data.map(one.doubles)),
-      decimals: measured(() => data.map(one.decimals)),
-      reading: measured(() => data.map((row) => row.map(Exact.of))),
-      memory: memoryOf(compute),
-    };
-  });
-  const small = dataOf(one, SIZES[0]);
-  const univer = calculateInUniver(small, one.formulas);
-  univer.results.forEach((result, index) => {
-    const expected = one.doubles(small[index] ?? []);
-    if (Math.abs(Number(result) - expected) > 0.011)
+function univerTime(one: Case): number {
+  const data = dataOf(one, SIZES[0]);
+  const { ms, results } = calculateInUniver(data, one.formulas);
+  results.forEach((result, index) => {
+    if (Math.abs(Number(result) - one.doubles(data[index] ?? [])) > 0.011)
       throw new Error(`${one.id} row ${index}: Univer gives ${String(result)}`);
   });
-  for (const { size, own, doubles, decimals, reading, memory } of found) {
-    const native = size === SIZES[0] ? `${ms(univer.ms)} (${times(univer.ms / own).trim()})` : "";
-    print([
-      `${one.id.padEnd(9)} ${String(size).padStart(6)}`,
-      ms(own),
-      ms(reading),
-      `${ms(doubles)} (${times(own / doubles).trim()})`,
-      `${ms(decimals)} (${times(own / decimals).trim()})`,
-      native,
-      `${(memory / 2 ** 20).toFixed(0)} MB`,
-    ]);
-  }
-  const [, middle, large] = found;
-  const growth = (large?.own ?? NaN) / (middle?.own ?? NaN);
-  const isReached = (large?.own ?? Infinity) < LIMIT.ms && growth <= LIMIT.growth;
-  print([
-    `${one.id.padEnd(9)} growth`,
-    `${times(growth)}`,
-    isReached ? "reached" : "NOT reached",
-    one.what,
-    "",
-    "",
-    "",
-  ]);
+  return ms;
 }
 
-console.log(`${machine()}\n`);
-print([
-  "function, rows",
-  "ms",
-  "of it reading",
-  "doubles (ratio)",
-  "decimal.js (ratio)",
-  "Univer formulas (ratio)",
-  "memory",
-]);
-print(["---", "---:", "---:", "---:", "---:", "---:", "---:"]);
-for (const one of CASES) run(one);
-console.log(
-  `\nTo reach: 100,000 rows under ${LIMIT.ms} ms, growth from 10,000 rows at most ${LIMIT.growth}×.`,
-);
+function benches(): Bench[] {
+  const functionOf = registeredFunctions();
+  return CASES.map((one) => {
+    const own = functionOf(one.id);
+    const sizes = SIZES.map((size) => {
+      const data = dataOf(one, size);
+      const compute = () => own(data, ...one.rest);
+      if (size === SIZES[0]) checkAgreement(one, data, compute());
+      return {
+        size,
+        own: job(compute),
+        doubles: job(() => data.map(one.doubles)),
+        decimals: job(() => data.map(one.decimals)),
+        memory: memoryOf(compute, collectGarbage),
+      };
+    });
+    const digits = dataOf(one, 100000, 1.000000007);
+    return { one, sizes, long: job(() => own(digits, ...one.rest)), univer: univerTime(one) };
+  });
+}
+
+const ms = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
+const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}×`;
+const mb = (bytes: number) => (bytes / 2 ** 20).toFixed(bytes < 2 ** 20 ? 1 : 0);
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(titles), line(["---", ...titles.slice(1).map(() => "---:")]), ...rows.map(line)].join("\n");
+}
+
+function timesTable(all: readonly Bench[]): string {
+  const rows = all.flatMap(({ one, sizes, univer }) =>
+    sizes.map(({ size, own, doubles, decimals, memory }) => {
+      const mine = middle(own);
+      const beside = (other: Job) => `${ms(middle(other).cpu)} (${times(mine.cpu / middle(other).cpu)})`;
+      return [
+        `${one.id} ${size.toLocaleString("en-US")}`,
+        ms(mine.cpu),
+        ms(mine.wall),
+        beside(doubles),
+        beside(decimals),
+        size === SIZES[0] ? `${ms(univer)} (${times(univer / mine.wall)})` : "",
+        `${mb(memory.taken)} / ${mb(memory.kept)}`,
+      ];
+    }),
+  );
+  const titles = [
+    "function, rows",
+    "processor ms",
+    "wall ms",
+    "doubles",
+    "decimal.js",
+    "Univer",
+    "MB taken / kept",
+  ];
+  return table(titles, rows);
+}
+
+function limitsTable(all: readonly Bench[]): string {
+  const rows = all.map(({ one, sizes, long }) => {
+    const [, small, large] = sizes.map(({ own }) => middle(own));
+    if (small === undefined || large === undefined) throw new Error("three sizes expected");
+    const digits = middle(long);
+    const growth = large.cpu / small.cpu;
+    const isFast = Math.max(large.wall, digits.wall) < LIMIT.ms;
+    return [
+      `${one.id}: ${one.what}`,
+      times(growth),
+      times(large.wall / small.wall),
+      ms(large.wall),
+      `${ms(digits.cpu)} / ${ms(digits.wall)}`,
+      isFast && growth <= LIMIT.growth ? "reached" : "NOT reached",
+    ];
+  });
+  const titles = [
+    "function",
+    "growth, processor",
+    "growth, wall",
+    "100,000 rows, wall ms",
+    "of 15 digits, processor / wall ms",
+    `at most ${LIMIT.growth}×, under ${LIMIT.ms / 1000} s`,
+  ];
+  return table(titles, rows);
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  const load = (loadavg()[0] ?? NaN).toFixed(1);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const day = new Date().toISOString().slice(0, 10);
+  return `${cpu?.model ?? "?"}, ${cpus().length} cores, ${memory} GB, Node ${process.version}, ${day}; load average before it began ${load}.`;
+}
+
+async function main(): Promise<void> {
+  const where = machine();
+  const start = measureStartUp(31);
+  const startUp = `Start-up: \`functions.js\` is ${(start.bytes / 1000).toFixed(1)} kB, ${(start.gzipped / 1000).toFixed(1)} kB gzipped; from its text to the last of its ${start.functions} registered functions ${ms(start.first)} ms the first time, ${ms(median(start.others))} ms in the median of ${start.others.length} fresh pages.`;
+  const all = benches();
+  const jobs = all.flatMap(({ sizes }) => sizes.flatMap(({ own, doubles }) => [own, doubles]));
+  takeSamples(jobs, ROUNDS.quick, generator(7));
+  const slow = all.flatMap(({ sizes, long }) => [...sizes.map(({ decimals }) => decimals), long]);
+  takeSamples(slow, ROUNDS.slow, generator(8));
+
+  const results = [where, startUp, timesTable(all), limitsTable(all)].join("\n\n");
+  console.log(results);
+  if (process.argv.includes("--write")) await write(results);
+}
+
+/** Puts the results between their marks. */
+async function write(results: string): Promise<void> {
+  const text = readFileSync(README, "utf8");
+  const [from, to] = MARKS.map((mark) => text.indexOf(mark));
+  if (from === undefined || to === undefined || from < 0 || to < from)
+    throw new Error(`README.md has no ${MARKS[0]}`);
+  const filled = `${text.slice(0, from + MARKS[0].length)}\n\n${results}\n\n${text.slice(to)}`;
+  writeFileSync(README, await format(filled, { ...(await resolveConfig(README)), parser: "markdown" }));
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});
