@@ -16,6 +16,33 @@ test("it needs nothing but CustomFunctions.associate and registers every functio
   expect(page).toHaveProperty("appraiseFunctionsRegistered", true);
 });
 
+test.each([
+  ["without Office", undefined, '#VALUE! 第2行：金额是文本 "x"，应为数值'],
+  ["before Office is ready", {}, '#VALUE! 第2行：金额是文本 "x"，应为数值'],
+  [
+    "in an English Excel",
+    { context: { displayLanguage: "en-GB" } },
+    '#VALUE! row 2: amount: text "x" is not a number',
+  ],
+])("it computes and says what is wrong %s", (_where, Office, message) => {
+  const registered = new Map<string, (...values: unknown[]) => unknown>();
+  const CustomFunctions = { associate: (id: string, own: () => unknown) => registered.set(id, own) };
+  runInNewContext(productionFunctions().toString("utf8"), { CustomFunctions, Office });
+  // Excel's error class comes later than the script
+  class ExcelError {
+    constructor(
+      readonly code: string,
+      readonly text: string,
+    ) {}
+  }
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
+  Object.assign(CustomFunctions, { Error: ExcelError, ErrorCode });
+  const results = registered.get("BONUS")?.([[40000], ["x"]], 0.0712) as unknown[][];
+  expect(results[0]).toEqual([2848]);
+  const wrong = results[1]?.[0] as ExcelError;
+  expect(`${wrong.code} ${wrong.text}`).toBe(message);
+});
+
 test("a function that cannot be registered leaves no mark of success", () => {
   const page = {
     CustomFunctions: {
