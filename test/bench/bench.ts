@@ -94,7 +94,7 @@ function benches(): Bench[] {
 
 const ms = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}×`;
-const mb = (bytes: number) => (bytes / 2 ** 20).toFixed(bytes < 2 ** 20 ? 1 : 0);
+const mb = (bytes: number) => (Math.max(0, bytes) / 2 ** 20).toFixed(bytes < 2 ** 20 ? 1 : 0);
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
