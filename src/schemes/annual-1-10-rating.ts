@@ -121,7 +121,7 @@ export const annual1To10Rating: Scheme = {
   id: "annual-1-10-rating",
   version: 1,
   title: text("客户经理年度考核（1–10分制）", "Yearly rating from 1 to 10"),
-  shortTitle: text("年度十分", "Annual10"),
+  shortTitle: text("年度十分", "RateTen"),
   kind: "scoring",
   source: {
     file: "000",
@@ -370,6 +370,7 @@ export const annual1To10Rating: Scheme = {
           `=IF([ready],IF(COUNT(entry(published))=0,"",INDEX(APPRAISE.DUEWINDOW(${PUBLISHED},"workdays",{appeal_days},,{holidays},{workdays}),1,2)),"")`,
           {
             format: DATE,
+            mayBeBlank: true,
             clause: CLAUSE.appeal,
             native: `=IF([ready],IF(COUNT(entry(published))=0,"",${workdayAfter(`(${PUBLISHED})`, "{appeal_days}", "{holidays}", "{workdays}")}),"")`,
           },
@@ -379,7 +380,7 @@ export const annual1To10Rating: Scheme = {
           text("申诉状态", "Appeal"),
           '=IF([ready],IF(COUNT(entry(appealed))=0,"",IF([appeal_last]="",t"未公示|not published",IF(INT(entry(appealed))<INT(entry(published)),t"早于公示|before publication",' +
             'IF(INT(entry(appealed))>[appeal_last],t"逾期|late",IF(entry(evidence)=t"是|yes",t"受理|accepted",t"缺证据|no evidence"))))),"")',
-          { clause: CLAUSE.appeal },
+          { mayBeBlank: true, clause: CLAUSE.appeal },
         ),
       ],
     },

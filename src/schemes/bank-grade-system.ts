@@ -200,7 +200,7 @@ export const bankGradeSystem: Scheme = {
           name: text(zh, en),
           unit: text("1为须具备", "1: required"),
           format: "0",
-          min: 1,
+          min: 0,
           max: 1,
           optional: true,
         })),
@@ -326,7 +326,7 @@ export const bankGradeSystem: Scheme = {
           text("聘任方式", "Appointment"),
           `=IF([ready],IF(${anyOf("[grade]", HIGHER, SENIOR)},t"市分行公开招聘和聘任|city branch",` +
             `IF(${anyOf("[grade]", MANAGER, ASSISTANT)},t"支行招聘，报市分行审批|sub-branch, approved by the city branch","")),"")`,
-          { clause: CLAUSE.appointment },
+          { mayBeBlank: true, clause: CLAUSE.appointment },
         ),
       ],
     },

@@ -5,12 +5,15 @@ import { assistantWaterPay } from "./assistant-water-pay";
 import { autoServiceFunctionScore } from "./auto-service-function-score";
 import { bankGradeSystem } from "./bank-grade-system";
 import { bankProfitCentre } from "./bank-profit-centre";
+import { bankRankAdmission } from "./bank-rank-admission";
 import { basePlus20 } from "./base-plus-20";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
 import { cm100PointSheet } from "./cm-100-point-sheet";
+import { cm360Quarterly } from "./cm-360-quarterly";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
+import { cmThreeFourGrades } from "./cm-three-four-grades";
 import { commercialBankPlan } from "./commercial-bank-plan";
 import { incentiveMechanism } from "./incentive-mechanism";
 import { levels5432 } from "./levels-5-4-3-2";
@@ -28,6 +31,8 @@ import type { Scheme } from "./scheme";
 export const SCHEMES: readonly Scheme[] = [
   areaManagerPlanning,
   bankGradeSystem,
+  cm360Quarterly,
+  cmThreeFourGrades,
   cmDutiesFourCriteria,
   cmFiveIndicatorsQuarterly,
   incentiveMechanism,
@@ -46,6 +51,7 @@ export const SCHEMES: readonly Scheme[] = [
   serviceQualityProcess,
   bankProfitCentre,
   serviceDeptRules,
+  bankRankAdmission,
   serviceStaffIndicators,
   commercialBankPlan,
   quotaFiveGrades,

@@ -67,6 +67,7 @@ const ratio = (goal: number): ResultColumn =>
     ),
     {
       format: "0.00%",
+      mayBeBlank: true,
       clause: CLAUSE.levels,
       native: used(
         goal,
@@ -105,6 +106,7 @@ const level = (goal: number): ResultColumn => {
     {
       unit: UNITS.points,
       format: SCORE,
+      mayBeBlank: true,
       clause: CLAUSE.levels,
       native: used(goal, `IF(${value}="",${best},${native})`),
     },
@@ -127,7 +129,7 @@ export const levels5432: Scheme = {
   id: "levels-5-4-3-2",
   version: 1,
   title: text("客户服务部绩效评估目标（5、4、3、2分）", "Service department: goal levels 5, 4, 3, 2"),
-  shortTitle: text("目标分级", "Lvl5432"),
+  shortTitle: text("目标分级", "GoalLvls"),
   kind: "grading",
   source: {
     file: "004",

@@ -212,7 +212,7 @@ export const monthly1st5thEligibility: Scheme = {
           text("不考核的原因", "Why not rated"),
           '=IF([ready],IF(entry(regular)=t"是|yes","",t"未转正；|on probation; ")&IF([short_attendance],t"连续出勤不满；|short attendance; ","")' +
             '&IF([long_leave],t"休假停职；|long leave; ",""),"")',
-          { clause: CLAUSE.attendance },
+          { mayBeBlank: true, clause: CLAUSE.attendance },
         ),
         periodFigure(
           "short_attendance",
@@ -243,7 +243,11 @@ export const monthly1st5thEligibility: Scheme = {
           "on_time",
           text("按时完成", "Done in time"),
           '=IF([ready],IF(COUNT(entry(done))=0,"",AND(OR({early=counts},INT(entry(done))>=[window_first]),INT(entry(done))<=[window_last])),"")',
-          { clause: CLAUSE.window, note: text("还没有完成为空", "Blank while it is not done") },
+          {
+            mayBeBlank: true,
+            clause: CLAUSE.window,
+            note: text("还没有完成为空", "Blank while it is not done"),
+          },
         ),
       ],
     },

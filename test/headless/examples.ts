@@ -119,7 +119,9 @@ async function runGroup(
         call("listResults", number, list, periodId(firstPeriod)),
       );
       const actual = cells.slice(0, expected.values.length);
-      const values = expected.values.map((value) => words.get(value)?.[language] ?? value);
+      const values = expected.values.map(
+        (value) => words.get(value)?.[language] ?? inLanguage(value, language),
+      );
       figures.push({
         example,
         how: "cells",

@@ -26,10 +26,12 @@ export interface Comparison {
   numbers: number;
   others: number;
   differences: Difference[];
+  /** Some figure of the add-in is an error in LibreOffice, and none in the add-in. */
+  unknown: boolean;
 }
 
 export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, sheets: Sheets): Comparison {
-  const comparison: Comparison = { numbers: 0, others: 0, differences: [] };
+  const comparison: Comparison = { numbers: 0, others: 0, differences: [], unknown: false };
   const periods = periodsOf(book);
   for (const [year, results] of filled.results) {
     const name = filled.sheets.get(year) ?? "";
@@ -43,8 +45,9 @@ export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, shee
       periods.filter((period) => period.year === year),
     );
   }
-  // LibreOffice does not know the add-in's functions: where it has computed itself, they are #NAME?.
-  const recalculated = [...sheets.values()].some((rows) => rows.some((row) => row.includes("#NAME?")));
+  // LibreOffice does not know the add-in's functions: where it has computed itself, they are errors, mostly #NAME?.
+  const recalculated =
+    comparison.unknown || [...sheets.values()].some((rows) => rows.some((row) => row.includes("#NAME?")));
   const uses = scheme.results.some(({ columns }) => columns.some(({ native }) => native !== undefined));
   if (uses && !recalculated) throw new Error(`${book.id}: LibreOffice has not recalculated`);
   return comparison;
@@ -65,10 +68,12 @@ function compareYear(sheet: Sheet, { people }: Results, first: Period): void {
   for (const person of people) {
     const row = rowOf.get(person.id);
     if (row === undefined) throw new Error(`${person.id} is not in ${sheet.name}`);
-    for (const { definition, count, native } of columns.figures) {
+    for (const { definition, count, native, addIn: own } of columns.figures) {
       const tolerance = toleranceOf(scheme, definition.unit);
       for (let index = 0; index < count; index += 1) {
         const addIn = person.figures[definition.id]?.[index] ?? "";
+        const shown = rows[row]?.[own + index] ?? "";
+        sheet.comparison.unknown ||= ERROR.test(shown) && !ERROR.test(String(addIn));
         const column = count > 1 ? `${definition.id} ${index + 1}` : definition.id;
         compareCell(
           sheet,

@@ -108,6 +108,16 @@ export const annual1To10RatingSubject: Subject = {
     }),
     bookOf(scheme, { id: "no cut-offs", seed: 5, rows: aroundCuts(), others: false }),
   ],
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 6,
+    parameters: {
+      ...CUTS,
+      holidays: [[dateSerial(2026, 10, 1)], [dateSerial(2026, 10, 2)]],
+      workdays: [[dateSerial(2026, 9, 26)]],
+    },
+    rows: withAppeals(aroundCuts().concat(cycled(ONE, 30, new Random(6))), PUBLISHED),
+  }),
   cases: [
     ...[0.6, 0.75, 0.9].flatMap((cut) =>
       atThreshold(

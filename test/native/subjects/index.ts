@@ -4,10 +4,13 @@ import { assistantWaterSubject } from "./assistantWaterPay";
 import { autoServiceSubject } from "./autoServiceFunctionScore";
 import { bankGradeSystemSubject } from "./bankGradeSystem";
 import { bankProfitCentreSubject } from "./bankProfitCentre";
+import { bankRankAdmissionSubject } from "./bankRankAdmission";
 import { basePlus20Subject } from "./basePlus20";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
 import { cm100PointSheetSubject } from "./cm100PointSheet";
+import { cm360QuarterlySubject } from "./cm360Quarterly";
+import { cmThreeFourGradesSubject } from "./cmThreeFourGrades";
 import { levels5432Subject } from "./levels5432";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { quotaSubject } from "./quotaFiveGrades";
@@ -20,10 +23,13 @@ export const SUBJECTS: readonly Subject[] = [
   autoServiceSubject,
   bankGradeSystemSubject,
   bankProfitCentreSubject,
+  bankRankAdmissionSubject,
   basePlus20Subject,
   bigAccount712Subject,
   bigAccountSubject,
   cm100PointSheetSubject,
+  cm360QuarterlySubject,
+  cmThreeFourGradesSubject,
   levels5432Subject,
   monthly1st5thEligibilitySubject,
   quotaSubject,

@@ -30,45 +30,46 @@ function rows(count: number, seed: number, standards: readonly number[] = []): V
 
 const LOW = "越低越好";
 const HIGH = "越高越好";
-const DIRECTIONS = [HIGH, LOW, LOW, null, LOW, HIGH].map((direction, index) => [
-  `目标${index + 1}`,
-  direction,
-]);
+const DIRECTIONS = [HIGH, LOW, LOW, null, LOW, HIGH].map((direction) => [null, direction]);
 
 const anyGoal = (title: string, holds: (at: At, goal: number) => boolean): Case =>
   perPeriod(title, (at) => at.ready && GOALS.some((goal) => holds(at, goal)));
 const isLow = (at: At, goal: number) =>
   at.parameter("goals") !== undefined && DIRECTIONS[goal - 1]?.[1] === LOW;
 
+const BOOKS = [
+  bookOf(scheme, { id: "default", seed: 1, rows: rows(60, 1) }),
+  bookOf(scheme, { id: "in proportion", seed: 2, parameters: { between: "linear" }, rows: rows(50, 2) }),
+  bookOf(scheme, {
+    id: "lower is better",
+    seed: 3,
+    parameters: { goals: DIRECTIONS },
+    rows: rows(60, 3, [100, 80, 64, 100.01, 99.99]).map((row, index) =>
+      // The lower-is-better goals may have a standard of 0.
+      index % 4 === 0 ? { ...row, actual2: index % 8 === 0 ? 0 : 3, standard2: 0 } : row,
+    ),
+  }),
+  bookOf(scheme, {
+    id: "points",
+    seed: 4,
+    parameters: {
+      points_above: 10,
+      points_on: 8,
+      points_near: 5.5,
+      points_below: 0,
+      near_from: 0.9,
+      goal_weights: [0.5, 0.2, 0.1, 0.1, 0.1, 0],
+      between: "linear",
+    },
+    rows: rows(40, 4),
+  }),
+];
+
 export const levels5432Subject: Subject = {
   scheme,
-  books: [
-    bookOf(scheme, { id: "default", seed: 1, rows: rows(60, 1) }),
-    bookOf(scheme, { id: "in proportion", seed: 2, parameters: { between: "linear" }, rows: rows(50, 2) }),
-    bookOf(scheme, {
-      id: "lower is better",
-      seed: 3,
-      parameters: { goals: DIRECTIONS },
-      rows: rows(60, 3, [100, 80, 64, 100.01, 99.99]).map((row, index) =>
-        // The lower-is-better goals may have a standard of 0.
-        index % 4 === 0 ? { ...row, actual2: index % 8 === 0 ? 0 : 3, standard2: 0 } : row,
-      ),
-    }),
-    bookOf(scheme, {
-      id: "points",
-      seed: 4,
-      parameters: {
-        points_above: 10,
-        points_on: 8,
-        points_near: 5.5,
-        points_below: 0,
-        near_from: 0.9,
-        goal_weights: [0.5, 0.2, 0.1, 0.1, 0.1, 0],
-        between: "linear",
-      },
-      rows: rows(40, 4),
-    }),
-  ],
+  books: BOOKS,
+  // Where goals have both directions.
+  ...(BOOKS[2] ? { changing: BOOKS[2] } : {}),
   cases: [
     ...GOALS.slice(0, 2).flatMap((goal) =>
       [0.8, 1].flatMap((threshold) =>
