@@ -42,6 +42,14 @@ export const PANE_PROBLEM_TEXTS = {
     "找不到参数“{name}”（其名称可能已被删除）。",
     "The parameter “{name}” cannot be found; its defined name may have been deleted.",
   ),
+  variantsDamaged: text(
+    "自定版本的隐藏工作表“{sheet}”内容已损坏，无法读取。",
+    "The hidden sheet “{sheet}” with the own variants is damaged and cannot be read.",
+  ),
+  notCalculated: text(
+    "Excel 在 {seconds} 秒内没有算完。请在“公式 › 计算选项”中核对为“自动”，再试一次。",
+    "Excel has not finished calculating within {seconds} seconds. Check that Formulas › Calculation Options is on Automatic, then try again.",
+  ),
   scratchLeft: text(
     "自检用的工作表“{name}”未能删除，请手动删除。",
     "The self-test's sheet “{name}” could not be deleted; please delete it by hand.",

@@ -18,9 +18,12 @@ export interface InsertionRecord {
 /** A cell holds at most 32,767 characters. */
 const CELL_LENGTH = 30_000;
 
+/** A text over as many cells as it needs. */
+export const cellTexts = (text: string): string[] =>
+  text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "g")) ?? [];
+
 export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetPlan {
-  const text = JSON.stringify(record);
-  const parts = text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "g")) ?? [];
+  const parts = cellTexts(JSON.stringify(record));
   return {
     role: "record",
     name: placeOf(layout, "record").name,

@@ -7,13 +7,14 @@ import { rangeOf } from "./writeSheet";
 import { readBefore, writePlan, type Progress } from "./writePlan";
 
 /**
- * Inserts the scheme and selects the first cell to fill.
+ * Inserts the scheme and selects the first cell to fill (unless `select` is false).
  * @throws WorkbookProblem in the user's words; the workbook is then as it was before.
  */
 export async function insertScheme(
   scheme: Scheme,
   choices: InsertionChoices,
   progress?: Progress,
+  { select = true }: { select?: boolean } = {},
 ): Promise<InsertionPlan> {
   if (choices.people.length > MOST_PEOPLE) {
     throw new WorkbookProblem("tooManyPeople", { count: choices.people.length, most: MOST_PEOPLE });
@@ -23,7 +24,7 @@ export async function insertScheme(
       const before = await readBefore(context);
       const plan = planInsertion(scheme, choices, before);
       await writePlan(context, plan, before, progress);
-      await selectFirstInput(context, plan);
+      if (select) await selectFirstInput(context, plan);
       return plan;
     });
   } catch (error) {

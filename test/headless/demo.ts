@@ -12,9 +12,10 @@ import { readEntryTable, type EntryTable } from "../../src/template/entryTable";
 import { parseParameter } from "../../src/template/parameterInput";
 import { nextPeriod, parsePeriod, periodId, periodLabel, type Period } from "../../src/template/periods";
 import { parseNumber } from "../../src/template/typedValues";
+import type { ExampleFigure } from "../../src/workbook/examples";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn } from "./addIn";
-import { runExamples, type ExampleFigure } from "./examples";
+import { runExamples } from "./examples";
 import { formatTable } from "./table";
 
 const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=column,…'] [--fill 'column=value,…']
@@ -215,8 +216,8 @@ function printResults(scheme: Scheme, language: Language, results: Results): voi
   }
 }
 
-async function showExamples(addIn: AddIn, { scheme, language, firstPeriod }: Job): Promise<void> {
-  const figures = await runExamples(addIn, scheme, firstPeriod, language);
+async function showExamples(addIn: AddIn, { scheme, language, firstPeriod, out }: Job): Promise<void> {
+  const figures = await runExamples(addIn, scheme, firstPeriod, language, out !== undefined);
   console.log(`${scheme.title[language]}\n`);
   console.log(
     formatTable(

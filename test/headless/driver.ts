@@ -6,9 +6,11 @@ import { schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { Person } from "../../src/template/people";
+import type { Variant } from "../../src/template/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addCheck } from "../../src/workbook/addCheck";
 import { addPeriod } from "../../src/workbook/addPeriod";
+import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
@@ -18,6 +20,7 @@ import { readOverview } from "../../src/workbook/overview";
 import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
 import { runProbes } from "../../src/workbook/probes";
+import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { removeScheme } from "../../src/workbook/removeScheme";
@@ -149,5 +152,19 @@ export const toSheet = (number: number, role: string): Promise<void> => jumpToSh
 export const selection = () => readSelection();
 
 export const probe = () => runProbes();
+
+export const examples = (schemeId: string, choices: ExampleChoices) => runExamples(scheme(schemeId), choices);
+
+/** Cancels as soon as the progress has come so far. */
+export const examplesAndCancel = (schemeId: string, choices: ExampleChoices, at: number): Promise<unknown> =>
+  runExamples(scheme(schemeId), choices, (share) => {
+    if (share >= at) throw new WorkbookProblem("cancelled");
+  }).then(() => "done");
+
+export const variants = () => readVariants();
+
+export const keepVariant = (variant: Variant) => saveVariant(variant);
+
+export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
 
 export const check = (number: number): Promise<string[]> => addCheck(number);

@@ -5,15 +5,21 @@ import { SCHEMES } from "../../src/schemes";
 import { findSchemes, lostParameters, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
 import { SchemeStep } from "../../src/taskpane/insert/SchemeStep";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
+import { readVariants } from "../../src/workbook/variants";
 import { violations } from "./axe";
 
-beforeEach(() => sessionStorage.clear());
+jest.mock("../../src/workbook/variants");
+
+beforeEach(() => {
+  sessionStorage.clear();
+  jest.mocked(readVariants).mockResolvedValue([]);
+});
 afterEach(cleanup);
 
 const open = (language: Language = "zh-CN", onChoose = jest.fn()) => {
   render(
     <LanguageProvider value={language}>
-      <SchemeStep chosen={undefined} onChoose={onChoose} onNext={undefined} />
+      <SchemeStep chosen={undefined} variant="" onChoose={onChoose} onNext={undefined} />
     </LanguageProvider>,
   );
   return onChoose;

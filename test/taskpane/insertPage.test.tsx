@@ -8,6 +8,7 @@ import { areFunctionsRegistered } from "../../src/workbook/office";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { readSelection } from "../../src/workbook/selection";
+import { readVariants } from "../../src/workbook/variants";
 import { planInsertion } from "../../src/template/insertion";
 import { violations } from "./axe";
 
@@ -16,12 +17,16 @@ jest.mock("../../src/workbook/insertFilled", () => ({
   insertFilled: jest.fn(),
 }));
 jest.mock("../../src/workbook/removeScheme");
+jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/selection");
 jest.mock("../../src/workbook/office", () => ({
   areFunctionsRegistered: jest.fn(),
   officeTheme: () => undefined,
   officeFacts: () => ({ addIn: "0.1.0", sets: [] }),
 }));
+
+// The catalogue is long, and the machine may be busy.
+jest.setTimeout(30_000);
 
 // jsdom has none.
 Object.assign(globalThis, { TextDecoder });
@@ -30,6 +35,7 @@ const inserting = jest.mocked(insertFilled);
 
 beforeEach(() => {
   sessionStorage.clear();
+  jest.mocked(readVariants).mockResolvedValue([]);
   jest.mocked(areFunctionsRegistered).mockReturnValue(true);
   inserting.mockImplementation(async (scheme, choices) => ({
     plan: planInsertion(scheme, choices, { sheets: [], names: [] }),

@@ -10,6 +10,7 @@ import { readOverview, type SchemeState } from "../../src/workbook/overview";
 import { changeParameters, readParametersOf } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
 import { WorkbookProblem } from "../../src/workbook/problems";
+import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { parameterCells } from "../../src/template/parametersSheet";
 import { violations } from "./axe";
@@ -19,6 +20,7 @@ jest.mock("../../src/workbook/jump");
 jest.mock("../../src/workbook/people");
 jest.mock("../../src/workbook/addPeriod");
 jest.mock("../../src/workbook/removeScheme");
+jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/parameters");
 
 const scheme = schemeById("big-account-quarter-ledger")!;
@@ -54,6 +56,7 @@ const state: SchemeState = {
 
 beforeEach(() => {
   sessionStorage.clear();
+  jest.mocked(readVariants).mockResolvedValue([]);
   jest.mocked(readOverview).mockResolvedValue([state]);
   jest
     .mocked(readParametersOf)

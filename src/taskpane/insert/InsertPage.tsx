@@ -2,12 +2,20 @@
 import { useMemo, useState } from "react";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { schemeById } from "../../schemes";
-import type { ParameterInput } from "../../schemes/scheme";
+import type { Language } from "../../i18n/language";
+import type { ParameterInput, Scheme } from "../../schemes/scheme";
+import type { Variant } from "../../template/variants";
 import { insertFilled, type FilledInsertion } from "../../workbook/insertFilled";
 import { areFunctionsRegistered } from "../../workbook/office";
 import { WorkbookProblem } from "../../workbook/problems";
 import { removeScheme } from "../../workbook/removeScheme";
-import { checkAll, givenInputs, type Typed } from "../parameters/typedParameters";
+import {
+  checkAll,
+  givenInputs,
+  typedInputs,
+  type Typed,
+  type TypedParameters,
+} from "../parameters/typedParameters";
 import { suggestedPeriod } from "../people/peopleDraft";
 import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";
@@ -32,10 +40,23 @@ interface Done {
 export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   const { value: draft, update, clear } = useDraft<InsertDraft>("insert", NEW_INSERTION);
   const [done, setDone] = useState<Done>();
+  const { language } = useLanguage();
   const scheme = schemeById(draft.scheme);
   const go = (step: StepId) => update({ step });
   const choosing = !scheme || (draft.step === "scheme" && !done);
   const place = useFocusOnChange(done ? "done" : choosing ? "scheme" : draft.step);
+  const choose = (chosen: Scheme, variant?: Variant) => {
+    const { id } = chosen;
+    const start = variant ? startFrom(chosen, variant, language) : {};
+    // From a variant back to the scheme: its own values again.
+    const back = !variant && id === draft.scheme && draft.variant !== "";
+    update({
+      scheme: id,
+      variant: variant?.name ?? "",
+      ...(id === draft.scheme ? {} : { year: "", index: "" }),
+      ...(variant || back ? { parameters: { ...draft.parameters, [id]: start } } : {}),
+    });
+  };
   const finish = (result: Done | undefined) => {
     setDone(result);
     if (result) update({ ...NEW_INSERTION, scheme: draft.scheme });
@@ -46,9 +67,8 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
       {choosing ? (
         <SchemeStep
           chosen={scheme}
-          onChoose={({ id }) =>
-            update({ scheme: id, ...(id === draft.scheme ? {} : { year: "", index: "" }) })
-          }
+          variant={draft.variant}
+          onChoose={choose}
           onNext={scheme ? () => go("rules") : undefined}
         />
       ) : (
@@ -67,8 +87,11 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   );
 }
 
+const startFrom = ({ parameters }: Scheme, variant: Variant, language: Language): TypedParameters =>
+  typedInputs(parameters, variant.parameters, language);
+
 interface StepsProps {
-  scheme: NonNullable<ReturnType<typeof schemeById>>;
+  scheme: Scheme;
   draft: InsertDraft;
   update(change: Partial<InsertDraft>): void;
   go(step: StepId): void;
@@ -125,7 +148,12 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
     case "parameters": {
       const change = (id: string, own: Typed) =>
         update({ parameters: { ...draft.parameters, [scheme.id]: { ...typed, [id]: own } } });
-      return <ParametersStep scheme={scheme} typed={typed} onChange={change} go={go} />;
+      const use = (variant: Variant) =>
+        update({
+          variant: variant.name,
+          parameters: { ...draft.parameters, [scheme.id]: startFrom(scheme, variant, language) },
+        });
+      return <ParametersStep scheme={scheme} typed={typed} onChange={change} onUse={use} go={go} />;
     }
     case "people":
       return (

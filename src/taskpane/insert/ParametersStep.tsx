@@ -5,6 +5,8 @@ import { checkAll, isGood, type Typed, type TypedParameters } from "../parameter
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
+import type { Variant } from "../../template/variants";
+import { VariantFields } from "../variants/VariantFields";
 import type { StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";
 
@@ -12,10 +14,11 @@ interface Props {
   scheme: Scheme;
   typed: TypedParameters;
   onChange(id: string, typed: Typed): void;
+  onUse(variant: Variant): void;
   go(step: StepId): void;
 }
 
-export function ParametersStep({ scheme, typed, onChange, go }: Props) {
+export function ParametersStep({ scheme, typed, onChange, onUse, go }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const wrong = checkAll(scheme.parameters, typed, language)
@@ -27,6 +30,7 @@ export function ParametersStep({ scheme, typed, onChange, go }: Props) {
     <StepFrame step="parameters" go={go} blocked={blocked}>
       <p className={styles.note}>{say(INSERT_TEXTS.parametersNote)}</p>
       <ParameterFields scheme={scheme} typed={typed} onChange={onChange} />
+      <VariantFields id="variants" scheme={scheme} typed={typed} onUse={onUse} />
     </StepFrame>
   );
 }

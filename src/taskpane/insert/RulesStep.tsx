@@ -5,6 +5,7 @@ import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
 import { lostParameters } from "./catalogue";
+import { Examples } from "./Examples";
 import type { StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";
 
@@ -62,6 +63,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
           </li>
         ))}
       </ol>
+      <Examples scheme={scheme} />
     </StepFrame>
   );
 }

@@ -17,15 +17,21 @@ import {
   type Filters,
   type Found,
 } from "./catalogue";
+import type { Variant } from "../../template/variants";
+import { TaskStatus } from "../shell/TaskStatus";
+import { useVariants, type Variants } from "../variants/useVariants";
+import { VariantList } from "../variants/VariantList";
 import { StepFrame } from "./StepFrame";
 
 interface Props {
   chosen: Scheme | undefined;
-  onChoose(scheme: Scheme): void;
+  /** Name of the chosen scheme's variant, "" for none. */
+  variant: string;
+  onChoose(scheme: Scheme, variant?: Variant): void;
   onNext: (() => void) | undefined;
 }
 
-export function SchemeStep({ chosen, onChoose, onNext }: Props) {
+export function SchemeStep({ chosen, variant, onChoose, onNext }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { value: filters, update } = useDraft<Filters>("catalogue", NO_FILTERS);
@@ -34,6 +40,7 @@ export function SchemeStep({ chosen, onChoose, onNext }: Props) {
     () => findSchemes(SCHEMES, { typed, kind, period, industry }),
     [typed, kind, period, industry],
   );
+  const variants = useVariants();
   const groups = kindsOf(found.map(({ scheme }) => scheme));
   return (
     <StepFrame step="scheme" stays {...(onNext ? { go: onNext } : {})}>
@@ -74,6 +81,8 @@ export function SchemeStep({ chosen, onChoose, onNext }: Props) {
           ? say(INSERT_TEXTS.noScheme)
           : say(INSERT_TEXTS.foundSchemes, { count: found.length })}
       </p>
+      {variants.problem && <p className={`${styles.note} ${styles.bad}`}>{variants.problem.message}</p>}
+      <TaskStatus task={variants.task} />
       {groups.map((group) => {
         const own = found.filter(({ scheme }) => scheme.kind === group);
         return (
@@ -87,6 +96,8 @@ export function SchemeStep({ chosen, onChoose, onNext }: Props) {
                   key={entry.scheme.id}
                   entry={entry}
                   chosen={entry.scheme === chosen}
+                  variant={entry.scheme === chosen ? variant : ""}
+                  variants={variants}
                   onChoose={onChoose}
                 />
               ))}
@@ -130,10 +141,12 @@ function Filter<Value extends string>({ label, all, value, options, onChange }: 
 interface EntryProps {
   entry: Found;
   chosen: boolean;
-  onChoose(scheme: Scheme): void;
+  variant: string;
+  variants: Variants;
+  onChoose(scheme: Scheme, variant?: Variant): void;
 }
 
-function Entry({ entry: { scheme, because }, chosen, onChoose }: EntryProps) {
+function Entry({ entry: { scheme, because }, chosen, variant, variants, onChoose }: EntryProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { title, people, period, industry, source } = scheme;
@@ -154,16 +167,22 @@ function Entry({ entry: { scheme, because }, chosen, onChoose }: EntryProps) {
       </span>
       <span className={styles.note}>
         {say(INSERT_TEXTS.sourceOf, { file: source.file, place: source.place })}
+        {lost > 0 && (
+          <span className={styles.mark}>
+            <span aria-hidden="true"> ⚠ </span>
+            {say(INSERT_TEXTS.lostNumbers, { count: lost })}
+          </span>
+        )}
       </span>
-      {lost > 0 && (
-        <span className={styles.mark}>
-          <span aria-hidden="true">⚠ </span>
-          {say(INSERT_TEXTS.lostNumbers, { count: lost })}
-        </span>
-      )}
       {because && (
         <span className={styles.note}>{say(INSERT_TEXTS.foundIn, { rule: because.title[language] })}</span>
       )}
+      <VariantList
+        scheme={scheme}
+        variants={variants}
+        chosen={variant}
+        onUse={(used) => onChoose(scheme, used)}
+      />
     </li>
   );
 }

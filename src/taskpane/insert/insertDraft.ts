@@ -10,6 +10,8 @@ export type StepId = (typeof STEPS)[number];
 export interface InsertDraft {
   step: StepId;
   scheme: string;
+  /** Name of the own variant of the scheme that it starts from, "" for none. */
+  variant: string;
   /** By scheme, so that looking at another one loses nothing. */
   parameters: Readonly<Record<string, TypedParameters>>;
   people: PeopleDraft;
@@ -21,6 +23,7 @@ export interface InsertDraft {
 export const NEW_INSERTION: InsertDraft = {
   step: "scheme",
   scheme: "",
+  variant: "",
   parameters: {},
   people: NO_PEOPLE,
   year: "",

@@ -14,6 +14,7 @@ import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
+import { VariantFields } from "../variants/VariantFields";
 import type { ActionProps } from "./Actions";
 import { changesOf, typedNow } from "./parameterChanges";
 
@@ -111,6 +112,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
           </Button>
         )}
       </div>
+      <VariantFields id={`variants-${number}`} scheme={scheme} typed={typed} disabled={busy} />
     </>
   );
 }

@@ -107,6 +107,19 @@ export function typedOf(parameter: Parameter, input: ParameterInput | undefined,
   }
 }
 
+/** Inputs that were kept, as they would be typed; parameters that the scheme no longer has are left out. */
+export const typedInputs = (
+  parameters: readonly Parameter[],
+  inputs: Readonly<Record<string, ParameterInput>>,
+  language: Language,
+): TypedParameters =>
+  Object.fromEntries(
+    parameters.flatMap((parameter) => {
+      const input = inputs[parameter.id];
+      return input === undefined ? [] : [[parameter.id, typedOf(parameter, input, language)]];
+    }),
+  );
+
 /** From the cells of the sheet. */
 export function typedOfCells(
   parameter: Parameter,

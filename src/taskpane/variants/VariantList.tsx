@@ -1,0 +1,73 @@
+/** The own variants of a scheme: to be chosen, and to be deleted when that is meant. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { VARIANT_TEXTS } from "../../i18n/paneVariants";
+import type { Scheme } from "../../schemes/scheme";
+import type { Variant } from "../../template/variants";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import type { Variants } from "./useVariants";
+
+interface Props {
+  scheme: Scheme;
+  variants: Variants;
+  /** The name of the one that is chosen. */
+  chosen?: string;
+  disabled?: boolean;
+  /** None where they cannot be chosen. */
+  onUse?(variant: Variant): void;
+}
+
+export function VariantList({ scheme, variants, chosen, disabled = false, onUse }: Props) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const [asked, setAsked] = useState<string>();
+  const own = variants.list.filter((variant) => variant.scheme === scheme.id);
+  const busy = disabled || variants.task.what !== undefined;
+  if (own.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {own.map((variant) => {
+        const { name } = variant;
+        return (
+          <li key={name} className={styles.section}>
+            <div className={styles.row}>
+              {onUse ? (
+                <Button
+                  size="small"
+                  disabled={busy}
+                  appearance={name === chosen ? "primary" : "secondary"}
+                  aria-pressed={name === chosen}
+                  onClick={() => onUse(variant)}
+                >
+                  {say(VARIANT_TEXTS.own, { name })}
+                  {name === chosen ? " ✓" : ""}
+                </Button>
+              ) : (
+                <span>{say(VARIANT_TEXTS.own, { name })}</span>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={busy}
+                aria-label={say(asked === name ? VARIANT_TEXTS.removeYesOf : VARIANT_TEXTS.removeOf, {
+                  name,
+                })}
+                onClick={() => {
+                  if (asked !== name) return setAsked(name);
+                  setAsked(undefined);
+                  void variants.remove(variant);
+                }}
+              >
+                {say(asked === name ? VARIANT_TEXTS.removeYes : VARIANT_TEXTS.remove)}
+              </Button>
+            </div>
+            {variant.schemeVersion !== scheme.version && (
+              <span className={styles.note}>{say(VARIANT_TEXTS.older)}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
