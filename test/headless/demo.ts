@@ -10,7 +10,14 @@ import { SCHEMES, schemeById } from "../../src/schemes";
 import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
 import { readEntryTable, type EntryTable } from "../../src/template/entryTable";
 import { parseParameter } from "../../src/template/parameterInput";
-import { nextPeriod, parsePeriod, periodId, periodLabel, type Period } from "../../src/template/periods";
+import {
+  nextPeriod,
+  parsePeriod,
+  periodDays,
+  periodId,
+  periodLabel,
+  type Period,
+} from "../../src/template/periods";
 import { parseNumber } from "../../src/template/typedValues";
 import type { ExampleFigure } from "../../src/workbook/examples";
 import type { Results } from "../../src/workbook/readResults";
@@ -25,6 +32,9 @@ const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=c
   --map     which heading is which column; headings that are column ids or titles need none
   --fill    entries every row gets: a number, or a share of another column (base=0.82*target)
   --set     parameters: 3%, an option, weights 50%/20%/30%, tiers 0:5%;100:6%`;
+
+/** The one with most to show. */
+const DEFAULT_SCHEME = "big-account-quarter-ledger";
 
 interface Job {
   scheme: Scheme;
@@ -45,7 +55,8 @@ async function main(): Promise<void> {
   const addIn = await openAddIn({ language: job.language });
   try {
     if (job.table) await runData(addIn, job, job.table);
-    else await showExamples(addIn, job);
+    else if (job.scheme.examples.length > 0) await showExamples(addIn, job);
+    else await runData(addIn, job, sampleTable(job));
     if (job.out) {
       writeFileSync(job.out, await addIn.workbench.save());
       console.log(`\n→ ${job.out}`);
@@ -77,7 +88,7 @@ function readJob(): Job | string[] {
   }
   if (values.help) return [USAGE];
   const language = languageOf(values.language);
-  const scheme = schemeById(values.scheme ?? SCHEMES[0]?.id ?? "");
+  const scheme = schemeById(values.scheme ?? DEFAULT_SCHEME);
   if (!scheme) return [`no scheme ${values.scheme}`, USAGE];
   const firstPeriod = parsePeriod(scheme.period, values.period ?? `${new Date().getFullYear()}-1`);
   if (!firstPeriod) return [`no period ${values.period}`, USAGE];
@@ -109,6 +120,22 @@ function readJob(): Job | string[] {
   return problems.length > 0
     ? problems
     : { scheme, language, firstPeriod, parameters, table, out: values.out };
+}
+
+/** Two people, one with entries made up for the purpose and one without: for schemes that have no worked examples. */
+function sampleTable({ scheme, language, firstPeriod }: Job): EntryTable {
+  const ids = ["001", "002"];
+  const values = scheme.entryColumns.map(({ id, kind, options, min = 0, max = 80 }) => {
+    if (kind === "choice") return [id, options?.[0]?.word[language] ?? ""] as const;
+    if (kind === "date") return [id, periodDays(firstPeriod).first] as const;
+    return [id, kind === "number" ? Math.max(min, Math.min(80, max)) : ""] as const;
+  });
+  return {
+    people: ids.map((id) => ({ id, name: id })),
+    entries: [{ period: firstPeriod, id: ids[0] ?? "", values: Object.fromEntries(values) }],
+    problems: [],
+    ignored: [],
+  };
 }
 
 /** "a=b,c=d" */
