@@ -15,6 +15,14 @@ import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
 import { cmThreeFourGrades } from "./cm-three-four-grades";
 import { commercialBankPlan } from "./commercial-bank-plan";
+import {
+  deptScoreTablesCustomer,
+  deptScoreTablesMarket,
+  deptScoreTablesOffice,
+  deptScoreTablesSales,
+} from "./dept-score-tables";
+import { everbrightCsr } from "./everbright-csr";
+import { hotlineGuide, hotlineShiftLeader } from "./hotline-shift-leader";
 import { incentiveMechanism } from "./incentive-mechanism";
 import { levels5432 } from "./levels-5-4-3-2";
 import { monthly1st5thEligibility } from "./monthly-1st-5th-eligibility";
@@ -24,6 +32,7 @@ import { quotaFiveGrades } from "./quota-5-20-30-20-5";
 import { serviceDeptRules } from "./service-dept-rules";
 import { serviceQualityProcess } from "./service-quality-process";
 import { serviceStaffIndicators } from "./service-staff-indicators";
+import { telecom40204020 } from "./telecom-40-20-40-20";
 import { workLogDeductions } from "./work-log-deductions";
 import type { Scheme } from "./scheme";
 
@@ -48,12 +57,20 @@ export const SCHEMES: readonly Scheme[] = [
   bigAccount712Bonus,
   cm100PointSheet,
   assistantWaterPay,
+  telecom40204020,
   serviceQualityProcess,
+  hotlineShiftLeader,
+  hotlineGuide,
   bankProfitCentre,
   serviceDeptRules,
   bankRankAdmission,
   serviceStaffIndicators,
   commercialBankPlan,
+  everbrightCsr,
+  deptScoreTablesCustomer,
+  deptScoreTablesMarket,
+  deptScoreTablesSales,
+  deptScoreTablesOffice,
   quotaFiveGrades,
   levels5432,
 ];

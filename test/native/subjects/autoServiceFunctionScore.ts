@@ -43,6 +43,9 @@ const AROUND_95: Values[] = [...onUnderOver([15, 14, 14.5], 0.01), 20, 19.3, 12.
   }),
 );
 
+/** The last month: one column a figure. */
+const DECEMBER = { year: 2026, index: 12 };
+
 const some = (count: number, seed: number): Values[] => cycled(COLUMNS, count, new Random(seed));
 
 export const autoServiceSubject: Subject = {
@@ -51,17 +54,20 @@ export const autoServiceSubject: Subject = {
     bookOf(scheme, {
       id: "default",
       seed: 1,
+      firstPeriod: DECEMBER,
       rows: [...AROUND_95, ...some(60, 1), ...NO_EXAM, WITHOUT_EXAM, { ...USUAL, exam_given: 4 }],
     }),
     bookOf(scheme, {
       id: "cliff",
       seed: 2,
+      firstPeriod: DECEMBER,
       parameters: { rule95: "cliff", exam_edge: "down" },
       rows: [...AROUND_95, ...some(16, 2)],
     }),
     bookOf(scheme, {
       id: "plain",
       seed: 3,
+      firstPeriod: DECEMBER,
       parameters: {
         rule95: "plain",
         no_exam: "full",
@@ -83,12 +89,14 @@ export const autoServiceSubject: Subject = {
     bookOf(scheme, {
       id: "whole",
       seed: 4,
+      firstPeriod: DECEMBER,
       parameters: { step_mode: "whole", decimals: 0 },
       rows: AROUND_95,
     }),
     bookOf(scheme, {
       id: "started",
       seed: 5,
+      firstPeriod: DECEMBER,
       parameters: { step_mode: "started", line: 90, line_points: 2.5, pay_share: 0.009, late_points: 3.5 },
       rows: [...AROUND_95, ...some(13, 5)],
     }),
@@ -140,5 +148,10 @@ export const autoServiceSubject: Subject = {
     ...peopleCases(scheme),
   ],
   mutants: [],
-  changing: bookOf(scheme, { id: "changing", seed: 10, rows: [...AROUND_95.slice(0, 6), ...some(16, 10)] }),
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 10,
+    firstPeriod: DECEMBER,
+    rows: [...AROUND_95.slice(0, 6), ...some(16, 10)],
+  }),
 };

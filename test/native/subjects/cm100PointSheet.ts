@@ -25,6 +25,9 @@ const COLUMNS: Columns = {
   responsibility: [0, 2.5, 5],
 };
 
+/** The last quarter: one column a figure. */
+const FOURTH = { year: 2026, index: 4 };
+
 const rows = (count: number, seed: number, more: Values = {}): Values[] =>
   cycled(COLUMNS, count, new Random(seed)).map((row, index): Values => {
     const before = [0.5, 0.31, 0.07, 0.59][index % 4] ?? 0.5;
@@ -50,10 +53,11 @@ const REFUSED: Values[] = [
 export const cm100PointSheetSubject: Subject = {
   scheme,
   books: [
-    bookOf(scheme, { id: "default", seed: 1, rows: [...rows(84, 1), ...REFUSED] }),
+    bookOf(scheme, { id: "default", seed: 1, firstPeriod: FOURTH, rows: [...rows(84, 1), ...REFUSED] }),
     bookOf(scheme, {
       id: "prorata",
       seed: 2,
+      firstPeriod: FOURTH,
       parameters: {
         step_mode: "prorata",
         lost_item: "counted",
@@ -65,6 +69,7 @@ export const cm100PointSheetSubject: Subject = {
     bookOf(scheme, {
       id: "started",
       seed: 3,
+      firstPeriod: FOURTH,
       parameters: {
         step_mode: "started",
         plan_step: 0.04,
@@ -132,5 +137,5 @@ export const cm100PointSheetSubject: Subject = {
     ...peopleCases(scheme),
   ],
   mutants: [],
-  changing: bookOf(scheme, { id: "changing", seed: 10, rows: rows(40, 10) }),
+  changing: bookOf(scheme, { id: "changing", seed: 10, firstPeriod: FOURTH, rows: rows(40, 10) }),
 };

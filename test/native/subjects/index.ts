@@ -11,10 +11,14 @@ import { bigAccountSubject } from "./bigAccountQuarterLedger";
 import { cm100PointSheetSubject } from "./cm100PointSheet";
 import { cm360QuarterlySubject } from "./cm360Quarterly";
 import { cmThreeFourGradesSubject } from "./cmThreeFourGrades";
+import { DEPT_SUBJECTS } from "./deptScoreTables";
+import { everbrightSubject } from "./everbrightCsr";
+import { hotlineGuideSubject, hotlineShiftLeaderSubject } from "./hotline";
 import { levels5432Subject } from "./levels5432";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { quotaSubject } from "./quotaFiveGrades";
 import { SHELL_SUBJECTS } from "./shells";
+import { telecomSubject } from "./telecom40204020";
 import { workLogSubject } from "./workLogDeductions";
 
 export const SUBJECTS: readonly Subject[] = [
@@ -30,9 +34,14 @@ export const SUBJECTS: readonly Subject[] = [
   cm100PointSheetSubject,
   cm360QuarterlySubject,
   cmThreeFourGradesSubject,
+  ...DEPT_SUBJECTS,
+  everbrightSubject,
+  hotlineShiftLeaderSubject,
+  hotlineGuideSubject,
   levels5432Subject,
   monthly1st5thEligibilitySubject,
   quotaSubject,
   ...SHELL_SUBJECTS,
+  telecomSubject,
   workLogSubject,
 ];

@@ -1,0 +1,239 @@
+/** The workbooks and cases of the call agents: totals of two modes, ranks from the bottom, runs over the year's end. */
+import { everbrightCsr as scheme } from "../../../src/schemes/everbright-csr";
+import { atThresholds, changedCases, eachWord, optionCases, peopleCases, perPeriod, perYear } from "../cases";
+import { bookOf, type BookTerms } from "../generate";
+import { Random } from "../random";
+import type { Subject, Values } from "../subject";
+
+const GROUPS = ["信用卡组", "综合组", "白金卡组", "理财组"] as const;
+/** Most of each part and plus, by mode. */
+const MOST = {
+  one: { process: 40, quality: 40, site: 15, satisfaction: 5 },
+  two: { process: 20, quality: 50, site: 15, satisfaction: 5, upward: 10 },
+} as const;
+
+/** Whole points so far below the most. */
+function month(mode: "one" | "two", short: number, plus: number, random: Random): Values {
+  let left = short;
+  const parts = Object.entries(MOST[mode]).map(([id, most]): [string, number] => {
+    const taken = Math.min(most, left, random.pick([most, most, Math.floor(most / 2)]));
+    left -= taken;
+    return [id, most - taken];
+  });
+  return {
+    ...Object.fromEntries(parts),
+    ...(plus > 0 ? { process_plus: plus, satisfaction_plus: Math.min(7, plus) } : {}),
+    ...(plus > 5 && mode === "two" ? { quality_plus: plus } : {}),
+  };
+}
+
+const DOWN: Values = { duty: "待岗" };
+const LEAVE: Values = { duty: "休假" };
+
+/** What a person does in the months, as far as that is given; the rest are ordinary months. */
+type Plan = readonly ("low" | "down" | "leave" | "high" | "none" | undefined)[];
+const PLANS: readonly Plan[] = [
+  ["low", "low", "low", "down", "low"],
+  ["low", "low", "low", "down", "high"],
+  ["low", "leave", "low", "low", "low"],
+  ["low", "low", "leave", "low", "low"],
+  ["down", "low", "low", "low", "high"],
+  ["low", "low", "high", "low", "low"],
+  ["leave", "leave", "low", "low", "low"],
+  ["low", "none", "low", "low", "down"],
+  ["low", "down", "leave", "low", "low"],
+  [],
+  [],
+  [],
+  [],
+];
+
+function histories(
+  count: number,
+  months: number,
+  seed: number,
+  groups: readonly string[],
+): (Values | undefined)[][] {
+  const random = new Random(seed);
+  return Array.from({ length: count }, (_, person) => {
+    const group = groups[person % groups.length] ?? "";
+    const mode = group === "信用卡组" || group === "综合组" ? "one" : "two";
+    const plan = PLANS[(person * 5 + Math.floor(person / 4)) % PLANS.length] ?? [];
+    return Array.from({ length: months }, (_, at): Values | undefined => {
+      switch (plan[at]) {
+        case "none":
+          return undefined;
+        case "down":
+          return DOWN;
+        case "leave":
+          return LEAVE;
+        case "low":
+          return {
+            ...(at % 2 === 0 ? { duty: "在岗" } : {}),
+            ...month(mode, random.pick([80, 81, 85, 100]), 0, random),
+          };
+        case "high":
+          return month(mode, 0, 20, random);
+        default:
+          return month(mode, random.pick([5, 10, 10, 20, 33, 40]), random.pick([0, 0, 3, 6, 15]), random);
+      }
+    });
+  });
+}
+
+/** What must not be rated. */
+const WRONG: Values[] = [
+  { process: 30, quality: 30, site: 10 },
+  { ...DOWN, process: 30 },
+  { process: 41, quality: 30, site: 10, satisfaction: 5 },
+  { process: 30, quality: 30, site: 10, satisfaction: 5, quality_plus: 2 },
+  { process: 30.5, quality: 30, site: 10, satisfaction: 5 },
+];
+
+const OPENINGS: Values[] = [{}, { talk_start: 1, low_start: 2 }, { back_start: 1 }, { low_start: 1 }, {}];
+
+function book(
+  terms: Pick<BookTerms, "id" | "seed" | "parameters" | "firstPeriod"> & {
+    count: number;
+    periods: number;
+    groups?: readonly string[];
+  },
+) {
+  const { count, periods, seed, groups = GROUPS, ...more } = terms;
+  return bookOf(scheme, {
+    ...more,
+    seed,
+    periods,
+    groups,
+    departments: ["信用卡服务室", "综合业务服务室", "信用卡服务室", "综合业务服务室"],
+    roster: OPENINGS,
+    histories: histories(count, periods, seed, groups),
+  });
+}
+
+export const everbrightSubject: Subject = {
+  scheme,
+  books: [
+    book({ id: "default", seed: 1, count: 36, periods: 5, firstPeriod: { year: 2026, index: 8 } }),
+    book({
+      id: "over the year",
+      seed: 2,
+      count: 24,
+      periods: 5,
+      firstPeriod: { year: 2026, index: 11 },
+      parameters: { gaps: "bridge", ties: "out", unit: "department", talk_unit: "all" },
+    }),
+    book({
+      id: "all",
+      seed: 3,
+      count: 16,
+      periods: 3,
+      firstPeriod: { year: 2026, index: 10 },
+      parameters: {
+        unit: "all",
+        talk_unit: "group",
+        small_units: "spare",
+        last_talk: 4,
+        last_down: 6,
+        down_months: 2,
+        head_months: 3,
+        down_length: 2,
+        plus1: [10, 5, 5],
+        base1: [40, 35, 15, 5, 5],
+        modes: [
+          ["理财组", 1],
+          ["信用卡组", 1],
+          ["综合组", 2],
+          ["白金卡组", 2],
+        ],
+      },
+    }),
+    book({
+      id: "small",
+      seed: 4,
+      count: 12,
+      periods: 1,
+      firstPeriod: { year: 2026, index: 12 },
+      groups: ["信用卡组", "综合组", "无此组"],
+      parameters: { talk_unit: "department" },
+    }),
+    bookOf(scheme, {
+      id: "wrong",
+      seed: 5,
+      firstPeriod: { year: 2026, index: 12 },
+      groups: ["信用卡组"],
+      rows: WRONG,
+    }),
+  ],
+  cases: [
+    ...atThresholds("rank from the bottom", [3, 5], (at) => at.figure("low_rank"), { just: 1 }),
+    ...[0, 1, 2, 3, 4].map((run) =>
+      perPeriod(`last five, ${run} months running`, (at) => at.figure("low_run") === run),
+    ),
+    ...[1, 2, 3].map((run) =>
+      perPeriod(`last three, ${run} months running`, (at) => at.figure("talk_run") === run),
+    ),
+    ...eachWord("consequence", [
+      "辞退",
+      "待岗1个月",
+      "待岗2个月",
+      "部门负责人谈话",
+      "服务室经理谈话",
+      "无",
+      "待岗，不发绩效奖金",
+    ]),
+    ...eachWord("bonus", ["按考核成绩", "不发"]),
+    ...eachWord("warning", ["单元人数不足，全体都在最后几名"]),
+    ...eachWord("mode", [1, 2], "year"),
+    perPeriod(
+      "first month back, not among the last",
+      (at) => at.figure("first_back") === 1 && at.figure("in_low") === 0,
+    ),
+    perPeriod(
+      "first month back after an opening",
+      (at) => at.figure("first_back") === 1 && at.figure("last_down") === 0,
+    ),
+    perPeriod(
+      "leave between stand-down and the first month back",
+      (at) => at.word("duty") === "休假" && at.figure("back_due") === 1,
+    ),
+    perPeriod(
+      "a run over a month that is not rated",
+      (at) => at.figure("bridged") === 1 && at.figure("low_run") > 0,
+    ),
+    perPeriod(
+      "a run broken by a month that is not rated",
+      (at) => at.parameter("gaps") !== "bridge" && at.word("duty") === "休假" && at.figure("low_run", -1) > 0,
+    ),
+    perPeriod(
+      "equal totals at the third rank",
+      (at) => at.figure("low_rank") === 3 && at.figure("in_talk") === 1,
+    ),
+    perYear(
+      "a run out of the year before",
+      ({ year }) => year.offset > 0 && Number(year.figures.low_opening?.[0]) > 0,
+    ),
+    perYear(
+      "a stand-down out of the year before",
+      ({ year }) => year.offset > 0 && year.figures.back_opening?.[0] === 1,
+    ),
+    perPeriod("plus points held", (at) => at.ready && at.entered("process_plus") > 15),
+    ...["组别不在模式表", "待岗或休假，不应有分数", "缺考核分", "本组模式没有该项加分"].map((word) =>
+      perPeriod(`not rated: ${word}`, ({ state }) => state === word),
+    ),
+    ...optionCases(scheme),
+    ...changedCases([
+      "last_talk",
+      "last_down",
+      "down_months",
+      "head_months",
+      "down_length",
+      "plus1",
+      "base1",
+      "modes",
+    ]),
+    ...peopleCases(scheme, { periods: 5 }),
+  ],
+  mutants: [],
+  changing: book({ id: "changing", seed: 10, count: 14, periods: 3, firstPeriod: { year: 2026, index: 10 } }),
+};
