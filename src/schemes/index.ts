@@ -9,6 +9,7 @@ import { bankRankAdmission } from "./bank-rank-admission";
 import { basePlus20 } from "./base-plus-20";
 import { bigAccount712Bonus } from "./big-account-712-bonus";
 import { bigAccountQuarterLedger } from "./big-account-quarter-ledger";
+import { bigAccountXCases } from "./big-account-x-cases";
 import { cm100PointSheet } from "./cm-100-point-sheet";
 import { cm360Quarterly } from "./cm-360-quarterly";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
@@ -56,6 +57,7 @@ export const SCHEMES: readonly Scheme[] = [
   bigAccountQuarterLedger,
   bigAccount712Bonus,
   cm100PointSheet,
+  bigAccountXCases,
   assistantWaterPay,
   telecom40204020,
   serviceQualityProcess,

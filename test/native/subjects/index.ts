@@ -8,6 +8,7 @@ import { bankRankAdmissionSubject } from "./bankRankAdmission";
 import { basePlus20Subject } from "./basePlus20";
 import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
+import { bigAccountXCasesSubject } from "./bigAccountXCases";
 import { cm100PointSheetSubject } from "./cm100PointSheet";
 import { cm360QuarterlySubject } from "./cm360Quarterly";
 import { cmThreeFourGradesSubject } from "./cmThreeFourGrades";
@@ -31,6 +32,7 @@ export const SUBJECTS: readonly Subject[] = [
   basePlus20Subject,
   bigAccount712Subject,
   bigAccountSubject,
+  bigAccountXCasesSubject,
   cm100PointSheetSubject,
   cm360QuarterlySubject,
   cmThreeFourGradesSubject,
