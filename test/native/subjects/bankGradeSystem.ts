@@ -24,37 +24,44 @@ const THREE = [
   ["高级客户经理", 5, 1, null, null, null, null, 1, 1],
 ];
 
-const BOOKS = [
-  bookOf(scheme, {
-    id: "default",
-    seed: 1,
-    rows: [...eachAlone(columns(["是", "否"]), ALL), ...cycled(columns(MOSTLY), 60, new Random(1))],
-  }),
-  bookOf(scheme, {
-    id: "each grade alone",
-    seed: 2,
-    parameters: { cumulative: "no" },
-    rows: [...eachAlone(columns(["是", "否"]), ALL), ...cycled(columns(MOSTLY), 30, new Random(2))],
-  }),
-  bookOf(scheme, {
-    id: "three grades",
-    seed: 3,
-    parameters: { conditions: THREE },
-    rows: cycled(columns(MOSTLY), 30, new Random(3)),
-  }),
-  bookOf(scheme, {
-    id: "three grades, each alone",
-    seed: 4,
-    parameters: { conditions: THREE, cumulative: "no" },
-    rows: cycled(columns(MOSTLY), 30, new Random(4)),
-  }),
-];
-
 export const bankGradeSystemSubject: Subject = {
   scheme,
-  books: BOOKS,
-  // Where each grade stands for itself, every condition counts.
-  ...(BOOKS[1] ? { changing: BOOKS[1] } : {}),
+  books: [
+    bookOf(scheme, {
+      id: "default",
+      seed: 1,
+      rows: [...eachAlone(columns(["是", "否"]), ALL), ...cycled(columns(MOSTLY), 60, new Random(1))],
+    }),
+    bookOf(scheme, {
+      id: "each grade alone",
+      seed: 2,
+      parameters: { cumulative: "no" },
+      rows: [...eachAlone(columns(["是", "否"]), ALL), ...cycled(columns(MOSTLY), 30, new Random(2))],
+    }),
+    bookOf(scheme, {
+      id: "three grades",
+      seed: 3,
+      parameters: { conditions: THREE },
+      rows: cycled(columns(MOSTLY), 30, new Random(3)),
+    }),
+    bookOf(scheme, {
+      id: "three grades, each alone",
+      seed: 4,
+      parameters: { conditions: THREE, cumulative: "no" },
+      rows: cycled(columns(MOSTLY), 30, new Random(4)),
+    }),
+  ],
+  // Each grade for itself, and people who lack only one condition of it.
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 5,
+    parameters: { cumulative: "no" },
+    rows: [1, 2, 3].flatMap((years) => [
+      { ...ALL, years },
+      ...FLAGS.map((flag) => ({ ...ALL, years, [flag]: "否" })),
+    ]),
+    others: false,
+  }),
   cases: [
     ...atThresholds("years", [1, 2, 5], (at) => at.entered("years")),
     ...eachWord("highest", ["见习客户经理", "助理客户经理", "客户经理", "高级客户经理"]),
