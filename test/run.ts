@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check, one after the other, then one line that sums them.
- * A step counts as one; jest counts its tests. A failed build ends the run: the tests would judge an old one.
+ * A step counts as one; jest counts its tests, the native check some for each scheme. A failed build ends the run: the
+ * tests would judge an old one.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -20,6 +21,8 @@ interface Step {
   needed?: boolean;
   /** Reads what the command reported; without it the step counts as one. */
   counts?: () => Counts;
+  /** Its standard output is jest's JSON; what people read goes to the other channel. */
+  silent?: boolean;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "appraise-test-"));
@@ -34,11 +37,18 @@ const steps: Step[] = [
     name: "tests",
     command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
     counts: () => jestCounts("tests"),
+    silent: true,
+  },
+  {
+    name: "native",
+    command: `npx tsx test/native/check.ts --report "${report("native")}"`,
+    counts: () => JSON.parse(readFileSync(report("native"), "utf8")) as Counts,
   },
   {
     name: "browser",
     command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
     counts: () => jestCounts("browser"),
+    silent: true,
   },
 ];
 
@@ -53,11 +63,10 @@ function jestCounts(name: string): Counts {
   };
 }
 
-function run({ command, counts }: Step): Counts {
-  // jest's JSON goes to stdout as well; what people read of it goes to stderr.
+function run({ command, counts, silent }: Step): Counts {
   const { status } = spawnSync(command, {
     shell: true,
-    stdio: ["ignore", counts ? "ignore" : "inherit", "inherit"],
+    stdio: ["ignore", silent ? "ignore" : "inherit", "inherit"],
   });
   if (!counts) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   try {

@@ -17,7 +17,7 @@ export async function runMutants({ scheme, books, mutants = [] }: Subject): Prom
     const book = books.find(({ id }) => id === mutant.book);
     if (!book) throw new Error(`no workbook ${mutant.book}`);
     const { filled, twins } = (original[book.id] ??= await first(scheme, book));
-    const outcome = await mutated(mutant, async (built) => {
+    const outcome = await mutated(scheme.id, mutant, async (built) => {
       // What the twins are made of stays as it is, unless the mutant is one of them: then LibreOffice computes anew.
       const native = mutant.in === "twins";
       const changed = await fillBook(scheme, book, { built, checked: native });
@@ -49,6 +49,7 @@ async function first(scheme: Subject["scheme"], book: Book) {
 
 /** A copy of the built add-in with one change, for as long as `use` needs it. */
 async function mutated<T>(
+  scheme: string,
   { title, in: where, find, replace }: Mutant,
   use: (built: { dist: string; driver: string }) => Promise<T>,
 ): Promise<T> {
@@ -60,11 +61,20 @@ async function mutated<T>(
     cpSync(path.join(ROOT, "build/driver.js"), driver);
     const file = where === "functions" ? path.join(dist, "functions.js") : driver;
     const text = readFileSync(file, "utf8");
-    const parts = text.split(find);
+    const [from, to] = where === "scheme" ? moduleOf(text, scheme) : [0, text.length];
+    const parts = text.slice(from, to).split(find);
     if (parts.length !== 2) throw new Error(`${title}: “${find}” is ${parts.length - 1} times in ${file}`);
-    writeFileSync(file, parts.join(replace));
+    writeFileSync(file, text.slice(0, from) + parts.join(replace) + text.slice(to));
     return await use({ dist, driver });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Where a scheme stands in the development build: others may say the same. */
+function moduleOf(text: string, scheme: string): [number, number] {
+  const from = text.indexOf(`/***/ "./src/schemes/${scheme}.ts"`);
+  if (from < 0) throw new Error(`${scheme} is not in a development build`);
+  const to = text.indexOf('\n/***/ "', from);
+  return [from, to < 0 ? text.length : to];
 }

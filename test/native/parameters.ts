@@ -14,17 +14,35 @@ interface Change {
   inputs: ParameterInput[];
 }
 
-/** Names of the parameters, options and cells that change nothing. */
-export async function idleParameters(scheme: Scheme, book: Book, filled?: FilledBook): Promise<string[]> {
+/**
+ * Names of the parameters, options and cells that change nothing: in the first workbook, then, as long as there are any,
+ * in the ones after it, whose parameters or rows may let them count.
+ */
+export async function idleParameters(
+  scheme: Scheme,
+  books: readonly { book: Book; filled?: FilledBook }[],
+): Promise<string[]> {
+  let idle: string[] | undefined;
+  for (const { book, filled } of books) {
+    const open = changesOf(scheme, book).filter(({ what }) => idle?.includes(what) ?? true);
+    if (open.length === 0) continue;
+    const still = await idleIn(scheme, sample(book, filled), open);
+    idle =
+      idle?.filter((what) => still.includes(what) || !open.some((change) => change.what === what)) ?? still;
+    if (idle.length === 0) break;
+  }
+  return idle ?? [];
+}
+
+async function idleIn(scheme: Scheme, book: Book, changes: readonly Change[]): Promise<string[]> {
   const idle: string[] = [];
-  const some = sample(book, filled);
-  await fillBook(scheme, some, {
+  await fillBook(scheme, book, {
     checked: false,
     use: async (addIn, number) => {
-      const state = () => stateOf(addIn, scheme, some, number);
+      const state = () => stateOf(addIn, scheme, book, number);
       const before = await state();
       let changed: string | undefined;
-      for (const { parameter, what, inputs } of changesOf(scheme, book)) {
+      for (const { parameter, what, inputs } of changes) {
         let works = false;
         for (const input of inputs) {
           if (works) break;
@@ -40,16 +58,6 @@ export async function idleParameters(scheme: Scheme, book: Book, filled?: Filled
           works = (await state()) !== before;
         }
         if (!works) idle.push(what);
-      }
-      if (changed !== undefined) {
-        await addIn.call(
-          "change",
-          number,
-          { [changed]: book.parameters[changed] ?? null },
-          "2026-11-23T09:00:00Z",
-        );
-        if ((await state()) !== before)
-          idle.push("(the figures are not what they were, with all parameters back)");
       }
     },
   });
@@ -141,8 +149,8 @@ const changesOf = (scheme: Scheme, book: Book): Change[] =>
         return [change("", numbers(typeof now === "number" ? now : parameter.value, parameter))];
       case "choice":
         return parameter.options
-          .filter(({ id }) => id !== (now ?? parameter.value))
-          .map(({ id }) => change(` = ${id}`, [id]));
+          .filter(({ id }) => id !== parameter.value)
+          .map(({ id }) => change(` = ${id}`, [id === now ? parameter.value : id]));
       case "weights": {
         const values = isNumbers(now) ? now : parameter.items.map(({ value }) => value);
         return parameter.items.map(({ id }, index) =>

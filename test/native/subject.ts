@@ -66,6 +66,6 @@ export interface Subject {
   cases: readonly Case[];
   /** Default: none. */
   mutants?: readonly Mutant[];
-  /** Few people among whom every parameter counts; default: the first workbook. */
+  /** Few people among whom every parameter counts; default: those of the workbooks, one after the other. */
   changing?: Book;
 }
