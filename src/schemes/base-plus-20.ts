@@ -260,7 +260,7 @@ export const basePlus20: Scheme = {
           "agree",
           text("签单与表格", "Contracts and tables"),
           '=IF([ready],IF(OR(entry(signed)="",entry(tables)=""),"",IF(entry(signed)=entry(tables),t"相符|agree",t"不符|differ")),"")',
-          { clause: CLAUSE.signed },
+          { mayBeBlank: true, clause: CLAUSE.signed },
         ),
       ],
     },

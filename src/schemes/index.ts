@@ -14,6 +14,7 @@ import { cm100PointSheet } from "./cm-100-point-sheet";
 import { cm360Quarterly } from "./cm-360-quarterly";
 import { cmDutiesFourCriteria } from "./cm-duties-four-criteria";
 import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
+import { cmMonthlyRollup } from "./cm-monthly-rollup-elimination";
 import { cmThreeFourGrades } from "./cm-three-four-grades";
 import { commercialBankPlan } from "./commercial-bank-plan";
 import {
@@ -28,12 +29,14 @@ import { incentiveMechanism } from "./incentive-mechanism";
 import { levels5432 } from "./levels-5-4-3-2";
 import { monthly1st5thEligibility } from "./monthly-1st-5th-eligibility";
 import { pointsScheme } from "./points-scheme";
+import { postalFines } from "./postal-fines";
 import { quarterlyAnnualBonusShell } from "./quarterly-annual-bonus-shell";
 import { quotaFiveGrades } from "./quota-5-20-30-20-5";
 import { serviceDeptRules } from "./service-dept-rules";
 import { serviceQualityProcess } from "./service-quality-process";
 import { serviceStaffIndicators } from "./service-staff-indicators";
 import { telecom40204020 } from "./telecom-40-20-40-20";
+import { virtueDiligenceYear } from "./virtue-diligence-year";
 import { workLogDeductions } from "./work-log-deductions";
 import type { Scheme } from "./scheme";
 
@@ -45,6 +48,7 @@ export const SCHEMES: readonly Scheme[] = [
   cmThreeFourGrades,
   cmDutiesFourCriteria,
   cmFiveIndicatorsQuarterly,
+  cmMonthlyRollup,
   incentiveMechanism,
   autoServiceFunctionScore,
   monthly1st5thEligibility,
@@ -54,6 +58,7 @@ export const SCHEMES: readonly Scheme[] = [
   pointsScheme,
   basePlus20,
   workLogDeductions,
+  postalFines,
   bigAccountQuarterLedger,
   bigAccount712Bonus,
   cm100PointSheet,
@@ -73,6 +78,7 @@ export const SCHEMES: readonly Scheme[] = [
   deptScoreTablesMarket,
   deptScoreTablesSales,
   deptScoreTablesOffice,
+  virtueDiligenceYear,
   quotaFiveGrades,
   levels5432,
 ];

@@ -72,9 +72,9 @@ const distribution = (shares: readonly string[], labels: readonly string[]) =>
 
 /** Whether the person is among the first so many of the group, in words; everybody else is "—". */
 const amongFirst = (share: string, word: string) =>
-  distribution([`{${share}}`, `1-{${share}}`], [word, '"—"']);
+  distribution([`{${share}}`, `1-{${share}}`], [word, 't"—|—"']);
 const amongLast = (share: string, word: string) =>
-  distribution([`1-{${share}}`, `{${share}}`], ['"—"', word]);
+  distribution([`1-{${share}}`, `{${share}}`], ['t"—|—"', word]);
 
 const RANKING: Ranking = { own: "[score]", all: "column(score)", among: "--(column(group)=[group])," };
 const twin = (cumulative: readonly string[], labels: readonly string[]) =>
@@ -310,6 +310,7 @@ export const quotaFiveGrades: Scheme = {
             })
             .join(",")}),t"人数少，有等级无名额|small group: a grade has no place",""))`,
           {
+            mayBeBlank: true,
             clause: CLAUSE.distribution,
             note: text(
               "小组人数不足时，个别等级按比例取整后没有名额。",
@@ -326,28 +327,28 @@ export const quotaFiveGrades: Scheme = {
         periodFigure(
           "raise",
           text("加薪或晋升", "Raise or promotion"),
-          `=IF([grade]="","",IF([grade]=${LABELS[0]},t"加薪或晋升对象|raise or promotion","—"))`,
+          `=IF([grade]="","",IF([grade]=${LABELS[0]},t"加薪或晋升对象|raise or promotion",t"—|—"))`,
           { clause: CLAUSE.raise },
         ),
         periodFigure("reward", text("一次性奖励", "Reward"), amongFirst("reward_share", REWARD), {
           down: true,
           clause: CLAUSE.reward,
-          native: twin(["{reward_share}"], [REWARD, '"—"']),
+          native: twin(["{reward_share}"], [REWARD, 't"—|—"']),
         }),
         periodFigure("talent", text("人才储备库", "Talent pool"), amongFirst("pool_share", POOL), {
           down: true,
           clause: CLAUSE.pool,
-          native: twin(["{pool_share}"], [POOL, '"—"']),
+          native: twin(["{pool_share}"], [POOL, 't"—|—"']),
         }),
         periodFigure("training", text("培训改进", "Training"), amongLast("training_share", TRAINING), {
           down: true,
           clause: CLAUSE.training,
-          native: twin(["1-{training_share}"], ['"—"', TRAINING]),
+          native: twin(["1-{training_share}"], ['t"—|—"', TRAINING]),
         }),
         periodFigure(
           "demotion",
           text("降级", "Demotion"),
-          `=IF([grade]="","",IF([grade]=${LABELS[5]},t"降级对象|demotion","—"))`,
+          `=IF([grade]="","",IF([grade]=${LABELS[5]},t"降级对象|demotion",t"—|—"))`,
           { clause: CLAUSE.demotion },
         ),
       ],

@@ -4,7 +4,7 @@ import { expandFormula } from "./formulas";
 import { listRole, placeOf, say, sheetName, type Layout } from "./layout";
 import { headingText, listColumns, listSheet } from "./listSheets";
 import { endRow, HEADER_ROW, rosterColumn } from "./people";
-import { periodLabel, type Period } from "./periods";
+import { periodDays, periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
 import { columnLetters, inRowRange, sheetReference } from "./references";
 import { listRange, parameterResolver } from "./resultReferences";
@@ -80,6 +80,11 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
         ...parameterResolver(layout),
         cell: (id) => range(id),
         cells: range,
+        period: (fact) => {
+          const { first, last } = periodDays(period);
+          const facts: Record<string, number> = { first, last, index: period.index, year: period.year };
+          return facts[fact]?.toString();
+        },
         roster: (id) => {
           const column = rosterColumn(scheme, id);
           return column === undefined ? undefined : listRange(roster, column);
