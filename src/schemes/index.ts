@@ -32,6 +32,7 @@ import { pointsScheme } from "./points-scheme";
 import { postalFines } from "./postal-fines";
 import { quarterlyAnnualBonusShell } from "./quarterly-annual-bonus-shell";
 import { quotaFiveGrades } from "./quota-5-20-30-20-5";
+import { serviceCentreKpis, serviceCentreKpis400 } from "./service-centre-kpis";
 import { serviceDeptRules } from "./service-dept-rules";
 import { serviceQualityProcess } from "./service-quality-process";
 import { serviceStaffIndicators } from "./service-staff-indicators";
@@ -61,6 +62,8 @@ export const SCHEMES: readonly Scheme[] = [
   postalFines,
   bigAccountQuarterLedger,
   bigAccount712Bonus,
+  serviceCentreKpis,
+  serviceCentreKpis400,
   cm100PointSheet,
   bigAccountXCases,
   assistantWaterPay,

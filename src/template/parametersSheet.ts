@@ -70,8 +70,9 @@ const singles = (scheme: Scheme) =>
     (p): p is NumberParameter | ChoiceParameter => p.kind === "number" || p.kind === "choice",
   );
 
+/** At least the heading: a scheme of mere formulas has no parameters. */
 const lastRow = (scheme: Scheme): number =>
-  Math.max(...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
+  Math.max(4, ...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
 
 export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, widthOf(scheme));
 

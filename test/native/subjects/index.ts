@@ -10,12 +10,19 @@ import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
 import { bigAccountXCasesSubject } from "./bigAccountXCases";
 import { cm100PointSheetSubject } from "./cm100PointSheet";
+import { cm360QuarterlySubject } from "./cm360Quarterly";
 import { cmMonthlyRollupSubject } from "./cmMonthlyRollup";
+import { cmThreeFourGradesSubject } from "./cmThreeFourGrades";
+import { DEPT_SUBJECTS } from "./deptScoreTables";
+import { everbrightSubject } from "./everbrightCsr";
+import { hotlineGuideSubject, hotlineShiftLeaderSubject } from "./hotline";
 import { levels5432Subject } from "./levels5432";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { postalFinesSubject } from "./postalFines";
 import { quotaSubject } from "./quotaFiveGrades";
+import { serviceCentreKpis400Subject, serviceCentreKpisSubject } from "./serviceCentreKpis";
 import { SHELL_SUBJECTS } from "./shells";
+import { telecomSubject } from "./telecom40204020";
 import { virtueDiligenceSubject } from "./virtueDiligenceYear";
 import { workLogSubject } from "./workLogDeductions";
 
@@ -31,12 +38,21 @@ export const SUBJECTS: readonly Subject[] = [
   bigAccountSubject,
   bigAccountXCasesSubject,
   cm100PointSheetSubject,
+  cm360QuarterlySubject,
   cmMonthlyRollupSubject,
+  cmThreeFourGradesSubject,
+  ...DEPT_SUBJECTS,
+  everbrightSubject,
+  hotlineShiftLeaderSubject,
+  hotlineGuideSubject,
   levels5432Subject,
   monthly1st5thEligibilitySubject,
   postalFinesSubject,
   quotaSubject,
+  serviceCentreKpisSubject,
+  serviceCentreKpis400Subject,
   ...SHELL_SUBJECTS,
+  telecomSubject,
   virtueDiligenceSubject,
   workLogSubject,
 ];
