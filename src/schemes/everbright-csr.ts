@@ -359,7 +359,11 @@ export const everbrightCsr: Scheme = {
     choiceParameter(
       "talk_unit",
       text("后三名范围", "unit_for_talks"),
-      [["same", "同考核单元", "the same unit"], ...UNIT_OPTIONS],
+      [
+        ["same", "同考核单元", "the same unit"],
+        ["department", "业务服务室", "office"],
+        ["all", "全体", "everybody"],
+      ],
       {
         clause: CLAUSE.last,
         reading: text("“每月后三名”在哪个范围内。", "Among whom the last three are taken."),
@@ -514,7 +518,7 @@ export const everbrightCsr: Scheme = {
           "consequence",
           text("处理", "Consequence"),
           `=IF([total]="",IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF(AND([first_back]=1,[in_low]=1),t"${WORD.dismissed}",` +
-            'IF([low_run]>={down_months},t"待岗|stand-down "&{down_length}&t"个月| month",' +
+            'IF([low_run]>={down_months},IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),' +
             `IF([talk_run]>={head_months},t"${WORD.head}",IF([in_talk]=1,t"${WORD.manager}",t"${WORD.none}")))))`,
           {
             mayBeBlank: true,
@@ -523,7 +527,7 @@ export const everbrightCsr: Scheme = {
             native:
               '=IF([rated]=0,IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF([in_talk]+[in_low]=0,' +
               `t"${WORD.none}",IF(AND([in_low]=1,[first_back]=1),t"${WORD.dismissed}",IF(AND([in_low]=1,[low_run]>={down_months}),` +
-              't"待岗|stand-down "&{down_length}&t"个月| month",IF([in_talk]=0,' +
+              'IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),IF([in_talk]=0,' +
               `t"${WORD.none}",IF([talk_run]<{head_months},t"${WORD.manager}",t"${WORD.head}"))))))`,
           },
         ),
@@ -557,7 +561,7 @@ export const everbrightCsr: Scheme = {
         periodFigure(
           "talk_unit",
           text("后三名范围", "Unit for talks"),
-          '=IF(NOT([ready]),"",IF({talk_unit=same},[unit],IF({talk_unit=group},roster(group)&"",IF({talk_unit=department},roster(department)&"",t"全体|everybody"))))',
+          '=IF(NOT([ready]),"",IF({talk_unit=same},[unit],IF({talk_unit=department},roster(department)&"",t"全体|everybody")))',
         ),
         periodFigure(
           "unit_size",

@@ -164,8 +164,8 @@ const KEY_WORK: readonly {
   },
 ];
 
-/** Lowest points of an item: 0, or none to speak of. */
-const ITEM_FLOOR = "IF({item_floor=zero},0,-10^6)";
+/** Lowest points of an item: 0, or none to speak of. (In Excel -10^6 is above 0.) */
+const ITEM_FLOOR = "IF({item_floor=zero},0,-1000000)";
 const OFF = "-N(entry(other))*{other_points}-N(entry(attendance_off))-N(entry(site))*{site_points}";
 
 const LEADER_ITEMS = [
@@ -337,7 +337,7 @@ export const hotlineShiftLeader: Scheme = {
             ...POINTS,
             native: `=IF([ready],${nativeScore({
               items: LEADER_ITEMS.map(([id, points]) => [points, `{points:${id}}`]),
-              min: "IF({item_floor=below},-10^6,0)",
+              min: "IF({item_floor=below},-1000000,0)",
               adjust: `(${OFF})`,
               low: "{total_floor}",
             })},"")`,
@@ -381,7 +381,7 @@ export const hotlineShiftLeader: Scheme = {
               native: `=IF([ready],${nativeDeduct(
                 `{points:${id}}`,
                 [[`N(entry(${counted}))`, `{${id}_points}`]],
-                "IF({item_floor=below},-10^6,0)",
+                "IF({item_floor=below},-1000000,0)",
               )},"")`,
             },
           ),

@@ -131,7 +131,7 @@ export const everbrightSubject: Subject = {
       firstPeriod: { year: 2026, index: 10 },
       parameters: {
         unit: "all",
-        talk_unit: "group",
+        talk_unit: "department",
         small_units: "spare",
         last_talk: 4,
         last_down: 6,

@@ -104,7 +104,7 @@ export const hotlineGuideSubject: Subject = {
         total_floor: 20,
       },
       rows: [
-        ...cycled({ ...GUIDE, team: [0, 30, 65], lost: [0, 12.5, 25, 25.5] }, 95, new Random(2)),
+        ...cycled({ ...GUIDE, team: [0, 30, 65], lost: [0, 12.5, 25, 25.5, undefined] }, 95, new Random(2)),
         ...guides(12, 3, { team: 5, lost: 1 }),
       ],
     }),
