@@ -17,12 +17,7 @@ import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
 import { cmMonthlyRollup } from "./cm-monthly-rollup-elimination";
 import { cmThreeFourGrades } from "./cm-three-four-grades";
 import { commercialBankPlan } from "./commercial-bank-plan";
-import {
-  deptScoreTablesCustomer,
-  deptScoreTablesMarket,
-  deptScoreTablesOffice,
-  deptScoreTablesSales,
-} from "./dept-score-tables";
+import { deptScoreTablesCustomer, deptScoreTablesMarket, deptScoreTablesOffice, deptScoreTablesSales } from "./dept-score-tables";
 import { everbrightCsr } from "./everbright-csr";
 import { hotlineGuide, hotlineShiftLeader } from "./hotline-shift-leader";
 import { incentiveMechanism } from "./incentive-mechanism";

@@ -10,9 +10,6 @@ import { bigAccount712Subject } from "./bigAccount712Bonus";
 import { bigAccountSubject } from "./bigAccountQuarterLedger";
 import { bigAccountXCasesSubject } from "./bigAccountXCases";
 import { cm100PointSheetSubject } from "./cm100PointSheet";
-import { DEPT_SUBJECTS } from "./deptScoreTables";
-import { everbrightSubject } from "./everbrightCsr";
-import { hotlineGuideSubject, hotlineShiftLeaderSubject } from "./hotline";
 import { cm360QuarterlySubject } from "./cm360Quarterly";
 import { cmMonthlyRollupSubject } from "./cmMonthlyRollup";
 import { cmThreeFourGradesSubject } from "./cmThreeFourGrades";
@@ -26,6 +23,7 @@ import { quotaSubject } from "./quotaFiveGrades";
 import { serviceCentreKpis400Subject, serviceCentreKpisSubject } from "./serviceCentreKpis";
 import { SHELL_SUBJECTS } from "./shells";
 import { telecomSubject } from "./telecom40204020";
+import { virtueDiligenceSubject } from "./virtueDiligenceYear";
 import { workLogSubject } from "./workLogDeductions";
 
 export const SUBJECTS: readonly Subject[] = [
@@ -40,10 +38,6 @@ export const SUBJECTS: readonly Subject[] = [
   bigAccountSubject,
   bigAccountXCasesSubject,
   cm100PointSheetSubject,
-  ...DEPT_SUBJECTS,
-  everbrightSubject,
-  hotlineGuideSubject,
-  hotlineShiftLeaderSubject,
   cm360QuarterlySubject,
   cmMonthlyRollupSubject,
   cmThreeFourGradesSubject,
@@ -59,5 +53,6 @@ export const SUBJECTS: readonly Subject[] = [
   serviceCentreKpis400Subject,
   ...SHELL_SUBJECTS,
   telecomSubject,
+  virtueDiligenceSubject,
   workLogSubject,
 ];
