@@ -17,11 +17,17 @@ import { cmFiveIndicatorsQuarterly } from "./cm-five-indicators-quarterly";
 import { cmMonthlyRollup } from "./cm-monthly-rollup-elimination";
 import { cmThreeFourGrades } from "./cm-three-four-grades";
 import { commercialBankPlan } from "./commercial-bank-plan";
-import { deptScoreTablesCustomer, deptScoreTablesMarket, deptScoreTablesOffice, deptScoreTablesSales } from "./dept-score-tables";
+import {
+  deptScoreTablesCustomer,
+  deptScoreTablesMarket,
+  deptScoreTablesOffice,
+  deptScoreTablesSales,
+} from "./dept-score-tables";
 import { everbrightCsr } from "./everbright-csr";
 import { hotlineGuide, hotlineShiftLeader } from "./hotline-shift-leader";
 import { incentiveMechanism } from "./incentive-mechanism";
 import { levels5432 } from "./levels-5-4-3-2";
+import { loanManagerPay } from "./loan-manager-pay";
 import { monthly1st5thEligibility } from "./monthly-1st-5th-eligibility";
 import { pointsScheme } from "./points-scheme";
 import { postalFines } from "./postal-fines";
@@ -31,6 +37,7 @@ import { serviceCentreKpis, serviceCentreKpis400 } from "./service-centre-kpis";
 import { serviceDeptRules } from "./service-dept-rules";
 import { serviceQualityProcess } from "./service-quality-process";
 import { serviceStaffIndicators } from "./service-staff-indicators";
+import { specialistMonthlySheet } from "./specialist-monthly-sheet";
 import { telecom40204020 } from "./telecom-40-20-40-20";
 import { virtueDiligenceYear } from "./virtue-diligence-year";
 import { workLogDeductions } from "./work-log-deductions";
@@ -56,7 +63,9 @@ export const SCHEMES: readonly Scheme[] = [
   workLogDeductions,
   postalFines,
   bigAccountQuarterLedger,
+  specialistMonthlySheet,
   bigAccount712Bonus,
+  loanManagerPay,
   serviceCentreKpis,
   serviceCentreKpis400,
   cm100PointSheet,

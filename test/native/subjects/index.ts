@@ -17,11 +17,13 @@ import { DEPT_SUBJECTS } from "./deptScoreTables";
 import { everbrightSubject } from "./everbrightCsr";
 import { hotlineGuideSubject, hotlineShiftLeaderSubject } from "./hotline";
 import { levels5432Subject } from "./levels5432";
+import { loanManagerPaySubject } from "./loanManagerPay";
 import { monthly1st5thEligibilitySubject } from "./monthly1st5thEligibility";
 import { postalFinesSubject } from "./postalFines";
 import { quotaSubject } from "./quotaFiveGrades";
 import { serviceCentreKpis400Subject, serviceCentreKpisSubject } from "./serviceCentreKpis";
 import { SHELL_SUBJECTS } from "./shells";
+import { specialistMonthlySheetSubject } from "./specialistMonthlySheet";
 import { telecomSubject } from "./telecom40204020";
 import { virtueDiligenceSubject } from "./virtueDiligenceYear";
 import { workLogSubject } from "./workLogDeductions";
@@ -46,12 +48,14 @@ export const SUBJECTS: readonly Subject[] = [
   hotlineShiftLeaderSubject,
   hotlineGuideSubject,
   levels5432Subject,
+  loanManagerPaySubject,
   monthly1st5thEligibilitySubject,
   postalFinesSubject,
   quotaSubject,
   serviceCentreKpisSubject,
   serviceCentreKpis400Subject,
   ...SHELL_SUBJECTS,
+  specialistMonthlySheetSubject,
   telecomSubject,
   virtueDiligenceSubject,
   workLogSubject,
