@@ -301,4 +301,5 @@ export const bigAccountXCasesSubject: Subject = {
     ]),
     ...peopleCases(scheme, { periods: 4 }),
   ],
+  changing: ledgerBook("changing", { seed: 45, count: 32, lists: true }),
 };
