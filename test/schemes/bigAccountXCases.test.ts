@@ -7,7 +7,7 @@ jest.setTimeout(600_000);
 test("receipts = paid amounts + bases made up + last carry + what open quarters already have", async () => {
   const { scheme, changing } = bigAccountXCasesSubject;
   if (!changing) throw new Error("no workbook");
-  const { results } = await fillBook(scheme, changing, undefined, false);
+  const { results } = await fillBook(scheme, changing, { checked: false });
   const complete = [...results.values()].flatMap(({ people }) =>
     people.filter(({ figures }) => typeof figures.year_actual?.[0] === "number"),
   );
