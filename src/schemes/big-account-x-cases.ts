@@ -89,8 +89,11 @@ const NEW =
   "IF({new_rule=entry},AND(N(roster(entered))>=period(first),N(roster(entered))<=period(last))," +
   "AND(period(index)=1,N(roster(entered))>DATE(period(year)-1,3,31),N(roster(entered))<=period(last)))";
 
+/** Without the year before there is no ledger: the error stands in every quarter, as one call would not spill it. */
 const ledger = (item: string) =>
-  `=APPRAISE.CARRYOVER([actual],[base],[target],"excess","carry",[cap],[opening_gap],[opening_carry],"${item}")`;
+  "=IF(ISNUMBER([opening_gap]+[opening_carry])," +
+  `APPRAISE.CARRYOVER([actual],[base],[target],"excess","carry",[cap],[opening_gap],[opening_carry],"${item}"),` +
+  'IF([actual]="","",NA()))';
 
 const LEDGER: NativeLedger = {
   id: "x",
@@ -763,7 +766,7 @@ export const bigAccountXCases: Scheme = {
         periodFigure(
           "in_pay",
           text("目标内奖金", "In-target bonus"),
-          "=APPRAISE.BONUS([in_target],{rate_in})",
+          '=IF([in_target]="","",APPRAISE.BONUS([in_target],{rate_in}))',
           {
             ...MONEY_FIGURE,
             clause: CLAUSE.two,
@@ -773,18 +776,23 @@ export const bigAccountXCases: Scheme = {
         periodFigure(
           "over_pay",
           text("超额奖金", "Over-target bonus"),
-          "=APPRAISE.BONUS([over_due],{rate_over})",
+          '=IF([over_due]="","",APPRAISE.BONUS([over_due],{rate_over}))',
           {
             ...MONEY_FIGURE,
             clause: CLAUSE.formula,
             native: '=IF([over_due]="","",[over_due]*{rate_over})',
           },
         ),
-        periodFigure("back_pay", text("补发奖金", "Back pay"), "=APPRAISE.BONUS([back_base],{rate_in})", {
-          ...MONEY_FIGURE,
-          clause: CLAUSE.back,
-          native: '=IF([back_base]="","",[back_base]*{rate_in})',
-        }),
+        periodFigure(
+          "back_pay",
+          text("补发奖金", "Back pay"),
+          '=IF([back_base]="","",APPRAISE.BONUS([back_base],{rate_in}))',
+          {
+            ...MONEY_FIGURE,
+            clause: CLAUSE.back,
+            native: '=IF([back_base]="","",[back_base]*{rate_in})',
+          },
+        ),
         periodFigure(
           "service_pay",
           text("实施维护培训奖金", "Services bonus"),

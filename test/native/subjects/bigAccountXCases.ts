@@ -70,7 +70,8 @@ function history(index: number, random: Random): Values[] {
   const t = index % 5 === 0 ? 20 : random.between(8, 26);
   const b = exact(t / 2);
   const g = random.between(0.5, b / 3);
-  const e = LITTLE[index % LITTLE.length] ?? 0.01;
+  // Not in step with the newcomers, every fourth person.
+  const e = LITTLE[(index + Math.floor(index / 4)) % LITTLE.length] ?? 0.01;
   const scenario = SCENARIOS[index % SCENARIOS.length] ?? [];
   // Every other round has nothing beside the receipts, so that they stand on their thresholds.
   const rich = Math.floor(index / SCENARIOS.length) % 2 === 1 || index % 7 === 3;
