@@ -370,7 +370,7 @@ export const assistantWaterPay: Scheme = {
         yearFigure(
           "year_total",
           text("全年应发合计", "Total pay of the year"),
-          '=IF(COUNT([total])=0,"",ROUND(SUM([total]),{decimals}))',
+          '=IF(COUNTBLANK([total])=COLUMNS([total]),"",ROUND(SUM([total]),{decimals}))',
           { ...MONEY_FIGURE, total: true },
         ),
       ],

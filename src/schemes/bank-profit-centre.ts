@@ -304,7 +304,7 @@ export const bankProfitCentre: Scheme = {
         periodFigure(
           "agree",
           text("两种口径一致", "Both ways agree"),
-          `=IFERROR(IF(COUNT(entries(stock_interest..increment_fees))<6,"",${bothWays}),"")`,
+          `=IF([absent],"",IFERROR(IF(COUNT(entries(stock_interest..increment_fees))<6,"",${bothWays}),""))`,
           { clause: CLAUSE.items },
         ),
         periodFigure(

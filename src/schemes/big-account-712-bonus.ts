@@ -676,7 +676,7 @@ export const bigAccount712Bonus: Scheme = {
         yearFigure(
           "year_paid",
           text("全年实发奖金", "Bonus of the year, paid"),
-          '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
+          '=IF(SUMPRODUCT(--ISERROR([paid]))>0,NA(),IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals})))',
           { ...MONEY_FIGURE, total: true },
         ),
       ],
@@ -809,7 +809,7 @@ export const bigAccount712Bonus: Scheme = {
         yearFigure(
           "year_net",
           text("全年完成额", "Amount of the year"),
-          '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
+          '=IF(SUMPRODUCT(--ISERROR([net]))>0,NA(),IF(COUNT([net])<COLUMNS([net]),"",SUM([net])))',
           { ...MONEY_FIGURE, total: true },
         ),
         yearFigure(

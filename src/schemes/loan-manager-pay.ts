@@ -589,7 +589,7 @@ export const loanManagerPay: Scheme = {
         yearFigure(
           "year_total",
           text("全年应发薪酬", "Total pay of the year"),
-          '=IF(COUNT([total])=0,"",ROUND(SUM([total]),{decimals}))',
+          '=IF(COUNTBLANK([total])=COLUMNS([total]),"",ROUND(SUM([total]),{decimals}))',
           { ...MONEY_FIGURE, total: true },
         ),
       ],

@@ -63,17 +63,22 @@ const completion = (line: Line) => {
   };
 };
 
+/** Daily work is a line by choice. */
+const mayBeBlank = ({ id }: Line) => (id === "daily" ? { mayBeBlank: true } : {});
+
 const lineColumns = (line: Line): ResultColumn[] => [
   periodFigure(`points_${line.id}`, titled(["得分", "Points"], line), ready(pointsOf(line, true)), {
     unit: POINTS,
     format: SCORE,
     clause: line.clause,
     native: ready(pointsOf(line, false)),
+    ...mayBeBlank(line),
   }),
   periodFigure(`completion_${line.id}`, titled(["完成率", "Completion"], line), completion(line).formula, {
     format: "0.00%",
     clause: line.clause,
     native: completion(line).native,
+    ...mayBeBlank(line),
   }),
 ];
 

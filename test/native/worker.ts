@@ -1,18 +1,22 @@
 /** A process of the check: takes one scheme after the other. */
 import { checkSubject, type Report } from "./checkSubject";
+import { QUICK, shortened } from "./quick";
 import { SUBJECTS } from "./subjects";
 
 export interface Task {
   scheme: string;
   books?: readonly string[];
+  quick: boolean;
 }
 
 /** What the process answers. */
 export type Answer = Report | { scheme: string; error: string };
 
-process.on("message", ({ scheme, books }: Task) => {
+process.on("message", ({ scheme, books, quick }: Task) => {
   const subject = SUBJECTS.find((candidate) => candidate.scheme.id === scheme);
-  const done = subject ? checkSubject(subject, books) : Promise.reject(new Error("no subject"));
+  const done = subject
+    ? checkSubject(quick ? shortened(subject) : subject, quick ? [QUICK] : books)
+    : Promise.reject(new Error("no subject"));
   done.then(
     (report) => process.send?.(report),
     (error: unknown) =>

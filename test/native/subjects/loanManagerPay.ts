@@ -161,6 +161,15 @@ export const loanManagerPaySubject: Subject = {
       others: false,
     }),
   ],
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 5,
+    firstPeriod: DECEMBER,
+    parameters: { loan_tiers: TIERS },
+    rows: [...ranks, ...loans(5, 24)],
+    lists: referrals(false),
+    others: false,
+  }),
   cases: [
     ...atThresholds("months in credit work", [6], (at) => at.entered("months_credit"), { just: 1 }),
     ...atThresholds("loans handled", [30], (at) => at.entered("loans_handled"), { just: 1 }),

@@ -1,5 +1,6 @@
 /** The workbooks and cases of 客户专员月度考核表. */
 import { specialistMonthlySheet as scheme } from "../../../src/schemes/specialist-monthly-sheet";
+import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver } from "../generate";
 import { Random } from "../random";
@@ -71,6 +72,20 @@ export const specialistMonthlySheetSubject: Subject = {
       others: false,
     }),
   ],
+  // A holiday ends November, and a Sunday that is worked December: both move a due date.
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 6,
+    firstPeriod: { year: 2028, index: 11 },
+    periods: 2,
+    parameters: {
+      daily_by: "groups",
+      holidays: [[dateSerial(2028, 11, 30)]],
+      workdays: [[dateSerial(2028, 12, 31)]],
+    },
+    rows: cycled(COLUMNS, 30, new Random(6)),
+    others: false,
+  }),
   cases: [
     ...(["visits", "expansion", "deliveries"] as const).flatMap((line) =>
       atThreshold(
