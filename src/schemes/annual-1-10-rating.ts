@@ -197,7 +197,7 @@ export const annual1To10Rating: Scheme = {
     }),
     choiceParameter(
       "team_mode",
-      text("团队合作评分", "team_rating"),
+      text("团队合作评分", "team rating"),
       [
         ["one", "一项评分", "one rating"],
         ["three", "三项加分", "three plus points"],
@@ -213,7 +213,7 @@ export const annual1To10Rating: Scheme = {
     cutOff("from_fair", "一般起点", "fair_from"),
     cutOff("from_good", "良好起点", "good_from"),
     cutOff("from_excellent", "优秀起点", "excellent_from"),
-    numberParameter("appeal_days", text("申诉工作日", "appeal_working_days"), text("天", "days"), 3, {
+    numberParameter("appeal_days", text("申诉工作日", "appeal working days"), text("天", "days"), 3, {
       min: 1,
       max: 20,
       whole: true,
@@ -222,7 +222,7 @@ export const annual1To10Rating: Scheme = {
     }),
     choiceParameter(
       "publication",
-      text("公示当日", "day_of_publication"),
+      text("公示当日", "day of publication"),
       [
         ["not", "不计", "not counted"],
         ["counted", "计入", "counted"],

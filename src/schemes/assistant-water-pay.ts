@@ -155,54 +155,54 @@ export const assistantWaterPay: Scheme = {
   ],
 
   parameters: [
-    numberParameter("base_pay", text("基本薪", "base_pay"), YUAN, 900, {
+    numberParameter("base_pay", text("基本薪", "base pay"), YUAN, 900, {
       clause: CLAUSE.plan,
       format: MONEY,
     }),
-    numberParameter("lunch", text("午餐补贴", "lunch_per_day"), text("元/天", "CNY per day"), 5, {
+    numberParameter("lunch", text("午餐补贴", "lunch per day"), text("元/天", "CNY per day"), 5, {
       clause: CLAUSE.plan,
       format: MONEY,
     }),
-    numberParameter("full_attendance", text("满勤奖", "full_attendance"), YUAN, 30, {
+    numberParameter("full_attendance", text("满勤奖", "full attendance"), YUAN, 30, {
       clause: CLAUSE.plan,
       format: MONEY,
     }),
-    numberParameter("pension", text("养老补贴", "pension_pay"), YUAN, 100, {
+    numberParameter("pension", text("养老补贴", "pension pay"), YUAN, 100, {
       clause: CLAUSE.plan,
       format: MONEY,
     }),
-    numberParameter("service", text("服务期门槛", "service_months"), text("个月", "months"), 12, {
+    numberParameter("service", text("服务期门槛", "service months"), text("个月", "months"), 12, {
       clause: CLAUSE.service,
       reading: text("满 1 年以上，含正好 1 年。", "One year or more, exactly one year included."),
       whole: true,
       max: 600,
     }),
-    numberParameter("performance", text("绩效奖金", "performance_bonus"), YUAN, 2300, {
+    numberParameter("performance", text("绩效奖金", "performance bonus"), YUAN, 2300, {
       clause: CLAUSE.plan,
       format: MONEY,
     }),
     weightsParameter(
       "split",
-      text("绩效奖金权重", "bonus_weights"),
+      text("绩效奖金权重", "bonus weights"),
       [
         ["sales", text("销售指标", "Sales"), 0.2],
         ["work", text("洗机、送水完成率", "Machines and barrels"), 0.8],
       ],
       { clause: CLAUSE.work },
     ),
-    percentParameter("sales_floor", text("销售起付完成率", "sales_from"), 0.8, {
+    percentParameter("sales_floor", text("销售起付完成率", "sales from"), 0.8, {
       clause: CLAUSE.sales,
       reading: text("正好达到算达到。", "Exactly on it is reached."),
       max: 0.99,
     }),
-    percentParameter("sales_full", text("销售满额完成率", "sales_full"), 1, {
+    percentParameter("sales_full", text("销售满额完成率", "sales full"), 1, {
       clause: CLAUSE.sales,
       min: 1,
       max: 2,
     }),
     choiceParameter(
       "above_full",
-      text("超过满额", "above_full"),
+      text("超过满额", "above full"),
       [
         ["capped", "按满额计", "as full"],
         ["actual", "按实际完成率计", "at the actual rate"],
@@ -212,23 +212,23 @@ export const assistantWaterPay: Scheme = {
         reading: text("考核标准写到 100% 为止。", "The scale of the text ends at 100 %."),
       },
     ),
-    numberParameter("machine_quota", text("洗机标准", "machine_quota"), MACHINES, 100, {
+    numberParameter("machine_quota", text("洗机标准", "machine quota"), MACHINES, 100, {
       clause: CLAUSE.machines,
       whole: true,
     }),
-    numberParameter("barrel_quota", text("送水标准", "barrel_quota"), BARRELS, 1000, {
+    numberParameter("barrel_quota", text("送水标准", "barrel quota"), BARRELS, 1000, {
       clause: CLAUSE.barrels,
       whole: true,
     }),
-    numberParameter("machine_pay", text("超额每台", "pay_per_machine"), text("元/台", "CNY per machine"), 4, {
+    numberParameter("machine_pay", text("超额每台", "pay per machine"), text("元/台", "CNY per machine"), 4, {
       clause: CLAUSE.machines,
       format: MONEY,
     }),
-    numberParameter("barrel_pay", text("超额每桶", "pay_per_barrel"), text("元/桶", "CNY per barrel"), 2, {
+    numberParameter("barrel_pay", text("超额每桶", "pay per barrel"), text("元/桶", "CNY per barrel"), 2, {
       clause: CLAUSE.barrels,
       format: MONEY,
     }),
-    numberParameter("exchange", text("一台抵几桶", "barrels_per_machine"), BARRELS, 2, {
+    numberParameter("exchange", text("一台抵几桶", "barrels per machine"), BARRELS, 2, {
       clause: CLAUSE.machines,
       reading: text(
         "原文没有换算比例。默认 2（4 元/台 : 2 元/桶）；按标准 1000 桶 : 100 台则填 10。",
@@ -239,7 +239,7 @@ export const assistantWaterPay: Scheme = {
     }),
     choiceParameter(
       "work_items",
-      text("工作奖金分项", "work_items"),
+      text("工作奖金分项", "work items"),
       [
         ["one", "合为一项", "one item"],
         ["two", "洗机送水各半", "two halves"],
@@ -254,7 +254,7 @@ export const assistantWaterPay: Scheme = {
     ),
     choiceParameter(
       "offset_surplus",
-      text("抵消用去部分", "surplus_used"),
+      text("抵消用去部分", "surplus used"),
       [
         ["unpaid", "不再计酬", "not paid again"],
         ["paid", "仍然计酬", "paid all the same"],
@@ -269,7 +269,7 @@ export const assistantWaterPay: Scheme = {
     ),
     choiceParameter(
       "failed_surplus",
-      text("抵消不足时超额", "surplus_if_not_met"),
+      text("抵消不足时超额", "surplus if not met"),
       [
         ["paid", "照常计酬", "paid"],
         ["unpaid", "不计酬", "not paid"],

@@ -197,7 +197,7 @@ export const autoServiceFunctionScore: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("各项满分", "full_points"),
+      text("各项满分", "full points"),
       [
         ["five_s", text("5S", "5S"), 20],
         ["norms", text("日常规范", "Daily norms"), 20],
@@ -227,7 +227,7 @@ export const autoServiceFunctionScore: Scheme = {
     {
       kind: "table",
       id: "exam_bands",
-      name: text("考试得分档", "exam_bands"),
+      name: text("考试得分档", "exam bands"),
       columns: [
         { name: text("成绩下限", "Exam score from"), unit: UNITS.points, format: SCORE, min: 0, max: 100 },
         { name: text("得分", "Points"), unit: UNITS.points, format: SCORE, min: 0, max: 100 },
@@ -244,7 +244,7 @@ export const autoServiceFunctionScore: Scheme = {
     },
     choiceParameter(
       "exam_edge",
-      text("考试边界", "exam_edge"),
+      text("考试边界", "exam edge"),
       [
         ["up", "归上档", "up"],
         ["down", "归下档", "down"],
@@ -256,7 +256,7 @@ export const autoServiceFunctionScore: Scheme = {
     ),
     choiceParameter(
       "no_exam",
-      text("无考试", "no_exam"),
+      text("无考试", "no exam"),
       [
         ["enter", "由管理人员填写", "managers enter"],
         ["full", "计满分", "full points"],
@@ -268,24 +268,24 @@ export const autoServiceFunctionScore: Scheme = {
     ),
     pointsOff("missed_once", "缺训一次扣分", "training_missed_once_points", 2, CLAUSE.attendance),
     pointsOff("missed_many", "多次缺训扣分", "training_missed_often_points", 5, CLAUSE.attendance),
-    numberParameter("many", text("多次缺训起点", "training_missed_often_from"), UNITS.times, 2, {
+    numberParameter("many", text("多次缺训起点", "training missed often from"), UNITS.times, 2, {
       min: 1,
       max: 100,
       whole: true,
       clause: CLAUSE.attendance,
       reading: text("“2次以上”含 2 次。", "“2次以上” includes 2."),
     }),
-    numberParameter("line", text("不扣分线", "no_deduction_from"), UNITS.points, 95, {
+    numberParameter("line", text("不扣分线", "no deduction from"), UNITS.points, 95, {
       max: 100,
       clause: CLAUSE.line,
     }),
-    numberParameter("line_points", text("每差1分扣分", "points_off_per_point"), UNITS.points, 1, {
+    numberParameter("line_points", text("每差1分扣分", "points off per point"), UNITS.points, 1, {
       max: 100,
       clause: CLAUSE.line,
     }),
     choiceParameter(
       "rule95",
-      text("95分规则", "rule_95"),
+      text("95分规则", "rule 95"),
       [
         ["from_line", "从不扣分线起扣", "counted from the line"],
         ["cliff", "线下按实得分", "score itself below"],
@@ -299,15 +299,15 @@ export const autoServiceFunctionScore: Scheme = {
         ),
       },
     ),
-    stepModeParameter("step_mode", text("不足1分", "part_of_a_point"), ["prorata", "whole", "started"], {
+    stepModeParameter("step_mode", text("不足1分", "part of a point"), ["prorata", "whole", "started"], {
       clause: CLAUSE.line,
       reading: text(
         "低于 95 分不足 1 分的部分：默认按比例扣。",
         "Parts of a point below 95 count pro rata by default.",
       ),
     }),
-    percentParameter("pay_share", text("每分比例", "share_per_point"), 0.01, { clause: CLAUSE.pay }),
-    numberParameter("decimals", text("发放小数位", "pay_decimals"), text("位", "decimals"), 2, {
+    percentParameter("pay_share", text("每分比例", "share per point"), 0.01, { clause: CLAUSE.pay }),
+    numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), 2, {
       max: 10,
       whole: true,
       format: "0",

@@ -220,7 +220,7 @@ export const bankGradeSystem: Scheme = {
     },
     choiceParameter(
       "cumulative",
-      text("须具备低等级条件", "lower_grades_too"),
+      text("须具备低等级条件", "lower grades too"),
       [
         ["yes", "须具备", "needed"],
         ["no", "不须具备", "not needed"],

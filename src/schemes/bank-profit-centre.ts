@@ -177,7 +177,7 @@ export const bankProfitCentre: Scheme = {
   ],
 
   parameters: [
-    percentParameter("rate", text("效益工资比例", "performance_pay_rate"), null, {
+    percentParameter("rate", text("效益工资比例", "performance pay rate"), null, {
       clause: CLAUSE.share,
       reading: text(
         "原文在此中断，比例已缺失，必须填写。",
@@ -187,7 +187,7 @@ export const bankProfitCentre: Scheme = {
     }),
     choiceParameter(
       "below",
-      text("未完成目标", "below_target"),
+      text("未完成目标", "below target"),
       [
         ["proportion", "按完成额照比例计", "in proportion"],
         ["threshold", "不计效益工资", "no performance pay"],

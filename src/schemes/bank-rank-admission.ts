@@ -125,12 +125,12 @@ export const bankRankAdmission: Scheme = {
   ],
 
   parameters: [
-    numberParameter("deposit_limit", text("日均存款标准", "deposit_limit"), UNITS.wan, null, {
+    numberParameter("deposit_limit", text("日均存款标准", "deposit limit"), UNITS.wan, null, {
       format: MONEY,
       clause: CLAUSE.deposits,
       reading: text("原文遮盖为“***万元”，必须填写。", "Masked in the text: must be entered."),
     }),
-    numberParameter("deposit_year", text("存款年份", "deposit_year"), text("年", "year"), null, {
+    numberParameter("deposit_year", text("存款年份", "deposit year"), text("年", "year"), null, {
       min: 1990,
       max: 2100,
       whole: true,
@@ -143,7 +143,7 @@ export const bankRankAdmission: Scheme = {
     }),
     weightsParameter(
       "exam_weights",
-      text("考试权重", "exam_weights"),
+      text("考试权重", "exam weights"),
       [
         ["interview", text("面试", "Interview"), 0.5],
         ["written", text("笔试", "Written exam"), 0.5],
@@ -159,7 +159,7 @@ export const bankRankAdmission: Scheme = {
     {
       kind: "table",
       id: "score_grades",
-      name: text("成绩等级", "grades_by_score"),
+      name: text("成绩等级", "grades by score"),
       columns: [
         { name: text("成绩下限", "Score from"), unit: UNITS.points, format: SCORE, min: 0, max: 100 },
         { name: text("等级", "Grade"), kind: "text", words: [JUNIOR, MIDDLE, HIGHER] },

@@ -114,7 +114,7 @@ export const basePlus20: Scheme = {
   ],
 
   parameters: [
-    percentParameter("share", text("绩效工资比例", "performance_share"), 0.2, {
+    percentParameter("share", text("绩效工资比例", "performance share"), 0.2, {
       clause: CLAUSE.pay,
       reading: text(
         "绩效工资占基本工资的比例，原文为建议值。",
@@ -123,7 +123,7 @@ export const basePlus20: Scheme = {
     }),
     pointsParameter(
       "points",
-      text("各项满分", "full_points"),
+      text("各项满分", "full points"),
       [
         ["archive", text("资料保存归档", "Records"), 30],
         ["visits", text("拜访客户", "Visits"), 40],
@@ -133,7 +133,7 @@ export const basePlus20: Scheme = {
     ),
     choiceParameter(
       "pay_rule",
-      text("绩效工资发放", "performance_pay_rule"),
+      text("绩效工资发放", "performance pay rule"),
       [
         ["score", "按得分比例", "in proportion to the score"],
         ["all", "全有或全无", "all or nothing"],
@@ -146,7 +146,7 @@ export const basePlus20: Scheme = {
         ),
       },
     ),
-    numberParameter("pass", text("全额发放得分", "score_for_full_pay"), UNITS.points, 100, {
+    numberParameter("pass", text("全额发放得分", "score for full pay"), UNITS.points, 100, {
       max: 100,
       clause: CLAUSE.sheet,
       reading: text(
@@ -154,7 +154,7 @@ export const basePlus20: Scheme = {
         "Only for all or nothing; not in the text, full marks by default.",
       ),
     }),
-    numberParameter("decimals", text("发放小数位", "pay_decimals"), text("位", "decimals"), 2, {
+    numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), 2, {
       max: 10,
       whole: true,
       format: "0",

@@ -261,7 +261,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "number",
       id: "task",
-      name: text("部门任务", "department_task"),
+      name: text("部门任务", "department task"),
       unit: WAN,
       value: 420,
       min: 0,
@@ -272,7 +272,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "number",
       id: "vat",
-      name: text("含税除数", "vat_divisor"),
+      name: text("含税除数", "vat divisor"),
       unit: UNITS.factor,
       value: 1.17,
       min: 1,
@@ -284,7 +284,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "number",
       id: "rate_in",
-      name: text("目标内奖金比率", "rate_in_target"),
+      name: text("目标内奖金比率", "rate in target"),
       unit: UNITS.percent,
       value: null,
       min: 0,
@@ -296,7 +296,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "table",
       id: "rates_over",
-      name: text("超目标奖金比率", "rates_over_target"),
+      name: text("超目标奖金比率", "rates over target"),
       columns: [
         {
           name: text("超目标额下限", "Above target from"),
@@ -325,7 +325,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "weights",
       id: "pay_parts",
-      name: text("实发构成", "pay_parts"),
+      name: text("实发构成", "pay parts"),
       items: [
         { id: "fixed", name: text("固定部分", "Fixed part"), value: 0.8 },
         {
@@ -339,7 +339,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "weights",
       id: "kpi_weights",
-      name: text("KPI评分权重", "kpi_weights"),
+      name: text("KPI评分权重", "kpi weights"),
       items: [
         { id: "manager", name: text("部门经理", "Department manager"), value: 0.5 },
         { id: "admin", name: text("销售管理", "Sales administration"), value: 0.2 },
@@ -350,7 +350,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "table",
       id: "kpi_standard",
-      name: text("KPI系数标准", "kpi_standard"),
+      name: text("KPI系数标准", "kpi standard"),
       columns: [
         {
           name: text("得分下限", "Score from"),
@@ -394,7 +394,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "choice",
       id: "deduct_order",
-      name: text("扣除口径", "deduction_order"),
+      name: text("扣除口径", "deduction order"),
       options: [
         { id: "before_vat", word: text("先扣费用再除税", "deductions before VAT") },
         { id: "after_vat", word: text("先除税再扣费用", "deductions after VAT") },
@@ -406,7 +406,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "choice",
       id: "outside_fill",
-      name: text("漏斗外回款次序", "outside_funnel_order"),
+      name: text("漏斗外回款次序", "outside funnel order"),
       options: [
         { id: "outside_first", word: text("先用漏斗外回款", "outside funnel first") },
         { id: "funnel_first", word: text("先用漏斗内回款", "funnel first") },
@@ -418,7 +418,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "choice",
       id: "below_year",
-      name: text("全年低于基数", "year_below_base"),
+      name: text("全年低于基数", "year below base"),
       options: [
         { id: "zero", word: text("不计提", "no bonus") },
         { id: "actual", word: text("按实际完成额计提", "on the actual amount") },
@@ -430,7 +430,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "choice",
       id: "negative",
-      name: text("汇算可为负", "negative_settlement"),
+      name: text("汇算可为负", "negative settlement"),
       options: [
         { id: "yes", word: text("可以", "allowed") },
         { id: "no", word: text("不追回", "not taken back") },
@@ -442,7 +442,7 @@ export const bigAccountQuarterLedger: Scheme = {
     {
       kind: "choice",
       id: "promotion",
-      name: text("升级补足范围", "promotion_scope"),
+      name: text("升级补足范围", "promotion scope"),
       options: [
         { id: "half", word: text("本半年", "half-year") },
         { id: "year", word: text("本年度", "year") },

@@ -310,7 +310,7 @@ export const bigAccountXCases: Scheme = {
   ],
 
   parameters: [
-    numberParameter("department_task", text("部门年度任务", "department_task"), WAN, null, {
+    numberParameter("department_task", text("部门年度任务", "department task"), WAN, null, {
       format: MONEY,
       clause: CLAUSE.duty,
       reading: text(
@@ -318,10 +318,10 @@ export const bigAccountXCases: Scheme = {
         "The table is lost: must be entered; only for the department's completion.",
       ),
     }),
-    percentParameter("base_ratio", text("基数比", "base_ratio"), 0.5, { clause: CLAUSE.ratio }),
-    percentParameter("rate_in", text("目标内比例", "rate_in_target"), 0.04, { clause: CLAUSE.two }),
-    percentParameter("rate_over", text("超额比例", "rate_over_target"), 0.05, { clause: CLAUSE.formula }),
-    percentParameter("rate_service", text("实施维护培训比例", "rate_service"), 0.06, {
+    percentParameter("base_ratio", text("基数比", "base ratio"), 0.5, { clause: CLAUSE.ratio }),
+    percentParameter("rate_in", text("目标内比例", "rate in target"), 0.04, { clause: CLAUSE.two }),
+    percentParameter("rate_over", text("超额比例", "rate over target"), 0.05, { clause: CLAUSE.formula }),
+    percentParameter("rate_service", text("实施维护培训比例", "rate service"), 0.06, {
       clause: CLAUSE.service,
     }),
     numberParameter("cap", text("上限", "cap"), WAN, 30, {
@@ -330,13 +330,13 @@ export const bigAccountXCases: Scheme = {
       clause: CLAUSE.six,
       reading: text("公式中的“10万”按 30 万理解。", "The formula's 100 000 is read as 300 000."),
     }),
-    numberParameter("fixed_deduction", text("扣发固定工资", "fixed_pay_deduction"), YUAN, 600, {
+    numberParameter("fixed_deduction", text("扣发固定工资", "fixed pay deduction"), YUAN, 600, {
       format: "#,##0.00",
       clause: CLAUSE.deduction,
     }),
     choiceParameter(
       "deduct_per",
-      text("扣发次数", "deduction_frequency"),
+      text("扣发次数", "deduction frequency"),
       [
         ["quarter", "每季一次", "once a quarter"],
         ["month", "每月一次", "once a month"],
@@ -345,7 +345,7 @@ export const bigAccountXCases: Scheme = {
     ),
     weightsParameter(
       "pay_parts",
-      text("实发构成", "pay_parts"),
+      text("实发构成", "pay parts"),
       [
         ["fixed", text("固定部分", "Fixed part"), 0.8],
         ["kpi", text("随KPI系数部分", "Part that follows the KPI coefficient"), 0.2],
@@ -354,7 +354,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "new_rule",
-      text("新业务员免任务", "new_staff_quarter"),
+      text("新业务员免任务", "new staff quarter"),
       [
         ["entry", "入职当季", "quarter of entry"],
         ["calendar", "入职后首个一季度", "first calendar Q1 after entry"],
@@ -366,7 +366,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "new_floating",
-      text("新业务员浮动工资", "new_staff_floating_pay"),
+      text("新业务员浮动工资", "new staff floating pay"),
       [
         ["yes", "发放", "paid"],
         ["no", "不发", "not paid"],
@@ -406,7 +406,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "joint",
-      text("合作项目分配", "joint_projects"),
+      text("合作项目分配", "joint projects"),
       [
         ["income", "分配收入", "income"],
         ["bonus", "分配奖金", "bonus"],
@@ -418,7 +418,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "back_kpi",
-      text("补发KPI系数", "back_pay_kpi"),
+      text("补发KPI系数", "back pay kpi"),
       [
         ["paying", "补发当季", "quarter that pays"],
         ["earned", "被补足季度", "quarter made up"],
@@ -430,7 +430,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "back_floating",
-      text("补发浮动工资", "back_floating_pay"),
+      text("补发浮动工资", "back floating pay"),
       [
         ["no", "不补", "no"],
         ["yes", "补发", "yes"],
@@ -439,7 +439,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "back_fixed",
-      text("返还扣发额", "return_deduction"),
+      text("返还扣发额", "return deduction"),
       [
         ["no", "不返还", "no"],
         ["yes", "返还", "yes"],
@@ -448,7 +448,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "case7",
-      text("情形7超额奖", "case_7_excess"),
+      text("情形7超额奖", "case 7 excess"),
       [
         ["now", "当季计提", "this quarter"],
         ["year_end", "年终计提", "year end"],
@@ -457,7 +457,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "year_end",
-      text("年终超目标部分", "year_end_excess"),
+      text("年终超目标部分", "year end excess"),
       [
         ["settle", "年终计提", "settled"],
         ["carry", "全部转入下年", "carried on"],
@@ -467,7 +467,7 @@ export const bigAccountXCases: Scheme = {
         reading: text("年终计提的部分不再转入下年。", "What is settled does not move on."),
       },
     ),
-    numberParameter("yuan_per_unit", text("每万元折合元", "yuan_per_10k"), YUAN, 10_000, {
+    numberParameter("yuan_per_unit", text("每万元折合元", "yuan per 10k"), YUAN, 10_000, {
       min: 1,
       max: 1e8,
       reading: text(

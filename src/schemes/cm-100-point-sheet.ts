@@ -355,7 +355,7 @@ export const cm100PointSheet: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("各项满分", "full_points"),
+      text("各项满分", "full points"),
       ITEMS.map(({ id, name, max }) => [id, name, max] as const),
       {
         clause: CLAUSE.completion,
@@ -367,7 +367,7 @@ export const cm100PointSheet: Scheme = {
     ),
     choiceParameter(
       "lost_item",
-      text("缺失项目计分", "lost_item_counts"),
+      text("缺失项目计分", "lost item counts"),
       [
         ["left_out", "不计，满分97", "left out, of 97"],
         ["counted", "计入，满分100", "counted, of 100"],
@@ -377,19 +377,19 @@ export const cm100PointSheet: Scheme = {
         reading: text("原文缺失的项目是否计入总分。", "Whether the item that is lost counts."),
       },
     ),
-    percentParameter("plan_line", text("完成率标准", "plan_line"), 1, { max: 10, clause: CLAUSE.completion }),
-    percentParameter("plan_step", text("完成率每档", "plan_step"), 0.05, {
+    percentParameter("plan_line", text("完成率标准", "plan line"), 1, { max: 10, clause: CLAUSE.completion }),
+    percentParameter("plan_step", text("完成率每档", "plan step"), 0.05, {
       min: 0.0001,
       clause: CLAUSE.completion,
     }),
     perCase("plan_start", "刚好完成得分", "plan_points_on_line", 20, CLAUSE.completion),
     perCase("plan_up", "每高一档加分", "plan_points_up", 2, CLAUSE.completion),
     perCase("plan_down", "每低一档扣分", "plan_points_down", 2, CLAUSE.completion),
-    percentParameter("execution_step", text("执行率每档", "execution_step"), 0.01, {
+    percentParameter("execution_step", text("执行率每档", "execution step"), 0.01, {
       min: 0.0001,
       clause: CLAUSE.execution,
     }),
-    numberParameter("execution_start", text("执行率起始分", "execution_start"), UNITS.points, 0, {
+    numberParameter("execution_start", text("执行率起始分", "execution start"), UNITS.points, 0, {
       max: 100,
       clause: CLAUSE.execution,
       reading: text(
@@ -398,7 +398,7 @@ export const cm100PointSheet: Scheme = {
       ),
     }),
     perCase("execution_up", "执行率每档加分", "execution_points_up", 0.5, CLAUSE.execution),
-    stepModeParameter("step_mode", text("不足一档", "part_of_a_step"), ["whole", "prorata", "started"], {
+    stepModeParameter("step_mode", text("不足一档", "part of a step"), ["whole", "prorata", "started"], {
       clause: CLAUSE.completion,
       reading: text(
         "“每5%”“每1%”：默认不足一档不计。",
@@ -410,7 +410,7 @@ export const cm100PointSheet: Scheme = {
     perCase("team_points", "影响团队扣分", "points_off_a_team_fault", 2, CLAUSE.teamwork),
     levelTable(
       "four_levels",
-      text("四档得分", "four_levels"),
+      text("四档得分", "four levels"),
       [
         [1, 1],
         [2, 2],
@@ -421,7 +421,7 @@ export const cm100PointSheet: Scheme = {
     ),
     levelTable(
       "three_levels",
-      text("三档得分", "three_levels"),
+      text("三档得分", "three levels"),
       [
         [1, 1],
         [2, 3],
@@ -430,7 +430,7 @@ export const cm100PointSheet: Scheme = {
       CLAUSE.flexibility,
     ),
     perCase("late_points", "迟到扣分", "points_off_late", 0.5, CLAUSE.attendance),
-    numberParameter("late_most", text("迟到限次", "late_at_most"), UNITS.times, 3, {
+    numberParameter("late_most", text("迟到限次", "late at most"), UNITS.times, 3, {
       max: 100,
       whole: true,
       clause: CLAUSE.attendance,
@@ -438,7 +438,7 @@ export const cm100PointSheet: Scheme = {
     }),
     choiceParameter(
       "attendance_below",
-      text("出勤率不足", "attendance_below_100"),
+      text("出勤率不足", "attendance below 100"),
       [
         ["rater", "由考核人填写", "rater enters"],
         ["zero", "0分", "no points"],
@@ -449,13 +449,13 @@ export const cm100PointSheet: Scheme = {
       },
     ),
     perCase("norm_points", "违反规范扣分", "points_off_a_norm", 0.5, CLAUSE.norms),
-    numberParameter("window_first", text("考核开始日", "window_first_day"), text("日", "day"), 1, {
+    numberParameter("window_first", text("考核开始日", "window first day"), text("日", "day"), 1, {
       min: 1,
       max: 31,
       whole: true,
       clause: CLAUSE.quarter,
     }),
-    numberParameter("window_last", text("考核截止日", "window_last_day"), text("日", "day"), 10, {
+    numberParameter("window_last", text("考核截止日", "window last day"), text("日", "day"), 10, {
       min: 1,
       max: 31,
       whole: true,

@@ -217,7 +217,7 @@ export const cm360Quarterly: Scheme = {
   ],
 
   parameters: [
-    numberParameter("full", text("满分", "full_score"), UNITS.points, 100, {
+    numberParameter("full", text("满分", "full score"), UNITS.points, 100, {
       min: 1,
       max: 1000,
       clause: CLAUSE.raters,
@@ -228,7 +228,7 @@ export const cm360Quarterly: Scheme = {
     }),
     choiceParameter(
       "missing",
-      text("缺一方评分", "missing_rating"),
+      text("缺一方评分", "missing rating"),
       [
         ["error", "不予计算", "no figure"],
         ["rescale", "按现有权重", "rescale"],
@@ -243,7 +243,7 @@ export const cm360Quarterly: Scheme = {
     ),
     choiceParameter(
       "results_by",
-      text("业绩目标评分", "results_rated_by"),
+      text("业绩目标评分", "results rated by"),
       [
         ["three", "三方评分", "all three"],
         ["report", "上级按业绩报告", "superior from report"],
@@ -256,10 +256,10 @@ export const cm360Quarterly: Scheme = {
         ),
       },
     ),
-    equalWeights("source_weights", text("评价方权重", "rater_weights"), SOURCES, CLAUSE.raters),
+    equalWeights("source_weights", text("评价方权重", "rater weights"), SOURCES, CLAUSE.raters),
     equalWeights(
       "group_weights",
-      text("指标组权重", "group_weights"),
+      text("指标组权重", "group weights"),
       GROUPS.map(({ id, title }) => [id, title["zh-CN"], title["en-US"]] as const),
       CLAUSE.interview,
     ),

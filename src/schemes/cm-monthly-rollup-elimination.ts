@@ -190,7 +190,7 @@ export const cmMonthlyRollup: Scheme = {
   parameters: [
     pointsParameter(
       "item_points",
-      text("各项分值", "item_points"),
+      text("各项分值", "item points"),
       [
         ["plan", text("工作计划完成情况", "Plan completed"), null],
         ["quality", text("工作质量", "Quality of work"), null],
@@ -206,14 +206,14 @@ export const cmMonthlyRollup: Scheme = {
         ),
       },
     ),
-    numberParameter("gate", text("零绩效分数线", "no_pay_under"), UNITS.points, 50, {
+    numberParameter("gate", text("零绩效分数线", "no pay under"), UNITS.points, 50, {
       max: 99.99,
       clause: CLAUSE.gate,
       reading: text("小于此分的当月绩效工资为零。", "Below it the month's pay is nil."),
     }),
     choiceParameter(
       "pay_mode",
-      text("发放方式", "way_of_paying"),
+      text("发放方式", "way of paying"),
       [
         ["auto", "有总额则分配", "pool where given"],
         ["pool", "一律分配总额", "always the pool"],
@@ -229,7 +229,7 @@ export const cmMonthlyRollup: Scheme = {
     ),
     choiceParameter(
       "lost_share",
-      text("零绩效者份额", "share_of_the_unpaid"),
+      text("零绩效者份额", "share of the unpaid"),
       [
         ["back", "回到总额", "back to the pool"],
         ["kept", "留存不分", "kept"],
@@ -244,7 +244,7 @@ export const cmMonthlyRollup: Scheme = {
     ),
     choiceParameter(
       "combine",
-      text("综合方式", "combined_by"),
+      text("综合方式", "combined by"),
       [
         ["mean", "各月平均", "mean of the months"],
         ["sum", "各月合计", "sum of the months"],
@@ -260,7 +260,7 @@ export const cmMonthlyRollup: Scheme = {
     ),
     choiceParameter(
       "rank_in",
-      text("排名范围", "ranked_among"),
+      text("排名范围", "ranked among"),
       [
         ["section", "本科室", "own section"],
         ["all", "全体", "everybody"],
@@ -272,7 +272,7 @@ export const cmMonthlyRollup: Scheme = {
     ),
     choiceParameter(
       "ties",
-      text("同分名次", "equal_scores"),
+      text("同分名次", "equal scores"),
       [
         ["lower", "取低名次", "the lower rank"],
         ["higher", "取高名次", "the higher rank"],
@@ -287,14 +287,14 @@ export const cmMonthlyRollup: Scheme = {
     ),
     choiceParameter(
       "last_by",
-      text("末尾计法", "last_counted_by"),
+      text("末尾计法", "last counted by"),
       [
         ["count", "人数", "people"],
         ["share", "比例", "share"],
       ],
       { clause: CLAUSE.elimination, reading: text("比例按人数四舍五入。", "A share is rounded to people.") },
     ),
-    numberParameter("last", text("末尾数量", "how_many_last"), text("人或比例", "people or share"), null, {
+    numberParameter("last", text("末尾数量", "how many last"), text("人或比例", "people or share"), null, {
       max: 1000,
       clause: CLAUSE.elimination,
       reading: text(
@@ -305,7 +305,7 @@ export const cmMonthlyRollup: Scheme = {
     {
       kind: "table",
       id: "moves",
-      name: text("晋级降级标准", "promotion_standard"),
+      name: text("晋级降级标准", "promotion standard"),
       columns: [
         {
           name: text("年度得分下限", "Score of the year from"),
@@ -325,7 +325,7 @@ export const cmMonthlyRollup: Scheme = {
         "The text has no marks; left blank, nothing is decided.",
       ),
     },
-    numberParameter("decimals", text("发放小数位", "pay_decimals"), text("位", "decimals"), 2, {
+    numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), 2, {
       max: 10,
       whole: true,
       format: "0",

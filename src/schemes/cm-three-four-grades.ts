@@ -188,12 +188,12 @@ export const cmThreeFourGrades: Scheme = {
   ],
 
   parameters: [
-    percentParameter("met_from", text("达标起点", "met_from"), 1, {
+    percentParameter("met_from", text("达标起点", "met from"), 1, {
       max: 10,
       clause: CLAUSE.salesGrades,
       reading: text("达到即算。", "Reached is met."),
     }),
-    percentParameter("over_above", text("超额界限", "exceeded_above"), 1, {
+    percentParameter("over_above", text("超额界限", "exceeded above"), 1, {
       max: 10,
       clause: CLAUSE.salesGrades,
       reading: text(
@@ -203,7 +203,7 @@ export const cmThreeFourGrades: Scheme = {
     }),
     weightsParameter(
       "sales_weights",
-      text("销售指标权重", "sales_weights"),
+      text("销售指标权重", "sales weights"),
       [
         ["sales", text("销售额", "Sales"), 1],
         ["growth", text("销售增长速度", "Growth of sales"), 0],

@@ -130,16 +130,16 @@ const stepParameters = (clause: Clause): Parameter[] => [
     clause,
     reading: text("“1%”是 1 个百分点。", "“1%” is one percentage point."),
   }),
-  numberParameter("start", text("达到基数得分", "points_on_base"), UNITS.points, 15, { max: 100, clause }),
-  numberParameter("up", text("每优一档加分", "points_up"), UNITS.points, 1, { max: 100, clause }),
-  numberParameter("down", text("每差一档扣分", "points_down"), UNITS.points, 1, { max: 100, clause }),
-  stepModeParameter("step_mode", text("不足一档", "part_of_a_step"), ["whole", "prorata", "started"], {
+  numberParameter("start", text("达到基数得分", "points on base"), UNITS.points, 15, { max: 100, clause }),
+  numberParameter("up", text("每优一档加分", "points up"), UNITS.points, 1, { max: 100, clause }),
+  numberParameter("down", text("每差一档扣分", "points down"), UNITS.points, 1, { max: 100, clause }),
+  stepModeParameter("step_mode", text("不足一档", "part of a step"), ["whole", "prorata", "started"], {
     clause,
     reading: text("“每…1%”：默认不足一档不计。", "“Each 1 %”: parts of a step do not count by default."),
   }),
   choiceParameter(
     "record",
-    text("纪录作为基数", "record_as_base"),
+    text("纪录作为基数", "record as base"),
     [
       ["moves", "新纪录作为下月基数", "new record from next month"],
       ["fixed", "按名册不变", "as in the roster"],
@@ -221,7 +221,7 @@ function measureColumns(measure: Measure): { points: ResultColumn; bases: Result
       yearFigure(
         `${id}_opening`,
         text(`期初：${base["zh-CN"]}`, `Opening: ${base["en-US"]}`),
-        `=IF(OR(roster(${id}_start)="",COUNT([settled])=0),"",opening(${id}_opening))`,
+        `=IF(OR(roster(${id}_start)="",COUNT([settled])=0),"",IFERROR(opening(${id}_opening),""))`,
         BASE_RATE,
       ),
       periodFigure(`${id}_rate`, named("本月", "this month"), `=IF([ready],entry(${id}),"")`, RATE),
@@ -290,7 +290,7 @@ function deptTable(table: DeptTable): Scheme {
     parameters: [
       pointsParameter(
         "points",
-        text("各项满分", "full_points"),
+        text("各项满分", "full points"),
         [
           ...items.map(({ id, title, worth }) => [id, title, Number(worth)] as const),
           ...measures.map(({ id, title }) => [id, title, 20] as const),
@@ -345,7 +345,8 @@ function deptTable(table: DeptTable): Scheme {
                 periodFigure(
                   "remark",
                   text("说明", "Remark"),
-                  `=IF(AND([ready],[total]=""),IF(OR(${measures.map(({ id }) => `[${id}_opening]=""`).join(",")}),t"名册缺基数|base missing in the roster",t"以前月份未填齐|a month before is not complete"),"")`,
+                  `=IF(AND([ready],[total]=""),IF(OR(${measures.map(({ id }) => `roster(${id}_start)=""`).join(",")}),t"名册缺基数|base missing in the roster",` +
+                    `IF(OR(${measures.map(({ id }) => `[${id}_opening]=""`).join(",")}),t"上年未填齐|the year before is not complete",t"以前月份未填齐|a month before is not complete")),"")`,
                   { mayBeBlank: true },
                 ),
               ]),
@@ -588,7 +589,7 @@ const OFFICE_ITEMS: readonly Item[] = [
     "4)“办事处客户信息库建立和维护情况”:优秀5分,良好3分,壹般1分,差0分",
     {
       own: {
-        name: text("信息库评价分值", "grades_of_database"),
+        name: text("信息库评价分值", "grades of database"),
         reading: text(
           "表中此处印的 20 分属于销售部第 3 项：评分方法最高 5 分，且只有 5 分时合计才是 100 分。",
           "The 20 printed here belongs to item 3 of the sales department: the rule gives at most 5, and only with 5 the table totals 100.",

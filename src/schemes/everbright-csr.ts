@@ -300,53 +300,53 @@ export const everbrightCsr: Scheme = {
     },
     pointsParameter(
       "base1",
-      text("模式1基础分", "mode_1_points"),
+      text("模式1基础分", "mode 1 points"),
       BASE.map(({ id, title, one }) => [id, title, one] as const),
       { clause: CLAUSE.mode1 },
     ),
     pointsParameter(
       "plus1",
-      text("模式1加分", "mode_1_plus"),
+      text("模式1加分", "mode 1 plus"),
       PLUS.map(({ of, title, one }) => [of, title, one] as const),
       { total: 20, clause: CLAUSE.mode1 },
     ),
     pointsParameter(
       "base2",
-      text("模式2基础分", "mode_2_points"),
+      text("模式2基础分", "mode 2 points"),
       BASE.map(({ id, title, two }) => [id, title, two] as const),
       { clause: CLAUSE.mode2 },
     ),
     pointsParameter(
       "plus2",
-      text("模式2加分", "mode_2_plus"),
+      text("模式2加分", "mode 2 plus"),
       PLUS.map(({ of, title, two }) => [of, title, two] as const),
       { total: 20, clause: CLAUSE.mode2 },
     ),
-    numberParameter("last_talk", text("谈话名次", "last_for_talks"), text("名", "people"), 3, {
+    numberParameter("last_talk", text("谈话名次", "last for talks"), text("名", "people"), 3, {
       min: 1,
       max: 1000,
       whole: true,
       clause: CLAUSE.last,
     }),
-    numberParameter("head_months", text("负责人谈话月数", "months_to_head_talk"), UNITS.months, 2, {
+    numberParameter("head_months", text("负责人谈话月数", "months to head talk"), UNITS.months, 2, {
       min: 1,
       max: 12,
       whole: true,
       clause: CLAUSE.last,
     }),
-    numberParameter("last_down", text("待岗名次", "last_for_stand_down"), text("名", "people"), 5, {
+    numberParameter("last_down", text("待岗名次", "last for stand down"), text("名", "people"), 5, {
       min: 1,
       max: 1000,
       whole: true,
       clause: CLAUSE.last,
     }),
-    numberParameter("down_months", text("待岗连续月数", "months_to_stand_down"), UNITS.months, 3, {
+    numberParameter("down_months", text("待岗连续月数", "months to stand down"), UNITS.months, 3, {
       min: 1,
       max: 12,
       whole: true,
       clause: CLAUSE.last,
     }),
-    numberParameter("down_length", text("待岗月数", "stand_down_months"), UNITS.months, 1, {
+    numberParameter("down_length", text("待岗月数", "stand down months"), UNITS.months, 1, {
       min: 1,
       max: 12,
       whole: true,
@@ -358,7 +358,7 @@ export const everbrightCsr: Scheme = {
     }),
     choiceParameter(
       "talk_unit",
-      text("后三名范围", "unit_for_talks"),
+      text("后三名范围", "unit for talks"),
       [
         ["same", "同考核单元", "the same unit"],
         ["department", "业务服务室", "office"],
@@ -371,7 +371,7 @@ export const everbrightCsr: Scheme = {
     ),
     choiceParameter(
       "ties",
-      text("同分", "equal_totals"),
+      text("同分", "equal totals"),
       [
         ["in", "都算入", "all in"],
         ["out", "超出名额都不算入", "none in beyond the number"],
@@ -383,7 +383,7 @@ export const everbrightCsr: Scheme = {
     ),
     choiceParameter(
       "gaps",
-      text("未评定月份", "months_not_rated"),
+      text("未评定月份", "months not rated"),
       [
         ["break", "中断连续", "break a run"],
         ["bridge", "不中断", "do not"],
@@ -398,7 +398,7 @@ export const everbrightCsr: Scheme = {
     ),
     choiceParameter(
       "small_units",
-      text("人数不足", "small_units"),
+      text("人数不足", "small units"),
       [
         ["apply", "照常并提示", "apply, with a warning"],
         ["spare", "不适用", "do not apply"],

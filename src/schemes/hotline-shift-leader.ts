@@ -52,17 +52,17 @@ const pointsOff = (id: string, zh: string, en: string, value: number, clause: Cl
 /** The quarter's exam is the same for both posts. */
 function examParameters(clause: Clause): Parameter[] {
   return [
-    numberParameter("exam_none", text("季考不得分线", "exam_no_points_below"), UNITS.points, 70, {
+    numberParameter("exam_none", text("季考不得分线", "exam no points below"), UNITS.points, 70, {
       max: 100,
       clause,
     }),
-    numberParameter("exam_full", text("季考满分线", "exam_full_points_from"), UNITS.points, 90, {
+    numberParameter("exam_full", text("季考满分线", "exam full points from"), UNITS.points, 90, {
       max: 100,
       clause,
     }),
     choiceParameter(
       "exam_line",
-      text("季考线性得分", "exam_line"),
+      text("季考线性得分", "exam line"),
       [
         ["from_zero", "70分得0分起", "from 0 at 70"],
         ["proportional", "按成绩占满分线的比例", "in proportion to the full line"],
@@ -104,7 +104,7 @@ const examColumn = (clause: Clause): ResultColumn =>
   );
 
 const totalFloor = (clause: Clause): Parameter =>
-  numberParameter("total_floor", text("总分下限", "lowest_total"), UNITS.points, 0, {
+  numberParameter("total_floor", text("总分下限", "lowest total"), UNITS.points, 0, {
     min: -1000,
     max: 100,
     clause,
@@ -139,7 +139,7 @@ const KEY_WORK: readonly {
     counts: text("数据未报漏报错报", "Data late, missing or wrong"),
     max: 5,
     per: 2,
-    perName: text("数据上报扣分", "points_off_a_data_error"),
+    perName: text("数据上报扣分", "points off a data error"),
     clause: CLAUSE.data,
   },
   {
@@ -149,7 +149,7 @@ const KEY_WORK: readonly {
     counts: text("员工问题", "Staff problems"),
     max: 5,
     per: 1,
-    perName: text("员工问题扣分", "points_off_a_staff_problem"),
+    perName: text("员工问题扣分", "points off a staff problem"),
     clause: CLAUSE.staff,
   },
   {
@@ -159,7 +159,7 @@ const KEY_WORK: readonly {
     counts: text("记录缺失或有误", "Records missing or wrong"),
     max: 10,
     per: 2,
-    perName: text("记录扣分", "points_off_a_record"),
+    perName: text("记录扣分", "points off a record"),
     clause: CLAUSE.production,
   },
 ];
@@ -259,7 +259,7 @@ export const hotlineShiftLeader: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("各项满分", "full_points"),
+      text("各项满分", "full points"),
       [
         ["mean", text("成员绩效均分", "Members' mean"), 40],
         ["ab", text("AB考核项", "AB items"), 20],
@@ -278,7 +278,7 @@ export const hotlineShiftLeader: Scheme = {
     pointsOff("site_points", "现场管理扣分", "points_off_on_site", 2, CLAUSE.site),
     choiceParameter(
       "item_floor",
-      text("单项扣分", "item_floor"),
+      text("单项扣分", "item floor"),
       [
         ["zero", "扣完为止", "down to 0"],
         ["below", "可扣成负分", "may go below 0"],
@@ -495,7 +495,7 @@ export const hotlineGuide: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("各项满分", "full_points"),
+      text("各项满分", "full points"),
       [
         ["team", text("班组团队业绩", "Team"), 70],
         ["exam", text("季考", "Quarter exam"), 5],
@@ -508,7 +508,7 @@ export const hotlineGuide: Scheme = {
     ),
     choiceParameter(
       "lost_part",
-      text("缺失项目计分", "lost_items_count"),
+      text("缺失项目计分", "lost items count"),
       [
         ["left_out", "不计，满分75", "left out, of 75"],
         ["counted", "计入，满分100", "counted, of 100"],

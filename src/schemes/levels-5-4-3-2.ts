@@ -177,30 +177,30 @@ export const levels5432: Scheme = {
   ],
 
   parameters: [
-    numberParameter("points_above", text("超出标准得分", "points_above"), UNITS.points, 5, {
+    numberParameter("points_above", text("超出标准得分", "points above"), UNITS.points, 5, {
       max: 100,
       clause: CLAUSE.levels,
     }),
-    numberParameter("points_on", text("达标得分", "points_met"), UNITS.points, 4, {
+    numberParameter("points_on", text("达标得分", "points met"), UNITS.points, 4, {
       max: 100,
       clause: CLAUSE.levels,
     }),
-    numberParameter("points_near", text("八成得分", "points_near"), UNITS.points, 3, {
+    numberParameter("points_near", text("八成得分", "points near"), UNITS.points, 3, {
       max: 100,
       clause: CLAUSE.levels,
     }),
-    numberParameter("points_below", text("不足八成得分", "points_below"), UNITS.points, 2, {
+    numberParameter("points_below", text("不足八成得分", "points below"), UNITS.points, 2, {
       max: 100,
       clause: CLAUSE.levels,
     }),
-    percentParameter("near_from", text("八成起点", "near_from"), 0.8, {
+    percentParameter("near_from", text("八成起点", "near from"), 0.8, {
       max: 0.99,
       clause: CLAUSE.levels,
       reading: text("正好 80% 得 3 分。", "Exactly 80 % is 3 points."),
     }),
     choiceParameter(
       "between",
-      text("八成到达标之间", "between_near_and_met"),
+      text("八成到达标之间", "between near and met"),
       [
         ["flat", "都得三分", "same points"],
         ["linear", "按比例", "in proportion"],
@@ -215,7 +215,7 @@ export const levels5432: Scheme = {
     ),
     weightsParameter(
       "goal_weights",
-      text("目标权重", "goal_weights"),
+      text("目标权重", "goal weights"),
       GOALS.map((goal) => [`goal${goal}`, text(`目标${goal}`, `Goal ${goal}`), 1 / GOALS.length] as const),
       {
         clause: CLAUSE.table,

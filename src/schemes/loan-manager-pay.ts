@@ -308,7 +308,7 @@ export const loanManagerPay: Scheme = {
     {
       kind: "table",
       id: "base_pay",
-      name: text("基础薪酬", "base_pay"),
+      name: text("基础薪酬", "base pay"),
       columns: [
         {
           name: text("等级", "Rank"),
@@ -326,7 +326,7 @@ export const loanManagerPay: Scheme = {
     {
       kind: "table",
       id: "referral_bands",
-      name: text("推荐奖励标准", "referral_rewards"),
+      name: text("推荐奖励标准", "referral rewards"),
       columns: [
         { name: text("超过金额", "Above"), unit: UNITS.wan, format: MONEY, min: 0, max: 1e6 },
         { name: text("每笔奖励", "Reward"), unit: YUAN, format: MONEY, min: 0, max: 1e6 },
@@ -346,17 +346,17 @@ export const loanManagerPay: Scheme = {
         "A band ends on the next row's amount, that included; the first one includes its own.",
       ),
     },
-    numberParameter("referral_min", text("推荐最低金额", "least_referral"), UNITS.wan, 1, {
+    numberParameter("referral_min", text("推荐最低金额", "least referral"), UNITS.wan, 1, {
       clause: CLAUSE.referral,
       format: MONEY,
     }),
-    numberParameter("referral_max", text("推荐最高金额", "largest_referral"), UNITS.wan, 200, {
+    numberParameter("referral_max", text("推荐最高金额", "largest referral"), UNITS.wan, 200, {
       clause: CLAUSE.referral,
       format: MONEY,
     }),
     choiceParameter(
       "gap",
-      text("档间金额", "between_bands"),
+      text("档间金额", "between bands"),
       [
         ["next", "归下一档", "next band"],
         ["whole", "舍去不足1万元", "whole 10k CNY only"],
@@ -369,14 +369,14 @@ export const loanManagerPay: Scheme = {
         ),
       },
     ),
-    numberParameter("conversion", text("续贷折算系数", "conversion_factor"), UNITS.factor, 0.5, {
+    numberParameter("conversion", text("续贷折算系数", "conversion factor"), UNITS.factor, 0.5, {
       clause: CLAUSE.loans,
       max: 1,
     }),
     {
       kind: "table",
       id: "loan_tiers",
-      name: text("笔数档", "loan_tiers"),
+      name: text("笔数档", "loan tiers"),
       columns: [
         { name: text("超过笔数", "Above"), unit: LOANS, format: "General", min: 0, max: 10_000 },
         {
@@ -402,7 +402,7 @@ export const loanManagerPay: Scheme = {
     },
     choiceParameter(
       "half",
-      text("半笔", "half_loans"),
+      text("半笔", "half loans"),
       [
         ["prorata", "按比例计酬", "pro rata"],
         ["dropped", "舍去", "dropped"],

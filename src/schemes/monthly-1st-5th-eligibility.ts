@@ -88,14 +88,14 @@ export const monthly1st5thEligibility: Scheme = {
   ],
 
   parameters: [
-    numberParameter("first_day", text("第一日", "first_day"), DAY, 1, {
+    numberParameter("first_day", text("第一日", "first day"), DAY, 1, {
       min: 1,
       max: 31,
       whole: true,
       format: "0",
       clause: CLAUSE.window,
     }),
-    numberParameter("last_day", text("最后一日", "last_day"), DAY, 5, {
+    numberParameter("last_day", text("最后一日", "last day"), DAY, 5, {
       min: 1,
       max: 31,
       whole: true,
@@ -106,17 +106,17 @@ export const monthly1st5thEligibility: Scheme = {
         "Of the next month; past its end it is its last day.",
       ),
     }),
-    numberParameter("min_months", text("最少连续出勤", "attendance_needed"), UNITS.months, 3, {
+    numberParameter("min_months", text("最少连续出勤", "attendance needed"), UNITS.months, 3, {
       max: 120,
       clause: CLAUSE.attendance,
     }),
-    numberParameter("leave_limit", text("休假停职界限", "leave_limit"), UNITS.months, 6, {
+    numberParameter("leave_limit", text("休假停职界限", "leave limit"), UNITS.months, 6, {
       max: 120,
       clause: CLAUSE.attendance,
     }),
     choiceParameter(
       "leave_edge",
-      text("正好达到界限", "on_the_leave_limit"),
+      text("正好达到界限", "on the leave limit"),
       [
         ["included", "不考核", "not rated"],
         ["excluded", "仍考核", "still rated"],
@@ -128,7 +128,7 @@ export const monthly1st5thEligibility: Scheme = {
     ),
     choiceParameter(
       "early",
-      text("早于第一日完成", "done_before_the_window"),
+      text("早于第一日完成", "done before the window"),
       [
         ["not", "不算按时", "not in time"],
         ["counts", "算按时", "in time"],

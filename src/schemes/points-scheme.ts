@@ -90,7 +90,7 @@ export const pointsScheme: Scheme = {
     {
       kind: "table",
       id: "standard",
-      name: text("积分标准", "points_per_event"),
+      name: text("积分标准", "points per event"),
       columns: [
         { name: text("事项", "Event"), kind: "text" },
         {

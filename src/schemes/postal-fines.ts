@@ -200,7 +200,7 @@ export const postalFines: Scheme = {
         },
       ),
     ),
-    numberParameter("dismiss_at", text("开除次数", "removed_at"), UNITS.times, 3, {
+    numberParameter("dismiss_at", text("开除次数", "removed at"), UNITS.times, 3, {
       min: 1,
       max: 100,
       whole: true,
@@ -209,7 +209,7 @@ export const postalFines: Scheme = {
     }),
     choiceParameter(
       "since",
-      text("累计期限", "counted_since"),
+      text("累计期限", "counted since"),
       [
         ["appointment", "自任职起", "appointment"],
         ["year", "本年度", "the year"],
@@ -220,7 +220,7 @@ export const postalFines: Scheme = {
         reading: text("累计3次的期限原文没有。", "The text gives no period."),
       },
     ),
-    numberParameter("summary_day", text("月总结截止日", "summary_day"), text("号", "day"), 3, {
+    numberParameter("summary_day", text("月总结截止日", "summary day"), text("号", "day"), 3, {
       min: 1,
       max: 31,
       whole: true,

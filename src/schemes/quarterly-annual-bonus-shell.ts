@@ -116,7 +116,7 @@ export const quarterlyAnnualBonusShell: Scheme = {
     ...sheet.parameters,
     choiceParameter(
       "year_total",
-      text("年度总分", "year_total"),
+      text("年度总分", "year total"),
       [
         ["mean", "各季度平均", "mean of the quarters"],
         ["entered", "单独评定", "entered apart"],
@@ -125,14 +125,14 @@ export const quarterlyAnnualBonusShell: Scheme = {
     ),
     bonusTable("quarter_bonus", "季度奖标准", "quarterly_bonus", QUARTER_BONUS),
     bonusTable("year_bonus", "年度奖标准", "yearly_bonus", YEAR_BONUS),
-    numberParameter("window_first", text("考核开始日", "window_first_day"), text("日", "day"), 1, {
+    numberParameter("window_first", text("考核开始日", "window first day"), text("日", "day"), 1, {
       min: 1,
       max: 31,
       whole: true,
       format: "0",
       clause: WINDOW_QUARTER,
     }),
-    numberParameter("window_last", text("考核截止日", "window_last_day"), text("日", "day"), 10, {
+    numberParameter("window_last", text("考核截止日", "window last day"), text("日", "day"), 10, {
       min: 1,
       max: 31,
       whole: true,

@@ -168,7 +168,7 @@ export const quotaFiveGrades: Scheme = {
   parameters: [
     weightsParameter(
       "shares",
-      text("等级比例", "grade_shares"),
+      text("等级比例", "grade shares"),
       [
         ["excellent", text("优秀（前）", "Excellent (first)"), 0.05],
         ["good", text("良好", "Good"), 0.2],
@@ -184,7 +184,7 @@ export const quotaFiveGrades: Scheme = {
         ),
       },
     ),
-    percentParameter("printed_middle", text("尚可原文比例", "printed_share_of_fair"), 0.3, {
+    percentParameter("printed_middle", text("尚可原文比例", "printed share of fair"), 0.3, {
       clause: CLAUSE.distribution,
       reading: text(
         "只用于“按比例放大”和“留出不定等级”，不大于上表的尚可比例。",
@@ -193,7 +193,7 @@ export const quotaFiveGrades: Scheme = {
     }),
     choiceParameter(
       "middle",
-      text("中间等级", "middle_grade"),
+      text("中间等级", "middle grade"),
       [
         ["rest", "取余数", "takes the rest"],
         ["scale", "五等按比例放大", "all five scaled up"],
@@ -209,7 +209,7 @@ export const quotaFiveGrades: Scheme = {
     ),
     choiceParameter(
       "ties",
-      text("同分处理", "equal_scores"),
+      text("同分处理", "equal scores"),
       [
         ["better", "就高", "better"],
         ["worse", "就低", "worse"],
@@ -224,7 +224,7 @@ export const quotaFiveGrades: Scheme = {
     ),
     choiceParameter(
       "label_order",
-      text("末两等名称", "last_two_labels"),
+      text("末两等名称", "last two labels"),
       [
         ["text", "照原文", "as printed"],
         ["swapped", "对调", "swapped"],
@@ -237,9 +237,9 @@ export const quotaFiveGrades: Scheme = {
         ),
       },
     ),
-    percentParameter("reward_share", text("奖励比例", "reward_share"), 0.1, { clause: CLAUSE.reward }),
-    percentParameter("pool_share", text("人才储备比例", "talent_pool_share"), 0.1, { clause: CLAUSE.pool }),
-    percentParameter("training_share", text("培训改进比例", "training_share"), 0.25, {
+    percentParameter("reward_share", text("奖励比例", "reward share"), 0.1, { clause: CLAUSE.reward }),
+    percentParameter("pool_share", text("人才储备比例", "talent pool share"), 0.1, { clause: CLAUSE.pool }),
+    percentParameter("training_share", text("培训改进比例", "training share"), 0.25, {
       clause: CLAUSE.training,
     }),
   ],

@@ -14,7 +14,7 @@ import type { ChoiceParameter, PeriodKind, ResultColumn, ResultSection } from ".
 export const rollUpParameter = (): ChoiceParameter =>
   choiceParameter(
     "combine",
-    text("汇总口径", "combine_periods"),
+    text("汇总口径", "combine periods"),
     [
       ["mean", "各期平均", "mean of the periods"],
       ["sum", "各期合计", "sum of the periods"],

@@ -80,7 +80,7 @@ export function scoreSheet(sheet: ScoreSheet): Scheme {
       ...rules,
     ],
     parameters: [
-      numberParameter("full_score", text("每项满分", "full_score"), UNITS.points, null, {
+      numberParameter("full_score", text("每项满分", "full score"), UNITS.points, null, {
         min: 0.01,
         max: 10_000,
         reading: text(
@@ -90,7 +90,7 @@ export function scoreSheet(sheet: ScoreSheet): Scheme {
       }),
       weightsParameter(
         "item_weights",
-        text("项目权重", "item_weights"),
+        text("项目权重", "item weights"),
         items.map(({ id, title }) => [id, title, null] as const),
         {
           reading: text(
@@ -218,7 +218,7 @@ function bySource(items: readonly Item[], from: readonly Source[]): Shape {
       ),
     ),
     entryChecks: [],
-    parameters: [sourceWeights("source_weights", text("来源权重", "source_weights"), from)],
+    parameters: [sourceWeights("source_weights", text("来源权重", "source weights"), from)],
     columns,
     total: `=IF([ready],APPRAISE.WEIGHTED(${sideBySide(columns)},{source_weights}),"")`,
     native: `=IF([ready],${plus(from.map(({ id }, index) => `${scores[index] ?? ""}*{source_weights:${id}}`))},"")`,
@@ -303,7 +303,7 @@ function gradeTable({ clause, reading, required }: NonNullable<ScoreSheet["grade
   return {
     kind: "table",
     id: "grades",
-    name: text("等级标准", "grade_bands"),
+    name: text("等级标准", "grade bands"),
     columns: [
       {
         name: text("总分下限", "Total from"),

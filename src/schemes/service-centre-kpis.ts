@@ -485,7 +485,7 @@ export const serviceCentreKpis: Scheme = {
   parameters: [
     choiceParameter(
       "satisfied_of",
-      text("满意率分母", "satisfied_of"),
+      text("满意率分母", "satisfied of"),
       [
         ["all", "总投诉数", "all complaints"],
         ["solved", "已解决投诉数", "complaints solved"],
@@ -497,7 +497,7 @@ export const serviceCentreKpis: Scheme = {
     ),
     choiceParameter(
       "time_unit",
-      text("时间单位", "unit_of_time"),
+      text("时间单位", "unit of time"),
       [
         ["hours", "小时", "hours"],
         ["days", "天", "days"],
@@ -511,7 +511,7 @@ export const serviceCentreKpis: Scheme = {
         ),
       },
     ),
-    numberParameter("day_hours", text("每天小时数", "hours_a_day"), text("小时", "hours"), 24, {
+    numberParameter("day_hours", text("每天小时数", "hours a day"), text("小时", "hours"), 24, {
       min: 1,
       max: 24,
       reading: text(

@@ -109,7 +109,7 @@ const sheet = scoreSheet({
 const RANK_TABLE: TableParameter = {
   kind: "table",
   id: "rank_grades",
-  name: text("名次等级标准", "rank_grade_bands"),
+  name: text("名次等级标准", "rank grade bands"),
   columns: [
     { name: text("名次占比超过", "Rank share above"), format: "0.00%", min: 0, max: 1 },
     { name: text("等级", "Grade"), kind: "text" },
@@ -146,7 +146,7 @@ export const serviceQualityProcess: Scheme = {
     ...sheet.parameters.filter(({ id }) => id !== "grades"),
     choiceParameter(
       "grade_by",
-      text("等级依据", "grade_by"),
+      text("等级依据", "grade by"),
       [
         ["rank", "按名次", "rank"],
         ["score", "按总分", "total"],

@@ -209,7 +209,7 @@ export const specialistMonthlySheet: Scheme = {
     ),
     choiceParameter(
       "lost_weight",
-      text("缺失权重", "lost_weight"),
+      text("缺失权重", "lost weight"),
       [
         ["daily", "第四行日常工作", "daily work"],
         ["none", "只按三行计分", "three lines only"],
@@ -222,7 +222,7 @@ export const specialistMonthlySheet: Scheme = {
     ),
     choiceParameter(
       "daily_by",
-      text("日常工作填法", "daily_work_by"),
+      text("日常工作填法", "daily work by"),
       [
         ["completion", "直接填完成率", "completion"],
         ["groups", "按计划与实际", "plan and actual"],
@@ -234,7 +234,7 @@ export const specialistMonthlySheet: Scheme = {
     ),
     choiceParameter(
       "cap",
-      text("超额完成", "over_plan"),
+      text("超额完成", "over plan"),
       [
         ["capped", "按100%计", "counts as 100 %"],
         ["uncapped", "按实际计", "counts in full"],
@@ -246,7 +246,7 @@ export const specialistMonthlySheet: Scheme = {
     ),
     choiceParameter(
       "header",
-      text("表头数字", "numbers_of_the_head"),
+      text("表头数字", "numbers of the head"),
       [
         ["plan", "作为预填计划", "plans where none is entered"],
         ["unused", "不使用", "not used"],

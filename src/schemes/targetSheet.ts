@@ -69,7 +69,7 @@ export function targetSheet({ measures, rules, scored, ...head }: TargetSheet): 
     parameters: [
       choiceParameter(
         "scoring",
-        text("综合完成率", "total_completion"),
+        text("综合完成率", "total completion"),
         scored ? [options[1], options[0]] : options,
         {
           reading: scored
@@ -85,7 +85,7 @@ export function targetSheet({ measures, rules, scored, ...head }: TargetSheet): 
       ),
       weightsParameter(
         "weights",
-        text("指标权重", "measure_weights"),
+        text("指标权重", "measure weights"),
         measures.map(({ id, title }) => [id, title, null] as const),
         {
           reading: text(

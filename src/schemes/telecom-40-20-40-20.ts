@@ -145,7 +145,7 @@ export const telecom40204020: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("各部分满分", "full_points"),
+      text("各部分满分", "full points"),
       [
         ["marketing", text("营销指标", "Marketing"), 40],
         ["service", text("服务指标", "Service"), 20],
@@ -153,13 +153,13 @@ export const telecom40204020: Scheme = {
       ],
       { clause: CLAUSE.goals },
     ),
-    numberParameter("limit", text("加减分上限", "adjustment_points"), UNITS.points, 20, {
+    numberParameter("limit", text("加减分上限", "adjustment points"), UNITS.points, 20, {
       max: 1000,
       clause: CLAUSE.events,
     }),
     choiceParameter(
       "limit_of",
-      text("加减分限度", "adjustment_limit"),
+      text("加减分限度", "adjustment limit"),
       [
         ["net", "净加减各不超过上限", "net, each way"],
         ["plus", "只限加分", "plus side only"],
@@ -173,7 +173,7 @@ export const telecom40204020: Scheme = {
     {
       kind: "table",
       id: "event_points",
-      name: text("加减分值", "event_points"),
+      name: text("加减分值", "event points"),
       columns: [
         {
           name: text("事项", "Event"),
@@ -351,7 +351,7 @@ export const telecom40204020: Scheme = {
     },
     {
       id: "weekly",
-      title: text("每周汇总表（月末当周）", "Weekly summary (week of the month's end)"),
+      title: text("每周工作进度汇总表", "Weekly summary"),
       clause: CLAUSE.weekly,
       kind: "weekday",
       a: 5,

@@ -195,7 +195,7 @@ export const virtueDiligenceYear: Scheme = {
   parameters: [
     pointsParameter(
       "points",
-      text("四方面满分", "full_points"),
+      text("四方面满分", "full points"),
       [
         ["de", text("德", "Virtue"), 20],
         ["qin", text("勤", "Diligence"), 20],
@@ -206,7 +206,7 @@ export const virtueDiligenceYear: Scheme = {
     ),
     weightsParameter(
       "year_weights",
-      text("年度构成", "year_weights"),
+      text("年度构成", "year weights"),
       [
         ["checks", text("周检和月检", "Weekly and monthly checks"), 0.2],
         ["months", text("月考核", "Monthly appraisals"), 0.3],
@@ -214,17 +214,17 @@ export const virtueDiligenceYear: Scheme = {
       ],
       { clause: CLAUSE.year_checks },
     ),
-    numberParameter("bonus_least", text("嘉奖最少加分", "least_commendation"), UNITS.points, 1, {
+    numberParameter("bonus_least", text("嘉奖最少加分", "least commendation"), UNITS.points, 1, {
       max: 100,
       clause: CLAUSE.commendation,
     }),
-    numberParameter("bonus_most", text("嘉奖最多加分", "most_commendation"), UNITS.points, 10, {
+    numberParameter("bonus_most", text("嘉奖最多加分", "most commendation"), UNITS.points, 10, {
       max: 100,
       clause: CLAUSE.commendation,
     }),
     choiceParameter(
       "bonus_at",
-      text("嘉奖加分计入", "commendations_count"),
+      text("嘉奖加分计入", "commendations count"),
       [
         ["earned", "当次考评", "in their appraisal"],
         ["year", "年度总分", "in the year's total"],
@@ -239,7 +239,7 @@ export const virtueDiligenceYear: Scheme = {
     ),
     choiceParameter(
       "check_mean",
-      text("检查平均口径", "mean_of_checks"),
+      text("检查平均口径", "mean of checks"),
       [
         ["each", "每次同权", "every check alike"],
         ["month", "先按月平均", "months first"],
@@ -251,7 +251,7 @@ export const virtueDiligenceYear: Scheme = {
     ),
     choiceParameter(
       "spot_counts",
-      text("抽检", "spot_checks"),
+      text("抽检", "spot checks"),
       [
         ["no", "不计入", "not counted"],
         ["yes", "与周检月检一起平均", "averaged with the checks"],
@@ -261,7 +261,7 @@ export const virtueDiligenceYear: Scheme = {
     {
       kind: "table",
       id: "month_weights",
-      name: text("月份权数", "weights_of_months"),
+      name: text("月份权数", "weights of months"),
       columns: [
         { name: text("月份", "Month"), format: "0", min: 1, max: 12 },
         { name: text("权数", "Weight"), format: "General", min: 0, max: 1000 },
@@ -275,7 +275,7 @@ export const virtueDiligenceYear: Scheme = {
         "Left blank every month weighs the same; months that are listed have their weight, others 1.",
       ),
     },
-    numberParameter("excellent_above", text("优秀员工分数线", "excellent_above"), UNITS.points, 100, {
+    numberParameter("excellent_above", text("优秀员工分数线", "excellent above"), UNITS.points, 100, {
       max: 200,
       clause: CLAUSE.excellent,
       reading: text("超过才算。", "More than that."),

@@ -108,13 +108,13 @@ export const workLogDeductions: Scheme = {
   ],
 
   parameters: [
-    deduction("not_handed_points", text("无故不上交扣分", "points_not_handed_in"), 5, CLAUSE.not_handed),
-    deduction("late_points", text("迟交扣分", "points_late"), 3, CLAUSE.late),
-    deduction("blank_points", text("未填写每项扣分", "points_per_blank_item"), 0.5, CLAUSE.blank),
-    deduction("untrue_points", text("不真实扣分", "points_not_true"), 2, CLAUSE.untrue),
+    deduction("not_handed_points", text("无故不上交扣分", "points not handed in"), 5, CLAUSE.not_handed),
+    deduction("late_points", text("迟交扣分", "points late"), 3, CLAUSE.late),
+    deduction("blank_points", text("未填写每项扣分", "points per blank item"), 0.5, CLAUSE.blank),
+    deduction("untrue_points", text("不真实扣分", "points not true"), 2, CLAUSE.untrue),
     choiceParameter(
       "per",
-      text("上交扣分口径", "hand_in_deductions"),
+      text("上交扣分口径", "hand in deductions"),
       [
         ["week", "每次上交", "each hand-in"],
         ["month", "每月一次", "once a month"],
@@ -142,7 +142,7 @@ export const workLogDeductions: Scheme = {
         ),
       },
     ),
-    numberParameter("floor", text("月度得分下限", "lowest_monthly_score"), UNITS.points, 0, {
+    numberParameter("floor", text("月度得分下限", "lowest monthly score"), UNITS.points, 0, {
       max: 1000,
       reading: text(
         "原文没有扣分上限；默认扣完为止，不低于 0 分。",

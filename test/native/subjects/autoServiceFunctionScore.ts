@@ -147,11 +147,10 @@ export const autoServiceSubject: Subject = {
     ]),
     ...peopleCases(scheme),
   ],
-  mutants: [],
   changing: bookOf(scheme, {
     id: "changing",
     seed: 10,
     firstPeriod: DECEMBER,
-    rows: [...AROUND_95.slice(0, 6), ...some(16, 10)],
+    rows: [...AROUND_95.slice(0, 6), WITHOUT_EXAM, ...some(16, 10)],
   }),
 };

@@ -151,7 +151,7 @@ function measured(scheme: Scheme): Subject {
             at.figure(`${measure}_left`) === at.figure(`${measure}_base`),
         ),
       ]),
-      ...eachWord("remark", ["名册缺基数", "以前月份未填齐"]),
+      ...eachWord("remark", ["名册缺基数", "上年未填齐", "以前月份未填齐"]),
       ...optionCases(scheme),
       ...changedCases(["start", "up", "down", "step"]),
       ...peopleCases(scheme, { periods: 4 }),

@@ -51,6 +51,17 @@ function events(ids: readonly string[], random: Random, known: boolean, wrong: b
   return { events: [[...rows.slice(0, wrong ? 56 : 59), ...(wrong ? bad : [])]] };
 }
 
+/** Points that the text does not have. */
+const KNOWN = [
+  ["集团产品挽留", "加分", 2],
+  ["竞赛获奖", "加分", 3],
+  ["策反奖励", "加分", 1.5],
+  ["集团产品欠费", "减分", 1],
+  ["集团流失", "减分", 5],
+  ["有理投诉", "减分", 2.5],
+  ["媒体曝光", "减分", 10],
+];
+
 const rows = (count: number, seed: number): Values[] => cycled(COLUMNS, count, new Random(seed));
 
 const book = (id: string, seed: number, count: number, parameters: Book["parameters"], wrong = false) =>
@@ -69,15 +80,7 @@ export const telecomSubject: Subject = {
     book("default", 1, 90, {}, true),
     book("plus", 2, 64, {
       limit_of: "plus",
-      event_points: [
-        ["集团产品挽留", "加分", 2],
-        ["竞赛获奖", "加分", 3],
-        ["策反奖励", "加分", 1.5],
-        ["集团产品欠费", "减分", 1],
-        ["集团流失", "减分", 5],
-        ["有理投诉", "减分", 2.5],
-        ["媒体曝光", "减分", 10],
-      ],
+      event_points: KNOWN,
     }),
     book("part", 3, 60, { limit_of: "part", limit: 15, points: [45, 15, 40] }),
   ],
@@ -106,5 +109,23 @@ export const telecomSubject: Subject = {
     ...peopleCases(scheme),
   ],
   mutants: [],
-  changing: book("changing", 10, 24, {}),
+  // January 2026 ends on a Saturday that is worked in some places; each kind of event counts by the table.
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 10,
+    firstPeriod: { year: 2026, index: 1 },
+    parameters: {
+      event_points: KNOWN,
+    },
+    rows: rows(20, 10),
+    lists: (ids) => ({
+      events: [
+        [...PLUS, ...MINUS].map((event, index) => ({
+          person: ids[index] ?? "",
+          event,
+          times: 3,
+        })),
+      ],
+    }),
+  }),
 };
