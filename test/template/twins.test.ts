@@ -11,7 +11,7 @@ import { bookOf, functionsOf, reached, type Book, type FormulaCells } from "./pr
 
 /** Excel 2010 has them all, and so have LibreOffice and WPS. */
 const OLD = (
-  "ABS AND AVERAGE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY FALSE FIND IF IFERROR " +
+  "ABS AND AVERAGE CHOOSE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EOMONTH FALSE FIND IF IFERROR " +
   "INDEX INT ISERROR ISNA ISNUMBER ISTEXT LARGE LEFT LEN LOOKUP MATCH MAX MID MIN MOD MONTH N NA " +
   "NOT OR RANK RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SQRT SUM SUMIF SUMIFS SUMPRODUCT " +
   "TEXT TRUE TRUNC VALUE VLOOKUP WEEKDAY YEAR"
@@ -112,7 +112,7 @@ describe.each(
     );
     // The walk does go through the entries, the parameters and, for the second year, the first.
     const sheets = new Set([...all].map(({ sheet }) => sheet));
-    expect(sheets).toContain(layout.sheets.parameters?.name);
+    if (scheme.parameters.length > 0) expect(sheets).toContain(layout.sheets.parameters?.name);
     expect(sheets).toContain(check.sheets[0]?.name);
   });
 
