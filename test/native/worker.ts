@@ -15,7 +15,9 @@ export type Answer = Report | { scheme: string; error: string };
 process.on("message", ({ scheme, books, quick }: Task) => {
   const subject = SUBJECTS.find((candidate) => candidate.scheme.id === scheme);
   const done = subject
-    ? checkSubject(quick ? shortened(subject) : subject, quick ? [QUICK] : books)
+    ? quick
+      ? checkSubject(shortened(subject), [QUICK], false)
+      : checkSubject(subject, books)
     : Promise.reject(new Error("no subject"));
   done.then(
     (report) => process.send?.(report),
