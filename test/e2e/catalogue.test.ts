@@ -22,7 +22,12 @@ browserTest("found by words of the source and chosen with the keyboard alone", a
   for (let tabs = 0; tabs < 4; tabs += 1) await host.page.keyboard.press("Tab");
   expect(await entry.evaluate((button) => button === document.activeElement)).toBe(true);
   await host.page.keyboard.press("Enter");
-  await host.page.keyboard.press("Tab");
+  // Past the other schemes that say the same.
+  const onward = pane.getByRole("button", { name: host.say(PANE.next) });
+  for (let tabs = 0; tabs < 10; tabs += 1) {
+    await host.page.keyboard.press("Tab");
+    if (await onward.evaluate((button) => button === document.activeElement)) break;
+  }
   await host.page.keyboard.press("Enter");
   await heading(host, "rules").waitFor();
 });
