@@ -21,11 +21,7 @@ export interface Range {
  */
 export function isForeign(raw: unknown): boolean {
   return (
-    (typeof raw === "object" &&
-      raw !== null &&
-      !isArray(raw) &&
-      !isErrorCell(raw) &&
-      !("type" in raw)) ||
+    (typeof raw === "object" && raw !== null && !isArray(raw) && !isErrorCell(raw) && !("type" in raw)) ||
     typeof raw === "function"
   );
 }
