@@ -46,14 +46,20 @@ export async function openAddIn({
     },
     engine,
   );
-  await addDriver(workbench, built.driver);
+  await paneHasRead(workbench);
+  workbench.addScript(readFileSync(built.driver, "utf8"));
   return {
     workbench,
     call: (name, ...args) => workbench.call(`driver.${name}`, ...args) as never,
   };
 }
 
-/** Needed again after another workbook was opened: the page is loaded anew. */
-export function addDriver(workbench: Workbench, driver = BUILT.driver): Promise<void> | void {
-  return workbench.addScript(readFileSync(driver, "utf8"));
+const START_TIMEOUT = 60_000;
+
+/** The pane reads the workbook once it is drawn: that must not fall into what a test counts or lets fail. */
+async function paneHasRead(workbench: Workbench): Promise<void> {
+  for (const end = Date.now() + START_TIMEOUT; workbench.counts().largestResponse === 0;) {
+    if (Date.now() > end) throw new Error("the pane has not read the workbook");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
