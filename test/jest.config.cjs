@@ -17,6 +17,9 @@ module.exports = {
   // Jest would leave one core free, which on two cores is half of them.
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  // A limit for what hangs; nothing waits for it.
+  testTimeout: 900_000,
+  setupFilesAfterEnv: ["<rootDir>/test/patience.cjs"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", swc],

@@ -43,7 +43,7 @@ browserTest("examples are run in scratch sheets that are gone afterwards", async
   await host
     .pane()
     .getByText(/项结果全部一致/)
-    .waitFor({ timeout: 120_000 });
+    .waitFor();
   expect(await host.sheets()).toEqual(before);
   await host.screenshot("examples");
 });

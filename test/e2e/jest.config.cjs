@@ -11,5 +11,5 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   maxWorkers: 1,
   // A limit for what hangs; nothing waits for it.
-  testTimeout: 180_000,
+  testTimeout: 900_000,
 };

@@ -3,8 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-jest.setTimeout(120_000);
-
 const ROOT = path.resolve(__dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "demo-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,6 @@
 /** Every function called as Excel calls it: out of a cell, through office.js, and back into cells. */
 import { openAddIn, type AddIn } from "./addIn";
 
-jest.setTimeout(120_000);
-
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 

@@ -3,8 +3,6 @@ import { SCHEMES } from "../../src/schemes";
 import { openAddIn } from "../headless/addIn";
 import { runExamples } from "../headless/examples";
 
-jest.setTimeout(180_000);
-
 const counts = { cells: 0, refused: 0, function: 0 };
 
 afterAll(() =>

@@ -25,9 +25,6 @@ jest.mock("../../src/workbook/office", () => ({
   officeFacts: () => ({ addIn: "0.1.0", sets: [] }),
 }));
 
-// The catalogue is long, and the machine may be busy.
-jest.setTimeout(30_000);
-
 // jsdom has none.
 Object.assign(globalThis, { TextDecoder });
 

@@ -51,7 +51,7 @@ function answer(content: string | Buffer | undefined) {
 }
 
 async function until(what: string, condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !condition();) {
+  for (const end = Date.now() + 120_000; !condition();) {
     if (Date.now() > end) throw new Error(`in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { schemeById } from "../../src/schemes";
 import { App } from "../../src/taskpane/App";
 import type { Variant } from "../../src/template/variants";
@@ -8,9 +8,6 @@ import { WorkbookProblem } from "../../src/workbook/problems";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { violations } from "./axe";
 
-// The catalogue is long, and the machine may be busy.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
 jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/office", () => ({
   areFunctionsRegistered: jest.fn(),
@@ -44,16 +41,18 @@ afterEach(() => {
 const open = () => render(<App language="zh-CN" />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
-const toParameters = () => {
+const toParameters = async () => {
   press("下一步");
   press("下一步");
+  // The variants that there are, are read.
+  await act(async () => {});
 };
 
 test("a variant stands under its scheme and its parameters are where the insertion starts from", async () => {
   open();
   fireEvent.click(await screen.findByRole("button", { name: "自定版本：华南" }));
   expect(await violations()).toEqual([]);
-  toParameters();
+  await toParameters();
   expect(value("目标内奖金比率（%）")).toBe("4%");
   expect(value("部门经理")).toBe("40%");
   expect(value("超目标部分")).toBe("carry");
@@ -67,7 +66,7 @@ test("from a variant back to the scheme's own values", async () => {
   open();
   fireEvent.click(await screen.findByRole("button", { name: "自定版本：华南" }));
   press(/季度台账/);
-  toParameters();
+  await toParameters();
   expect(value("目标内奖金比率（%）")).toBe("");
   expect(value("部门经理")).toBe("50%");
 });
@@ -76,7 +75,7 @@ test("only what differs from the scheme is saved, and only while nothing is wron
   jest.mocked(saveVariant).mockImplementation(async (variant) => [south, variant]);
   open();
   press(/季度台账/);
-  toParameters();
+  await toParameters();
   expect(await screen.findByText("参数与方案原值相同，无需保存。")).toBeTruthy();
   fireEvent.change(screen.getByLabelText("部门经理"), { target: { value: "40%" } });
   expect(screen.getByText("请先改正参数。")).toBeTruthy();
@@ -108,7 +107,7 @@ test("what cannot be read or saved says so", async () => {
   open();
   expect(await screen.findByText(/有单元格正在编辑/)).toBeTruthy();
   press(/季度台账/);
-  toParameters();
+  await toParameters();
   fireEvent.change(screen.getByLabelText("目标内奖金比率（%）"), { target: { value: "3%" } });
   fireEvent.change(screen.getByLabelText("版本名称"), { target: { value: "华北" } });
   press("保存为自定版本");

@@ -6,8 +6,6 @@ import { fillBook } from "../native/filled";
 import type { Workbench } from "../workbench/workbench";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn | undefined;
 afterEach(() => {
   addIn?.workbench.close();

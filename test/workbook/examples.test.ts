@@ -4,8 +4,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_ENTRIES, FIRST_QUARTER, SCHEME } from "./quarters";
 
-jest.setTimeout(600_000);
-
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 

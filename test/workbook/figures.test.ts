@@ -4,8 +4,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { runExamples } from "../headless/examples";
 import { CHOICES, entriesOf, FIRST_ENTRIES, FIRST_QUARTER, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 const open = async (...options: Parameters<typeof openAddIn>) => (addIn = await openAddIn(...options));
 afterEach(() => addIn.workbench.close());

@@ -6,8 +6,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_QUARTER, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 beforeEach(async () => {
   addIn = await openAddIn();

@@ -1,8 +1,6 @@
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { CHOICES, FIRST_ENTRIES, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 

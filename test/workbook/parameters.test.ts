@@ -2,8 +2,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_ENTRIES, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 const NOON = "2026-11-02T12:00:00.000";

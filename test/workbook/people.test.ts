@@ -2,8 +2,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 const open = async () => (addIn = await openAddIn());
 afterEach(() => addIn.workbench.close());

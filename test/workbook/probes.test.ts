@@ -2,8 +2,6 @@ import { PROBES } from "../../src/workbook/probes";
 import { openAddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 
-jest.setTimeout(120_000);
-
 test.each(["zero", "null"] as const)(
   "all holds on the workbench where a blank arrives as %s",
   async (blanks) => {

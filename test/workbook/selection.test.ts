@@ -1,8 +1,6 @@
 import { typed } from "../../src/workbook/selection";
 import { openAddIn } from "../headless/addIn";
 
-jest.setTimeout(120_000);
-
 test.each([
   ["text stays as it is", "007", "007", "@", "007"],
   ["zeros that a format shows are part of an id", 7, "007", "000", "007"],

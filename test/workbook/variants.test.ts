@@ -4,8 +4,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, SCHEME } from "./quarters";
 
-jest.setTimeout(300_000);
-
 let addIn: AddIn;
 const open = async (...options: Parameters<typeof openAddIn>) => (addIn = await openAddIn(...options));
 afterEach(() => addIn.workbench.close());

@@ -18,7 +18,7 @@ export interface LoadOptions {
   traffic: Traffic;
 }
 
-const LOAD_TIMEOUT = 30_000;
+const LOAD_TIMEOUT = 60_000;
 let conversations = 0;
 
 /** One load of the add-in's page, talking to one workbook. */
