@@ -21,13 +21,6 @@ export interface FilledBook {
   file: Uint8Array;
 }
 
-/**
- * Between two deliveries of results office.js waits half a second, or twice as long as the host took. Here that is
- * most of the time, and nobody else needs it.
- */
-const AT_ONCE =
-  "{ const later = window.setTimeout; window.setTimeout = (run, _, ...given) => later(run, 0, ...given); }";
-
 export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "periods">): Period[] {
   const all = [firstPeriod];
   while (all.length < periods) all.push(nextPeriod(all[all.length - 1] ?? firstPeriod));
@@ -58,7 +51,6 @@ export async function fillBook(
   const addIn = await openAddIn({ ...(built ? { built } : {}) });
   const { workbench, call } = addIn;
   try {
-    workbench.addScript(AT_ONCE);
     workbench.book.suspendCalculation();
     const { number } = await call("insert", scheme.id, {
       language: "zh-CN",
