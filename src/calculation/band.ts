@@ -3,7 +3,7 @@ import { PROBLEMS } from "../i18n/functions/problems";
 import { argumentName } from "../i18n/functions/names";
 import { STEPS } from "../i18n/functions/steps";
 import { option, perRow, required } from "./frame/arguments";
-import { isBlank, notANumber, numberOf, shown, type Cell } from "./frame/cells";
+import { isBlank, notANumber, numberOf, saysNone, shown, type Cell } from "./frame/cells";
 import { cellwise, named } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
 import { groupedNumber } from "./frame/figures";
@@ -58,6 +58,8 @@ class BandTable {
   constructor(range: Range) {
     this.lines = tableLines(range);
     this.lines.forEach(([, cell], index) => labelCell(cell, index + 1));
+    // without any text to match, the first column is bounds, and wrong ones are everyone's
+    if (!this.lines.some(([lower], index) => isName(lower, index))) this.bands();
   }
 
   bands(): readonly Band<Label>[] {
@@ -82,6 +84,11 @@ class BandTable {
     if (label === undefined) throw notAvailable(PROBLEMS.resultBlank, { found: shown(value) });
     return label;
   }
+}
+
+/** A text of the first column that is matched, not "none" for no lower limit. */
+function isName(lower: Cell, index: number): boolean {
+  return typeof lower === "string" && !isBlank(lower) && !(index === 0 && saysNone(lower));
 }
 
 function numberOrText(): Reader<Exact | string> {

@@ -72,10 +72,24 @@ interface Part {
   readonly hasExtra: boolean;
 }
 
+/** What an amount is divided by; a blank share takes no part. */
+interface Shares {
+  readonly shares: readonly (Exact | undefined)[];
+  readonly total: Exact;
+}
+
 interface Split {
   readonly amount: Exact;
   readonly total: Exact;
   readonly parts: readonly (Part | undefined)[];
+}
+
+/** What all splits have in common, as far as they do. */
+interface Options {
+  readonly basis: Basis;
+  readonly amount: Exact | undefined;
+  readonly decimals: Exact | undefined;
+  readonly shares: Shares | undefined;
 }
 
 /** One call: one split of everything, or a split a row. */
@@ -86,7 +100,7 @@ class SplitCall {
   private readonly amount: RowInput<Exact>;
   private readonly decimals: RowInput<Exact | undefined>;
   private readonly basis: Given | undefined;
-  private options: { basis: Basis; amount: Exact | undefined; decimals: Exact | undefined } | undefined;
+  private options: Options | undefined;
 
   constructor(raw: readonly unknown[]) {
     const [amount, shares, decimals, basis] = given(DECLARED, raw);
@@ -120,7 +134,7 @@ class SplitCall {
   }
 
   /** Reads what all splits share. */
-  share() {
+  share(): Options {
     if (this.options !== undefined) return this.options;
     const title = argumentName("basis");
     if (isAllBlank(this.shares)) {
@@ -134,7 +148,12 @@ class SplitCall {
     }
     const amount = this.amount.isShared ? this.amount.share() : undefined;
     const decimals = this.decimals.isShared ? this.decimals.share() : undefined;
-    this.options = { basis, amount, decimals };
+    const cells = this.isOne
+      ? cellsOf(this.shares)
+      : this.shares.rows === 1
+        ? this.shares.cells[0]
+        : undefined;
+    this.options = { basis, amount, decimals, shares: cells && sharesOf(cells, basis) };
     return this.options;
   }
 
@@ -142,10 +161,8 @@ class SplitCall {
     const options = this.share();
     const amount = options.amount ?? this.amount.read(row, 0);
     const places = this.decimals.isShared ? options.decimals : this.decimals.read(row, 0);
-    const cells = this.isOne
-      ? cellsOf(this.shares)
-      : (this.shares.cells[this.shares.rows === 1 ? 0 : row] ?? []);
-    return splitOf(amount, readShares(cells), places, options.basis);
+    const shares = options.shares ?? sharesOf(this.shares.cells[row] ?? [], options.basis);
+    return splitOf(amount, shares, places);
   }
 }
 
@@ -160,12 +177,8 @@ function readShares(cells: readonly Cell[]): (Exact | undefined)[] {
   });
 }
 
-function splitOf(
-  amount: Exact,
-  shares: readonly (Exact | undefined)[],
-  places: Exact | undefined,
-  basis: Basis,
-): Split {
+function sharesOf(cells: readonly Cell[], basis: Basis): Shares {
+  const shares = readShares(cells);
   if (shares.every((share) => share === undefined)) throw notAvailable(PROBLEMS.allBlank);
   const total = totalOf(shares);
   if (basis === "share" && wholeOf(total) === undefined) {
@@ -174,6 +187,10 @@ function splitOf(
   if (total.sign() === 0) {
     throw notAvailable(PROBLEMS.allZero);
   }
+  return { shares, total };
+}
+
+function splitOf(amount: Exact, { shares, total }: Shares, places: Exact | undefined): Split {
   const parts =
     places === undefined
       ? exactParts(amount, shares, total)

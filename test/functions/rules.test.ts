@@ -208,6 +208,47 @@ describe("errors", () => {
     ).toEqual([["#REF!"]]);
   });
 
+  test("a table whose bounds do not rise is one error, however many look it up", () => {
+    const table = [
+      [10, "b"],
+      [5, "a"],
+    ];
+    const wrong = "#VALUE! table line 2: bound 5 must be above 10 of the line before";
+    expect(call("BAND", column(1, 2), table)).toEqual([[wrong]]);
+    expect(call("BAND", column("", 2), [["none", "a"], ...table])).toEqual([
+      ["#VALUE! table line 3: bound 5 must be above 10 of the line before"],
+    ]);
+    expect(call("BAND", column("", null), table)).toEqual([[""], [""]]);
+    // a text can still be matched with its like, where numbers stand too
+    expect(call("BAND", column("缺考", 2), [["缺考", 0], ...table])).toEqual([
+      [0],
+      ['#VALUE! row 2: table line 1: bound "缺考" is not a number'],
+    ]);
+  });
+
+  test("shares that all rows have in common are one error, each row's own are its own", () => {
+    const amounts = column(100, "", 200);
+    expect(call("SPLIT", amounts, row(0.5, 0.35))).toEqual([["#VALUE! shares total 85%, not 100%"]]);
+    expect(call("SPLIT", amounts, row(0.5, "x"))).toEqual([
+      ['#VALUE! item 2: shares: text "x" is not a number'],
+    ]);
+    expect(call("SPLIT", amounts, row(0.5, errorCell("#REF!")))).toEqual([["#REF!"]]);
+    expect(call("SPLIT", column("", ""), row(0.5, 0.35))).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    const wrong = "#VALUE! row 2: shares total 85%, not 100%";
+    expect(
+      call("SPLIT", column(100, 200), [
+        [0.5, 0.5],
+        [0.5, 0.35],
+      ]),
+    ).toEqual([
+      [50, 50],
+      [wrong, wrong],
+    ]);
+  });
+
   test("the message names the argument, what was found and what is allowed", () => {
     expect(figure("BONUS", 1, 1, 1, 0, 89.5)).toBe("#VALUE! kpi 89.5: give 0.895");
     expect(figure("BONUS", 1, 1, 1, 0, 250)).toBe("#VALUE! kpi 250: must be from 0 to 2");
@@ -331,6 +372,17 @@ describe("option words", () => {
     );
     expect(figure("TIERED", 1, [[0, 1]], 0)).toMatch(/^#VALUE! method "0" is unknown/);
   });
+});
+
+test("an unknown word is everyone's error, even if nobody stands in the first row", () => {
+  const wrong = '#VALUE! missing "sometimes" is unknown; allowed: error/报错, rescale/按现有权重';
+  const nobody = ["", ""];
+  expect(call("WEIGHTED", [nobody, [80, 100]], row(0.5, 0.5), "sometimes")).toEqual([[wrong]]);
+  expect(call("WEIGHTED", [nobody, nobody], row(0.5, 0.5), "sometimes")).toEqual([[""], [""]]);
+  expect(call("WEIGHTED", [nobody, [80, 100]], row(0.5, 0.5), "按现有权重")).toEqual([
+    ["#N/A row 1: all scores are blank"],
+    [90],
+  ]);
 });
 
 describe("thresholds", () => {

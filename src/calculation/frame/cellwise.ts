@@ -25,7 +25,8 @@ function layoutOf<A extends ArgumentSet, O>(
   // several figures a row need the other direction for themselves
   if (definition.columns !== undefined && columns > 1) {
     if (rows > 1) throw rangesDiffer(sizeOf(rows, columns), sizeOf(Math.max(rows, columns), 1));
-    return layoutOf(definition, raw.map(standing));
+    const stood = raw.map((value, index) => (all[index]?.argument.shape === "row" ? standing(value) : value));
+    return layoutOf(definition, stood);
   }
   const own: readonly string[] = definition.own ?? [Object.keys(definition.arguments)[0] ?? ""];
   const inputs: RowInput<unknown>[] = [];

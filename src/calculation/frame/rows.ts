@@ -11,7 +11,7 @@ import {
 } from "./definition";
 import { Steps, type Figure, type StepRow } from "./explanation";
 import type { Input, RowInput } from "./inputs";
-import { invalid, isFailure, Problem } from "./problem";
+import { attempt, invalid, isFailure, Problem } from "./problem";
 
 /** Running a function row by row: blanks, shared failures, each row's own failure. */
 
@@ -57,8 +57,8 @@ class RowCall<A extends ArgumentSet, O> {
   /** Reads option words, tables and lists: all that a blank row may ask for. */
   shareOptions(): void {
     if (this.hasOptions) return;
-    this.hasOptions = true;
     for (const [name, value] of Object.entries(this.layout.fixed)) this.values[name] = value();
+    this.hasOptions = true;
   }
 
   /** Reads what all rows share; a failure here is the whole call's. */
@@ -89,7 +89,8 @@ class RowCall<A extends ArgumentSet, O> {
 
   blankRow(): Figure {
     if (this.definition.blankRow === undefined) return "";
-    this.shareOptions();
+    // a wrong word is the business of whoever is rated
+    if (isFailure(attempt(() => this.shareOptions()))) return "";
     return this.definition.blankRow(this.given);
   }
 }
