@@ -4,7 +4,7 @@ import { STEPS } from "../i18n/functions/steps";
 import { argumentName, type ArgumentName } from "../i18n/functions/names";
 import { perRow, requiredOption, shared } from "./frame/arguments";
 import { dateText, FIRST_DAY, LAST_DAY, monthOf, serialOf, weekdayOf, WorkCalendar } from "./frame/calendar";
-import { isBlank, numberOf, type Cell } from "./frame/cells";
+import { isBlank, numberOf, saysNone, type Cell } from "./frame/cells";
 import { cellwise, named } from "./frame/cellwise";
 import type { Exact } from "./frame/exact";
 import { attempt, invalid, isFailure, notAvailable, Problem } from "./frame/problem";
@@ -129,12 +129,12 @@ function date(): Reader<number> {
   return { required: true, leftOut: 0, rule: {}, read: dateOf };
 }
 
-/** A list of dates in any shape; blank cells are ignored. */
+/** A list of dates in any shape; blank cells are ignored, which some builds of Excel hand over as 0. */
 function datesOf(range: Range | undefined): ReadonlySet<number> {
   const dates = new Set<number>();
   if (range === undefined) return dates;
   cellsOf(range).forEach((cell, index) => {
-    if (isBlank(cell)) return;
+    if (isBlank(cell) || cell === 0 || saysNone(cell)) return;
     const date = attempt(() => dateOf(cell));
     if (isFailure(date)) throw date instanceof Problem ? date.at(undefined, undefined, index + 1) : date;
     dates.add(date);

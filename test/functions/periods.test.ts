@@ -109,6 +109,30 @@ describe("CARRYOVER", () => {
       ["", ""],
       ["", ""],
     ]);
+    expect(call("CARRYOVER", row("", ""), 10, 20, "last", "spend", null, null, null, "met")).toEqual([
+      ["", ""],
+    ]);
+    expect(call("CARRYOVER", row(1, ""), 10, 20, "last", "spend", null, null, null, "met")).toEqual([
+      ['#VALUE! fill "last" is unknown; allowed: first/先补缺口, excess/超基数补'],
+    ]);
+  });
+
+  test("its errors name the arguments as Chinese messages name them", () => {
+    speak("zh-CN");
+    expect(call("CARRYOVER", 12, 10, 20, null, "pay", 30)).toEqual([
+      ["#VALUE! 只有超额方式为“转入下期”时才能设上限"],
+    ]);
+    expect(carry(row(12), 10, "met", { target: 20, cap: 20 })).toEqual([["#VALUE! 上限20应大于任务目标20"]]);
+    expect(
+      call(
+        "CARRYOVER",
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        10,
+      )[0]?.[0],
+    ).toMatch(/^#VALUE! 多人时须指定输出项，可用：available\/可用额, /);
   });
 
   test("several people need an item", () => {
@@ -260,6 +284,33 @@ describe("DUEWINDOW", () => {
     expect(due("2025-01-12", "周几", 5)).toEqual(["2025-01-10", "2025-01-10"]);
   });
 
+  test("a row of dates is as good as a column, beside holidays of any shape", () => {
+    const ends = ["2025-09-30", "2025-10-31"].map(day);
+    const lists = [
+      column(day("2025-10-01"), day("2025-10-02"), ""),
+      [
+        [day("2025-10-01"), ""],
+        [day("2025-10-02"), ""],
+      ],
+    ];
+    for (const holidays of lists) {
+      const windows = call("DUEWINDOW", row(...ends), "workdays", 1, null, holidays);
+      expect(windows).toEqual([
+        [day("2025-10-01"), day("2025-10-03")],
+        [day("2025-11-01"), day("2025-11-03")],
+      ]);
+      expect(windows).toEqual(call("DUEWINDOW", column(...ends), "workdays", 1, null, holidays));
+    }
+  });
+
+  test("blank cells among the holidays are ignored, also where Excel says 0", () => {
+    for (const blank of ["", null, 0, "无"])
+      expect(due("2025-09-30", "workdays", 1, null, column(day("2025-10-01"), blank))).toEqual([
+        "2025-10-01",
+        "2025-10-02",
+      ]);
+  });
+
   test("a wrong holiday is named by its place", () => {
     expect(due("2025-09-30", "workdays", 3, null, row(45931, "", "国庆"))).toEqual([
       '#VALUE! item 3: holidays: text "国庆" is not a number',
@@ -272,7 +323,10 @@ describe("DUEWINDOW", () => {
       [day("2025-03-01"), day("2025-03-08")],
     ]);
     expect(due("2025-01-31", "weekday", 8)).toEqual(["#VALUE! a 8: must be a whole number from 1 to 7"]);
-    expect(figure("DUEWINDOW", 45667.5, "lastworkday")).toMatch(/^#VALUE! period_end 45667.5 is not a date/);
+    for (const wrong of [45667.5, 60, 2958466])
+      expect(figure("DUEWINDOW", wrong, "lastworkday")).toBe(
+        `#VALUE! period_end ${wrong} is not a date: a day from 1900-03-01 to 9999-12-31 expected, without time of day`,
+      );
   });
 });
 

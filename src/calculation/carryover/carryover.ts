@@ -1,6 +1,7 @@
 import { FILL, ITEM, LEDGER, SURPLUS } from "../../i18n/functions/words";
 import { argumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
+import { STEPS } from "../../i18n/functions/steps";
 import { entries, given, option, perItem, perRow, type Given } from "../frame/arguments";
 import { isBlank, type Cell } from "../frame/cells";
 import { named } from "../frame/cellwise";
@@ -86,7 +87,8 @@ export const CARRYOVER: AppraisalFunction = {
     const failure = lines.find(isFailure);
     if (failure !== undefined) throw failure;
     const entered = lines.flatMap((line) => (line === undefined || isFailure(line) ? [] : [line]));
-    explainLedger(entered, call.terms, steps);
+    if (entered.length > 0) explainLedger(entered, call.terms, steps);
+    else steps.add(STEPS.blank, STEPS.blankWorking, "");
     const names: string[] = [];
     const figures: Figure[] = [];
     lines.forEach((line, index) => {
@@ -117,6 +119,7 @@ type Inputs = {
 
 /** The arguments beside the actuals. */
 interface Bound {
+  readonly terms: Terms;
   readonly inputs: Inputs;
   /** The periods, where they are the same for all people. */
   readonly shared: readonly PeriodOrFailure[] | undefined;
@@ -130,7 +133,6 @@ class LedgerCall {
   /** One person whose periods go down a column. */
   readonly isStanding: boolean;
   readonly item: keyof typeof ITEM;
-  readonly terms: Terms;
   private readonly actuals: Range["cells"];
   private readonly rest: readonly Given[];
   private bound: Bound | undefined;
@@ -145,10 +147,11 @@ class LedgerCall {
     this.people = this.actuals.length;
     this.periods = this.actuals[0]?.length ?? 1;
     this.item = named(argumentName("item"), () => ITEM_OPTION.parse(all[8]?.range));
-    this.terms = {
-      fill: named(argumentName("fill"), () => FILL_OPTION.parse(all[3]?.range)),
-      surplus: named(argumentName("surplus"), () => SURPLUS_OPTION.parse(all[4]?.range)),
-    };
+  }
+
+  get terms(): Terms {
+    this.bound ??= this.bind();
+    return this.bound.terms;
   }
 
   /** Reads what all people share, once somebody has an actual. Throws what concerns the whole call. */
@@ -161,10 +164,10 @@ class LedgerCall {
     const actuals = this.actuals[person] ?? [];
     this.prepare(person);
     if (this.bound === undefined || this.isBlank(person)) return actuals.map(() => undefined);
-    const { inputs, shared, gap, carry } = this.bound;
-    const periods = shared ?? this.periodsOf(inputs, person);
+    const { terms: how, inputs, shared, gap, carry } = this.bound;
+    const periods = shared ?? this.periodsOf(inputs, how, person);
     const opening = [gap, carry].map((input) => (input.isShared ? input.share() : input.read(person, 0)));
-    const ledger = new Ledger(this.terms, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
+    const ledger = new Ledger(how, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
     const lines: Line[] = [];
     let end: Line | "open" = "open";
     for (let period = 0; period < this.periods; period++) {
@@ -199,6 +202,10 @@ class LedgerCall {
 
   /** Binds the other arguments, once somebody has an actual; what all people share is checked here. */
   private bind(): Bound {
+    const terms = {
+      fill: named(argumentName("fill"), () => FILL_OPTION.parse(this.rest[3]?.range)),
+      surplus: named(argumentName("surplus"), () => SURPLUS_OPTION.parse(this.rest[4]?.range)),
+    };
     const table = { people: this.people, periods: this.periods };
     const base = new PeriodInput("base", BASE, this.rest[1]?.range, table);
     const target = new PeriodInput("target", LIMIT, this.rest[2]?.range, table);
@@ -208,7 +215,8 @@ class LedgerCall {
     const gap = this.opening("opening_gap", this.rest[6]?.range);
     const carry = this.opening("opening_carry", this.rest[7]?.range);
     for (const input of [gap, carry]) if (input.isShared) input.share();
-    return { inputs, shared: isShared ? this.periodsOf(inputs, undefined) : undefined, gap, carry };
+    const shared = isShared ? this.periodsOf(inputs, terms, undefined) : undefined;
+    return { terms, inputs, shared, gap, carry };
   }
 
   private opening(name: "opening_gap" | "opening_carry", range: Range | undefined): RowInput<Exact> {
@@ -220,14 +228,18 @@ class LedgerCall {
   }
 
   /** The periods of one person, or of all people. */
-  private periodsOf({ base, target, cap }: Inputs, person: number | undefined): PeriodOrFailure[] {
+  private periodsOf(
+    { base, target, cap }: Inputs,
+    terms: Terms,
+    person: number | undefined,
+  ): PeriodOrFailure[] {
     const row = person ?? 0;
     const differ = [base, target, cap].some((input) => input.isPerPeriod);
     const periods: PeriodOrFailure[] = [];
     for (let period = 0; period < this.periods; period++) {
       try {
         periods.push(
-          periodOf(base.read(row, period), target.read(row, period), cap.read(row, period), this.terms),
+          periodOf(base.read(row, period), target.read(row, period), cap.read(row, period), terms),
         );
       } catch (reason) {
         throw isFailure(reason) ? this.placed(reason, person, differ ? period : undefined) : reason;

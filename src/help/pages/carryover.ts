@@ -1,5 +1,8 @@
-import { LEDGER } from "../../i18n/functions/words";
-import { text, type HelpPage } from "../page";
+import { FILL, ITEM, LEDGER, SURPLUS } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
+
+const EXCESS = word(FILL, "excess");
+const CARRY = word(SURPLUS, "carry");
 
 const COLUMNS = Object.entries(LEDGER);
 
@@ -14,7 +17,7 @@ export const CARRYOVER: HelpPage = {
       "first: the gap is filled from all that is available and the effective amount must reach the base; excess: only from what exceeds the base, and the available amount must reach it.",
     ),
     text(
-      "转入下期：目标以上转入下期；达到封顶额时，封顶与目标之差计入超目标。缺口按先后补足，补足的期其基数计入补发基数。",
+      "转入下期：目标以上转入下期；达到上限时，上限与目标之差计入超目标。缺口按先后补足，补足的期其基数计入补发基数。",
       "carry: what exceeds the target moves on; from the cap on, cap − target counts as over. The oldest gap is filled first; a period whose gap closes has its base released.",
     ),
     text(
@@ -28,7 +31,7 @@ export const CARRYOVER: HelpPage = {
   ],
   errors: [
     text(
-      "#VALUE!：基数、目标、期初值为负；目标低于基数；封顶额不高于目标；没有“转入下期”却有封顶额。",
+      "#VALUE!：基数、目标、期初值为负；目标低于基数；上限不高于目标；没有“转入下期”却设了上限。",
       "#VALUE!: a negative base, target or opening value; target below base; cap not above target; a cap without carry.",
     ),
     text(
@@ -43,7 +46,17 @@ export const CARRYOVER: HelpPage = {
     },
     {
       what: text("超目标转入下期，30封顶：结转额", "What moves on, with a cap of 30"),
-      arguments: [[[6, 18, 25, 28]], 10, 20, "excess", "carry", 30, undefined, undefined, "carry_out"],
+      arguments: [
+        [[6, 18, 25, 28]],
+        10,
+        20,
+        EXCESS,
+        CARRY,
+        30,
+        undefined,
+        undefined,
+        word(ITEM, "carry_out"),
+      ],
     },
     {
       what: text("两个人的期末缺口", "The gaps of two people"),
@@ -54,12 +67,12 @@ export const CARRYOVER: HelpPage = {
         ],
         10,
         20,
-        "excess",
-        "carry",
+        EXCESS,
+        CARRY,
         undefined,
         undefined,
         undefined,
-        "gap_out",
+        word(ITEM, "gap_out"),
       ],
     },
   ],

@@ -91,13 +91,10 @@ export const PROBLEMS = {
     "{name} {found} has more than {places} decimals",
   ),
 
-  capWithoutCarry: text("只有结转方式为 转入下期 时才能设封顶额", "a cap needs surplus = carry"),
+  capWithoutCarry: text("只有超额方式为“转入下期”时才能设上限", "a cap needs surplus = carry"),
   targetBelowBase: text("任务目标{found}低于基数{base}", "target {found} is below base {base}"),
-  capBelowTarget: text("封顶额{found}应大于任务目标{target}", "cap {found} must be above target {target}"),
-  itemNeeded: text(
-    "多人时须用 item 指定输出列，可用：{allowed}",
-    "several people need one item; allowed: {allowed}",
-  ),
+  capBelowTarget: text("上限{found}应大于任务目标{target}", "cap {found} must be above target {target}"),
+  itemNeeded: text("多人时须指定输出项，可用：{allowed}", "several people need one item; allowed: {allowed}"),
 
   flag: text('{name} "{found}" 不是 TRUE/FALSE 或 1/0', '{name}: "{found}" is not TRUE/FALSE or 1/0'),
   labels: text("{name}有{found}个，应为{expected}个", "{name}: {found} given, {expected} expected"),
@@ -106,7 +103,10 @@ export const PROBLEMS = {
     "{name}为{found}，应为每级一行、每项一列",
     "{name} is {found}: one row a level and one column a value expected",
   ),
-  date: text("{name} {found} 不是1900-03-01以后的日期", "{name} {found} is not a date from 1900-03-01 on"),
+  date: text(
+    "{name} {found} 不是日期：应为1900-03-01至9999-12-31的某一天，不带时刻",
+    "{name} {found} is not a date: a day from 1900-03-01 to 9999-12-31 expected, without time of day",
+  ),
   dateFar: text("日期超出9999-12-31", "the date is after 9999-12-31"),
   daysCrossed: text("起始日{found}晚于截止日{last}", "a {found} is above b {last}"),
   noWorkday: text("该月没有工作日", "the month has no working day"),
