@@ -62,10 +62,10 @@ export const LEVEL = people({
     const reached = cumulative
       ? (firstFailure < 0 ? levels.length : firstFailure) - 1
       : holds.lastIndexOf(true);
-    return { levels, holds, figure: labelFigure(labels[reached] ?? none) };
+    return { levels, holds, reached, figure: labelFigure(labels[reached] ?? none) };
   },
   figures: (outcome) => outcome.figure,
-  explain({ levels, holds }, { values, operators, labels }, steps) {
+  explain({ levels, holds, reached }, { values, operators, labels, cumulative }, steps) {
     levels.forEach((level, index) => {
       const conditions = level.flatMap((threshold, item) => {
         const value = values[item];
@@ -75,7 +75,8 @@ export const LEVEL = people({
       });
       const name = String(labelFigure(labels[index] ?? ""));
       const step = fill(steps.say(STEPS.level), { number: index + 1, label: name });
-      const verdict = steps.say(holds[index] ? STEPS.holds : STEPS.fails);
+      const isHeldBack = cumulative && index > reached;
+      const verdict = steps.say(!holds[index] ? STEPS.fails : isHeldBack ? STEPS.heldBack : STEPS.holds);
       steps.add(
         step,
         `${conditions.join("; ") || steps.say(STEPS.noCondition)}: ${verdict}`,

@@ -37,20 +37,22 @@ export const QUOTA: AppraisalFunction = {
 
   compute(raw) {
     const call = new QuotaCall(raw);
-    const results = call.isBlank ? call.cells.map((): Result => "") : call.distribute().results;
+    const results = call.isBlank ? call.blanks() : call.distribute().results;
     return call.isRow ? [results] : results.map((result) => [result]);
   },
 
   explain(raw, language) {
     const call = new QuotaCall(raw);
     const steps = new Steps(language);
+    let results: Result[];
     if (call.isBlank) {
       steps.add(STEPS.blank, STEPS.blankWorking, "");
-      steps.close("QUOTA", [""], []);
-      return steps.rows;
+      results = call.blanks();
+    } else {
+      const distribution = call.distribute();
+      for (const group of distribution.groups) explainGroup(group, distribution.whole, steps);
+      results = distribution.results;
     }
-    const { groups, results, whole } = call.distribute();
-    for (const group of groups) explainGroup(group, whole, steps);
     const figures = results.map((result) => {
       if (isFailure(result)) throw result;
       return result;
@@ -81,6 +83,8 @@ interface Cut {
 interface Group {
   readonly name: Label;
   readonly ranked: readonly Person[];
+  /** The rank that counts for each: people with the same score share one. */
+  readonly counted: readonly number[];
   readonly cuts: readonly Cut[];
 }
 
@@ -98,6 +102,11 @@ class QuotaCall {
 
   get isBlank(): boolean {
     return this.cells.every(isBlank);
+  }
+
+  /** As many blanks as there are scores. */
+  blanks(): Result[] {
+    return this.cells.map(() => "");
   }
 
   private refuse(range: Range): never {
@@ -122,8 +131,12 @@ class QuotaCall {
     const groups = grouped(people.filter(isPerson)).map(([name, members]) => {
       const ranked = [...members].sort((a, b) => b.score.compareTo(a.score) || a.index - b.index);
       const cuts = cutsOf(ranked.length, shares, labels, whole);
-      grade(ranked, cuts, ties, (person, result) => (results[person.index] = labelFigure(result)));
-      return { name, ranked, cuts };
+      const counted = countedRanks(ranked, ties);
+      ranked.forEach((person, position) => {
+        const rank = counted[position] ?? position + 1;
+        results[person.index] = labelFigure(cuts.find((cut) => rank <= cut.rank)?.label ?? "");
+      });
+      return { name, ranked, counted, cuts };
     });
     return { groups, results, whole };
   }
@@ -204,28 +217,23 @@ function cutsOf(people: number, shares: readonly Exact[], labels: readonly Label
 }
 
 /** The same score gets the same grade: that of its first rank (better) or of its last (worse). */
-function grade(
-  ranked: readonly Person[],
-  cuts: readonly Cut[],
-  ties: keyof typeof TIES,
-  give: (person: Person, label: Label) => void,
-): void {
+function countedRanks(ranked: readonly Person[], ties: keyof typeof TIES): number[] {
+  const counted: number[] = [];
   let start = 0;
   while (start < ranked.length) {
     let end = start;
     while (end + 1 < ranked.length && sameScore(ranked[start], ranked[end + 1])) end++;
     const rank = ties === "better" ? start + 1 : end + 1;
-    const result = cuts.find((cut) => rank <= cut.rank)?.label ?? "";
-    for (const person of ranked.slice(start, end + 1)) give(person, result);
-    start = end + 1;
+    for (; start <= end; start++) counted.push(rank);
   }
+  return counted;
 }
 
 function sameScore(a: Person | undefined, b: Person | undefined): boolean {
   return a !== undefined && b !== undefined && equal(a.score, b.score);
 }
 
-function explainGroup({ name, ranked, cuts }: Group, whole: Exact, steps: Steps): void {
+function explainGroup({ name, ranked, counted, cuts }: Group, whole: Exact, steps: Steps): void {
   const title =
     name === "" ? STEPS.people : fill(steps.say(STEPS.group), { name: String(labelFigure(name)) });
   steps.add(title, `n = ${ranked.length}`, ranked.length);
@@ -235,10 +243,10 @@ function explainGroup({ name, ranked, cuts }: Group, whole: Exact, steps: Steps)
     steps.add(fill(steps.say(STEPS.cut), { label: String(labelFigure(grade)), number: rank }), working, rank);
   }
   ranked.forEach(({ index, score }, position) => {
-    steps.add(
-      steps.numbered(STEPS.person, index + 1),
-      `${groupedNumber(score)}: ${steps.numbered(STEPS.rank, position + 1)}`,
-      position + 1,
-    );
+    const own = steps.numbered(STEPS.rank, position + 1);
+    const rank = counted[position] ?? position + 1;
+    const shared = { rank: own, counted: steps.numbered(STEPS.rank, rank) };
+    const text = rank === position + 1 ? own : fill(steps.say(STEPS.sameScore), shared);
+    steps.add(steps.numbered(STEPS.person, index + 1), `${groupedNumber(score)}: ${text}`, rank);
   });
 }

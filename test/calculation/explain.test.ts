@@ -222,6 +222,51 @@ test("the parts of a split add up to the amount", () => {
   );
 });
 
+test("people with the same score are listed with the rank that counts", () => {
+  const quota = [column([90, 85, 85, 70]), [[0.25, 0.5, 0.25]], [["A", "B", "C"]], null];
+  const ranks = (ties: string) =>
+    table("QUOTA", [...quota, ties])
+      .lines.slice(4)
+      .map((line) => line.slice(1));
+  expect(ranks("better")).toEqual([
+    ["90: rank 1", 1],
+    ["85: rank 2", 2],
+    ["85: rank 3, same score: as rank 2", 2],
+    ["70: rank 4", 4],
+  ]);
+  expect(ranks("worse").map((line) => line[1])).toEqual([1, 3, 3, 4]);
+});
+
+test("scores that are blank as a whole are listed like others", () => {
+  const { lines, results } = table("QUOTA", [column(["", "", ""]), [[0.5, 0.5]], [["A", "B"]]]);
+  expect(lines).toEqual([["not rated", "the row is blank, nothing is computed", ""]]);
+  expect(results.map((row) => row.slice(1))).toEqual(
+    [1, 2, 3].map((number) => [`QUOTA: person ${number}`, ""]),
+  );
+});
+
+test("a level that holds but is held back by a lower one says so", () => {
+  const levels = [5, ">=", column([1, 9, 4]), [["low", "middle", "high"]], null];
+  const verdicts = (cumulative: boolean) =>
+    table("LEVEL", [...levels, cumulative]).lines.map((line) => line[1]);
+  expect(verdicts(true)).toEqual([
+    "5 >= 1: holds",
+    "5 >= 9: does not hold",
+    "5 >= 4: holds, but a lower level does not",
+  ]);
+  expect(verdicts(false)[2]).toBe("5 >= 4: holds");
+});
+
+test("a ledger says how much is in target and whether it is met", () => {
+  const { lines } = table("CARRYOVER", [[[25, 15]], 10, 20, "first", "carry"]);
+  const steps = lines.map((line) => line.join(" | "));
+  expect(steps).toContain("period 1 in target | MIN(25, 20) = 20 | 20");
+  expect(steps).toContain("period 1 target met | 25 ≥ 20 | true");
+  expect(steps).toContain("period 2 available = actual + carried in | 15 + 5 = 20 | 20");
+  const blank = table("CARRYOVER", [[["", ""]], 10, 20, "last", "spend", null, null, null, "met"]);
+  expect(blank.lines).toEqual([["not rated", "the row is blank, nothing is computed", ""]]);
+});
+
 test("a clerk can follow it", () => {
   expect(explain(["BONUS", 40000, 0.0712], "en-US")).toEqual([
     ["step", "working", "value"],

@@ -10,7 +10,7 @@ export function explainLedger(entries: readonly Entry[], terms: Terms, steps: St
   entries.forEach((entry, index) => {
     const title = (step: Text) => `${steps.numbered(STEPS.period, index + 1)} ${steps.say(step)}`;
     explainGap(entry, terms, steps, title);
-    explainSurplus(entry, steps, title);
+    explainSurplus(entry, terms, steps, title);
   });
 }
 
@@ -34,9 +34,23 @@ function explainGap(entry: Entry, terms: Terms, steps: Steps, title: Title): voi
 }
 
 /** What counts now, and what moves on. */
-function explainSurplus(entry: Entry, steps: Steps, title: Title): void {
-  const { effective, met, in_target, over, carry_out, released_base, released_periods } = entry;
-  steps.add(title(LEDGER_STEPS.inTarget), LEDGER_STEPS[met ? "counted" : "notCounted"], in_target);
+function explainSurplus(entry: Entry, terms: Terms, steps: Steps, title: Title): void {
+  const { effective, met, in_target, over, carry_out, released_base, released_periods, period } = entry;
+  if (period.target !== undefined) {
+    const judged = groupedNumber(terms.fill === "first" ? effective : entry.available);
+    const sign = entry.target_met ? "≥" : "<";
+    steps.add(
+      title(LEDGER_STEPS.targetMet),
+      `${judged} ${sign} ${groupedNumber(period.target)}`,
+      entry.target_met,
+    );
+  }
+  if (met && terms.surplus === "carry" && period.target !== undefined) {
+    const working = `MIN(${groupedNumber(effective)}, ${groupedNumber(period.target)})`;
+    steps.calculate(title(LEDGER_STEPS.inTarget), working, in_target);
+  } else {
+    steps.add(title(LEDGER_STEPS.inTarget), LEDGER_STEPS[met ? "counted" : "notCounted"], in_target);
+  }
   if (over.sign() > 0) {
     steps.calculate(
       title(LEDGER_STEPS.over),
