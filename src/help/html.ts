@@ -1,5 +1,6 @@
-import { fill, type Language } from "../i18n/language";
+import { fill, type Language, type Text } from "../i18n/language";
 import { HELP } from "../i18n/functions/help";
+import { argumentName } from "../i18n/functions/names";
 import { formula, shownResult } from "./formula";
 import type { HelpPage } from "./page";
 
@@ -66,13 +67,14 @@ export function functionHtml(
   const syntax = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
   const rows = parameters.map(
     ({ name, description: meaning, optional }) =>
-      `<tr><th scope="row"><code>${name}</code></th><td>${optional ? HELP.optional[language] : HELP.required[language]}</td><td>${escaped(meaning)}</td></tr>`,
+      `<tr><th scope="row">${argumentHtml(name, language)}</th><td>${optional ? HELP.optional[language] : HELP.required[language]}</td><td>${escaped(meaning)}</td></tr>`,
   );
-  const examples = page.examples.map(
-    (example) => `<h3>${escaped(example.what[language])}</h3>
-<p><code>${escaped(formula(id, example.arguments))}</code></p>
-${resultTable(compute(example.arguments), language)}`,
-  );
+  const examples = page.examples.map(({ what, arguments: written }) => {
+    const values = written.map((value) => inLanguage(value, language));
+    return `<h3>${escaped(what[language])}</h3>
+<p><code>${escaped(formula(id, values))}</code></p>
+${resultTable(compute(values), language)}`;
+  });
   return [
     `<h1>${id}</h1>`,
     `<p>${escaped(description)}</p>`,
@@ -92,6 +94,18 @@ ${resultTable(compute(example.arguments), language)}`,
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** A value of an example, its texts in the reader's language. */
+function inLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((part) => inLanguage(part, language));
+  return typeof value === "object" && value !== null && language in value ? (value as Text)[language] : value;
+}
+
+/** The argument as the formula names it, and as messages in this language do. */
+function argumentHtml(name: string, language: Language): string {
+  const said = argumentName(name)[language];
+  return `<code>${name}</code>${said === name ? "" : `<br>${escaped(said)}`}`;
 }
 
 function argumentTable(rows: readonly string[], language: Language): string {

@@ -11,8 +11,13 @@ export interface HelpPage {
 
 export interface Example {
   readonly what: Text;
-  /** The arguments as a formula would have them; a list of lists is a range, undefined is left out. */
+  /** As a formula would have them; a list of lists is a range, undefined is left out, a text is the reader's. */
   readonly arguments: readonly unknown[];
+}
+
+/** An option word: a Chinese page shows the Chinese one. */
+export function word<W extends string>(words: Readonly<Record<W, string>>, english: W): Text {
+  return text(words[english], english);
 }
 
 /** A text in both languages. */

@@ -54,6 +54,15 @@ test("the metadata links to the page of each function", () => {
   }
 });
 
+test("arguments stand under the names that messages call them", () => {
+  expect(page("help/zh-CN/CARRYOVER.html")).toContain("<code>surplus</code><br>超额方式");
+  expect(page("help/en-US/CARRYOVER.html")).toContain('<th scope="row"><code>surplus</code></th>');
+  for (const { path, html } of files) {
+    if (!path.includes("zh-CN") || path.includes("index") || path.includes("EXPLAIN")) continue;
+    expect(html).not.toMatch(/<th scope="row"><code>\w+<\/code><\/th>/);
+  }
+});
+
 test("examples show the formula and what the function gives", () => {
   expect(page("help/en-US/BONUS.html")).toContain("=APPRAISE.BONUS(117, 0.03, 1.17, 0.8, 0.9)");
   expect(page("help/en-US/BONUS.html")).toContain("<td>2.94</td>");
@@ -61,6 +70,20 @@ test("examples show the formula and what the function gives", () => {
   expect(page("help/zh-CN/SPLIT.html")).toContain("<td>33.34</td><td>33.33</td><td>33.33</td>");
   expect(page("help/zh-CN/EXPLAIN.html")).toContain("40,000 × 7.12% = 2,848");
   expect(page("help/en-US/DUEWINDOW.html")).toContain("<td>45668</td><td>45672</td>");
+  // a Chinese page writes its words in Chinese, an English one in English
+  expect(page("help/zh-CN/CARRYOVER.html")).toContain(
+    "&quot;超基数补&quot;, &quot;转入下期&quot;, 30,,, &quot;结转额&quot;",
+  );
+  expect(page("help/en-US/CARRYOVER.html")).toContain(
+    "&quot;excess&quot;, &quot;carry&quot;, 30,,, &quot;carry_out&quot;",
+  );
+  for (const { path, html } of files) {
+    const formulas = [...html.matchAll(/<code>=APPRAISE\.\w+\((.*?)\)<\/code>/g)].map(
+      ([, text = ""]) => text,
+    );
+    const language = path.includes("zh-CN") ? /&quot;[a-z]+&quot;/ : /\p{Script=Han}/u;
+    for (const written of formulas) expect(written).not.toMatch(language);
+  }
   // no example fails
   for (const { html } of files) expect(html).not.toMatch(/<td>#/);
 });

@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { EDGE } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const BAND: HelpPage = {
   remarks: [
@@ -44,17 +45,17 @@ export const BAND: HelpPage = {
           [5, 50],
           [10, 80],
         ],
-        "down",
+        word(EDGE, "down"),
       ],
     },
     {
       what: text("评语换算分数", "A word and its points"),
       arguments: [
-        "良好",
+        text("良好", "good"),
         [
-          ["优秀", 5],
-          ["良好", 3],
-          ["差", 0],
+          [text("优秀", "excellent"), 5],
+          [text("良好", "good"), 3],
+          [text("差", "poor"), 0],
         ],
       ],
     },

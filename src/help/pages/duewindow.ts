@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { KIND } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const DUEWINDOW: HelpPage = {
   remarks: [
@@ -10,7 +11,7 @@ export const DUEWINDOW: HelpPage = {
       "超过月末的日期取月末。工作日为周一到周五，减节假日，加调休上班日。",
       "A day past the month's end is its last day. Working days are Monday to Friday, less holidays, plus worked weekends.",
     ),
-    text("“工作日”参数最多366。", "With “workdays”, a is at most 366."),
+    text("“工作日”的起始参数最多366。", "With “workdays”, a is at most 366."),
   ],
   errors: [
     text(
@@ -25,12 +26,15 @@ export const DUEWINDOW: HelpPage = {
         "次月1日到5日（考核期末 2025-03-31）",
         "1st to 5th of the next month (period end 2025-03-31)",
       ),
-      arguments: [45747, "days", 1, 5],
+      arguments: [45747, word(KIND, "days"), 1, 5],
     },
     {
       what: text("公示后三个工作日（2025-01-10）", "Three working days after 2025-01-10"),
-      arguments: [45667, "workdays", 3],
+      arguments: [45667, word(KIND, "workdays"), 3],
     },
-    { what: text("八月最后一个工作日", "Last working day of August"), arguments: [45900, "lastworkday"] },
+    {
+      what: text("八月最后一个工作日", "Last working day of August"),
+      arguments: [45900, word(KIND, "lastworkday")],
+    },
   ],
 };

@@ -4,7 +4,7 @@ export const LINEAR: HelpPage = {
   remarks: [
     text(
       "起点和终点本身在直线上；两端之外取固定值。",
-      "The ends are on the line; outside it the levels hold.",
+      "The ends are on the line; below and above it the results are fixed.",
     ),
   ],
   errors: [text("#VALUE!：起点不小于终点。", "#VALUE!: x0 is not below x1.")],

@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { BASIS } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const SPLIT: HelpPage = {
   remarks: [
@@ -25,8 +26,11 @@ export const SPLIT: HelpPage = {
     },
     {
       what: text("二次分配：按得分分10,000元", "A pool of 10,000 by score"),
-      arguments: [10000, [[90, 60, 0]], undefined, "score"],
+      arguments: [10000, [[90, 60, 0]], undefined, word(BASIS, "score")],
     },
-    { what: text("100元三等分到分", "100 in three, to the cent"), arguments: [100, [[1, 1, 1]], 2, "score"] },
+    {
+      what: text("100元三等分到分", "100 in three, to the cent"),
+      arguments: [100, [[1, 1, 1]], 2, word(BASIS, "score")],
+    },
   ],
 };

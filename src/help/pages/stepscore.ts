@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { BETTER, MODE } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const STEPSCORE: HelpPage = {
   remarks: [
@@ -18,11 +19,11 @@ export const STEPSCORE: HelpPage = {
     },
     {
       what: text("不良率越低越好：5%对基准7%", "Lower is better: 5 % against 7 %"),
-      arguments: [0.05, 0.07, 0.01, 15, 1, 1, 20, 0, "whole", "lower"],
+      arguments: [0.05, 0.07, 0.01, 15, 1, 1, 20, 0, word(MODE, "whole"), word(BETTER, "lower")],
     },
     {
-      what: text("同一完成率按比例计", "The same, pro rata"),
-      arguments: [0.88, 1, 0.05, 20, 2, 2, 25, 0, "prorata"],
+      what: text("完成88%，不足5%的按比例计", "88 % reached, parts of 5 % in proportion"),
+      arguments: [0.88, 1, 0.05, 20, 2, 2, 25, 0, word(MODE, "prorata")],
     },
   ],
 };

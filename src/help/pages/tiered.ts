@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { METHOD } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const TIERED: HelpPage = {
   remarks: [
@@ -38,7 +39,7 @@ export const TIERED: HelpPage = {
           [0, 0.01424],
           [50, 0.0712],
         ],
-        "whole",
+        word(METHOD, "whole"),
       ],
     },
     {

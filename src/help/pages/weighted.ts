@@ -1,4 +1,5 @@
-import { text, type HelpPage } from "../page";
+import { MISSING } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const WEIGHTED: HelpPage = {
   remarks: [
@@ -32,7 +33,7 @@ export const WEIGHTED: HelpPage = {
     },
     {
       what: text("缺一方评分，按现有权重", "One rater missing, rescaled"),
-      arguments: [[["", 80, 90]], [[0.5, 0.25, 0.25]], "rescale"],
+      arguments: [[["", 80, 90]], [[0.5, 0.25, 0.25]], word(MISSING, "rescale")],
     },
     { what: text("三个月平均", "Mean of three months"), arguments: [[[82, 47, 91]]] },
   ],
