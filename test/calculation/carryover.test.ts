@@ -5,15 +5,22 @@ import { Fraction, ONE, order, ZERO } from "./fraction";
 /** Ledgers with few decimals, so that the laws hold to the last one. */
 const wan = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((hundredths) => hundredths / 100);
 const signed = fc.integer({ min: -2000, max: 12000 }).map((hundredths) => hundredths / 100);
+const quota = fc.record({
+  base: wan(60),
+  overBase: fc.option(wan(60), { nil: undefined }),
+  overTarget: fc.option(wan(40), { nil: undefined }),
+});
 const actuals = fc.array(fc.oneof({ weight: 9, arbitrary: wan(120) }, signed), {
   minLength: 1,
   maxLength: 8,
 });
 const terms = fc.record({
   actual: actuals,
-  base: wan(60),
-  overBase: fc.option(wan(60), { nil: undefined }),
-  overTarget: fc.option(wan(40), { nil: undefined }),
+  /** One for all periods, or one for each. */
+  quotas: fc.oneof(
+    fc.array(quota, { minLength: 1, maxLength: 1 }),
+    fc.array(quota, { minLength: 8, maxLength: 8 }),
+  ),
   fill: fc.constantFrom("first", "excess"),
   surplus: fc.constantFrom("pay", "carry"),
   gap: fc.oneof(fc.constant(0), wan(30)),
@@ -37,18 +44,27 @@ const COLUMNS = [
 ] as const;
 type Line = Record<(typeof COLUMNS)[number], Fraction>;
 
-function targetOf({ base, overBase }: Terms): number | undefined {
-  return overBase === undefined ? undefined : Math.round((base + overBase) * 100) / 100;
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** The terms of a period. */
+function quotaOf(t: Terms, period: number) {
+  const { base, overBase, overTarget } = t.quotas[t.quotas.length === 1 ? 0 : period] ?? { base: 0 };
+  const target = overBase === undefined ? undefined : hundredths(base + overBase);
+  const isCapped = t.surplus === "carry" && target !== undefined && overTarget !== undefined;
+  return { base, target, cap: isCapped ? hundredths(target + overTarget + 0.01) : undefined };
 }
-function capOf(t: Terms): number | undefined {
-  const target = targetOf(t);
-  if (t.surplus === "pay" || target === undefined || t.overTarget === undefined) return undefined;
-  return Math.round((target + t.overTarget + 0.01) * 100) / 100;
+
+/** The arguments after the actuals, up to `opening_carry`. */
+function given(t: Terms): unknown[] {
+  const quotas = t.actual.slice(0, t.quotas.length).map((_, period) => quotaOf(t, period));
+  const [base, target, cap] = (["base", "target", "cap"] as const).map((name) =>
+    quotas.length === 1 ? quotas[0]?.[name] : [quotas.map((one) => one[name] ?? "none")],
+  );
+  return [base, target, t.fill, t.surplus, cap, t.gap, t.carry];
 }
 
 function ledger(t: Terms): Line[] {
-  const { actual, base, fill, surplus, gap, carry } = t;
-  const rows = compute("CARRYOVER", [actual], base, targetOf(t), fill, surplus, capOf(t), gap, carry);
+  const rows = compute("CARRYOVER", [t.actual], ...given(t));
   return rows.map((row) => {
     const line = COLUMNS.map((name, index) => [name, Fraction.of(Number(row[index]))]);
     return Object.fromEntries(line) as Line;
@@ -64,11 +80,12 @@ const each = (check: (t: Terms, lines: Line[]) => void) =>
 
 test("every period follows the definitions of the specification", () => {
   each((t, lines) => {
-    const base = Fraction.of(t.base);
-    const [target, cap] = [targetOf(t), capOf(t)].map((x) => (x === undefined ? undefined : Fraction.of(x)));
     let gap = Fraction.of(t.gap);
     let carried = Fraction.of(t.carry);
     lines.forEach((line, period) => {
+      const own = quotaOf(t, period);
+      const base = Fraction.of(own.base);
+      const [target, cap] = [own.target, own.cap].map((x) => (x === undefined ? undefined : Fraction.of(x)));
       const x = Fraction.of(t.actual[period] ?? 0).plus(carried);
       const filled = gap.min(ZERO.max(t.fill === "first" ? x : x.minus(base)));
       const effective = x.minus(filled);
@@ -117,20 +134,20 @@ test("carry, excess: every 元 is in target, over, released, carried or in a gap
   each((t) => {
     const closed: Terms = { ...t, gap: 0, carry: 0, fill: "excess", surplus: "carry" };
     const lines = ledger(closed);
-    const base = Fraction.of(t.base);
     // what is left of each gap, filled oldest first
-    const gaps: Fraction[] = [];
+    const gaps: { rest: Fraction; base: Fraction }[] = [];
     lines.forEach((line, period) => {
       let rest = line.filled;
-      gaps.forEach((gap, index) => {
-        const part = gap.min(rest);
-        gaps[index] = gap.minus(part);
+      for (const gap of gaps) {
+        const part = gap.rest.min(rest);
+        gap.rest = gap.rest.minus(part);
         rest = rest.minus(part);
-      });
+      }
+      const base = Fraction.of(quotaOf(closed, period).base);
       const available = Fraction.of(t.actual[period] ?? 0).plus(lines[period - 1]?.carry_out ?? ZERO);
-      if (available.compare(base) < 0) gaps.push(base.minus(available));
+      if (available.compare(base) < 0) gaps.push({ rest: base.minus(available), base });
     });
-    const open = total(gaps.filter((gap) => gap.top > 0n).map((gap) => base.minus(gap)));
+    const open = total(gaps.filter((gap) => gap.rest.top > 0n).map((gap) => gap.base.minus(gap.rest)));
     const counted = total(lines.map((line) => line.in_target.plus(line.over).plus(line.released_base)));
     const last = lines[lines.length - 1]?.carry_out ?? ZERO;
     expect(
@@ -145,33 +162,35 @@ test("carry, excess: every 元 is in target, over, released, carried or in a gap
 test("released bases: one base for each period whose gap closed, none for the opening gap", () => {
   each((t, lines) => {
     let opening = Fraction.of(t.gap);
-    const gaps: Fraction[] = [];
-    for (const line of lines) {
+    const gaps: { rest: Fraction; base: Fraction }[] = [];
+    lines.forEach((line, period) => {
       let rest = line.filled;
       const first = opening.min(rest);
       opening = opening.minus(first);
       rest = rest.minus(first);
-      let closed = ZERO;
-      gaps.forEach((gap, index) => {
-        if (gap.top === 0n) return;
-        const part = gap.min(rest);
-        gaps[index] = gap.minus(part);
+      let [closed, bases] = [ZERO, ZERO];
+      for (const gap of gaps) {
+        if (gap.rest.top === 0n) continue;
+        const part = gap.rest.min(rest);
+        gap.rest = gap.rest.minus(part);
         rest = rest.minus(part);
-        if (gaps[index]?.top === 0n) closed = closed.plus(ONE);
-      });
+        if (gap.rest.top > 0n) continue;
+        closed = closed.plus(ONE);
+        bases = bases.plus(gap.base);
+      }
       expect(line.released_periods.compare(closed)).toBe(0);
-      expect(line.released_base.compare(closed.times(Fraction.of(t.base)))).toBe(0);
-      const left = total(gaps).plus(opening);
+      expect(line.released_base.compare(bases)).toBe(0);
+      const left = total(gaps.map((gap) => gap.rest)).plus(opening);
       const fresh = line.gap_out.minus(left);
-      if (fresh.top > 0n) gaps.push(fresh);
-    }
+      if (fresh.top > 0n) gaps.push({ rest: fresh, base: Fraction.of(quotaOf(t, period).base) });
+    });
   });
 });
 
 test("an item is its column of the ledger, in the orientation of the actuals", () => {
   fc.assert(
     fc.property(terms, fc.constantFrom(...COLUMNS), (t, item) => {
-      const rest = [t.base, targetOf(t), t.fill, t.surplus, capOf(t), t.gap, t.carry];
+      const rest = given(t);
       const rows = compute("CARRYOVER", [t.actual], ...rest);
       const index = COLUMNS.indexOf(item);
       expect(compute("CARRYOVER", [t.actual], ...rest, item)).toEqual([rows.map((row) => row[index])]);

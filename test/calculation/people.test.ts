@@ -67,21 +67,27 @@ test("SCORE is the exact total, adjusted and held", () => {
   );
 });
 
-test("DEDUCT leaves max − Σ counts × per, not below the floor", () => {
-  const item = fc.tuple(fc.nat(9), rate);
+test("DEDUCT leaves max − Σ counts × per, not below the floor; the floor if something happened too often", () => {
+  const item = fc.tuple(
+    fc.option(fc.nat(9), { nil: "" as const }),
+    rate,
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom("" as const, "none" as const) }, fc.nat(9)),
+  );
+  const items = fc.array(item, { minLength: 1, maxLength: 6 }).filter((list) => list.some(([x]) => x !== ""));
   fc.assert(
-    fc.property(points, fc.array(item, { minLength: 1, maxLength: 6 }), fc.nat(5), (max, items, floor) => {
-      const off = total(items.map(([count, per]) => Fraction.of(count).times(Fraction.of(per))));
-      const expected = Fraction.of(max).minus(off).max(Fraction.of(floor));
+    fc.property(points, items, fc.nat(5), (max, list, floor) => {
+      const off = total(list.map(([count, per]) => Fraction.of(Number(count)).times(Fraction.of(per))));
+      const isTooOften = list.some(([count, , most]) => typeof most === "number" && Number(count) > most);
+      const left = isTooOften ? ZERO : Fraction.of(max).minus(off);
       const actual = one(
         "DEDUCT",
         max,
-        [items.map(([count]) => count)],
-        column(items.map(([, per]) => per)),
-        null,
+        [list.map(([count]) => count)],
+        column(list.map(([, per]) => per)),
+        [list.map(([, , most]) => most)],
         floor,
       );
-      expect(actual).toBe(expected.toDouble());
+      expect(actual).toBe(left.max(Fraction.of(floor)).toDouble());
     }),
     { numRuns: 500 },
   );

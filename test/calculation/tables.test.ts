@@ -196,10 +196,11 @@ describe("STEPSCORE", () => {
         rate,
         size,
         money,
-        rate,
+        fc.tuple(rate, rate),
+        fc.record({ cap: fc.option(fc.nat(120)), floor: fc.option(fc.integer({ min: -50, max: 0 })) }),
         mode,
         fc.boolean(),
-        (value, baseline, step, start, each, how, isHigher) => {
+        (value, baseline, step, start, [up, down], { cap, floor }, how, isHigher) => {
           const gap = Fraction.of(value).minus(Fraction.of(baseline));
           const side = order(Fraction.of(value), Fraction.of(baseline)) * (isHigher ? 1 : -1);
           const exact = gap.abs().over(Fraction.of(step));
@@ -210,18 +211,21 @@ describe("STEPSCORE", () => {
             prorata: exact,
             started: new Fraction(started),
           }[how];
-          const change = (counted ?? ZERO).times(Fraction.of(each)).times(new Fraction(BigInt(side)));
-          const held = Fraction.of(start).plus(change).max(Fraction.of(7)).min(Fraction.of(120));
+          const each = side > 0 ? Fraction.of(up) : Fraction.of(-down);
+          const change = side === 0 ? ZERO : (counted ?? ZERO).times(each);
+          let held = Fraction.of(start).plus(change);
+          if (floor !== null) held = held.max(Fraction.of(floor));
+          if (cap !== null) held = held.min(Fraction.of(cap));
           const actual = one(
             "STEPSCORE",
             value,
             baseline,
             step,
             start,
-            each,
-            each,
-            120,
-            7,
+            up,
+            down,
+            cap,
+            floor ?? "none",
             how,
             isHigher ? "higher" : "lower",
           );
