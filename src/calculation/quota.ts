@@ -110,9 +110,7 @@ class QuotaCall {
   }
 
   private refuse(range: Range): never {
-    throw invalid(PROBLEMS.onePerRow, { found: sizeOf(range.rows, range.columns) }).of(
-      argumentName("scores"),
-    );
+    throw invalid(PROBLEMS.oneList, { found: sizeOf(range.rows, range.columns) }).of(argumentName("scores"));
   }
 
   /** Everybody's grade, with the groups it comes from. */
@@ -150,7 +148,7 @@ class QuotaCall {
     }
     const list = listOf(range);
     if (list === undefined)
-      throw invalid(PROBLEMS.onePerRow, { found: sizeOf(range.rows, range.columns) }).of(title);
+      throw invalid(PROBLEMS.oneList, { found: sizeOf(range.rows, range.columns) }).of(title);
     return list.map((cell, item) => {
       const share = attempt(() => SHARE.read(cell));
       if (isFailure(share))

@@ -362,4 +362,17 @@ describe("QUOTA", () => {
     expect(call("QUOTA", row(1, 2), row(50, 50), column("A", "B"))).toEqual([["B", "A"]]);
     expect(call("QUOTA", row(1, 2), row(50, 50), "A")).toEqual([["#VALUE! labels: 1 given, 2 expected"]]);
   });
+
+  test("scores, shares and labels are lists", () => {
+    const square = [
+      [1, 2],
+      [3, 4],
+    ];
+    const wrong = (name: string) => [
+      [`#VALUE! ${name}: one column or one row expected, 2 rows × 2 columns found`],
+    ];
+    expect(call("QUOTA", square, row(50, 50), row("A", "B"))).toEqual(wrong("scores"));
+    expect(call("QUOTA", row(1, 2), square, row("A", "B"))).toEqual(wrong("shares"));
+    expect(call("QUOTA", row(1, 2), row(50, 50), square)).toEqual(wrong("labels"));
+  });
 });

@@ -10,7 +10,7 @@ export function labelsOf(name: ArgumentName): (range: Range) => Label[] {
   return (range) => {
     const list = listOf(range);
     if (list === undefined) {
-      throw invalid(PROBLEMS.onePerRow, { found: sizeOf(range.rows, range.columns) }).of(argumentName(name));
+      throw invalid(PROBLEMS.oneList, { found: sizeOf(range.rows, range.columns) }).of(argumentName(name));
     }
     return list.slice(0, lastFilled(list) + 1).map((cell, index) => {
       if (isBlank(cell)) throw invalid(PROBLEMS.labelBlank, { line: index + 1 }).of(argumentName(name));

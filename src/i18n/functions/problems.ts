@@ -37,10 +37,7 @@ export const PROBLEMS = {
     "EXPLAIN 一次只解释一个人：这里有{found}个",
     "EXPLAIN explains one person at a time: here are {found}",
   ),
-  onePerRow: text(
-    "{name}应为一列或一行，每人一个：{found}",
-    "{name}: one column or one row, one cell a person: {found}",
-  ),
+  oneList: text("{name}应为一列或一行，实为{found}", "{name}: one column or one row expected, {found} found"),
 
   tableColumns: text("{name}应有两列，实有{found}列", "{name}: two columns expected, {found} found"),
   boundBlank: text("{name}第{line}行缺少下限", "{name} line {line}: the lower bound is blank"),
