@@ -49,8 +49,7 @@ export const DUEWINDOW = cellwise({
       b?.toNumber() ?? from,
       new WorkCalendar(holidays, workdays),
     );
-    if (last > LAST_DAY) throw invalid(PROBLEMS.dateFar);
-    if (first < FIRST_DAY) throw invalid(PROBLEMS.date, { found: first }).of(argumentName("period_end"));
+    if (first < FIRST_DAY || last > LAST_DAY) throw invalid(PROBLEMS.dateFar);
     return { first, last };
   },
   figures: ({ first, last }) => [first, last],

@@ -323,6 +323,9 @@ describe("DUEWINDOW", () => {
       [day("2025-03-01"), day("2025-03-08")],
     ]);
     expect(due("2025-01-31", "weekday", 8)).toEqual(["#VALUE! a 8: must be a whole number from 1 to 7"]);
+    const outside = "#VALUE! the window lies outside 1900-03-01 to 9999-12-31";
+    expect(call("DUEWINDOW", 61, "weekday", 1)).toEqual([[outside, outside]]);
+    expect(call("DUEWINDOW", 2958465, "days", 1, 5)).toEqual([[outside, outside]]);
     for (const wrong of [45667.5, 60, 2958466])
       expect(figure("DUEWINDOW", wrong, "lastworkday")).toBe(
         `#VALUE! period_end ${wrong} is not a date: a day from 1900-03-01 to 9999-12-31 expected, without time of day`,

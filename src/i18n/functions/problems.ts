@@ -104,7 +104,7 @@ export const PROBLEMS = {
     "{name} {found} 不是日期：应为1900-03-01至9999-12-31的某一天，不带时刻",
     "{name} {found} is not a date: a day from 1900-03-01 to 9999-12-31 expected, without time of day",
   ),
-  dateFar: text("日期超出9999-12-31", "the date is after 9999-12-31"),
+  dateFar: text("起止日超出1900-03-01至9999-12-31", "the window lies outside 1900-03-01 to 9999-12-31"),
   daysCrossed: text("起始日{found}晚于截止日{last}", "a {found} is above b {last}"),
   noWorkday: text("该月没有工作日", "the month has no working day"),
   unknownFunction: text(
