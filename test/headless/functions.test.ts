@@ -70,3 +70,85 @@ test("a blank amount is blank where Excel says so, and 0 where Excel says 0", as
   await addIn.workbench.write("Sheet1!B1", "=APPRAISE.BONUS(A1,0.03)");
   expect(await addIn.workbench.read("Sheet1!B1")).toEqual([[0]]);
 });
+
+/** Cells from A1 on, one of them blank; a formula over them, and what it gives where the blank is null and where it is 0. */
+const BLANKS: [
+  formula: string,
+  cells: (string | number | boolean)[][],
+  asNull: unknown[][],
+  asZero: unknown[][],
+][] = [
+  ['=APPRAISE.BAND(A1:A2,{0,"丙";60,"乙"})', [[75], [""]], [["乙"], [""]], [["乙"], ["丙"]]],
+  // no lower limit and 0 are the same first bound
+  [
+    "=APPRAISE.TIERED(150,A1:B2)",
+    [
+      ["", 0.1],
+      [100, 0.2],
+    ],
+    [[20]],
+    [[20]],
+  ],
+  ["=APPRAISE.LINEAR(A1:A2,0,1,10,5)", [[5], [""]], [[3], [""]], [[3], [1]]],
+  ["=APPRAISE.STEPSCORE(A1:A2,5,1,10,1,2)", [[7], [""]], [[12], [""]], [[12], [0]]],
+  // beside a count a blank is 0
+  ["=APPRAISE.DEDUCT(10,A1:C1,{1,2,3})", [[1, "", 2]], [[3]], [[3]]],
+  [
+    "=APPRAISE.SCORE(A1:B2,20)",
+    [
+      [18, 20],
+      ["", ""],
+    ],
+    [[38], [""]],
+    [[38], [0]],
+  ],
+  ['=APPRAISE.WEIGHTED(A1:C1,{0.5,0.2,0.3},"按现有权重")', [[80, "", 100]], [[87.5]], [[70]]],
+  ["=APPRAISE.BONUS(A1:A2,0.03)", [[100], [""]], [[3], [""]], [[3], [0]]],
+  ['=APPRAISE.CARRYOVER(A1:A2,10,,,,,,,"gap_out")', [[6], [""]], [[4], [""]], [[4], [14]]],
+  [
+    "=APPRAISE.QUOTAOFFSET(A1:A2,10,B1:B2,5,5)",
+    [
+      [12, 5],
+      ["", ""],
+    ],
+    [
+      [true, 2, 0, 0],
+      ["", "", "", ""],
+    ],
+    [
+      [true, 2, 0, 0],
+      [false, 0, 0, 0],
+    ],
+  ],
+  ['=APPRAISE.SPLIT(100,A1:C1,2,"score")', [[1, "", 3]], [[25, "", 75]], [[25, 0, 75]]],
+  [
+    '=APPRAISE.QUOTA(A1:A4,{0.25,0.5,0.25},{"A","B","C"})',
+    [[90], [""], [80], [70]],
+    [["A"], [""], ["B"], ["C"]],
+    [["A"], ["C"], ["B"], ["B"]],
+  ],
+  ["=APPRAISE.STREAK(A1:A3)", [[true], [""], [true]], [[1], [0], [1]], [[1], [0], [1]]],
+  ['=APPRAISE.LEVEL(A1:A2,">=",{0;400},{"铜";"银"})', [[500], [""]], [["银"], [""]], [["银"], ["铜"]]],
+  // Wednesday 1 October 2025 is a holiday, the cell below it is none
+  ['=APPRAISE.DUEWINDOW(45930,"workdays",1,,A1:A2)', [[45931], [""]], [[45931, 45932]], [[45931, 45932]]],
+  ["=APPRAISE.RATIO(A1:A2,50)", [[45], [""]], [[0.9], [""]], [[0.9], [0]]],
+];
+
+test.each(["null", "zero"] as const)("every function with a blank cell handed over as %s", async (blanks) => {
+  addIn = await openAddIn({ blanks });
+  const { workbench } = addIn;
+  const seen = [];
+  for (const [formula, cells, asNull] of BLANKS) {
+    const range = (column: string, width: number, height: number) =>
+      `Sheet1!${column}1:${String.fromCharCode(column.charCodeAt(0) + width - 1)}${height}`;
+    await workbench.write("Sheet1!A1:J4", new Array(4).fill(new Array(10).fill("")));
+    for (const [row, line] of cells.entries())
+      for (const [column, cell] of line.entries())
+        if (cell !== "") await workbench.write(`Sheet1!${"ABC"[column] ?? ""}${row + 1}`, cell);
+    await workbench.write("Sheet1!E1", formula);
+    seen.push([formula, await workbench.read(range("E", asNull[0]?.length ?? 1, asNull.length))]);
+  }
+  expect(seen).toEqual(
+    BLANKS.map(([formula, , asNull, asZero]) => [formula, blanks === "null" ? asNull : asZero]),
+  );
+});
