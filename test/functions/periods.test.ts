@@ -342,6 +342,17 @@ describe("QUOTA", () => {
     expect(grades([90, 90, 80, 70], null, "就低")).toEqual(["B", "B", "B", "C"]);
   });
 
+  test("a cut point on a half is rounded up, though 15 digits of 5/6 lack a little of it", () => {
+    const sixths = (count: number) =>
+      call("QUOTA", column(...[3, 2, 1].slice(0, count)), row(5 / 6, 1 / 6), row("A", "B")).flat();
+    // 3 × 5/6 = 2.5
+    expect(sixths(3)).toEqual(["A", "A", "A"]);
+    expect(sixths(2)).toEqual(["A", "A"]);
+    // 2 × 0.7 = 1.4, 2 × 0.75 = 1.5
+    expect(call("QUOTA", column(2, 1), row(0.7, 0.3), row("A", "B")).flat()).toEqual(["A", "B"]);
+    expect(call("QUOTA", column(2, 1), row(0.75, 0.25), row("A", "B")).flat()).toEqual(["A", "A"]);
+  });
+
   test("blanks and errors are not counted and stay", () => {
     expect(grades([90, "", 80, errorCell("#N/A"), 70, 60])).toEqual(["A", "", "B", "#N/A", "B", "C"]);
     expect(grades([90, "x", 80, 70, 60])[1]).toBe('#VALUE! row 2: scores: text "x" is not a number');
@@ -359,6 +370,16 @@ describe("QUOTA", () => {
       "A",
     ]);
     expect(grades([90, 80], column("n", ""))[1]).toBe("#N/A row 2: group is blank");
+  });
+
+  test("a group that is a number is another than one of the same digits", () => {
+    expect(grades([90, 80, 70, 60], column(7, 7, "7", "7"))).toEqual(["A", "B", "A", "B"]);
+  });
+
+  test("as many labels as shares, neither fewer nor more", () => {
+    expect(call("QUOTA", row(1, 2), row(50, 50), row("A", "B", "C"))).toEqual([
+      ["#VALUE! labels: 3 given, 2 expected"],
+    ]);
   });
 
   test("a row of scores gives a row", () => {

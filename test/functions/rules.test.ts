@@ -61,6 +61,13 @@ describe("shapes", () => {
   });
 });
 
+test("weights and shares are not negative, even if they total", () => {
+  const wrong = (name: string) => [[`#VALUE! item 2: ${name} -0.5: must be at least 0`]];
+  expect(call("WEIGHTED", row(80, 100), row(1.5, -0.5))).toEqual(wrong("weights"));
+  expect(call("SPLIT", 100, row(1.5, -0.5))).toEqual(wrong("shares"));
+  expect(call("QUOTA", row(80, 100), row(1.5, -0.5), row("A", "B"))).toEqual(wrong("shares"));
+});
+
 test("weights may be each person's own", () => {
   const weights = [
     [0.5, 0.5],
@@ -396,6 +403,23 @@ describe("thresholds", () => {
     expect(figure("LEVEL", 0.1 + 0.2, "=", 0.3, "yes", "no")).toBe("yes");
     expect(figure("CARRYOVER", 58.5 - 5e-10, 58.5, null, null, null, null, null, null, "gap_out")).toBe(0);
     expect(figure("CARRYOVER", 58.5 - 5e-9, 58.5, null, null, null, null, null, null, "met")).toBe(false);
+  });
+
+  test("a denominator that computes to nearly 0 is nothing to rate", () => {
+    expect(figure("RATIO", 1, 1 - 0.9 - 0.1)).toBe("#N/A denominator is 0: nothing to rate");
+    expect(figure("RATIO", 1, 1e-9)).toBe("#N/A denominator is 0: nothing to rate");
+    expect(figure("RATIO", 1, 2e-9)).toBe(5e8);
+  });
+
+  test("a prior amount on a bound belongs to the same band as any other there", () => {
+    const table = [
+      [0, 0.03],
+      [350, 0.05],
+    ];
+    // 400 × 5% less 350 × 5%, or less 350 × 3% where the bound belongs to the band below
+    expect(figure("TIERED", 50, table, "whole", "up", 350)).toBe(2.5);
+    expect(figure("TIERED", 50, table, "whole", "down", 350)).toBe(9.5);
+    expect(figure("TIERED", -50, table, "whole", "down", 400)).toBe(-9.5);
   });
 
   test("as many occurrences as allowed, but for the last bit, are not more", () => {
