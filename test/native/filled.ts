@@ -70,10 +70,6 @@ export async function fillBook(
     }
     workbench.book.resumeCalculation();
     await workbench.book.calculated();
-    // As Ctrl+Alt+F9 in Excel: after a single calculation of everything the workbench leaves some cells behind that
-    // look at a spilled result.
-    workbench.book.calculate("Full");
-    await workbench.book.calculated();
     const years = [...new Set(periods.map(({ year }) => year))];
     const results = new Map<number, Results>();
     for (const year of years) results.set(year, await call("results", number, year));

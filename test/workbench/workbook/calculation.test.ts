@@ -68,6 +68,59 @@ test("OFFSET and INDIRECT see the cells they reach as calculated", () => {
   expect(column(sheet, "C1:C2")).toEqual([6, 50]);
 });
 
+test("OFFSET and INDIRECT follow the answer of a function, and what they look at follows them", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("C1:C2"), [['=INDIRECT("B1")+1'], ["=OFFSET(A1,0,1)*10"]], "api");
+  sheet.write(at("D1"), "=SUM(C1:C2)", "api");
+  sheet.write(at("A1:B1"), [[3, "=NS.DOUBLE(A1)"]], "api");
+  await book.calculated();
+  expect(sheet.values(at("B1:D1"))).toEqual([[6, 7, 67]]);
+  expect(value(sheet, "C2")).toBe(60);
+});
+
+test("a range is read anew when its cells are calculated again because a spill has grown", () => {
+  const { sheet } = makeBook();
+  // calculated in this order: D1 finds nothing in C3 yet, F1 comes after the spill and before D1's second time
+  sheet.write(at("D1"), "=C3", "api");
+  sheet.write(at("C1"), "=A1:A3", "api");
+  sheet.write(at("F1"), "=SUM(D1:E1)", "api");
+  sheet.write(at("A1:A3"), [[1], [2], [30]], "api");
+  expect(sheet.values(at("D1:F1"))).toEqual([[30, null, 30]]);
+});
+
+test("one calculation of a filled book is as good as two", async () => {
+  const { book, sheet } = makeBook();
+  book.suspendCalculation();
+  sheet.write(at("F1:F2"), [["=SUM(D1:E2)"], ["=SUM(C1:C3)-SUM(D1:D3)"]], "api");
+  sheet.writeR1C1(at("D1:D3"), "=RC[-1]", "api");
+  sheet.write(at("C1"), "=NS.SAME(B1:B3)", "api");
+  sheet.write(at("B1"), "=NS.LIST(A1)", "api");
+  sheet.write(at("A1"), 3, "api");
+  book.resumeCalculation();
+  await book.calculated();
+  const once = sheet.values(at("A1:F3"));
+  book.calculate("Full");
+  await book.calculated();
+  expect(once).toEqual(sheet.values(at("A1:F3")));
+  expect(column(sheet, "F1:F2")).toEqual([3, 0]);
+});
+
+test("what looks at a spill waits for it, also where its answer is still to come", async () => {
+  const { book, sheet, calls } = makeBook();
+  sheet.write(at("A1"), 3, "api");
+  sheet.write(at("B1"), "=NS.LIST(A1)", "api");
+  sheet.write(at("C1"), "=NS.TOTAL(B2:B9)", "api");
+  await book.calculated();
+  const { evaluations } = book.core.calculation.counts;
+  const before = calls().length;
+  sheet.write(at("A1"), 4, "api");
+  await book.calculated();
+  expect(value(sheet, "C1")).toBe(9);
+  expect(calls().length - before).toBe(2);
+  // LIST busy, LIST answered, TOTAL busy, TOTAL answered
+  expect(book.core.calculation.counts.evaluations - evaluations).toBe(4);
+});
+
 test("whole columns and rows count what is used", () => {
   const { sheet } = makeBook();
   sheet.write(at("A1:A3"), [[1], [2], [3]], "api");

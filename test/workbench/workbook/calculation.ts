@@ -1,11 +1,8 @@
-import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
 import { cyclesOf, type GraphNode } from "./cycles";
 import type { Dependencies } from "./dependencies";
 import type { Evaluator } from "./evaluator";
 import type { FormulaCell } from "./formulaCell";
-import { isInside } from "./grid";
-import { CellError } from "./model";
 import type { Place, Spills } from "./spills";
 
 export interface CalculationParts {
@@ -13,7 +10,6 @@ export interface CalculationParts {
   dependencies: Dependencies;
   calls: CustomCalls;
   spills: Spills;
-  cellsOf(sheetId: string): Cells | undefined;
   allFormulas(): Iterable<FormulaCell>;
   isVolatile(cell: FormulaCell): boolean;
   /** Formulas whose precedents only show while they are evaluated (OFFSET, INDIRECT). */
@@ -33,6 +29,7 @@ export class Calculation {
   private suspended = 0;
   private passNumber = 0;
   private readonly volatile = new Set<FormulaCell>();
+  private readonly late = new Set<FormulaCell>();
   private running: Promise<void> | null = null;
   /** Passes and rounds of calls since the book was made, for measuring. */
   readonly counts = { passes: 0, evaluations: 0, rounds: 0 };
@@ -43,6 +40,7 @@ export class Calculation {
   markFormula(cell: FormulaCell): void {
     this.dirty.add(cell);
     if (this.parts.isVolatile(cell)) this.volatile.add(cell);
+    if (this.parts.isLate(cell)) this.late.add(cell);
     this.markVolatile();
     this.start();
   }
@@ -61,6 +59,7 @@ export class Calculation {
     this.dirty.delete(cell);
     this.pending.delete(cell);
     this.volatile.delete(cell);
+    this.late.delete(cell);
   }
 
   /** The cell's content has changed. */
@@ -122,10 +121,13 @@ export class Calculation {
   /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
   private pass(): void {
     this.counts.passes++;
-    this.parts.evaluator.cellsChanged();
     for (let go = 0; this.dirty.size && go < 100; go++) {
       const seeds = this.dirty;
       this.dirty = new Set();
+      // nobody knows what they look at, so they look again each time
+      for (const cell of this.late) seeds.add(cell);
+      // values that the last go has read are calculated anew in this one
+      this.parts.evaluator.cellsChanged();
       this.runOnce(seeds);
     }
   }
@@ -137,12 +139,13 @@ export class Calculation {
       return;
     }
     const { dependencies } = this.parts;
-    if (!node.spill) {
+    const spill = node.spill ?? node.spilledBefore;
+    if (!spill) {
       dependencies.each(node.sheetId, node.row, node.column, visit);
       return;
     }
     const seen = new Set<GraphNode>();
-    const { row, column, rows, columns } = node.spill;
+    const { row, column, rows, columns } = spill;
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
         dependencies.each(node.sheetId, r, c, (dependent) => {
@@ -213,32 +216,43 @@ export class Calculation {
       this.counts.evaluations++;
       const { values, pending } = this.parts.evaluator.evaluate(node);
       if (pending) {
-        this.pending.add(node);
-        this.parts.spills.show(node, [[new CellError("#BUSY!")]]);
+        this.showBusy(node);
         left.delete(node);
         held.push(node);
       } else {
-        const before = node.spill;
-        for (const place of this.parts.spills.show(node, values)) {
-          // who looked at the old spill waits for this cell anyway
-          this.markSpilled(place, before !== null && isInside(before, place.row, place.column));
-        }
+        this.markSpilled(this.parts.spills.show(node, values), left);
+        if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
       }
     }
   }
 
-  /** Cells that a spill has reached or left: who looks at them must look again. */
-  private markSpilled({ sheetId, row, column }: Place, waitsAnyway: boolean): void {
-    if (!waitsAnyway) this.markDependents(sheetId, row, column);
-    for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) this.dirty.add(blocked);
+  /** Until the answer comes its spill is gone; whoever looked at it waits, and whoever was refused as well. */
+  private showBusy(node: FormulaCell): void {
+    this.pending.add(node);
+    this.parts.spills.showBusy(node);
+  }
+
+  /** Cells that a spill has reached or left: who looked at them already must look again. */
+  private markSpilled(places: Place[], left: ReadonlySet<GraphNode>): void {
+    if (!places.length) return;
+    for (const { sheetId, row, column } of places) {
+      this.markDependents(sheetId, row, column, left);
+      for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) {
+        if (!left.has(blocked)) this.dirty.add(blocked);
+      }
+    }
     this.parts.evaluator.cellsChanged();
   }
 
-  private markDependents(sheetId: string, row: number, column: number): void {
+  /** Save those that are still to be calculated in this go. */
+  private markDependents(sheetId: string, row: number, column: number, left?: ReadonlySet<GraphNode>): void {
+    const mark = (cell: FormulaCell): void => {
+      if (!left?.has(cell)) this.dirty.add(cell);
+    };
     this.parts.dependencies.each(sheetId, row, column, (dependent) => {
-      if (dependent.kind === "cell") this.dirty.add(dependent);
-      else for (const watcher of dependent.watchers) this.dirty.add(watcher);
+      if (dependent.kind === "cell") mark(dependent);
+      else for (const watcher of dependent.watchers) mark(watcher);
     });
   }
 
@@ -248,10 +262,7 @@ export class Calculation {
     for (let node = stack.pop(); node; node = stack.pop()) {
       for (const target of edges.get(node) ?? []) {
         if (!left.delete(target)) continue;
-        if (target.kind === "cell") {
-          this.pending.add(target);
-          this.parts.cellsOf(target.sheetId)?.setValue(target.row, target.column, new CellError("#BUSY!"));
-        }
+        if (target.kind === "cell") this.showBusy(target);
         stack.push(target);
       }
     }

@@ -68,7 +68,6 @@ export class Core {
       dependencies: this.dependencies,
       calls: this.calls,
       spills: this.spills,
-      cellsOf: (id) => this.cells.get(id),
       allFormulas: () => this.allFormulas(),
       isVolatile: (cell) => this.usesFunction(cell.formula, this.volatile),
       isLate: (cell) => cell.formula.functions.has("OFFSET") || cell.formula.functions.has("INDIRECT"),

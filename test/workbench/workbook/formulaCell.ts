@@ -17,6 +17,8 @@ export class FormulaCell {
   readonly kind = "cell";
   /** The area its result covers, if it is more than the cell itself. */
   spill: Area | null = null;
+  /** While it waits for an answer: the area it covered before. */
+  spilledBefore: Area | null = null;
   /** The area its result could not cover (#SPILL!). */
   blocked: Area | null = null;
   /** Of the running pass: how many precedents are still to be calculated. */

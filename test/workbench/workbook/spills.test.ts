@@ -70,6 +70,33 @@ test("two spills that meet: the second is refused until the first gives way", as
   expect(column(sheet, "C2:C4")).toEqual([1, 2, 3]);
 });
 
+test("a spill gives way when its answer is shorter than the one before", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A1"), 4, "api");
+  sheet.write(at("C1"), "=NS.LIST(A1)", "api");
+  sheet.write(at("E1:F1"), [[7, 8]], "api");
+  sheet.write(at("B3"), "=NS.SAME(E1:F1)", "api");
+  await book.calculated();
+  expect(shown(sheet, "B3")).toBe("#SPILL!");
+  sheet.write(at("A1"), 2, "api");
+  await book.calculated();
+  expect(sheet.values(at("B3:C3"))).toEqual([[7, 8]]);
+  expect(column(sheet, "C1:C3")).toEqual([1, 2, 8]);
+});
+
+test("until its answer comes a spill covers nothing", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A1"), "=NS.LIST(3)", "api");
+  sheet.write(at("B1"), "=A1:A3*10", "api");
+  await book.calculated();
+  expect(column(sheet, "B1:B3")).toEqual([10, 20, 30]);
+  sheet.write(at("A1"), "=NS.LIST(2)", "api");
+  expect(column(sheet, "A1:A3")).toEqual(["#BUSY!", null, null]);
+  expect(column(sheet, "B1:B3")).toEqual(["#BUSY!", null, null]);
+  await book.calculated();
+  expect(column(sheet, "B1:B3")).toEqual([10, 20, 0]);
+});
+
 test("Excel's own array formulas spill too; blanks in them show 0", () => {
   const { sheet } = makeBook();
   sheet.write(at("A1:A2"), [[5], [null]], "api");

@@ -1,9 +1,15 @@
 import type { Cells } from "./cells";
 import type { FormulaCell } from "./formulaCell";
-import { cellKey, COLUMNS, isInside, ROWS, sameArea, singleCell } from "./grid";
+import { cellKey, cellsOf, COLUMNS, isInside, ROWS, sameArea, singleCell } from "./grid";
 import { type Area, CellError, type CellValue } from "./model";
 
 export type Place = { sheetId: string; row: number; column: number };
+
+function placesOf(sheetId: string, area: Area | null, without?: Area): Place[] {
+  if (!area) return [];
+  const cells = [...cellsOf(area)].filter(([row, column]) => !without || !isInside(without, row, column));
+  return cells.map(([row, column]) => ({ sheetId, row, column }));
+}
 
 /** Excel's dynamic arrays: a result of more than one value covers the cells beside and below. */
 export class Spills {
@@ -32,19 +38,21 @@ export class Spills {
     const columns = values[0]?.length ?? 1;
     this.blocked.delete(formula);
     formula.blocked = null;
+    const { spilledBefore } = formula;
+    formula.spilledBefore = null;
     if (rows === 1 && columns === 1) {
       cells.setValue(row, column, values[0]?.[0] ?? 0);
-      return formula.spill ? this.release(formula) : [];
+      return formula.spill ? this.release(formula) : placesOf(sheetId, spilledBefore);
     }
     const area: Area = { row, column, rows, columns };
     if (!this.isFree(formula, area, cells)) {
-      const released = formula.spill ? this.release(formula) : [];
+      const released = formula.spill ? this.release(formula) : placesOf(sheetId, spilledBefore);
       cells.setValue(row, column, new CellError("#SPILL!"));
       formula.blocked = area;
       this.blocked.add(formula);
       return released;
     }
-    const changed: Place[] = [];
+    const changed = placesOf(sheetId, spilledBefore, area);
     const before = formula.spill ?? singleCell(row, column);
     if (formula.spill && !sameArea(formula.spill, area)) changed.push(...this.release(formula, area));
     formula.spill = area;
@@ -58,6 +66,13 @@ export class Spills {
       }),
     );
     return changed;
+  }
+
+  /** A formula that waits for an answer covers nothing; its answer tells who may have the cells. */
+  showBusy(formula: FormulaCell): void {
+    const before = formula.spill ?? formula.spilledBefore;
+    this.show(formula, [[new CellError("#BUSY!")]]);
+    formula.spilledBefore = before;
   }
 
   /** Takes the spilled values away, save those within `keep`. */
