@@ -69,6 +69,27 @@ describe("data validation", () => {
     },
   );
 
+  test.each([
+    ["rule", "{ list: { inCellDropDown: true, source: TEXT } }", 255],
+    ["rule", "{ custom: { formula: '=' + TEXT } }", 255],
+    ["errorAlert", "{ message: TEXT, showAlert: true, style: 'Stop', title: '' }", 225],
+    ["errorAlert", "{ message: '', showAlert: true, style: 'Stop', title: TEXT }", 32],
+    ["prompt", "{ message: TEXT, showPrompt: true, title: '' }", 255],
+    ["prompt", "{ message: '', showPrompt: true, title: TEXT }", 32],
+  ])("%s %s takes %d characters, no more", async (member, value, limit) => {
+    const set = (length: number): string =>
+      `const TEXT = "1".repeat(${length});
+       const { dataValidation } = sheet.getRange("A1");
+       dataValidation.rule = { custom: { formula: "=TRUE" } };
+       dataValidation.${member} = ${value};
+       await context.sync();`;
+    await excelRun(workbench, set(limit));
+    expect(await excelError(workbench, set(limit + 1))).toMatchObject({
+      code: "InvalidArgument",
+      location: `DataValidation.${member}`,
+    });
+  });
+
   test("a user is refused with the rule's message, the add-in is not", async () => {
     await excelRun(
       workbench,

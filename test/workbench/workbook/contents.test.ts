@@ -29,6 +29,13 @@ test("null leaves a cell alone, an empty text clears it; one input fills an area
   expect(column(sheet, "A1:A3")).toEqual([5, null, 7]);
 });
 
+test("a cell holds 32,767 characters, no more", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1"), "a".repeat(32767), "api");
+  expect(codeOf(() => sheet.write(at("A2"), "a".repeat(32768), "api"))).toBe("InvalidArgument");
+  expect(column(sheet, "A2")).toEqual([null]);
+});
+
 test("an input of another shape is refused", () => {
   const { sheet } = makeBook();
   expect(codeOf(() => sheet.write(at("A1:B2"), [[1, 2]], "api"))).toBe("InvalidArgument");

@@ -80,3 +80,15 @@ test("what an R1C1 text or a copy would move off the sheet is #REF!", () => {
   expect(formula(sheet, "A1")).toBe("=#REF!+1");
   expect(value(sheet, "B2")).toMatchObject({ code: "#REF!" });
 });
+
+test.each<[string, (count: number) => string, number]>([
+  ["characters", (count) => "=1".padEnd(count), 8192],
+  ["characters in a text", (count) => `="${"a".repeat(count)}"`, 255],
+  ["arguments", (count) => `=SUM(${new Array(count).fill("1").join()})`, 255],
+  ["functions in one another", (count) => `=${"ABS(".repeat(count)}1${")".repeat(count)}`, 64],
+])("a formula with too many %s is refused", (_, formulaOf, limit) => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1"), formulaOf(limit), "api");
+  expect(codeOf(() => sheet.write(at("A2"), formulaOf(limit + 1), "api"))).toBe("InvalidArgument");
+  expect(formula(sheet, "A2")).toBe("");
+});

@@ -10,6 +10,7 @@ import {
   type Piece,
   type SheetLookup,
 } from "./formula";
+import { checkFormulaLength, checkFormulaParts } from "./limits";
 import { HostError } from "./model";
 
 /** All formulas of a book, each kept once however many cells hold it. */
@@ -23,6 +24,7 @@ export class Formulas {
   fromText(text: string, r1c1: boolean, row: number, column: number): Formula {
     const known = r1c1 ? this.r1c1.get(text) : undefined;
     if (known) return known;
+    checkFormulaLength(text);
     const { pieces, functions } = parseFormula(text, r1c1, row, column, this.sheets);
     const formula = this.share(pieces, functions, () => checkSyntax(text, r1c1));
     if (r1c1) this.r1c1.set(text, formula);
@@ -51,7 +53,7 @@ export class Formulas {
     this.r1c1.clear();
   }
 
-  a1(formula: Formula, row: number, column: number): string {
+  a1(formula: Pick<Formula, "pieces">, row: number, column: number): string {
     return formulaA1(formula.pieces, row, column, this.sheets);
   }
 
@@ -61,8 +63,10 @@ export class Formulas {
 }
 
 function checkSyntax(text: string, r1c1: boolean): void {
+  const tokens = tokenize(text, { r1c1 });
+  checkFormulaParts(tokens);
   try {
-    parse(tokenize(text, { r1c1 }));
+    parse(tokens);
   } catch {
     throw new HostError("InvalidArgument", `The formula is invalid: ${text}`);
   }

@@ -17,6 +17,7 @@ import {
   type Visibility,
   type Writer,
 } from "./model";
+import { checkValidation } from "./limits";
 import { checkNotEditing, SheetProtection } from "./protection";
 import { deleteRows, insertRows } from "./rows";
 import { movedText } from "./rules";
@@ -312,6 +313,7 @@ export class Sheet implements SheetModel {
   setValidation(area: Area, validation: Validation | null): void {
     this.checkApi();
     this.guard.checkUnprotected();
+    if (validation) checkValidation(validation);
     this.validations.set(area, validation);
   }
 

@@ -1,6 +1,7 @@
 import type { Core } from "./core";
 import { cellsOf } from "./grid";
 import { parseInput } from "./input";
+import { checkCellText } from "./limits";
 import { type Area, type CellInput, HostError } from "./model";
 import type { SheetFormats } from "./sheetFormats";
 
@@ -46,6 +47,7 @@ export function writeInputs(
     }
     const { value, numberFormat: implied } = parseInput(input, numberFormat);
     if (value === null) continue;
+    if (typeof value === "string") checkCellText(value);
     steps.push(() => {
       core.setConstant(sheetId, row, column, value);
       if (implied !== undefined && numberFormat === "General") {
