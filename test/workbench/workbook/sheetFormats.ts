@@ -68,20 +68,22 @@ export class SheetFormats {
   }
 
   private setCells(area: Area, change: CellFormat): void {
-    const { borders, ...plain } = change;
-    const key = JSON.stringify(plain);
+    const parts = new Map<number, { change: CellFormat; key: string }>();
+    const lastRow = area.row + area.rows - 1;
+    const lastColumn = area.column + area.columns - 1;
     for (const [row, column] of cellsOf(area)) {
-      let id = this.formats.merge(this.idAt(row, column), plain, key);
-      if (borders) {
-        const first = { row: row === area.row, column: column === area.column };
-        const last = {
-          row: row === area.row + area.rows - 1,
-          column: column === area.column + area.columns - 1,
-        };
-        const own = { borders: bordersAt(borders, first, last) };
-        id = this.formats.merge(id, own, JSON.stringify(own));
+      // borders differ at the edges of the area, all else is the same everywhere
+      const first = { row: row === area.row, column: column === area.column };
+      const last = { row: row === lastRow, column: column === lastColumn };
+      const place =
+        Number(first.row) + 2 * Number(first.column) + 4 * Number(last.row) + 8 * Number(last.column);
+      let part = parts.get(place);
+      if (!part) {
+        const { borders } = change;
+        const own = borders ? { ...change, borders: bordersAt(borders, first, last) } : change;
+        parts.set(place, (part = { change: own, key: JSON.stringify(own) }));
       }
-      this.cells.setStyleId(row, column, id);
+      this.cells.setStyleId(row, column, this.formats.merge(this.idAt(row, column), part.change, part.key));
     }
   }
 

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { openXlsx } from "../book";
 import { CellError } from "../model";
-import { at, column, FUNCTIONS, value } from "../testing";
+import { at, column, FUNCTIONS, makeBook, value } from "../testing";
 import { FileFormulas } from "./formulaText";
 
 const options = { functions: FUNCTIONS, blanks: "null" as const, invoke: async () => [] };
@@ -53,8 +53,14 @@ test.each([
   ["=LET(x,5,x+率)", "_xlfn.LET(_xlpm.x,5,_xlpm.x+率)"],
   ['=NS.DOUBLE(1)&"IFS("', '_xldudf_NS_DOUBLE(1)&"IFS("'],
   ["=SUM('a b'!A:A)", "SUM('a b'!A:A)"],
+  ["=IFS(A1:B$2=率,'a b'!C3)+A1:INDEX(B:B,2)", "_xlfn.IFS(A1:B$2=率,'a b'!C3)+A1:INDEX(B:B,2)"],
 ])("%s stands in a file as %s", (shown, stored) => {
   const formulas = new FileFormulas(["NS.DOUBLE"], (name) => name === "率");
   expect(formulas.toFile(shown)).toBe(stored);
   expect(formulas.fromFile(stored)).toBe(shown);
+  const { book } = makeBook();
+  book.addSheet("a b");
+  const { formulas: inBook } = book.core;
+  const formula = inBook.fromText(shown, false, 0, 0);
+  expect(formulas.toFileFrom(formula, (shared) => inBook.a1(shared, 0, 0))).toBe(stored);
 });

@@ -1,4 +1,5 @@
-import { stringifyTokens, tokenize } from "@borgar/fx";
+import { stringifyTokens, type Token, tokenize } from "@borgar/fx";
+import type { Formula, Piece } from "../formula";
 
 /** Functions newer than the file format; Excel writes them with a prefix and knows them only so. */
 const NEWER = new Set(
@@ -24,6 +25,7 @@ const storedName = (formulaName: string): string => CUSTOM + formulaName.toUpper
 export class FileFormulas {
   private readonly stored = new Map<string, string>();
   private readonly custom = new Map<string, string>();
+  private readonly shared = new WeakMap<Formula, readonly Piece[] | null>();
 
   constructor(
     customNames: readonly string[],
@@ -38,6 +40,33 @@ export class FileFormulas {
   /** From "=…" to the text in the file, which has no "=". */
   toFile(text: string): string {
     const tokens = tokenize(text);
+    this.rename(tokens);
+    return stringifyTokens(tokens).replace(/^=/, "");
+  }
+
+  /** As `toFile`, for a formula that many cells hold: it is read once; `print` fills in a cell's references. */
+  toFileFrom(formula: Formula, print: (formula: Pick<Formula, "pieces">) => string): string {
+    let pieces = this.shared.get(formula);
+    if (pieces === undefined) this.shared.set(formula, (pieces = this.renamed(formula)));
+    return pieces ? print({ pieces }).slice(1) : this.toFile(print(formula));
+  }
+
+  /** `null` where something else looks like a reference. */
+  private renamed({ pieces, references }: Formula): Piece[] | null {
+    const text = pieces.map((piece) =>
+      typeof piece === "string" ? piece : piece.kind === "name" ? piece.name : "A1",
+    );
+    const tokens = tokenize(`=${text.join("")}`, { mergeRefs: false }).slice(1);
+    this.rename(tokens);
+    let next = 0;
+    const renamed = tokens.map(({ type, value }): Piece => {
+      const reference = type === "range" ? references[next++] : undefined;
+      return reference ? { kind: "reference", reference } : value;
+    });
+    return next === references.length ? renamed : null;
+  }
+
+  private rename(tokens: Token[]): void {
     const local = tokens.some(({ type, value }) => type === "func" && /^(?:LET|LAMBDA)$/i.test(value));
     for (const token of tokens) {
       const upper = token.value.toUpperCase();
@@ -46,7 +75,6 @@ export class FileFormulas {
         token.value = `_xlpm.${token.value}`;
       }
     }
-    return stringifyTokens(tokens).replace(/^=/, "");
   }
 
   private storedFunction(name: string): string {

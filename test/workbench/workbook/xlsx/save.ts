@@ -120,8 +120,10 @@ class SheetSaver {
   }
 
   private formulaValue(cell: FormulaCell, value: CellValue): FileValue {
-    const text = this.sheet.book.core.formulas.a1(cell.formula, cell.row, cell.column);
-    const formula = this.formulas.toFile(text);
+    const { formulas } = this.sheet.book.core;
+    const formula = this.formulas.toFileFrom(cell.formula, (shared) =>
+      formulas.a1(shared, cell.row, cell.column),
+    );
     const result = value === null ? undefined : fileValue(value);
     const plain = { formula, result } as ExcelJS.CellFormulaValue;
     if (!cell.spill) return plain;
