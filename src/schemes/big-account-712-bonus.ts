@@ -1,5 +1,19 @@
 /** 大客户销售人员奖金计提考核办法: 1.424 % / 7.12 % / 9.968 %, large-deal test, 5 % lines, joint sales, 70 % + 30 % × KPI. */
 import {
+  kpiEntry,
+  ledgerOf,
+  MONEY_FIGURE,
+  negativeSettlement,
+  paidFactor,
+  paidRollUp,
+  payParts,
+  quotaFigures,
+  settledFigures,
+  settlementFigure,
+  yearSums,
+} from "./bonusLedger";
+import {
+  choiceEntry,
   choiceParameter,
   clausesOf,
   countEntry,
@@ -14,7 +28,19 @@ import {
   UNITS,
   weightsParameter,
   yearFigure,
+  yesNoEntry,
 } from "./building";
+import {
+  contributionCheck,
+  ifProjectsInOrder,
+  memberColumns,
+  nativeIfProjectsInOrder,
+  nativePartsOf,
+  partsOf,
+  partsResult,
+  shareColumns,
+} from "./contribution";
+import { disorder, notNumber, rowCheck, textAmong, unknownIds } from "./listRows";
 import { reaches } from "./native";
 import { nativeLedger, type NativeLedger } from "./nativeLedger";
 import type { EntryColumn, ListColumn, ListResult, Scheme } from "./scheme";
@@ -33,7 +59,10 @@ const CLAUSE = {
   ),
   implementation: line("销售人员实现的实施收入不能低于合同总价的30%"),
   funnel: line("未进入销售漏斗的项目不计业绩,也不计提奖金"),
-  joint: line("若由前者收款,则销售收入部分前者得70%,后者得30%;若后者收款,则销售收入部分前者得30%,后者得70%"),
+  joint: line(
+    "由政府及行业大客户部总签的合同(烟草除外),而客户在地方分公司的某个区域,若由前者收款,则销售收入部分前者得70%,后者得30%;若后者收款,则销售收入部分前者得30%,后者得70%",
+  ),
+  branches: line("由分公司实现的跨分公司所在区域的总签合同,上述分配同样适合"),
   provider: line("项目实施和服务收入归项目实施和服务的直接提供者"),
   shares: line("一个大项目多个销售人员参与的情况,按贡献度分配项目收入或奖金"),
   added: line("增模块、加站点由销售人员完成,所产生的服务收入的按一半计奖"),
@@ -51,7 +80,6 @@ const CLAUSE = {
 } as const;
 
 const WAN = UNITS.wan;
-const MONEY_FIGURE = { unit: WAN, format: MONEY };
 const money = (id: string, zh: string, en: string, more?: Partial<EntryColumn>) =>
   moneyEntry(id, text(zh, en), WAN, more);
 
@@ -65,7 +93,12 @@ const REACHED = 't"大单达标|large deals reached"';
 const SHORT = 't"大单未达标|large deals short"';
 const UNKNOWN = 't"未提供|not given"';
 
-const ledger = (item: string) => `=APPRAISE.CARRYOVER([net],[base],,"first","pay",,[opening_gap],,"${item}")`;
+const ledger = (item: string) =>
+  ledgerOf(
+    "[net]",
+    ["[opening_gap]"],
+    `APPRAISE.CARRYOVER([net],[base],,"first","pay",,[opening_gap],,"${item}")`,
+  );
 
 const LEDGER: NativeLedger = {
   id: "ledger",
@@ -79,22 +112,6 @@ const LEDGER: NativeLedger = {
   openingCarry: "0",
 };
 
-const NUMBERS = [1, 2, 3, 4] as const;
-const members = NUMBERS.map((n): ListColumn => ({
-  id: `member${n}`,
-  title: text(`参与人${n}工号`, `Member ${n}: ID`),
-  kind: "person",
-  blank: "none",
-}));
-const shares = NUMBERS.map((n): ListColumn => ({
-  id: `share${n}`,
-  title: text(`贡献度${n}`, `Share ${n}`),
-  kind: "number",
-  blank: "none",
-  min: 0,
-  max: 1,
-  format: "0.00%",
-}));
 const person = (id: string, zh: string, en: string): ListColumn => ({
   id,
   title: text(zh, en),
@@ -120,11 +137,15 @@ const SIZE: ListResult = {
   formula: '=IF([check]="✓",N([product])+N([implementation]),"")',
 };
 
-/** A row of a list that is not in order would be missing from the person's amount: then there is none. */
-const wrong = (list: string, ids: string) =>
-  `SUMPRODUCT((list(${list}.${ids})=[id])*(list(${list}.check)<>"")*(list(${list}.check)<>"✓"))>0`;
-const ofDeals = (condition = "") =>
-  `SUMPRODUCT((list(deals.member1..member4)=[id])*(list(deals.check)="✓")${condition},list(deals.parts))`;
+const LARGE_DEALS = "(list(deals.large)=1)";
+/** Parts of what counts, of which those outside the funnel have nothing. */
+const DEALS = "1";
+const nativeOfDeals = (condition?: string) =>
+  nativePartsOf(
+    "deals",
+    ["product", "implementation"],
+    ['(list(deals.funnel)<>t"否|no")', ...(condition === undefined ? [] : [condition])].join("*"),
+  );
 const JOINT = [
   ["former", "former_part"],
   ["latter", "latter_part"],
@@ -135,13 +156,9 @@ const ofJoint = (condition = "") =>
     ([who, what]) =>
       `SUMPRODUCT(--(list(joint.${who})=[id]),--(list(joint.check)="✓"),${condition}list(joint.${what}))`,
   ).join("+");
-const nativeOfDeals = (condition = "") =>
-  NUMBERS.flatMap((n) =>
-    ["product", "implementation"].map(
-      (part) =>
-        `SUMPRODUCT(--(list(deals.member${n})=[id]),--(list(deals.check)="✓"),--(list(deals.funnel)<>t"否|no"),${condition}list(deals.${part}),list(deals.share${n}))`,
-    ),
-  ).join("+");
+/** Who is named in a joint sale that is not in order has no figure of it. */
+const ifJointInOrder = (formula: string) =>
+  `IF(${disorder("joint", "former..implementer")}>0,NA(),${formula})`;
 const nativeOfJoint = (condition = "") =>
   [
     ...(["former", "latter"] as const).map((who) => {
@@ -161,9 +178,6 @@ const accrued = (amount: string, kind: string, large: string) =>
 const nativeAccrued = (amount: string, kind: string, large: string) =>
   `IF(${kind}=${BELOW},${amount}*{rate_low},IF(${kind}<>${SHORT},${amount}*{rate_in},` +
   `IF({below_share=whole},${amount}*{rate_low},${large}*({rate_in}-{rate_small})+${amount}*{rate_small})))`;
-
-const paidFactor = (coefficient: string) => `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
-const check = "✓";
 
 const quarter = (amount: number, more: Readonly<Record<string, number>> = {}) => ({
   amount,
@@ -203,7 +217,7 @@ export const bigAccount712Bonus: Scheme = {
       clause: CLAUSE.rates,
       reading: text(
         "有效完成额低于基数按 1.424%，达到基数全部按 7.12%；三个比率为同一比率的 20%、100%、140%。7.12% 已是 8.33%÷1.17，不再除以 1.17。",
-        "Below base 1.424 %, from the base on 7.12 % of all; the rates are 20, 100 and 140 % of one. 7.12 % is 8.33 % ÷ 1.17 already: VAT is not taken out again.",
+        "Below the base 1.424 %, from the base on 7.12 % of the whole amount; the three rates are 20, 100 and 140 % of one. 7.12 % is 8.33 % ÷ 1.17 already: VAT is not taken out again.",
       ),
     },
     {
@@ -245,17 +259,46 @@ export const bigAccount712Bonus: Scheme = {
       clause: CLAUSE.implementation,
       reading: text(
         "原文没有后果：项目明细中列出不足额，不影响奖金。",
-        "The text names no consequence: what is short is shown with the deal and changes no bonus.",
+        "The text names no consequence: the shortfall is shown with the deal and does not change the bonus.",
       ),
     },
     { id: "funnel", title: text("未进漏斗", "Outside the funnel"), clause: CLAUSE.funnel },
-    { id: "joint", title: text("联合销售", "Joint sale"), clause: CLAUSE.joint },
+    {
+      id: "joint",
+      title: text("联合销售", "Joint sale"),
+      clause: CLAUSE.joint,
+      reading: text(
+        "只登记总签合同。烟草合同不按此分配，其分法原文未写：各方将实得部分填入“产品及实施回款”。",
+        "Only contracts signed centrally. Tobacco contracts are exempt and the text does not say how they are split: each side enters what it gets among its receipts.",
+      ),
+    },
+    {
+      id: "branches",
+      title: text("跨分公司的总签合同", "Contracts across branches"),
+      clause: CLAUSE.branches,
+      reading: text(
+        "前者为总签的分公司，后者为客户所在地分公司，分配相同。",
+        "The former is the branch that signs, the latter the customer's branch; the split is the same.",
+      ),
+    },
     {
       id: "provider",
       title: text("实施收入归提供者", "Implementation goes to the provider"),
       clause: CLAUSE.provider,
+      reading: text(
+        "实施收入在联合销售表中归实施人；服务收入由提供者填入“服务、培训、配套用品回款”，按 5% 计奖。",
+        "On the sheet of joint sales implementation goes to its provider; service income is entered by its provider as service, at 5 %.",
+      ),
     },
-    { id: "shares", title: text("按贡献度分配", "Split by contribution"), clause: CLAUSE.shares },
+    {
+      id: "shares",
+      title: text("按贡献度分配", "Split by contribution"),
+      clause: CLAUSE.shares,
+      reading: text(
+        "分配收入，计入各人完成额；奖金随收入计算。",
+        "The income is split and counts for each member; the bonus follows the income.",
+      ),
+    },
     {
       id: "service",
       title: text("服务、培训、配套用品收入", "Service, training, supplies"),
@@ -273,7 +316,7 @@ export const bigAccount712Bonus: Scheme = {
       clause: CLAUSE.database,
       reading: text(
         "按费用报销，以元计，不乘KPI系数。",
-        "Repaid as expense, in yuan, without the KPI factor.",
+        "Reimbursed as an expense, in yuan, without the KPI factor.",
       ),
     },
     { id: "paid", title: text("实发奖金", "Paid bonus"), clause: CLAUSE.paid },
@@ -327,7 +370,10 @@ export const bigAccount712Bonus: Scheme = {
     percentParameter("rate_small", text("小单比率", "rate of small deals"), 0.01424, {
       clause: CLAUSE.large,
       format: "0.000##%",
-      reading: text("原文中断，默认同未达基数比率。", "Cut off in the source; default as below base."),
+      reading: text(
+        "原文中断，默认同未达基数比率。",
+        "Cut off in the source; by default the rate below base.",
+      ),
     }),
     choiceParameter(
       "fill_from",
@@ -364,22 +410,11 @@ export const bigAccount712Bonus: Scheme = {
         clause: CLAUSE.settlement,
         reading: text(
           "否则汇算会补回各季度因大单不足少计的奖金。",
-          "Otherwise the settlement would give back what large deals short had cost.",
+          "Otherwise the settlement would give back what too few large deals had cost in the quarters.",
         ),
       },
     ),
-    choiceParameter(
-      "negative",
-      text("汇算可为负", "negative settlement"),
-      [
-        ["yes", "可以", "allowed"],
-        ["no", "不追回", "not taken back"],
-      ],
-      {
-        clause: CLAUSE.settlement,
-        reading: text("“调整季度发放差额”包括扣回。", "“Adjust the difference” includes taking back."),
-      },
-    ),
+    negativeSettlement(CLAUSE.settlement),
     percentParameter("implementation_share", text("实施收入标准", "share of implementation"), 0.3, {
       clause: CLAUSE.implementation,
     }),
@@ -402,15 +437,7 @@ export const bigAccount712Bonus: Scheme = {
       clause: CLAUSE.database,
       format: "#,##0.00",
     }),
-    weightsParameter(
-      "pay_parts",
-      text("实发构成", "pay parts"),
-      [
-        ["fixed", text("固定部分", "Fixed part"), 0.7],
-        ["kpi", text("随KPI系数部分", "Part that follows the KPI coefficient"), 0.3],
-      ],
-      { clause: CLAUSE.paid },
-    ),
+    payParts(0.7, 0.3, CLAUSE.paid),
     decimalsParameter(6),
   ],
 
@@ -428,22 +455,12 @@ export const bigAccount712Bonus: Scheme = {
       blank: "none",
       hint: text(
         "上一列中单产超过 5 万元的项目合计；留空表示未提供，不作大单测试。",
-        "Sum of the deals above 50,000 yuan in the column before; blank: not given, no test of large deals.",
+        "Those of them that come from deals above 50,000 yuan; blank: not given, no test of large deals.",
       ),
     }),
     money("base", "季度基数", "Base"),
     money("target", "季度目标", "Target"),
-    {
-      id: "kpi",
-      title: text("KPI奖金系数", "KPI coefficient"),
-      unit: UNITS.factor,
-      kind: "number",
-      blank: "missing",
-      min: 0,
-      max: 2,
-      format: "0.00##",
-      hint: text("系数，不是得分：90 分填 0.9。", "The coefficient, not the score: 0.9 for 90 points."),
-    },
+    kpiEntry,
     money("service", "服务、培训、配套用品回款", "Service, training, supplies", { blank: "zero" }),
     money("added", "增模块、加站点服务收入", "Service of added modules", { blank: "zero" }),
     money("conversion", "数据转换收入", "Data conversion", {
@@ -472,7 +489,7 @@ export const bigAccount712Bonus: Scheme = {
       title: text("项目明细", "Deals"),
       note: text(
         "逐个项目：产品和实施回款、是否进漏斗、参与人及贡献度（合计 100%）；填合同总价和合同实施收入即检验 30%。金额自动计入各人完成额。",
-        "A deal a row: receipts, inside the funnel or not, members and shares (100 % in total); with contract and implementation of the contract the 30 % are tested. The parts count for the members.",
+        "One deal per row: receipts, inside the funnel or not, members and shares (100 % in total). Enter the contract's total and its implementation to test the 30 %. Each part counts towards that member's amount.",
       ),
       rows: 40,
       columns: [
@@ -480,33 +497,19 @@ export const bigAccount712Bonus: Scheme = {
         optional(money("product", "产品回款", "Product receipts")),
         optional(money("implementation", "实施回款", "Implementation receipts")),
         optional(money("contract", "合同总价", "Contract")),
-        optional(money("contract_implementation", "合同实施收入", "Implementation of the contract")),
-        {
-          id: "funnel",
-          title: text("已进漏斗", "Inside the funnel"),
-          kind: "choice",
+        optional(money("contract_implementation", "合同实施收入", "Implementation in the contract")),
+        yesNoEntry("funnel", text("已进漏斗", "Inside the funnel"), {
           blank: "none",
-          options: [
-            { id: "yes", word: text("是", "yes") },
-            { id: "no", word: text("否", "no") },
-          ],
-        },
-        ...members,
-        ...shares,
+          hint: text("留空视为已进漏斗。", "Blank: inside the funnel."),
+        }),
+        ...memberColumns,
+        ...shareColumns,
       ],
       results: [
-        {
-          id: "check",
-          title: text("检查", "Check"),
-          width: 1,
-          formula:
-            '=IF(COUNTA([project..share4])=0,"",IF(COUNT([product..implementation])=0,t"缺回款|receipts missing",' +
-            'IF(COUNT([product..contract_implementation])<>COUNTA([product..contract_implementation]),t"金额不是数字|amount is not a number",' +
-            'IF(COUNT([share1..share4])<>COUNTA([share1..share4]),t"贡献度不是数字|share is not a number",' +
-            'IF(ROUND(SUM([share1..share4]),9)<>1,t"贡献度合计应为100%|shares must total 100%",' +
-            'IF(SUMPRODUCT(--(([member1..member4]="")<>([share1..share4]="")))>0,t"参与人与贡献度不成对|member without share or share without member",' +
-            `IF(SUMPRODUCT(([member1..member4]<>"")*ISNA(MATCH([member1..member4],roster(id),0)))>0,t"工号不在名册|ID not in the roster","${check}")))))))`,
-        },
+        contributionCheck("project", [
+          ["COUNT([product..implementation])=0", 't"缺回款|receipts missing"'],
+          textAmong("product..contract_implementation"),
+        ]),
         SIZE,
         LARGE,
         {
@@ -516,15 +519,7 @@ export const bigAccount712Bonus: Scheme = {
           ...MONEY_FIGURE,
           formula: '=IF([check]="✓",IF([funnel]=t"否|no",0,[size]),"")',
         },
-        {
-          id: "parts",
-          title: text("分得", "Part"),
-          width: 4,
-          ...MONEY_FIGURE,
-          formula:
-            '=IF([check]="✓",APPRAISE.SPLIT([counted],IF([share1..share4]="","",[share1..share4])),"")',
-          native: NUMBERS.map((n) => `=IF([check]="✓",IF(COUNT([share${n}])=0,"",[counted]*[share${n}]),"")`),
-        },
+        partsResult("counted", MONEY_FIGURE),
         {
           id: "implementation_met",
           title: text("实施达标", "Implementation met"),
@@ -534,7 +529,7 @@ export const bigAccount712Bonus: Scheme = {
         },
         {
           id: "implementation_short",
-          title: text("实施不足", "Implementation short"),
+          title: text("实施不足", "Implementation short by"),
           width: 1,
           ...MONEY_FIGURE,
           formula:
@@ -546,39 +541,34 @@ export const bigAccount712Bonus: Scheme = {
       id: "joint",
       title: text("联合销售", "Joint sales"),
       note: text(
-        "总签合同的联合销售：前者为总签方（大客户部），后者为客户所在地分公司；销售收入按收款方 70%、另一方 30% 分配，实施收入归实施人。名册以外的一方留空。",
-        "Contracts signed centrally: the former signs, the latter is the branch of the customer. Sales income: 70 % to who collects, 30 % to the other; implementation to who does it. Leave a side outside the roster blank.",
+        "总签合同的联合销售（烟草除外）：前者为总签方（大客户部），后者为客户所在地分公司；销售收入按收款方 70%、另一方 30% 分配，实施收入归实施人。名册以外的一方留空。",
+        "Contracts signed centrally (not tobacco): the former is who signed, the latter the customer's local branch. Sales income: 70 % to the side that collects, 30 % to the other; implementation to whoever does it. Leave a side that is not in the roster blank.",
       ),
       rows: 20,
       columns: [
         { id: "project", title: text("项目名称", "Project"), kind: "text", blank: "none" },
         optional(money("product", "销售收入", "Sales income")),
-        optional(money("implementation", "实施和服务收入", "Implementation and service")),
-        {
-          id: "collector",
-          title: text("收款方", "Who collects"),
-          kind: "choice",
-          blank: "none",
-          options: [
-            { id: "former", word: text("前者", "former") },
-            { id: "latter", word: text("后者", "latter") },
+        optional(money("implementation", "实施收入", "Implementation income")),
+        choiceEntry(
+          "collector",
+          text("收款方", "Who collects"),
+          [
+            ["former", "前者", "former"],
+            ["latter", "后者", "latter"],
           ],
-        },
+          { blank: "none" },
+        ),
         person("former", "前者工号", "Former: ID"),
         person("latter", "后者工号", "Latter: ID"),
         person("implementer", "实施人工号", "Implementer: ID"),
       ],
       results: [
-        {
-          id: "check",
-          title: text("检查", "Check"),
-          width: 1,
-          formula:
-            '=IF(COUNTA([project..implementer])=0,"",IF(NOT(ISNUMBER([product])),t"缺销售收入|sales income missing",' +
-            'IF(COUNT([product..implementation])<>COUNTA([product..implementation]),t"金额不是数字|amount is not a number",' +
-            'IF([collector]="",t"缺收款方|who collects is missing",' +
-            `IF(SUMPRODUCT(([former..implementer]<>"")*ISNA(MATCH([former..implementer],roster(id),0)))>0,t"工号不在名册|ID not in the roster","${check}")))))`,
-        },
+        rowCheck("project..implementer", [
+          notNumber("product", 't"缺销售收入|sales income missing"'),
+          textAmong("product..implementation"),
+          ['[collector]=""', 't"缺收款方|collector missing"'],
+          unknownIds("former..implementer"),
+        ]),
         SIZE,
         LARGE,
         ...(["former", "latter"] as const).map((who): ListResult => ({
@@ -646,39 +636,12 @@ export const bigAccount712Bonus: Scheme = {
         ),
         periodFigure(
           "expense",
-          text("数据库报销", "Databases repaid"),
+          text("数据库报销", "Databases reimbursed"),
           '=IF([absent],0,IF([ready],N(entry(databases))*{database_price},""))',
           { unit: UNITS.yuan, format: "#,##0.00", total: true, clause: CLAUSE.database },
         ),
-        yearFigure(
-          "settlement",
-          text("年终汇算（计提）", "Settlement (accrued)"),
-          '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-            clause: CLAUSE.settlement,
-            native:
-              '=IF([year_net]="","",IF(AND({negative=no},[year_accrued]<SUM([accrued])),0,[year_accrued]-SUM([accrued])))',
-          },
-        ),
-        yearFigure(
-          "settlement_paid",
-          text("年终汇算实发", "Settlement paid"),
-          '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_kpi],{decimals}))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-            clause: CLAUSE.settlement,
-            native: `=IF([settlement]="","",ROUND([settlement]*${paidFactor("[year_kpi]")},{decimals}))`,
-          },
-        ),
-        yearFigure(
-          "year_paid",
-          text("全年实发奖金", "Bonus of the year, paid"),
-          '=IF(SUMPRODUCT(--ISERROR([paid]))>0,NA(),IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals})))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        settlementFigure(CLAUSE.settlement),
+        ...settledFigures(text("年终汇算实发", "Settlement paid"), "[year_kpi]", CLAUSE.settlement),
       ],
     },
     {
@@ -688,23 +651,23 @@ export const bigAccount712Bonus: Scheme = {
         periodFigure(
           "deals",
           text("项目明细分得", "Part of deals"),
-          `=IF([ready],IF(${wrong("deals", "member1..member4")},NA(),${ofDeals()}),0)`,
+          `=IF([ready],${ifProjectsInOrder("deals", partsOf("deals", DEALS))},0)`,
           {
             ...MONEY_FIGURE,
             unopened: 0,
             clause: CLAUSE.shares,
-            native: `=IF([ready],IF(${wrong("deals", "member1..member4")},NA(),${nativeOfDeals()}),0)`,
+            native: `=IF([ready],${nativeIfProjectsInOrder("deals", nativeOfDeals())},0)`,
           },
         ),
         periodFigure(
           "joint",
           text("联合销售分得", "Part of joint sales"),
-          `=IF([ready],IF(${wrong("joint", "former..implementer")},NA(),${ofJoint()}),0)`,
+          `=IF([ready],${ifJointInOrder(ofJoint())},0)`,
           {
             ...MONEY_FIGURE,
             unopened: 0,
             clause: CLAUSE.joint,
-            native: `=IF([ready],IF(${wrong("joint", "former..implementer")},NA(),${nativeOfJoint()}),0)`,
+            native: `=IF([ready],${ifJointInOrder(nativeOfJoint())},0)`,
           },
         ),
         periodFigure(
@@ -716,11 +679,11 @@ export const bigAccount712Bonus: Scheme = {
         periodFigure(
           "large",
           text("大单金额", "Large deals"),
-          `=IF([ready],IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${ofDeals("*(list(deals.large)=1)")}+${ofJoint("--(list(joint.large)=1),")},${UNKNOWN}),"")`,
+          `=IF([ready],IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${partsOf("deals", LARGE_DEALS)}+${ofJoint("--(list(joint.large)=1),")},${UNKNOWN}),"")`,
           {
             ...MONEY_FIGURE,
             clause: CLAUSE.large,
-            native: `=IF([ready],IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${nativeOfDeals("--(list(deals.large)=1),")}+${nativeOfJoint("--(list(joint.large)=1),")},${UNKNOWN}),"")`,
+            native: `=IF([ready],IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${nativeOfDeals(LARGE_DEALS)}+${nativeOfJoint("--(list(joint.large)=1),")},${UNKNOWN}),"")`,
           },
         ),
         periodFigure(
@@ -733,14 +696,7 @@ export const bigAccount712Bonus: Scheme = {
             native: `=IF([large]="","",IF(AND(ISNUMBER([large]),[net]>0),[large]/[net],${UNKNOWN}))`,
           },
         ),
-        periodFigure("base", text("基数", "Base"), "=IF([ready],entry(base),0)", {
-          ...MONEY_FIGURE,
-          unopened: 0,
-        }),
-        periodFigure("target", text("目标", "Target"), "=IF([ready],entry(target),0)", {
-          ...MONEY_FIGURE,
-          unopened: 0,
-        }),
+        ...quotaFigures,
         periodFigure("kpi", text("KPI奖金系数", "KPI coefficient"), '=IF([ready],entry(kpi),"")', {
           format: "0.00##",
           clause: CLAUSE.paid,
@@ -806,27 +762,7 @@ export const bigAccount712Bonus: Scheme = {
       id: "year",
       title: text("年度", "Year"),
       columns: [
-        yearFigure(
-          "year_net",
-          text("全年完成额", "Amount of the year"),
-          '=IF(SUMPRODUCT(--ISERROR([net]))>0,NA(),IF(COUNT([net])<COLUMNS([net]),"",SUM([net])))',
-          { ...MONEY_FIGURE, total: true },
-        ),
-        yearFigure(
-          "year_base",
-          text("年度基数", "Base of the year"),
-          '=IF([year_net]="","",SUM([base]))',
-          MONEY_FIGURE,
-        ),
-        yearFigure(
-          "year_target",
-          text("年度目标", "Target of the year"),
-          '=IF([year_net]="","",SUM([target]))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-          },
-        ),
+        ...yearSums(text("全年完成额", "Amount of the year")),
         yearFigure(
           "year_large",
           text("全年大单金额", "Large deals of the year"),
@@ -887,13 +823,7 @@ export const bigAccount712Bonus: Scheme = {
       formula: "=SUM(column(net))",
       format: MONEY,
     },
-    {
-      id: "department_paid",
-      title: text("实发奖金合计", "Bonuses paid"),
-      unit: WAN,
-      formula: "=SUM(column(paid))+SUM(column(settlement_paid))",
-      format: MONEY,
-    },
+    paidRollUp,
   ],
 
   openings: [{ rosterColumn: "opening_gap", column: "opening_gap", closing: "gap_out" }],

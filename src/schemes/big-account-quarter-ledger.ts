@@ -1,19 +1,50 @@
 /** 大客户部考核办法: quarterly bonus with shortfall gaps, floating pay, half-year grade move, year-end settlement. */
 import {
+  ledgerOf,
+  MONEY_FIGURE,
+  negativeSettlement,
+  ofAllPeriods,
+  ofSomePeriods,
+  paidFactor,
+  paidRollUp,
+  payParts,
+  quotaFigures,
+  settledFigures,
+  settlementFigure,
+  yearSums,
+} from "./bonusLedger";
+import {
+  choiceParameter,
   clausesOf,
   decimalsParameter,
+  halfFigure,
   MONEY,
   moneyEntry,
+  numberParameter,
+  percentParameter,
   periodFigure,
   scoreEntry,
   spilledFigure,
   text,
   UNITS,
+  weightsParameter,
   yearFigure,
+  yesNoEntry,
 } from "./building";
+import {
+  contributionCheck,
+  ifProjectsInOrder,
+  memberColumns,
+  nativeIfProjectsInOrder,
+  nativePartsOf,
+  partsOf,
+  partsResult,
+  shareColumns,
+} from "./contribution";
+import { notNumber } from "./listRows";
 import { bandOf, helper, marginalTiers, reaches } from "./native";
 import { nativeLedger, nativeReleases, type NativeLedger } from "./nativeLedger";
-import type { EntryColumn, ListColumn, Scheme } from "./scheme";
+import type { EntryColumn, Scheme } from "./scheme";
 
 const at = clausesOf("001");
 
@@ -63,16 +94,23 @@ const deduction = (id: string, zh: string, en: string) =>
     hint: text("从回款中扣除；没有则留空。", "Taken from the receipts; leave blank if there is none."),
   });
 
-const MONEY_FIGURE = { unit: WAN, format: MONEY };
+const OPENING_CARRY = "IF({surplus=carry},[opening_carry],0)";
 
 /** What the bonus ledger says of each quarter. */
 const bonusLedger = (item: string) =>
-  '=APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],' +
-  `IF({surplus=carry},[opening_carry],0),"${item}")`;
+  ledgerOf(
+    "[net]",
+    ["[opening_gap]", OPENING_CARRY],
+    `APPRAISE.CARRYOVER([net],[base],[target],"first",{surplus},,[opening_gap],${OPENING_CARRY},"${item}")`,
+  );
 
 /** What the floating-pay ledger says of each quarter: the surplus always moves on. */
 const floatingLedger = (item: string) =>
-  `=APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"${item}")`;
+  ledgerOf(
+    "[net]",
+    ["[opening_gap_floating]", "[opening_carry]"],
+    `APPRAISE.CARRYOVER([net],[base],[target],"first","carry",,[opening_gap_floating],[opening_carry],"${item}")`,
+  );
 
 const BONUS_LEDGER: NativeLedger = {
   id: "bonus",
@@ -83,7 +121,7 @@ const BONUS_LEDGER: NativeLedger = {
   target: "[target]",
   carries: "{surplus=carry}",
   openingGap: "[opening_gap]",
-  openingCarry: "IF({surplus=carry},[opening_carry],0)",
+  openingCarry: OPENING_CARRY,
 };
 
 const FLOATING_LEDGER: NativeLedger = {
@@ -95,32 +133,8 @@ const FLOATING_LEDGER: NativeLedger = {
   openingCarry: "[opening_carry]",
 };
 
-/** The part of the bonus that is paid, in plain Excel. */
-const paidPart = (coefficient: string) => `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
-
-const NUMBERS = [1, 2, 3, 4, 5] as const;
-const members = NUMBERS.map((n): ListColumn => ({
-  id: `member${n}`,
-  title: text(`参与人${n}工号`, `Member ${n}: ID`),
-  kind: "person",
-  blank: "none",
-}));
-const shares = NUMBERS.map((n): ListColumn => ({
-  id: `share${n}`,
-  title: text(`贡献度${n}`, `Share ${n}`),
-  kind: "number",
-  blank: "none",
-  min: 0,
-  max: 1,
-  format: "0.00%",
-}));
-
-/** What the person gets of the list's projects that are in order, in plain Excel. */
-const projectParts = (condition = "") =>
-  NUMBERS.map(
-    (n) =>
-      `SUMPRODUCT(--(list(joint.member${n})=[id]),--(list(joint.check)="✓"),${condition}list(joint.income),list(joint.share${n}))`,
-  ).join("+");
+const OUTSIDE = '(list(joint.funnel)=t"是|yes")';
+const ALL = "1";
 
 /** All examples assume these: the source lost its table of rates, bases and targets. */
 const ASSUMED = { rate_in: 0.03, rates_over: [[0, 0.05]] } as const;
@@ -174,7 +188,7 @@ export const bigAccountQuarterLedger: Scheme = {
       clause: CLAUSE.gap,
       reading: text(
         "正好等于基数算达到；缺口未补完则顺延到再下一季度；补缺口后若仍低于基数，形成新缺口。用于补缺口的回款当季不计奖金，由年终汇算补回。",
-        "Exactly on the base is met; a gap stays open until it is filled; what is left after filling may itself be short of the base and makes a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
+        "Exactly on the base counts as met; a gap stays open until it is filled; what is left after filling may itself fall short of the base and make a new gap. Money that fills a gap earns nothing in the quarter; the year-end settlement brings it back.",
       ),
     },
     {
@@ -258,60 +272,28 @@ export const bigAccountQuarterLedger: Scheme = {
   ],
 
   parameters: [
-    {
-      kind: "number",
-      id: "task",
-      name: text("部门任务", "department task"),
-      unit: WAN,
-      value: 420,
-      min: 0,
-      max: 1e9,
+    numberParameter("task", text("部门任务", "department task"), WAN, 420, {
       format: MONEY,
       clause: CLAUSE.task,
-    },
-    {
-      kind: "number",
-      id: "vat",
-      name: text("含税除数", "vat divisor"),
-      unit: UNITS.factor,
-      value: 1.17,
+    }),
+    numberParameter("vat", text("含税除数", "VAT divisor"), UNITS.factor, 1.17, {
       min: 1,
       max: 2,
       format: "0.00##",
       clause: CLAUSE.accrued,
       reading: text("当时的增值税率 17%。", "VAT of the time, 17 %."),
-    },
-    {
-      kind: "number",
-      id: "rate_in",
-      name: text("目标内奖金比率", "rate in target"),
-      unit: UNITS.percent,
-      value: null,
-      min: 0,
-      max: 1,
-      format: "0.00##%",
+    }),
+    percentParameter("rate_in", text("目标内奖金比率", "rate in target"), null, {
       clause: CLAUSE.accrued,
       reading: text("原文的比率表已缺失，必须填写。", "The table of rates is lost: must be entered."),
-    },
+    }),
     {
       kind: "table",
       id: "rates_over",
       name: text("超目标奖金比率", "rates over target"),
       columns: [
-        {
-          name: text("超目标额下限", "Above target from"),
-          unit: WAN,
-          format: MONEY,
-          min: 0,
-          max: 1e9,
-        },
-        {
-          name: text("比率", "Rate"),
-          unit: UNITS.percent,
-          format: "0.00##%",
-          min: 0,
-          max: 1,
-        },
+        { name: text("超目标额下限", "Above target from"), unit: WAN, format: MONEY, min: 0, max: 1e9 },
+        { name: text("比率", "Rate"), unit: UNITS.percent, format: "0.00##%", min: 0, max: 1 },
       ],
       rows: [[0, null]],
       size: 5,
@@ -322,50 +304,24 @@ export const bigAccountQuarterLedger: Scheme = {
         "Marginal tiers on the amount above the year's target; the rates are lost and must be entered.",
       ),
     },
-    {
-      kind: "weights",
-      id: "pay_parts",
-      name: text("实发构成", "pay parts"),
-      items: [
-        { id: "fixed", name: text("固定部分", "Fixed part"), value: 0.8 },
-        {
-          id: "kpi",
-          name: text("随KPI系数部分", "Part that follows the KPI coefficient"),
-          value: 0.2,
-        },
+    payParts(0.8, 0.2, CLAUSE.paid),
+    weightsParameter(
+      "kpi_weights",
+      text("KPI评分权重", "KPI weights"),
+      [
+        ["manager", text("部门经理", "Department manager"), 0.5],
+        ["admin", text("销售管理", "Sales administration"), 0.2],
+        ["director", text("销售总监", "Sales director"), 0.3],
       ],
-      clause: CLAUSE.paid,
-    },
-    {
-      kind: "weights",
-      id: "kpi_weights",
-      name: text("KPI评分权重", "kpi weights"),
-      items: [
-        { id: "manager", name: text("部门经理", "Department manager"), value: 0.5 },
-        { id: "admin", name: text("销售管理", "Sales administration"), value: 0.2 },
-        { id: "director", name: text("销售总监", "Sales director"), value: 0.3 },
-      ],
-      clause: CLAUSE.kpi,
-    },
+      { clause: CLAUSE.kpi },
+    ),
     {
       kind: "table",
       id: "kpi_standard",
-      name: text("KPI系数标准", "kpi standard"),
+      name: text("KPI系数标准", "KPI standard"),
       columns: [
-        {
-          name: text("得分下限", "Score from"),
-          unit: UNITS.points,
-          format: "General",
-          min: 0,
-          max: 100,
-        },
-        {
-          name: text("系数", "Coefficient"),
-          unit: UNITS.factor,
-          format: "0.00##",
-          min: 0,
-          max: 2,
-        },
+        { name: text("得分下限", "Score from"), unit: UNITS.points, format: "General", min: 0, max: 100 },
+        { name: text("系数", "Coefficient"), unit: UNITS.factor, format: "0.00##", min: 0, max: 2 },
       ],
       rows: [],
       size: 8,
@@ -376,84 +332,73 @@ export const bigAccountQuarterLedger: Scheme = {
         "The group standard is not in the text; left blank, coefficient = score ÷ 100.",
       ),
     },
-    {
-      kind: "choice",
-      id: "surplus",
-      name: text("超目标部分", "surplus"),
-      options: [
-        { id: "pay", word: text("当期计提", "pay") },
-        { id: "carry", word: text("转入下期", "carry") },
+    choiceParameter(
+      "surplus",
+      text("超目标部分", "surplus"),
+      [
+        ["pay", "当期计提", "pay"],
+        ["carry", "转入下期", "carry"],
       ],
-      value: "pay",
-      clause: CLAUSE.surplus,
-      reading: text(
-        "奖金台账中高于季度目标的部分：当季计提，或转入下季度（浮动工资台账总是转入）。",
-        "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
-      ),
-    },
-    {
-      kind: "choice",
-      id: "deduct_order",
-      name: text("扣除口径", "deduction order"),
-      options: [
-        { id: "before_vat", word: text("先扣费用再除税", "deductions before VAT") },
-        { id: "after_vat", word: text("先除税再扣费用", "deductions after VAT") },
+      {
+        clause: CLAUSE.surplus,
+        reading: text(
+          "奖金台账中高于季度目标的部分：当季计提，或转入下季度（浮动工资台账总是转入）。",
+          "What exceeds the quarter's target in the bonus ledger: accrued now or carried (the floating-pay ledger always carries).",
+        ),
+      },
+    ),
+    choiceParameter(
+      "deduct_order",
+      text("扣除口径", "deduction order"),
+      [
+        ["before_vat", "先扣费用再除税", "deductions before VAT"],
+        ["after_vat", "先除税再扣费用", "deductions after VAT"],
       ],
-      value: "before_vat",
-      clause: CLAUSE.net,
-      reading: text("回款收入按扣除后净额定义。", "Receipts are defined as net of the deductions."),
-    },
-    {
-      kind: "choice",
-      id: "outside_fill",
-      name: text("漏斗外回款次序", "outside funnel order"),
-      options: [
-        { id: "outside_first", word: text("先用漏斗外回款", "outside funnel first") },
-        { id: "funnel_first", word: text("先用漏斗内回款", "funnel first") },
+      {
+        clause: CLAUSE.net,
+        reading: text("回款收入按扣除后净额定义。", "Receipts are defined as net of the deductions."),
+      },
+    ),
+    choiceParameter(
+      "outside_fill",
+      text("漏斗外回款次序", "outside funnel order"),
+      [
+        ["outside_first", "先用漏斗外回款", "outside funnel first"],
+        ["funnel_first", "先用漏斗内回款", "funnel first"],
       ],
-      value: "outside_first",
-      clause: CLAUSE.funnel,
-      reading: text("补缺口和完成任务时先用哪部分回款。", "Which money fills gaps and quotas first."),
-    },
-    {
-      kind: "choice",
-      id: "below_year",
-      name: text("全年低于基数", "year below base"),
-      options: [
-        { id: "zero", word: text("不计提", "no bonus") },
-        { id: "actual", word: text("按实际完成额计提", "on the actual amount") },
+      {
+        clause: CLAUSE.funnel,
+        reading: text("补缺口和完成任务时先用哪部分回款。", "Which money fills gaps and quotas first."),
+      },
+    ),
+    choiceParameter(
+      "below_year",
+      text("全年低于基数", "year below base"),
+      [
+        ["zero", "不计提", "no bonus"],
+        ["actual", "按实际完成额计提", "on the actual amount"],
       ],
-      value: "zero",
-      clause: CLAUSE.settlement,
-      reading: text("比照季度规则，全年低于年度基数不计提。", "By analogy with the quarter: nothing."),
-    },
-    {
-      kind: "choice",
-      id: "negative",
-      name: text("汇算可为负", "negative settlement"),
-      options: [
-        { id: "yes", word: text("可以", "allowed") },
-        { id: "no", word: text("不追回", "not taken back") },
+      {
+        clause: CLAUSE.settlement,
+        reading: text("比照季度规则，全年低于年度基数不计提。", "By analogy with the quarter: nothing."),
+      },
+    ),
+    negativeSettlement(CLAUSE.settlement),
+    choiceParameter(
+      "promotion",
+      text("升级补足范围", "promotion scope"),
+      [
+        ["half", "本半年", "half-year"],
+        ["year", "本年度", "year"],
       ],
-      value: "yes",
-      clause: CLAUSE.settlement,
-      reading: text("“调整季度发放差额”包括扣回。", "“Adjust the difference” includes taking back."),
-    },
-    {
-      kind: "choice",
-      id: "promotion",
-      name: text("升级补足范围", "promotion scope"),
-      options: [
-        { id: "half", word: text("本半年", "half-year") },
-        { id: "year", word: text("本年度", "year") },
-      ],
-      value: "half",
-      clause: CLAUSE.grade,
-      reading: text(
-        "“以前季度未完成的目标任务”指本半年内（默认）还是本年度内的以前季度。",
-        "Whether “earlier quarters” are those of the half-year (default) or of the year.",
-      ),
-    },
+      {
+        clause: CLAUSE.grade,
+        reading: text(
+          "“以前季度未完成的目标任务”指本半年内（默认）还是本年度内的以前季度。",
+          "Whether “earlier quarters” are those of the half-year (default) or of the year.",
+        ),
+      },
+    ),
     decimalsParameter(6),
   ],
 
@@ -521,40 +466,13 @@ export const bigAccountQuarterLedger: Scheme = {
       columns: [
         { id: "project", title: text("项目名称", "Project"), kind: "text", blank: "none" },
         { ...money("income", "项目净收入", "Net income"), blank: "none" },
-        {
-          id: "funnel",
-          title: text("未进漏斗", "Outside the funnel"),
-          kind: "choice",
-          blank: "none",
-          options: [
-            { id: "no", word: text("否", "no") },
-            { id: "yes", word: text("是", "yes") },
-          ],
-        },
-        ...members,
-        ...shares,
+        yesNoEntry("funnel", text("未进漏斗", "Outside the funnel"), { blank: "none" }),
+        ...memberColumns,
+        ...shareColumns,
       ],
       results: [
-        {
-          id: "check",
-          title: text("检查", "Check"),
-          width: 1,
-          formula:
-            '=IF(COUNTA([project..share5])=0,"",IF(NOT(ISNUMBER([income])),t"缺项目净收入|net income missing",' +
-            'IF(COUNT([share1..share5])<>COUNTA([share1..share5]),t"贡献度不是数字|share is not a number",' +
-            'IF(ROUND(SUM([share1..share5]),9)<>1,t"贡献度合计应为100%|shares must total 100%",' +
-            'IF(SUMPRODUCT(--(([member1..member5]="")<>([share1..share5]="")))>0,t"参与人与贡献度不成对|member without share or share without member",' +
-            'IF(SUMPRODUCT(([member1..member5]<>"")*ISNA(MATCH([member1..member5],roster(id),0)))>0,t"工号不在名册|ID not in the roster","✓"))))))',
-        },
-        {
-          id: "parts",
-          title: text("分得", "Part"),
-          width: 5,
-          format: MONEY,
-          formula: '=IF([check]="✓",APPRAISE.SPLIT([income],IF([share1..share5]="","",[share1..share5])),"")',
-          unit: WAN,
-          native: NUMBERS.map((n) => `=IF([check]="✓",IF(COUNT([share${n}])=0,"",[income]*[share${n}]),"")`),
-        },
+        contributionCheck("project", [notNumber("income", 't"缺项目净收入|net income missing"')]),
+        partsResult("income", MONEY_FIGURE),
       ],
     },
   ],
@@ -583,7 +501,7 @@ export const bigAccountQuarterLedger: Scheme = {
             ...MONEY_FIGURE,
             total: true,
             clause: CLAUSE.paid,
-            native: `=IF([bonus_base]="","",ROUND([bonus_base]*{rate_in}/{vat}*${paidPart("[kpi_coefficient]")},{decimals}))`,
+            native: `=IF([bonus_base]="","",ROUND([bonus_base]*{rate_in}/{vat}*${paidFactor("[kpi_coefficient]")},{decimals}))`,
           },
         ),
         periodFigure(
@@ -605,54 +523,32 @@ export const bigAccountQuarterLedger: Scheme = {
               `+IF(AND([opening_gap_floating]>0,${reaches("[pay_repaid]", "[opening_gap_floating]")}),[opening_floating],0),{decimals}))`,
           },
         ),
-        {
-          id: "grade_move",
-          title: text("半年升降级", "Grade move"),
-          span: "half",
-          formula:
-            '=IF(OR(COUNT([net])<COLUMNS([net]),NOT([ready:last])),"",IF(ROUND(SUM([net])-SUM([base]),9)<0,-1,' +
-            'IF(IF({promotion=half},INDEX(APPRAISE.CARRYOVER([net],[target],,"first","pay",,,,"met"),1,COLUMNS([net])),' +
-            'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
-          format: "+0;-0;0",
-          clause: CLAUSE.grade,
-          note: text("+1 升一级，−1 降一级，0 不变", "+1 up, −1 down, 0 unchanged"),
-          native:
-            `=IF(OR(COUNT([net])<COLUMNS([net]),NOT([ready:last])),"",IF(NOT(${reaches("SUM([net])", "SUM([base])")}),-1,` +
-            `IF(IF({promotion=half},${reaches("[net:last]-MIN(MAX(0,[target:first]-[net:first]),MAX(0,[net:last]))", "[target:last]")},[year_target_met:last]),1,0)))`,
-        },
-        yearFigure(
-          "settlement",
-          text("年终汇算（计提）", "Settlement (accrued)"),
-          '=IF([year_accrued]="","",IF({negative=yes},[year_accrued]-SUM([accrued]),MAX(0,[year_accrued]-SUM([accrued]))))',
+        halfFigure(
+          "grade_move",
+          text("半年升降级", "Grade move"),
+          ofAllPeriods(
+            "net",
+            'IF(NOT([ready:last]),"",IF(ROUND(SUM([net])-SUM([base]),9)<0,-1,' +
+              'IF(IF({promotion=half},INDEX(APPRAISE.CARRYOVER([net],[target],,"first","pay",,,,"met"),1,COLUMNS([net])),' +
+              'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
+          ),
           {
-            ...MONEY_FIGURE,
-            total: true,
-            clause: CLAUSE.settlement,
-            native:
-              '=IF([year_net]="","",IF(AND({negative=no},[year_accrued]<SUM([accrued])),0,[year_accrued]-SUM([accrued])))',
+            format: "+0;-0;0",
+            clause: CLAUSE.grade,
+            note: text("+1 升一级，−1 降一级，0 不变", "+1 up, −1 down, 0 unchanged"),
+            native: ofAllPeriods(
+              "net",
+              `IF(NOT([ready:last]),"",IF(NOT(${reaches("SUM([net])", "SUM([base])")}),-1,` +
+                `IF(IF({promotion=half},${reaches("[net:last]-MIN(MAX(0,[target:first]-[net:first]),MAX(0,[net:last]))", "[target:last]")},[year_target_met:last]),1,0)))`,
+            ),
           },
         ),
-        yearFigure(
-          "settlement_paid",
-          text("年终汇算实发", "Settlement paid"),
-          '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_coefficient],{decimals}))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-            clause: CLAUSE.settlement,
-            native: `=IF([settlement]="","",ROUND([settlement]*${paidPart("[year_coefficient]")},{decimals}))`,
-          },
-        ),
-        yearFigure(
-          "year_paid",
-          text("全年实发奖金", "Bonus of the year, paid"),
-          '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        settlementFigure(CLAUSE.settlement),
+        ...settledFigures(text("年终汇算实发", "Settlement paid"), "[year_coefficient]", CLAUSE.settlement),
         yearFigure(
           "year_floating",
           text("全年浮动工资", "Floating pay of the year"),
-          '=IF(COUNT([floating_paid])=0,"",ROUND(SUM([floating_paid]),{decimals}))',
+          ofSomePeriods("floating_paid", "ROUND(SUM([floating_paid]),{decimals})"),
           { ...MONEY_FIGURE, total: true },
         ),
       ],
@@ -664,12 +560,11 @@ export const bigAccountQuarterLedger: Scheme = {
         periodFigure(
           "joint",
           text("合作项目分得", "Part of joint projects"),
-          '=IF(SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.check)<>"")*(list(joint.check)<>"✓"))>0,NA(),' +
-            "SUMPRODUCT(--(list(joint.member1..member5)=[id]),list(joint.parts)))",
+          `=${ifProjectsInOrder("joint", partsOf("joint", ALL))}`,
           {
             ...MONEY_FIGURE,
             clause: CLAUSE.joint,
-            native: `=IF(${NUMBERS.map((n) => `SUMPRODUCT(--(list(joint.member${n})=[id]),--(list(joint.check)<>""),--(list(joint.check)<>"✓"))`).join("+")}>0,NA(),${projectParts()})`,
+            native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], ALL))}`,
           },
         ),
         periodFigure(
@@ -693,22 +588,15 @@ export const bigAccountQuarterLedger: Scheme = {
         periodFigure(
           "outside",
           text("其中未进漏斗", "Of which outside the funnel"),
-          '=IF([ready],N(entry(outside))+SUMPRODUCT((list(joint.member1..member5)=[id])*(list(joint.funnel)=t"是|yes"),list(joint.parts)),0)',
+          `=IF([ready],N(entry(outside))+${partsOf("joint", OUTSIDE)},0)`,
           {
             ...MONEY_FIGURE,
             unopened: 0,
             clause: CLAUSE.funnel,
-            native: `=IF([ready],N(entry(outside))+${projectParts('--(list(joint.funnel)=t"是|yes"),')},0)`,
+            native: `=IF([ready],N(entry(outside))+${nativePartsOf("joint", ["income"], OUTSIDE)},0)`,
           },
         ),
-        periodFigure("base", text("基数", "Base"), "=IF([ready],entry(base),0)", {
-          ...MONEY_FIGURE,
-          unopened: 0,
-        }),
-        periodFigure("target", text("目标", "Target"), "=IF([ready],entry(target),0)", {
-          ...MONEY_FIGURE,
-          unopened: 0,
-        }),
+        ...quotaFigures,
       ],
     },
     {
@@ -743,7 +631,7 @@ export const bigAccountQuarterLedger: Scheme = {
           {
             format: "0.0000",
             clause: CLAUSE.paid,
-            native: `=IF([ready],${paidPart("[kpi_coefficient]")},"")`,
+            native: `=IF([ready],${paidFactor("[kpi_coefficient]")},"")`,
           },
         ),
       ],
@@ -876,28 +764,7 @@ export const bigAccountQuarterLedger: Scheme = {
       id: "year",
       title: text("年度", "Year"),
       columns: [
-        yearFigure(
-          "year_net",
-          text("全年净回款", "Net receipts of the year"),
-          '=IF(COUNT([net])<COLUMNS([net]),"",SUM([net]))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-            native: '=IF(SUMPRODUCT(--ISNUMBER([net]))=COLUMNS([net]),SUM([net]),"")',
-          },
-        ),
-        yearFigure(
-          "year_base",
-          text("年度基数", "Base of the year"),
-          '=IF([year_net]="","",SUM([base]))',
-          MONEY_FIGURE,
-        ),
-        yearFigure(
-          "year_target",
-          text("年度目标", "Target of the year"),
-          '=IF([year_net]="","",SUM([target]))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        ...yearSums(text("全年净回款", "Net receipts of the year")),
         yearFigure(
           "year_in",
           text("目标内奖金基数", "Bonus base within target"),
@@ -1003,13 +870,7 @@ export const bigAccountQuarterLedger: Scheme = {
       formula: '=IF(COUNT(column(net))=0,"",APPRAISE.RATIO(SUM(column(net)),{task}))',
       format: "0.00%",
     },
-    {
-      id: "department_paid",
-      title: text("实发奖金合计", "Bonuses paid"),
-      unit: WAN,
-      formula: "=SUM(column(paid))+SUM(column(settlement_paid))",
-      format: MONEY,
-    },
+    paidRollUp,
   ],
 
   openings: [

@@ -1,5 +1,15 @@
 /** 大客户部销售人员奖金计提考核办法: quarterly bonus by seven cases on X, gaps made up from what exceeds the base. */
 import {
+  kpiEntry,
+  ledgerOf,
+  MONEY_FIGURE,
+  ofAllPeriods,
+  paidFactor,
+  paidRollUp,
+  payParts,
+  settledFigures,
+} from "./bonusLedger";
+import {
   choiceEntry,
   choiceParameter,
   clausesOf,
@@ -12,17 +22,20 @@ import {
   spilledFigure,
   text,
   UNITS,
-  weightsParameter,
   yearFigure,
+  yesNoEntry,
 } from "./building";
 import {
   contributionCheck,
+  ifProjectsInOrder,
   memberColumns,
-  nativePartOf,
-  nativeParts,
-  partOf,
+  nativeIfProjectsInOrder,
+  nativePartsOf,
+  partsOf,
+  partsResult,
   shareColumns,
 } from "./contribution";
+import { notNumber } from "./listRows";
 import { reaches } from "./native";
 import { nativeLedger, nativePaidUp, nativeReleases, type NativeLedger } from "./nativeLedger";
 import type { EntryColumn, Scheme } from "./scheme";
@@ -73,7 +86,6 @@ const CLAUSE = {
 
 const WAN = UNITS.wan;
 const YUAN = UNITS.yuan;
-const MONEY_FIGURE = { unit: WAN, format: MONEY };
 /** Wages are in 元; never added to 万元 but through {yuan_per_unit}. */
 const WAGE_FIGURE = { unit: YUAN, format: "#,##0.00" };
 
@@ -89,11 +101,12 @@ const NEW =
   "IF({new_rule=entry},AND(N(roster(entered))>=period(first),N(roster(entered))<=period(last))," +
   "AND(period(index)=1,N(roster(entered))>DATE(period(year)-1,3,31),N(roster(entered))<=period(last)))";
 
-/** Without the year before there is no ledger: the error stands in every quarter, as one call would not spill it. */
 const ledger = (item: string) =>
-  "=IF(ISNUMBER([opening_gap]+[opening_carry])," +
-  `APPRAISE.CARRYOVER([actual],[base],[target],"excess","carry",[cap],[opening_gap],[opening_carry],"${item}"),` +
-  'IF([actual]="","",NA()))';
+  ledgerOf(
+    "[actual]",
+    ["[opening_gap]", "[opening_carry]"],
+    `APPRAISE.CARRYOVER([actual],[base],[target],"excess","carry",[cap],[opening_gap],[opening_carry],"${item}")`,
+  );
 
 const LEDGER: NativeLedger = {
   id: "x",
@@ -124,8 +137,6 @@ const released = (column: string) =>
 /** The same in plain Excel: what has been paid up so far less what was before. */
 const nativeReleased = (item: string) => `[x_${item}]-[x_${item}:previous]`;
 
-const factorOf = (coefficient: string) => `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
-
 /** In order and inside the CRM system; columns of the list of joint projects. */
 const joint = (kinds: string) => `(list(joint.outside)<>t"是|yes")*(${kinds})`;
 const SOFTWARE = joint(
@@ -135,12 +146,17 @@ const IMPLEMENTATION = joint('list(joint.kind)=t"实施|implementation"');
 const OTHER = joint('list(joint.kind)=t"维护或培训|maintenance or training"');
 
 const jointFigure = (id: string, zh: string, en: string, condition: string) =>
-  periodFigure(id, text(zh, en), `=IF([ready],${partOf("joint", condition)},0)`, {
-    ...MONEY_FIGURE,
-    unopened: 0,
-    clause: CLAUSE.joint,
-    native: `=IF([ready],${nativePartOf("joint", "income", condition)},0)`,
-  });
+  periodFigure(
+    id,
+    text(zh, en),
+    `=IF([ready],${ifProjectsInOrder("joint", partsOf("joint", condition))},0)`,
+    {
+      ...MONEY_FIGURE,
+      unopened: 0,
+      clause: CLAUSE.joint,
+      native: `=IF([ready],${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], condition))},0)`,
+    },
+  );
 
 const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) => ({
   receipts,
@@ -321,7 +337,7 @@ export const bigAccountXCases: Scheme = {
     percentParameter("base_ratio", text("基数比", "base ratio"), 0.5, { clause: CLAUSE.ratio }),
     percentParameter("rate_in", text("目标内比例", "rate in target"), 0.04, { clause: CLAUSE.two }),
     percentParameter("rate_over", text("超额比例", "rate over target"), 0.05, { clause: CLAUSE.formula }),
-    percentParameter("rate_service", text("实施维护培训比例", "rate service"), 0.06, {
+    percentParameter("rate_service", text("实施维护培训比例", "rate for services"), 0.06, {
       clause: CLAUSE.service,
     }),
     numberParameter("cap", text("上限", "cap"), WAN, 30, {
@@ -343,15 +359,7 @@ export const bigAccountXCases: Scheme = {
       ],
       { clause: CLAUSE.below, reading: text("“当季固定工资600元”按每季一次。", "Read as once a quarter.") },
     ),
-    weightsParameter(
-      "pay_parts",
-      text("实发构成", "pay parts"),
-      [
-        ["fixed", text("固定部分", "Fixed part"), 0.8],
-        ["kpi", text("随KPI系数部分", "Part that follows the KPI coefficient"), 0.2],
-      ],
-      { clause: CLAUSE.paid },
-    ),
+    payParts(0.8, 0.2, CLAUSE.paid),
     choiceParameter(
       "new_rule",
       text("新业务员免任务", "new staff quarter"),
@@ -418,7 +426,7 @@ export const bigAccountXCases: Scheme = {
     ),
     choiceParameter(
       "back_kpi",
-      text("补发KPI系数", "back pay kpi"),
+      text("补发KPI系数", "back pay KPI"),
       [
         ["paying", "补发当季", "quarter that pays"],
         ["earned", "被补足季度", "quarter made up"],
@@ -492,7 +500,7 @@ export const bigAccountXCases: Scheme = {
       min: -1e9,
       hint: text(
         "当季实际，不含实施、维护、培训、二次开发和合作项目；没有填 0。",
-        "This quarter, without services, development and joint projects; 0 if none.",
+        "Of this quarter, without implementation, maintenance, training, development and joint projects; 0 if none.",
       ),
     }),
     money("outside", "其中未进CRM", "Of which outside the CRM", {
@@ -526,17 +534,7 @@ export const bigAccountXCases: Scheme = {
     wage("floating", "浮动工资", "Floating pay", {
       hint: text("当季浮动工资，单位元；没有则留空。", "Floating pay of the quarter in CNY; blank if none."),
     }),
-    {
-      id: "kpi",
-      title: text("KPI奖金系数", "KPI coefficient"),
-      unit: UNITS.factor,
-      kind: "number",
-      blank: "missing",
-      min: 0,
-      max: 2,
-      format: "0.00##",
-      hint: text("系数，例如 0.85，不是得分 85。", "The coefficient, e.g. 0.85, not the score 85."),
-    },
+    kpiEntry,
   ],
 
   entryChecks: [
@@ -579,35 +577,11 @@ export const bigAccountXCases: Scheme = {
           ],
           { blank: "none" },
         ),
-        choiceEntry(
-          "outside",
-          text("未进CRM", "Outside the CRM"),
-          [
-            ["no", "否", "no"],
-            ["yes", "是", "yes"],
-          ],
-          { blank: "none" },
-        ),
+        yesNoEntry("outside", text("未进CRM", "Outside the CRM"), { blank: "none" }),
         ...memberColumns,
         ...shareColumns,
       ],
-      results: [
-        {
-          id: "check",
-          title: text("检查", "Check"),
-          width: 1,
-          formula: contributionCheck("project", "income"),
-        },
-        {
-          id: "parts",
-          title: text("分得", "Part"),
-          width: 5,
-          unit: WAN,
-          format: MONEY,
-          formula: '=IF([check]="✓",APPRAISE.SPLIT([income],IF([share1..share5]="","",[share1..share5])),"")',
-          native: nativeParts("income"),
-        },
-      ],
+      results: [contributionCheck("project", [notNumber("income")]), partsResult("income", MONEY_FIGURE)],
     },
   ],
 
@@ -638,7 +612,7 @@ export const bigAccountXCases: Scheme = {
             ...MONEY_FIGURE,
             total: true,
             clause: CLAUSE.paid,
-            native: `=IF([x_available]="","",ROUND(([accrued]-IF({back_kpi=earned},[back_pay],0))*${factorOf('IF([kpi]="",1,[kpi])')}+IF({back_kpi=earned},[back_earned],0),{decimals}))`,
+            native: `=IF([x_available]="","",ROUND(([accrued]-IF({back_kpi=earned},[back_pay],0))*${paidFactor('IF([kpi]="",1,[kpi])')}+IF({back_kpi=earned},[back_earned],0),{decimals}))`,
           },
         ),
         periodFigure(
@@ -683,23 +657,7 @@ export const bigAccountXCases: Scheme = {
             native: '=IF([settle_base]="","",[settle_base]*{rate_over})',
           },
         ),
-        yearFigure(
-          "settlement_paid",
-          text("年终超目标奖金实发", "Year-end bonus paid"),
-          '=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},[year_kpi],{decimals}))',
-          {
-            ...MONEY_FIGURE,
-            total: true,
-            clause: CLAUSE.paid,
-            native: `=IF([settlement]="","",ROUND([settlement]*${factorOf("[year_kpi]")},{decimals}))`,
-          },
-        ),
-        yearFigure(
-          "year_paid",
-          text("全年实发奖金", "Bonus of the year, paid"),
-          '=IF(COUNT([paid])=0,"",ROUND(SUM([paid])+SUM([settlement_paid]),{decimals}))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        ...settledFigures(text("年终超目标奖金实发", "Year-end bonus paid"), "[year_kpi]", CLAUSE.paid),
       ],
     },
     {
@@ -741,7 +699,7 @@ export const bigAccountXCases: Scheme = {
         periodFigure(
           "cap",
           text("上限", "Cap"),
-          `=IF([ready],IF([new],${NONE},IF(ROUND({cap}-[relief]-[target],8)>0,{cap}-[relief],${NONE})),${NONE})`,
+          `=IF([ready],IF([new],${NONE},IF(ROUND({cap}-[relief]-[target],8)>0,{cap}-[relief],${NONE})),"")`,
           { ...MONEY_FIGURE, clause: CLAUSE.six },
         ),
         ledgerFigure("available", "X", "X", CLAUSE.x),
@@ -875,7 +833,7 @@ export const bigAccountXCases: Scheme = {
           "factor",
           text("实发系数", "Pay factor"),
           '=IF([ready],APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi]),"")',
-          { format: "0.0000", clause: CLAUSE.paid, native: `=IF([ready],${factorOf("[kpi]")},"")` },
+          { format: "0.0000", clause: CLAUSE.paid, native: `=IF([ready],${paidFactor("[kpi]")},"")` },
         ),
       ],
     },
@@ -1027,7 +985,10 @@ export const bigAccountXCases: Scheme = {
         yearFigure(
           "year_actual",
           text("全年完成额", "Actual of the year"),
-          `=IF(COUNT([available])<COLUMNS([available]),"",SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target]))`,
+          ofAllPeriods(
+            "available",
+            `SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
+          ),
           {
             ...MONEY_FIGURE,
             clause: CLAUSE.over,
@@ -1128,13 +1089,7 @@ export const bigAccountXCases: Scheme = {
       formula: '=IF(COUNT(column(actual))=0,"",APPRAISE.RATIO(SUM(column(actual)),{department_task}))',
       format: "0.00%",
     },
-    {
-      id: "department_paid",
-      title: text("实发奖金合计", "Bonuses paid"),
-      unit: WAN,
-      formula: "=SUM(column(paid))+SUM(column(settlement_paid))",
-      format: MONEY,
-    },
+    paidRollUp,
   ],
 
   openings: [

@@ -20,6 +20,8 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
   const listsWrong = [...filled.lists.values()].some((rows) =>
     rows.some((row) => ["", "✓"].indexOf(String(row.check?.[0] ?? "")) < 0),
   );
+  /** Who closed the year before without an error and without periods that are not filled in. */
+  let closed: ReadonlySet<string> | undefined;
   for (const [year, { people, periods, warning }] of filled.results) {
     const [first] = periods;
     if (!first) continue;
@@ -46,10 +48,12 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
           // What is told of an earlier period explains a blank in ledgers and roll-ups.
           const told = states.slice(0, last).some((state) => state !== STATE.ready && state !== STATE.absent);
           if (isError(cell)) {
-            const reason = warning !== "" || listsWrong || filled.messages.has(`${year} ${id}`);
+            const notHandedOver = closed !== undefined && !closed.has(id);
+            const reason =
+              warning !== "" || listsWrong || notHandedOver || filled.messages.has(`${year} ${id}`);
             // A ledger hands an error on to periods without entries.
-            if (!reason || !states.includes(STATE.ready))
-              tell(definition.id, index, `${String(cell)} without a reason`);
+            const entered = states.includes(STATE.ready) || /\bopening\(/.test(definition.formula);
+            if (!reason || !entered) tell(definition.id, index, `${String(cell)} without a reason`);
           } else if (rated && cell === "" && !definition.mayBeBlank && !told) {
             tell(definition.id, index, "blank");
           } else if (!rated && !isBlank(cell, definition) && inSpan.every(saysWhyNot)) {
@@ -60,6 +64,14 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
         });
       }
     }
+    closed = new Set(
+      people
+        .filter(
+          ({ states, figures }) =>
+            !states.some(saysWhyNot) && !Object.values(figures).some((cells) => cells.some(isError)),
+        )
+        .map(({ id }) => id),
+    );
   }
   const all = [...gaps];
   return [
@@ -82,7 +94,8 @@ const known = (cell: string, { formula }: ResultColumn, words: ReadonlySet<strin
 /** Words of formulas, choices, tables and entries. */
 function wordsOf(scheme: Scheme, { parameters }: Book): Set<string> {
   const formulas = JSON.stringify([scheme.results, scheme.lists]);
-  const texts = [...formulas.matchAll(/t\\"([^|"]*)\|/g)].map(([, word]) => word ?? "");
+  // In both languages (t"是|yes"), or the same in each ("①").
+  const texts = [...formulas.matchAll(/\\"([^|"\\]*)(?:\|[^"\\]*)?\\"/g)].map(([, word]) => word ?? "");
   const rows = scheme.parameters.flatMap((parameter) =>
     parameter.kind === "table" ? [parameter.rows, parameters[parameter.id] ?? []] : [],
   );

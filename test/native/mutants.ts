@@ -50,7 +50,7 @@ async function first(scheme: Subject["scheme"], book: Book) {
 /** A copy of the built add-in with one change, for as long as `use` needs it. */
 async function mutated<T>(
   scheme: string,
-  { title, in: where, find, replace }: Mutant,
+  { title, in: where, module = scheme, find, replace }: Mutant,
   use: (built: { dist: string; driver: string }) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "mutant-"));
@@ -61,7 +61,7 @@ async function mutated<T>(
     cpSync(path.join(ROOT, "build/driver.js"), driver);
     const file = where === "functions" ? path.join(dist, "functions.js") : driver;
     const text = readFileSync(file, "utf8");
-    const [from, to] = where === "scheme" ? moduleOf(text, scheme) : [0, text.length];
+    const [from, to] = where === "scheme" ? moduleOf(text, module) : [0, text.length];
     const parts = text.slice(from, to).split(find);
     if (parts.length !== 2) throw new Error(`${title}: “${find}” is ${parts.length - 1} times in ${file}`);
     writeFileSync(file, text.slice(0, from) + parts.join(replace) + text.slice(to));
@@ -71,10 +71,10 @@ async function mutated<T>(
   }
 }
 
-/** Where a scheme stands in the development build: others may say the same. */
-function moduleOf(text: string, scheme: string): [number, number] {
-  const from = text.indexOf(`/***/ "./src/schemes/${scheme}.ts"`);
-  if (from < 0) throw new Error(`${scheme} is not in a development build`);
+/** Where a module of schemes stands in the development build: others may say the same. */
+function moduleOf(text: string, name: string): [number, number] {
+  const from = text.indexOf(`/***/ "./src/schemes/${name}.ts"`);
+  if (from < 0) throw new Error(`${name} is not in a development build`);
   const to = text.indexOf('\n/***/ "', from);
   return [from, to < 0 ? text.length : to];
 }

@@ -53,6 +53,8 @@ export interface Mutant {
   title: string;
   /** The functions' script; formulas of the scheme; formulas of the twins. */
   in: "functions" | "scheme" | "twins";
+  /** Of the scheme's formulas: the file in src/schemes they stand in; default: the scheme's own. */
+  module?: string;
   /** Stands once in the built text. */
   find: string;
   replace: string;

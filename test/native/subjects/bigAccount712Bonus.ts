@@ -167,6 +167,15 @@ export const bigAccount712Subject: Subject = {
       lists: (ids, random) => ({ deals: [deals(ids, random)], joint: [joint(ids)] }),
     }),
     bookOf(scheme, {
+      id: "two years",
+      seed: 7,
+      periods: 4,
+      firstPeriod: { year: 2026, index: 3 },
+      histories: YEARS.slice(0, 12),
+      roster: gaps,
+      lists: (ids, random) => ({ deals: [deals(ids, random)] }),
+    }),
+    bookOf(scheme, {
       id: "lists, other edge",
       seed: 6,
       histories: LISTED,
@@ -226,6 +235,15 @@ export const bigAccount712Subject: Subject = {
       "settlement not taken back",
       (at) => at.parameter("negative") === "no" && at.figure("settlement") === 0,
     ),
+    perPeriod(
+      "no ledger where the year before closes with an error",
+      (at) =>
+        at.year.offset > 0 &&
+        at.index > 0 &&
+        at.year.figures.opening_gap?.[0] === "#N/A" &&
+        at.shown("gap_out") === "#N/A",
+    ),
+    perYear("second year, opened by the first", (at) => at.year.offset > 0 && at.figure("opening_gap") > 0),
     perYear("opening gap", (at) => at.figure("opening_gap") > 0),
     ...changedCases([
       "rate_low",

@@ -39,10 +39,10 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
     book: "kpi",
   },
   {
-    title: "bonus: the fixed part counts twice",
+    title: "bonus: what follows the KPI is one and the fixed part, not one less it",
     in: "functions",
-    find: "const factor = fixed.plus(variable.times(kpi));",
-    replace: "const factor = fixed.plus(fixed.times(kpi));",
+    find: ".minus(fixed).times(kpi)",
+    replace: ".plus(fixed).times(kpi)",
     book: "kpi",
   },
   {
@@ -104,6 +104,7 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
   {
     title: "scheme: a settlement that is not taken back is taken back",
     in: "scheme",
+    module: "bonusLedger",
     find: "MAX(0,[year_accrued]-SUM([accrued]))",
     replace: "MIN(0,[year_accrued]-SUM([accrued]))",
     book: "open tables",

@@ -14,7 +14,7 @@ const RATES = {
 } as const;
 
 const BOOKS: readonly Book[] = [
-  book("default", RATES, { count: 120, seed: 1, wrong: true }),
+  book("default", RATES, { count: 120, seed: 1, wrong: 2 }),
   book("carry", { ...RATES, surplus: "carry" }, { count: 50, seed: 2 }),
   book("vat", { ...RATES, deduct_order: "after_vat", vat: 1.13 }, { count: 10, seed: 3 }),
   book("funnel", { ...RATES, outside_fill: "funnel_first" }, { count: 32, seed: 4 }),
@@ -56,7 +56,7 @@ const BOOKS: readonly Book[] = [
   book(
     "two years",
     { ...RATES, surplus: "carry", promotion: "year" },
-    { count: 24, seed: 8, first: 3, periods: 4 },
+    { count: 24, seed: 8, first: 3, periods: 4, wrong: 0 },
   ),
   book("lost rates", {}, { count: 4, seed: 9, periods: 2 }),
 ];
@@ -264,6 +264,18 @@ const CASES: readonly Case[] = [
   ),
   perYear("year not complete", (_, { figures }) => figures.year_net?.[0] === ""),
   perYear("second year, opened by the first", (f, { offset }) => offset > 0 && f("opening_gap") > 0),
+  perQuarter(
+    "no ledger where the year before closes with an error",
+    (q, { offset, figures }) =>
+      offset > 0 &&
+      q.index > 0 &&
+      figures.opening_gap?.[0] === "#N/A" &&
+      figures.gap_out?.[q.index] === "#N/A",
+  ),
+  perYear(
+    "year with a joint project that is not in order",
+    (_, { figures }) => figures.year_net?.[0] === "#N/A",
+  ),
   perQuarter("rates lost", (_, { book: { id } }) => id === "lost rates"),
   ...bigAccountQuarterLedger.parameters.flatMap((parameter) =>
     parameter.kind === "choice" ? parameter.options.map(({ id }) => chosen(parameter.id, id)) : [],

@@ -149,7 +149,7 @@ function employment(
   return {};
 }
 
-/** Joint projects of a period; the last one is not in order. */
+/** Joint projects of a period; the last one may not be in order. */
 export function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
   const member = (n: number) => ids[n % ids.length] ?? "";
   const shared = (n: number, funnel: boolean): Values => ({
@@ -176,6 +176,7 @@ export function projects(ids: readonly string[], random: Random, wrong: boolean)
   return [shared(0, true), shared(3, false), shared(5, true), five, ...(wrong ? [bad] : [])];
 }
 
+/** @param wrong The period, from 0, in which a joint project is not in order: an even one. */
 export function book(
   id: string,
   parameters: Book["parameters"],
@@ -184,8 +185,8 @@ export function book(
     seed,
     first = 1,
     periods = 4,
-    wrong = false,
-  }: { count: number; seed: number; first?: number; periods?: number; wrong?: boolean },
+    wrong,
+  }: { count: number; seed: number; first?: number; periods?: number; wrong?: number },
 ): Book {
   const random = new Random(seed);
   const firstPeriod: Period = { kind: "quarter", year: 2026, index: first };
@@ -201,7 +202,7 @@ export function book(
   // Projects go to every fourth person, so that the others stay on their thresholds.
   const sharing = rows.filter((_, index) => index % 4 === 3).map((row) => row.id);
   const joint = Array.from({ length: periods }, (_, quarter) =>
-    quarter % 2 === 0 ? projects(sharing, random, wrong && quarter === 2) : [],
+    quarter % 2 === 0 ? projects(sharing, random, quarter === wrong) : [],
   );
   return { id, firstPeriod, periods, parameters, people: rows, lists: { joint } };
 }

@@ -56,8 +56,12 @@ const SCENARIOS: readonly (readonly Money[])[] = [
   [({ t, c }) => (t + c) / 2, target, target, ({ t, c }) => (t + c) / 2],
   [({ c }) => c + 9, ({ c }) => c, target, ({ c }) => c + 3],
   [target, target, target, ({ t, c }) => (t + c) / 2],
+  // A hundredth short of the base.
+  [({ b }) => b - 0.01, target, base, target],
   // The year exactly on its targets.
   ...varied([({ t, g }) => t - g, ({ t, g }) => t + g, target, target], 3),
+  // A hundredth short of the cap after filling a gap.
+  [short, ({ c, g }) => c + g - 0.01, base, base],
   // Refunds; nothing at all; far too much.
   [({ g }) => -g, target, () => 0, ({ c }) => 3 * c],
   [() => 0, () => 0, () => 0, () => 0],
@@ -187,7 +191,7 @@ function ledgerBook(id: string, terms: Terms): Book {
     ...(lists
       ? {
           lists: (ids, source) => ({
-            joint: [projects(ids, source, false), [], projects(ids, source, id === "default")],
+            joint: [projects(ids, source, id === "two years"), [], projects(ids, source, id === "default")],
           }),
         }
       : {}),
@@ -235,7 +239,13 @@ const BOOKS: readonly Book[] = [
       decimals: 2,
     },
   }),
-  ledgerBook("two years", { seed: 44, count: 44, from: 8, firstPeriod: { year: 2026, index: 3 } }),
+  ledgerBook("two years", {
+    seed: 44,
+    count: 44,
+    from: 8,
+    lists: true,
+    firstPeriod: { year: 2026, index: 3 },
+  }),
 ];
 
 const gap = (at: At) => at.figure("gap_in");
@@ -294,6 +304,15 @@ export const bigAccountXCasesSubject: Subject = {
       "second year, opened by the first",
       ({ year: { offset, figures } }) => offset > 0 && num(figures.opening_gap?.[0]) > 0,
     ),
+    perPeriod(
+      "no ledger where the year before closes with an error",
+      (at) =>
+        at.year.offset > 0 &&
+        at.index > 0 &&
+        at.year.figures.opening_gap?.[0] === "#N/A" &&
+        at.shown("gap_out") === "#N/A",
+    ),
+    perYear("year with a joint project that is not in order", (at) => at.shown("year_actual") === "#N/A"),
     perYear("everything adds up", (at) => at.figure("reconcile") === 0),
     ...optionCases(scheme),
     ...changedCases([
