@@ -9,12 +9,13 @@ import {
   numberParameter,
   percentParameter,
   periodFigure,
+  ready,
   text,
   UNITS,
   weightsParameter,
-  yearFigure,
   yesNoEntry,
 } from "./building";
+import { allPay, yearPay } from "./monthlyPay";
 import { reaches } from "./native";
 import { nativeOffset } from "./nativeOffset";
 import type { Scheme } from "./scheme";
@@ -47,7 +48,7 @@ const RATER = text("营销经理", "marketing manager");
 
 const OFFSET =
   "APPRAISE.QUOTAOFFSET(entry(machines),{machine_quota},entry(barrels),{barrel_quota},{exchange},{machine_pay},{barrel_pay})";
-const offset = (position: number) => `=IF([ready],INDEX(${OFFSET},1,${position}),"")`;
+const offset = (position: number) => ready(`INDEX(${OFFSET},1,${position})`);
 
 const NATIVE = nativeOffset({
   actual1: "entry(machines)",
@@ -58,7 +59,6 @@ const NATIVE = nativeOffset({
   pay1: "{machine_pay}",
   pay2: "{barrel_pay}",
 });
-const ready = (formula: string) => `=IF([ready],${formula},"")`;
 
 /** What is above each quota, before anything is offset. */
 const GROSS_EXTRA =
@@ -91,7 +91,7 @@ export const assistantWaterPay: Scheme = {
     opening: "市场部大客户经理助理岗位调整方案 为了打造2013金牌服务年",
     remark: text(
       "方案完整；“80℅≤M ≤100℅”用错了百分号。工龄奖金额见薪资制度，不在原文中。",
-      "Complete; “80℅≤M ≤100℅” has a wrong percent sign. The seniority pay stands in the pay system, not in the text.",
+      "Complete; “80℅≤M ≤100℅” has a wrong percent sign. The amount of the seniority pay is in the pay system, not in the text.",
     ),
   },
   people: text("大客户经理助理", "Assistants of the key account managers"),
@@ -140,7 +140,7 @@ export const assistantWaterPay: Scheme = {
       clause: CLAUSE.machines,
       reading: text(
         "正好 100 台算达标。抵消的换算比例原文未写：默认 1 台抵 2 桶（按 4 元/台与 2 元/桶），可改为 10（按 100 台与 1000 桶）。",
-        "Exactly 100 is met. The exchange rate is not in the text: by default 1 machine = 2 barrels (4 and 2 CNY); 10 follows from the quotas 100 and 1000.",
+        "Exactly 100 counts as met. The exchange rate is not in the text: by default 1 machine = 2 barrels (4 and 2 CNY); 10 follows from the quotas 100 and 1000.",
       ),
     },
     {
@@ -149,7 +149,7 @@ export const assistantWaterPay: Scheme = {
       clause: CLAUSE.barrels,
       reading: text(
         "正好 1000 桶算达标。抵消用去的超额部分不再计酬；不能完全抵消时什么都不用去，超额部分照常计酬（两个参数可改）。",
-        "Exactly 1000 is met. Surplus used for an offset is not paid again; an offset that does not suffice uses nothing up and the surplus is paid (two parameters).",
+        "Exactly 1000 counts as met. Surplus used for an offset is not paid again; an offset that does not suffice uses nothing up and the surplus is paid (two parameters).",
       ),
     },
   ],
@@ -190,12 +190,12 @@ export const assistantWaterPay: Scheme = {
       ],
       { clause: CLAUSE.work },
     ),
-    percentParameter("sales_floor", text("销售起付完成率", "sales from"), 0.8, {
+    percentParameter("sales_floor", text("销售起付完成率", "sales rate paid from"), 0.8, {
       clause: CLAUSE.sales,
-      reading: text("正好达到算达到。", "Exactly on it is reached."),
+      reading: text("正好达到算达到。", "Exactly on it counts as reached."),
       max: 0.99,
     }),
-    percentParameter("sales_full", text("销售满额完成率", "sales full"), 1, {
+    percentParameter("sales_full", text("销售满额完成率", "sales rate of full pay"), 1, {
       clause: CLAUSE.sales,
       min: 1,
       max: 2,
@@ -291,7 +291,7 @@ export const assistantWaterPay: Scheme = {
       max: 100_000,
       hint: text(
         "每月工龄奖（见薪资制度）；服务满 1 年后才发。",
-        "Seniority pay a month (see the pay system); paid after one year of service.",
+        "Seniority pay per month (see the pay system); paid after one year of service.",
       ),
     }),
   ],
@@ -350,7 +350,7 @@ export const assistantWaterPay: Scheme = {
         periodFigure(
           "total",
           text("应发合计", "Total pay"),
-          '=IF([ready],ROUND([fixed]+[performance_pay],{decimals}),"")',
+          ready("ROUND([fixed]+[performance_pay],{decimals})"),
           { ...MONEY_FIGURE, total: true, clause: CLAUSE.plan },
         ),
         periodFigure(
@@ -367,12 +367,7 @@ export const assistantWaterPay: Scheme = {
           ready("[sales]+[work]+[extra]"),
           { ...MONEY_FIGURE, total: true, clause: CLAUSE.plan },
         ),
-        yearFigure(
-          "year_total",
-          text("全年应发合计", "Total pay of the year"),
-          '=IF(COUNTBLANK([total])=COLUMNS([total]),"",ROUND(SUM([total]),{decimals}))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        yearPay(text("全年应发合计", "Total pay of the year")),
       ],
     },
     {
@@ -480,15 +475,7 @@ export const assistantWaterPay: Scheme = {
 
   summary: ["total", "fixed", "sales_rate", "sales", "met", "work", "extra", "year_total"],
 
-  rollUps: [
-    {
-      id: "all_pay",
-      title: text("应发合计总额（已填报）", "Total pay of all (rated)"),
-      unit: YUAN,
-      formula: "=SUM(column(total))",
-      format: MONEY,
-    },
-  ],
+  rollUps: [allPay(text("应发合计总额（已填报）", "Total pay of all (rated)"))],
 
   openings: [],
 

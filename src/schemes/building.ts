@@ -66,6 +66,9 @@ export const scoreEntry = (id: string, title: Text): EntryColumn => ({
 
 type More = Partial<Omit<ResultColumn, "id" | "title" | "span" | "formula">>;
 
+/** A figure of whoever is rated in the period; nothing for others. */
+export const ready = (formula: string): string => `=IF([ready],${formula},"")`;
+
 /** A figure of each period with its own formula. */
 export const periodFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
   id,

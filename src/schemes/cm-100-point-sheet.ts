@@ -112,7 +112,7 @@ const ITEMS: readonly {
     levels: 3,
   },
   { id: "attendance", name: text("员工出勤率", "Attendance"), max: 2, clause: CLAUSE.attendance },
-  { id: "norms", name: text("日常行为规范", "Daily norms"), max: 2, clause: CLAUSE.norms },
+  { id: "norms", name: text("日常行为规范", "Daily conduct"), max: 2, clause: CLAUSE.norms },
   {
     id: "responsibility",
     name: text("责任感", "Responsibility"),
@@ -296,8 +296,8 @@ export const cm100PointSheet: Scheme = {
       title: text("年度考核", "Year"),
       clause: CLAUSE.year,
       reading: text(
-        "年度考核另有其表，不在原文中；其时间即四季度考核的时间。",
-        "The yearly appraisal has a sheet of its own that is not in the text; its days are those of the fourth quarter.",
+        "原文没有年度考核的表：考核对象为销售部经理，时间与四季度考核相同。",
+        "The text has no sheet for the yearly appraisal of the sales managers; its days are those of the fourth quarter.",
       ),
     },
     {
@@ -328,10 +328,10 @@ export const cm100PointSheet: Scheme = {
       clause: CLAUSE.attendance,
       reading: text(
         "“三次以上”此处指多于 3 次，因为上一条写明“3次及以内”。出勤率不足 100% 的情形原文没有规定：默认由考核人填写得分，也可改为 0 分。",
-        "“三次以上” is more than 3 here, since the line above says “up to 3”. Less than 100 % is not covered: the rater enters the points by default, or it is 0.",
+        "“三次以上” means more than 3 here, since the line above says “up to 3”. Attendance below 100 % is not covered: the rater enters the points by default, or they are 0.",
       ),
     },
-    { id: "norms", title: text("日常行为规范", "Daily norms"), clause: CLAUSE.norms },
+    { id: "norms", title: text("日常行为规范", "Daily conduct"), clause: CLAUSE.norms },
     {
       id: "responsibility",
       title: text("责任感", "Responsibility"),
@@ -347,7 +347,7 @@ export const cm100PointSheet: Scheme = {
       clause: CLAUSE.responsibility,
       reading: text(
         "原文可见各项合计 97 分。默认不计缺失项目，总分满分 97；也可填写该项得分，满分 100。",
-        "The items that are there total 97. By default the lost one does not count and the total is out of 97; or its points are entered and it is out of 100.",
+        "The items that remain total 97. By default the lost one does not count and the total is out of 97; or its points are entered and the total is out of 100.",
       ),
     },
   ],
@@ -382,9 +382,9 @@ export const cm100PointSheet: Scheme = {
       min: 0.0001,
       clause: CLAUSE.completion,
     }),
-    perCase("plan_start", "刚好完成得分", "plan_points_on_line", 20, CLAUSE.completion),
-    perCase("plan_up", "每高一档加分", "plan_points_up", 2, CLAUSE.completion),
-    perCase("plan_down", "每低一档扣分", "plan_points_down", 2, CLAUSE.completion),
+    perCase("plan_start", "刚好完成得分", "points on the plan", 20, CLAUSE.completion),
+    perCase("plan_up", "每高一档加分", "points up per plan step", 2, CLAUSE.completion),
+    perCase("plan_down", "每低一档扣分", "points off per plan step", 2, CLAUSE.completion),
     percentParameter("execution_step", text("执行率每档", "execution step"), 0.01, {
       min: 0.0001,
       clause: CLAUSE.execution,
@@ -397,7 +397,7 @@ export const cm100PointSheet: Scheme = {
         "Not in the text: 0. A decrease takes nothing off this.",
       ),
     }),
-    perCase("execution_up", "执行率每档加分", "execution_points_up", 0.5, CLAUSE.execution),
+    perCase("execution_up", "执行率每档加分", "points up per execution step", 0.5, CLAUSE.execution),
     stepModeParameter("step_mode", text("不足一档", "part of a step"), ["whole", "prorata", "started"], {
       clause: CLAUSE.completion,
       reading: text(
@@ -405,9 +405,9 @@ export const cm100PointSheet: Scheme = {
         "“Each 5 %”, “each 1 %”: parts of a step do not count by default.",
       ),
     }),
-    perCase("customer_points", "每个新客户加分", "points_a_new_customer", 2, CLAUSE.customers),
-    perCase("rule_points", "违规扣分", "points_off_a_violation", 0.5, CLAUSE.rules),
-    perCase("team_points", "影响团队扣分", "points_off_a_team_fault", 2, CLAUSE.teamwork),
+    perCase("customer_points", "每个新客户加分", "points per new customer", 2, CLAUSE.customers),
+    perCase("rule_points", "违规扣分", "points off per violation", 0.5, CLAUSE.rules),
+    perCase("team_points", "影响团队扣分", "points off per incident", 2, CLAUSE.teamwork),
     levelTable(
       "four_levels",
       text("四档得分", "four levels"),
@@ -429,8 +429,8 @@ export const cm100PointSheet: Scheme = {
       ],
       CLAUSE.flexibility,
     ),
-    perCase("late_points", "迟到扣分", "points_off_late", 0.5, CLAUSE.attendance),
-    numberParameter("late_most", text("迟到限次", "late at most"), UNITS.times, 3, {
+    perCase("late_points", "迟到扣分", "points off per late arrival", 0.5, CLAUSE.attendance),
+    numberParameter("late_most", text("迟到限次", "late arrivals at most"), UNITS.times, 3, {
       max: 100,
       whole: true,
       clause: CLAUSE.attendance,
@@ -448,7 +448,7 @@ export const cm100PointSheet: Scheme = {
         reading: text("出勤率低于 100% 时的得分，原文没有规定。", "Points below 100 %: not in the text."),
       },
     ),
-    perCase("norm_points", "违反规范扣分", "points_off_a_norm", 0.5, CLAUSE.norms),
+    perCase("norm_points", "违反规范扣分", "points off per breach", 0.5, CLAUSE.norms),
     numberParameter("window_first", text("考核开始日", "window first day"), text("日", "day"), 1, {
       min: 1,
       max: 31,
@@ -484,8 +484,8 @@ export const cm100PointSheet: Scheme = {
       text("上一季度或上一年度的有效执行率。", "That of the last quarter or year."),
     ),
     count("new_customers", "新客户数", "New customers"),
-    count("violations", "违反销售制度", "Sales rules broken"),
-    count("team_faults", "影响团队", "Team faults"),
+    count("violations", "违反销售制度", "Violations of sales rules"),
+    count("team_faults", "影响团队", "Teamwork incidents"),
     ...ABILITIES.map(({ id, name }) => {
       const hint = LEVEL_HINTS[id];
       return pointsEntry(id, name, `{points:${id}}`, { by: RATER, ...(hint ? { hint } : {}) });
@@ -508,7 +508,7 @@ export const cm100PointSheet: Scheme = {
         "Only below 100 %: the item's points; else blank.",
       ),
     }),
-    count("norm_breaches", "违反日常规范", "Norms broken"),
+    count("norm_breaches", "违反日常规范", "Breaches of conduct"),
     pointsEntry("responsibility", text("责任感", "Responsibility"), "{points:responsibility}", { by: RATER }),
     pointsEntry("lost", text("缺失项目得分", "Points of the lost item"), "{points:lost}", {
       blank: "none",
@@ -612,7 +612,13 @@ export const cm100PointSheet: Scheme = {
               'IF(N(entry(late))<={late_most},MAX(0,{points:attendance}-{late_points}*N(entry(late))),0)),"")',
           },
         ),
-        deduction("norms", text("日常行为规范", "Daily norms"), "norm_breaches", "norm_points", CLAUSE.norms),
+        deduction(
+          "norms",
+          text("日常行为规范", "Daily conduct"),
+          "norm_breaches",
+          "norm_points",
+          CLAUSE.norms,
+        ),
       ],
     },
   ],

@@ -10,12 +10,14 @@ import {
   numberParameter,
   percentParameter,
   periodFigure,
+  ready,
   text,
   UNITS,
-  yearFigure,
 } from "./building";
+import { disorder, notNumber, rowCheck, unknownIds } from "./listRows";
 import { marginalTiers } from "./native";
 import { compares, highestLevel } from "./nativeLevels";
+import { allPay, yearPay } from "./monthlyPay";
 import type { EntryColumn, Scheme } from "./scheme";
 
 const at = clausesOf("001");
@@ -34,6 +36,10 @@ const CLAUSE = {
   senior: at(
     "L76",
     "高级客户经理:评定为中级信贷员一年以上,当前管户的贷款笔数在70笔以上,且近三个月的平均贷款逾期率在1.5%以内",
+  ),
+  indicators: at(
+    "L74",
+    "考核指标包括:当月发放贷款笔数、当月贷款余额新增、当月贷款余额、贷款利息回收、贷款逾期率和户均数",
   ),
   base: at(
     "L76",
@@ -58,7 +64,6 @@ const YUAN = UNITS.yuan;
 const MONEY_FIGURE = { unit: YUAN, format: MONEY };
 const LOANS = text("笔", "loans");
 const MONTHS = text("个月", "months");
-const ready = (formula: string) => `=IF([ready],${formula},"")`;
 
 /** Lowest first: their numbers are 1 to 4; a referrer who is no manager is 0. */
 const RANKS = [
@@ -205,12 +210,21 @@ export const loanManagerPay: Scheme = {
   rules: [
     { id: "people", title: text("考核对象", "Who is rated"), clause: CLAUSE.people },
     {
+      id: "indicators",
+      title: text("考核指标", "What is measured"),
+      clause: CLAUSE.indicators,
+      reading: text(
+        "放款笔数计酬，逾期率用于评定等级；其余指标的标准在原文中缺失。",
+        "Loans are paid by number and the overdue rate decides the rank; the rates of the other measures are lost.",
+      ),
+    },
+    {
       id: "assistant",
       title: text("助理客户经理", "Assistant"),
       clause: CLAUSE.assistant,
       reading: text(
         "满 6 个月而不具备初级条件的，仍为助理。",
-        "Who does not meet the junior's conditions after six months stays an assistant.",
+        "Anyone who does not meet the junior conditions after six months stays an assistant.",
       ),
     },
     {
@@ -266,21 +280,21 @@ export const loanManagerPay: Scheme = {
       clause: CLAUSE.parts,
       reading: text(
         "余额新增、维护余额、质量、户均数的标准均已缺失；另行核定的金额可填入“其他计价薪酬”。",
-        "Their rates are lost; amounts set otherwise may be entered as “other pay”.",
+        "Their rates are lost; amounts that are set separately may be entered as “other pay”.",
       ),
     },
   ],
 
   parameters: [
-    threshold("junior_months", "初级从业月数", "junior_months", 6, "junior"),
-    threshold("junior_loans", "初级经办笔数", "junior_loans", 30, "junior"),
-    overdueLimit("junior_overdue", "初级逾期率上限", "junior_overdue", 0.01, "junior"),
-    threshold("middle_months", "中级需任初级月数", "middle_months", 12, "middle"),
-    threshold("middle_loans", "中级管户笔数", "middle_loans", 50, "middle"),
-    overdueLimit("middle_overdue", "中级逾期率上限", "middle_overdue", 0.015, "middle"),
-    threshold("senior_months", "高级需任中级月数", "senior_months", 12, "senior"),
-    threshold("senior_loans", "高级管户笔数", "senior_loans", 70, "senior"),
-    overdueLimit("senior_overdue", "高级逾期率上限", "senior_overdue", 0.015, "senior"),
+    threshold("junior_months", "初级从业月数", "junior months in credit work", 6, "junior"),
+    threshold("junior_loans", "初级经办笔数", "junior loans handled", 30, "junior"),
+    overdueLimit("junior_overdue", "初级逾期率上限", "junior overdue limit", 0.01, "junior"),
+    threshold("middle_months", "中级需任初级月数", "middle months as junior", 12, "middle"),
+    threshold("middle_loans", "中级管户笔数", "middle loans managed", 50, "middle"),
+    overdueLimit("middle_overdue", "中级逾期率上限", "middle overdue limit", 0.015, "middle"),
+    threshold("senior_months", "高级需任中级月数", "senior months as middle", 12, "senior"),
+    threshold("senior_loans", "高级管户笔数", "senior loans managed", 70, "senior"),
+    overdueLimit("senior_overdue", "高级逾期率上限", "senior overdue limit", 0.015, "senior"),
     choiceParameter(
       "edge",
       text("界限", "limits"),
@@ -301,7 +315,7 @@ export const loanManagerPay: Scheme = {
         clause: CLAUSE.middle,
         reading: text(
           "原文只写评定条件，没有写降级。重评时取条件全部具备的最高等级。",
-          "The text has conditions but no demotion. Again: the highest rank whose conditions all hold.",
+          "The text has conditions but no demotion. “Again each month” gives the highest rank whose conditions all hold.",
         ),
       },
     ),
@@ -343,10 +357,10 @@ export const loanManagerPay: Scheme = {
       clause: CLAUSE.referral,
       reading: text(
         "每档到下一行的金额为止，含该金额；第一档含 1 万元。",
-        "A band ends on the next row's amount, that included; the first one includes its own.",
+        "A band runs up to and including the next row's amount; the first one also includes its own.",
       ),
     },
-    numberParameter("referral_min", text("推荐最低金额", "least referral"), UNITS.wan, 1, {
+    numberParameter("referral_min", text("推荐最低金额", "smallest referral"), UNITS.wan, 1, {
       clause: CLAUSE.referral,
       format: MONEY,
     }),
@@ -365,7 +379,7 @@ export const loanManagerPay: Scheme = {
         clause: CLAUSE.referral,
         reading: text(
           "如 10.5 万元：归下一档得 80 元，舍去零数得 50 元。",
-          "10.5: 80 in the next band, 50 by the whole amount.",
+          "10.5 pays 80 in the next band, 50 if rounded down.",
         ),
       },
     ),
@@ -407,7 +421,7 @@ export const loanManagerPay: Scheme = {
         ["prorata", "按比例计酬", "pro rata"],
         ["dropped", "舍去", "dropped"],
       ],
-      { clause: CLAUSE.loans, reading: text("折算出的半笔。", "Halves that come of the conversion.") },
+      { clause: CLAUSE.loans, reading: text("折算出的半笔。", "Halves that result from the conversion.") },
     ),
     choiceParameter(
       "progressive",
@@ -427,7 +441,7 @@ export const loanManagerPay: Scheme = {
     choiceEntry("current_rank", text("考核前等级", "Rank before"), [...RANKS, REFERRER], {
       hint: text(
         "只推荐贷款、不是客户经理的选“仅推荐人”，其余各项填 0。",
-        "“Referrer only” for who is no manager; enter 0 for the rest.",
+        "“Referrer only” is for people who are not managers; enter 0 for the rest.",
       ),
     }),
     countEntry("months_credit", text("从事信贷月数", "Months in credit work"), {
@@ -456,7 +470,7 @@ export const loanManagerPay: Scheme = {
       max: 1e6,
       hint: text(
         "另行核定的第二至五部分，扣减填负数；没有则留空。",
-        "Parts two to five as set otherwise, deductions negative; blank if none.",
+        "Parts two to five, if set separately; deductions are negative; blank if none.",
       ),
     }),
   ],
@@ -475,7 +489,7 @@ export const loanManagerPay: Scheme = {
       title: text("推荐贷款", "Referred loans"),
       note: text(
         "推荐并成功发放的贷款，一笔一行：推荐人工号、客户、金额（万元）。",
-        "Loans that were referred and granted, one a row: referrer, customer, amount (10k CNY).",
+        "Loans that were referred and granted, one per row: referrer, customer, amount (10k CNY).",
       ),
       rows: 60,
       columns: [
@@ -493,16 +507,12 @@ export const loanManagerPay: Scheme = {
         },
       ],
       results: [
-        {
-          id: "check",
-          title: text("检查", "Check"),
-          width: 1,
-          formula:
-            '=IF(COUNTA([referrer..amount])=0,"",IF([referrer]="",t"缺推荐人|referrer missing",' +
-            'IF(ISNA(MATCH([referrer],roster(id),0)),t"工号不在名册|ID not in the roster",' +
-            'IF(NOT(ISNUMBER([amount])),t"缺金额|amount missing",' +
-            'IF(OR([amount]<{referral_min},[amount]>{referral_max}),t"金额超出标准|amount outside the bands","✓")))))',
-        },
+        rowCheck("referrer..amount", [
+          ['[referrer]=""', 't"缺推荐人|referrer missing"'],
+          unknownIds("referrer"),
+          notNumber("amount"),
+          ["OR([amount]<{referral_min},[amount]>{referral_max})", 't"金额超出标准|amount outside the bands"'],
+        ]),
         {
           id: "reward",
           title: text("奖励", "Reward"),
@@ -574,24 +584,16 @@ export const loanManagerPay: Scheme = {
           "referral_pay",
           text("推荐奖励", "Referral pay"),
           ready(
-            'IF(SUMPRODUCT((list(referrals.referrer)=[id])*(list(referrals.check)<>"")*(list(referrals.check)<>"✓"))>0,NA(),' +
-              "SUMPRODUCT(--(list(referrals.referrer)=[id]),list(referrals.reward)))",
+            `IF(${disorder("referrals", "referrer")}>0,NA(),SUMPRODUCT(--(list(referrals.referrer)=[id]),list(referrals.reward)))`,
           ),
           {
             ...MONEY_FIGURE,
             total: true,
             clause: CLAUSE.referral,
-            native: ready(
-              `IF(SUMPRODUCT((list(referrals.referrer)=[id])*(list(referrals.check)<>"")*(list(referrals.check)<>"✓"))>0,NA(),${NATIVE_REFERRALS})`,
-            ),
+            native: ready(`IF(${disorder("referrals", "referrer")}>0,NA(),${NATIVE_REFERRALS})`),
           },
         ),
-        yearFigure(
-          "year_total",
-          text("全年应发薪酬", "Total pay of the year"),
-          '=IF(COUNTBLANK([total])=COLUMNS([total]),"",ROUND(SUM([total]),{decimals}))',
-          { ...MONEY_FIGURE, total: true },
-        ),
+        yearPay(text("全年应发薪酬", "Total pay of the year")),
       ],
     },
     {
@@ -654,13 +656,7 @@ export const loanManagerPay: Scheme = {
   summary: ["rank", "move", "base", "loan_count", "loan_pay", "referral_pay", "total", "year_total"],
 
   rollUps: [
-    {
-      id: "all_pay",
-      title: text("应发薪酬总额（已填报）", "Total pay of all (rated)"),
-      unit: YUAN,
-      formula: "=SUM(column(total))",
-      format: MONEY,
-    },
+    allPay(text("应发薪酬总额（已填报）", "Total pay of all (rated)")),
     {
       id: "all_loans",
       title: text("折算笔数合计", "Loans counted, all"),

@@ -9,11 +9,13 @@ import {
   numberParameter,
   periodFigure,
   quarterFigure,
+  ready,
   SCORE,
   text,
   UNITS,
   yearFigure,
 } from "./building";
+import { disorder, notNumber, rowCheck, unknownIds } from "./listRows";
 import type { Text } from "../i18n/language";
 import type {
   Clause,
@@ -62,8 +64,6 @@ const CALLS = text("通", "calls");
 const QUANTITY = text("量", "quantity");
 const LOWER = text("越低越好", "Lower is better");
 
-const ready = (formula: string) => `=IF([ready],${formula},"")`;
-
 const entered = (id: string, zh: string, en: string, unit: Text, by: Text, more: Partial<EntryColumn> = {}) =>
   countEntry(id, text(zh, en), {
     unit,
@@ -102,7 +102,7 @@ const rateColumn = ({ id, title, clause, top, bottom, note }: Rate): ResultColum
 
 const UNCAPPED = text(
   "分子÷分母，不封顶，可以超过 100%；分母为 0 即无可考核，显示 #N/A，其他指标照常显示。",
-  "Numerator ÷ denominator, not capped, may exceed 100 %; a denominator of 0 is nothing to rate: #N/A, the other figures still show.",
+  "Numerator ÷ denominator, not capped, may exceed 100 %; with a denominator of 0 there is nothing to rate: #N/A; the other figures still show.",
 );
 const ruleOf = ({ id, title, clause, note }: Rate): Rule => ({
   id,
@@ -178,10 +178,7 @@ const DEPARTMENT = 't"协作部门|department"';
 const ofPerson = ({ word }: Ratings) =>
   `--(list(ratings.rated)=[id]),${word === undefined ? "" : `--(list(ratings.kind)=${word}),`}`;
 /** A row that is not in order would be missing from the person's mean: then there is none. */
-const ifInOrder = (formula: string) =>
-  ready(
-    `IF(SUMPRODUCT((list(ratings.rated)=[id])*(list(ratings.check)<>"")*(list(ratings.check)<>"✓"))>0,NA(),${formula})`,
-  );
+const ifInOrder = (formula: string) => ready(`IF(${disorder("ratings", "rated")}>0,NA(),${formula})`);
 
 const ratingParts = (ratings: Ratings): ResultColumn[] => {
   const { id, title } = ratings;
@@ -262,17 +259,17 @@ const ratingList = (kinds: boolean, note: Text): ListSheet => ({
     }),
   ],
   results: [
-    {
-      id: "check",
-      title: text("检查", "Check"),
-      width: 1,
-      formula:
-        '=IF(COUNTA([rated..times])=0,"",IF([rated]="",t"缺被评人工号|ID missing",IF(ISNA(MATCH([rated],roster(id),0)),t"工号不在名册|ID not in the roster",' +
-        (kinds ? 'IF([kind]="",t"缺评分来源|rated by missing",' : "") +
-        'IF(NOT(ISNUMBER([score])),t"缺评分|rating missing",IF(OR([score]<0,[score]>100),t"评分超出范围|rating out of range",' +
-        'IF(IF([times]="",FALSE,IF(ISNUMBER([times]),OR([times]<1,[times]<>INT([times])),TRUE)),t"份数不对|wrong number of ratings","✓"))))))' +
-        (kinds ? ")" : ""),
-    },
+    rowCheck("rated..times", [
+      ['[rated]=""', 't"缺被评人工号|ID missing"'],
+      unknownIds("rated"),
+      ...(kinds ? [['[kind]=""', 't"缺评分来源|source of the rating missing"'] as const] : []),
+      notNumber("score", 't"缺评分|rating missing"'),
+      ["OR([score]<0,[score]>100)", 't"评分超出范围|rating out of range"'],
+      [
+        'IF([times]="",FALSE,IF(ISNUMBER([times]),OR([times]<1,[times]<>INT([times])),TRUE))',
+        't"份数不对|wrong number of ratings"',
+      ],
+    ]),
     {
       id: "count",
       title: text("计入份数", "Ratings counted"),
@@ -292,7 +289,7 @@ const ratingList = (kinds: boolean, note: Text): ListSheet => ({
 
 const MEAN_READING = text(
   "评分逐条登记在“满意度评分”清单，取算术平均值；季度、年度为期内全部评分的平均值。没有评分即无可考核，显示 #N/A。",
-  "Ratings are listed; their mean is taken, in quarters and years over all ratings. No ratings are nothing to rate: #N/A.",
+  "Ratings are listed one by one; their mean is taken, in quarters and years over all ratings. Without ratings there is nothing to rate: #N/A.",
 );
 const SUM_READING = text(
   "按月填报，季度、年度为各月合计，在岗各月都填齐后显示。",
@@ -375,7 +372,7 @@ const SERVICE_ENTRIES: readonly EntryColumn[] = [
     format: SCORE,
     hint: text(
       "本月解决投诉所用的总时间，按小时填；没有填 0。",
-      "Time that the complaints of the month took, in hours; 0 if none.",
+      "Hours spent on the complaints solved in the month; 0 if none.",
     ),
   }),
   entered("solved", "解决投诉数", "Complaints solved", COMPLAINTS, SERVICE),
@@ -392,7 +389,7 @@ const KPI_SECTION: ResultSection = {
     ...TIMELY.map(rateColumn),
     periodFigure(
       "speed",
-      text("投诉解决速度", "Time for a complaint"),
+      text("投诉解决速度", "Time per complaint"),
       ready(
         "APPRAISE.RATIO(entry(solving_hours)*IF({time_unit=minutes},60,1),entry(solved)*IF({time_unit=days},{day_hours},1))",
       ),
@@ -461,11 +458,11 @@ export const serviceCentreKpis: Scheme = {
     ...TIMELY.map(ruleOf),
     {
       id: "speed",
-      title: text("投诉解决速度", "Time for a complaint"),
+      title: text("投诉解决速度", "Time per complaint"),
       clause: CLAUSE.speed,
       reading: text(
         "每件平均用时，越低越好；原文未写时间单位，按小时填报，默认以小时显示（参数“时间单位”）。没有解决投诉显示 #N/A。",
-        "Mean time of one, lower is better; the unit is not stated: entered in hours, shown in hours by default (parameter). #N/A if none was solved.",
+        "Mean time per complaint, lower is better; the unit is not stated: entered in hours, shown in hours by default (parameter). #N/A if none was solved.",
       ),
     },
     {
@@ -474,7 +471,7 @@ export const serviceCentreKpis: Scheme = {
       clause: CLAUSE.satisfied,
       reading: text(
         "按字面除以总投诉数；也可以除以已解决的投诉数（参数“满意率分母”）。没有投诉显示 #N/A，不是 0，也不是 100%。",
-        "By all complaints, as written; or by those solved (parameter). No complaints are #N/A, neither 0 nor 100 %.",
+        "Divided by all complaints, as written; or by those solved (parameter). Without complaints it is #N/A, neither 0 nor 100 %.",
       ),
     },
     { id: "lost", title: LOST, clause: CLAUSE.lost, reading: SUM_READING },
@@ -485,7 +482,7 @@ export const serviceCentreKpis: Scheme = {
   parameters: [
     choiceParameter(
       "satisfied_of",
-      text("满意率分母", "satisfied of"),
+      text("满意率分母", "satisfied out of"),
       [
         ["all", "总投诉数", "all complaints"],
         ["solved", "已解决投诉数", "complaints solved"],
@@ -516,7 +513,7 @@ export const serviceCentreKpis: Scheme = {
       max: 24,
       reading: text(
         "原文没有：只在时间单位为天时使用；按工作日计则填每天工作小时数。",
-        "Not in the text: only where the unit is days; for working days enter the hours of one.",
+        "Not in the text: used only where the unit is days; for working days enter the hours of one working day.",
       ),
     }),
   ],
@@ -528,7 +525,7 @@ export const serviceCentreKpis: Scheme = {
       true,
       text(
         "一行一种评分：被评人（部门）的工号、评分来源、评分 0–100、得此分的份数。客户调研和“部门满意度评分表”都登记在此。",
-        "One rating a row: who is rated, by whom, 0 to 100 points, how many gave it. Customers' and departments' alike.",
+        "One rating per row: who is rated, by whom, 0 to 100 points, how many gave it. Customers' surveys and the departments' form both go here.",
       ),
     ),
   ],
@@ -708,7 +705,7 @@ export const serviceCentreKpis400: Scheme = {
       clause: CLAUSE.centreSatisfaction,
       reading: text(
         `原文照抄为“客服部”，按呼叫中心理解。${MEAN_READING["zh-CN"]}`,
-        `The text says “service department”, copied; the call centre is meant. ${MEAN_READING["en-US"]}`,
+        `The text says “service department”, copied from the other table; the call centre is meant. ${MEAN_READING["en-US"]}`,
       ),
     },
     {
@@ -739,7 +736,7 @@ export const serviceCentreKpis400: Scheme = {
       false,
       text(
         "一行一种评分：被评人（中心）的工号、接受调研的客户的评分 0–100、得此分的份数。",
-        "One rating a row: who is rated, the customers' rating from 0 to 100 points, how many gave it.",
+        "One rating per row: who is rated, the customers' rating from 0 to 100 points, how many gave it.",
       ),
     ),
   ],

@@ -5,6 +5,7 @@ import {
   countEntry,
   numberParameter,
   periodFigure,
+  ready,
   SCORE,
   text,
   UNITS,
@@ -39,7 +40,6 @@ type Line = (typeof LINES)[number];
 const titled = (head: readonly [string, string], { name }: Line) =>
   text(`${head[0]}：${name["zh-CN"]}`, `${head[1]}: ${name["en-US"]}`);
 
-const ready = (formula: string) => `=IF([ready],${formula},"")`;
 const CAP = 'IF({cap=capped},1,"none")';
 
 /** What is planned, or else the number that stands in the head of the source's table. */
@@ -166,7 +166,7 @@ export const specialistMonthlySheet: Scheme = {
       clause: CLAUSE.header,
       reading: text(
         "三行权重合计 85%。默认把表头的“日常工作指标”作为第四行，权重 15%（原文没有，请核对），直接填完成率；也可只按三行计分（满分 85），或三行折算为 100 分（参数“缺失权重”）。",
-        "The three lines weigh 85 %. By default “daily work” of the table's head is a fourth line of 15 % (not in the text: check it) whose completion is entered; or only three lines (85 at most), or the three scaled to 100 (parameter “lost weight”).",
+        "The three lines weigh 85 %. By default “daily work”, named in the table's head, is a fourth line of 15 % (not in the text: check it) whose completion is entered; or only the three lines count (85 at most), or they are scaled to 100 (parameter “lost weight”).",
       ),
     },
     {
@@ -175,7 +175,7 @@ export const specialistMonthlySheet: Scheme = {
       clause: CLAUSE.header,
       reading: text(
         "写在日常工作、拜访、拓展旁边，是计划组数还是别的分值无法判断。默认作为计划数的预填值（计划留空时使用），从不作为权重；可改为不使用。",
-        "They stand by daily work, visits and expansion; whether plans or other points cannot be decided. By default they are the plan where none is entered, never weights; they may be left unused.",
+        "They stand beside daily work, visits and expansion; whether they are plans or points cannot be decided. By default they are the plan where none is entered, never weights; they may be left unused.",
       ),
     },
     {
@@ -184,7 +184,7 @@ export const specialistMonthlySheet: Scheme = {
       clause: CLAUSE.due,
       reading: text(
         "拜访、拓展计划于本月最后一个工作日上报；原文没有逾期扣分，不扣分。",
-        "Plans of visits and expansion are due on the month's last working day; no deduction for late plans is readable, none is made.",
+        "Plans of visits and expansion are due on the month's last working day; no deduction for late plans can be read in the text, so none is made.",
       ),
     },
   ],
@@ -217,7 +217,7 @@ export const specialistMonthlySheet: Scheme = {
       ],
       {
         clause: CLAUSE.header,
-        reading: text("缺失的 15% 如何处理。", "What is done about the lost 15 %."),
+        reading: text("缺失的 15% 如何处理。", "What becomes of the lost 15 %."),
       },
     ),
     choiceParameter(
@@ -262,7 +262,7 @@ export const specialistMonthlySheet: Scheme = {
         : [
             numberParameter(
               `plan_${line.id}`,
-              text(`预填计划${line.name["zh-CN"]}`, `preset_plan_${line.id}`),
+              text(`预填计划${line.name["zh-CN"]}`, `preset plan ${line.name["en-US"]}`),
               GROUPS,
               line.preset,
               {
@@ -281,7 +281,12 @@ export const specialistMonthlySheet: Scheme = {
       "holidays",
       text("放假的工作日；用于上报日期。", "Weekdays off, for the due date."),
     ),
-    days("workdays", "调休上班日", "made_up_days", text("上班的周末。", "Weekend days that are worked.")),
+    days(
+      "workdays",
+      "调休上班日",
+      "weekend days worked",
+      text("上班的周末。", "Weekend days that are worked."),
+    ),
   ],
 
   rosterColumns: [],
@@ -322,7 +327,7 @@ export const specialistMonthlySheet: Scheme = {
       max: 10,
       format: "0.00%",
       by: HEAD,
-      hint: text("日常工作作为第四行时填写，如 80%。", "Where daily work is the fourth line, such as 80 %."),
+      hint: text("日常工作作为第四行时填写，如 80%。", "Where daily work is the fourth line, e.g. 80 %."),
     },
   ],
 
