@@ -72,6 +72,14 @@ export const commercialBankPlan = scoreSheet({
   ],
   rules: [
     {
+      id: "service_method",
+      title: text("服务质量的评估", "How service quality is assessed"),
+      clause: at(
+        "L145",
+        "服务质量评估:通过客户投诉和反馈、客户经理的服务记录和定期评估,评估客户经理的服务质量。",
+      ),
+    },
+    {
       id: "sales_method",
       title: text("销售成绩的统计", "How sales are counted"),
       clause: at(
@@ -84,6 +92,38 @@ export const commercialBankPlan = scoreSheet({
       title: text("业务知识考试", "Knowledge exam"),
       clause: at("L146", "业务知识考核:定期进行业务知识考试,包括理论知识和操作流程等方面的考核。"),
       reading: text("“定期”没有期限：按季度填报。", "“Regularly” has no period: filled by quarter."),
+    },
+    {
+      id: "retention_method",
+      title: text("客户维护的评估", "How keeping customers is assessed"),
+      clause: at(
+        "L148",
+        "客户维护情况评估:通过客户关系管理系统的数据分析,评估客户经理的客户维护情况和客户价值。",
+      ),
+    },
+    {
+      id: "development_method",
+      title: text("客户拓展的评估", "How winning customers is assessed"),
+      clause: at(
+        "L149",
+        "客户拓展情况评估:定期评估客户经理的客户拓展情况和客户增长情况,包括潜在客户的开发和跟进等方面。",
+      ),
+    },
+    {
+      id: "teamwork_method",
+      title: text("团队工作的评估", "How teamwork is assessed"),
+      clause: at(
+        "L150",
+        "团队工作评估:通过团队讨论、主管评估和同事反馈等方式,评估客户经理在团队工作中的表现和贡献。",
+      ),
+    },
+    {
+      id: "training_method",
+      title: text("培训和学习成果的评估", "How training is assessed"),
+      clause: at(
+        "L151",
+        "培训和学习成果考核:通过培训机构的证书、学习笔记和实践成果等方式,评估客户经理的培训和学习成果。",
+      ),
     },
   ],
 });

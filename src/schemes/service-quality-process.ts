@@ -98,6 +98,27 @@ const sheet = scoreSheet({
       title: text("惩罚", "Penalties"),
       clause: at("L18", "惩罚机制:对于绩效不佳的部门或个人,根据情节轻重,给予相应的处罚或考核降级。"),
     },
+    {
+      id: "improvement",
+      title: text("改进措施", "Improvement"),
+      clause: at(
+        "L19",
+        "改进措施:根据考核结果和问题分析,制定相应的改进措施和方案,明确责任人和落实时间,并跟踪实施情况。",
+      ),
+    },
+    {
+      id: "effect",
+      title: text("效果评估", "Effect of the improvement"),
+      clause: at(
+        "L20",
+        "效果评估:对于已经执行的改进措施,进行效果评估,包括对指标改善情况和客户满意度提升效果的评估",
+      ),
+    },
+    {
+      id: "secrecy",
+      title: text("考核数据保密", "Confidentiality"),
+      clause: at("L21", "各部门和个人对于考核数据的保密工作要求,不得泄露、篡改或利用考核数据违规行为。"),
+    },
   ],
   grades: {
     clause: GRADES,

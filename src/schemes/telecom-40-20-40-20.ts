@@ -16,6 +16,17 @@ import type { Scheme, TableParameter } from "./scheme";
 const at = clausesOf("002");
 
 const CLAUSE = {
+  morning: at("L14", "各分公司的客户经理主管每个工作日的8:30-8:50召集所有的客户经理召开晨会"),
+  meeting: at("L22", "各分公司的客户经理主管每周的周一早上8:30-9:00召集所有的客户经理召开每周例会"),
+  talk: at("L26", "各分公司的总经理或副总经理每月应召开一次沟通会"),
+  analysis: at(
+    "L32",
+    "每月应由分公司总经理或副总经理组织开展一次分析会,各分公司视情况而定,可与每月总经理沟通会或周会一起召开",
+  ),
+  inspection: at(
+    "L52",
+    "市场部每月以分公司为单位,对全市的客户经理的日常工作内容进行检查,在执行过程中,发现偏离了公司要求的,立即指出并及时纠正,同时把检查结果列入分公司服务质量考核",
+  ),
   parts: at(
     "L96",
     "客户经理的考核可由目标考核、过程考核、加减分项三个方面组成,其中目标考核主要围绕着KPI指标设定,而过程考核主要是对CPI的考核",
@@ -37,6 +48,7 @@ const CLAUSE = {
   ),
   reviewed: at("L128", "分公司客户经理的考核成绩经过市场部的月度审核和确认后方能提交人力资源部"),
   monthly: at("L128", "每月月底以前汇总《客户经理考核汇总表》并通过OA发给市场部集团客户室"),
+  bulletin: at("L128", "在对客户经理的考核中如发现严重不合规范的情况将被列入全市工作月度通"),
 } as const;
 
 const POINTS = { unit: UNITS.points, format: SCORE };
@@ -44,11 +56,11 @@ const SUPERVISOR = text("客户经理主管", "Supervisor");
 
 /** Which side an event is on follows from what it is; the text does not say. */
 const EVENTS = [
-  ["retained", "集团产品挽留", "group product retained", "plus"],
+  ["retained", "集团产品挽留", "corporate product retained", "plus"],
   ["prize", "竞赛获奖", "competition won", "plus"],
   ["won_over", "策反奖励", "customer won over", "plus"],
-  ["arrears", "集团产品欠费", "group product in arrears", "minus"],
-  ["lost", "集团流失", "group lost", "minus"],
+  ["arrears", "集团产品欠费", "corporate product in arrears", "minus"],
+  ["lost", "集团流失", "corporate customer lost", "minus"],
   ["complaint", "有理投诉", "justified complaint", "minus"],
   ["exposure", "媒体曝光", "media exposure", "minus"],
 ] as const;
@@ -85,14 +97,14 @@ export const telecom40204020: Scheme = {
   kind: "scoring",
   source: {
     file: "002",
-    place: "L94–104, L128",
+    place: "L10–32, L52, L72–74, L94–104, L128",
     opening: "客户经理的考核可由目标考核、过程考核、加减分项三个方面组成",
     remark: text(
-      "〈客户经理考核表〉不在原文中：各分项和每次加减分的分值缺失，按合计和实际分值填写。",
-      "The sheet 〈客户经理考核表〉 is not in the text: the points of single items and events are lost; totals and actual points are entered.",
+      "〈客户经理考核表〉不在原文中：各分项和每次加减分的分值缺失，按合计和实际分值填写。原文在 L128 中断。",
+      "The sheet 〈客户经理考核表〉 is not in the text: the points of single items and events are lost; totals and actual points are entered. The text breaks off in L128.",
     ),
   },
-  people: text("电信分公司客户经理", "Customer managers of a telecom branch"),
+  people: text("电信分公司客户经理", "Account managers of a telecom branch"),
   industry: text("电信", "Telecommunications"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -120,6 +132,25 @@ export const telecom40204020: Scheme = {
       ),
     },
     { id: "sheet", title: text("考核表", "The sheet"), clause: CLAUSE.sheet },
+    {
+      id: "morning",
+      title: text("每日晨会", "Morning meeting"),
+      clause: CLAUSE.morning,
+      reading: text("每个工作日 8:30–8:50。", "Every working day, 8:30–8:50."),
+    },
+    {
+      id: "meeting",
+      title: text("每周例会", "Weekly meeting"),
+      clause: CLAUSE.meeting,
+      reading: text("每周一 8:30–9:00。", "Every Monday, 8:30–9:00."),
+    },
+    { id: "talk", title: text("总经理沟通会", "Talk with the general manager"), clause: CLAUSE.talk },
+    { id: "analysis", title: text("分析会", "Analysis meeting"), clause: CLAUSE.analysis },
+    {
+      id: "inspection",
+      title: text("市场部月度检查", "Monthly inspection by marketing"),
+      clause: CLAUSE.inspection,
+    },
     { id: "weekly", title: text("每周汇总表", "Weekly summary"), clause: CLAUSE.weekly },
     {
       id: "mail",
@@ -139,6 +170,12 @@ export const telecom40204020: Scheme = {
         "“月底以前”按当月最后一个工作日。",
         "“Before the month's end”: the last working day of the month.",
       ),
+    },
+    {
+      id: "bulletin",
+      title: text("全市通报", "City-wide bulletin"),
+      clause: CLAUSE.bulletin,
+      reading: text("原文在此中断。", "The text breaks off here."),
     },
   ],
 
@@ -204,7 +241,7 @@ export const telecom40204020: Scheme = {
       "当年放假的日子；留空则只有周末休息。",
       "Days off of the year; left blank, only weekends are.",
     ]),
-    dayTable("worked_days", "调休上班日", "worked_weekend_days", [
+    dayTable("worked_days", "调休上班日", "worked weekend days", [
       "上班的周末；没有则留空。",
       "Weekend days that are worked; blank if none.",
     ]),
@@ -316,7 +353,7 @@ export const telecom40204020: Scheme = {
         }),
         periodFigure(
           "adjust",
-          text("加减分（未限）", "Plus and minus, not limited"),
+          text("加减分（未限）", "Plus and minus before the limit"),
           `=IF([ready],IF(${mine('*(list(events.check)<>"")*(list(events.check)<>"✓")')}>0,NA(),${mine(",list(events.signed)")}),"")`,
           { ...POINTS, clause: CLAUSE.events },
         ),
