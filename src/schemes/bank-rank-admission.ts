@@ -37,10 +37,10 @@ const CLAUSE = {
   ),
 } as const;
 
-const JUNIOR = text("初级客户经理", "Junior manager");
-const MIDDLE = text("中级客户经理", "Middle manager");
-const HIGHER = text("高级客户经理", "Higher manager");
-const PROVISIONAL = 't"初级客户经理（暂定）|Junior manager (provisional)"';
+const JUNIOR = text("初级客户经理", "Junior account manager");
+const MIDDLE = text("中级客户经理", "Intermediate account manager");
+const HIGHER = text("高级客户经理", "Senior account manager");
+const PROVISIONAL = 't"初级客户经理（暂定）|Junior account manager (provisional)"';
 
 const CITY = text("市行", "City bank");
 const AGENT = '(roster(staff)=t"业务代办员|agent")';

@@ -57,7 +57,7 @@ const BASE: readonly { id: string; title: Text; one: number; two: number }[] = [
   { id: "quality", title: text("品质监控", "Quality"), one: 40, two: 50 },
   { id: "site", title: text("现场管理", "On site"), one: 15, two: 15 },
   { id: "satisfaction", title: text("客户满意度", "Satisfaction"), one: 5, two: 5 },
-  { id: "upward", title: text("上评", "Rating of superiors"), one: 0, two: 10 },
+  { id: "upward", title: text("上评", "Superiors' rating"), one: 0, two: 10 },
 ];
 const PLUS: readonly { id: string; of: string; title: Text; one: number; two: number }[] = [
   { id: "process_plus", of: "process", title: text("业务处理加分", "Processing, plus"), one: 15, two: 7 },
@@ -234,7 +234,7 @@ export const everbrightCsr: Scheme = {
 
   rules: [
     { id: "rated", title: text("考核对象", "Who is rated"), clause: CLAUSE.rated },
-    { id: "period", title: text("按月排名", "Ranked by the month"), clause: CLAUSE.period },
+    { id: "period", title: text("按月排名", "Monthly ranking"), clause: CLAUSE.period },
     {
       id: "scale",
       title: text("120 分", "120 points"),

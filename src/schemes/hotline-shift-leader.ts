@@ -139,7 +139,7 @@ const KEY_WORK: readonly {
     counts: text("数据未报漏报错报", "Data late, missing or wrong"),
     max: 5,
     per: 2,
-    perName: text("数据上报扣分", "points off a data error"),
+    perName: text("数据上报扣分", "points off per data error"),
     clause: CLAUSE.data,
   },
   {
@@ -149,7 +149,7 @@ const KEY_WORK: readonly {
     counts: text("员工问题", "Staff problems"),
     max: 5,
     per: 1,
-    perName: text("员工问题扣分", "points off a staff problem"),
+    perName: text("员工问题扣分", "points off per staff problem"),
     clause: CLAUSE.staff,
   },
   {
@@ -159,7 +159,7 @@ const KEY_WORK: readonly {
     counts: text("记录缺失或有误", "Records missing or wrong"),
     max: 10,
     per: 2,
-    perName: text("记录扣分", "points off a record"),
+    perName: text("记录扣分", "points off per record"),
     clause: CLAUSE.production,
   },
 ];
@@ -274,8 +274,8 @@ export const hotlineShiftLeader: Scheme = {
     ...KEY_WORK.map(({ id, perName, per, clause }) =>
       pointsOff(`${id}_points`, perName["zh-CN"], perName["en-US"], per, clause),
     ),
-    pointsOff("other_points", "其他工作扣分", "points_off_other_work", 1, CLAUSE.other),
-    pointsOff("site_points", "现场管理扣分", "points_off_on_site", 2, CLAUSE.site),
+    pointsOff("other_points", "其他工作扣分", "points off per other-work delay", 1, CLAUSE.other),
+    pointsOff("site_points", "现场管理扣分", "points off per on-site lapse", 2, CLAUSE.site),
     choiceParameter(
       "item_floor",
       text("单项扣分", "item floor"),
@@ -539,7 +539,7 @@ export const hotlineGuide: Scheme = {
     {
       id: "lost",
       formula: '=OR({lost_part=left_out},entry(lost)<>"")',
-      message: text("缺缺失项目得分", "points of the lost items missing"),
+      message: text("缺失项目未填得分", "lost items have no points"),
     },
   ],
   lists: [],
@@ -567,10 +567,15 @@ export const hotlineGuide: Scheme = {
           '=IF([ready],SUM({points})-IF({lost_part=counted},0,{points:lost}),"")',
           { ...POINTS, note: text("缺失项目不计入时为 75。", "75 while the lost items do not count.") },
         ),
-        periodFigure("rate", text("得分率", "Share"), '=IF([total]="","",APPRAISE.RATIO([total],[full]))', {
-          format: "0.00%",
-          native: '=IF([total]="","",[total]/[full])',
-        }),
+        periodFigure(
+          "rate",
+          text("得分率", "Share of the full score"),
+          '=IF([total]="","",APPRAISE.RATIO([total],[full]))',
+          {
+            format: "0.00%",
+            native: '=IF([total]="","",[total]/[full])',
+          },
+        ),
         examColumn(CLAUSE.guideExam),
       ],
     },

@@ -113,7 +113,7 @@ export const hotlineGuideSubject: Subject = {
     ...atThresholds("exam", [70, 90], (at) => at.entered("quarter_exam")),
     perPeriod("out of 75", (at) => at.figure("full") === 75),
     perPeriod("out of 100", (at) => at.figure("full") === 100),
-    perPeriod("points of the lost items missing", ({ state }) => state === "缺缺失项目得分"),
+    perPeriod("points of the lost items missing", ({ state }) => state === "缺失项目未填得分"),
     perPeriod("total held at its floor", (at) => at.figure("total") === 20),
     ...optionCases(hotlineGuide),
     ...changedCases(["exam_none", "points", "total_floor"]),
