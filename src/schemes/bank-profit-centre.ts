@@ -69,6 +69,7 @@ const itemColumns = ({ id, name, clause }: (typeof ITEMS)[number]): ResultColumn
     ready(`IF([target_${id}]=0,"",APPRAISE.RATIO(entry(actual_${id}),[target_${id}]))`),
     {
       format: "0.00%",
+      mayBeBlank: true,
       clause,
       note: text("没有目标的项目不计", "not where there is no target"),
       native: ready(`IF([target_${id}]=0,"",entry(actual_${id})/[target_${id}])`),
@@ -108,7 +109,7 @@ export const bankProfitCentre: Scheme = {
       "Characters are missing and piled up at line ends; the rules are restored, the clauses quoted as they stand. Cut at the pay rates, which are lost.",
     ),
   },
-  people: text("经营单位辖下的客户经理", "Customer managers of the operating units"),
+  people: text("经营单位辖下的客户经理", "Account managers of the operating units"),
   industry: text("银行", "Banking"),
   unit: WAN,
   fen: 1e-6,
@@ -305,7 +306,7 @@ export const bankProfitCentre: Scheme = {
           "agree",
           text("两种口径一致", "Both ways agree"),
           `=IF([absent],"",IFERROR(IF(COUNT(entries(stock_interest..increment_fees))<6,"",${bothWays}),""))`,
-          { clause: CLAUSE.items },
+          { unrated: true, clause: CLAUSE.items },
         ),
         periodFigure(
           "actual",

@@ -198,6 +198,8 @@ export interface ResultColumn {
   unopened?: 0 | "";
   /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
   mayBeBlank?: boolean;
+  /** Stands also for people whose entries are not in order: it says what is wrong with them. */
+  unrated?: boolean;
   format?: string;
   /** Summed over the people in the total row. */
   total?: boolean;

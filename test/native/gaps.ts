@@ -84,8 +84,8 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
 const saysWhyNot = (state: string): boolean => state !== STATE.ready && state !== STATE.absent;
 
 /** What lists, the roster and the year before say of a person stands without the person's entries. */
-const isBlank = (cell: unknown, { unopened, formula }: ResultColumn): boolean =>
-  cell === "" || (unopened === 0 && cell === 0) || /\b(?:list|roster|opening)\(/.test(formula);
+const isBlank = (cell: unknown, { unopened, unrated = false, formula }: ResultColumn): boolean =>
+  cell === "" || unrated || (unopened === 0 && cell === 0) || /\b(?:list|roster|opening)\(/.test(formula);
 
 /** Texts that a formula puts together are not compared. */
 const known = (cell: string, { formula }: ResultColumn, words: ReadonlySet<string>): boolean =>
