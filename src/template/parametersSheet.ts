@@ -420,3 +420,12 @@ function markChanged(sheet: SheetPlan, input: Area, schemeCell: string): void {
 /** TRUE in the workbook while a required parameter is missing. */
 export const missingParameterTest = (layout: Layout, parameter: Parameter): string =>
   `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`;
+
+/** TRUE in the workbook while weights do not total; what they must total. */
+export const wrongTotal = (
+  { prefix, language }: Layout,
+  parameter: WeightsParameter,
+): { test: string; what: string } => ({
+  test: `IFERROR(ROUND(SUM(${parameterName(prefix, parameter, language)}),9)<>${parameter.total ?? 1},FALSE)`,
+  what: say("weightsBad", language, { total: shownTotal(parameter) }),
+});

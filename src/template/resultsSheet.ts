@@ -3,7 +3,7 @@ import type { ResultColumn } from "../schemes/scheme";
 import { entryRole, placeOf, resultsRole, say, type Layout } from "./layout";
 import { stateFormula } from "./entryState";
 import { expandFormula } from "./formulas";
-import { missingParameterTest } from "./parametersSheet";
+import { missingParameterTest, wrongTotal } from "./parametersSheet";
 import { FIRST_ENTRY_COLUMN, rosterColumn, WILDCARDS, type ROSTER_COLUMNS } from "./people";
 import { periodDays, periodId, periodLabel, type Period } from "./periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "./plan";
@@ -86,10 +86,12 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
 function warningFormula(layout: Layout, place: { header: number; end: number }): string {
   const { scheme, language } = layout;
   const separator = language === "zh-CN" ? "、" : ",";
-  const missing = scheme.parameters.map(
-    (parameter) =>
-      `IF(${missingParameterTest(layout, parameter)},${literal(`${separator}${parameter.name[language]}`)},"")`,
-  );
+  const missing = scheme.parameters.map((parameter) => {
+    const name = `${separator}${parameter.name[language]}`;
+    const total = parameter.kind === "weights" ? wrongTotal(layout, parameter) : undefined;
+    const otherwise = total ? `IF(${total.test},${literal(`${name} (${total.what})`)},"")` : '""';
+    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},${otherwise})`;
+  });
   const roster = placeOf(layout, "roster");
   const inRoster = `SUMPRODUCT(--(${fixed(area(roster.header + 1, 0, roster.end - roster.header - 1), roster.name)}<>""))`;
   const here = `SUMPRODUCT(--(${fixed(area(place.header + 1, 0, place.end - place.header - 1))}<>""))`;

@@ -123,6 +123,21 @@ test("a parameter that the source lost must be entered: until then #N/A, and the
   expect((await call("results", number, 2026)).people[1]?.figures.accrued?.[0]).toBe(1.5);
 });
 
+test("weights that do not total give nobody a grade, and the sheet says which", async () => {
+  const { workbench, call } = await open();
+  const { number } = await call("insert", "quota-5-20-30-20-5", {
+    language: "zh-CN",
+    firstPeriod: { kind: "year", year: 2026, index: 1 },
+    people: [{ id: "1", name: "甲", group: "一线员工" }],
+    parameters: { shares: [0.05, 0.2, 0.3, 0.2, 0.05] },
+  });
+  await call("fill", number, "2026", [{ id: "1", values: { score: 90 } }]);
+  await workbench.book.calculated();
+  const read = await call("results", number, 2026);
+  expect(read.warning).toBe("请先在参数表填写：等级比例 (合计应为100%)");
+  expect(read.people[0]?.figures.grade?.[0]).toBe("#N/A");
+});
+
 describe("periods follow one another", () => {
   test("the next quarter takes over gaps and carries within the year", async () => {
     const { call, results } = await inserted();
