@@ -57,8 +57,9 @@ interface Item {
   title: Text;
   worth: Worth;
   clause: Clause;
-  /** Its own table of grades, where its worth is in question. */
-  own?: { name: Text; reading: Text };
+  reading?: Text;
+  /** Name of its own table of grades, where its worth is in question. */
+  own?: Text;
 }
 
 /** A rate that is measured by a base: what was best so far, or the month before. */
@@ -115,11 +116,11 @@ const gradeTable = (
 function gradeTables(items: readonly Item[]): TableParameter[] {
   const shared = (Object.keys(WORTH) as Worth[]).flatMap((worth) => {
     const first = items.find((item) => item.worth === worth && !item.own);
-    const name = text(`评价分值${worth}`, `grades_of_${worth}`);
+    const name = text(`评价分值${worth}`, `grades of ${worth}`);
     return first ? [gradeTable(`grades${worth}`, name, worth, first.clause)] : [];
   });
   const own = items.flatMap((item) =>
-    item.own ? [gradeTable(tableOf(item), item.own.name, item.worth, item.clause, item.own.reading)] : [],
+    item.own ? [gradeTable(tableOf(item), item.own, item.worth, item.clause, item.reading)] : [],
   );
   return [...shared, ...own];
 }
@@ -270,7 +271,12 @@ function deptTable(table: DeptTable): Scheme {
     fen: 2e-9,
     period: "month",
     rules: [
-      ...items.map(({ id, title, clause }) => ({ id, title, clause })),
+      ...items.map(({ id, title, clause, reading }) => ({
+        id,
+        title,
+        clause,
+        ...(reading ? { reading } : {}),
+      })),
       ...measures.map(({ id, title, clause, record }) => ({
         id,
         title,
@@ -426,7 +432,7 @@ const item = (
   worth: Worth,
   place: string,
   quote: string,
-  more: Pick<Item, "own"> = {},
+  more: Pick<Item, "own" | "reading"> = {},
 ): Item => ({ id, title: text(zh, en), worth, clause: at(place, quote), ...more });
 
 const LOSS = {
@@ -588,13 +594,11 @@ const OFFICE_ITEMS: readonly Item[] = [
     "L234",
     "4)“办事处客户信息库建立和维护情况”:优秀5分,良好3分,壹般1分,差0分",
     {
-      own: {
-        name: text("信息库评价分值", "grades of database"),
-        reading: text(
-          "表中此处印的 20 分属于销售部第 3 项：评分方法最高 5 分，且只有 5 分时合计才是 100 分。",
-          "The 20 printed here belongs to item 3 of the sales department: the rule gives at most 5, and only with 5 the table totals 100.",
-        ),
-      },
+      own: text("信息库评价分值", "grades of database"),
+      reading: text(
+        "表中此处印的 20 分属于销售部第 3 项：评分方法最高 5 分，且只有 5 分时合计才是 100 分。",
+        "The 20 printed here belongs to item 3 of the sales department: the rule gives at most 5, and only with 5 does the table total 100.",
+      ),
     },
   ),
   item(
@@ -655,6 +659,7 @@ const MARKET_ITEMS: readonly Item[] = [
     "10",
     "L367",
     "4)“协助维护客户信息库情况”:优秀10分,良好6,壹般2分,差0分",
+    { reading: text("“良好6”漏了“分”字，按 6 分。", "“良好6” lacks its unit: 6 points.") },
   ),
 ];
 
