@@ -173,9 +173,14 @@ const span = (ids: readonly string[]): string => `${ids[0] ?? ""}..${ids[ids.len
 /** Result columns have a cell for every period between them: as one row for a function. */
 const sideBySide = (columns: readonly ResultColumn[]): string =>
   `CHOOSE({${columns.map((_, index) => index + 1).join(",")}},${columns.map(({ id }) => `[${id}]`).join(",")})`;
-const hinted = ({ hint, clause }: Item): { hint: Text } => ({
-  // The clause says best what is rated.
-  hint: hint ?? text(clause.quote.slice(0, 200), clause.quote.slice(0, 200)),
+const hinted = ({ hint, title, clause }: Item): { hint: Text } => ({
+  // The clause says best what is rated, to those who read it.
+  hint:
+    hint ??
+    text(
+      clause.quote.slice(0, 200),
+      `${title["en-US"]}: 0 to the full score. The clause (${clause.place}) stands in the guide.`,
+    ),
 });
 
 /** One score an item. */
