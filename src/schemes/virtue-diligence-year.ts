@@ -12,6 +12,7 @@ import {
   weightsParameter,
   yearFigure,
 } from "./building";
+import { nativeScore } from "./nativeSteps";
 import type { EntryColumn, Scheme } from "./scheme";
 import type { Text } from "../i18n/language";
 
@@ -19,6 +20,8 @@ const at = clausesOf("004");
 
 const CLAUSE = {
   people: at("L33", "此绩效考核方案主要是对客户服务部经理进行考评"),
+  duties: at("L45–47", "1. 总经理负责贯彻实施本规程。2. 客户经理/主管负责具体执行本规程。"),
+  raters: at("L51", "客户服务部员工月绩效考评工作由经理统一负责,员工年终绩效考核由经理负责"),
   de: at("L79", "“德”包括:思想道德、服务态度、纪律作风、人际关系"),
   qin: at("L81", "“勤”包括:工作出勤、参与性、主动性、协调性"),
   neng: at("L83", "“能”包括:业务能力、组织能力、管理能力、创新能力"),
@@ -47,8 +50,8 @@ const CLAUSE = {
 
 const POINTS = { unit: UNITS.points, format: SCORE };
 const MEAN = { unit: UNITS.points, format: "0.00" };
-const RATER = text("客户经理", "Customer manager");
-const GENERAL_MANAGER = text("经理", "Manager");
+const RATER = text("客户经理", "Account manager");
+const MANAGER = text("经理", "Manager");
 
 /** A check of 100 points; commended ones may exceed them. */
 const check = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryColumn => ({
@@ -58,7 +61,7 @@ const check = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryC
   kind: "number",
   blank: "none",
   min: 0,
-  max: 110,
+  max: 200,
   format: SCORE,
   by: RATER,
   ...more,
@@ -85,6 +88,9 @@ const inRange = (entry: string) =>
 
 const WEEKS = [1, 2, 3, 4, 5] as const;
 const PARTS = ["de", "qin", "neng", "ji"] as const;
+
+/** A check may exceed 100 points by the commendation that was earned in it, where that counts there. */
+const CHECK_MOST = "100+IF({bonus_at=earned},{bonus_most},0)";
 
 /** All checks of a month; the spot check only where HR lets it count. */
 const CHECKS = "entries(week1..month_check)";
@@ -125,6 +131,8 @@ export const virtueDiligenceYear: Scheme = {
 
   rules: [
     { id: "people", title: text("适用范围", "Who is rated"), clause: CLAUSE.people },
+    { id: "duties", title: text("职责", "Duties"), clause: CLAUSE.duties },
+    { id: "raters", title: text("考评人", "Who rates"), clause: CLAUSE.raters },
     {
       id: "points",
       title: text("月考核：德勤能绩", "Monthly appraisal: four parts"),
@@ -172,8 +180,8 @@ export const virtueDiligenceYear: Scheme = {
       title: text("嘉奖加1~10分", "Commendation: 1 to 10 points"),
       clause: CLAUSE.commendation,
       reading: text(
-        "默认加在取得嘉奖的那次考评上，超过100分不截去；参数“嘉奖加分计入”可改为只在年度总分上加一次（全年各次加分之和）。周检、月检中的嘉奖直接计入该次检查得分。",
-        "Added to the appraisal in which it was earned and not cut at 100 by default; the parameter “commendations count” can add them once to the year's total (the sum of the year's). Those of a check are in the check's score.",
+        "默认加在取得嘉奖的那次考评上，超过100分不截去；参数“嘉奖加分计入”可改为只在年度总分上加一次（全年各次加分之和）。周检、月检中的嘉奖直接计入该次检查得分（检查得分最高为100分加嘉奖上限）；只在年度总分上加时，也填在当月嘉奖加分中。",
+        "Added to the appraisal in which it was earned and not cut at 100 by default; the parameter “commendations count” can add them once to the year's total (the sum of the year's). Those of a check are in the check's score (at most 100 plus the most commendation); where they count in the year's total they are entered with the month's.",
       ),
     },
     { id: "above", title: text("超过100分仍参加平均", "Above 100 is kept"), clause: CLAUSE.above },
@@ -317,12 +325,12 @@ export const virtueDiligenceYear: Scheme = {
     }),
     check("year_end", text("年终考评", "Year-end appraisal"), {
       max: 100,
-      by: GENERAL_MANAGER,
+      by: MANAGER,
       hint: text("只在12月填写，不含嘉奖加分。", "Only in December, without commendation."),
     }),
     {
       ...commendation("year_end_bonus", text("年终考评嘉奖加分", "Commendation: year-end")),
-      by: GENERAL_MANAGER,
+      by: MANAGER,
     },
   ],
   entryChecks: [
@@ -330,6 +338,11 @@ export const virtueDiligenceYear: Scheme = {
       id: "bonus",
       formula: `=AND(${inRange("bonus")},${inRange("year_end_bonus")})`,
       message: text("嘉奖加分不在范围内", "commendation outside its range"),
+    },
+    {
+      id: "checks",
+      formula: `=MAX(entries(week1..spot))<=${CHECK_MOST}+1/10^9`,
+      message: text("检查得分超过100分（另加嘉奖上限）", "a check exceeds 100 (plus the most commendation)"),
     },
     {
       id: "december",
@@ -376,6 +389,13 @@ export const virtueDiligenceYear: Scheme = {
           { mayBeBlank: true, clause: CLAUSE.excellent },
         ),
         yearFigure(
+          "remark",
+          text("说明", "Remark"),
+          '=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",IF([year_end_total]="",t"缺年终考评|year-end appraisal missing",' +
+            'IF([year_checks]="",t"全年没有检查得分|no check in the year",""))))',
+          { mayBeBlank: true, clause: CLAUSE.year_end },
+        ),
+        yearFigure(
           "year_checks",
           text("检查平均分", "Mean of the checks"),
           '=IF(OR(COUNT([counted])<COLUMNS([counted]),SUM([check_count])=0),"",IF({check_mean=month},APPRAISE.WEIGHTED([check_score],,"rescale"),SUM([check_sum])/SUM([check_count])))',
@@ -403,10 +423,15 @@ export const virtueDiligenceYear: Scheme = {
           ...POINTS,
           clause: CLAUSE.year_end,
         }),
-        yearFigure("year_bonus", text("全年嘉奖加分", "Commendations of the year"), "=SUM([bonus])", {
-          ...POINTS,
-          clause: CLAUSE.commendation,
-        }),
+        yearFigure(
+          "year_bonus",
+          text("全年嘉奖加分", "Commendations of the year"),
+          '=IF(SUM([counted])=0,"",SUM([bonus]))',
+          {
+            ...POINTS,
+            clause: CLAUSE.commendation,
+          },
+        ),
       ],
     },
     {
@@ -426,7 +451,9 @@ export const virtueDiligenceYear: Scheme = {
           {
             ...POINTS,
             clause: CLAUSE.points,
-            native: `=IF([ready],${PARTS.map((part) => `entry(${part})+0*{points:${part}}`).join("+")},"")`,
+            native: `=IF([ready],${nativeScore({
+              items: PARTS.map((part) => [`entry(${part})`, `{points:${part}}`]),
+            })},"")`,
           },
         ),
         periodFigure(
@@ -486,6 +513,7 @@ export const virtueDiligenceYear: Scheme = {
     "year_end_total",
     "year_total",
     "award",
+    "remark",
   ],
   rollUps: [
     {

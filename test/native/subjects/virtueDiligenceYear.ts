@@ -9,7 +9,7 @@ const OCTOBER = { year: 2026, index: 10 };
 const DECEMBER = { year: 2026, index: 12 };
 
 const MONTH = {
-  de: onUnderOver([0, 12, 20], 0.01, { min: 0, max: 20 }),
+  de: onUnderOver([0, 12, 15, 20], 0.01, { min: 0, max: 20 }),
   qin: [0, 11.5, 20],
   neng: [0, 24.75, 30],
   ji: [0, 27, 30],
@@ -21,6 +21,12 @@ const MONTH = {
   spot: [undefined, 60, 85],
 };
 const YEAR_END = { year_end: [0, 88.8, 95, 100], year_end_bonus: [undefined, undefined, 1, 10] };
+
+/** Where a commendation counts in the year, no check is above 100. */
+const withoutPlus = (months: Values[][]): Values[][] =>
+  months.map((history) =>
+    history.map((values) => ({ ...values, ...("week5" in values ? { week5: 97 } : {}) })),
+  );
 
 /** Three months that end the year; the year-end appraisal stands in the last one. */
 function histories(count: number, seed: number): Values[][] {
@@ -44,8 +50,9 @@ const AROUND: Values[] = [
   { ...full, bonus: 10 },
   { ...full, bonus: 1, year_end_bonus: 1 },
 ];
-/** What the entry checks refuse: half a point, eleven, a bonus without appraisal. */
+/** What the entry checks refuse: half a point, eleven, a bonus without appraisal, a check beyond any commendation. */
 const WRONG: Values[] = [
+  { ...full, week1: 110.01 },
   { ...full, bonus: 0.99 },
   { ...full, bonus: 10.01 },
   { de: 20, qin: 20, neng: 30, ji: 30, month_check: 100, year_end_bonus: 5 },
@@ -80,7 +87,21 @@ export const virtueDiligenceSubject: Subject = {
       firstPeriod: DECEMBER,
       rows: [...AROUND, ...WRONG, NO_CHECKS, NO_END, ...histories(55, 3101).map(([, , last]) => last ?? {})],
     }),
-    book("year", 3102, 16, { bonus_at: "year", check_mean: "month" }),
+    book(
+      "year",
+      3102,
+      16,
+      { bonus_at: "year", check_mean: "month" },
+      { histories: withoutPlus(histories(16, 3102)) },
+    ),
+    bookOf(scheme, {
+      id: "year, checks",
+      seed: 3106,
+      firstPeriod: DECEMBER,
+      parameters: { bonus_at: "year" },
+      rows: [full, { ...full, month_check: 100.01 }, { ...full, spot: 105 }],
+      others: false,
+    }),
     book("spot", 3103, 14, {
       spot_counts: "yes",
       month_weights: [
@@ -88,13 +109,13 @@ export const virtueDiligenceSubject: Subject = {
         [12, 0.5],
       ],
     }),
-    book("other", 3104, 12, {
+    book("other", 3104, 20, {
       spot_counts: "yes",
       check_mean: "month",
       year_weights: [0.25, 0.25, 0.5],
-      points: [20, 20, 30, 30],
+      points: [15, 25, 30, 30],
       bonus_least: 0.5,
-      bonus_most: 10,
+      bonus_most: 12,
       excellent_above: 90,
     }),
     bookOf(scheme, {
@@ -141,16 +162,33 @@ export const virtueDiligenceSubject: Subject = {
       "no year-end appraisal",
       (at) => at.figure("year_months") > 0 && at.shown("year_end_total") === "",
     ),
+    perYear("told: no check", (at) => at.shown("remark") === "全年没有检查得分"),
+    perYear("told: no year-end appraisal", (at) => at.shown("remark") === "缺年终考评"),
     perPeriod("commendation out of range", (at) => at.state === "嘉奖加分不在范围内"),
     perPeriod("year-end appraisal in another month", (at) => at.state === "年终考评只在12月填写"),
     perPeriod("commendation without appraisal", (at) => at.state === "有年终加分而无年终考评"),
+    ...["earned", "year"].map((bonusAt) =>
+      perPeriod(
+        `check that is too high, ${bonusAt}`,
+        (at) =>
+          at.state === "检查得分超过100分（另加嘉奖上限）" &&
+          (at.parameter("bonus_at") ?? "earned") === bonusAt,
+      ),
+    ),
     perPeriod("month with its own weight", (at) => at.figure("month_weight") === 2),
     perYear("year not complete", (at) => at.shown("year_months") === "" && at.year.states.includes("已填齐")),
     perYear(
       "year of somebody who joined",
       (at) => at.figure("year_total") > 0 && at.year.states.includes("不在岗"),
     ),
-    ...changedCases(["month_weights", "year_weights", "points", "bonus_least", "excellent_above"]),
+    ...changedCases([
+      "month_weights",
+      "year_weights",
+      "points",
+      "bonus_least",
+      "bonus_most",
+      "excellent_above",
+    ]),
     ...optionCases(scheme),
     ...peopleCases(scheme, { periods: 3 }),
   ],
