@@ -179,6 +179,12 @@ const LEADER_ITEMS = [
   ["production", "[production]"],
 ] as const;
 
+const EXAM_EDGES = {
+  what: text("季考各边界", "quarter exam at the edges"),
+  exams: [69.9, 70, 80, 90, 100],
+  points: [0, 0, 2.5, 5, 5],
+};
+
 /** A month without fault, but for what is given. */
 const leader = (more: Readonly<Record<string, number>>) => ({
   member_mean: 100,
@@ -422,12 +428,12 @@ export const hotlineShiftLeader: Scheme = {
     },
     {
       id: "hotline-shift-leader-2",
-      what: text("季考各边界", "quarter exam at the edges"),
-      people: [69.9, 70, 80, 90, 100].map((quarter_exam, index) => ({
+      what: EXAM_EDGES.what,
+      people: EXAM_EDGES.exams.map((quarter_exam, index) => ({
         id: `例2-${index + 1}`,
         entries: [leader({ quarter_exam })],
       })),
-      expected: [0, 0, 2.5, 5, 5].map((points, index) => ({
+      expected: EXAM_EDGES.points.map((points, index) => ({
         person: `例2-${index + 1}`,
         column: "exam",
         values: [points],
@@ -584,5 +590,20 @@ export const hotlineGuide: Scheme = {
   summary: ["total", "full", "rate", "exam"],
   rollUps: ROLL_UPS,
   openings: [],
-  examples: [],
+  examples: [
+    {
+      // The two posts share the rule of the exam.
+      id: "hotline-shift-leader-2",
+      what: EXAM_EDGES.what,
+      people: EXAM_EDGES.exams.map((quarter_exam, index) => ({
+        id: `例2-${index + 1}`,
+        entries: [{ team: 60, quarter_exam }],
+      })),
+      expected: EXAM_EDGES.points.map((points, index) => ({
+        person: `例2-${index + 1}`,
+        column: "exam",
+        values: [points],
+      })),
+    },
+  ],
 };
