@@ -357,7 +357,7 @@ export const bankProfitCentre: Scheme = {
   examples: [
     {
       id: "bank-profit-centre-1",
-      what: text("两种口径的目标与完成率（万元）", "target both ways and completion, 万元"),
+      what: text("两种口径的目标与完成率（万元）", "target both ways and completion, in 10k CNY"),
       people: [{ id: "例1", entries: [year([120, 80, 20], [15, 10, 5], [138, 96, 26])] }],
       expected: [
         { person: "例1", column: "target", values: [250] },

@@ -252,7 +252,7 @@ async function showExamples(addIn: AddIn, { scheme, language, firstPeriod, out }
         ? ["例", "内容", "列", "应为", "单元格", ""]
         : ["Example", "What", "Column", "Expected", "Cells", ""],
       figures.map(({ example, what, expected, actual, good }) => [
-        example.id.slice(scheme.id.length + 1),
+        example.id.replace(/^.*-/, ""),
         example.what[language],
         what,
         expected.join(" "),

@@ -74,7 +74,7 @@ function Figures({ scheme, figures }: { scheme: Scheme; figures: readonly Exampl
                 <th scope="row">
                   {first && (
                     <div>
-                      {example.id.slice(scheme.id.length + 1)}. {example.what[language]}
+                      {example.id.replace(/^.*-/, "")}. {example.what[language]}
                     </div>
                   )}
                   <span className={styles.note}>{exampleTitle(scheme, figure, say)}</span>
