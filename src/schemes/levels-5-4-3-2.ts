@@ -114,6 +114,10 @@ const level = (goal: number): ResultColumn => {
 };
 
 const LEVELS = `CHOOSE({${GOALS.join(",")}},${GOALS.map((goal) => `[level${goal}]`).join(",")})`;
+const SEPARATOR = 't"；|; "';
+/** A goal's name and points, as people are told of them. */
+const told = (goal: number) =>
+  `IF([level${goal}]="","",${SEPARATOR}&IF(INDEX({goals},${goal},1)="",t"目标${goal}|Goal ${goal}",INDEX({goals},${goal},1))&t"：|: "&ROUND([level${goal}],2))`;
 const sumOf = (term: (goal: number) => string) => GOALS.map(term).join("+");
 
 /** Goals 1, 2, … of a person, as [actual, standard]. */
@@ -239,8 +243,8 @@ export const levels5432: Scheme = {
       required: false,
       clause: CLAUSE.table,
       reading: text(
-        "目标已缺失：可填写名称；方向空着算越高越好。",
-        "The goals are lost: their names may be entered; a blank direction is higher is better.",
+        "目标已缺失：可填写名称，显示在“各项得分”一列；方向空着算越高越好。",
+        "The goals are lost: their names may be entered and are shown in the column “Points by goal”; a blank direction means higher is better.",
       ),
     },
   ],
@@ -289,6 +293,12 @@ export const levels5432: Scheme = {
           text("目标数", "Goals"),
           `=IF([ready],COUNT(${GOALS.map((goal) => `entry(actual${goal})`).join(",")}),"")`,
           { format: "0" },
+        ),
+        periodFigure(
+          "detail",
+          text("各项得分", "Points by goal"),
+          `=IF([ready],MID(${GOALS.map(told).join("&")},LEN(${SEPARATOR})+1,1000),"")`,
+          { clause: CLAUSE.table },
         ),
       ],
     },

@@ -30,7 +30,11 @@ function rows(count: number, seed: number, standards: readonly number[] = []): V
 
 const LOW = "越低越好";
 const HIGH = "越高越好";
-const DIRECTIONS = [HIGH, LOW, LOW, null, LOW, HIGH].map((direction) => [null, direction]);
+const NAMES = ["回访及时率", "投诉率"];
+const DIRECTIONS = [HIGH, LOW, LOW, null, LOW, HIGH].map((direction, index) => [
+  NAMES[index] ?? null,
+  direction,
+]);
 
 const anyGoal = (title: string, holds: (at: At, goal: number) => boolean): Case =>
   perPeriod(title, (at) => at.ready && GOALS.some((goal) => holds(at, goal)));
@@ -115,6 +119,9 @@ export const levels5432Subject: Subject = {
       (at, goal) => isLow(at, goal) && at.entered(`actual${goal}`) === 0 && at.figure(`level${goal}`) === 5,
     ),
     anyGoal("direction left blank", (at, goal) => at.parameter("goals") !== undefined && goal === 4),
+    perPeriod("goals with and without a name", (at) =>
+      /投诉率：[2-5](?:；.*)?；目标6：[2-5]$/.test(String(at.shown("detail"))),
+    ),
     perPeriod("all six goals", (at) => at.figure("count") === 6),
     perPeriod("not all goals", (at) => at.figure("count") < 6),
     ...optionCases(scheme),
