@@ -145,17 +145,19 @@ const RANK_TABLE: TableParameter = {
   ),
 };
 
-/** A table that is not filled in gives no grade: #N/A, as with any number that is lacking. */
+/** Which of the two tables must be filled in depends on “grade by”: the cell says which one is not. */
+const NO_RANK_GRADES = 't"未填名次等级标准|no rank grade bands"';
+const NO_GRADES = 't"未填等级标准|no grade bands"';
 const GRADE: ResultColumn = periodFigure(
   "grade",
   text("等级", "Grade"),
-  '=IF([total]="","",IF({grade_by=rank},IF(COUNT({rank_grades})=0,NA(),APPRAISE.BAND([rank_share],{rank_grades},"down")),' +
-    "IF(COUNT({grades})=0,NA(),APPRAISE.BAND([total],{grades}))))",
+  `=IF([total]="","",IF({grade_by=rank},IF(COUNT({rank_grades})=0,${NO_RANK_GRADES},APPRAISE.BAND([rank_share],{rank_grades},"down")),` +
+    `IF(COUNT({grades})=0,${NO_GRADES},APPRAISE.BAND([total],{grades}))))`,
   {
     clause: GRADES,
     native:
-      '=IF([total]="","",IF({grade_by=score},IF(COUNT({grades})=0,NA(),' +
-      `${bandOf("[total]", "grades")}),IF(COUNT({rank_grades})=0,NA(),` +
+      `=IF([total]="","",IF({grade_by=score},IF(COUNT({grades})=0,${NO_GRADES},` +
+      `${bandOf("[total]", "grades")}),IF(COUNT({rank_grades})=0,${NO_RANK_GRADES},` +
       // A share on a bound still belongs to the band below it; the first bound has none below.
       "INDEX({rank_grades},MAX(1,SUMPRODUCT(ISNUMBER(INDEX({rank_grades},0,1))*(INDEX({rank_grades},0,1)<[rank_share]-1/10^9))),2))))",
   },

@@ -255,7 +255,7 @@ const qualitySubject = (() => {
         "rank share on the next bound",
         (at) => exact(at.figure("rank_share")) === 0.5 && at.shown("grade") === "B",
       ),
-      perPeriod("no limits of the grades", (at) => at.figure("total") > 0 && at.shown("grade") === "#N/A"),
+      ...eachWord("grade", ["未填名次等级标准", "未填等级标准"]),
     ],
   });
 })();
