@@ -91,7 +91,7 @@ export const yearFigure = (id: string, title: Text, formula: string, more: More 
 });
 
 /** What a parameter may say beyond its value. */
-type ParameterMore = Pick<NumberParameter, "clause" | "reading">;
+type ParameterMore = Pick<NumberParameter, "clause" | "reading" | "neededIf">;
 
 /** A number that a clause sets; `null`: the source lost it. */
 export const numberParameter = (

@@ -27,15 +27,28 @@ export const rollUpParameter = (): ChoiceParameter =>
     },
   );
 
+interface RollUpTerms {
+  format?: string;
+  /** A period may be complete and have no score: nothing to rate. It does not count then. */
+  mayLack?: boolean;
+}
+
 /** Quarter, half-year and year of a score column, and the rank of the year. Needs `rollUpParameter`. */
-export function rollUpSection(kind: PeriodKind, score: string, format = SCORE): ResultSection {
+export function rollUpSection(
+  kind: PeriodKind,
+  score: string,
+  { format = SCORE, mayLack = false }: RollUpTerms = {},
+): ResultSection {
   const combined =
     `=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",` +
     `IF(COUNT([${score}])<SUM([counted]),NA(),SUM([${score}])/IF({combine=mean},SUM([counted]),1))))`;
+  const counts = mayLack ? `IF(ISTEXT([${score}]),0,1)` : "1";
   const columns: ResultColumn[] = [
-    periodFigure("counted", text("计入汇总", "Counts"), '=IF([absent],0,IF([ready],1,""))', { format: "0" }),
+    periodFigure("counted", text("计入汇总", "Counts"), `=IF([absent],0,IF([ready],${counts},""))`, {
+      format: "0",
+    }),
   ];
-  const more = { format };
+  const more = { format, ...(mayLack ? { mayBeBlank: true } : {}) };
   if (kind === "month")
     columns.push(quarterFigure("quarter_score", text("季度得分", "Score of the quarter"), combined, more));
   if (kind === "month" || kind === "quarter")
@@ -48,6 +61,7 @@ export function rollUpSection(kind: PeriodKind, score: string, format = SCORE): 
     columns: [
       ...columns,
       yearFigure("year_rank", text("年度名次", "Rank of the year"), rankFormula("year_score"), {
+        ...more,
         format: "0",
       }),
     ],

@@ -56,6 +56,8 @@ interface ParameterBase {
   name: Text;
   clause?: Clause;
   reading?: Text;
+  /** Counts only while that choice stands on that option: else nothing is missing where it is blank. */
+  neededIf?: { choice: string; option: string };
 }
 
 export interface NumberParameter extends ParameterBase {

@@ -88,6 +88,7 @@ export function targetSheet({ measures, rules, scored, ...head }: TargetSheet): 
         text("指标权重", "measure weights"),
         measures.map(({ id, title }) => [id, title, null] as const),
         {
+          neededIf: { choice: "scoring", option: "weighted" },
           reading: text(
             "原文没有权重；综合完成率按权重计算时必须填写，合计 100%。",
             "The source has no weights: must be entered for a weighted total, 100 % in total.",
@@ -130,6 +131,8 @@ export function targetSheet({ measures, rules, scored, ...head }: TargetSheet): 
               {
                 ...COMPLETION,
                 clause,
+                mayBeBlank: true,
+                note: text("计划为 0 时为空", "Blank where the plan is 0"),
                 native: `=IF([ready],IF(entry(plan_${id})=0,"",entry(actual_${id})/entry(plan_${id})),"")`,
               },
             ),
@@ -143,16 +146,20 @@ export function targetSheet({ measures, rules, scored, ...head }: TargetSheet): 
             {
               unit: UNITS.percent,
               ...COMPLETION,
+              mayBeBlank: true,
               native: `=IF(AND([ready],{scoring=weighted},COUNT(${done.join(",")})>0),(${measures
                 .map(({ id }, index) => `N(${done[index] ?? ""})*{weights:${id}}`)
                 .join("+")})/(${present}),"")`,
             },
           ),
-          periodFigure("rank", text("名次", "Rank"), rankFormula("total"), { format: "0" }),
+          periodFigure("rank", text("名次", "Rank"), rankFormula("total"), {
+            format: "0",
+            mayBeBlank: true,
+          }),
         ],
       },
       ...quarterSection(head.period, measures),
-      rollUpSection(head.period, "total", PERCENT),
+      rollUpSection(head.period, "total", { format: PERCENT, mayLack: true }),
     ],
     summary: [...measures.map(({ id }) => `done_${id}`), "total", "rank", "year_score"],
     rollUps: measures
@@ -187,6 +194,7 @@ function quarterSection(kind: Scheme["period"], measures: readonly Measure[]): R
                 {
                   ...COMPLETION,
                   clause,
+                  mayBeBlank: true,
                   native: `=IF(OR(COUNT([counted])<COLUMNS([counted]),SUM([planned_${id}])=0),"",SUM([reached_${id}])/SUM([planned_${id}]))`,
                 },
               ),

@@ -104,6 +104,27 @@ function parseTable(parameter: TableParameter, content: string): (readonly Table
   return rows.length <= parameter.size ? rows : undefined;
 }
 
+/** Whether the parameter counts at all, as the choices stand: the scheme's own where none is given. */
+export function isNeeded(
+  { parameters }: Pick<Scheme, "parameters">,
+  { neededIf }: Parameter,
+  inputs: Readonly<Record<string, ParameterInput>>,
+): boolean {
+  if (!neededIf) return true;
+  const choice = parameters.find(({ id }) => id === neededIf.choice);
+  const own = choice?.kind === "choice" ? choice.value : undefined;
+  return (inputs[neededIf.choice] ?? own) === neededIf.option;
+}
+
+/** Parameters that must still be entered. */
+export const missingParameters = (
+  scheme: Pick<Scheme, "parameters">,
+  inputs: Readonly<Record<string, ParameterInput>>,
+): Parameter[] =>
+  scheme.parameters.filter(
+    (parameter) => lacksInput(parameter, inputs[parameter.id]) && isNeeded(scheme, parameter, inputs),
+  );
+
 /** Whether the parameter still lacks a number that the source lost. */
 export function lacksInput(parameter: Parameter, input: ParameterInput | undefined): boolean {
   if (input !== undefined) return false;

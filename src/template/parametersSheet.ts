@@ -15,7 +15,7 @@ import type {
   TableParameter,
   WeightsParameter,
 } from "../schemes/scheme";
-import { lacksInput, shownTotal, weightFormat } from "./parameterInput";
+import { missingParameters, shownTotal, weightFormat } from "./parameterInput";
 import { limitsOf, mayBeBlank, wordOf } from "./tableColumns";
 import { parameterName, placeOf, say, type Layout } from "./layout";
 import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "./plan";
@@ -165,7 +165,7 @@ export function planParametersSheet(
   for (const parameter of scheme.parameters) {
     const place = places[parameter.id];
     if (!place) continue;
-    const writer = { sheet, parameter, place, language };
+    const writer = { sheet, place, language, neededIf: neededTest(scheme, parameter, language) };
     sheet.cells.push({
       area: place.input,
       values: parameterCells(parameter, inputs[parameter.id], language),
@@ -181,7 +181,7 @@ export function planParametersSheet(
       visible: true,
     });
   }
-  const firstMissing = scheme.parameters.find((parameter) => lacksInput(parameter, inputs[parameter.id]));
+  const [firstMissing] = missingParameters(scheme, inputs);
   const firstInput = (firstMissing && places[firstMissing.id]?.input) ?? Object.values(places)[0]?.input;
   if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
   return { sheet, names };
@@ -197,9 +197,14 @@ interface Writer {
   sheet: SheetPlan;
   place: ParameterPlace;
   language: Language;
+  /** See neededTest. */
+  neededIf: string | undefined;
 }
 
-function planSingle({ sheet, place, language }: Writer, parameter: NumberParameter | ChoiceParameter): void {
+function planSingle(
+  { sheet, place, language, neededIf }: Writer,
+  parameter: NumberParameter | ChoiceParameter,
+): void {
   const { row } = place.input;
   const number = parameter.kind === "number";
   const own = number ? parameter.value : (parameterCells(parameter, parameter.value, language)[0]?.[0] ?? "");
@@ -235,11 +240,11 @@ function planSingle({ sheet, place, language }: Writer, parameter: NumberParamet
       ? numberValidation(place.input, parameter, language, prompt)
       : wordsValidation(place.input, words, language, prompt),
   );
-  markMissing(sheet, place.input);
+  markMissing(sheet, place.input, neededIf);
   markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
 }
 
-function planWeights({ sheet, place, language }: Writer, parameter: WeightsParameter): void {
+function planWeights({ sheet, place, language, neededIf }: Writer, parameter: WeightsParameter): void {
   const { row, rows } = place.input;
   const total = row + rows;
   const sum = `SUM(R[-${rows}]C:R[-1]C)`;
@@ -274,10 +279,10 @@ function planWeights({ sheet, place, language }: Writer, parameter: WeightsParam
   sheet.validations.push(numberValidation(place.input, { min: 0, max: parameter.total ?? 1 }, language));
   sheet.conditionalFormats.push({
     area: area(total, VALUE, 1, 2),
-    formula: `=ROUND($${columnLetters(VALUE)}${total + 1},9)<>${parameter.total ?? 1}`,
+    formula: `=${alsoIf(neededIf, `ROUND($${columnLetters(VALUE)}${total + 1},9)<>${parameter.total ?? 1}`)}`,
     fill: COLORS.wrong,
   });
-  markMissing(sheet, place.input);
+  markMissing(sheet, place.input, neededIf);
   markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
 }
 
@@ -399,10 +404,30 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
 
 const clauseText = ({ clause }: Parameter): string => (clause ? `「${clause.quote}」(${clause.place})` : "");
 
-function markMissing(sheet: SheetPlan, input: Area): void {
+/** The choice that decides whether the parameter counts, and the word on which it does. */
+function condition(scheme: Scheme, { neededIf }: Parameter, language: Language) {
+  const choice = scheme.parameters.find(({ id }) => id === neededIf?.choice);
+  if (choice?.kind !== "choice") return undefined;
+  const option = choice.options.find(({ id }) => id === neededIf?.option);
+  return option && { choice, word: literal(option.word[language]) };
+}
+
+/** TRUE in the sheet of the parameters where the parameter counts; `undefined`: it always does. */
+function neededTest(scheme: Scheme, parameter: Parameter, language: Language): string | undefined {
+  const found = condition(scheme, parameter, language);
+  const place = found && parameterPlaces(scheme)[found.choice.id];
+  if (!place) return undefined;
+  const { row, column } = place.input;
+  return `$${columnLetters(column)}$${row + 1}=${found.word}`;
+}
+
+const alsoIf = (neededIf: string | undefined, test: string): string =>
+  neededIf === undefined ? test : `AND(${neededIf},${test})`;
+
+function markMissing(sheet: SheetPlan, input: Area, neededIf: string | undefined): void {
   sheet.conditionalFormats.push({
     area: input,
-    formula: `=${address(area(input.row, input.column))}=""`,
+    formula: `=${alsoIf(neededIf, `${address(area(input.row, input.column))}=""`)}`,
     fill: COLORS.missing,
   });
 }
@@ -417,15 +442,24 @@ function markChanged(sheet: SheetPlan, input: Area, schemeCell: string): void {
   });
 }
 
-/** TRUE in the workbook while a required parameter is missing. */
+/** TRUE in the workbook while a parameter that counts is missing. */
 export const missingParameterTest = (layout: Layout, parameter: Parameter): string =>
-  `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`;
+  alsoIf(
+    countsTest(layout, parameter),
+    `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`,
+  );
 
-/** TRUE in the workbook while weights do not total; what they must total. */
-export const wrongTotal = (
-  { prefix, language }: Layout,
-  parameter: WeightsParameter,
-): { test: string; what: string } => ({
-  test: `IFERROR(ROUND(SUM(${parameterName(prefix, parameter, language)}),9)<>${parameter.total ?? 1},FALSE)`,
-  what: say("weightsBad", language, { total: shownTotal(parameter) }),
+/** TRUE in the workbook while weights that count do not total; what they must total. */
+export const wrongTotal = (layout: Layout, parameter: WeightsParameter): { test: string; what: string } => ({
+  test: alsoIf(
+    countsTest(layout, parameter),
+    `IFERROR(ROUND(SUM(${parameterName(layout.prefix, parameter, layout.language)}),9)<>${parameter.total ?? 1},FALSE)`,
+  ),
+  what: say("weightsBad", layout.language, { total: shownTotal(parameter) }),
 });
+
+/** TRUE in the workbook where the choice in force lets the parameter count; `undefined`: it always does. */
+function countsTest({ scheme, prefix, language }: Layout, parameter: Parameter): string | undefined {
+  const found = condition(scheme, parameter, language);
+  return found && `IFERROR(${parameterName(prefix, found.choice, language)}=${found.word},FALSE)`;
+}

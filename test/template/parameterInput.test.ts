@@ -1,5 +1,5 @@
 import { schemeById } from "../../src/schemes";
-import { parseParameter } from "../../src/template/parameterInput";
+import { missingParameters, parseParameter } from "../../src/template/parameterInput";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const read = (id: string, typed: string) => parseParameter(scheme, id, typed, "zh-CN");
@@ -32,4 +32,14 @@ test.each([
   ["rates_over", "100:5%;0:6%", "参数“rates_over”：应为“下限:值;下限:值”"],
 ])("%s = %s is refused", (id, typed, problem) =>
   expect(read(id, typed)).toEqual({ problem: expect.stringContaining(problem) }),
+);
+
+test.each([
+  ["incentive-mechanism", {}, ["weights"]],
+  ["incentive-mechanism", { scoring: "none" }, []],
+  ["area-manager-planning", {}, []],
+  ["area-manager-planning", { scoring: "weighted" }, ["weights"]],
+  ["area-manager-planning", { scoring: "weighted", weights: [0.25, 0.25, 0.25, 0.25] }, []],
+])("of %s with %j is missing: %j", (id, inputs, missing) =>
+  expect(missingParameters(schemeById(id)!, inputs).map((parameter) => parameter.id)).toEqual(missing),
 );

@@ -89,3 +89,39 @@ test.each(["before", "middle", "after"] as const)(
     expect(bookState(workbench.book)).toEqual(before);
   },
 );
+
+test("what a choice does not use is not asked for, and leaves no error", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const measures = ["bookings", "accounts", "active", "assets"];
+  const { number } = await call("insert", "area-manager-planning", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 12 },
+    people: [{ id: "1", name: "甲" }],
+    parameters: {},
+  });
+  const values = Object.fromEntries(
+    measures.flatMap((id) => [
+      [`plan_${id}`, 10],
+      [`actual_${id}`, 9],
+    ]),
+  );
+  await call("fill", number, "2026M12", [{ id: "1", values }]);
+  const results = async () => {
+    await workbench.book.calculated();
+    const { warning, people } = await call("results", number, 2026);
+    const { figures } = people[0] ?? {};
+    return { warning, total: figures?.total, year: figures?.year_score, done: figures?.done_accounts };
+  };
+  // No score by default: the weights stand empty, and nothing needs them.
+  expect(await results()).toEqual({ warning: "", total: [""], year: [""], done: [0.9] });
+  await call("change", number, { scoring: "weighted" }, NOON);
+  expect(await results()).toEqual({
+    warning: expect.stringContaining("指标权重"),
+    total: ["#N/A"],
+    year: ["#N/A"],
+    done: [0.9],
+  });
+  await call("change", number, { weights: [0.25, 0.25, 0.25, 0.25] }, NOON);
+  expect(await results()).toEqual({ warning: "", total: [0.9], year: [0.9], done: [0.9] });
+});

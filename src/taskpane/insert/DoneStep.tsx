@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { entryRole, resultsRole } from "../../template/layout";
-import { lacksInput } from "../../template/parameterInput";
+import { missingParameters } from "../../template/parameterInput";
 import { periodLabel } from "../../template/periods";
 import type { ParameterInput } from "../../schemes/scheme";
 import type { FilledInsertion } from "../../workbook/insertFilled";
@@ -28,7 +28,7 @@ export function DoneStep({ inserted, inputs, people, task, onShow, onAgain, onRe
   const { scheme } = layout;
   const [first] = layout.opened;
   const sheet = (role: string) => layout.sheets[role]?.name ?? "";
-  const missing = scheme.parameters.some((parameter) => lacksInput(parameter, inputs[parameter.id]));
+  const missing = missingParameters(scheme, inputs).length > 0;
   const busy = task.what !== undefined;
   return (
     <section className={styles.page} aria-labelledby="insert-done">

@@ -1,7 +1,7 @@
 /** Finds schemes by what people would type (title, people, source, clause, in either language) and by what they are. */
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
-import { lacksInput } from "../../template/parameterInput";
+import { missingParameters } from "../../template/parameterInput";
 import { plainText } from "../../template/typedValues";
 
 /** "" everywhere: no matter which. */
@@ -84,5 +84,4 @@ export const industriesOf = (schemes: readonly Scheme[], language: Language): Te
   );
 
 /** What the source has lost and HR must enter. */
-export const lostParameters = ({ parameters }: Scheme): Parameter[] =>
-  parameters.filter((parameter) => lacksInput(parameter, undefined));
+export const lostParameters = (scheme: Scheme): Parameter[] => missingParameters(scheme, {});

@@ -336,11 +336,22 @@ export const checkAll = (
   parameters: readonly Parameter[],
   typed: TypedParameters,
   language: Language,
-): CheckedParameter[] =>
-  parameters.map((parameter) => {
+): CheckedParameter[] => {
+  const all = parameters.map((parameter) => {
     const own = typed[parameter.id] ?? ownTyped(parameter, language);
     return { parameter, typed: own, checked: checkTyped(parameter, own) };
   });
+  const counts = ({ neededIf }: Parameter): boolean =>
+    !neededIf ||
+    all.some(
+      ({ parameter, checked }) => parameter.id === neededIf.choice && checked.input === neededIf.option,
+    );
+  return all.map((one) =>
+    one.checked.missing && !counts(one.parameter)
+      ? { ...one, checked: { ...one.checked, missing: false } }
+      : one,
+  );
+};
 
 /** What is to be inserted: only what HR gave, the rest stays the scheme's. */
 export const givenInputs = (all: readonly CheckedParameter[]): Record<string, ParameterInput> =>
