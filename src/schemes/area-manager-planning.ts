@@ -57,8 +57,8 @@ const sheet = targetSheet({
       title: text("下一季度规划", "Plan of the next quarter"),
       clause: NEXT,
       reading: text(
-        "每季度最后一个月的填报表按该月最后一个工作日提示；其余月份的日期仅供参考。",
-        "Due by the last working day of the quarter's last month; the date on the other months' sheets is for information.",
+        "“季度结束前”按季度最后一个月的最后一个工作日，写在该月填报表的顶部。",
+        "“Before the quarter ends” is the last working day of its last month; it stands at the top of that month's entry sheet.",
       ),
     },
     { id: "plan", title: text("月度营销计划书", "Monthly marketing plan"), clause: PLAN },
@@ -123,9 +123,10 @@ export const areaManagerPlanning: Scheme = {
   dueDates: [
     {
       id: "next_quarter",
-      title: text("下一季度规划（季末月）", "Plan of the next quarter (in its last month)"),
+      title: text("下一季度规划", "Plan of the next quarter"),
       clause: NEXT,
       kind: "lastworkday",
+      periods: [3, 6, 9, 12],
     },
   ],
 };

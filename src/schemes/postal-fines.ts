@@ -445,6 +445,13 @@ export const postalFines: Scheme = {
   ],
   dueDates: [
     {
+      id: "weekly_summary",
+      title: text("周总结与计划（早上下班前）", "Weekly summary and plan (by the end of the morning)"),
+      clause: CLAUSE.summary_due,
+      kind: "weekday",
+      a: 1,
+    },
+    {
       id: "summary",
       title: text("月总结与计划", "Monthly summary and plan"),
       clause: CLAUSE.summary_due,

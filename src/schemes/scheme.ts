@@ -246,6 +246,8 @@ export interface DueDate {
   title: Text;
   clause: Clause;
   kind: "days" | "by" | "workdays" | "lastworkday" | "weekday";
+  /** Only in these periods of the year, from 1. Default: in all. */
+  periods?: readonly number[];
   /** A number, or a parameter: "{window_first}". */
   a?: number | string;
   b?: number | string;

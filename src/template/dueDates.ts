@@ -10,12 +10,13 @@ import { parameterResolver } from "./resultReferences";
 /** No day at all, where a scheme has no list of them. */
 const NONE = "{0}";
 
-/** One text: "期限：月度考核 2026-04-01–2026-04-05；…", none for a scheme without due dates. */
+/** One text: "期限：月度考核 2026-04-01–2026-04-05；…", none for a period in which nothing is due. */
 export function dueDatesFormula(layout: Layout, period: Period): string | undefined {
   const { scheme, language } = layout;
-  if (!scheme.dueDates || scheme.dueDates.length === 0) return undefined;
+  const dueDates = (scheme.dueDates ?? []).filter(({ periods }) => periods?.includes(period.index) ?? true);
+  if (dueDates.length === 0) return undefined;
   const separator = literal(language === "zh-CN" ? "\uff1b" : "; ");
-  const all = scheme.dueDates.map((due) => {
+  const all = dueDates.map((due) => {
     const days = dueDays(due, String(periodDays(period).last), (reference) =>
       expandFormula(String(reference), parameterResolver(layout)),
     );

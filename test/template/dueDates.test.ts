@@ -47,3 +47,9 @@ test.each([
 ])("%s", async (_, dueDate, period, expected) => {
   expect(await shown(dueDate, period)).toBe(`期限：考核 ${expected}`);
 });
+
+test("what is due in some periods only stands in no other", async () => {
+  const yearly = { ...due("days", 1, 10), periods: [12] };
+  expect(await shown(yearly, month(2025, 12))).toBe("期限：考核 2026-01-01–2026-01-10");
+  expect(await shown(yearly, month(2025, 11))).toBe(null);
+});
