@@ -39,6 +39,10 @@ export const TEMPLATE_TEXTS = {
     "3. 各部门在“{entry}”中填写浅黄色单元格；橙色表示缺项。",
     "3. Departments fill the light yellow cells of “{entry}”; orange cells are missing.",
   ),
+  guideLists: text(
+    "　 同时在“{lists}”中登记，每行填什么见各表顶部。",
+    "    Also keep “{lists}”: what a row holds is said at the top of each.",
+  ),
   guideStep4: text(
     "4. 在“{results}”中查看结果。未填齐的人员不出结果，也不计入合计。",
     "4. Read the figures on “{results}”. People whose entries are incomplete have none and are left out of the totals.",
@@ -50,6 +54,9 @@ export const TEMPLATE_TEXTS = {
   colorChanged: text("与方案原值不同", "differs from the scheme's own value"),
   colorLocked: text("公式，已锁定（无密码）", "formula, locked (no password)"),
   guideRules: text("规则与条款", "Rules and clauses"),
+  guideColumns: text("“{results}”各列的依据", "What the columns of “{results}” rest on"),
+  resultColumn: text("结果列", "Result column"),
+  note: text("说明", "Note"),
   rule: text("规则", "Rule"),
   clause: text("条款原文", "Clause"),
   place: text("位置", "Place"),

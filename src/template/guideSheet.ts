@@ -1,5 +1,5 @@
-/** The guide: what to fill where, colours, and every rule with its clause and reading. */
-import { entryRole, placeOf, resultsRole, say, type Layout } from "./layout";
+/** The guide: what to fill where, colours, every rule with its clause and reading, and what each result column is. */
+import { entryRole, listRole, placeOf, resultsRole, say, type Layout } from "./layout";
 import { area, type SheetPlan } from "./plan";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
@@ -15,6 +15,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     results: first ? placeOf(layout, resultsRole(first.year)).name : "",
   };
   const { source } = scheme;
+  const lists = first ? scheme.lists.map(({ id }) => placeOf(layout, listRole(id, first)).name) : [];
   const top = [
     [`${scheme.title[language]} — ${say("guideTitle", language)}`],
     [`${say("guideSource", language)}: ${source.file} ${source.place} 「${source.opening}」`],
@@ -26,6 +27,9 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     [say("guideStep1", language, names)],
     [say("guideStep2", language, names)],
     [say("guideStep3", language, names)],
+    ...(lists.length > 0
+      ? [[say("guideLists", language, { lists: lists.join(language === "zh-CN" ? "”、“" : "”, “") })]]
+      : []),
     [say("guideStep4", language, names)],
     [""],
     [say("guideColors", language)],
@@ -54,6 +58,19 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     clause.place,
     reading?.[language] ?? "",
   ]);
+  // Only those of which there is something to say: a name or a department explains itself.
+  const columns = scheme.results.flatMap((section) =>
+    section.columns
+      .filter(({ clause, note }) => clause ?? note)
+      .map(({ title, unit, clause, note }) => [
+        title[language] + (unit ? `(${unit[language]})` : ""),
+        clause ? `「${clause.quote}」` : "",
+        clause?.place ?? "",
+        note?.[language] ?? "",
+      ]),
+  );
+  const columnsRow = rulesRow + rules.length + 3;
+  const end = columns.length > 0 ? columnsRow + columns.length : rulesRow + rules.length;
   return {
     role: "guide",
     name: placeOf(layout, "guide").name,
@@ -64,6 +81,23 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       { area: area(rulesRow - 1, 0), values: [[say("guideRules", language)]] },
       { area: area(rulesRow, 0, 1, WIDTH), values: [headings] },
       { area: area(rulesRow + 1, 0, rules.length, WIDTH), values: rules },
+      ...(columns.length > 0
+        ? [
+            { area: area(columnsRow - 1, 0), values: [[say("guideColumns", language, names)]] },
+            {
+              area: area(columnsRow, 0, 1, WIDTH),
+              values: [
+                [
+                  say("resultColumn", language),
+                  say("clause", language),
+                  say("place", language),
+                  say("note", language),
+                ],
+              ],
+            },
+            { area: area(columnsRow + 1, 0, columns.length, WIDTH), values: columns },
+          ]
+        : []),
     ],
     styles: [
       { area: area(0, 0), style: STYLES.title },
@@ -76,6 +110,13 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       { area: area(rulesRow - 1, 0), style: { bold: true } },
       { area: area(rulesRow, 0, 1, WIDTH), style: STYLES.heading },
       { area: area(rulesRow + 1, 0, rules.length, WIDTH), style: STYLES.wrapped },
+      ...(columns.length > 0
+        ? [
+            { area: area(columnsRow - 1, 0), style: { bold: true } },
+            { area: area(columnsRow, 0, 1, WIDTH), style: STYLES.heading },
+            { area: area(columnsRow + 1, 0, columns.length, WIDTH), style: STYLES.wrapped },
+          ]
+        : []),
     ],
     widths: [
       { column: 0, count: 1, points: 130 },
@@ -83,11 +124,11 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       { column: 2, count: 1, points: 70 },
       { column: 3, count: 1, points: 320 },
     ],
-    fitRows: { row: rulesRow + 1, rows: rules.length },
+    fitRows: { row: rulesRow + 1, rows: end - rulesRow },
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 1, columns: 0 },
-    block: area(rulesRow, 0, rules.length + 1, WIDTH),
+    block: area(rulesRow, 0, end - rulesRow + 1, WIDTH),
     protection: { sort: false, insertRows: false, deleteRows: false },
   };
 }
