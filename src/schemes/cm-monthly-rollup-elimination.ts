@@ -55,6 +55,17 @@ const IN_SECTION = `--(column(department)=${OWN_SECTION}),--(column(id)<>""),`;
 /** Those the person is ranked among. */
 const AMONG = `--((column(department)=${OWN_SECTION})+{rank_in=all}>0),--(column(id)<>""),`;
 
+/**
+ * All people's parts in one call: a split for each row of the list of pools, among those of its section. A section's
+ * rows are added up, so that each of them holds the same split; a person's part stands in the first one, in the column
+ * of the person's row.
+ */
+const POOL_SECTIONS = "list(pools.department)";
+const PARTS =
+  `APPRAISE.SPLIT(MMULT(--(${POOL_SECTIONS}=TRANSPOSE(${POOL_SECTIONS})),IF(list(pools.check)="✓",list(pools.amount),0)),` +
+  `IF(${POOL_SECTIONS}=TRANSPOSE(column(department)),TRANSPOSE(column(weight)),""),{decimals},"score")`;
+const OWN_PART = `INDEX(${PARTS},MATCH(column(department),${POOL_SECTIONS},0),ROW(column(id))-MIN(ROW(column(id)))+1)`;
+
 const POOL_ROWS = `--(list(pools.department)=${OWN_SECTION}),--(list(pools.check)="✓")`;
 
 /** A part of the year out of its months: nothing until each of them is rated or the person was not employed. */
@@ -71,7 +82,7 @@ const ranking = (score: string): Ranking => ({
   among: AMONG,
 });
 const rankOf = (score: string) =>
-  `=IF(NOT(ISNUMBER([${score}])),"",IF({ties=lower},${worseRank(ranking(score))},${betterRank(ranking(score))}))`;
+  `=IF(ISNUMBER([${score}]),IF({ties=lower},${worseRank(ranking(score))},${betterRank(ranking(score))}),[${score}])`;
 const rankFigure = { format: "0", clause: CLAUSE.posted };
 
 /** What a manager adds to the months' result; a row of the list counts in the month in whose list it stands. */
@@ -110,7 +121,7 @@ export const cmMonthlyRollup: Scheme = {
   version: 1,
   title: text(
     "客户经理绩效考核办法（月度滚动、末尾淘汰）",
-    "Months to year, no pay under 50, last place out",
+    "Monthly scores to the year, no pay under 50, last place out",
   ),
   shortTitle: text("末尾淘汰", "LastOut"),
   kind: "bonus",
@@ -120,10 +131,10 @@ export const cmMonthlyRollup: Scheme = {
     opening: "客户经理绩效考核办法一、考核目的为了进一步完善公司分配管理制度",
     remark: text(
       "原文在“五、（二）2、绩效改进”处中断；各项分值由科室核定，淘汰人数未写明，均须填写。",
-      "The source breaks off at “improvement of performance”; the sections set the points, and how many are eliminated is not stated: both must be entered.",
+      "The source breaks off at “improving performance”. The sections set the points, and how many are eliminated is not stated: both must be entered.",
     ),
   },
-  people: text("客户经理", "Customer managers"),
+  people: text("客户经理", "Account managers"),
   industry: text("银行与金融", "Banking and finance"),
   unit: UNITS.yuan,
   fen: 0.01,
@@ -146,7 +157,7 @@ export const cmMonthlyRollup: Scheme = {
       clause: CLAUSE.posted,
       reading: text(
         "季度、半年、年度名次默认在本科室（名册的部门）内排，参数“排名范围”可改为全体。",
-        "Ranks of quarter, half-year and year are inside the section (the roster's department) by default; the parameter “ranked among” can make it everybody.",
+        "Ranks of quarter, half-year and year are within the section (the roster's department) by default; the parameter “ranked among” can make it everybody.",
       ),
     },
     {
@@ -170,7 +181,7 @@ export const cmMonthlyRollup: Scheme = {
       clause: CLAUSE.quarter,
       reading: text(
         "一律由各月得分算出，不由季度得分再平均；默认简单平均，参数“综合方式”可改为合计，或平均后加主管综合评定分。不在岗的月份不计入。",
-        "Always out of the months, never of the quarters; the plain mean by default, the parameter “combined by” can make it the sum, or the mean and a manager's adjustment. Months not employed do not count.",
+        "Always computed from the months, never from the quarters; the plain mean by default, the parameter “combined by” can make it the sum, or the mean and a manager's adjustment. Months not employed do not count.",
       ),
     },
     { id: "half", title: text("半年度综合考核", "Half-year"), clause: CLAUSE.half },
@@ -181,10 +192,10 @@ export const cmMonthlyRollup: Scheme = {
       clause: CLAUSE.elimination,
       reading: text(
         "淘汰按年度得分，只排年末仍在岗的人；人数或比例原文未写，须填“末尾数量”；同分默认同取低名次。晋级、降级的分数线原文没有，可填“晋级降级标准”。",
-        "The year's score decides, among those still employed at its end; how many is not stated and must be entered; equal scores share the lower rank by default. The text has no marks for promotion and demotion; a table may be filled in.",
+        "The year's score decides, among those still employed at its end. How many is not stated and must be entered; equal scores share the lower rank by default. The text has no scores for promotion and demotion; a table may be filled in.",
       ),
     },
-    { id: "talk", title: text("考核面谈", "Talk"), clause: CLAUSE.talk },
+    { id: "talk", title: text("考核面谈", "Appraisal interview"), clause: CLAUSE.talk },
   ],
 
   parameters: [
@@ -202,14 +213,14 @@ export const cmMonthlyRollup: Scheme = {
         clause: CLAUSE.month,
         reading: text(
           "由科室核定，原文没有，必须填写；合计100分。",
-          "Set by the section, not in the text: must be entered; 100 in total.",
+          "Set by the section and not in the text: must be entered; 100 in total.",
         ),
       },
     ),
     numberParameter("gate", text("零绩效分数线", "no pay under"), UNITS.points, 50, {
       max: 99.99,
       clause: CLAUSE.gate,
-      reading: text("小于此分的当月绩效工资为零。", "Below it the month's pay is nil."),
+      reading: text("小于此分的当月绩效工资为零。", "Below it the month's performance pay is nil."),
     }),
     choiceParameter(
       "pay_mode",
@@ -223,7 +234,7 @@ export const cmMonthlyRollup: Scheme = {
         clause: CLAUSE.pool,
         reading: text(
           "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100。",
-          "By default a section with a pool divides it, others pay post pay × score ÷ 100.",
+          "By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100.",
         ),
       },
     ),
@@ -292,14 +303,17 @@ export const cmMonthlyRollup: Scheme = {
         ["count", "人数", "people"],
         ["share", "比例", "share"],
       ],
-      { clause: CLAUSE.elimination, reading: text("比例按人数四舍五入。", "A share is rounded to people.") },
+      {
+        clause: CLAUSE.elimination,
+        reading: text("按比例时，人数四舍五入。", "A share is rounded to whole people."),
+      },
     ),
     numberParameter("last", text("末尾数量", "how many last"), text("人或比例", "people or share"), null, {
       max: 1000,
       clause: CLAUSE.elimination,
       reading: text(
-        "原文未写，必须填写：人数（如1），或比例（如0.05即5%）。",
-        "Not in the text, must be entered: people (1) or a share (0.05 is 5 %).",
+        "原文未写，必须填写：人数（如1），或比例（如0.05即5%）。在“排名范围”内各自计算：默认每个科室各有末尾，科室人少时可改为“全体”。",
+        "Not in the text, must be entered: people (1) or a share (0.05 is 5 %). Counted within “ranked among”: by default every section has its own last places; with small sections “everybody” may be wanted.",
       ),
     }),
     {
@@ -322,7 +336,7 @@ export const cmMonthlyRollup: Scheme = {
       clause: CLAUSE.elimination,
       reading: text(
         "原文没有分数线；留空则不判定。",
-        "The text has no marks; left blank, nothing is decided.",
+        "The text has no scores for it; left blank, nothing is decided.",
       ),
     },
     numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), 2, {
@@ -436,8 +450,7 @@ export const cmMonthlyRollup: Scheme = {
           "pay",
           text("岗位绩效工资", "Performance pay"),
           '=IF(NOT([ready]),"",IF([pool]="",APPRAISE.BONUS(N(entry(post_pay)),[coefficient],1,0,1,{decimals}),' +
-            `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,` +
-            `INDEX(APPRAISE.SPLIT([pool],IF(column(department)=${OWN_SECTION},column(weight),""),{decimals},"score"),[row],1)))))`,
+            `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part]))))`,
           {
             mayBeBlank: true,
             ...YUAN,
@@ -445,20 +458,24 @@ export const cmMonthlyRollup: Scheme = {
             clause: CLAUSE.pool,
             native:
               '=IF(NOT([ready]),"",IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +
-              `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[pool_part]))))`,
+              `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part]))))`,
           },
         ),
         yearFigure(
           "year_pay",
           text("全年绩效工资", "Performance pay of the year"),
-          '=IF(COUNT([pay])=0,"",SUM([pay]))',
-          { ...YUAN, total: true },
+          '=IF(SUMPRODUCT(--([pay]<>""))=0,"",SUM([pay]))',
+          {
+            ...YUAN,
+            total: true,
+            mayBeBlank: true,
+            note: text("尚无已发放月份时为空。", "Blank while no month is paid."),
+          },
         ),
         yearFigure(
           "elimination",
           text("末尾淘汰", "Elimination"),
-          '=IF(OR([year_rank]="",' +
-            `SUMPRODUCT(${AMONG}--ISNUMBER(column(open_months)),--(column(open_months)>0))>0),"",` +
+          `=IF(OR([year_rank]="",SUMPRODUCT(${AMONG}--(column(open_months)<>0))>0),"",` +
             `IF([year_rank]>${countRanked({ all: "column(year_ranked)", among: AMONG })}-IF({last_by=count},{last},${cutPlace(
               countRanked({ all: "column(year_ranked)", among: AMONG }),
               "{last}",
@@ -548,6 +565,21 @@ export const cmMonthlyRollup: Scheme = {
           '=IF([absent],0,IF([ready],IF(AND([coefficient]=0,{lost_share=back}),0,[score]),""))',
           { ...POINTS, clause: CLAUSE.pool },
         ),
+        periodFigure(
+          "part",
+          text("按权数分得", "Part of the pool"),
+          // A weight of 0 takes nothing, even where all of the section have it.
+          "=IF(ISNUMBER(column(pool)),IF(ISNUMBER(column(weight)),IF(column(weight)=0,0," +
+            `IF(COUNT(column(pool))=0,"",${OWN_PART})),""),"")`,
+          {
+            ...YUAN,
+            down: true,
+            mayBeBlank: true,
+            clause: CLAUSE.pool,
+            note: text("科室全部评完后才发放。", "Paid once everybody of the section is rated."),
+            native: '=IF(AND(ISNUMBER([pool]),ISNUMBER([weight])),[pool_part],"")',
+          },
+        ),
         periodFigure("counted", text("计入月份", "Month counts"), '=IF([absent],0,IF([ready],1,""))', {
           format: "0",
         }),
@@ -557,8 +589,8 @@ export const cmMonthlyRollup: Scheme = {
         yearFigure(
           "open_months",
           text("未评月数", "Months not rated"),
-          "=COLUMNS([counted])-COUNT([counted])",
-          { format: "0" },
+          '=IF(COUNT([counted])=0,"",COLUMNS([counted])-COUNT([counted]))',
+          { format: "0", note: text("一个月都没有评的人为空。", "Blank for who is not rated at all.") },
         ),
         yearFigure(
           "year_ranked",
