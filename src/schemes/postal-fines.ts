@@ -339,7 +339,7 @@ export const postalFines: Scheme = {
         periodFigure(
           "dismiss",
           text("达到开除次数", "Removal due"),
-          '=IF([ready],[unrelated_total]>={dismiss_at},"")',
+          '=IF([unrelated_total]="","",[unrelated_total]>={dismiss_at})',
           { clause: CLAUSE.unrelated },
         ),
         periodFigure(

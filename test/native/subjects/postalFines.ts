@@ -19,10 +19,14 @@ const handedIn = (month: number): Values[] => [
   { summary_date: dateSerial(2026, month, 28) },
 ];
 
-/** Each person's months, starting with another kind of hand-in. */
+/** Each person's months, starting with another kind of hand-in; of three months the last one's first is pasted with a text for a day. */
 const histories = (count: number, months: readonly number[]): Values[][] =>
   Array.from({ length: count }, (_, person) =>
-    months.map((month, index) => handedIn(month)[(person + index) % 7] ?? {}),
+    months.map((month, index) =>
+      months.length > 2 && person === count - 1 && index === 0
+        ? { summary_date: "下周一" }
+        : (handedIn(month)[(person + index) % 7] ?? {}),
+    ),
   );
 
 /** One row a person and a few more; every kind comes up, some several times, some excused. */
@@ -125,6 +129,10 @@ export const postalFinesSubject: Subject = {
     perPeriod(
       "breach in an earlier month",
       (at) => at.figure("unrelated") === 0 && at.figure("unrelated_total") > 0,
+    ),
+    perPeriod(
+      "an earlier month that is not complete",
+      (at) => at.ready && at.index > 0 && at.shown("unrelated_total") === "" && at.shown("dismiss") === "",
     ),
     perYear("times before appointment to this sheet", (at) => at.figure("opening_unrelated") > 0),
     perYear("second year", (at) => at.year.offset > 0 && at.figure("opening_unrelated") > 0),
