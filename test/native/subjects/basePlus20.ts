@@ -17,6 +17,13 @@ const COLUMNS = {
   visited: [undefined, 8],
 };
 
+/** What may be entered where records have 35 points, visits 40 and events 25. */
+const OTHER_COLUMNS = {
+  ...COLUMNS,
+  archive: onUnderOver([0, 15, 30, 35], 0.01, { min: 0, max: 35 }),
+  events: onUnderOver([0, 12, 25], 0.01, { min: 0, max: 25 }),
+};
+
 /** Totals on, under and over a pass mark of 80. */
 const PASSING = [10, 9.99, 10.01].map((events) => ({ ...USUAL, archive: 30, visits: 40, events }));
 const FULL = [
@@ -59,8 +66,8 @@ export const basePlus20Subject: Subject = {
       id: "other points",
       seed: 1503,
       firstPeriod: DECEMBER,
-      parameters: { points: [30, 40, 30], share: 0.153, decimals: 1 },
-      rows: cycled(COLUMNS, 30, new Random(1503)),
+      parameters: { points: [35, 40, 25], share: 0.153, decimals: 1 },
+      rows: [...FULL, ...cycled(OTHER_COLUMNS, 30, new Random(1503))],
     }),
   ],
   cases: [
@@ -71,6 +78,11 @@ export const basePlus20Subject: Subject = {
     ...atThreshold("score, pass mark", (at) =>
       at.ready && at.parameter("pass") === 80 ? [at.figure("score"), 80] : undefined,
     ),
+    perPeriod(
+      "above the scheme's points, within the changed ones",
+      (at) => at.ready && at.parameter("points") !== undefined && at.entered("archive") > 30,
+    ),
+    perPeriod("above the changed points: not rated", ({ state }) => state === "超过上限"),
     perPeriod("score 0", (at) => at.figure("score") === 0),
     perPeriod("no basic pay", (at) => at.entered("base_pay") === 0),
     perPeriod("rounded to the fen", (at) => cent(at.entered("base_pay") * 0.2 * (at.figure("score") / 100))),
