@@ -172,9 +172,11 @@ export const pointsScheme: Scheme = {
           width: 1,
           formula:
             '=IF(COUNTA([date..times])=0,"",IF(ISNA(MATCH([person],roster(id),0)),t"工号不在名册|ID not in the roster",' +
+            'IF(COUNT([date])<COUNTA([date]),t"日期不对|not a date",' +
+            'IF(AND(COUNT([date])=1,OR([date]<period(first),[date]>=period(last)+1)),t"日期不在本月|date outside the month",' +
             'IF([kind]="",t"缺类别|kind missing",IF([event]="",t"缺事项|event missing",' +
             'IF(NOT(ISNUMBER([times])),t"缺次数|number missing",IF(SUMPRODUCT(--(INDEX({standard},0,1)=[event]))=0,' +
-            't"事项不在积分标准中|event not in the table","✓"))))))',
+            't"事项不在积分标准中|event not in the table","✓"))))))))',
         },
         {
           id: "points",

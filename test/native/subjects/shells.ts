@@ -12,6 +12,7 @@ import { incentiveMechanism } from "../../../src/schemes/incentive-mechanism";
 import { pointsScheme } from "../../../src/schemes/points-scheme";
 import { quarterlyAnnualBonusShell } from "../../../src/schemes/quarterly-annual-bonus-shell";
 import type { ParameterInput, Scheme } from "../../../src/schemes/scheme";
+import { dateSerial } from "../../../src/template/periods";
 import { serviceDeptRules } from "../../../src/schemes/service-dept-rules";
 import { serviceQualityProcess } from "../../../src/schemes/service-quality-process";
 import { serviceStaffIndicators } from "../../../src/schemes/service-staff-indicators";
@@ -442,13 +443,17 @@ const KINDS = ["客户满意度", "业绩目标", "工作质量", "团队合作"
 
 const pointsSubject: Subject = (() => {
   const events = EVENTS.standard.map(([event]) => event);
-  const register = (ids: readonly string[], random: Random): Book["lists"] => ({
+  const register = (ids: readonly string[], random: Random, month = 10): Book["lists"] => ({
     events: Array.from({ length: 3 }, (_, period) => [
       ...Array.from({ length: 55 }, (_, index): Values => ({
         person: ids[(index * 7 + period) % (ids.length - 8)] ?? "",
         kind: random.pick(KINDS),
         event: events[(index + period) % events.length] ?? "",
         times: 1 + (index % 3),
+        // The first and the last day of the month, and no day at all.
+        ...(index % 3 === 2
+          ? {}
+          : { date: dateSerial(2026, month + period + (index % 3), index % 3 ? 0 : 1) }),
       })),
       // Not in order: whom it is about has no sum.
       ...(period === 1
@@ -457,6 +462,21 @@ const pointsSubject: Subject = (() => {
             { person: ids[ids.length - 2] ?? "", kind: "工作质量", event: "差错" },
             { person: ids[ids.length - 3] ?? "", event: "差错", times: 1 },
             { person: ids[ids.length - 4] ?? "", kind: "工作质量", times: 1 },
+            {
+              person: ids[3] ?? "",
+              kind: "工作质量",
+              event: "差错",
+              times: 1,
+              date: dateSerial(2026, month + period + 1, 1),
+            },
+            {
+              person: ids[4] ?? "",
+              kind: "工作质量",
+              event: "差错",
+              times: 1,
+              date: dateSerial(2026, month + period, 0),
+            },
+            { person: ids[5] ?? "", kind: "工作质量", event: "差错", times: 1, date: "月初" },
           ] satisfies Values[])
         : []),
     ]),
@@ -485,7 +505,9 @@ const pointsSubject: Subject = (() => {
         periods: 2,
         histories: Array.from({ length: 12 }, () => [closed, closed]),
         roster: [{ balance: 3 }],
-        lists: (ids, random) => ({ events: (register([...ids, ...ids], random).events ?? []).slice(0, 1) }),
+        lists: (ids, random) => ({
+          events: (register([...ids, ...ids], random, 12).events ?? []).slice(0, 1),
+        }),
       }),
     ],
     cases: [
@@ -493,6 +515,13 @@ const pointsSubject: Subject = (() => {
       perPeriod("points gained", (at) => at.figure("points") > 0),
       perPeriod("points lost", (at) => at.figure("points") < 0),
       perPeriod("an event that is not in order", (at) => at.ready && at.shown("points") === "#N/A"),
+      ...[3, 4, 5].map((person) =>
+        perPeriod(
+          `an event with a wrong date, ${["the month after", "the month before", "a text"][person - 3] ?? ""}`,
+          ({ year, shown, ready }) =>
+            ready && year.person.id === year.book.people[person]?.id && shown("points") === "#N/A",
+        ),
+      ),
       perPeriod("not yet checked", (at) => at.state === "缺1项"),
       perPeriod(
         "running total over periods",
