@@ -113,8 +113,8 @@ export const areaManagerPlanning: Scheme = {
         ),
         quarterFigure(
           "quarter_points",
-          text("本季度已评估网点", "Points rated in the quarter"),
-          "=SUM([rated_points])",
+          text("本季度已评估网点", "Outlets rated in the quarter"),
+          '=IF(COUNT([counted])=0,"",SUM([rated_points]))',
           { format: "0", clause: CHANNELS },
         ),
       ],
