@@ -77,7 +77,7 @@ const scale = (
 
 const ASSUMED_SCALE = text(
   "原文没有给出分制，默认与前两项相同（1–10 分，不在原文中）。",
-  "The text gives no scale: as the first two items, 1–10 (not in the text).",
+  "The text gives no scale: 1–10 as for the first two items (not in the text).",
 );
 
 /** The share of the highest total from which a grade begins. */
@@ -132,7 +132,7 @@ export const annual1To10Rating: Scheme = {
       "The text ends in its section six and has no cut-offs for the grades.",
     ),
   },
-  people: text("客户经理", "Customer managers"),
+  people: text("客户经理", "Account managers"),
   industry: text("通用", "Any"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -140,6 +140,11 @@ export const annual1To10Rating: Scheme = {
 
   rules: [
     { id: "period", title: text("考核周期", "Period"), clause: CLAUSE.period },
+    {
+      id: "method",
+      title: text("考核方式", "Method"),
+      clause: at("L187", "综合评估,主要采用考核指标和考核标准相结合的方法进行评定"),
+    },
     { id: "task", title: text("任务完成情况", "Tasks"), clause: CLAUSE.task },
     { id: "satisfaction", title: text("客户满意度", "Customer satisfaction"), clause: CLAUSE.satisfaction },
     {
@@ -154,7 +159,7 @@ export const annual1To10Rating: Scheme = {
       clause: CLAUSE.team,
       reading: text(
         "默认作为一项评 1–10 分；也可以按合作精神、互助精神、团队目标达成三项分别加分，合计不超过该项满分（参数可改）。",
-        "One item from 1 to 10 by default; or three plus points, together at most the item's full points (parameter).",
+        "One item from 1 to 10 by default; or plus points for cooperation, mutual help and team goals, together at most the item's full points (parameter).",
       ),
     },
     {
@@ -163,11 +168,16 @@ export const annual1To10Rating: Scheme = {
       clause: CLAUSE.grades,
       reading: text(
         "四项相加，按占满分的比例分等级；正好在线上算达到。分数线必须填写。",
-        "The four items are added; the grade follows from the share of the highest total, on a cut-off is reached. The cut-offs must be entered.",
+        "The four items are added; the grade follows from the share of the highest total, and a share on a cut-off has reached it. The cut-offs must be entered.",
       ),
     },
     { id: "rewards", title: text("奖励措施", "Rewards"), clause: CLAUSE.rewards },
     { id: "penalties", title: text("处罚措施", "Penalties"), clause: CLAUSE.penalties },
+    {
+      id: "published",
+      title: text("结果公示", "Publication"),
+      clause: at("L191", "考核结果将以适当的方式向客户经理公示,以确保公平公正"),
+    },
     {
       id: "appeal",
       title: text("申诉", "Appeal"),
@@ -182,16 +192,19 @@ export const annual1To10Rating: Scheme = {
   parameters: [
     scale("low", "最低分", "lowest", 1, 1, { clause: CLAUSE.task }),
     scale("high", "最高分", "highest", 10, 1, { clause: CLAUSE.task }),
-    scale("quality_low", "工作质量最低分", "quality_lowest", 1, 0, {
+    scale("quality_low", "工作质量最低分", "quality, lowest", 1, 0, {
       clause: CLAUSE.quality,
       reading: ASSUMED_SCALE,
     }),
-    scale("quality_high", "工作质量最高分", "quality_highest", 10, 1, {
+    scale("quality_high", "工作质量最高分", "quality, highest", 10, 1, {
       clause: CLAUSE.quality,
       reading: ASSUMED_SCALE,
     }),
-    scale("team_low", "团队合作最低分", "team_lowest", 1, 0, { clause: CLAUSE.team, reading: ASSUMED_SCALE }),
-    scale("team_high", "团队合作最高分", "team_highest", 10, 1, {
+    scale("team_low", "团队合作最低分", "teamwork, lowest", 1, 0, {
+      clause: CLAUSE.team,
+      reading: ASSUMED_SCALE,
+    }),
+    scale("team_high", "团队合作最高分", "teamwork, highest", 10, 1, {
       clause: CLAUSE.team,
       reading: ASSUMED_SCALE,
     }),
@@ -210,9 +223,9 @@ export const annual1To10Rating: Scheme = {
         ),
       },
     ),
-    cutOff("from_fair", "一般起点", "fair_from"),
-    cutOff("from_good", "良好起点", "good_from"),
-    cutOff("from_excellent", "优秀起点", "excellent_from"),
+    cutOff("from_fair", "一般起点", "fair from"),
+    cutOff("from_good", "良好起点", "good from"),
+    cutOff("from_excellent", "优秀起点", "excellent from"),
     numberParameter("appeal_days", text("申诉工作日", "appeal working days"), text("天", "days"), 3, {
       min: 1,
       max: 20,
@@ -241,7 +254,7 @@ export const annual1To10Rating: Scheme = {
     days(
       "workdays",
       "调休上班日",
-      "make_up_days",
+      "make-up working days",
       text(
         "周末上班的日子，一行一天；没有则留空。",
         "Weekend days that are worked, one a row; blank if none.",
@@ -251,9 +264,26 @@ export const annual1To10Rating: Scheme = {
 
   rosterColumns: [],
   entryColumns: [
-    rating("task", "任务完成情况", "Tasks", "{high}", { min: 1 }),
-    rating("satisfaction", "客户满意度", "Customer satisfaction", "{high}", { min: 1 }),
-    rating("quality", "工作质量", "Quality of work", "{quality_high}"),
+    rating("task", "任务完成情况", "Tasks", "{high}", {
+      min: 1,
+      hint: text(
+        "客户开发情况、销售额、销售目标完成度等，1–10 分。",
+        "Customers won, sales, how far targets are met; 1 to 10.",
+      ),
+    }),
+    rating("satisfaction", "客户满意度", "Customer satisfaction", "{high}", {
+      min: 1,
+      hint: text(
+        "满意度调查、客户投诉率和客户反馈等，1–10 分。",
+        "Survey, rate of complaints, feedback; 1 to 10.",
+      ),
+    }),
+    rating("quality", "工作质量", "Quality of work", "{quality_high}", {
+      hint: text(
+        "工作报告的准确性、及时性，产品知识掌握情况等；分制见参数。",
+        "Reports exact and in time, knowledge of products; scale on the parameters sheet.",
+      ),
+    }),
     rating("team", "团队合作", "Teamwork", "{team_high}", {
       blank: "none",
       hint: text(

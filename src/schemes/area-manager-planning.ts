@@ -1,4 +1,4 @@
-/** 管理类客户经理(区域经理): monthly marketing plan of four measures, quarterly rating of the channel points. */
+/** 管理类客户经理(区域经理): monthly marketing plan of four measures, quarterly rating of the channel outlets. */
 import { clausesOf, periodFigure, quarterFigure, text } from "./building";
 import type { Scheme } from "./scheme";
 import { targetSheet, type Measure } from "./targetSheet";
@@ -42,10 +42,10 @@ const sheet = targetSheet({
   period: "month",
   scored: false,
   measures: [
-    measure("bookings", "有效预约", "Appointments", { unit: text("个", "appointments") }),
+    measure("bookings", "有效预约", "Valid appointments", { unit: text("个", "appointments") }),
     measure("accounts", "新开户数", "New accounts"),
     measure("active", "新增有效户数", "New active accounts"),
-    measure("assets", "新增市值资产", "New assets", {
+    measure("assets", "新增市值资产", "New assets at market value", {
       unit: text("万元", "10k CNY"),
       whole: false,
       format: "#,##0.00####",
@@ -64,12 +64,35 @@ const sheet = targetSheet({
     { id: "plan", title: text("月度营销计划书", "Monthly marketing plan"), clause: PLAN },
     {
       id: "channels",
-      title: text("渠道网点质量评估", "Rating of the channel points"),
+      title: text("渠道网点质量评估", "Rating of the channel outlets"),
       clause: CHANNELS,
       reading: text(
         "原文没有评分标准：评估结果以文字登记在“渠道网点”表中，并统计每季度评估的网点数。",
-        "No scale in the text: ratings are kept as words in the list of channel points, and counted by quarter.",
+        "No scale in the text: ratings are kept as words in the list of channel outlets, and counted by quarter.",
       ),
+    },
+    {
+      id: "staffing",
+      title: text("评估结果用于调配", "Ratings decide who works where"),
+      clause: at(
+        "L11",
+        "可根据评估结果与销售类客户经理营销特点进行人员调配,将辖区内优秀的营销人员放在优质的营销渠道上",
+      ),
+      reading: text("由区域经理决定，本表不推算。", "The area manager decides; the sheets compute nothing."),
+    },
+    {
+      id: "new_channels",
+      title: text("新渠道备案", "New outlets are reported"),
+      clause: at("L9", "新开发渠道网点需由区域经理向营业部营销部备案"),
+    },
+    {
+      id: "visits",
+      title: text("渠道网点拜访", "Visits to the outlets"),
+      clause: at(
+        "L17–18",
+        "定期或者不定期的对辖区内渠道网点进行拜访。重要节假日对辖区内的渠道网点经行集中拜访。",
+      ),
+      reading: text("没有次数要求，不计分。", "No number of visits is stated; they give no points."),
     },
     {
       id: "rater",
@@ -84,14 +107,14 @@ export const areaManagerPlanning: Scheme = {
   lists: [
     {
       id: "channels",
-      title: text("渠道网点", "Channel points"),
+      title: text("渠道网点", "Channel outlets"),
       note: text(
         "每季度评估一次辖区内的营销渠道网点：网点、负责的客户经理和评估结果。",
-        "Rate the channel points of the area once a quarter: the point, its account manager and the rating.",
+        "Rate the channel outlets of the area once a quarter: the outlet, its account manager and the rating.",
       ),
       rows: 30,
       columns: [
-        { id: "point", title: text("网点名称", "Point"), kind: "text", blank: "none" },
+        { id: "point", title: text("网点名称", "Outlet"), kind: "text", blank: "none" },
         { id: "person", title: text("负责人工号", "ID"), kind: "person", blank: "none" },
         { id: "date", title: text("评估日期", "Date"), kind: "date", blank: "none" },
         { id: "rating", title: text("评估结果", "Rating"), kind: "text", blank: "none" },
@@ -103,11 +126,11 @@ export const areaManagerPlanning: Scheme = {
     ...sheet.results,
     {
       id: "channels",
-      title: text("渠道网点", "Channel points"),
+      title: text("渠道网点", "Channel outlets"),
       columns: [
         periodFigure(
           "rated_points",
-          text("已评估网点", "Points rated"),
+          text("已评估网点", "Outlets rated"),
           '=SUMPRODUCT(--(list(channels.person)=[id]),--(list(channels.rating)<>""))',
           { format: "0", clause: CHANNELS, unopened: 0 },
         ),

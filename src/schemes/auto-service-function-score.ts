@@ -38,7 +38,12 @@ const CLAUSE = {
   ),
   care: at("L141", "1、维修接待的车辆在车间维修,客户的照顾是否到位(8分)1次不到位扣1分"),
   complaints: at("L142", "2、客户投诉(12分)重大投诉1次扣5分,一般投诉1次扣2分"),
-  exam: at("L145", "内部培训每次考试成绩;60分以下为2分、60—70分为3分、70—80分为4分、80分以上得满分"),
+  satisfaction: at("L140", "四、客户满意度考核(20分)"),
+  training: at("L143", "五、培训考核(10分)"),
+  exam: at(
+    "L144–145",
+    "1.考核成绩(5分):内部培训每次考试成绩;60分以下为2分、60—70分为3分、70—80分为4分、80分以上得满分",
+  ),
   exam_mean: at("L146–147", "最终月培训考试成绩得分为:每次考试得分相加再除以考试次数即为月考试成绩得分"),
   attendance: at("L148–149", "2.出勤率(5分):1次不去扣2分、2次以上扣5分"),
   line: at("L151", "1.每月考核95分以上不扣分、95分以下每1分扣1分"),
@@ -93,7 +98,10 @@ const FULL_SHEET = month({
 export const autoServiceFunctionScore: Scheme = {
   id: "auto-service-function-score",
   version: 1,
-  title: text("客户经理工作职能考核细则（汽车维修服务）", "Functions score of service advisers (car repair)"),
+  title: text(
+    "客户经理工作职能考核细则（汽车维修服务）",
+    "Monthly job appraisal of service advisers (car repair)",
+  ),
   shortTitle: text("工作职能", "AutoSvc"),
   kind: "scoring",
   source: {
@@ -102,12 +110,12 @@ export const autoServiceFunctionScore: Scheme = {
     opening: "一、5S考核(20分)详见《5S监测表》",
     remark: text(
       "所引用的《5S监测表》和《接车流程考核细则监测表》不在原文中，只填其得分。",
-      "The two sheets it refers to (5S, reception of cars) are not in the text; their scores are entered.",
+      "The two sheets it refers to (5S, vehicle reception) are not in the text; their scores are entered.",
     ),
   },
   people: text(
     "汽车维修企业的客户经理（服务顾问）",
-    "Customer managers (service advisers) of a car repair firm",
+    "Account managers (service advisers) of a car repair firm",
   ),
   industry: text("汽车维修与服务", "Car repair and service"),
   unit: UNITS.yuan,
@@ -118,7 +126,7 @@ export const autoServiceFunctionScore: Scheme = {
     { id: "five_s", title: text("5S考核", "5S"), clause: CLAUSE.five_s },
     {
       id: "norms",
-      title: text("日常规范", "Daily norms"),
+      title: text("日常规范", "Daily conduct"),
       clause: CLAUSE.norms,
       reading: text("扣完为止，不为负。", "Points are taken off down to 0."),
     },
@@ -133,7 +141,7 @@ export const autoServiceFunctionScore: Scheme = {
       clause: CLAUSE.process,
       reading: text(
         "“(30分)%”按 30% 理解：监测表得分（百分制）×30%。",
-        "“(30分)%” is read as 30 %: the sheet's score out of 100 times 30 %.",
+        "“(30分)%” (30 points, per cent) is read as 30 %: the sheet's score out of 100, times 30 %.",
       ),
     },
     {
@@ -145,8 +153,20 @@ export const autoServiceFunctionScore: Scheme = {
         "Taken from the points of the business process, down to 0.",
       ),
     },
+    {
+      id: "satisfaction",
+      title: text("客户满意度", "Customer satisfaction"),
+      clause: CLAUSE.satisfaction,
+      reading: text("客户照顾 8 分、客户投诉 12 分。", "8 points for customer care, 12 for complaints."),
+    },
     { id: "care", title: text("客户照顾", "Customer care"), clause: CLAUSE.care },
     { id: "complaints", title: text("客户投诉", "Complaints"), clause: CLAUSE.complaints },
+    {
+      id: "training",
+      title: text("培训考核", "Training"),
+      clause: CLAUSE.training,
+      reading: text("考试成绩 5 分、出勤率 5 分。", "5 points for exams, 5 for attendance."),
+    },
     {
       id: "exam",
       title: text("培训考试成绩", "Exams"),
@@ -162,7 +182,7 @@ export const autoServiceFunctionScore: Scheme = {
       clause: CLAUSE.exam_mean,
       reading: text(
         "当月没有考试时由管理人员填写得分，否则不予评定；参数“无考试”可改为计满分。",
-        "A month without an exam: managers enter the points, else the month is not rated; full points by the parameter “no exam”.",
+        "In a month without an exam managers enter the points, else the month is not rated; the parameter “no exam” can give full points instead.",
       ),
     },
     {
@@ -171,7 +191,7 @@ export const autoServiceFunctionScore: Scheme = {
       clause: CLAUSE.attendance,
       reading: text(
         "“2次以上”含 2 次（1 次另有规定）；不含则把参数“多次缺训起点”改为 3。",
-        "“2次以上” includes 2, since 1 is the other case; else set the parameter “many missed from” to 3.",
+        "“2次以上” (twice or more) includes 2, since once is the other case; else set the parameter “training missed often from” to 3.",
       ),
     },
     {
@@ -180,7 +200,7 @@ export const autoServiceFunctionScore: Scheme = {
       clause: CLAUSE.line,
       reading: text(
         "默认：95 分及以上按满分；低于 95 分时，差多少分就从满分中扣多少分（得分+5）。另两种理解：低于 95 分按实得分；一律按实得分（参数“95分规则”）。不足 1 分默认按比例。",
-        "Default: from 95 on it is the full score; below, what is missing to 95 is taken off the full score (score + 5). Others: below 95 the score itself; always the score itself (parameter “rule 95”). Parts of a point count by default.",
+        "By default 95 and more counts as the full score, and below that every point short of 95 takes one off the full score (score + 5). Other readings: below 95 the score itself, or always the score itself (parameter “rule 95”). Parts of a point count by default.",
       ),
     },
     {
@@ -189,7 +209,7 @@ export const autoServiceFunctionScore: Scheme = {
       clause: CLAUSE.pay,
       reading: text(
         "“工资奖金”按一个金额填写：与考核挂钩的工资和奖金。",
-        "“工资奖金” is one amount: the wage and bonus that follow the score.",
+        "“工资奖金” (wage and bonus) is one amount: what follows the score of the month.",
       ),
     },
   ],
@@ -200,7 +220,7 @@ export const autoServiceFunctionScore: Scheme = {
       text("各项满分", "full points"),
       [
         ["five_s", text("5S", "5S"), 20],
-        ["norms", text("日常规范", "Daily norms"), 20],
+        ["norms", text("日常规范", "Daily conduct"), 20],
         ["process", text("业务流程", "Business process"), 30],
         ["care", text("客户照顾", "Customer care"), 8],
         ["complaints", text("客户投诉", "Complaints"), 12],
@@ -215,15 +235,21 @@ export const autoServiceFunctionScore: Scheme = {
         ),
       },
     ),
-    pointsOff("early_meeting", "早会不到扣分", "early_meeting_points", 1, CLAUSE.early_meeting),
-    pointsOff("weekly_meeting", "周会不到扣分", "weekly_meeting_points", 1, CLAUSE.weekly_meeting),
-    pointsOff("late", "迟到扣分", "late_points", 2, CLAUSE.late),
-    pointsOff("absence", "旷工扣分", "absence_points", 4, CLAUSE.absence),
-    pointsOff("early_leave", "早退扣分", "early_leave_points", 2, CLAUSE.early_leave),
-    pointsOff("spot", "抽检扣分", "spot_check_points", 1, CLAUSE.spot),
-    pointsOff("care", "照顾不到位扣分", "care_points", 1, CLAUSE.care),
-    pointsOff("major", "重大投诉扣分", "major_complaint_points", 5, CLAUSE.complaints),
-    pointsOff("general", "一般投诉扣分", "ordinary_complaint_points", 2, CLAUSE.complaints),
+    pointsOff("early_meeting", "早会不到扣分", "points off, early meeting missed", 1, CLAUSE.early_meeting),
+    pointsOff(
+      "weekly_meeting",
+      "周会不到扣分",
+      "points off, weekly meeting missed",
+      1,
+      CLAUSE.weekly_meeting,
+    ),
+    pointsOff("late", "迟到扣分", "points off, late", 2, CLAUSE.late),
+    pointsOff("absence", "旷工扣分", "points off, absent", 4, CLAUSE.absence),
+    pointsOff("early_leave", "早退扣分", "points off, left early", 2, CLAUSE.early_leave),
+    pointsOff("spot", "抽检扣分", "points off, spot check", 1, CLAUSE.spot),
+    pointsOff("care", "照顾不到位扣分", "points off, customer care", 1, CLAUSE.care),
+    pointsOff("major", "重大投诉扣分", "points off, major complaint", 5, CLAUSE.complaints),
+    pointsOff("general", "一般投诉扣分", "points off, ordinary complaint", 2, CLAUSE.complaints),
     {
       kind: "table",
       id: "exam_bands",
@@ -251,7 +277,7 @@ export const autoServiceFunctionScore: Scheme = {
       ],
       {
         clause: CLAUSE.exam,
-        reading: text("正好 60、70、80 分归哪一档。", "To which band exactly 60, 70 and 80 belong."),
+        reading: text("正好 60、70、80 分归哪一档。", "Which band exactly 60, 70 and 80 belong to."),
       },
     ),
     choiceParameter(
@@ -266,14 +292,14 @@ export const autoServiceFunctionScore: Scheme = {
         reading: text("当月没有考试时如何计分。", "What a month without an exam gives."),
       },
     ),
-    pointsOff("missed_once", "缺训一次扣分", "training_missed_once_points", 2, CLAUSE.attendance),
-    pointsOff("missed_many", "多次缺训扣分", "training_missed_often_points", 5, CLAUSE.attendance),
+    pointsOff("missed_once", "缺训一次扣分", "points off, training missed once", 2, CLAUSE.attendance),
+    pointsOff("missed_many", "多次缺训扣分", "points off, training missed often", 5, CLAUSE.attendance),
     numberParameter("many", text("多次缺训起点", "training missed often from"), UNITS.times, 2, {
       min: 1,
       max: 100,
       whole: true,
       clause: CLAUSE.attendance,
-      reading: text("“2次以上”含 2 次。", "“2次以上” includes 2."),
+      reading: text("“2次以上”含 2 次。", "“2次以上” (twice or more) includes 2."),
     }),
     numberParameter("line", text("不扣分线", "no deduction from"), UNITS.points, 95, {
       max: 100,
@@ -327,11 +353,11 @@ export const autoServiceFunctionScore: Scheme = {
     count("absence", "旷工", "Absent without leave"),
     count("early_leave", "早退", "Left early"),
     {
-      ...scoreEntry("process_sheet", text("接车流程得分", "Reception sheet score")),
+      ...scoreEntry("process_sheet", text("接车流程得分", "Vehicle reception sheet score")),
       by: MANAGER,
       hint: text(
         "《接车流程考核细则监测表》得分，0 到 100 分。",
-        "Score of the sheet on the reception of cars, 0 to 100.",
+        "Score of the vehicle reception sheet, 0 to 100.",
       ),
     },
     count("spot", "抽检未执行", "Failed spot-check items"),
@@ -434,7 +460,7 @@ export const autoServiceFunctionScore: Scheme = {
       columns: [
         periodFigure(
           "norms",
-          text("日常规范", "Daily norms"),
+          text("日常规范", "Daily conduct"),
           `=IF([ready],APPRAISE.DEDUCT({points:norms},${vector(NORMS.map(times))},${vector(NORMS.map(each))}),"")`,
           {
             ...POINTS,

@@ -33,15 +33,15 @@ const CLAUSE = {
   manager: at("L66", "客户经理任职条件: 1、二年之上银行工作经历"),
   managerKnowledge: at(
     "L66",
-    "系统了解《银行法》、《票据法》、《合同法》等有关经济金融法规,能够撰写壹定水平的综合分析方案。 3、了解银行业务的运作程序、风险控制和管理机制,能够处理存贷款等营销业务",
+    "系统了解《银行法》、《票据法》、《合同法》等有关经济金融法规,能够撰写壹定水平的综合分析方案。 3、了解银行业务的运作程序、风险控制和管理机制,能够处理存贷款等营销业务,熟悉国际结算、银行卡等新兴中间业务,初步了解商人银行业务,具有壹定的客户开发和管理经验,有较强的市场洞察力和分析预测能力,担任关联客户的服务和管理工作",
   ),
 } as const;
 
 const TRAINEE = text("见习客户经理", "Trainee");
-const ASSISTANT = text("助理客户经理", "Assistant manager");
-const MANAGER = text("客户经理", "Customer manager");
-const HIGHER = text("高级客户经理", "Higher customer manager");
-const SENIOR = text("资深客户经理", "Senior customer manager");
+const ASSISTANT = text("助理客户经理", "Assistant account manager");
+const MANAGER = text("客户经理", "Account manager");
+const HIGHER = text("高级客户经理", "Senior account manager");
+const SENIOR = text("资深客户经理", "Principal account manager");
 
 /** A word of the sheet's language in a formula. */
 const say = (word: { "zh-CN": string; "en-US": string }) => `t"${word["zh-CN"]}|${word["en-US"]}"`;
@@ -101,7 +101,7 @@ const person = (years: number, exam: "yes" | "no") => ({
 export const bankGradeSystem: Scheme = {
   id: "bank-grade-system",
   version: 1,
-  title: text("银行客户经理等级制（四等六级）", "Bank: grades of customer managers"),
+  title: text("银行客户经理等级制（四等六级）", "Bank: grades of account managers"),
   shortTitle: text("银行等级", "BankGrad"),
   kind: "grading",
   source: {
@@ -113,7 +113,10 @@ export const bankGradeSystem: Scheme = {
       "Four copies; the longest is quoted (001 L62–66, ends after article ten, with words replaced by machine). The others, 000 L21–32, 001 L128–132 and 001 L138–140, break off earlier. All lack the chapters on scoring.",
     ),
   },
-  people: text("公司、机构、个人业务客户经理", "Customer managers for companies, institutions and persons"),
+  people: text(
+    "公司、机构、个人业务客户经理",
+    "Account managers for companies, institutions and personal customers",
+  ),
   industry: text("银行", "Banking"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -127,7 +130,7 @@ export const bankGradeSystem: Scheme = {
       clause: CLAUSE.raters,
       reading: text(
         "原文没有考核周期，默认每年评定一次。",
-        "The text names no period; the grades are looked at once a year.",
+        "The text names no period; grades are reviewed once a year.",
       ),
     },
     {
@@ -136,7 +139,7 @@ export const bankGradeSystem: Scheme = {
       clause: CLAUSE.grades,
       reading: text(
         "等内的一级、二级没有标准，由考核人填写。",
-        "Nothing says what makes class 1 or class 2 within a grade: it is entered by hand.",
+        "Nothing says what makes class 1 or class 2 within a grade: the rater enters it.",
       ),
     },
     {
@@ -145,10 +148,10 @@ export const bankGradeSystem: Scheme = {
       clause: CLAUSE.appointment,
       reading: text(
         "总、省行规定不在原文中：资深、高级客户经理按聘任填写，不按条件推算；有了规定可在条件表中加行。",
-        "The rules of the head office are not in the text: higher and senior managers are entered as appointed. Rows may be added to the table of conditions once the rules are known.",
+        "The rules of the head office are not in the text: senior and principal account managers are entered as appointed. Rows may be added to the table of conditions once the rules are known.",
       ),
     },
-    { id: "titles", title: text("对外统称", "Titles used outside"), clause: CLAUSE.titles },
+    { id: "titles", title: text("对外统称", "Titles used with customers"), clause: CLAUSE.titles },
     {
       id: "basic",
       title: text("基本任职条件", "Basic conditions"),
@@ -169,13 +172,13 @@ export const bankGradeSystem: Scheme = {
     },
     {
       id: "manager",
-      title: text("客户经理：年限", "Customer manager: years"),
+      title: text("客户经理：年限", "Account manager: years"),
       clause: CLAUSE.manager,
       reading: text("“二年之上”即二年以上，含二年。", "Two years or more; exactly two years count."),
     },
     {
       id: "manager_knowledge",
-      title: text("客户经理：知识与业务", "Customer manager: knowledge"),
+      title: text("客户经理：知识与业务", "Account manager: knowledge"),
       clause: CLAUSE.managerKnowledge,
       reading: text("分三项由考核人评是或否。", "Three items, rated yes or no."),
     },
@@ -290,7 +293,7 @@ export const bankGradeSystem: Scheme = {
         by: BY,
         hint: text(
           "高级客户经理、客户经理分二级、一级；未定则留空。",
-          "For higher and customer managers; blank while open.",
+          "For account managers and senior account managers; blank while undecided.",
         ),
       },
     ),
@@ -312,12 +315,12 @@ export const bankGradeSystem: Scheme = {
         periodFigure(
           "rank",
           text("等级与级别", "Grade and class"),
-          `=IF([ready],[grade]&IF(${anyOf("[grade]", HIGHER, MANAGER)},IF(entry(step)="",t"（级别待定）| (class open)",t"（| ("&entry(step)&t"）|)"),""),"")`,
+          `=IF([ready],[grade]&IF(${anyOf("[grade]", HIGHER, MANAGER)},IF(entry(step)="",t"（级别待定）| (class undecided)",t"（| ("&entry(step)&t"）|)"),""),"")`,
           { clause: CLAUSE.grades },
         ),
         periodFigure(
           "outside_title",
-          text("对外统称", "Title outside"),
+          text("对外统称", "Title used with customers"),
           `=IF([ready],IF(${anyOf("[grade]", ASSISTANT)},${say(MANAGER)},[grade]),"")`,
           { clause: CLAUSE.titles },
         ),
@@ -370,7 +373,7 @@ export const bankGradeSystem: Scheme = {
   rollUps: [
     {
       id: "managers",
-      title: text("客户经理以上人数", "Customer managers and higher"),
+      title: text("客户经理以上人数", "Account managers and above"),
       unit: text("人", "people"),
       formula: `=${[MANAGER, HIGHER, SENIOR].map((word) => `COUNTIF(column(grade),${say(word)})`).join("+")}`,
       format: "0",

@@ -58,7 +58,7 @@ export const basePlus20: Scheme = {
       "Printed twice; the flow chart and three tables are lost, and the sentence on special events breaks off.",
     ),
   },
-  people: text("签单后的客服（客户经理）", "Customer service after signing (customer managers)"),
+  people: text("签单后的客服（客户经理）", "Customer service after signing (account managers)"),
   industry: text("公交广告", "Transit advertising"),
   unit: UNITS.yuan,
   fen: 0.01,
@@ -85,7 +85,7 @@ export const basePlus20: Scheme = {
     },
     {
       id: "archive",
-      title: text("资料保存归档", "Keeping of records"),
+      title: text("资料保存归档", "Keeping and filing of records"),
       clause: CLAUSE.archive,
     },
     {
@@ -111,6 +111,15 @@ export const basePlus20: Scheme = {
     { id: "message", title: text("短信须有记录", "Messages need a record"), clause: CLAUSE.message },
     { id: "events", title: text("事件处理", "Handling of events"), clause: CLAUSE.events },
     { id: "ordinary", title: text("普通事件", "Ordinary events"), clause: CLAUSE.ordinary },
+    {
+      id: "special",
+      title: text("特殊事件", "Special events"),
+      clause: at("L303", "以客户为主体,表格为依据,进行跟踪拜访,按时间顺序进行整理"),
+      reading: text(
+        "上一句“特殊一点……”在原文中断开；处理情况按跟踪拜访的记录打分。",
+        "The sentence before, on special events, breaks off; they are rated from the records of the follow-up visits.",
+      ),
+    },
   ],
 
   parameters: [
@@ -118,7 +127,7 @@ export const basePlus20: Scheme = {
       clause: CLAUSE.pay,
       reading: text(
         "绩效工资占基本工资的比例，原文为建议值。",
-        "Of the basic pay; a suggestion of the text.",
+        "Share of the basic pay; the text only suggests it.",
       ),
     }),
     pointsParameter(

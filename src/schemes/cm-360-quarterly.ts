@@ -25,7 +25,7 @@ const CLAUSE = {
   interview: at("L39", "考核面谈:与客户经理进行面谈,综合考虑各项指标和客户经理的个人发展"),
   rewards: at(
     "L40",
-    "现金奖励:根据绩效评估结果,给予一定金额的奖金;- 岗位晋升:根据优异的绩效,提供晋升机会和职位提升",
+    "现金奖励:根据绩效评估结果,给予一定金额的奖金;- 岗位晋升:根据优异的绩效,提供晋升机会和职位提升;- 培训机会:为绩效突出的客户经理提供培训和研究机会,促进个人发展",
   ),
 } as const;
 
@@ -41,9 +41,21 @@ const GROUPS = [
     title: text("业绩目标", "Results"),
     clause: CLAUSE.results,
     items: [
-      ["sales", "销售额", "Sales"],
-      ["clients", "客户数量", "Number of customers"],
-      ["growth", "业务增长", "Growth of business"],
+      ["sales", "销售额", "Sales", "实现指定期间内的销售额目标", "Reaches the period's sales target."],
+      [
+        "clients",
+        "客户数量",
+        "Number of customers",
+        "发展和维护一定数量的客户,提高客户满意度",
+        "Wins and keeps customers, and raises their satisfaction.",
+      ],
+      [
+        "growth",
+        "业务增长",
+        "Growth of business",
+        "推动现有客户的业务增长,提供增值服务",
+        "Grows the business of existing customers; adds services of value.",
+      ],
     ],
   },
   {
@@ -51,9 +63,27 @@ const GROUPS = [
     title: text("服务质量", "Service"),
     clause: CLAUSE.service,
     items: [
-      ["efficiency", "效率", "Efficiency"],
-      ["solutions", "解决方案", "Solutions"],
-      ["communication", "沟通能力", "Communication"],
+      [
+        "efficiency",
+        "效率",
+        "Efficiency",
+        "时效地处理客户的需求和问题",
+        "Deals with customers' needs and problems in time.",
+      ],
+      [
+        "solutions",
+        "解决方案",
+        "Solutions",
+        "提供满足客户需求的切实可行的解决方案",
+        "Offers workable solutions that meet customers' needs.",
+      ],
+      [
+        "communication",
+        "沟通能力",
+        "Communication",
+        "与客户保持良好的沟通,传递信息准确清晰",
+        "Keeps in good touch with customers; what is passed on is exact and clear.",
+      ],
     ],
   },
   {
@@ -61,24 +91,50 @@ const GROUPS = [
     title: text("团队合作", "Teamwork"),
     clause: CLAUSE.team,
     items: [
-      ["cooperation", "协作精神", "Cooperation"],
-      ["sharing", "知识共享", "Sharing of knowledge"],
-      ["contribution", "团队贡献", "Contribution"],
+      [
+        "cooperation",
+        "协作精神",
+        "Cooperation",
+        "积极参与团队活动,与团队成员合作完成任务",
+        "Takes part in the team's work and gets tasks done with others.",
+      ],
+      [
+        "sharing",
+        "知识共享",
+        "Sharing of knowledge",
+        "主动分享经验和知识,促进团队研究和成长",
+        "Shares experience and knowledge, so that the team learns.",
+      ],
+      [
+        "contribution",
+        "团队贡献",
+        "Contribution",
+        "为团队的目标和利益做出积极贡献",
+        "Contributes to the team's goals.",
+      ],
     ],
   },
 ] as const;
 
-const ITEMS = GROUPS.flatMap((group) => group.items.map(([id, zh, en]) => ({ id, zh, en, group: group.id })));
+const ITEMS = GROUPS.flatMap((group) =>
+  group.items.map(([id, zh, en, asked, inEnglish]) => ({
+    id,
+    zh,
+    en,
+    hint: text(`${asked}。`, inEnglish),
+    group: group.id,
+  })),
+);
 
 const EQUAL = text(
   "原文没有权重，默认相等（不在原文中）。",
-  "The text gives no weights: equal (not in the text).",
+  "The text gives no weights: equal by default (not in the text).",
 );
 
 const equalWeights = (
   id: string,
   name: ReturnType<typeof text>,
-  items: readonly (readonly [id: string, zh: string, en: string])[],
+  items: readonly (readonly [id: string, zh: string, en: string, ...unknown[]])[],
   clause: WeightsParameter["clause"],
 ): WeightsParameter =>
   weightsParameter(
@@ -93,7 +149,7 @@ const ratings = (item: string) => `entries(${item}_customer..${item}_superior)`;
 const byReport = (group: string, then: string, otherwise: string) =>
   group === "results" ? `IF({results_by=report},${then},${otherwise})` : otherwise;
 
-const scoreEntries = ITEMS.flatMap(({ id, zh, en }) =>
+const scoreEntries = ITEMS.flatMap(({ id, zh, en, hint }) =>
   SOURCES.map(([source, by, byEnglish]): EntryColumn => ({
     id: `${id}_${source}`,
     title: text(`${zh}：${by}`, `${en}: ${byEnglish.toLowerCase()}`),
@@ -104,6 +160,7 @@ const scoreEntries = ITEMS.flatMap(({ id, zh, en }) =>
     limit: "{full}",
     format: SCORE,
     by: text(by, byEnglish),
+    hint,
   })),
 );
 
@@ -160,7 +217,7 @@ export const cm360Quarterly: Scheme = {
       "The text is complete but has no weights, scale or reward levels.",
     ),
   },
-  people: text("客户经理", "Customer managers"),
+  people: text("客户经理", "Account managers"),
   industry: text("通用", "Any"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -203,7 +260,7 @@ export const cm360Quarterly: Scheme = {
       id: "interview",
       title: text("考核面谈", "Interview"),
       clause: CLAUSE.interview,
-      reading: text("只登记是否已面谈，不计分。", "Only noted; it gives no points."),
+      reading: text("只登记是否已面谈，不计分。", "Only recorded; it gives no points."),
     },
     {
       id: "rewards",
@@ -211,7 +268,7 @@ export const cm360Quarterly: Scheme = {
       clause: CLAUSE.rewards,
       reading: text(
         "原文没有奖励的分数线；填写“奖励标准”表后按总分显示。",
-        "No score is given for any reward; fill in the table of rewards to see them.",
+        "The text sets no score for any reward; once the table “rewards” is filled in, they are shown by total.",
       ),
     },
   ],
@@ -223,7 +280,7 @@ export const cm360Quarterly: Scheme = {
       clause: CLAUSE.raters,
       reading: text(
         "原文没有分制，默认 100 分（不在原文中）。",
-        "No scale in the text: 100 (not in the text).",
+        "The text has no scale: 100 by default (not in the text).",
       ),
     }),
     choiceParameter(
@@ -237,7 +294,7 @@ export const cm360Quarterly: Scheme = {
         clause: CLAUSE.raters,
         reading: text(
           "空白不是 0 分：默认三方评分齐全才计算，也可以按现有各方的权重折算。",
-          "Blank is not 0: all three must be there (default), or the others count by their weights.",
+          "Blank is not 0: all three must be there (default), or the ones that are there count by their weights.",
         ),
       },
     ),
@@ -264,7 +321,12 @@ export const cm360Quarterly: Scheme = {
       CLAUSE.interview,
     ),
     ...GROUPS.map(({ id, title, items, clause }) =>
-      equalWeights(`${id}_weights`, text(`${title["zh-CN"]}权重`, `${id}_weights`), items, clause),
+      equalWeights(
+        `${id}_weights`,
+        text(`${title["zh-CN"]}权重`, `weights, ${title["en-US"].toLowerCase()}`),
+        items,
+        clause,
+      ),
     ),
     {
       kind: "table",

@@ -25,6 +25,10 @@ export const cmDutiesFourCriteria = scoreSheet({
     {
       id: "results",
       title: text("业绩", "Results"),
+      hint: text(
+        "客户开发和客户维护：销售目标和客户满意度。",
+        "Winning and keeping customers: sales targets and customer satisfaction.",
+      ),
       clause: at(
         "L62",
         "业绩考核:客户经理从客户开发和客户维护方面进行考核,达成的销售目标和客户满意度均为重要的考核指标。",
@@ -33,6 +37,10 @@ export const cmDutiesFourCriteria = scoreSheet({
     {
       id: "communication",
       title: text("沟通能力", "Communication"),
+      hint: text(
+        "开发新客户、维护老客户的沟通能力。",
+        "How well new customers are approached and existing ones kept in touch with.",
+      ),
       clause: at(
         "L63",
         "沟通能力考核:客户经理的沟通能力对于开发新客户和维护老客户都至关重要,需要对其进行相应的考核。",
@@ -41,6 +49,10 @@ export const cmDutiesFourCriteria = scoreSheet({
     {
       id: "teamwork",
       title: text("团队合作", "Teamwork"),
+      hint: text(
+        "与市场、产品、服务等部门和同事的合作。",
+        "Work with marketing, product and service departments and with colleagues.",
+      ),
       clause: at(
         "L64",
         "团队合作考核:客户经理需要与市场、产品、服务等部门合作,需要与同事积极合作,共同完成客户的需求。",
@@ -49,6 +61,7 @@ export const cmDutiesFourCriteria = scoreSheet({
     {
       id: "service",
       title: text("服务意识", "Service"),
+      hint: text("服务态度和观念。", "Attitude to service."),
       clause: at(
         "L65",
         "服务意识考核:客户经理的服务态度和观念对客户的维护和开发极为重要,需要对其服务意识进行考核。",
@@ -60,12 +73,12 @@ export const cmDutiesFourCriteria = scoreSheet({
     from: [
       {
         id: "sales",
-        title: text("业绩考核", "Sales figures"),
+        title: text("业绩考核", "Results achieved"),
         clause: at("L67", "业绩考核:通过销售目标的完成情况、客户满意度和忠诚度、客户维护率等指标进行考核。"),
       },
       {
         id: "work",
-        title: text("绩效考核", "Work reports"),
+        title: text("绩效考核", "Conduct of the work"),
         clause: at("L68", "绩效考核:通过客户经理的工作报告、工作计划执行情况、客户信息管理情况等进行考核。"),
       },
       {
@@ -78,7 +91,7 @@ export const cmDutiesFourCriteria = scoreSheet({
       },
       {
         id: "customers",
-        title: text("客户评价", "Customers"),
+        title: text("客户评价", "Customer feedback"),
         clause: at("L70", "客户评价:通过客户对客户经理的反馈,客户评价客户经理的服务态度和专业能力。"),
       },
     ],
@@ -103,7 +116,10 @@ export const cmDutiesFourCriteria = scoreSheet({
         "L72",
         "业绩目标:对客户经理的销售目标达成情况进行评价,包括销售额、客户数量、客户维护率等指标。",
       ),
-      reading: text("原文到此中断。", "The source breaks off here."),
+      reading: text(
+        "原文到此中断；这些指标由业绩一项的评分人考虑。",
+        "The source breaks off here; whoever scores the results takes these figures into account.",
+      ),
     },
   ],
 });

@@ -25,6 +25,10 @@ export const cmFiveIndicatorsQuarterly = scoreSheet({
     {
       id: "sales",
       title: text("销售业绩", "Sales"),
+      hint: text(
+        "销售额和销售量，可按产品或服务细分。",
+        "Amounts and quantities sold, by product or service where wanted.",
+      ),
       clause: at(
         "L76",
         "销售业绩以销售额和销售量为主要考核指标,可以根据客户经理所负责的具体产品或服务进行细分考核。",
@@ -33,21 +37,34 @@ export const cmFiveIndicatorsQuarterly = scoreSheet({
     {
       id: "satisfaction",
       title: text("客户满意度", "Customer satisfaction"),
+      hint: text(
+        "客户关系、对需求和投诉的回应、服务。",
+        "Relations with customers, response to needs and complaints, service.",
+      ),
       clause: at("L77", "客户满意度:客户满意度是衡量客户经理工作表现的重要指标。"),
     },
     {
       id: "skills",
       title: text("销售技巧", "Selling skills"),
+      hint: text("销售话术、陈述能力、协商能力等。", "Sales talk, presentation, negotiation."),
       clause: at("L79", "销售技巧:客户经理的销售技巧直接影响其销售业绩。"),
     },
     {
       id: "teamwork",
       title: text("团队合作", "Teamwork"),
+      hint: text(
+        "与销售团队合作，参与团队活动，分享经验和资源。",
+        "Work with the sales team, part in its activities, sharing of experience and resources.",
+      ),
       clause: at("L81", "团队合作:客户经理应与销售团队密切合作,共同实现销售目标。"),
     },
     {
       id: "research",
       title: text("市场调研能力", "Market research"),
+      hint: text(
+        "了解市场变化和竞争情况，为销售策略提供参考。",
+        "Knowledge of market changes and competitors; input for the sales strategy.",
+      ),
       clause: at(
         "L83",
         "市场调研能力:客户经理应具备一定的市场调研能力,能够及时了解市场变化和竞争情况,为公司制定销售策略提供参考和支持。",
@@ -69,7 +86,7 @@ export const cmFiveIndicatorsQuarterly = scoreSheet({
       },
       {
         id: "customers",
-        title: text("客户评价", "Customers"),
+        title: text("客户评价", "Customer feedback"),
         clause: at("L87", "客户评价:公司可以通过客户调研、客户满意度调查等方式对客户经理的工作进行评价。"),
       },
       {
@@ -86,11 +103,19 @@ export const cmFiveIndicatorsQuarterly = scoreSheet({
     {
       id: "rewards",
       title: text("绩效奖励", "Rewards"),
-      clause: at("L91", "奖励可以根据绩效考核结果进行个别奖励或团队奖励。"),
-      reading: text(
-        "薪资调整、提升、奖金和福利没有数额：本表给出得分和名次，奖励由公司决定。",
-        "Raises, promotion, bonus and benefits have no amounts: the sheet gives scores and ranks, rewards are the company's decision.",
+      clause: at(
+        "L90",
+        "公司将根据客户经理的绩效表现给予相应的奖励,包括薪资调整、提升机会、奖金和福利待遇等。",
       ),
+      reading: text(
+        "没有数额和标准：本表给出得分和名次，奖励由公司决定。标题中的“处罚”原文缺失。",
+        "No amounts and no standards: the sheet gives scores and ranks, rewards are the company's decision. The penalties of the heading are lost.",
+      ),
+    },
+    {
+      id: "individual_or_team",
+      title: text("个别或团队奖励", "For one or for the team"),
+      clause: at("L91", "奖励可以根据绩效考核结果进行个别奖励或团队奖励。"),
     },
   ],
 });

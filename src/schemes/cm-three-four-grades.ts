@@ -135,7 +135,7 @@ export const cmThreeFourGrades: Scheme = {
       "The text breaks off in section three, item three; it has no thresholds and no measures.",
     ),
   },
-  people: text("客户经理", "Customer managers"),
+  people: text("客户经理", "Account managers"),
   industry: text("通用", "Any"),
   unit: UNITS.yuan,
   fen: 0.01,
@@ -148,7 +148,7 @@ export const cmThreeFourGrades: Scheme = {
       clause: CLAUSE.sales,
       reading: text(
         "完成率=实际÷目标；三项指标没有权重，默认只按销售额（不在原文中，参数可改）。原文只说“定期”，默认按年。",
-        "Completion = actual ÷ target. The three measures have no weights: sales alone by default (not in the text; parameter). The text says only “regularly”: once a year.",
+        "Completion = actual ÷ target. The three measures have no weights: sales alone by default (not in the text; parameter). The text says only “regularly”: once a year by default.",
       ),
     },
     {
@@ -160,6 +160,15 @@ export const cmThreeFourGrades: Scheme = {
         "Above 100 % exceeded, exactly 100 % met, below not met; both lines may be changed.",
       ),
     },
+    {
+      id: "market",
+      title: text("市场与行业", "Market and industry"),
+      clause: at("L52", "需要充分考虑市场竞争和行业环境的影响,以确保指标的合理性和可操作性"),
+      reading: text(
+        "在制定销售目标时考虑，等级不再调整。",
+        "Taken into account when targets are set; grades are not adjusted afterwards.",
+      ),
+    },
     { id: "survey", title: text("满意度调查", "Satisfaction survey"), clause: CLAUSE.survey },
     {
       id: "survey_grades",
@@ -167,7 +176,7 @@ export const cmThreeFourGrades: Scheme = {
       clause: CLAUSE.surveyGrades,
       reading: text(
         "分数线不在原文中，必须填写；正好在线上算达到。",
-        "The cut-offs are not in the text and must be entered; on a cut-off is reached.",
+        "The cut-offs are not in the text and must be entered; a score on a cut-off has reached it.",
       ),
     },
     {
@@ -176,14 +185,14 @@ export const cmThreeFourGrades: Scheme = {
       clause: CLAUSE.learning,
       reading: text(
         "登记次数、类型和评语，不分等级。",
-        "Number, kinds and a remark are noted; there are no grades.",
+        "The number and kinds of trainings and a remark are recorded; there are no grades.",
       ),
     },
     {
       id: "team",
       title: text("团队协作", "Teamwork"),
       clause: CLAUSE.team,
-      reading: text("原文没有等级，只登记评语。", "The text has no grades: a remark is noted."),
+      reading: text("原文没有等级，只登记评语。", "The text has no grades: a remark is recorded."),
     },
   ],
 
@@ -191,7 +200,7 @@ export const cmThreeFourGrades: Scheme = {
     percentParameter("met_from", text("达标起点", "met from"), 1, {
       max: 10,
       clause: CLAUSE.salesGrades,
-      reading: text("达到即算。", "Reached is met."),
+      reading: text("达到即为达标完成。", "Exactly this much is met."),
     }),
     percentParameter("over_above", text("超额界限", "exceeded above"), 1, {
       max: 10,
@@ -217,14 +226,14 @@ export const cmThreeFourGrades: Scheme = {
         ),
       },
     ),
-    cutOff("from_fair", "一般起点", "fair_from"),
-    cutOff("from_good", "良好起点", "good_from"),
-    cutOff("from_excellent", "优秀起点", "excellent_from"),
-    measures("sales_measures", "销售等级措施", "sales_measures", [OVER, MET, UNMET], CLAUSE.salesGrades),
+    cutOff("from_fair", "一般起点", "fair from"),
+    cutOff("from_good", "良好起点", "good from"),
+    cutOff("from_excellent", "优秀起点", "excellent from"),
+    measures("sales_measures", "销售等级措施", "sales measures", [OVER, MET, UNMET], CLAUSE.salesGrades),
     measures(
       "survey_measures",
       "满意度等级措施",
-      "satisfaction_measures",
+      "satisfaction measures",
       [EXCELLENT, GOOD, FAIR, POOR],
       CLAUSE.surveyGrades,
     ),

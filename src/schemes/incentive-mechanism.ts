@@ -94,9 +94,20 @@ export const incentiveMechanism = targetSheet({
       clause: at("L115", "佣金可以根据客户经理负责的客户订单或销售额来计算"),
     },
     {
+      id: "benefits",
+      title: text("其他福利", "Other benefits"),
+      clause: at(
+        "L116",
+        "其他福利如提供员工优惠购买、灵活工作时间和培训机会等,也可以增加客户经理的工作满意度和工作动力。",
+      ),
+    },
+    {
       id: "feedback",
       title: text("定期评估和反馈", "Regular feedback"),
-      clause: at("L118", "通过与客户经理进行互动沟通,定期对其个人和团队的表现进行评估。"),
+      clause: at(
+        "L118–119",
+        "通过与客户经理进行互动沟通,定期对其个人和团队的表现进行评估。评估结果应该具体、客观和公正,并及时向客户经理提供反馈和指导。",
+      ),
     },
     {
       id: "contest",

@@ -53,7 +53,10 @@ export const monthly1st5thEligibility: Scheme = {
       "Only the first of nine texts, which ends in its section six; no indicators and no points.",
     ),
   },
-  people: text("部门经理级、主管级、普通级管理干部", "Managers, supervisors and other cadres"),
+  people: text(
+    "部门经理级、主管级、普通级管理干部",
+    "Department managers, supervisors and other managerial staff",
+  ),
   industry: text("通用", "Any"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -85,6 +88,12 @@ export const monthly1st5thEligibility: Scheme = {
       ),
     },
     { id: "raters", title: text("考核责任", "Who rates"), clause: CLAUSE.raters },
+    {
+      id: "use",
+      title: text("结果的用途", "What the results are for"),
+      clause: at("L160", "为培训、薪资调整、年度评优、岗位调整、考核辞退提供参考依据"),
+      reading: text("只作参考，本表不推算。", "For reference only; the sheets compute nothing from it."),
+    },
   ],
 
   parameters: [
@@ -158,7 +167,7 @@ export const monthly1st5thEligibility: Scheme = {
       by: HR,
       hint: text(
         "至考核月末连续出勤的月数，可有小数。",
-        "Months up to the end of the month; decimals are fine.",
+        "Months of unbroken attendance up to the end of the month rated; decimals are fine.",
       ),
     },
     countEntry("leave", text("考核前休假停职", "Leave before the appraisal"), {

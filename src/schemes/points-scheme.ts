@@ -23,7 +23,7 @@ const KINDS = [
   },
   {
     id: "quality",
-    title: text("工作质量", "Work quality"),
+    title: text("工作质量", "Quality of work"),
     clause: at("L224", "如果出现错误或失误,将会对客户满意度产生负面影响。"),
   },
   {
@@ -51,7 +51,7 @@ const ofKind = ({ title }: (typeof KINDS)[number]) =>
 export const pointsScheme: Scheme = {
   id: "points-scheme",
   version: 1,
-  title: text("客户经理积分考核", "Points of account managers"),
+  title: text("客户经理积分考核", "Points scheme for account managers"),
   shortTitle: text("积分", "Points"),
   kind: "scoring",
   source: {
@@ -75,7 +75,7 @@ export const pointsScheme: Scheme = {
       clause: MEANING,
       reading: text(
         "每件事项按“积分标准”中的分值乘以次数计分，加分为正、扣分为负；积分逐月累计到年末，可带入上年结余。",
-        "Each event counts its points from the table times its number; plus or minus; points run up to the end of the year, with a balance from before.",
+        "Each event counts its points from the table, times how often it happened; gains are positive, deductions negative. Points run up to the end of the year, with a balance brought forward.",
       ),
     },
     ...KINDS.map(({ id, title, clause }) => ({ id, title, clause })),
@@ -108,14 +108,14 @@ export const pointsScheme: Scheme = {
       clause: MEANING,
       reading: text(
         "原文没有分值，必须填写；扣分填负数。登记表中的事项须与此处一致。",
-        "Not in the text: must be entered; minus for deductions. Events of the register must be spelt as here.",
+        "Not in the text: must be entered; deductions are negative. Events in the register must be spelt as here.",
       ),
     },
   ],
   rosterColumns: [
     {
       id: "balance",
-      title: text("上年积分结余", "Points from before"),
+      title: text("上年积分结余", "Points brought forward"),
       unit: UNITS.points,
       kind: "number",
       blank: "zero",
@@ -231,7 +231,7 @@ export const pointsScheme: Scheme = {
       columns: [
         {
           id: "opening",
-          title: text("期初积分", "Points from before"),
+          title: text("期初积分", "Points brought forward"),
           span: "year",
           formula: "=opening(opening)",
           ...POINTS,

@@ -94,7 +94,7 @@ const breach = (person: string, id: string, times = 1) => ({
 export const postalFines: Scheme = {
   id: "postal-fines",
   version: 1,
-  title: text("客户经理考核细则（试行）（邮政大客户中心）", "Fines of a postal big-customer centre"),
+  title: text("客户经理考核细则（试行）（邮政大客户中心）", "Fines at a postal key-account centre"),
   shortTitle: text("邮政罚款", "Postal"),
   kind: "penalty",
   source: {
@@ -103,10 +103,10 @@ export const postalFines: Scheme = {
     opening: "客户经理考核细则(试行)一、晨会制度",
     remark: text(
       "注明“总6页”，在三、4处中断；“客户维护频次标准”表已缺失。",
-      "Said to have six pages, breaks off in 3.4; the table of visit frequencies is lost.",
+      "Six pages in the original, of which the text breaks off in 3.4; the table of visit frequencies is lost.",
     ),
   },
-  people: text("邮政大客户中心客户经理", "Customer managers of a postal big-customer centre"),
+  people: text("邮政大客户中心客户经理", "Account managers of a postal key-account centre"),
   industry: text("邮政", "Postal service"),
   unit: UNITS.yuan,
   fen: 0.01,
@@ -137,7 +137,7 @@ export const postalFines: Scheme = {
       clause: CLAUSE.summary_due,
       reading: text(
         "本月总结与计划在次月3号前交，3号当天算按时（参数“月总结截止日”；当天不算则填2）。填了交件日期就自动判断；每周的迟交登记在登记表。",
-        "The month's summary is due by the 3rd of the next month, the 3rd included (parameter “summary day”: 2 excludes it). With the date of hand-in this is decided here; late weekly ones go into the register.",
+        "The month's summary is due by the 3rd of the next month, the 3rd included (parameter “day of the monthly summary”: 2 excludes it). With the date of hand-in this is decided here; late weekly ones go into the register.",
       ),
     },
     { id: "summary", title: text("总结迟交", "Summary late"), clause: CLAUSE.summary },
@@ -189,7 +189,7 @@ export const postalFines: Scheme = {
     ...KINDS.map(({ id, title, fine, clause }) =>
       numberParameter(
         `rate_${id}`,
-        text(`${title["zh-CN"]}罚款`, `fine_${id}`),
+        text(`${title["zh-CN"]}罚款`, `fine, ${title["en-US"]}`),
         text("元/次", "CNY each"),
         fine,
         {
@@ -220,7 +220,7 @@ export const postalFines: Scheme = {
         reading: text("累计3次的期限原文没有。", "The text gives no period."),
       },
     ),
-    numberParameter("summary_day", text("月总结截止日", "summary day"), text("号", "day"), 3, {
+    numberParameter("summary_day", text("月总结截止日", "day of the monthly summary"), text("号", "day"), 3, {
       min: 1,
       max: 31,
       whole: true,
@@ -410,8 +410,16 @@ export const postalFines: Scheme = {
         periodFigure(
           "unrelated_total",
           text("累计无关事项", "Unrelated business so far"),
-          '=IF([ready],IF({since=month},[unrelated],SUM([unrelated:toDate])+IF({since=year},0,[opening_unrelated])),"")',
-          { format: "0", clause: CLAUSE.unrelated },
+          '=IF([ready],IF({since=month},[unrelated],IF(SUMPRODUCT(--([unrelated:toDate]=""))>0,"",' +
+            'SUM([unrelated:toDate])+IF({since=year},0,[opening_unrelated]))),"")',
+          {
+            format: "0",
+            clause: CLAUSE.unrelated,
+            note: text(
+              "以前月份未填齐时为空：少算会漏掉开除。",
+              "Blank while an earlier month is not complete: a removal might be missed.",
+            ),
+          },
         ),
         periodFigure(
           "unrelated_since",

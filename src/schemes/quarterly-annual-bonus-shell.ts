@@ -16,7 +16,10 @@ import { scoreSheet } from "./scoreSheet";
 import type { Clause, Scheme, TableParameter } from "./scheme";
 
 const at = clausesOf("000");
-const LOST = text("原文表格缺失，必须填写。", "The source's table is lost: must be entered.");
+const LOST = text(
+  "原文表格缺失，必须填写。从最低分起填（不发的档填 0 元）；总分低于第一档时显示 #N/A。",
+  "The source's table is lost: must be entered. Begin with the lowest score (0 CNY where nothing is paid): a total below the first row shows #N/A.",
+);
 const WINDOW_QUARTER = at("L202", "季度考核:每季度开展一次,考核实施考核时间为下一季度第一个月的1日~10日。");
 const YEARLY = at("L203", "年度考核:一年开展一次,考核销售部经理当年1~12月份的工作业绩。");
 const WINDOW_YEAR = at("L204", "实施考核时间为下一年度1月1日~1月10日。");
@@ -41,16 +44,40 @@ const sheet = scoreSheet({
   industry: text("通用", "General"),
   period: "quarter",
   items: [
-    { id: "results", title: text("工作绩效", "Results"), clause: at("L206", "工作绩效考核:") },
-    { id: "ability", title: text("工作能力", "Ability"), clause: at("L207", "工作能力考核:") },
-    { id: "attitude", title: text("工作态度", "Attitude"), clause: at("L208", "工作态度考核:") },
+    {
+      id: "results",
+      title: text("工作绩效", "Results"),
+      clause: at("L206", "工作绩效考核:"),
+      hint: text(
+        "工作绩效的总评分；评分表缺失，可参照百分制考核表方案。",
+        "One score for the results; the table is lost, the 100-point sheet may serve as a guide.",
+      ),
+    },
+    {
+      id: "ability",
+      title: text("工作能力", "Ability"),
+      clause: at("L207", "工作能力考核:"),
+      hint: text(
+        "工作能力的总评分；评分表缺失，可参照百分制考核表方案。",
+        "One score for ability; the table is lost, the 100-point sheet may serve as a guide.",
+      ),
+    },
+    {
+      id: "attitude",
+      title: text("工作态度", "Attitude"),
+      clause: at("L208", "工作态度考核:"),
+      hint: text(
+        "工作态度的总评分；评分表缺失，可参照百分制考核表方案。",
+        "One score for attitude; the table is lost, the 100-point sheet may serve as a guide.",
+      ),
+    },
   ],
   sources: {
     weights: "item",
     from: [
       {
         id: "internal",
-        title: text("内部考核", "Managers"),
+        title: text("内部考核", "Internal appraisal"),
         clause: at(
           "L198",
           "以公司内部的考核人员以及管理人员为主体,他们主要是考核各个客户经理的工作表现和工作绩效",
@@ -58,12 +85,12 @@ const sheet = scoreSheet({
       },
       {
         id: "self",
-        title: text("自评", "Self"),
+        title: text("自评", "Self-appraisal"),
         clause: at("L199", "以个人为主体,一般表现为被考评者自评"),
       },
       {
         id: "customers",
-        title: text("客户", "Customers"),
+        title: text("客户评价", "Customers"),
         clause: at("L200", "以客户为主体,主要是对客户经理的工作表现进行评价"),
       },
     ],
@@ -129,10 +156,16 @@ export const quarterlyAnnualBonusShell: Scheme = {
         ["mean", "各季度平均", "mean of the quarters"],
         ["entered", "单独评定", "entered apart"],
       ],
-      { clause: YEARLY },
+      {
+        clause: YEARLY,
+        reading: text(
+          "原文未写年度总分的算法：默认取在岗各季度总分的平均。",
+          "The source does not say how: by default the mean of the quarters employed.",
+        ),
+      },
     ),
-    bonusTable("quarter_bonus", "季度奖标准", "quarterly_bonus", QUARTER_BONUS),
-    bonusTable("year_bonus", "年度奖标准", "yearly_bonus", YEAR_BONUS),
+    bonusTable("quarter_bonus", "季度奖标准", "quarterly bonus", QUARTER_BONUS),
+    bonusTable("year_bonus", "年度奖标准", "yearly bonus", YEAR_BONUS),
     numberParameter("window_first", text("考核开始日", "window first day"), text("日", "day"), 1, {
       min: 1,
       max: 31,

@@ -273,7 +273,7 @@ function byItem(items: readonly Item[], from: readonly Source[]): Shape {
     parameters: items.map((item) =>
       sourceWeights(
         weights(item),
-        text(`${item.title["zh-CN"]}_来源权重`, `sources_${item.id}`),
+        text(`${item.title["zh-CN"]}：来源权重`, `${item.title["en-US"]}: source weights`),
         from,
         item.clause,
       ),

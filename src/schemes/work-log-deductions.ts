@@ -55,7 +55,7 @@ export const workLogDeductions: Scheme = {
       "“工作日” stands for work log; the attachment is a filled sample that breaks off. The 100 points of the monthly appraisal are not defined here.",
     ),
   },
-  people: text("客户经理", "Customer managers"),
+  people: text("客户经理", "Account managers"),
   industry: text("证券", "Securities"),
   unit: UNITS.points,
   fen: 2e-9,
@@ -86,7 +86,7 @@ export const workLogDeductions: Scheme = {
       clause: CLAUSE.late,
       reading: text(
         "口径同上：默认每次，可改为每月一次。",
-        "As above: each time by default, or once a month.",
+        "As above: every time by default, or once a month.",
       ),
     },
     { id: "complete", title: text("完整、真实", "Complete and true"), clause: CLAUSE.complete },
@@ -108,13 +108,13 @@ export const workLogDeductions: Scheme = {
   ],
 
   parameters: [
-    deduction("not_handed_points", text("无故不上交扣分", "points not handed in"), 5, CLAUSE.not_handed),
-    deduction("late_points", text("迟交扣分", "points late"), 3, CLAUSE.late),
-    deduction("blank_points", text("未填写每项扣分", "points per blank item"), 0.5, CLAUSE.blank),
-    deduction("untrue_points", text("不真实扣分", "points not true"), 2, CLAUSE.untrue),
+    deduction("not_handed_points", text("无故不上交扣分", "points off, not handed in"), 5, CLAUSE.not_handed),
+    deduction("late_points", text("迟交扣分", "points off, late"), 3, CLAUSE.late),
+    deduction("blank_points", text("未填写每项扣分", "points off, blank item"), 0.5, CLAUSE.blank),
+    deduction("untrue_points", text("不真实扣分", "points off, not true"), 2, CLAUSE.untrue),
     choiceParameter(
       "per",
-      text("上交扣分口径", "hand in deductions"),
+      text("上交扣分口径", "hand-in deductions"),
       [
         ["week", "每次上交", "each hand-in"],
         ["month", "每月一次", "once a month"],
