@@ -213,6 +213,11 @@ export const quarterlyAnnualBonusShell: Scheme = {
           `=IF([year_total]="","",${paid("APPRAISE.BAND([year_total],{year_bonus})")})`,
           {
             ...YUAN,
+            mayBeBlank: true,
+            note: text(
+              "年度总分单独评定而未填写时为空。",
+              "Blank while a year total that is entered apart is not there.",
+            ),
             clause: YEAR_BONUS,
             native: `=IF([year_total]="","",${paid(bandOf("[year_total]", "year_bonus"))})`,
           },
@@ -220,7 +225,7 @@ export const quarterlyAnnualBonusShell: Scheme = {
         yearFigure(
           "year_paid",
           text("全年奖金", "Bonuses of the year"),
-          '=IF(COUNT([quarter_bonus],[year_bonus])=0,"",SUM([quarter_bonus],[year_bonus]))',
+          '=IF(SUMPRODUCT(--([quarter_bonus]<>""))+SUMPRODUCT(--([year_bonus]<>""))=0,"",SUM([quarter_bonus],[year_bonus]))',
           YUAN,
         ),
       ],
@@ -234,10 +239,11 @@ export const quarterlyAnnualBonusShell: Scheme = {
           "year_entry",
           text("单独评定的年度总分", "Year total entered"),
           '=IF(AND([ready],ISNUMBER(entry(year_entry))),entry(year_entry),"")',
-          { unit: UNITS.points, format: "General" },
+          { unit: UNITS.points, format: "General", mayBeBlank: true },
         ),
         yearFigure("year_total", text("年度总分", "Year total"), YEAR_TOTAL, {
           unit: UNITS.points,
+          mayBeBlank: true,
           format: "General",
           clause: YEARLY,
         }),

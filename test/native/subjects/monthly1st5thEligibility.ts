@@ -25,6 +25,7 @@ export const monthly1st5thEligibilitySubject: Subject = {
     bookOf(scheme, {
       id: "default",
       seed: 1,
+      firstPeriod: { year: 2026, index: 1 },
       rows: [
         ...eachAlone(columns(FEBRUARY), usual(dateSerial(2026, 2, 3))),
         ...cycled(columns(FEBRUARY), 40, new Random(1)),
@@ -47,12 +48,14 @@ export const monthly1st5thEligibilitySubject: Subject = {
     bookOf(scheme, {
       id: "at the month's end",
       seed: 3,
+      firstPeriod: { year: 2026, index: 1 },
       parameters: { first_day: 20, last_day: 31, min_months: 4, leave_limit: 5, early: "counts" },
       rows: cycled(columns(MONTH_END), 40, new Random(3)),
     }),
     bookOf(scheme, {
       id: "two months",
       seed: 4,
+      firstPeriod: { year: 2026, index: 1 },
       periods: 2,
       parameters: { last_day: 4 },
       rows: cycled(columns(FEBRUARY), 40, new Random(4)),
