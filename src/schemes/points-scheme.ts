@@ -208,7 +208,7 @@ export const pointsScheme: Scheme = {
         periodFigure(
           "running",
           text("累计积分", "Points so far"),
-          '=IF(COUNT([points:toDate])<COLUMNS([points:toDate]),"",[opening]+SUM([points:toDate]))',
+          '=IF(SUMPRODUCT(--([points:toDate]=""))>0,"",[opening]+SUM([points:toDate]))',
           { ...POINTS, clause: MEANING },
         ),
         periodFigure("rank", text("累计名次", "Rank"), rankFormula("running"), { format: "0" }),
