@@ -1,4 +1,4 @@
-/** 兴业银行客户经理绩效考核实施办法: the grades of a bank's customer managers, by conditions of appointment. */
+/** 兴业银行客户经理绩效考核实施办法: the grades of a bank's account managers, by conditions of appointment. */
 import { choiceEntry, choiceParameter, clausesOf, periodFigure, text, UNITS, yesNoEntry } from "./building";
 import { helper } from "./native";
 import { comparesIfAny, highestLevel, levelByLevel } from "./nativeLevels";

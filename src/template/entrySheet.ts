@@ -107,16 +107,18 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     const cell = address(area(first, cells.column));
     const { min, max, whole, limit } = run.first;
     const tests = [
-      `ISTEXT(${cell})`,
       ...(min === undefined ? [] : [`${cell}<${min}`]),
       ...(max === undefined ? [] : [`${cell}>${max}`]),
       ...(whole ? [`${cell}<>INT(${cell})`] : []),
-      ...(limit === undefined ? [] : [`${cell}>${expandFormula(limit, parameterResolver(layout))}+1/10^9`]),
+      // Without the parameter there is no limit yet.
+      ...(limit === undefined
+        ? []
+        : [`IFERROR(${cell}>${expandFormula(limit, parameterResolver(layout))}+1/10^9,FALSE)`]),
     ];
-    const wrong = tests.reduceRight((otherwise, test) => `IF(${test},TRUE,${otherwise})`, "FALSE");
+    const outside = tests.length === 0 ? "FALSE" : `OR(${tests.join(",")})`;
     sheet.conditionalFormats.push({
       area: cells,
-      formula: `=AND(${cell}<>"",IFERROR(${wrong},FALSE))`,
+      formula: `=AND(${cell}<>"",IF(ISTEXT(${cell}),TRUE,${outside}))`,
       fill: COLORS.wrong,
     });
   }

@@ -58,12 +58,14 @@ describe.each(cases)("$title in $language", (one) => {
     expect(native.filter((formula) => formula.includes("APPRAISE."))).toEqual([]);
   });
 
-  test("validation messages are within Excel's length", () => {
-    for (const { validations } of planned.sheets) {
+  test("rules of validations and formats, and their messages, are within Excel's length", () => {
+    for (const { conditionalFormats, validations } of planned.sheets) {
+      for (const { formula } of conditionalFormats) expect(formula.length).toBeLessThanOrEqual(255);
       for (const { title, error, prompt = "", rule } of validations) {
         expect(title.length).toBeLessThanOrEqual(32);
         expect(error.length).toBeLessThanOrEqual(225);
         expect(prompt.length).toBeLessThanOrEqual(255);
+        if (rule.kind === "formula") expect(rule.formula.length).toBeLessThanOrEqual(255);
         if (rule.kind === "list") expect(rule.words.join(",").length).toBeLessThanOrEqual(255);
       }
     }
