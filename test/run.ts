@@ -1,9 +1,9 @@
 /**
- * `npm test`: every check, one after the other, then one line that sums them.
+ * `npm test`: every check, then one line that sums them. What uses one processor runs beside others of its kind.
  * A step counts as one; jest counts its tests, the native check some for each scheme. A failed build ends the run: the
  * tests would judge an old one.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,28 +28,36 @@ interface Step {
 const folder = mkdtempSync(join(tmpdir(), "appraise-test-"));
 const report = (name: string) => join(folder, `${name}.json`);
 
-const steps: Step[] = [
-  { name: "types", command: "npm run --silent types" },
-  { name: "lint", command: "npm run --silent lint" },
-  { name: "build", command: "npm run --silent build", needed: true },
-  { name: "driver", command: "npm run --silent build:driver", needed: true },
-  {
-    name: "tests",
-    command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
-    counts: () => jestCounts("tests"),
-    silent: true,
-  },
-  {
-    name: "native",
-    command: `npx tsx test/native/check.ts --quick --report "${report("native")}"`,
-    counts: () => JSON.parse(readFileSync(report("native"), "utf8")) as Counts,
-  },
-  {
-    name: "browser",
-    command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
-    counts: () => jestCounts("browser"),
-    silent: true,
-  },
+/** Those of a group run side by side. */
+const groups: Step[][] = [
+  [
+    { name: "types", command: "npm run --silent types" },
+    { name: "lint", command: "npm run --silent lint" },
+    { name: "build", command: "npm run --silent build && npm run --silent build:driver", needed: true },
+  ],
+  [
+    {
+      name: "tests",
+      command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
+      counts: () => jestCounts("tests"),
+      silent: true,
+    },
+  ],
+  [
+    {
+      name: "native",
+      command: `npx tsx test/native/check.ts --quick --report "${report("native")}"`,
+      counts: () => JSON.parse(readFileSync(report("native"), "utf8")) as Counts,
+    },
+  ],
+  [
+    {
+      name: "browser",
+      command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
+      counts: () => jestCounts("browser"),
+      silent: true,
+    },
+  ],
 ];
 
 /** A file of tests that could not run at all is a failure too. */
@@ -63,15 +71,25 @@ function jestCounts(name: string): Counts {
   };
 }
 
-function run({ command, counts, silent }: Step): Counts {
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ["ignore", silent ? "ignore" : "inherit", "inherit"],
+/** What it says is passed on as it comes, or in one piece where another step says something too. */
+function execute({ command, silent }: Step, alone: boolean): Promise<number | null> {
+  return new Promise((resolve) => {
+    const out = alone ? "inherit" : "pipe";
+    const child = spawn(command, { shell: true, stdio: ["ignore", silent ? "ignore" : out, out] });
+    const said: unknown[] = [];
+    for (const channel of [child.stdout, child.stderr]) channel?.on("data", (text) => said.push(text));
+    child.on("close", (status) => {
+      if (said.length > 0) console.log(said.join("").trimEnd());
+      resolve(status);
+    });
   });
+}
+
+function result({ counts }: Step, status: number | null): Counts {
   if (!counts) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   try {
-    const result = counts();
-    return status !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+    const found = counts();
+    return status !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
   } catch (error) {
     console.error(`no report: ${String(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
@@ -80,23 +98,33 @@ function run({ command, counts, silent }: Step): Counts {
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const summary: string[] = [];
-for (const step of steps) {
-  console.log(`\n=== ${step.name}`);
+
+/** False where what follows cannot be judged. */
+async function run(step: Step, alone: boolean): Promise<boolean> {
   const begun = Date.now();
-  const { passed, failed, skipped } = run(step);
+  const { passed, failed, skipped } = result(step, await execute(step, alone));
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   summary.push(`${step.name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
-  if (failed > 0 && step.needed) {
-    summary.push("stopped here: what follows needs it");
-    break;
-  }
+  return failed === 0 || !step.needed;
 }
-rmSync(folder, { recursive: true });
 
-console.log(`\n${summary.join("\n")}`);
-if (total.skipped > 0) console.log(`${total.skipped} skipped`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+async function main(): Promise<void> {
+  for (const group of groups) {
+    console.log(`\n=== ${group.map(({ name }) => name).join(", ")}`);
+    const good = await Promise.all(group.map((step) => run(step, group.length === 1)));
+    if (good.includes(false)) {
+      summary.push("stopped here: what follows needs it");
+      break;
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`\n${summary.join("\n")}`);
+  if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+void main();

@@ -1,4 +1,4 @@
-/** The add-in in a real browser: `npm run e2e`. One browser at a time; the page is built and served once for all. */
+/** The add-in in a real browser: `npm run e2e`. The page is built and served once for all. */
 const unit = require("../jest.config.cjs");
 
 module.exports = {
@@ -9,7 +9,7 @@ module.exports = {
   transformIgnorePatterns: unit.transformIgnorePatterns,
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
-  maxWorkers: 1,
+  maxWorkers: 2,
   // A limit for what hangs; nothing waits for it.
   testTimeout: 900_000,
 };
