@@ -37,7 +37,8 @@ export const QUOTA: AppraisalFunction = {
 
   compute(raw) {
     const call = new QuotaCall(raw);
-    const results = call.isBlank ? call.blanks() : call.distribute().results;
+    const distribution = call.isBlank ? undefined : call.distribute();
+    const results = distribution === undefined ? call.blanks() : resultsOf(call, distribution);
     return call.isRow ? [results] : results.map((result) => [result]);
   },
 
@@ -50,6 +51,7 @@ export const QUOTA: AppraisalFunction = {
       results = call.blanks();
     } else {
       const distribution = call.distribute();
+      if (isFailure(distribution)) throw distribution;
       for (const group of distribution.groups) explainGroup(group, distribution.whole, steps);
       results = distribution.results;
     }
@@ -65,6 +67,19 @@ export const QUOTA: AppraisalFunction = {
     return steps.rows;
   },
 };
+
+/** Everybody's result; what is wrong for all stands with everybody who has a score. */
+function resultsOf(call: QuotaCall, distribution: Distribution | Failure): Result[] {
+  if (!isFailure(distribution)) return distribution.results;
+  return call.cells.map((cell) => (isBlank(cell) ? "" : distribution));
+}
+
+/** Everybody's grade, with the groups it comes from. */
+interface Distribution {
+  readonly groups: readonly Group[];
+  readonly results: Result[];
+  readonly whole: Exact;
+}
 
 interface Person {
   readonly index: number;
@@ -113,8 +128,13 @@ class QuotaCall {
     throw invalid(PROBLEMS.oneList, { found: sizeOf(range.rows, range.columns) }).of(argumentName("scores"));
   }
 
-  /** Everybody's grade, with the groups it comes from. */
-  distribute(): { groups: Group[]; results: Result[]; whole: Exact } {
+  /** Ranks and grades, or what is wrong for everybody. */
+  distribute(): Distribution | Failure {
+    const groups = this.groups();
+    return attempt(() => this.graded(groups));
+  }
+
+  private graded(groupCells: readonly Cell[]): Distribution {
     const shares = this.shares();
     const whole = wholeOf(totalOf(shares));
     if (whole === undefined) throw invalid(PROBLEMS.totalShares, { found: totalText(totalOf(shares)) });
@@ -124,7 +144,7 @@ class QuotaCall {
       throw invalid(PROBLEMS.labels, details).of(argumentName("labels"));
     }
     const ties = named(argumentName("ties"), () => DECLARED.ties.parse(this.all[4]?.range));
-    const people = this.people();
+    const people = this.people(groupCells);
     const results: Result[] = people.map((person) => (isPerson(person) ? "" : person));
     const groups = grouped(people.filter(isPerson)).map(([name, members]) => {
       const ranked = [...members].sort((a, b) => b.score.compareTo(a.score) || a.index - b.index);
@@ -157,17 +177,21 @@ class QuotaCall {
     });
   }
 
-  /** Each cell as a person, as "" for a blank score, or as the reason why it cannot be ranked. */
-  private people(): (Person | "" | Failure)[] {
+  /** The groups' cells, one for all or one beside each score. */
+  private groups(): readonly Cell[] {
     const range = this.all[3]?.range;
-    const single = range === undefined || (range.rows === 1 && range.columns === 1);
-    const groups = range === undefined ? [] : (listOf(range) ?? []);
-    if (!single && groups.length !== this.cells.length) {
-      throw rangesDiffer(
-        sizeOf(range.rows, range.columns),
-        sizeOf(this.isRow ? 1 : this.cells.length, this.isRow ? this.cells.length : 1),
-      );
-    }
+    if (range === undefined) return [""];
+    const groups = listOf(range) ?? [];
+    if (groups.length === 1 || groups.length === this.cells.length) return groups;
+    throw rangesDiffer(
+      sizeOf(range.rows, range.columns),
+      sizeOf(this.isRow ? 1 : this.cells.length, this.isRow ? this.cells.length : 1),
+    );
+  }
+
+  /** Each cell as a person, as "" for a blank score, or as the reason why it cannot be ranked. */
+  private people(groups: readonly Cell[]): (Person | "" | Failure)[] {
+    const single = groups.length === 1;
     const everyones =
       single && !isBlank(groups[0]) ? named(argumentName("group"), () => label(groups[0])) : "";
     return this.cells.map((cell, index) => {

@@ -3,13 +3,14 @@ import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
 import { entries, given, option, perRow, type Given } from "./frame/arguments";
-import type { Cell } from "./frame/cells";
+import { isBlank, type Cell } from "./frame/cells";
+import { named } from "./frame/cellwise";
 import { cellFigure, type AppraisalFunction, type Result } from "./frame/definition";
 import { Exact, tenTo } from "./frame/exact";
 import { Steps, type Figure } from "./frame/explanation";
 import { groupedNumber, percentage } from "./frame/figures";
 import { RowInput } from "./frame/inputs";
-import { attempt, invalid, isFailure, notAvailable, Problem } from "./frame/problem";
+import { attempt, invalid, isFailure, notAvailable, Problem, type Failure } from "./frame/problem";
 import { divide, quotient } from "./frame/quotient";
 import { entry, number, optionalNumber } from "./frame/readers";
 import { cellsOf, common, isAllBlank, rangesDiffer, sizeOf, type Range } from "./frame/shapes";
@@ -36,26 +37,19 @@ export const SPLIT: AppraisalFunction = {
 
   compute(raw) {
     const call = new SplitCall(raw);
-    if (call.isOne) {
-      const parts = partFigures(call.isBlank(0) ? undefined : call.divide(0), cellsOf(call.shares).length);
-      return call.shares.cells.map((row, index) => parts.slice(index * row.length, (index + 1) * row.length));
-    }
-    const lines: Result[][] = [];
-    for (let row = 0; row < call.splits; row++) {
-      const blank = call.isBlank(row);
-      if (!blank) call.share();
-      const parts = attempt(() => partFigures(blank ? undefined : call.divide(row), call.shares.columns));
-      if (parts instanceof Problem) parts.at(row + 1);
-      lines.push(isFailure(parts) ? new Array<Result>(call.shares.columns).fill(parts) : parts);
-    }
-    return lines;
+    const lines = Array.from({ length: call.splits }, (_, row) => partsOf(call, row));
+    if (!call.isOne) return lines;
+    const [parts = []] = lines;
+    return call.shares.cells.map((row, index) => parts.slice(index * row.length, (index + 1) * row.length));
   },
 
   explain(raw, language) {
     const call = new SplitCall(raw);
     if (call.splits !== 1) throw invalid(PROBLEMS.severalPeople, { found: call.splits });
     const steps = new Steps(language);
-    const split = call.isBlank(0) ? undefined : call.divide(0);
+    const options = call.isBlank(0) ? undefined : call.share();
+    if (isFailure(options)) throw options;
+    const split = options && call.divide(0, options);
     const names = cellsOf(call.shares).map((_, index) => steps.numbered(STEPS.part, index + 1));
     if (split === undefined) steps.add(STEPS.blank, STEPS.blankWorking, "");
     else explainSplit(split, steps, names);
@@ -92,6 +86,23 @@ interface Options {
   readonly shares: Shares | undefined;
 }
 
+/** The parts of one split, or its failure in the cells that take part. */
+function partsOf(call: SplitCall, row: number): Result[] {
+  const cells = call.sharesOf(row);
+  if (call.isBlank(row)) return partFigures(undefined, cells.length);
+  const options = call.share();
+  if (isFailure(options)) return failedParts(cells, options);
+  const parts = attempt(() => partFigures(call.divide(row, options), cells.length));
+  if (!isFailure(parts)) return parts;
+  return failedParts(cells, parts instanceof Problem && !call.isOne ? parts.at(row + 1) : parts);
+}
+
+/** A blank share takes no part in a failure either, unless there are no others. */
+function failedParts(cells: readonly Cell[], failure: Failure): Result[] {
+  const isNobody = cells.every(isBlank);
+  return cells.map((cell) => (isBlank(cell) && !isNobody ? "" : failure));
+}
+
 /** One call: one split of everything, or a split a row. */
 class SplitCall {
   readonly shares: Range;
@@ -100,12 +111,13 @@ class SplitCall {
   private readonly amount: RowInput<Exact>;
   private readonly decimals: RowInput<Exact | undefined>;
   private readonly basis: Given | undefined;
-  private options: Options | undefined;
+  private readonly isMissing: boolean;
+  private options: Options | Failure | undefined;
 
   constructor(raw: readonly unknown[]) {
     const [amount, shares, decimals, basis] = given(DECLARED, raw);
-    if (shares?.range === undefined) throw invalid(PROBLEMS.missing).of(argumentName("shares"));
-    this.shares = shares.range;
+    this.isMissing = shares?.range === undefined;
+    this.shares = shares?.range ?? { cells: [[""]], rows: 1, columns: 1 };
     this.splits = amount?.range?.rows ?? 1;
     this.isOne = this.splits === 1;
     for (const range of [amount?.range, decimals?.range]) {
@@ -133,36 +145,33 @@ class SplitCall {
     return this.amount.isBlank(row, 0);
   }
 
-  /** Reads what all splits share. */
-  share(): Options {
-    if (this.options !== undefined) return this.options;
-    const title = argumentName("basis");
-    if (isAllBlank(this.shares)) {
-      throw invalid(PROBLEMS.requiredBlank).of(argumentName("shares"));
-    }
-    let basis: Basis;
-    try {
-      basis = DECLARED.basis.parse(this.basis?.range);
-    } catch (reason) {
-      throw reason instanceof Problem ? reason.of(title) : reason;
-    }
-    const amount = this.amount.isShared ? this.amount.share() : undefined;
-    const decimals = this.decimals.isShared ? this.decimals.share() : undefined;
-    const cells = this.isOne
-      ? cellsOf(this.shares)
-      : this.shares.rows === 1
-        ? this.shares.cells[0]
-        : undefined;
-    this.options = { basis, amount, decimals, shares: cells && sharesOf(cells, basis) };
+  /** The cells of one split. */
+  sharesOf(row: number): readonly Cell[] {
+    if (this.isOne) return cellsOf(this.shares);
+    return this.shares.cells[this.shares.rows === 1 ? 0 : row] ?? [];
+  }
+
+  /** Reads what all splits share, once. */
+  share(): Options | Failure {
+    this.options ??= attempt(() => this.readShared());
     return this.options;
   }
 
-  divide(row: number): Split {
-    const options = this.share();
+  private readShared(): Options {
+    if (isAllBlank(this.shares)) {
+      throw invalid(this.isMissing ? PROBLEMS.missing : PROBLEMS.requiredBlank).of(argumentName("shares"));
+    }
+    const basis = named(argumentName("basis"), () => DECLARED.basis.parse(this.basis?.range));
+    const amount = this.amount.isShared ? this.amount.share() : undefined;
+    const decimals = this.decimals.isShared ? this.decimals.share() : undefined;
+    const isShared = this.isOne || this.shares.rows === 1;
+    return { basis, amount, decimals, shares: isShared ? sharesOf(this.sharesOf(0), basis) : undefined };
+  }
+
+  divide(row: number, options: Options): Split {
     const amount = options.amount ?? this.amount.read(row, 0);
     const places = this.decimals.isShared ? options.decimals : this.decimals.read(row, 0);
-    const shares = options.shares ?? sharesOf(this.shares.cells[row] ?? [], options.basis);
-    return splitOf(amount, shares, places);
+    return splitOf(amount, options.shares ?? sharesOf(this.sharesOf(row), options.basis), places);
   }
 }
 

@@ -1,42 +1,55 @@
+import { LAYOUT } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
-import { given, perRow } from "./frame/arguments";
+import { given, option, perRow } from "./frame/arguments";
 import { flagOf, isBlank, isErrorCell, shown, type Cell } from "./frame/cells";
+import { named } from "./frame/cellwise";
 import type { AppraisalFunction, Result } from "./frame/definition";
 import { Steps } from "./frame/explanation";
-import { IncomingError, invalid, isFailure, type Failure } from "./frame/problem";
+import { attempt, IncomingError, invalid, isFailure, type Failure } from "./frame/problem";
 import { number } from "./frame/readers";
 import type { Matrix } from "./frame/shapes";
 
-const DECLARED = { flags: perRow(number({ from: 0, to: 1, whole: true })) };
+const LAYOUT_OPTION = option(LAYOUT);
+
+const DECLARED = { flags: perRow(number({ from: 0, to: 1, whole: true })), layout: LAYOUT_OPTION };
 
 /** Length of the run of TRUE ending at each cell. Source: 003 L152–170 (everbright-csr). */
 export const STREAK: AppraisalFunction = {
   id: "STREAK",
   arguments: DECLARED,
-  compute: (raw) => streaks(flagsOf(raw)),
+
+  compute(raw) {
+    const { flags, layout } = callOf(raw);
+    if (!isFailure(layout)) return streaks(flags, layout);
+    return flags.map((line) => line.map(() => (line.every(isBlank) ? "" : layout)));
+  },
+
   explain(raw, language) {
-    const flags = flagsOf(raw);
+    const { flags, layout } = callOf(raw);
+    if (isFailure(layout)) throw layout;
     const columns = flags[0]?.length ?? 1;
-    if (flags.length > 1 && columns > 1) throw invalid(PROBLEMS.severalPeople, { found: columns });
+    if (flags.length > 1 && (columns > 1 || layout === "rows")) {
+      throw invalid(PROBLEMS.severalPeople, { found: layout === "rows" ? flags.length : columns });
+    }
     const steps = new Steps(language);
     const cells = flags.flat();
-    const figures = streaks(flags)
+    const figures = streaks(flags, layout)
       .flat()
       .map((figure) => {
         if (isFailure(figure)) throw figure;
         return figure;
       });
-    figures.forEach((figure, index) => {
-      const before = figures[index - 1] ?? 0;
-      const flag = isBlank(cells[index]) ? '""' : shown(cells[index]);
-      steps.add(
-        steps.numbered(STEPS.cell, index + 1),
-        figure === 0 ? `${flag} → 0` : `${before} + 1`,
-        figure,
-      );
-    });
+    if (figures.every(isBlank)) steps.add(STEPS.blank, STEPS.blankWorking, "");
+    else {
+      figures.forEach((figure, index) => {
+        const before = figures[index - 1] ?? 0;
+        const flag = isBlank(cells[index]) ? '""' : shown(cells[index]);
+        const working = figure === 0 ? `${flag} → 0` : `${before} + 1`;
+        steps.add(steps.numbered(STEPS.cell, index + 1), working, figure);
+      });
+    }
     const names =
       figures.length === 1 ? [] : figures.map((_, index) => steps.numbered(STEPS.cell, index + 1));
     steps.close("STREAK", figures, names);
@@ -44,29 +57,36 @@ export const STREAK: AppraisalFunction = {
   },
 };
 
-function flagsOf(raw: readonly unknown[]): Matrix {
-  return given(DECLARED, raw)[0]?.range?.cells ?? [[""]];
+type Layout = keyof typeof LAYOUT;
+
+function callOf(raw: readonly unknown[]): { flags: Matrix; layout: Layout | Failure } {
+  const [flags, layout] = given(DECLARED, raw);
+  return {
+    flags: flags?.range?.cells ?? [[""]],
+    layout: attempt(() => named(argumentName("layout"), () => LAYOUT_OPTION.parse(layout?.range))),
+  };
 }
 
-/** Down each column, or along the row if there is only one. */
-function streaks(flags: Matrix): Result[][] {
-  const isRow = flags.length === 1;
+/** Down each column, along the row if there is only one; or along every row, where a blank one is nobody's run. */
+function streaks(flags: Matrix, layout: Layout): Result[][] {
+  const isAlong = layout === "rows" || flags.length === 1;
   const runs = new Map<number, number>();
-  return flags.map((line, row) =>
-    line.map((cell, column) => {
-      const track = isRow ? 0 : column;
+  return flags.map((line, row) => {
+    if (layout === "rows" && line.every(isBlank)) return line.map(() => "");
+    return line.map((cell, column) => {
+      const track = isAlong ? row : column;
       const flag = flagOrFailure(cell);
       if (typeof flag !== "boolean") {
         runs.set(track, 0);
         return isFailure(flag) && "at" in flag && flags.length * line.length > 1
-          ? flag.at(isRow ? undefined : row + 1, line.length > 1 ? column + 1 : undefined)
+          ? flag.at(flags.length > 1 ? row + 1 : undefined, line.length > 1 ? column + 1 : undefined)
           : flag;
       }
       const run = flag ? (runs.get(track) ?? 0) + 1 : 0;
       runs.set(track, run);
       return run;
-    }),
-  );
+    });
+  });
 }
 
 function flagOrFailure(cell: Cell): boolean | Failure {

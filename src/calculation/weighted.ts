@@ -1,4 +1,4 @@
-import { MISSING } from "../i18n/functions/words";
+import { LAYOUT, MISSING } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -23,6 +23,7 @@ export const WEIGHTED = people({
     scores: entries(score()),
     weights: perItem(optionalWeight()),
     missing: option(MISSING),
+    layout: option(LAYOUT),
   },
   checks: [
     {

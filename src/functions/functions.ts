@@ -66,10 +66,11 @@ export function score(
  * @param {any[][]} scores Scores, one row a person and one column an item.
  * @param {any[][]} [weights] Weights, not negative, totalling 1 or 100; left out: plain mean.
  * @param {any} [missing] "error" (default): a blank score is #N/A; "rescale": the weights of the scores present count.
+ * @param {any} [layout] "auto" (default): a column as long as the weights, or without weights any column, is one person; "rows": each row is a person, whatever the shape.
  * @returns {any[][]} Score, one row a person.
  */
-export function weighted(scores: any[][], weights?: any[][], missing?: any): any[][] {
-  return answer("WEIGHTED", [scores, weights, missing]);
+export function weighted(scores: any[][], weights?: any[][], missing?: any, layout?: any): any[][] {
+  return answer("WEIGHTED", [scores, weights, missing, layout]);
 }
 
 /**
@@ -108,6 +109,7 @@ export function bonus(
  * @param {any[][]} [opening_gap] 0 or more (default 0): gap open before the first period, one a person.
  * @param {any[][]} [opening_carry] 0 or more (default 0): surplus carried into the first period, one a person.
  * @param {any} [item] "ledger" (default): 12 columns a period; or one of them by name: gap_out, effective, met, in_target, over, released_base, carry_out …
+ * @param {any} [layout] "auto" (default): a column is one person's periods; "rows": each row is a person, also in one column (then of one period each).
  * @returns {any[][]} The ledger, one row a period; or one column of it, in the direction of actual.
  */
 export function carryover(
@@ -120,8 +122,20 @@ export function carryover(
   opening_gap?: any[][],
   opening_carry?: any[][],
   item?: any,
+  layout?: any,
 ): any[][] {
-  return answer("CARRYOVER", [actual, base, target, fill, surplus, cap, opening_gap, opening_carry, item]);
+  return answer("CARRYOVER", [
+    actual,
+    base,
+    target,
+    fill,
+    surplus,
+    cap,
+    opening_gap,
+    opening_carry,
+    item,
+    layout,
+  ]);
 }
 
 /**
@@ -279,10 +293,11 @@ export function quota(
  * @customfunction STREAK STREAK
  * @helpurl https://localhost:3000/help/en-US/STREAK.html
  * @param {any[][]} flags TRUE or 1, FALSE, 0 or blank; each column by itself, or one row.
+ * @param {any} [layout] "auto" (default): down each column, along a lone row; "rows": each row is a person, and the run goes along it.
  * @returns {any[][]} Run lengths in the shape of flags.
  */
-export function streak(flags: any[][]): any[][] {
-  return answer("STREAK", [flags]);
+export function streak(flags: any[][], layout?: any): any[][] {
+  return answer("STREAK", [flags, layout]);
 }
 
 /**

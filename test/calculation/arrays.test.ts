@@ -32,19 +32,12 @@ test.each(VALUES)("%s", (id, numbers, rest) => {
   fc.assert(
     fc.property(many(numbers), (values) => {
       const each = values.map((value) => compute(id, value, ...rest));
-      expect(compute(id, column(values), ...rest)).toEqual(
-        each.flatMap((rows) => padded(rows, id === "DUEWINDOW" ? 2 : 1)),
-      );
+      expect(compute(id, column(values), ...rest)).toEqual(each.flat());
       if (id !== "DUEWINDOW")
         expect(compute(id, [values], ...rest)).toEqual([each.map((rows) => rows[0]?.[0])]);
     }),
   );
 });
-
-/** An error of a lone row stands alone; among others it fills the row. */
-function padded(rows: unknown[][], width: number): unknown[][] {
-  return rows.map((row) => (row.length === width ? row : new Array<unknown>(width).fill(row[0])));
-}
 
 const sheet = fc.array(fc.array(entry(points), { minLength: 3, maxLength: 3 }), {
   minLength: 2,
@@ -116,7 +109,7 @@ test("SPLIT: a split a row", () => {
         2,
         "score",
       );
-      const each = rows.flatMap(([amount, list]) => padded(compute("SPLIT", amount, [list], 2, "score"), 3));
+      const each = rows.flatMap(([amount, list]) => compute("SPLIT", amount, [list], 2, "score"));
       expect(together).toEqual(each);
     }),
   );
@@ -135,9 +128,7 @@ test("CARRYOVER: a ledger a row", () => {
         people.map((one) => one[0]),
         ...rest(bases, gaps),
       );
-      const each = people.flatMap(([list, base, gap]) =>
-        padded(compute("CARRYOVER", [list], ...rest(base, gap)), 4),
-      );
+      const each = people.flatMap(([list, base, gap]) => compute("CARRYOVER", [list], ...rest(base, gap)));
       expect(together).toEqual(each);
     }),
   );
@@ -157,8 +148,52 @@ test("QUOTAOFFSET: a row each", () => {
         4,
         2,
       );
-      const each = rows.flatMap(([a, b]) => padded(compute("QUOTAOFFSET", a, 100, b, 1000, 2, 4, 2), 4));
+      const each = rows.flatMap(([a, b]) => compute("QUOTAOFFSET", a, 100, b, 1000, 2, 4, 2));
       expect(together).toEqual(each);
+    }),
+  );
+});
+
+/** By rows, each person's row gives what it gives alone, whatever its width. */
+const anyWidth = (cells: fc.Arbitrary<unknown>) =>
+  fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(cells, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    );
+
+test("WEIGHTED by rows", () => {
+  fc.assert(
+    fc.property(anyWidth(entry(points)), fc.constantFrom("error", "rescale"), (rows, missing) => {
+      const each = rows.flatMap((one) => compute("WEIGHTED", [one], null, missing, "rows"));
+      expect(compute("WEIGHTED", rows, null, missing, "按行")).toEqual(each);
+    }),
+  );
+});
+
+test("STREAK by rows", () => {
+  const flag = fc.constantFrom<unknown>(true, 1, false, 0, "", "x", { code: "#N/A" });
+  fc.assert(
+    fc.property(anyWidth(flag), (rows) => {
+      expect(compute("STREAK", rows, "rows")).toEqual(
+        rows.flatMap((one) => compute("STREAK", [one], "rows")),
+      );
+    }),
+  );
+});
+
+test("CARRYOVER by rows, with values beside each person", () => {
+  const values = fc.tuple(fc.integer({ min: -1, max: 40 }), fc.constantFrom<unknown>(40, 60, "", "none"));
+  fc.assert(
+    fc.property(anyWidth(entry(points)), fc.array(values, { minLength: 5, maxLength: 5 }), (rows, beside) => {
+      const own = beside.slice(0, rows.length);
+      const rest = (base: unknown, target: unknown) => [
+        ...[base, target, "excess", "carry", null, null, null, "carry_out", "rows"],
+      ];
+      const [bases, targets] = [column(own.map(([base]) => base)), column(own.map(([, target]) => target))];
+      expect(compute("CARRYOVER", rows, ...rest(bases, targets))).toEqual(
+        rows.flatMap((one, row) => compute("CARRYOVER", [one], ...rest(own[row]?.[0], own[row]?.[1]))),
+      );
     }),
   );
 });

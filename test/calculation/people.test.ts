@@ -25,6 +25,7 @@ describe("WEIGHTED", () => {
       fc.property(fc.array(cell, { minLength: 1, maxLength: 9 }), (scores) => {
         const mean = total(scores.map(Fraction.of)).over(new Fraction(BigInt(scores.length)));
         expect(one("WEIGHTED", [scores])).toBe(mean.toDouble());
+        expect(one("WEIGHTED", column(scores))).toBe(mean.toDouble());
       }),
       { numRuns: 500 },
     );

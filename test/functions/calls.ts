@@ -25,9 +25,9 @@ export const CALLS: Readonly<Record<Id, readonly unknown[]>> = {
   STEPSCORE: [[[1.12]], [[1]], [[0.05]], [[20]], [[2]], [[2]], [[25]], [[0]], "whole", "higher"],
   DEDUCT: [[[10]], [[1, 2, 0]], [[1, 2, 3]], [[2, 2, 2]], [[0]]],
   SCORE: [[[35, 17, 36]], [[40, 20, 40]], [[5]], [[-20]], [[20]], [[0]], [[120]], [[0, 0, 0]]],
-  WEIGHTED: [[[90, 80, 95]], [[0.5, 0.2, 0.3]], "error"],
+  WEIGHTED: [[[90, 80, 95]], [[0.5, 0.2, 0.3]], "error", "auto"],
   BONUS: [[[40000]], [[0.0712]], [[1.17]], [[0.8]], [[0.9]], [[2]]],
-  CARRYOVER: [[[6, 18, 25, 28]], [[10]], [[20]], "excess", "carry", [[30]], [[1]], [[2]], "ledger"],
+  CARRYOVER: [[[6, 18, 25, 28]], [[10]], [[20]], "excess", "carry", [[30]], [[1]], [[2]], "ledger", "auto"],
   QUOTAOFFSET: [[[130]], [[100]], [[960]], [[1000]], [[2]], [[4]], [[2]]],
   SPLIT: [[[100]], [[0.5, 0.3, 0.2]], [[2]], "share"],
   QUOTA: [
@@ -37,7 +37,7 @@ export const CALLS: Readonly<Record<Id, readonly unknown[]>> = {
     [["x"], ["x"], ["y"], ["y"]],
     "better",
   ],
-  STREAK: [[[true], [1], [false], [true]]],
+  STREAK: [[[true], [1], [false], [true]], "auto"],
   LEVEL: [
     [[8, 30]],
     [[">=", ">="]],

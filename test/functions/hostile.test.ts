@@ -173,7 +173,10 @@ describe.each(ids)("%s", (id) => {
       const wrong = results.flatMap((line, row) => (line.some(isExcelError) ? row : []));
       // else all rows share the argument, and no row is its own
       const isRight = TAKES.text.includes(`${id} ${Object.keys(LIBRARY[id].arguments)[index] ?? ""}`);
-      if (results.length === 100000) expect(wrong).toEqual(isRight ? [] : [70000]);
+      if (id === "SPLIT" && index === 1) {
+        // one amount: the rows are the parts of one split
+        expect(wrong).toHaveLength(100000);
+      } else if (results.length === 100000) expect(wrong).toEqual(isRight ? [] : [70000]);
       else expect(index).toBeGreaterThan(0);
     });
   });

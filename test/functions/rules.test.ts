@@ -62,10 +62,11 @@ describe("shapes", () => {
 });
 
 test("weights and shares are not negative, even if they total", () => {
-  const wrong = (name: string) => [[`#VALUE! item 2: ${name} -0.5: must be at least 0`]];
-  expect(call("WEIGHTED", row(80, 100), row(1.5, -0.5))).toEqual(wrong("weights"));
-  expect(call("SPLIT", 100, row(1.5, -0.5))).toEqual(wrong("shares"));
-  expect(call("QUOTA", row(80, 100), row(1.5, -0.5), row("A", "B"))).toEqual(wrong("shares"));
+  const wrong = (name: string) => `#VALUE! item 2: ${name} -0.5: must be at least 0`;
+  expect(call("WEIGHTED", row(80, 100), row(1.5, -0.5))).toEqual([[wrong("weights")]]);
+  const shares = [[wrong("shares"), wrong("shares")]];
+  expect(call("SPLIT", 100, row(1.5, -0.5))).toEqual(shares);
+  expect(call("QUOTA", row(80, 100), row(1.5, -0.5), row("A", "B"))).toEqual(shares);
 });
 
 test("weights may be each person's own", () => {
@@ -143,14 +144,17 @@ describe("blank is not zero", () => {
       )[1],
     ).toEqual(["#N/A row 2, item 2: points is blank"]);
     expect(call("WEIGHTED", [[1, ""]], row(0.5, 0.5))).toEqual([["#N/A item 2: scores is blank"]]);
-    expect(call("QUOTAOFFSET", 100, 100, "", 1000, 2)).toEqual([["#N/A actual2 is blank"]]);
+    expect(call("QUOTAOFFSET", 100, 100, "", 1000, 2)).toEqual([new Array(4).fill("#N/A actual2 is blank")]);
   });
 
   test("another required argument that is blank is a wrong argument", () => {
     expect(figure("BONUS", 1, "")).toBe("#VALUE! rate is blank and must be given");
     expect(figure("BONUS", 1)).toBe("#VALUE! rate is missing");
     expect(figure("BAND", 1, null)).toBe("#VALUE! table is missing");
-    expect(figure("DUEWINDOW", 45667, "")).toBe("#VALUE! kind is blank and must be given");
+    expect(call("DUEWINDOW", 45667, "")).toEqual([
+      new Array(2).fill("#VALUE! kind is blank and must be given"),
+    ]);
+    expect(figure("DEDUCT", 10, null, 1)).toBe("#VALUE! counts is missing");
   });
 
   test("an optional argument takes its default only as a whole", () => {
@@ -191,11 +195,17 @@ describe("errors", () => {
     ]);
   });
 
-  test("one in an argument that all rows share is everyone's", () => {
-    expect(call("BONUS", column(1, 2), errorCell("#N/A"))).toEqual([["#N/A"]]);
-    expect(call("BONUS", column(1, 2), 1, 0)).toEqual([["#VALUE! divisor 0: must be above 0"]]);
-    expect(call("STEPSCORE", column(1, 2), 1, 1, 1, 1, 1, 5, 6)).toEqual([
-      ["#VALUE! floor 6 is above cap 5"],
+  test("one in an argument that all rows share is everyone's, and leaves no row below it empty", () => {
+    const everyones = (message: string) => [[message], [message]];
+    expect(call("BONUS", column(1, 2), errorCell("#N/A"))).toEqual(everyones("#N/A"));
+    expect(call("BONUS", column(1, 2), 1, 0)).toEqual(everyones("#VALUE! divisor 0: must be above 0"));
+    expect(call("STEPSCORE", column(1, 2), 1, 1, 1, 1, 1, 5, 6)).toEqual(
+      everyones("#VALUE! floor 6 is above cap 5"),
+    );
+    expect(call("BONUS", column(1, "", 2), 1, 0).flat()).toEqual([
+      "#VALUE! divisor 0: must be above 0",
+      "",
+      "#VALUE! divisor 0: must be above 0",
     ]);
     expect(
       call(
@@ -206,23 +216,24 @@ describe("errors", () => {
         ],
         row(0.5, 0.35),
       ),
-    ).toEqual([["#VALUE! weights total 85%, not 100%"]]);
+    ).toEqual(everyones("#VALUE! weights total 85%, not 100%"));
     expect(
       call("BAND", column(1, 2), [
         [1, "a"],
         [errorCell("#REF!"), "b"],
       ]),
-    ).toEqual([["#REF!"]]);
+    ).toEqual(everyones("#REF!"));
   });
 
-  test("a table whose bounds do not rise is one error, however many look it up", () => {
+  test("a table whose bounds do not rise is wrong for all who look it up", () => {
     const table = [
       [10, "b"],
       [5, "a"],
     ];
     const wrong = "#VALUE! table line 2: bound 5 must be above 10 of the line before";
-    expect(call("BAND", column(1, 2), table)).toEqual([[wrong]]);
+    expect(call("BAND", column(1, 2), table)).toEqual([[wrong], [wrong]]);
     expect(call("BAND", column("", 2), [["none", "a"], ...table])).toEqual([
+      [""],
       ["#VALUE! table line 3: bound 5 must be above 10 of the line before"],
     ]);
     expect(call("BAND", column("", null), table)).toEqual([[""], [""]]);
@@ -233,13 +244,22 @@ describe("errors", () => {
     ]);
   });
 
-  test("shares that all rows have in common are one error, each row's own are its own", () => {
+  test("shares that all rows have in common are wrong for all, each row's own for that row", () => {
     const amounts = column(100, "", 200);
-    expect(call("SPLIT", amounts, row(0.5, 0.35))).toEqual([["#VALUE! shares total 85%, not 100%"]]);
-    expect(call("SPLIT", amounts, row(0.5, "x"))).toEqual([
-      ['#VALUE! item 2: shares: text "x" is not a number'],
+    const everyones = (message: string) => [
+      [message, message],
+      ["", ""],
+      [message, message],
+    ];
+    expect(call("SPLIT", amounts, row(0.5, 0.35))).toEqual(everyones("#VALUE! shares total 85%, not 100%"));
+    const text = '#VALUE! item 2: shares: text "x" is not a number';
+    expect(call("SPLIT", amounts, row(0.5, "x"))).toEqual(everyones(text));
+    expect(call("SPLIT", amounts, row(0.5, errorCell("#REF!")))).toEqual(everyones("#REF!"));
+    expect(call("SPLIT", amounts)).toEqual([
+      ["#VALUE! shares is missing"],
+      [""],
+      ["#VALUE! shares is missing"],
     ]);
-    expect(call("SPLIT", amounts, row(0.5, errorCell("#REF!")))).toEqual([["#REF!"]]);
     expect(call("SPLIT", column("", ""), row(0.5, 0.35))).toEqual([
       ["", ""],
       ["", ""],
@@ -308,15 +328,16 @@ describe("errors", () => {
       ]),
     ).toBe("#VALUE! table line 2: bound -5 must be above 0 of the line before");
     expect(figure("TIERED", -5, [[0, 1]], null, null, 4)).toBe("#VALUE! prior 4 + amount -5 is below 0");
-    expect(call("SPLIT", 100, row(0.5, 0.3))).toEqual([["#VALUE! shares total 80%, not 100%"]]);
-    expect(call("SPLIT", 100, row(50, 30))).toEqual([["#VALUE! shares total 80%, not 100%"]]);
+    const total = "#VALUE! shares total 80%, not 100%";
+    expect(call("SPLIT", 100, row(0.5, 0.3))).toEqual([[total, total]]);
+    expect(call("SPLIT", 100, column(50, "", 30))).toEqual([[total], [""], [total]]);
     expect(call("SPLIT", 100.001, row(1), 2)).toEqual([["#VALUE! amount 100.001 has more than 2 decimals"]]);
     expect(call("SPLIT", 100, row(0, 0), null, "score")).toEqual([
-      ["#N/A all scores are 0: nothing to split by"],
+      new Array(2).fill("#N/A all scores are 0: nothing to split by"),
     ]);
     expect(call("LINEAR", 1, 5, 0, 5, 1)).toEqual([["#VALUE! x0 5 must be below x1 5"]]);
-    expect(call("DUEWINDOW", 45667, "days", 5, 1)).toEqual([["#VALUE! a 5 is above b 1"]]);
-    expect(call("DUEWINDOW", 45667, "workdays")).toEqual([["#VALUE! a is missing"]]);
+    expect(call("DUEWINDOW", 45667, "days", 5, 1)).toEqual([new Array(2).fill("#VALUE! a 5 is above b 1")]);
+    expect(call("DUEWINDOW", 45667, "workdays")).toEqual([["#VALUE! a is missing", "#VALUE! a is missing"]]);
     expect(call("DEDUCT", 5, 1.5, 1)).toEqual([["#VALUE! counts 1.5: must be a whole number of at least 0"]]);
     expect(call("STREAK", column(1, 2))[1]).toEqual(['#VALUE! row 2: flags: "2" is not TRUE/FALSE or 1/0']);
   });
@@ -381,10 +402,10 @@ describe("option words", () => {
   });
 });
 
-test("an unknown word is everyone's error, even if nobody stands in the first row", () => {
+test("an unknown word is the error of everyone who is rated", () => {
   const wrong = '#VALUE! missing "sometimes" is unknown; allowed: error/报错, rescale/按现有权重';
   const nobody = ["", ""];
-  expect(call("WEIGHTED", [nobody, [80, 100]], row(0.5, 0.5), "sometimes")).toEqual([[wrong]]);
+  expect(call("WEIGHTED", [nobody, [80, 100]], row(0.5, 0.5), "sometimes")).toEqual([[""], [wrong]]);
   expect(call("WEIGHTED", [nobody, nobody], row(0.5, 0.5), "sometimes")).toEqual([[""], [""]]);
   expect(call("WEIGHTED", [nobody, [80, 100]], row(0.5, 0.5), "按现有权重")).toEqual([
     ["#N/A row 1: all scores are blank"],

@@ -1,4 +1,4 @@
-import { FILL, ITEM, LEDGER, SURPLUS } from "../../i18n/functions/words";
+import { FILL, ITEM, LAYOUT, LEDGER, SURPLUS } from "../../i18n/functions/words";
 import { argumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import { STEPS } from "../../i18n/functions/steps";
@@ -23,6 +23,7 @@ const OPENING = numberOr(0, { from: 0 });
 const FILL_OPTION = option(FILL);
 const SURPLUS_OPTION = option(SURPLUS);
 const ITEM_OPTION = option(ITEM);
+const LAYOUT_OPTION = option(LAYOUT);
 
 const DECLARED = {
   actual: entries(ACTUAL),
@@ -34,6 +35,7 @@ const DECLARED = {
   opening_gap: perRow(OPENING),
   opening_carry: perRow(OPENING),
   item: ITEM_OPTION,
+  layout: LAYOUT_OPTION,
 };
 
 type Column = keyof typeof LEDGER;
@@ -52,30 +54,14 @@ export const CARRYOVER: AppraisalFunction = {
 
   compute(raw) {
     const call = new LedgerCall(raw);
-    const { item, people, periods } = call;
-    if (item === "ledger") {
-      if (people > 1) {
-        if (call.isAllBlank) return call.blanks();
-        throw invalid(PROBLEMS.itemNeeded, {
-          allowed: COLUMNS.map((name) => `${name}/${LEDGER[name]}`).join(", "),
-        });
-      }
-      return call.lines(0).map((line) => COLUMNS.map((column) => resultOf(line, column)));
+    const column = call.column;
+    if (column === undefined) {
+      return call.lines(0).map((line) => COLUMNS.map((name) => resultOf(line, name)));
     }
-    if (people === 1) {
-      const results = call.lines(0).map((line) => resultOf(line, item));
-      return call.isStanding ? results.map((result) => [result]) : [results];
-    }
-    const rows: Result[][] = [];
-    for (let person = 0; person < people; person++) {
-      call.prepare(person);
-      const lines = attempt(() => call.lines(person));
-      if (lines instanceof Problem) lines.at(person + 1);
-      rows.push(
-        isFailure(lines) ? new Array<Result>(periods).fill(lines) : lines.map((line) => resultOf(line, item)),
-      );
-    }
-    return rows;
+    const rows = Array.from({ length: call.people }, (_, person) =>
+      call.lines(person).map((line) => resultOf(line, column)),
+    );
+    return call.isStanding ? (rows[0] ?? []).map((result) => [result]) : rows;
   },
 
   explain(raw, language) {
@@ -83,11 +69,12 @@ export const CARRYOVER: AppraisalFunction = {
     if (call.people > 1) throw invalid(PROBLEMS.severalPeople, { found: call.people });
     const steps = new Steps(language);
     const lines = call.lines(0);
-    const columns: readonly Column[] = call.item === "ledger" ? COLUMNS : [call.item];
+    const columns: readonly Column[] = call.column === undefined ? COLUMNS : [call.column];
     const failure = lines.find(isFailure);
     if (failure !== undefined) throw failure;
     const entered = lines.flatMap((line) => (line === undefined || isFailure(line) ? [] : [line]));
-    if (entered.length > 0) explainLedger(entered, call.terms, steps);
+    const terms = call.terms;
+    if (terms !== undefined && entered.length > 0) explainLedger(entered, terms, steps);
     else steps.add(STEPS.blank, STEPS.blankWorking, "");
     const names: string[] = [];
     const figures: Figure[] = [];
@@ -111,20 +98,20 @@ function resultOf(line: Line, column: Column): Result {
   return attempt(() => cellFigure(figure instanceof Exact ? figure.toNumber() : figure));
 }
 
-type Inputs = {
+/** The arguments beside the actuals, each as large as fits them. */
+interface Inputs {
   readonly base: PeriodInput<Exact>;
   readonly target: PeriodInput<Exact | undefined>;
   readonly cap: PeriodInput<Exact | undefined>;
-};
-
-/** The arguments beside the actuals. */
-interface Bound {
-  readonly terms: Terms;
-  readonly inputs: Inputs;
-  /** The periods, where they are the same for all people. */
-  readonly shared: readonly PeriodOrFailure[] | undefined;
   readonly gap: RowInput<Exact>;
   readonly carry: RowInput<Exact>;
+}
+
+/** What all people share. */
+interface Shared {
+  readonly terms: Terms;
+  /** The periods, where they are the same for all people. */
+  readonly periods: readonly PeriodOrFailure[] | undefined;
 }
 
 class LedgerCall {
@@ -132,42 +119,54 @@ class LedgerCall {
   readonly periods: number;
   /** One person whose periods go down a column. */
   readonly isStanding: boolean;
-  readonly item: keyof typeof ITEM;
+  private readonly item: keyof typeof ITEM | Failure;
+  private readonly layout: keyof typeof LAYOUT | Failure;
   private readonly actuals: Range["cells"];
   private readonly rest: readonly Given[];
-  private bound: Bound | undefined;
+  private inputs: Inputs | undefined;
+  private shared: Shared | Failure | undefined;
 
   constructor(raw: readonly unknown[]) {
     const all = given(DECLARED, raw);
     const range = all[0]?.range;
     this.rest = all;
-    this.isStanding = range !== undefined && range.columns === 1;
+    this.item = attempt(() => named(argumentName("item"), () => ITEM_OPTION.parse(all[8]?.range)));
+    this.layout = attempt(() => named(argumentName("layout"), () => LAYOUT_OPTION.parse(all[9]?.range)));
+    this.isStanding = this.layout === "auto" && range !== undefined && range.columns === 1;
     this.actuals =
       range === undefined ? [[""]] : this.isStanding ? [range.cells.map((row) => row[0])] : range.cells;
     this.people = this.actuals.length;
     this.periods = this.actuals[0]?.length ?? 1;
-    this.item = named(argumentName("item"), () => ITEM_OPTION.parse(all[8]?.range));
   }
 
-  get terms(): Terms {
-    this.bound ??= this.bind();
-    return this.bound.terms;
+  /** The one column that is asked for; undefined for the ledger of one person. */
+  get column(): Column | undefined {
+    if (this.item === "ledger") return this.people > 1 || isFailure(this.layout) ? "available" : undefined;
+    // whatever stands for a wrong one, all its cells hold the failure
+    return isFailure(this.item) ? "available" : this.item;
   }
 
-  /** Reads what all people share, once somebody has an actual. Throws what concerns the whole call. */
-  prepare(person: number): void {
-    if (this.bound === undefined && !this.isBlank(person)) this.bound = this.bind();
+  get terms(): Terms | undefined {
+    return this.shared === undefined || isFailure(this.shared) ? undefined : this.shared.terms;
   }
 
-  /** A person's periods in order. Throws what concerns the whole person. */
-  lines(person: number): Line[] {
+  /** A person's periods in order; what concerns the whole person stands in each. */
+  lines(person: number): readonly Line[] {
     const actuals = this.actuals[person] ?? [];
-    this.prepare(person);
-    if (this.bound === undefined || this.isBlank(person)) return actuals.map(() => undefined);
-    const { terms: how, inputs, shared, gap, carry } = this.bound;
-    const periods = shared ?? this.periodsOf(inputs, how, person);
+    if (actuals.every(isBlank)) return actuals.map(() => undefined);
+    this.shared ??= this.share();
+    const { shared } = this;
+    if (isFailure(shared)) return actuals.map(() => shared);
+    const lines = attempt(() => this.entered(person, actuals, shared));
+    return isFailure(lines) ? actuals.map(() => lines) : lines;
+  }
+
+  /** A person's ledger. Throws what concerns the whole person. */
+  private entered(person: number, actuals: readonly Cell[], shared: Shared): Line[] {
+    const { gap, carry } = this.bound();
+    const periods = shared.periods ?? this.periodsOf(shared.terms, person);
     const opening = [gap, carry].map((input) => (input.isShared ? input.share() : input.read(person, 0)));
-    const ledger = new Ledger(how, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
+    const ledger = new Ledger(shared.terms, opening[0] ?? Exact.ZERO, opening[1] ?? Exact.ZERO);
     const lines: Line[] = [];
     let end: Line | "open" = "open";
     for (let period = 0; period < this.periods; period++) {
@@ -175,7 +174,8 @@ class LedgerCall {
         const actual = this.actual(actuals[period], person, period);
         if (actual instanceof Exact) {
           const terms = periods[period];
-          if (isFailure(terms)) throw this.placed(terms, person, period);
+          // a period that all people share is nobody's own
+          if (isFailure(terms)) throw this.placed(terms, shared.periods ? undefined : person, period);
           if (terms !== undefined) lines.push(ledger.enter(actual, terms));
           continue;
         }
@@ -186,37 +186,40 @@ class LedgerCall {
     return lines;
   }
 
-  /** Nobody has an actual yet. */
-  get isAllBlank(): boolean {
-    return this.actuals.every((_, person) => this.isBlank(person));
+  /** Reads what all people share, once somebody has an actual. Throws what does not fit beside the actuals. */
+  private share(): Shared | Failure {
+    const { item, layout } = this;
+    if (isFailure(item)) return item;
+    if (isFailure(layout)) return layout;
+    if (item === "ledger" && this.people > 1) {
+      const allowed = COLUMNS.map((name) => `${name}/${LEDGER[name]}`).join(", ");
+      return invalid(PROBLEMS.itemNeeded, { allowed });
+    }
+    const { base, target, cap, gap, carry } = this.bound();
+    return attempt(() => {
+      const terms = {
+        fill: named(argumentName("fill"), () => FILL_OPTION.parse(this.rest[3]?.range)),
+        surplus: named(argumentName("surplus"), () => SURPLUS_OPTION.parse(this.rest[4]?.range)),
+      };
+      base.require();
+      for (const input of [gap, carry]) if (input.isShared) input.share();
+      const isShared = this.people > 1 && base.isShared && target.isShared && cap.isShared;
+      return { terms, periods: isShared ? this.periodsOf(terms, undefined) : undefined };
+    });
   }
 
-  /** As many blanks as there are actuals. */
-  blanks(): Result[][] {
-    return this.actuals.map((actuals) => actuals.map(() => ""));
-  }
-
-  private isBlank(person: number): boolean {
-    return (this.actuals[person] ?? []).every(isBlank);
-  }
-
-  /** Binds the other arguments, once somebody has an actual; what all people share is checked here. */
-  private bind(): Bound {
-    const terms = {
-      fill: named(argumentName("fill"), () => FILL_OPTION.parse(this.rest[3]?.range)),
-      surplus: named(argumentName("surplus"), () => SURPLUS_OPTION.parse(this.rest[4]?.range)),
+  /** Lays the other arguments beside the actuals. */
+  private bound(): Inputs {
+    if (this.inputs !== undefined) return this.inputs;
+    const table = { people: this.people, periods: this.periods, mayStand: this.layout === "auto" };
+    this.inputs = {
+      base: new PeriodInput("base", BASE, this.rest[1]?.range, table),
+      target: new PeriodInput("target", LIMIT, this.rest[2]?.range, table),
+      cap: new PeriodInput("cap", LIMIT, this.rest[5]?.range, table),
+      gap: this.opening("opening_gap", this.rest[6]?.range),
+      carry: this.opening("opening_carry", this.rest[7]?.range),
     };
-    const table = { people: this.people, periods: this.periods };
-    const base = new PeriodInput("base", BASE, this.rest[1]?.range, table);
-    const target = new PeriodInput("target", LIMIT, this.rest[2]?.range, table);
-    const cap = new PeriodInput("cap", LIMIT, this.rest[5]?.range, table);
-    const inputs = { base, target, cap };
-    const isShared = this.people > 1 && base.isShared && target.isShared && cap.isShared;
-    const gap = this.opening("opening_gap", this.rest[6]?.range);
-    const carry = this.opening("opening_carry", this.rest[7]?.range);
-    for (const input of [gap, carry]) if (input.isShared) input.share();
-    const shared = isShared ? this.periodsOf(inputs, terms, undefined) : undefined;
-    return { terms, inputs, shared, gap, carry };
+    return this.inputs;
   }
 
   private opening(name: "opening_gap" | "opening_carry", range: Range | undefined): RowInput<Exact> {
@@ -228,11 +231,8 @@ class LedgerCall {
   }
 
   /** The periods of one person, or of all people. */
-  private periodsOf(
-    { base, target, cap }: Inputs,
-    terms: Terms,
-    person: number | undefined,
-  ): PeriodOrFailure[] {
+  private periodsOf(terms: Terms, person: number | undefined): PeriodOrFailure[] {
+    const { base, target, cap } = this.bound();
     const row = person ?? 0;
     const differ = [base, target, cap].some((input) => input.isPerPeriod);
     const periods: PeriodOrFailure[] = [];

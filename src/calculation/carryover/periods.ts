@@ -13,6 +13,8 @@ import type { Period, Terms } from "./ledger";
 export interface Table {
   readonly people: number;
   readonly periods: number;
+  /** One person's periods may go down a column. */
+  readonly mayStand: boolean;
 }
 
 /** One of the three arguments, laid beside the actuals. */
@@ -26,16 +28,20 @@ export class PeriodInput<T> {
   constructor(
     private readonly name: ArgumentName,
     private readonly reader: Reader<T>,
-    range: Range | undefined,
+    private readonly range: Range | undefined,
     table: Table,
   ) {
     this.cells = range === undefined ? [[undefined]] : laidOut(range, table);
-    const isLeftOut = this.cells.length === 1 && this.cells[0]?.length === 1 && isBlank(this.cells[0][0]);
-    if (isLeftOut && reader.required) {
-      throw invalid(range === undefined ? PROBLEMS.missing : PROBLEMS.requiredBlank).of(argumentName(name));
-    }
     this.isShared = this.cells.length === 1;
     this.isPerPeriod = (this.cells[0]?.length ?? 1) > 1;
+  }
+
+  /** Throws if it must be given and is not. */
+  require(): void {
+    const isLeftOut = this.cells.length === 1 && this.cells[0]?.length === 1 && isBlank(this.cells[0][0]);
+    if (!isLeftOut || !this.reader.required) return;
+    const problem = invalid(this.range === undefined ? PROBLEMS.missing : PROBLEMS.requiredBlank);
+    throw problem.of(argumentName(this.name));
   }
 
   cell(person: number, period: number): Cell {
@@ -58,11 +64,11 @@ export class PeriodInput<T> {
 }
 
 /** One row a person (or one for all), one column a period (or one for all). */
-function laidOut(range: Range, { people, periods }: Table): Range["cells"] {
+function laidOut(range: Range, { people, periods, mayStand }: Table): Range["cells"] {
   const { rows, columns, cells } = range;
   const fitsRows = rows === 1 || rows === people;
   const fitsColumns = columns === 1 || columns === periods;
-  if (people === 1 && columns === 1 && rows === periods) return [cells.map((row) => row[0])];
+  if (mayStand && people === 1 && columns === 1 && rows === periods) return [cells.map((row) => row[0])];
   if (fitsRows && fitsColumns) return cells;
   throw rangesDiffer(sizeOf(rows, columns), sizeOf(people, periods));
 }

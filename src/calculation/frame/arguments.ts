@@ -67,6 +67,8 @@ export function required<T>(parse: (range: Range) => T): SharedArgument<T> {
   return shared((range) => {
     if (range === undefined) throw invalid(PROBLEMS.missing);
     if (isAllBlank(range)) throw invalid(PROBLEMS.requiredBlank);
+    // a reference that is lost is one error value, whatever size it had
+    if (range.rows === 1 && range.columns === 1) singleCell(range);
     return parse(range);
   });
 }

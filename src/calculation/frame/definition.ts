@@ -10,7 +10,11 @@ const { isFinite } = Number;
 
 export type Result = Figure | Failure;
 
-/** A function of the library, ready to be called with Excel's arguments. Throws a Failure that concerns the whole call. */
+/**
+ * A function of the library, ready to be called with Excel's arguments. A failure stands in the cells it concerns:
+ * one that all rows share in every row, so that a spilled column has no holes. Only what leaves the result without a
+ * shape (ranges that do not fit) is thrown.
+ */
 export interface AppraisalFunction {
   readonly id: string;
   readonly arguments: ArgumentSet;
@@ -19,7 +23,7 @@ export interface AppraisalFunction {
   explain(raw: readonly unknown[], language: Language): StepRow[];
 }
 
-/** A rule between arguments; where all rows share them, breaking it is one error for the whole call. */
+/** A rule between arguments; where all rows share them, breaking it is the same error in every row. */
 export interface Check<A> {
   readonly of: readonly (keyof A & string)[];
   test(values: Values<A>): void;

@@ -1,13 +1,13 @@
 import { PROBLEMS, SIZES } from "../../i18n/functions/problems";
 import { fill, type Text } from "../../i18n/language";
-import { isBlank, type Cell } from "./cells";
+import { isBlank, isErrorCell, type Cell } from "./cells";
 import { invalid, isFailure, Problem } from "./problem";
 import type { Reader } from "./readers";
 import { cellAt, isAllBlank, listOf, rangesDiffer, sizeOf, type Range } from "./shapes";
 
 /** Arguments bound to their cells: which value is everyone's, and which is read row by row. */
 
-/** An input is bound once, then shared (a failure is the whole call's), then read for each row (a failure is the row's). */
+/** An input is bound once, then shared (a failure is every row's), then read for each row (a failure is the row's). */
 export interface Input {
   readonly name: string;
   /** The value is the same for all rows, and has been read by `share`. */
@@ -92,7 +92,9 @@ export class ItemInput<T> implements Input {
     private readonly items: number,
     private readonly people: number,
   ) {
-    this.isShared = range === undefined || listOf(range) !== undefined;
+    const list = range && listOf(range);
+    // a longer list is a column with each person's only item
+    this.isShared = range === undefined || list?.length === 1 || list?.length === items;
   }
 
   share(): T[] {
@@ -104,7 +106,6 @@ export class ItemInput<T> implements Input {
     if (list.length === 1 && items !== 1) {
       return new Array<T>(items).fill(readCell(this.reader, list[0], this.title));
     }
-    if (list.length !== items) throw rangesDiffer(itemCount(list.length), itemCount(items)).of(this.title);
     return list.map((cell, item) => readCell(this.reader, cell, this.title, undefined, undefined, item + 1));
   }
 
@@ -157,11 +158,21 @@ export class EntryInput<T> implements Input {
   }
 }
 
-/** Rows of people: as they are, or a lone column of `items` cells turned into one person. */
+/**
+ * Rows of people: as they are, or a lone column of `items` cells turned into one person. A lone blank or error value
+ * stands for all the cells there would be.
+ */
 export function orient(range: Range, items: number): Range["cells"] {
   if (range.columns === items) return range.cells;
+  if (isLoneGap(range)) return [new Array<Cell>(items).fill(cellAt(range, 0, 0))];
   if (range.columns === 1 && range.rows === items) return [range.cells.map((row) => row[0])];
   throw rangesDiffer(sizeOf(range.rows, range.columns), itemCount(items));
+}
+
+/** A single cell without a value: a blank or an error value, which stands for a range of any size. */
+export function isLoneGap(range: Range): boolean {
+  const cell = cellAt(range, 0, 0);
+  return range.rows === 1 && range.columns === 1 && (isBlank(cell) || isErrorCell(cell));
 }
 
 export function itemCount(number: number): Text {

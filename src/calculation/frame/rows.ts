@@ -11,7 +11,7 @@ import {
 } from "./definition";
 import { Steps, type Figure, type StepRow } from "./explanation";
 import type { Input, RowInput } from "./inputs";
-import { attempt, invalid, isFailure, Problem } from "./problem";
+import { attempt, invalid, isFailure, Problem, type Failure } from "./problem";
 
 /** Running a function row by row: blanks, shared failures, each row's own failure. */
 
@@ -40,7 +40,9 @@ class RowCall<A extends ArgumentSet, O> {
   private readonly values: Record<string, unknown> = {};
   private readonly varying: readonly Input[];
   private checks: readonly Check<A>[] = [];
-  private isShared = false;
+  private hasShared = false;
+  /** What is wrong with what all rows share. */
+  private everyones: Failure | undefined;
   private hasOptions = false;
 
   constructor(
@@ -61,10 +63,16 @@ class RowCall<A extends ArgumentSet, O> {
     this.hasOptions = true;
   }
 
-  /** Reads what all rows share; a failure here is the whole call's. */
-  share(): void {
-    if (this.isShared) return;
-    this.isShared = true;
+  /** Reads what all rows share, once; a failure here is that of every row. */
+  share(): Failure | undefined {
+    if (this.hasShared) return this.everyones;
+    this.hasShared = true;
+    const failure = attempt(() => this.readShared());
+    if (isFailure(failure)) this.everyones = failure;
+    return this.everyones;
+  }
+
+  private readShared(): void {
     this.shareOptions();
     for (const input of this.layout.inputs) if (input.isShared) this.values[input.name] = input.share();
     const varying = new Set(this.varying.map((input) => input.name));
@@ -157,7 +165,9 @@ function oneRow<A extends ArgumentSet, O>(
   const { layout } = call;
   const isBlank = layout.isBlank(row, column);
   if (isBlank && definition.blankRow === undefined) return "";
-  if (!isBlank) call.share();
+  // it is nobody's own, and names no row
+  const everyones = isBlank ? undefined : call.share();
+  if (everyones !== undefined) return everyones;
   try {
     return isBlank ? call.blankRow() : call.figures(call.evaluate(row, column));
   } catch (reason) {
@@ -181,7 +191,8 @@ function explainRow<A extends ArgumentSet, O>(
     steps.close(definition.id, new Array<Figure>(Math.max(1, names.length)).fill(call.blankRow()), names);
     return steps.rows;
   }
-  call.share();
+  const everyones = call.share();
+  if (everyones !== undefined) throw everyones;
   const outcome = call.evaluate(0, 0);
   const figures = call.figures(outcome);
   definition.explain(outcome, call.given, steps);

@@ -1,4 +1,4 @@
-import { FILL, ITEM, LEDGER, SURPLUS } from "../../i18n/functions/words";
+import { FILL, ITEM, LAYOUT, LEDGER, SURPLUS } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 
 const EXCESS = word(FILL, "excess");
@@ -23,6 +23,10 @@ export const CARRYOVER: HelpPage = {
     text(
       "一列或一行是一人；多行多列时每行一人，须指定输出项。",
       "A column or a row is one person; in a matrix each row is one, and an item is needed.",
+    ),
+    text(
+      "排列方式填“按行”：无论形状，每行一人；一列就是多人、每人一期，旁边一列基数、目标、上限也是每人一个。",
+      "layout “rows”: each row is a person, whatever the shape; a column is people with one period each, and a column of bases, targets or caps beside it is one a person.",
     ),
     text(
       `台账各列（即输出项）：${COLUMNS.map(([, chinese]) => chinese).join("、")}。`,
@@ -73,6 +77,21 @@ export const CARRYOVER: HelpPage = {
         undefined,
         undefined,
         word(ITEM, "gap_out"),
+      ],
+    },
+    {
+      what: text("两个人各一期：达标与否", "Two people with a period each: is the base met"),
+      arguments: [
+        [[12], [9]],
+        [[10], [15]],
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        word(ITEM, "met"),
+        word(LAYOUT, "rows"),
       ],
     },
   ],

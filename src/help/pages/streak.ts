@@ -1,10 +1,15 @@
-import { text, type HelpPage } from "../page";
+import { LAYOUT } from "../../i18n/functions/words";
+import { text, word, type HelpPage } from "../page";
 
 export const STREAK: HelpPage = {
   remarks: [
     text(
       "TRUE 或1累加；FALSE、0或空归零。每列各算各的；只有一行时沿行计算。",
       "TRUE or 1 adds one; FALSE, 0 or blank starts anew. Each column by itself; a lone row goes along the row.",
+    ),
+    text(
+      "排列方式填“按行”：每行一人，沿行计算；整行为空的人没有结果。",
+      "layout “rows”: each row is a person and counts along it; a person whose row is blank has no result.",
     ),
   ],
   errors: [
@@ -14,6 +19,16 @@ export const STREAK: HelpPage = {
     {
       what: text("连续几个月排在后三名", "Months in a row among the last three"),
       arguments: [[[true], [true], [false], [true]]],
+    },
+    {
+      what: text("每行一人，每列一个月", "A person a row and a month a column"),
+      arguments: [
+        [
+          [true, true, false],
+          [false, true, true],
+        ],
+        word(LAYOUT, "rows"),
+      ],
     },
   ],
 };

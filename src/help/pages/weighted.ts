@@ -1,4 +1,4 @@
-import { MISSING } from "../../i18n/functions/words";
+import { LAYOUT, MISSING } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 
 export const WEIGHTED: HelpPage = {
@@ -8,8 +8,12 @@ export const WEIGHTED: HelpPage = {
       "Weights total 1 or 100; without weights it is the plain mean.",
     ),
     text(
-      "每行一人；与权重同样长的一列也是一人。没有权重时一列得分是多人，每人一项。",
-      "Each row is a person; so is a lone column as long as the weights. Without weights a column is people with one score each.",
+      "每行一人；与权重同样长的一列也是一人，没有权重时任何一列都是一人。",
+      "Each row is a person; so is a lone column as long as the weights, and without weights any lone column.",
+    ),
+    text(
+      "排列方式填“按行”：无论形状，每行一人；一列得分就是每人一项。",
+      "layout “rows”: each row is a person, whatever the shape; a column is then people with one score each.",
     ),
     text(
       "“按现有权重”：只用有得分的各项，按其权重合计折算；#N/A 视为没有得分。",
@@ -35,6 +39,10 @@ export const WEIGHTED: HelpPage = {
       what: text("缺一方评分，按现有权重", "One rater missing, rescaled"),
       arguments: [[["", 80, 90]], [[0.5, 0.25, 0.25]], word(MISSING, "rescale")],
     },
-    { what: text("三个月平均", "Mean of three months"), arguments: [[[82, 47, 91]]] },
+    { what: text("三个月平均", "Mean of three months"), arguments: [[[82], [47], [91]]] },
+    {
+      what: text("三个人各一个月", "Three people with a month each"),
+      arguments: [[[82], [47], [91]], undefined, undefined, word(LAYOUT, "rows")],
+    },
   ],
 };

@@ -77,6 +77,7 @@ const CHINESE = {
   workdays: "调休上班日",
   numerator: "分子",
   denominator: "分母",
+  layout: "排列方式",
   function: "函数名",
 } as const;
 
