@@ -3,7 +3,9 @@ import { cyclesOf, type GraphNode } from "./cycles";
 import type { Dependencies } from "./dependencies";
 import type { Evaluator } from "./evaluator";
 import type { FormulaCell } from "./formulaCell";
-import type { Place, Spills } from "./spills";
+import { singleCell } from "./grid";
+import type { Area } from "./model";
+import type { Spills } from "./spills";
 
 export interface CalculationParts {
   evaluator: Evaluator;
@@ -17,6 +19,9 @@ export interface CalculationParts {
   repaint(): void;
 }
 
+/** Nobody waits; between passes nodes keep no lists. */
+const NOBODY: GraphNode[] = [];
+
 /**
  * Decides what is calculated when. As in Excel only what depends on a change is calculated, each cell once,
  * precedents first. A cell whose custom function has no answer shows #BUSY! and holds up its dependents; after
@@ -29,6 +34,7 @@ export class Calculation {
   private suspended = 0;
   private passNumber = 0;
   private readonly volatile = new Set<FormulaCell>();
+  private volatileDue = false;
   private readonly late = new Set<FormulaCell>();
   private running: Promise<void> | null = null;
   /** Passes and rounds of calls since the book was made, for measuring. */
@@ -47,7 +53,11 @@ export class Calculation {
 
   /** Every change makes Excel calculate its volatile functions. */
   private markVolatile(): void {
-    for (const cell of this.volatile) this.dirty.add(cell);
+    this.volatileDue = this.volatile.size > 0;
+  }
+
+  private get due(): boolean {
+    return this.dirty.size > 0 || this.volatileDue;
   }
 
   /** The formula has the value it was saved with. */
@@ -64,8 +74,12 @@ export class Calculation {
 
   /** The cell's content has changed. */
   markChanged(sheetId: string, row: number, column: number): void {
-    this.markDependents(sheetId, row, column);
-    for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) this.dirty.add(blocked);
+    this.markAreaChanged(sheetId, singleCell(row, column));
+  }
+
+  markAreaChanged(sheetId: string, area: Area): void {
+    this.markDependents(sheetId, area);
+    for (const blocked of this.parts.spills.blockedIn(sheetId, area)) this.dirty.add(blocked);
     this.markVolatile();
     this.start();
   }
@@ -86,7 +100,7 @@ export class Calculation {
 
   /** Calculates now what Excel's own functions can; called before values are read. */
   settle(): void {
-    if (this.suspended === 0 && this.dirty.size) this.pass();
+    if (this.suspended === 0 && this.due) this.pass();
   }
 
   async calculated(): Promise<void> {
@@ -95,7 +109,7 @@ export class Calculation {
   }
 
   private start(): void {
-    if (this.running || this.suspended || !(this.dirty.size || this.parts.calls.waiting)) return;
+    if (this.running || this.suspended || !(this.due || this.parts.calls.waiting)) return;
     this.running = Promise.resolve()
       .then(() => this.recalculate())
       .finally(() => {
@@ -121,6 +135,8 @@ export class Calculation {
   /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
   private pass(): void {
     this.counts.passes++;
+    if (this.volatileDue) for (const cell of this.volatile) this.dirty.add(cell);
+    this.volatileDue = false;
     for (let go = 0; this.dirty.size && go < 100; go++) {
       const seeds = this.dirty;
       this.dirty = new Set();
@@ -144,62 +160,55 @@ export class Calculation {
       dependencies.each(node.sheetId, node.row, node.column, visit);
       return;
     }
-    const seen = new Set<GraphNode>();
-    const { row, column, rows, columns } = spill;
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        dependencies.each(node.sheetId, r, c, (dependent) => {
-          if (dependent !== node && !seen.has(dependent)) {
-            seen.add(dependent);
-            visit(dependent);
-          }
-        });
-      }
-    }
+    const seen = new Set<GraphNode>([node]);
+    dependencies.eachIn(node.sheetId, spill, (dependent) => {
+      if (seen.has(dependent)) return;
+      seen.add(dependent);
+      visit(dependent);
+    });
   }
 
   private runOnce(seeds: Iterable<FormulaCell>): void {
     const pass = ++this.passNumber;
     const nodes: GraphNode[] = [];
-    const edges = new Map<GraphNode, GraphNode[]>();
     const reach = (node: GraphNode): void => {
       if (node.pass === pass) return;
       node.pass = pass;
       node.waiting = 0;
+      node.left = true;
+      node.targets = NOBODY;
       nodes.push(node);
     };
     for (const seed of seeds) reach(seed);
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as GraphNode;
-      const targets: GraphNode[] = [];
       this.dependentsOf(node, (dependent) => {
         reach(dependent);
         dependent.waiting++;
-        targets.push(dependent);
+        if (node.targets === NOBODY) node.targets = [dependent];
+        else node.targets.push(dependent);
       });
-      edges.set(node, targets);
     }
 
     const ready: GraphNode[] = [];
     const late: GraphNode[] = [];
-    const left = new Set(nodes);
     const offer = (node: GraphNode): void => {
-      if (node.kind === "cell" && this.parts.isLate(node)) late.push(node);
+      if (this.late.size && node.kind === "cell" && this.late.has(node)) late.push(node);
       else ready.push(node);
     };
     for (const node of nodes) if (node.waiting === 0) offer(node);
     const release = (node: GraphNode): void => {
-      left.delete(node);
-      for (const target of edges.get(node) ?? []) if (--target.waiting === 0) offer(target);
+      node.left = false;
+      for (const target of node.targets) if (--target.waiting === 0) offer(target);
     };
     const held: GraphNode[] = [];
     let next = 0;
     for (;;) {
       const node = ready[next] ? ready[next++] : late.shift();
       if (!node) {
-        this.holdUp(held, edges, left);
+        this.holdUp(held);
         held.length = 0;
-        const cycle = cyclesOf(left, edges);
+        const cycle = cyclesOf(new Set(nodes.filter(({ left }) => left)));
         if (!cycle.length) break;
         for (const member of cycle) {
           // Excel warns about a circular reference and shows 0
@@ -217,13 +226,17 @@ export class Calculation {
       const { values, pending } = this.parts.evaluator.evaluate(node);
       if (pending) {
         this.showBusy(node);
-        left.delete(node);
+        node.left = false;
         held.push(node);
       } else {
-        this.markSpilled(this.parts.spills.show(node, values), left);
+        this.markSpilled(node.sheetId, this.parts.spills.show(node, values));
         if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
       }
+    }
+    for (const node of nodes) {
+      node.left = false;
+      node.targets = NOBODY;
     }
   }
 
@@ -234,34 +247,33 @@ export class Calculation {
   }
 
   /** Cells that a spill has reached or left: who looked at them already must look again. */
-  private markSpilled(places: Place[], left: ReadonlySet<GraphNode>): void {
-    if (!places.length) return;
-    for (const { sheetId, row, column } of places) {
-      this.markDependents(sheetId, row, column, left);
-      for (const blocked of this.parts.spills.blockedAt(sheetId, row, column)) {
-        if (!left.has(blocked)) this.dirty.add(blocked);
+  private markSpilled(sheetId: string, areas: Area[]): void {
+    if (!areas.length) return;
+    for (const area of areas) {
+      this.markDependents(sheetId, area);
+      for (const blocked of this.parts.spills.blockedIn(sheetId, area)) {
+        if (!blocked.left) this.dirty.add(blocked);
       }
     }
     this.parts.evaluator.cellsChanged();
   }
 
   /** Save those that are still to be calculated in this go. */
-  private markDependents(sheetId: string, row: number, column: number, left?: ReadonlySet<GraphNode>): void {
-    const mark = (cell: FormulaCell): void => {
-      if (!left?.has(cell)) this.dirty.add(cell);
-    };
-    this.parts.dependencies.each(sheetId, row, column, (dependent) => {
-      if (dependent.kind === "cell") mark(dependent);
-      else for (const watcher of dependent.watchers) mark(watcher);
+  private markDependents(sheetId: string, area: Area): void {
+    this.parts.dependencies.eachIn(sheetId, area, (dependent) => {
+      if (dependent.kind === "range") {
+        for (const watcher of dependent.watchers) if (!watcher.left) this.dirty.add(watcher);
+      } else if (!dependent.left) this.dirty.add(dependent);
     });
   }
 
   /** What depends on a cell without an answer is busy as well, and is calculated after the answer. */
-  private holdUp(held: GraphNode[], edges: Map<GraphNode, GraphNode[]>, left: Set<GraphNode>): void {
+  private holdUp(held: GraphNode[]): void {
     const stack = [...held];
     for (let node = stack.pop(); node; node = stack.pop()) {
-      for (const target of edges.get(node) ?? []) {
-        if (!left.delete(target)) continue;
+      for (const target of node.targets) {
+        if (!target.left) continue;
+        target.left = false;
         if (target.kind === "cell") this.showBusy(target);
         stack.push(target);
       }

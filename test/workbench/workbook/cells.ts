@@ -2,9 +2,15 @@ import type { ICellData, Worksheet } from "@univerjs/core";
 import type { FormulaCell } from "./formulaCell";
 import { cellKey, keyColumn, keyRow } from "./grid";
 import { type Area, CellError, type CellValue } from "./model";
-import { cellDataOf, valueOfCellData } from "./univerValues";
+import { setCellData, valueOfCellData } from "./univerValues";
 
 type Rows = Record<number, Record<number, ICellData>>;
+
+/** Stands where Univer has the number of a shared formula. */
+const SPILLED = "spilled";
+
+const isEmpty = (cell: ICellData): boolean =>
+  cell.v === undefined && cell.s === undefined && cell.f === undefined;
 
 /**
  * The cells of one sheet. Values and styles stand in Univer's own cell data, written directly: Univer's
@@ -16,7 +22,15 @@ export class Cells {
   readonly spilled = new Map<number, FormulaCell>();
   private readonly messages = new Map<number, string>();
 
+  private readonly versions: number[] = [];
+  private moves = 0;
+
   constructor(private readonly worksheet: Worksheet) {}
+
+  /** Another number after every change of a value in the column. */
+  columnVersion(column: number): number {
+    return this.moves + (this.versions[column] ?? 0);
+  }
 
   /** Univer's matrix is this plain object; it may be replaced (rows moved), so it is asked for each time. */
   private rows(): Rows {
@@ -33,27 +47,60 @@ export class Cells {
     return (line[column] ??= {});
   }
 
+  /** As formulas see it: an error without its message, which belongs to the cell that shows it. */
+  plainValue(row: number, column: number): CellValue {
+    return valueOfCellData(this.rows()[row]?.[column]);
+  }
+
   value(row: number, column: number): CellValue {
-    const value = valueOfCellData(this.rows()[row]?.[column]);
+    const value = this.plainValue(row, column);
     if (!(value instanceof CellError)) return value;
     return new CellError(value.code, this.messages.get(cellKey(row, column)));
   }
 
+  /** The values of an area as formulas see them. */
+  matrix(row: number, column: number, rows: number, columns: number): CellValue[][] {
+    const data = this.rows();
+    // of their final length: an array that grows takes room for 17 values at once, and most are of one
+    const matrix = new Array<CellValue[]>(rows);
+    for (let r = 0; r < rows; r++) {
+      const from = data[row + r];
+      const line = new Array<CellValue>(columns);
+      for (let c = 0; c < columns; c++) line[c] = from ? valueOfCellData(from[column + c]) : null;
+      matrix[r] = line;
+    }
+    return matrix;
+  }
+
+  /** The same with the messages of errors. */
+  valuesIn({ row, column, rows, columns }: Area): CellValue[][] {
+    const matrix = this.matrix(row, column, rows, columns);
+    if (!this.messages.size) return matrix;
+    return matrix.map((line, r) =>
+      line.map((value, c) => {
+        if (!(value instanceof CellError)) return value;
+        return new CellError(value.code, this.messages.get(cellKey(row + r, column + c)));
+      }),
+    );
+  }
+
   /** Sets what the cell shows; its formula and its style stay. */
   setValue(row: number, column: number, value: CellValue): void {
+    this.versions[column] = (this.versions[column] ?? 0) + 1;
     if (this.messages.size) this.messages.delete(cellKey(row, column));
     if (value === null) {
+      // emptied, not deleted: a spill that waits for its answer comes back to the same cells
       const cell = this.data(row, column);
       if (!cell) return;
-      delete cell.v;
-      delete cell.t;
-      this.drop(row, column, cell);
+      cell.v = undefined;
+      cell.t = undefined;
+      cell.si = undefined;
       return;
     }
     const cell = this.dataToWrite(row, column);
-    const { v, t } = cellDataOf(value);
-    cell.v = v;
-    cell.t = t;
+    setCellData(cell, value);
+    // Univer takes "" for a blank cell unless a formula stands in it; what a spill shows has none of its own.
+    cell.si = value === "" ? SPILLED : undefined;
     if (value instanceof CellError && value.message) this.messages.set(cellKey(row, column), value.message);
   }
 
@@ -64,9 +111,7 @@ export class Cells {
       return;
     }
     const cell = this.data(row, column);
-    if (!cell) return;
-    delete cell.f;
-    this.drop(row, column, cell);
+    if (cell) cell.f = undefined;
   }
 
   styleId(row: number, column: number): string | undefined {
@@ -80,19 +125,13 @@ export class Cells {
       return;
     }
     const cell = this.data(row, column);
-    if (!cell) return;
-    delete cell.s;
-    this.drop(row, column, cell);
+    if (cell) cell.s = undefined;
   }
 
-  private drop(row: number, column: number, cell: ICellData): void {
-    for (const key in cell) if (key) return;
-    const rows = this.rows();
-    const line = rows[row];
-    if (!line) return;
-    delete line[column];
-    for (const key in line) if (key) return;
-    delete rows[row];
+  /** Quickly: no value of any kind and no formula. */
+  isVacant(row: number, column: number): boolean {
+    const cell = this.rows()[row]?.[column];
+    return !cell || (cell.v === undefined && !this.formulas.has(cellKey(row, column)));
   }
 
   /** A constant or a formula: what blocks a spill and what "" takes away. */
@@ -118,7 +157,7 @@ export class Cells {
       for (const text of Object.keys(line)) {
         const column = Number(text);
         const cell = line[column];
-        if (cell && column >= area.column && column < lastColumn) visit(row, column, cell);
+        if (cell && !isEmpty(cell) && column >= area.column && column < lastColumn) visit(row, column, cell);
       }
     }
   }
@@ -136,7 +175,7 @@ export class Cells {
       for (const columnText of Object.keys(line)) {
         const column = Number(columnText);
         const cell = line[column];
-        if (!cell) continue;
+        if (!cell || isEmpty(cell)) continue;
         if (valuesOnly && cell.v === undefined && !this.formulas.has(cellKey(row, column))) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
@@ -152,6 +191,7 @@ export class Cells {
    * Formulas and spills must have been taken out before and are put back by the caller.
    */
   moveRows(row: number, count: number): void {
+    this.moves++;
     const rows = this.rows();
     const present = Object.keys(rows)
       .map(Number)

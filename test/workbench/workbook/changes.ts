@@ -1,4 +1,4 @@
-import { areaAt, type Formula, mapReferences, type Reference } from "./formula";
+import { fitsAt, type Formula, mapReferences, type Reference } from "./formula";
 import type { Formulas } from "./formulas";
 import { ROWS } from "./grid";
 import type { Area } from "./model";
@@ -34,26 +34,49 @@ export function movedArea(change: RowChange, area: Area): Area | null {
   return span && { ...area, row: span[0], rows: span[1] - span[0] + 1 };
 }
 
-/** A formula as it must read after the change, its own cell having moved from one row to the other. */
-export function movedFormula(
-  formulas: Formulas,
-  formula: Formula,
-  change: RowChange,
-  ownSheet: string,
-  from: { row: number; column: number },
-  toRow: number,
-): Formula {
-  const { pieces, changed } = mapReferences(formula.pieces, (reference) => {
-    const area = areaAt(reference, from.row, from.column);
-    if (!area) return null;
-    if (reference.top === null || reference.bottom === null) return reference;
-    const affected = (reference.sheetId ?? ownSheet) === change.sheetId;
-    const span = affected
-      ? movedSpan(change, area.row, area.row + area.rows - 1)
-      : ([area.row, area.row + area.rows - 1] as const);
+/** Formulas as they must read after a change; cells that hold the same formula mostly get the same new one. */
+export class MovedFormulas {
+  private readonly made = new Map<Formula, Map<string, Formula>>();
+
+  constructor(
+    private readonly formulas: Formulas,
+    private readonly change: RowChange,
+  ) {}
+
+  /** The cell itself moves from one row to the other. */
+  of(formula: Formula, ownSheet: string, from: { row: number; column: number }, toRow: number): Formula {
+    if (!formula.references.length) return formula;
+    const moved = formula.references.map((reference) => this.moved(reference, ownSheet, from, toRow));
+    if (moved.every((reference, i) => reference === formula.references[i])) return formula;
+    let known = this.made.get(formula);
+    if (!known) this.made.set(formula, (known = new Map()));
+    const key = moved.map((r) => (r ? `${r.top},${r.bottom}` : "")).join(";");
+    let result = known.get(key);
+    if (!result) {
+      let next = 0;
+      const { pieces } = mapReferences(formula.pieces, () => moved[next++] ?? null);
+      known.set(key, (result = this.formulas.share(pieces, formula.functions)));
+    }
+    return result;
+  }
+
+  private moved(
+    reference: Reference,
+    ownSheet: string,
+    from: { row: number; column: number },
+    toRow: number,
+  ): Reference | null {
+    const { top, bottom, topFixed, bottomFixed } = reference;
+    if (top === null || bottom === null) return reference;
+    if (!fitsAt(reference, from.row, from.column)) return null;
+    const a = topFixed ? top : from.row + top;
+    const b = bottomFixed ? bottom : from.row + bottom;
+    const affected = (reference.sheetId ?? ownSheet) === this.change.sheetId;
+    const span: [number, number] | null = affected
+      ? movedSpan(this.change, Math.min(a, b), Math.max(a, b))
+      : [Math.min(a, b), Math.max(a, b)];
     return span && spanning(reference, from.row, toRow, span[0], span[1]);
-  });
-  return changed ? formulas.share(pieces, formula.functions) : formula;
+  }
 }
 
 /** The reference over other rows, seen from another row; the same object if nothing changes. */

@@ -55,13 +55,24 @@ export class Core {
     for (const declared of options.functions) {
       if (declared.options.volatile) this.volatile.add(declared.formulaName.toUpperCase());
     }
+    const readPlain = (sheetId: string, area: Area): CellValue[][] => {
+      const cells = this.cells.get(sheetId);
+      return Array.from({ length: area.rows }, (_, r) =>
+        Array.from(
+          { length: area.columns },
+          (_, c) => cells?.plainValue(area.row + r, area.column + c) ?? null,
+        ),
+      );
+    };
     const surroundings = {
       calls: this.calls,
       blanks: options.blanks,
       readArea: (sheetId: string, area: Area) => this.readArea(sheetId, area),
+      readPlain,
       nameFormula: (name: string) => this.names.get(name)?.formula,
+      cellsOf: (id: string) => this.cells.get(id),
     };
-    registerOwnFunctions(host);
+    registerOwnFunctions(host, readPlain);
     this.evaluator = new Evaluator(host, surroundings, options.functions);
     this.calculation = new Calculation({
       evaluator: this.evaluator,
@@ -69,7 +80,7 @@ export class Core {
       calls: this.calls,
       spills: this.spills,
       allFormulas: () => this.allFormulas(),
-      isVolatile: (cell) => this.usesFunction(cell.formula, this.volatile),
+      isVolatile: (cell) => this.isVolatile(cell.formula),
       isLate: (cell) => cell.formula.functions.has("OFFSET") || cell.formula.functions.has("INDIRECT"),
       repaint: () => host.repaint?.(),
     });
@@ -102,9 +113,14 @@ export class Core {
     this.formulas.sheetsChanged();
     for (const cell of this.allFormulas()) {
       if (!cell.formula.references.some((reference) => reference.sheetId === id)) continue;
-      const text = this.formulas.a1(cell.formula, cell.row, cell.column);
+      const text = this.gridText(cell.formula, cell.row, cell.column);
       this.cells.get(cell.sheetId)?.setFormulaText(cell.row, cell.column, text);
     }
+  }
+
+  /** What a grid's formula bar shows; without a grid nobody reads it, and there are many. */
+  private gridText(formula: Formula, row: number, column: number): string {
+    return this.host.repaint ? this.formulas.a1(formula, row, column) : "=";
   }
 
   sheetsReplaced(): void {
@@ -116,16 +132,15 @@ export class Core {
     for (const cells of this.cells.values()) yield* cells.formulas.values();
   }
 
-  private usesFunction(formula: Formula, functions: ReadonlySet<string>): boolean {
-    for (const name of formula.functions) if (functions.has(name)) return true;
+  private isVolatile({ functions }: Formula): boolean {
+    for (const name of functions) if (this.volatile.has(name)) return true;
     return false;
   }
 
   private readArea(sheetId: string, area: Area): CellValue[][] {
     const cells = this.cells.get(sheetId);
-    return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => cells?.value(area.row + r, area.column + c) ?? null),
-    );
+    if (cells) return cells.valuesIn(area);
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
   }
 
   /** Values as they are after Excel's own functions are calculated. */
@@ -161,7 +176,7 @@ export class Core {
     cells.setValue(row, column, null);
     const cell = new FormulaCell(sheetId, row, column, this.formulas.placedAt(formula, row, column));
     cells.formulas.set(cellKey(row, column), cell);
-    cells.setFormulaText(row, column, this.formulas.a1(cell.formula, row, column));
+    cells.setFormulaText(row, column, this.gridText(cell.formula, row, column));
     this.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
     this.calculation.markFormula(cell);
@@ -183,8 +198,7 @@ export class Core {
     this.calculation.forgetFormula(old);
     cells.formulas.delete(cellKey(row, column));
     cells.setFormulaText(row, column, null);
-    for (const place of this.spills.release(old))
-      this.calculation.markChanged(sheetId, place.row, place.column);
+    for (const area of this.spills.release(old)) this.calculation.markAreaChanged(sheetId, area);
   }
 
   /** Removes a formula before its rows move; nothing is marked, the caller puts it back. */
@@ -208,7 +222,7 @@ export class Core {
     if (!cells) return;
     const cell = new FormulaCell(sheetId, row, column, formula);
     cells.formulas.set(cellKey(row, column), cell);
-    cells.setFormulaText(row, column, this.formulas.a1(formula, row, column));
+    cells.setFormulaText(row, column, this.gridText(formula, row, column));
     if (value !== undefined) cells.setValue(row, column, value);
     this.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
@@ -220,7 +234,7 @@ export class Core {
     const cell = this.setFormula(sheetId, row, column, formula);
     if (!cell) return;
     const saved = values[0]?.[0] ?? null;
-    const volatile = this.usesFunction(formula, this.volatile);
+    const volatile = this.isVolatile(formula);
     if (saved !== null) this.spills.show(cell, values);
     if (saved !== null && !(saved instanceof CellError) && !volatile) this.calculation.markClean(cell);
   }

@@ -6,6 +6,21 @@ import {
   type InvokeFunctions,
 } from "./model";
 
+interface Asked {
+  call: FunctionCall;
+  answer: FunctionResult | undefined;
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let i = 0; i < left.length; i++) if (!same(left[i], right[i])) return false;
+    return true;
+  }
+  if (left instanceof CellError) return right instanceof CellError && left.code === right.code;
+  return Object.is(left, right);
+}
+
 /**
  * The calls of custom functions during one recalculation: asked for while Univer evaluates, handed over all at
  * once after the pass, remembered until the book is idle.
@@ -15,42 +30,50 @@ export class CustomCalls {
   unanswered = 0;
   /** The cell that is being evaluated, "Sheet1!C1". */
   address: () => string = () => "";
-  private readonly answers = new Map<string, FunctionResult>();
-  private queue = new Map<string, FunctionCall>();
+  /** By function and cell: a formula makes few calls of one function. */
+  private readonly asked = new Map<string, Asked[]>();
+  private queue: Asked[] = [];
 
   constructor(private readonly invoke: InvokeFunctions) {}
 
   ask(declaration: FunctionDeclaration, args: unknown[]): FunctionResult | undefined {
     // As Excel: every cell makes its own call, also where another one has asked the same.
-    const key = `${declaration.id}@${this.address()}${JSON.stringify(args)}`;
-    const answer = this.answers.get(key);
-    if (answer) return answer;
+    const { id } = declaration;
+    const address = this.address();
+    const key = `${id}@${address}`;
+    let calls = this.asked.get(key);
+    if (!calls) this.asked.set(key, (calls = []));
+    let call = calls.find((known) => same(known.call.args, args));
+    if (call?.answer) return call.answer;
     this.unanswered++;
-    if (!this.queue.has(key)) this.queue.set(key, { id: declaration.id, args, address: this.address() });
+    if (!call) {
+      call = { call: { id, args, address }, answer: undefined };
+      calls.push(call);
+      this.queue.push(call);
+    }
     return undefined;
   }
 
   get waiting(): boolean {
-    return this.queue.size > 0;
+    return this.queue.length > 0;
   }
 
   async send(): Promise<void> {
     const sent = this.queue;
-    this.queue = new Map();
+    this.queue = [];
     let results: FunctionResult[] = [];
     try {
-      results = await this.invoke([...sent.values()]);
+      results = await this.invoke(sent.map(({ call }) => call));
     } catch {
       // Excel shows #VALUE! where the runtime of the add-in fails as a whole
     }
-    let index = 0;
-    for (const key of sent.keys()) {
-      this.answers.set(key, results[index++] ?? { ok: false, error: new CellError("#VALUE!") });
-    }
+    sent.forEach((asked, index) => {
+      asked.answer = results[index] ?? { ok: false, error: new CellError("#VALUE!") };
+    });
   }
 
   /** An idle book forgets: the next recalculation calls again what is dirty then. */
   forget(): void {
-    this.answers.clear();
+    this.asked.clear();
   }
 }

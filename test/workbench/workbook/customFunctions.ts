@@ -6,7 +6,9 @@ import {
   type ErrorType,
   NullValueObject,
 } from "@univerjs/engine-formula";
+import { Block, type Result } from "./block";
 import type { CustomCalls } from "./customCalls";
+import { eachOf } from "./elements";
 import {
   type Area,
   type BlankEncoding,
@@ -23,11 +25,13 @@ export interface FunctionSurroundings {
   calls: CustomCalls;
   blanks: BlankEncoding;
   readArea(sheetId: string, area: Area): CellValue[][];
+  /** The same with errors that have no messages. */
+  readPlain(sheetId: string, area: Area): CellValue[][];
 }
 
 type Parameter = FunctionDeclaration["parameters"][number];
-/** An argument before shaping: its values, and whether blanks in it are blank cells. */
-interface Argument {
+/** An argument before shaping; left out, as in `F(1,)`, it is a blank whatever the build. */
+export interface Argument {
   values: CellValue[][];
   omitted: boolean;
 }
@@ -54,21 +58,34 @@ export class DeclaredFunction extends BaseFunction {
       if (input instanceof ErrorValueObject && input.getErrorType() === BUSY)
         return ErrorValueObject.create(BUSY);
     }
+    return fromResult(this.call(inputs.map((input) => this.read(input))));
+  }
+
+  /** Calls of a function without an answer are #BUSY!. */
+  call(given: Argument[]): CellValue | CellValue[][] {
     const { parameters } = this.declaration;
     const required = parameters.filter((p) => !p.optional && !p.repeating).length;
     const repeats = parameters[parameters.length - 1]?.repeating === true;
-    if (inputs.length < required || (!repeats && inputs.length > parameters.length)) {
-      return ErrorValueObject.create("#VALUE!" as ErrorType);
+    if (given.length < required || (!repeats && given.length > parameters.length)) {
+      return new CellError("#VALUE!");
     }
-    const given = inputs.map((input) => this.read(input));
     const lifted = given.filter((argument, i) => this.lifts(argument, i));
     const rows = Math.max(1, ...lifted.map((a) => a.values.length));
     const columns = Math.max(1, ...lifted.map((a) => a.values[0]?.length ?? 1));
     if (rows === 1 && columns === 1) return this.callOnce(given, 0, 0);
-    const results = Array.from({ length: rows }, (_, row) =>
+    return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => first(this.callOnce(given, row, column))),
     );
-    return fromMatrix(results);
+  }
+
+  /** A part of a formula as argument. An array that was computed holds no blank cells: they have become 0. */
+  argument(result: Result): Argument {
+    if (result === null) return { values: [[null]], omitted: true };
+    if (result instanceof Block) {
+      return { values: this.surroundings.readArea(result.sheetId, result), omitted: false };
+    }
+    const values = Array.isArray(result) ? eachOf(result, (value) => value ?? 0) : [[result]];
+    return { values, omitted: false };
   }
 
   private parameter(index: number): Parameter {
@@ -83,23 +100,13 @@ export class DeclaredFunction extends BaseFunction {
 
   private read(input: UniverResult): Argument {
     if (isReference(input)) {
-      const { startRow, endRow, startColumn, endColumn } = input.getRangePosition();
-      const area = {
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      };
-      return { values: this.surroundings.readArea(input.getSheetId(), area), omitted: false };
+      return { values: this.surroundings.readArea(input.getSheetId(), areaOf(input)), omitted: false };
     }
-    if (input instanceof NullValueObject) return { values: [[null]], omitted: true };
-    // an array that a formula has computed holds no blank cells: they have become 0 on the way
-    const values = toMatrix(input).map((row) => row.map((value) => value ?? 0));
-    return { values, omitted: false };
+    return this.argument(input instanceof NullValueObject ? null : toMatrix(input));
   }
 
   /** One call; for lifted arguments the element at (row, column), single rows and columns being repeated. */
-  private callOnce(given: Argument[], row: number, column: number): BaseValueObject {
+  private callOnce(given: Argument[], row: number, column: number): CellValue | CellValue[][] {
     const args: unknown[] = [];
     try {
       this.declaration.parameters.forEach((parameter, index) => {
@@ -109,11 +116,11 @@ export class DeclaredFunction extends BaseFunction {
           args.push(index < given.length ? this.shape(given[index] as Argument, index, row, column) : null);
       });
     } catch (refusal) {
-      if (refusal instanceof Refusal) return fromCellValue(refusal.error);
+      if (refusal instanceof Refusal) return refusal.error;
       throw refusal;
     }
     const answer = this.surroundings.calls.ask(this.declaration, args);
-    return answer ? resultObject(answer) : ErrorValueObject.create(BUSY);
+    return answer ? resultOf(answer) : new CellError("#BUSY!");
   }
 
   private shape(argument: Argument, index: number, row: number, column: number): unknown {
@@ -152,7 +159,21 @@ export class DeclaredFunction extends BaseFunction {
 export const isReference = (result: UniverResult): result is BaseReferenceObject =>
   result.isReferenceObject();
 
-const first = (object: BaseValueObject): CellValue => toMatrix(object)[0]?.[0] ?? 0;
+export function areaOf(reference: BaseReferenceObject): Area {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+const first = (result: CellValue | CellValue[][]): CellValue =>
+  (Array.isArray(result) ? result[0]?.[0] : result) ?? 0;
+
+const fromResult = (result: CellValue | CellValue[][]): BaseValueObject =>
+  Array.isArray(result) ? fromMatrix(result) : fromCellValue(result);
 
 /** What Excel makes of one returned value: nothing is 0, no number is #NUM!. */
 function element(value: unknown): CellValue {
@@ -162,13 +183,13 @@ function element(value: unknown): CellValue {
   return new CellError("#VALUE!");
 }
 
-function resultObject(answer: FunctionResult): BaseValueObject {
-  if (!answer.ok) return fromCellValue(answer.error);
+function resultOf(answer: FunctionResult): CellValue | CellValue[][] {
+  if (!answer.ok) return answer.error;
   const { value } = answer;
-  if (!Array.isArray(value)) return fromCellValue(element(value));
+  if (!Array.isArray(value)) return element(value);
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(element) : [element(row)]));
   const columns = rows[0]?.length ?? 0;
   const ragged = rows.some((row) => row.length !== columns);
-  if (ragged || columns === 0) return ErrorValueObject.create("#VALUE!" as ErrorType);
-  return rows.length === 1 && columns === 1 ? fromCellValue(rows[0]?.[0] ?? 0) : fromMatrix(rows);
+  if (ragged || columns === 0) return new CellError("#VALUE!");
+  return rows.length === 1 && columns === 1 ? (rows[0]?.[0] ?? 0) : rows;
 }

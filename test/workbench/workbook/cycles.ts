@@ -3,10 +3,7 @@ import type { FormulaCell, WatchedRange } from "./formulaCell";
 export type GraphNode = FormulaCell | WatchedRange;
 
 /** One circle of nodes that wait for each other, among those left over (Tarjan); empty if there is none. */
-export function cyclesOf(
-  left: ReadonlySet<GraphNode>,
-  edges: ReadonlyMap<GraphNode, GraphNode[]>,
-): GraphNode[] {
+export function cyclesOf(left: ReadonlySet<GraphNode>): GraphNode[] {
   const index = new Map<GraphNode, number>();
   const low = new Map<GraphNode, number>();
   const onStack = new Set<GraphNode>();
@@ -23,7 +20,7 @@ export function cyclesOf(
         stack.push(node);
         onStack.add(node);
       }
-      const target = (edges.get(node) ?? [])[step.next++];
+      const target = node.targets[step.next++];
       if (target) {
         if (!left.has(target)) continue;
         if (!index.has(target)) path.push({ node: target, next: 0 });
@@ -36,7 +33,7 @@ export function cyclesOf(
       if (low.get(node) !== index.get(node)) continue;
       const members = stack.splice(stack.indexOf(node));
       for (const member of members) onStack.delete(member);
-      if (members.length > 1 || (edges.get(node) ?? []).includes(node)) return members;
+      if (members.length > 1 || node.targets.includes(node)) return members;
     }
   }
   return [];

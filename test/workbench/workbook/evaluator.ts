@@ -13,17 +13,22 @@ import {
   type ISheetData,
   Lexer,
   type LexerNode,
-  NumberValueObject,
 } from "@univerjs/engine-formula";
+import { plain, type Result } from "./block";
+import { BorrowedFunctions } from "./borrowed";
+import type { Cells } from "./cells";
 import { CustomCalls } from "./customCalls";
-import { BUSY, DeclaredFunction, type FunctionSurroundings, isReference } from "./customFunctions";
+import { areaOf, BUSY, DeclaredFunction, type FunctionSurroundings, isReference } from "./customFunctions";
+import { chooseEach, eachPair, joined } from "./elements";
 import { type Formula, formulaForUniver } from "./formula";
 import type { FormulaCell } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
 import { choose, LAZY, scalarOf } from "./lazyFunctions";
 import { CellError, type CellValue, type FunctionDeclaration } from "./model";
+import { BUSY_ERROR, type Plan, planFor, type PlanSurroundings } from "./plan";
+import { ARRAY_CONSTANT } from "./ownFunctions";
 import { type UniverHost, UNIT_ID } from "./univer";
-import { isErrorCode, toMatrix, type UniverResult } from "./univerValues";
+import { fromCellValue, fromMatrix, isErrorCode, toMatrix, type UniverResult } from "./univerValues";
 
 /** Univer's NodeType, which it does not export as a value. */
 const REFERENCE_NODE = 1;
@@ -55,6 +60,11 @@ export interface Evaluation {
  */
 export class Evaluator {
   private trees = new WeakMap<Formula, Tree | ErrorType>();
+  private plans = new WeakMap<Formula, Plan | false>();
+  private readonly declared = new Map<string, DeclaredFunction>();
+  private readonly planSurroundings: PlanSurroundings;
+  /** Off, Univer evaluates everything; for tests, which compare. */
+  usePlans = true;
   private readonly lexer: Lexer;
   private readonly builder: AstTreeBuilder;
   private readonly runtime: IFormulaRuntimeService;
@@ -67,7 +77,10 @@ export class Evaluator {
 
   constructor(
     private readonly host: UniverHost,
-    private readonly surroundings: FunctionSurroundings & { nameFormula(name: string): Formula | undefined },
+    private readonly surroundings: FunctionSurroundings & {
+      nameFormula(name: string): Formula | undefined;
+      cellsOf(sheetId: string): Cells | undefined;
+    },
     functions: readonly FunctionDeclaration[],
   ) {
     this.lexer = host.injector.get(Lexer);
@@ -76,8 +89,19 @@ export class Evaluator {
     this.config = host.injector.get(IFormulaCurrentConfigService);
     ERROR_TYPE_SET.add(BUSY);
     const service = host.injector.get(IFunctionService);
-    for (const declaration of functions)
-      service.registerExecutors(new DeclaredFunction(declaration, surroundings));
+    for (const declaration of functions) {
+      const declared = new DeclaredFunction(declaration, surroundings);
+      service.registerExecutors(declared);
+      this.declared.set(declaration.formulaName.toUpperCase(), declared);
+    }
+    const borrowed = new BorrowedFunctions(host, surroundings.cellsOf);
+    this.planSurroundings = {
+      ...surroundings,
+      declared: (name) => this.declared.get(name),
+      borrowed: (name) => borrowed.use(name),
+      takes: (name, count) => borrowed.takes(name, count),
+      limit: () => this.limit,
+    };
     this.sheetsChanged();
   }
 
@@ -128,6 +152,7 @@ export class Evaluator {
   /** Names are spelt out in the trees. */
   namesChanged(): void {
     this.trees = new WeakMap();
+    this.plans = new WeakMap();
   }
 
   /** Whole columns and rows are cut to what is used, else SUM(A:A) would walk a million cells. */
@@ -139,6 +164,38 @@ export class Evaluator {
   }
 
   evaluate(cell: FormulaCell): Evaluation {
+    const plan = this.usePlans ? this.plan(cell.formula) : undefined;
+    return plan ? this.follow(plan, cell) : this.byUniver(cell);
+  }
+
+  private plan(formula: Formula): Plan | undefined {
+    let plan = this.plans.get(formula);
+    if (plan === undefined) {
+      plan = planFor(formula, this.planSurroundings) ?? false;
+      this.plans.set(formula, plan);
+    }
+    return plan || undefined;
+  }
+
+  isPlanned(formula: Formula): boolean {
+    return this.plan(formula) !== undefined;
+  }
+
+  private follow(plan: Plan, cell: FormulaCell): Evaluation {
+    const before = this.calls.unanswered;
+    this.current = cell;
+    let values: CellValue[][];
+    try {
+      const result = plan(cell);
+      values = this.calls.unanswered > before ? [[BUSY_ERROR]] : shown(result);
+    } catch {
+      // some of Univer's functions throw where Excel gives an error value
+      values = [[new CellError("#VALUE!")]];
+    }
+    return { values, pending: this.calls.unanswered > before };
+  }
+
+  private byUniver(cell: FormulaCell): Evaluation {
     const tree = this.tree(cell);
     if (typeof tree === "string") {
       return { values: [[new CellError(isErrorCode(tree) ? tree : "#VALUE!")]], pending: false };
@@ -176,7 +233,8 @@ export class Evaluator {
 
   private parse({ formula, row, column }: FormulaCell): Tree | ErrorType {
     const text =
-      "=" + formulaForUniver(formula.pieces, row, column, (name) => this.spellOut(name, 0), this.limit);
+      "=" +
+      wrapArrays(formulaForUniver(formula.pieces, row, column, (name) => this.spellOut(name, 0), this.limit));
     const lexed = this.lexer.treeBuilder(text);
     if (typeof lexed === "string") return lexed;
     const root = lexed && this.builder.parse(lexed as LexerNode);
@@ -198,9 +256,8 @@ export class Evaluator {
   }
 
   private values(result: UniverResult): CellValue[][] {
-    const object = isReference(result) ? result.toArrayValueObject() : result;
     // an empty cell shown by a formula is 0
-    return toMatrix(object).map((row) => row.map((value) => value ?? 0));
+    return this.matrix(result).map((row) => row.map((value) => value ?? 0));
   }
 
   private run(node: BaseAstNode): void {
@@ -216,8 +273,24 @@ export class Evaluator {
       return;
     }
     if (node.nodeType === REFERENCE_NODE && hasOffset(node)) node.setRefOffset(this.x, this.y);
-    if (node.nodeType === OPERATOR_NODE && node.getToken() === "&") node.getChildren().forEach(cutDigits);
-    node.execute();
+    if (node.nodeType === OPERATOR_NODE && node.getToken() === "&") this.join(node);
+    else node.execute();
+  }
+
+  /** Joined to a text a number has the 15 digits that Excel shows; Univer joins all 17, and fails over arrays. */
+  private join(node: BaseAstNode): void {
+    const [left, right] = node.getChildren().map((child) => child.getValue() as UniverResult | null);
+    if (!left || !right) return node.execute();
+    const result = eachPair(this.matrix(left), this.matrix(right), joined);
+    const single = result.length === 1 && result[0]?.length === 1;
+    node.setValue(single ? fromCellValue(result[0]?.[0] ?? "") : fromMatrix(result));
+  }
+
+  /** The values of a result. Cells are read here, which is quicker than by Univer. */
+  private matrix(result: UniverResult): CellValue[][] {
+    return isReference(result)
+      ? this.surroundings.readPlain(result.getSheetId(), areaOf(result))
+      : toMatrix(result);
   }
 
   /** Runs a child on its own; undefined if it waits for an answer. */
@@ -241,8 +314,14 @@ export class Evaluator {
     }
     const scalar = scalarOf(value);
     if (!scalar) {
-      for (const branch of branches) if (this.argument(branch) === undefined) return this.busy(node);
-      node.execute();
+      const arrays: CellValue[][][] = [];
+      // all branches are evaluated, so that their calls go out together
+      for (const branch of branches) {
+        const array = this.argument(branch);
+        if (array) arrays.push(this.matrix(array));
+      }
+      if (arrays.length < branches.length) return this.busy(node);
+      node.setValue(fromMatrix(chooseEach(name, this.matrix(value), arrays)));
       return true;
     }
     const chosen = choose(name, scalar, value, branches);
@@ -260,15 +339,18 @@ export class Evaluator {
   }
 }
 
-/** Joined to a text a number has the 15 digits that Excel shows; Univer joins all 17. */
-function cutDigits(node: BaseAstNode): void {
-  const value = node.getValue();
-  const scalar = value && scalarOf(value as UniverResult);
-  if (!(scalar instanceof NumberValueObject)) return;
-  const number = scalar.getValue();
-  const cut = Number(number.toPrecision(15));
-  if (cut !== number) node.setValue(NumberValueObject.create(cut));
+/** What cells show of a result: an empty one is 0. */
+function shown(result: Result): CellValue[][] {
+  const value = plain(result);
+  if (!Array.isArray(value)) return [[value ?? 0]];
+  return value.map((row) => row.map((element) => element ?? 0));
 }
+
+/** Univer's lexer refuses an array that stands after an operand (`1+{1,2}`), but not as an argument. */
+const wrapArrays = (text: string): string =>
+  text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(\{(?:"(?:[^"]|"")*"|[^"}])*\})/g, (all, array?: string) =>
+    array ? `${ARRAY_CONSTANT}(${array})` : all,
+  );
 
 function isEmptyLambda(node: BaseAstNode): boolean {
   if (node.getToken().toUpperCase() !== "LAMBDA") return false;

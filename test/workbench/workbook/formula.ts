@@ -70,6 +70,21 @@ export function areaAt(reference: Reference, row: number, column: number): Area 
   return fits ? area : null;
 }
 
+/** Whether a reference stays on the sheet in a cell. */
+export function fitsAt(reference: Reference, row: number, column: number): boolean {
+  const fits = (bound: Bound, fixed: boolean, base: number, size: number): boolean => {
+    if (bound === null) return true;
+    const index = fixed ? bound : base + bound;
+    return index >= 0 && index < size;
+  };
+  return (
+    fits(reference.top, reference.topFixed, row, ROWS) &&
+    fits(reference.bottom, reference.bottomFixed, row, ROWS) &&
+    fits(reference.left, reference.leftFixed, column, COLUMNS) &&
+    fits(reference.right, reference.rightFixed, column, COLUMNS)
+  );
+}
+
 const placed = (bound: Bound, fixed: boolean, base: number, none: number): number =>
   bound === null ? none : fixed ? bound : base + bound;
 
@@ -166,7 +181,7 @@ function bound(bound: Bound, fixed: boolean, base: number): number {
   return fixed || bound === null ? (bound ?? 0) : base + bound;
 }
 
-const isOneCell = (r: Reference): boolean =>
+export const isOneCell = (r: Reference): boolean =>
   r.top === r.bottom && r.left === r.right && r.topFixed === r.bottomFixed && r.leftFixed === r.rightFixed;
 
 const rowText = (value: Bound, fixed: boolean, row: number): string =>

@@ -7,9 +7,12 @@ export interface WatchedRange {
   readonly sheetId: string;
   readonly area: Area;
   readonly watchers: Set<FormulaCell>;
-  /** Of the running pass: how many of its cells are still to be calculated. */
+  /** Of the running pass: how many of its cells are still to be calculated, and who waits for it. */
   waiting: number;
   pass: number;
+  /** Whether it is still to be calculated in the running pass. */
+  left: boolean;
+  targets: (FormulaCell | WatchedRange)[];
 }
 
 /** A cell that holds a formula. */
@@ -21,9 +24,11 @@ export class FormulaCell {
   spilledBefore: Area | null = null;
   /** The area its result could not cover (#SPILL!). */
   blocked: Area | null = null;
-  /** Of the running pass: how many precedents are still to be calculated. */
+  /** Of the running pass: how many precedents are still to be calculated, and who waits for it. */
   waiting = 0;
   pass = 0;
+  left = false;
+  targets: (FormulaCell | WatchedRange)[] = [];
   /** What it is registered for in `Dependencies`. */
   watchedCells: number[] = [];
   watchedRanges: WatchedRange[] = [];

@@ -1,6 +1,6 @@
 import { parse, tokenize } from "@borgar/fx";
 import {
-  areaAt,
+  fitsAt,
   Formula,
   formulaA1,
   formulaR1C1,
@@ -44,8 +44,9 @@ export class Formulas {
 
   /** The formula as it must be for a cell where some of its references would leave the sheet. */
   placedAt(formula: Formula, row: number, column: number): Formula {
-    const { pieces, changed } = mapReferences(formula.pieces, (r) => (areaAt(r, row, column) ? r : null));
-    return changed ? this.share(pieces, formula.functions) : formula;
+    if (formula.references.every((r) => fitsAt(r, row, column))) return formula;
+    const { pieces } = mapReferences(formula.pieces, (r) => (fitsAt(r, row, column) ? r : null));
+    return this.share(pieces, formula.functions);
   }
 
   /** Sheets were renamed, added or deleted: what a text means may have changed. */

@@ -7,7 +7,8 @@ import {
   type ErrorType,
 } from "@univerjs/engine-formula";
 import { isReference } from "./customFunctions";
-import type { UniverResult } from "./univerValues";
+import { branchOf } from "./elements";
+import { fromCellValue, toCellValue, type UniverResult } from "./univerValues";
 
 /** Functions that evaluate only what they return. */
 export const LAZY: ReadonlySet<string> = new Set(["IF", "IFERROR", "IFNA", "CHOOSE"]);
@@ -19,26 +20,12 @@ export function choose(
   value: UniverResult,
   branches: BaseAstNode[],
 ): [BaseAstNode] | UniverResult {
-  const branch = (index: number): [BaseAstNode] | undefined => {
-    const found = branches[index];
-    return found && [found];
-  };
-  const invalid = ErrorValueObject.create("#VALUE!" as ErrorType);
-  if (name === "IFERROR" || name === "IFNA") {
-    const caught = scalar.isError() && (name === "IFERROR" || scalar.getValue() === "#N/A");
-    return caught ? (branch(0) ?? invalid) : value;
-  }
-  if (scalar.isError()) return scalar;
-  const raw = scalar.isNull() ? 0 : scalar.getValue();
-  if (name === "CHOOSE") {
-    const index = Math.trunc(Number(raw));
-    return (index >= 1 && branch(index - 1)) || invalid;
-  }
-  let truth: boolean;
-  if (typeof raw !== "string") truth = Boolean(raw);
-  else if (/^(true|false)$/i.test(raw)) truth = /^true$/i.test(raw);
-  else return invalid;
-  return branch(truth ? 0 : 1) ?? BooleanValueObject.create(false);
+  const index = branchOf(name, toCellValue(scalar));
+  if (index === undefined) return value;
+  if (typeof index !== "number") return scalar.isError() ? scalar : fromCellValue(index);
+  const branch = branches[index];
+  if (branch) return [branch];
+  return name === "IF" ? BooleanValueObject.create(false) : ErrorValueObject.create("#VALUE!" as ErrorType);
 }
 
 /** The one value of a result, if it is only one. */

@@ -50,6 +50,13 @@ const results: [formula: string, result: CellValue][] = [
   ['IFS(B1>50,"a",B1>5,"b")', "b"],
   ['"a"="A"', true],
   ["TRUE>5", true],
+  ["TRUE<>1", true],
+  ['--"5"', 5],
+  ['MATCH("0012?",A1:A6,0)', 1],
+  ['MATCH("*B*",A1:A6,0)', 5],
+  ["MATCH(25,B1:B4,1)", 2],
+  ["TRUE=1", false],
+  ["SUMPRODUCT((E1:E6<>1)*1)", 6],
   // sums
   ["SUM(A1:A6)", 0],
   ["SUM(B1:B4)", 100],

@@ -7,14 +7,29 @@ import {
   IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
+import { areaOf, isReference } from "./customFunctions";
+import { commonSize, indexEach } from "./elements";
+import type { Area, CellValue } from "./model";
 import type { UniverHost } from "./univer";
+import { fromMatrix, toMatrix, type UniverResult } from "./univerValues";
+
+export type ReadArea = (sheetId: string, area: Area) => CellValue[][];
+
+/** Stands round an array constant in the texts that Univer reads; nobody sees it. */
+export const ARRAY_CONSTANT = "WORKBENCH.ARRAY";
 
 /** Functions of Excel's that Univer 0.25.1 gets wrong, done here. */
-export function registerOwnFunctions(host: UniverHost): void {
+export function registerOwnFunctions(host: UniverHost, readArea: ReadArea): void {
   const service = host.injector.get(IFunctionService);
-  service.registerExecutors(new Edate("EDATE"));
+  service.registerExecutors(new Same(ARRAY_CONSTANT), new Edate("EDATE"));
   const text = service.getExecutor("TEXT");
   if (text) service.registerExecutors(new Text(text));
+  const index = service.getExecutor("INDEX");
+  if (index) service.registerExecutors(new Index(index, readArea));
+  for (const name of ["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "ABS"]) {
+    const original = service.getExecutor(name);
+    if (original) service.registerExecutors(new OfNumbers(name, original));
+  }
 }
 
 const DAY = 86400000;
@@ -78,4 +93,69 @@ class Text extends BaseFunction {
 function first(object: BaseValueObject): BaseValueObject {
   if (!(object instanceof ArrayValueObject)) return object;
   return (object.getRowCount() === 1 && object.getColumnCount() === 1 && object.get(0, 0)) || object;
+}
+
+class Same extends BaseFunction {
+  override calculate(value: BaseValueObject): BaseValueObject {
+    return value;
+  }
+}
+
+/** Univer's fails for a blank cell, and knows no text in place of a number, where rows or columns are an array. */
+class Index extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly original: BaseFunction,
+    private readonly readArea: ReadArea,
+  ) {
+    super("INDEX");
+    this.minParams = original.minParams;
+    this.maxParams = original.maxParams;
+  }
+
+  /** Without it the original makes no references. */
+  override setRefInfo(...info: Parameters<BaseFunction["setRefInfo"]>): void {
+    super.setRefInfo(...info);
+    this.original.setRefInfo(...info);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    // Univer's types leave out the references that `needsReferenceObject` lets in
+    const [block, rowNumbers, columnNumbers, areaNumber]: UniverResult[] = variants;
+    const plain = (): BaseValueObject => this.original.calculate(...variants) as BaseValueObject;
+    if (!block || !rowNumbers || areaNumber || (block as BaseValueObject).isError()) return plain();
+    const rows = this.matrix(rowNumbers);
+    const columns = columnNumbers && this.matrix(columnNumbers);
+    const size = commonSize(columns ? [rows, columns] : [rows]);
+    if (size.rows === 1 && size.columns === 1) return plain();
+    const values = this.matrix(block);
+    const at = (row: number, column: number): CellValue => values[row]?.[column] ?? null;
+    return fromMatrix(indexEach({ height: values.length, width: values[0]?.length ?? 1, at }, rows, columns));
+  }
+
+  private matrix(object: UniverResult): CellValue[][] {
+    return isReference(object) ? this.readArea(object.getSheetId(), areaOf(object)) : toMatrix(object);
+  }
+}
+
+/** Univer's take no text that reads as a number in an array, as they do alone. */
+class OfNumbers extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly original: BaseFunction,
+  ) {
+    super(name);
+    this.minParams = original.minParams;
+    this.maxParams = original.maxParams;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const read = variants.map((variant) =>
+      variant instanceof ArrayValueObject
+        ? variant.mapValue((one) => (one.isString() ? one.convertToNumberObjectValue() : one))
+        : variant,
+    );
+    return this.original.calculate(...read) as BaseValueObject;
+  }
 }

@@ -1,4 +1,4 @@
-import { type RowChange, movedArea, movedFormula, movedRow } from "./changes";
+import { type RowChange, movedArea, MovedFormulas, movedRow } from "./changes";
 import { areaAt, type Formula } from "./formula";
 import type { FormulaCell } from "./formulaCell";
 import type { Validation } from "./model";
@@ -56,16 +56,14 @@ function moveRows(sheet: Sheet, change: RowChange): void {
 /** The formulas that stand in moved or deleted rows, or look at them. */
 function movesOf(sheet: Sheet, change: RowChange): Move[] {
   const { core } = sheet.book;
+  const moved = new MovedFormulas(core.formulas, change);
   const moves: Move[] = [];
   for (const cell of core.allFormulas()) {
     const own = cell.sheetId === sheet.id;
     const toRow = own ? movedRow(change, cell.row) : cell.row;
-    const formula =
-      toRow === null
-        ? cell.formula
-        : movedFormula(core.formulas, cell.formula, change, cell.sheetId, cell, toRow);
-    const moved = own && (toRow !== cell.row || reaches(cell, change));
-    if (moved || formula !== cell.formula || looksAt(sheet, cell, change))
+    const formula = toRow === null ? cell.formula : moved.of(cell.formula, cell.sheetId, cell, toRow);
+    const itself = own && (toRow !== cell.row || reaches(cell, change));
+    if (itself || formula !== cell.formula || looksAt(sheet, cell, change))
       moves.push({ cell, toRow, formula });
   }
   return moves;
@@ -84,8 +82,9 @@ function looksAt(sheet: Sheet, cell: FormulaCell, change: RowChange): boolean {
   const { names } = sheet.book.core;
   return (
     cell.formula.references.some((reference) => {
+      if ((reference.sheetId ?? cell.sheetId) !== change.sheetId) return false;
       const area = areaAt(reference, cell.row, cell.column);
-      return area !== null && reachesDown(reference.sheetId ?? cell.sheetId, area.row + area.rows);
+      return area !== null && area.row + area.rows > change.row;
     }) ||
     cell.formula.names.some((name) =>
       names.areas(name, cell.sheetId).some(({ sheetId, area }) => reachesDown(sheetId, area.row + area.rows)),
@@ -95,8 +94,9 @@ function looksAt(sheet: Sheet, cell: FormulaCell, change: RowChange): boolean {
 
 function moveNames(sheet: Sheet, change: RowChange): void {
   const { core } = sheet.book;
+  const moved = new MovedFormulas(core.formulas, change);
   for (const entry of core.names.all()) {
-    const formula = movedFormula(core.formulas, entry.formula, change, "", { row: 0, column: 0 }, 0);
+    const formula = moved.of(entry.formula, "", { row: 0, column: 0 }, 0);
     if (formula !== entry.formula) core.names.replaceFormula(entry, formula);
   }
 }
@@ -105,9 +105,10 @@ function moveNames(sheet: Sheet, change: RowChange): void {
 function moveRules(sheet: Sheet, change: RowChange): void {
   const { formulas } = sheet.book.core;
   const own = sheet.id === change.sheetId;
+  const changes = new MovedFormulas(formulas, change);
   const movedText = (text: string, base: { row: number; column: number }, toRow: number): string => {
     const formula = formulas.fromText(text, false, base.row, base.column);
-    const moved = movedFormula(formulas, formula, change, sheet.id, base, toRow);
+    const moved = changes.of(formula, sheet.id, base, toRow);
     return formulas.a1(moved, toRow, base.column);
   };
   sheet.validations.replace(

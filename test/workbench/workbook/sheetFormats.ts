@@ -68,7 +68,7 @@ export class SheetFormats {
   }
 
   private setCells(area: Area, change: CellFormat): void {
-    const parts = new Map<number, { change: CellFormat; key: string }>();
+    const parts = new Map<number, (id: string | undefined) => string | undefined>();
     const lastRow = area.row + area.rows - 1;
     const lastColumn = area.column + area.columns - 1;
     for (const [row, column] of cellsOf(area)) {
@@ -80,11 +80,24 @@ export class SheetFormats {
       let part = parts.get(place);
       if (!part) {
         const { borders } = change;
-        const own = borders ? { ...change, borders: bordersAt(borders, first, last) } : change;
-        parts.set(place, (part = { change: own, key: JSON.stringify(own) }));
+        part = this.merging(borders ? { ...change, borders: bordersAt(borders, first, last) } : change);
+        parts.set(place, part);
       }
-      this.cells.setStyleId(row, column, this.formats.merge(this.idAt(row, column), part.change, part.key));
+      this.cells.setStyleId(row, column, part(this.idAt(row, column)));
     }
+  }
+
+  /** Remembers what it has done: most cells of an area had one format before. */
+  private merging(change: CellFormat): (id: string | undefined) => string | undefined {
+    const key = JSON.stringify(change);
+    const known = new Map<string | undefined, string | undefined>();
+    return (id) => {
+      const found = known.get(id);
+      if (found !== undefined) return found;
+      const merged = this.formats.merge(id, change, key);
+      known.set(id, merged);
+      return merged;
+    };
   }
 
   private setColumns(area: Area, change: CellFormat): void {

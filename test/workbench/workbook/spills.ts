@@ -1,15 +1,10 @@
 import type { Cells } from "./cells";
 import type { FormulaCell } from "./formulaCell";
-import { cellKey, cellsOf, COLUMNS, isInside, ROWS, sameArea, singleCell } from "./grid";
+import { cellKey, COLUMNS, difference, intersection, isInside, ROWS, sameArea, singleCell } from "./grid";
 import { type Area, CellError, type CellValue } from "./model";
 
-export type Place = { sheetId: string; row: number; column: number };
-
-function placesOf(sheetId: string, area: Area | null, without?: Area): Place[] {
-  if (!area) return [];
-  const cells = [...cellsOf(area)].filter(([row, column]) => !without || !isInside(without, row, column));
-  return cells.map(([row, column]) => ({ sheetId, row, column }));
-}
+/** Without the cells of another one. */
+const without = (area: Area | null, other: Area): Area[] => (area ? difference(area, other) : []);
 
 /** Excel's dynamic arrays: a result of more than one value covers the cells beside and below. */
 export class Spills {
@@ -21,19 +16,20 @@ export class Spills {
     return this.cellsOf(sheetId)?.spilled.get(cellKey(row, column));
   }
 
-  /** Formulas that could not spill over this cell. */
-  blockedAt(sheetId: string, row: number, column: number): FormulaCell[] {
+  /** Formulas that could not spill over these cells. */
+  blockedIn(sheetId: string, area: Area): FormulaCell[] {
     if (!this.blocked.size) return [];
     return [...this.blocked].filter(
-      (f) => f.sheetId === sheetId && f.blocked && isInside(f.blocked, row, column),
+      (f) => f.sheetId === sheetId && f.blocked && intersection(f.blocked, area),
     );
   }
 
   /** Shows a formula's result; gives back the cells beyond its own whose value has changed hands. */
-  show(formula: FormulaCell, values: CellValue[][]): Place[] {
+  show(formula: FormulaCell, values: CellValue[][]): Area[] {
     const cells = this.cellsOf(formula.sheetId);
     if (!cells) return [];
-    const { row, column, sheetId } = formula;
+    const { row, column } = formula;
+    const own = singleCell(row, column);
     const rows = values.length;
     const columns = values[0]?.length ?? 1;
     this.blocked.delete(formula);
@@ -42,29 +38,28 @@ export class Spills {
     formula.spilledBefore = null;
     if (rows === 1 && columns === 1) {
       cells.setValue(row, column, values[0]?.[0] ?? 0);
-      return formula.spill ? this.release(formula) : placesOf(sheetId, spilledBefore);
+      return formula.spill ? this.release(formula) : without(spilledBefore, own);
     }
     const area: Area = { row, column, rows, columns };
     if (!this.isFree(formula, area, cells)) {
-      const released = formula.spill ? this.release(formula) : placesOf(sheetId, spilledBefore);
+      const released = formula.spill ? this.release(formula) : without(spilledBefore, own);
       cells.setValue(row, column, new CellError("#SPILL!"));
       formula.blocked = area;
       this.blocked.add(formula);
       return released;
     }
-    const changed = placesOf(sheetId, spilledBefore, area);
-    const before = formula.spill ?? singleCell(row, column);
+    const changed = without(spilledBefore, area);
+    const before = formula.spill ?? own;
     if (formula.spill && !sameArea(formula.spill, area)) changed.push(...this.release(formula, area));
+    changed.push(...difference(area, before));
     formula.spill = area;
-    values.forEach((line, r) =>
-      line.forEach((value, c) => {
-        const at = { sheetId, row: row + r, column: column + c };
-        cells.setValue(at.row, at.column, value);
-        if (r === 0 && c === 0) return;
-        cells.spilled.set(cellKey(at.row, at.column), formula);
-        if (!isInside(before, at.row, at.column)) changed.push(at);
-      }),
-    );
+    for (let r = 0; r < rows; r++) {
+      const line = values[r] ?? [];
+      for (let c = 0; c < columns; c++) {
+        cells.setValue(row + r, column + c, line[c] ?? 0);
+        if (r > 0 || c > 0) cells.spilled.set(cellKey(row + r, column + c), formula);
+      }
+    }
     return changed;
   }
 
@@ -76,13 +71,12 @@ export class Spills {
   }
 
   /** Takes the spilled values away, save those within `keep`. */
-  release(formula: FormulaCell, keep?: Area): Place[] {
+  release(formula: FormulaCell, keep?: Area): Area[] {
     const cells = this.cellsOf(formula.sheetId);
     const { spill } = formula;
     formula.spill = null;
     this.blocked.delete(formula);
     if (!spill || !cells) return [];
-    const left: Place[] = [];
     for (let row = spill.row; row < spill.row + spill.rows; row++) {
       for (let column = spill.column; column < spill.column + spill.columns; column++) {
         if (keep && isInside(keep, row, column)) continue;
@@ -90,10 +84,9 @@ export class Spills {
         if (cells.spilled.get(key) !== formula) continue;
         cells.spilled.delete(key);
         cells.setValue(row, column, null);
-        left.push({ sheetId: formula.sheetId, row, column });
       }
     }
-    return left;
+    return without(spill, keep ?? singleCell(formula.row, formula.column));
   }
 
   private isFree(formula: FormulaCell, area: Area, cells: Cells): boolean {
@@ -101,6 +94,7 @@ export class Spills {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         if (row === formula.row && column === formula.column) continue;
+        if (cells.isVacant(row, column)) continue;
         const owner = cells.spilled.get(cellKey(row, column));
         if ((owner && owner !== formula) || cells.hasContent(row, column)) return false;
       }

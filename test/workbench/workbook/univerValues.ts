@@ -72,17 +72,27 @@ export function fromMatrix(values: CellValue[][]): ArrayValueObject {
 }
 
 /** How a value stands in Univer's cell. An error is its code as text there. */
-export function cellDataOf(value: Exclude<CellValue, null>): ICellData {
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
-  return { v: value.code, t: CellValueType.STRING };
+export function setCellData(cell: ICellData, value: Exclude<CellValue, null>): void {
+  if (typeof value === "number") {
+    cell.v = value;
+    cell.t = CellValueType.NUMBER;
+  } else if (typeof value === "boolean") {
+    cell.v = value ? 1 : 0;
+    cell.t = CellValueType.BOOLEAN;
+  } else {
+    cell.v = typeof value === "string" ? value : value.code;
+    cell.t = CellValueType.STRING;
+  }
 }
+
+const HASH = 35;
 
 export function valueOfCellData(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return null;
+  if (typeof value === "number" && cell?.t !== CellValueType.BOOLEAN) return value;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
-  if (isErrorCode(value)) return new CellError(value);
+  if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorCode(value))
+    return new CellError(value);
   return value;
 }

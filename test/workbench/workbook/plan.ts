@@ -1,0 +1,298 @@
+import { parse, tokenize } from "@borgar/fx";
+import { Block, matrixOf, plain, type Result } from "./block";
+import type { Cells } from "./cells";
+import type { CustomCalls } from "./customCalls";
+import type { DeclaredFunction } from "./customFunctions";
+import { branchOf, chooseEach, compared, type Comparison, eachOf, eachPair, joined } from "./elements";
+import { areaAt, type Formula, isOneCell, type Piece, type Reference } from "./formula";
+import type { FormulaCell } from "./formulaCell";
+import { COLUMNS, ROWS } from "./grid";
+import { LAZY } from "./lazyFunctions";
+import { CellError, type CellValue, type ErrorCode } from "./model";
+import { type Arithmetic, arithmetic } from "./numbers";
+import { OWN_PLANS } from "./planFunctions";
+import { isErrorCode } from "./univerValues";
+
+/** A formula made ready: evaluates it in one cell. */
+export type Plan = (cell: FormulaCell) => Result;
+type ValuePlan = (cell: FormulaCell) => CellValue | CellValue[][];
+
+export interface PlanSurroundings {
+  calls: CustomCalls;
+  cellsOf(sheetId: string): Cells | undefined;
+  nameFormula(name: string): Formula | undefined;
+  declared(name: string): DeclaredFunction | undefined;
+  /** One of Univer's functions that looks at values only, with as many arguments as it takes. */
+  borrowed(name: string, count: number): ((args: Result[], cell: FormulaCell) => Result) | undefined;
+  /** Whether the function exists with as many arguments. */
+  takes(name: string, count: number): boolean;
+  limit(): { rows: number; columns: number };
+}
+
+/** A node of @borgar/fx's tree, as far as it is used here. */
+interface Node {
+  type: string;
+  operator?: string;
+  value?: unknown;
+  callee?: { name: string };
+  arguments?: (Node | null)[];
+  elements?: Node[][];
+}
+
+class Unknown extends Error {}
+
+export const BUSY_ERROR = new CellError("#BUSY!");
+const OPERATORS: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^"]);
+/** Functions to which a reference is its values and no more. */
+const OF_VALUES: ReadonlySet<string> = new Set([
+  ...["AND", "OR", "NOT", "ROUND", "INT", "ABS"],
+  ...["ISNUMBER", "ISTEXT", "ISERROR", "ISNA", "ISBLANK"],
+]);
+const COMPARISONS: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
+
+/** The plan of a formula, or nothing if it holds what is left to Univer's own tree. */
+export function planFor(formula: Formula, surroundings: PlanSurroundings): Plan | undefined {
+  try {
+    return new Planner(surroundings).plan(formula);
+  } catch (error) {
+    if (error instanceof Unknown) return undefined;
+    throw error;
+  }
+}
+
+class Planner {
+  private readonly references: { reference: Reference; inName: boolean }[] = [];
+
+  constructor(private readonly surroundings: PlanSurroundings) {}
+
+  plan(formula: Formula): Plan {
+    const text = this.text(formula.pieces, 0);
+    let tree: Node;
+    try {
+      tree = parse(tokenize(`=${text}`)) as unknown as Node;
+    } catch {
+      throw new Unknown();
+    }
+    return this.node(tree);
+  }
+
+  /** The text with a word for each reference. */
+  private text(pieces: readonly Piece[], depth: number): string {
+    return pieces
+      .map((piece) => {
+        if (typeof piece === "string") return piece;
+        if (piece.kind === "reference") {
+          this.references.push({ reference: piece.reference, inName: depth > 0 });
+          return `_workbench_${this.references.length - 1}_`;
+        }
+        const named = depth < 20 ? this.surroundings.nameFormula(piece.name) : undefined;
+        if (!named) throw new Unknown();
+        return `(${this.text(named.pieces, depth + 1)})`;
+      })
+      .join("");
+  }
+
+  private node(node: Node): Plan {
+    switch (node.type) {
+      case "Literal":
+        return this.constant(literal(node));
+      case "ErrorLiteral":
+        return this.constant(literal(node));
+      case "ArrayExpression": {
+        const values = (node.elements ?? []).map((row) => row.map(literal));
+        return () => values;
+      }
+      case "ReferenceIdentifier":
+        return this.reference(node);
+      case "UnaryExpression":
+        return this.unary(node);
+      case "BinaryExpression":
+        return this.binary(node);
+      case "CallExpression":
+        return this.call(node);
+      default:
+        throw new Unknown();
+    }
+  }
+
+  private constant(value: CellValue): Plan {
+    return () => value;
+  }
+
+  private known({ value }: Node): { reference: Reference; inName: boolean } {
+    const found = typeof value === "string" && /^_workbench_(\d+)_$/.exec(value);
+    const known = found ? this.references[Number(found[1])] : undefined;
+    if (!known) throw new Unknown();
+    return known;
+  }
+
+  private reference(node: Node): Plan {
+    const { reference, inName } = this.known(node);
+    const { cellsOf, limit } = this.surroundings;
+    const lost = new CellError("#REF!");
+    const { sheetId: sheet, top, left, topFixed, leftFixed } = reference;
+    if (top !== null && left !== null && isOneCell(reference)) {
+      return (cell) => {
+        const row = topFixed ? top : top + (inName ? 0 : cell.row);
+        const column = leftFixed ? left : left + (inName ? 0 : cell.column);
+        if (row < 0 || column < 0 || row >= ROWS || column >= COLUMNS) return lost;
+        const sheetId = sheet ?? cell.sheetId;
+        return new Block(sheetId, cellsOf(sheetId), row, column, 1, 1);
+      };
+    }
+    return (cell) => {
+      const area = areaAt(reference, inName ? 0 : cell.row, inName ? 0 : cell.column);
+      if (!area) return lost;
+      const sheetId = reference.sheetId ?? cell.sheetId;
+      const rows = reference.top === null ? limit().rows : area.rows;
+      const columns = reference.left === null ? limit().columns : area.columns;
+      return new Block(sheetId, cellsOf(sheetId), area.row, area.column, rows, columns);
+    };
+  }
+
+  /** Where only the value is wanted; a single cell is read at once. */
+  private value(node: Node): ValuePlan {
+    if (node.type === "ReferenceIdentifier") {
+      const { reference, inName } = this.known(node);
+      const { sheetId: sheet, top, left, topFixed, leftFixed } = reference;
+      if (top !== null && left !== null && isOneCell(reference)) {
+        const { cellsOf } = this.surroundings;
+        const lost = new CellError("#REF!");
+        return (cell) => {
+          const row = topFixed ? top : top + (inName ? 0 : cell.row);
+          const column = leftFixed ? left : left + (inName ? 0 : cell.column);
+          if (row < 0 || column < 0 || row >= ROWS || column >= COLUMNS) return lost;
+          return cellsOf(sheet ?? cell.sheetId)?.plainValue(row, column) ?? null;
+        };
+      }
+    }
+    const plan = this.node(node);
+    return (cell) => plain(plan(cell));
+  }
+
+  private unary({ operator, arguments: operands }: Node): Plan {
+    if (operator === "+") return this.node(operands?.[0] as Node);
+    const operand = this.value(operands?.[0] as Node);
+    const change: (value: CellValue) => CellValue =
+      operator === "-"
+        ? (value) => arithmetic("-", 0, value)
+        : operator === "%"
+          ? (value) => arithmetic("/", value, 100)
+          : failing();
+    return (cell) => {
+      const value = operand(cell);
+      return Array.isArray(value) ? eachOf(value, change) : change(value);
+    };
+  }
+
+  private binary({ operator = "", arguments: operands }: Node): Plan {
+    const [first, second] = operands as [Node, Node];
+    if (operator === ":") {
+      const from = this.node(first);
+      const to = this.node(second);
+      return (cell) => spanned(from(cell), to(cell));
+    }
+    const left = this.value(first);
+    const right = this.value(second);
+    const make = operation(operator);
+    return (cell) => {
+      const a = left(cell);
+      const b = right(cell);
+      if (Array.isArray(a) || Array.isArray(b)) return eachPair(a, b, make);
+      return make(a, b);
+    };
+  }
+
+  private call({ callee, arguments: given = [] }: Node): Plan {
+    const name = (callee?.name ?? "").toUpperCase();
+    const ofValues = OF_VALUES.has(name);
+    const choosing = name === "IF" || name === "CHOOSE";
+    const args = given.map((argument, i): Plan => {
+      if (!argument) return () => null;
+      return ofValues || (choosing && i === 0) ? this.value(argument) : this.node(argument);
+    });
+    const declared = this.surroundings.declared(name);
+    if (declared) return this.custom(declared, args);
+    if (!this.surroundings.takes(name, args.length)) throw new Unknown();
+    if (LAZY.has(name)) return this.lazy(name, args);
+    const own = OWN_PLANS.get(name);
+    const borrowed = this.surroundings.borrowed(name, args.length);
+    const evaluate = own?.fits(args.length) ? own.evaluate : undefined;
+    if (!evaluate && !borrowed) throw new Unknown();
+    const { calls } = this.surroundings;
+    return (cell) => {
+      const before = calls.unanswered;
+      const values = args.map((arg) => arg(cell));
+      if (calls.unanswered > before) return BUSY_ERROR;
+      const result = evaluate?.(values, cell);
+      if (result !== undefined) return result;
+      return borrowed ? borrowed(values, cell) : new CellError("#VALUE!");
+    };
+  }
+
+  private custom(declared: DeclaredFunction, args: Plan[]): Plan {
+    const { calls } = this.surroundings;
+    return (cell) => {
+      const before = calls.unanswered;
+      const given = args.map((arg) => declared.argument(arg(cell)));
+      return calls.unanswered > before ? BUSY_ERROR : declared.call(given);
+    };
+  }
+
+  /** IF, IFERROR, IFNA and CHOOSE evaluate only what they return, unless their first argument is an array. */
+  private lazy(name: string, [first, ...branches]: Plan[]): Plan {
+    if (!first) throw new Unknown();
+    const { calls } = this.surroundings;
+    return (cell) => {
+      const before = calls.unanswered;
+      const result = first(cell);
+      if (calls.unanswered > before) return BUSY_ERROR;
+      const value = plain(result);
+      if (Array.isArray(value)) {
+        // all branches are evaluated, so that their calls go out together
+        const arrays = branches.map((branch) => matrixOf(branch(cell)));
+        return calls.unanswered > before ? BUSY_ERROR : chooseEach(name, value, arrays);
+      }
+      const index = branchOf(name, value);
+      if (index === undefined) return result;
+      if (typeof index !== "number") return index;
+      const branch = branches[index];
+      if (branch) {
+        const chosen = branch(cell);
+        return calls.unanswered > before ? BUSY_ERROR : chosen;
+      }
+      return name === "IF" ? false : new CellError("#VALUE!");
+    };
+  }
+}
+
+/** The range operator: all between two references (`INDEX(ids,3):INDEX(ids,9)`). */
+function spanned(from: Result, to: Result): Result {
+  if (from instanceof CellError) return from;
+  if (to instanceof CellError) return to;
+  if (!(from instanceof Block && to instanceof Block) || from.sheetId !== to.sheetId)
+    return new CellError("#VALUE!");
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
+  const rows = Math.max(from.row + from.rows, to.row + to.rows) - row;
+  const columns = Math.max(from.column + from.columns, to.column + to.columns) - column;
+  return new Block(from.sheetId, from.cells, row, column, rows, columns);
+}
+
+function failing(): never {
+  throw new Unknown();
+}
+
+function operation(operator: string): (left: CellValue, right: CellValue) => CellValue {
+  if (OPERATORS.has(operator)) return (a, b) => arithmetic(operator as Arithmetic, a, b);
+  if (operator === "&") return joined;
+  if (COMPARISONS.has(operator)) return (a, b) => compared(operator as Comparison, a, b);
+  throw new Unknown();
+}
+
+function literal({ type, value }: Node): CellValue {
+  if (type === "ErrorLiteral" && isErrorCode(value)) return new CellError(value as ErrorCode);
+  if (type !== "Literal") throw new Unknown();
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  throw new Unknown();
+}
