@@ -114,6 +114,7 @@ export const TEMPLATE_TEXTS = {
   sectionLookup: text("定位（按工号）", "Lookup by ID"),
   state: text("填报状态", "State"),
   entryRow: text("填报行", "Entry row"),
+  step: text("计算步骤{number}", "Step {number}"),
   rosterRow: text("名册行", "Roster row"),
   quarter: text("{index}季度", "Q{index}"),
   half: text("{half}半年", "H{index}"),

@@ -39,6 +39,14 @@ export const WORKBOOK_TEXTS = {
     "Some of it could not be removed: {names}. Please delete it by hand.",
   ),
   notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
+  olderVersion: text(
+    "此方案由较早的版本写入（方案版本 {written}，本加载项为 {own}），本加载项不会改动它。工作表可照常填报、计算和查看；要使用新功能，请重新插入此方案。",
+    "This scheme was written by an earlier version (scheme version {written}; this add-in has {own}), and this add-in does not change it. Its sheets can be filled, calculated and read as before; insert the scheme anew to use what is new.",
+  ),
+  newerVersion: text(
+    "此方案由较新的版本写入（方案版本 {written}，本加载项为 {own}），本加载项不会改动它。请更新加载项后再操作。",
+    "This scheme was written by a newer version (scheme version {written}; this add-in has {own}), and this add-in does not change it. Update the add-in first.",
+  ),
   recordDamaged: text(
     "记录已损坏，无法识别方案。",
     "The record is damaged; the scheme cannot be recognised.",

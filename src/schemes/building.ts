@@ -1,270 +1,538 @@
-/** Short ways to write what all schemes are made of. */
+/**
+ * The notation of schemes: short ways to write what ./scheme says a scheme holds. A text is a pair, "中文|English"; what
+ * has an id is a record under it; figures, entries and parameters are named by what they are (figure.points, entry.wan,
+ * parameter.percent). `scheme` makes the model of it.
+ */
+import {
+  writtenOrder,
+  listed,
+  type ById,
+  type Columns,
+  type Entries,
+  type Helpers,
+  type Parameters,
+  type WithoutId,
+} from "./records";
+import { headed, MONEY, SCORE, text, UNITS, type Pair } from "./words";
 import type {
   ChoiceParameter,
   Clause,
+  DueDate,
+  EntryCheck,
   EntryColumn,
+  ExamplePerson,
+  ListColumn,
+  ListResult,
+  ListSheet,
+  NativeHelper,
   NumberParameter,
+  Parameter,
   ResultColumn,
+  ResultSection,
+  RollUp,
+  Rule,
+  Scheme,
+  Span,
+  TableColumn,
+  TableParameter,
   WeightsParameter,
+  WorkedExample,
 } from "./scheme";
 import type { Text } from "../i18n/language";
 
-export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+/** As it is written: with pairs for texts. */
+export type Written<T> = {
+  [K in keyof T]: Extract<T[K], Text> extends never ? T[K] : Exclude<T[K], Text> | Pair;
+};
 
-/** Clauses of one source file: `const at = clausesOf("001")`. */
-export const clausesOf =
-  (file: string) =>
-  (place: string, quote: string): Clause => ({ place: `${file} ${place}`, quote });
+const TEXTS = new Set(
+  "title shortTitle name word unit reading by hint note message what why people industry remark".split(" "),
+);
 
-/** Units that several schemes share. */
-export const UNITS = {
-  wan: text("万元", "10k CNY"),
-  yuan: text("元", "CNY"),
-  percent: text("%", "%"),
-  points: text("分", "points"),
-  factor: text("倍", "factor"),
-  times: text("次", "times"),
-  months: text("月", "months"),
-} as const;
+/** What was written, with its texts. */
+function said<T extends object>(written: Written<T>): T {
+  const entries = Object.entries(written).map(([key, value]) => [
+    key,
+    TEXTS.has(key) && typeof value === "string" ? text(value as Pair) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
 
-/** Scores and points: as many decimals as there are. */
-export const SCORE = "General";
+/** A clause of a source file: "L20–22|客户经理如果…". */
+export type Quote = `L${string}|${string}`;
 
-/** At least two decimals, as many as there are up to a hundredth of a fen. */
-export const MONEY = "#,##0.00####";
+/** The clauses of a scheme by name, in the source file with that number. */
+export const clauses = <K extends string>(file: string, quotes: Readonly<Record<K, Quote>>) =>
+  Object.fromEntries(
+    Object.entries<Quote>(quotes).map(([name, quoted]): [string, Clause] => {
+      const bar = quoted.indexOf("|");
+      return [name, { place: `${file} ${quoted.slice(0, bar)}`, quote: quoted.slice(bar + 1) }];
+    }),
+  ) as Readonly<Record<K, Clause>>;
 
-/** A money column: must be filled unless `more` says what its blank means. */
-export const moneyEntry = (
+/** What may follow a title: a clause, then whatever else there is to say. */
+type Parts<M> = readonly [] | readonly [Clause] | readonly [M] | readonly [Clause, M];
+
+const isClause = (part: object): part is Clause => "quote" in part;
+
+const joined = <M extends object>(parts: readonly (Clause | M)[]): M =>
+  Object.assign({}, ...parts.map((part) => (isClause(part) ? { clause: part } : part))) as M;
+
+export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {}): WithoutId<Rule> =>
+  said<WithoutId<Rule>>({ title, clause, ...more });
+
+// ---- figures
+
+export type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
+type FigureParts =
+  | readonly [formula: string, ...more: Parts<FigureMore>]
+  | readonly [more: FigureMore & { formula: string }]
+  | readonly [clause: Clause, more: FigureMore & { formula: string }];
+
+type Figure = (title: Pair, ...parts: FigureParts) => WithoutId<ResultColumn>;
+
+/**
+ * Of each period, nothing for people who are not in order; `everyone`: the formula stands for them too; `orZero`: they
+ * have 0; `absentZero`: who is not employed has 0. Of each quarter, half-year, year; of all periods in one formula; of
+ * all people.
+ */
+interface Figures extends Figure {
+  everyone: Figure;
+  orZero: Figure;
+  absentZero: Figure;
+  quarter: Figure;
+  half: Figure;
+  year: Figure;
+  spilled: Figure;
+  all(title: Pair, formula: string, more?: Partial<Written<RollUp>>): WithoutId<RollUp>;
+}
+
+function figures(kind: FigureMore): Figures {
+  const of =
+    (span: Span, common: FigureMore = {}): Figure =>
+    (title, ...parts) => {
+      const more = joined<FigureMore>(
+        (parts as readonly (string | Clause | FigureMore)[]).map((part) =>
+          typeof part === "string" ? { formula: part } : part,
+        ),
+      );
+      return said<WithoutId<ResultColumn>>({ title, span, formula: "", ...kind, ...common, ...more });
+    };
+  return Object.assign(of("period"), {
+    everyone: of("period", { others: "own" }),
+    orZero: of("period", { others: "zero" }),
+    absentZero: of("period", { others: "absentZero" }),
+    quarter: of("quarter"),
+    half: of("half"),
+    year: of("year"),
+    spilled: of("period", { spills: true }),
+    all: (title: Pair, formula: string, more: Partial<Written<RollUp>> = {}) =>
+      said<WithoutId<RollUp>>({ title, formula, ...kind, ...more } as Written<RollUp>),
+  });
+}
+
+/** Result columns: `figure.yuan.year("全年工资|Pay of the year", "=SUM([pay])", CLAUSE.pay, { total: true })`. */
+export const figure = Object.assign(figures({}), {
+  points: figures({ unit: UNITS.points, format: SCORE }),
+  yuan: figures({ unit: UNITS.yuan, format: MONEY }),
+  wan: figures({ unit: UNITS.wan, format: MONEY }),
+  percent: figures({ unit: UNITS.percent, format: "0.00%" }),
+  ratio: figures({ format: "0.00%" }),
+  count: figures({ format: "0" }),
+});
+
+/** Figures that people look for together. */
+export const section = (title: Pair, columns: Columns): WithoutId<ResultSection> => ({
+  title: text(title),
+  columns: listed<ResultColumn>(columns),
+});
+
+/** A step on the way to a twin, one a period, with what stands in the year's first period. */
+export const helper = (
+  title: Pair,
+  native: string,
+  more: Partial<Written<NativeHelper>> = {},
+): WithoutId<NativeHelper> => said<WithoutId<NativeHelper>>({ title, span: "period", native, ...more });
+
+/** Steps that belong together: their ids and titles begin alike. */
+export const helpersOf = (
   id: string,
-  title: Text,
-  unit: Text,
-  more: Partial<EntryColumn> = {},
-): EntryColumn => ({
-  id,
-  title,
-  unit,
-  kind: "number",
-  blank: "missing",
-  min: 0,
-  max: 1e9,
-  format: MONEY,
-  ...more,
+  title: Pair,
+  steps: Readonly<
+    Record<string, readonly [title: Pair, native: string, more?: Partial<Written<NativeHelper>>]>
+  >,
+): Helpers =>
+  Object.fromEntries(
+    writtenOrder(steps).map(([step, [own, native, more]]) => [
+      `${id}_${step}`,
+      helper(headed(title, own), native, more),
+    ]),
+  );
+
+// ---- entries
+
+export type EntryMore = Partial<Omit<Written<EntryColumn>, "id" | "title" | "options">>;
+export type Options = Readonly<Record<string, Pair>>;
+export type Entry = WithoutId<EntryColumn>;
+
+const optionsOf = (options: Options) => writtenOrder(options).map(([id, word]) => ({ id, word: text(word) }));
+
+const entryOf = (
+  title: Pair,
+  common: Pick<EntryMore, "kind" | "blank"> & EntryMore,
+  more: EntryMore = {},
+): Entry => said<Entry>({ title, ...common, ...more } as Written<Entry>);
+
+const money =
+  (unit: Pair) =>
+  (title: Pair, more: EntryMore = {}): Entry =>
+    entryOf(title, { unit, kind: "number", blank: "missing", min: 0, max: 1e9, format: MONEY }, more);
+
+/** Entry and roster columns. They must be filled unless they say what a blank means. */
+export const entry = {
+  number: (title: Pair, unit: Pair | undefined, more: EntryMore = {}): Entry =>
+    entryOf(title, { ...(unit ? { unit } : {}), kind: "number", blank: "missing" }, more),
+  yuan: money(UNITS.yuan),
+  wan: money(UNITS.wan),
+  /** Points of an item, at most what the parameter says: `entry.points("拜访|Visits", "{max:visits}")`. */
+  points: (title: Pair, limit: string, more: EntryMore = {}): Entry =>
+    entryOf(
+      title,
+      { unit: UNITS.points, kind: "number", blank: "missing", min: 0, limit, format: SCORE },
+      more,
+    ),
+  /** A score out of 100. */
+  score: (title: Pair, more: EntryMore = {}): Entry =>
+    entryOf(
+      title,
+      {
+        unit: UNITS.points,
+        kind: "number",
+        blank: "missing",
+        min: 0,
+        max: 100,
+        format: SCORE,
+        hint: "0 到 100 分。|0 to 100 points.",
+      },
+      more,
+    ),
+  /** How often something happened: whole, not negative; blank is none. */
+  count: (title: Pair, more: EntryMore = {}): Entry =>
+    entryOf(
+      title,
+      { unit: UNITS.times, kind: "number", blank: "zero", min: 0, max: 10_000, whole: true, format: "0" },
+      more,
+    ),
+  choice: (title: Pair, { options, ...more }: EntryMore & { options: Options }): Entry => ({
+    ...entryOf(title, { kind: "choice", blank: "missing" }, more),
+    options: optionsOf(options),
+  }),
+  /** Compare with `entry(flag)=t"是|yes"`. */
+  yesNo: (title: Pair, more: EntryMore = {}): Entry =>
+    entry.choice(title, { options: { yes: "是|yes", no: "否|no" }, ...more }),
+  text: (title: Pair, more: EntryMore = {}): Entry => entryOf(title, { kind: "text", blank: "none" }, more),
+  date: (title: Pair, more: EntryMore = {}): Entry => entryOf(title, { kind: "date", blank: "none" }, more),
+  /** A share of 100 %, in a list. */
+  share: (title: Pair, more: EntryMore = {}): Entry =>
+    entryOf(title, { kind: "number", blank: "none", min: 0, max: 1, format: "0.00%" }, more),
+  /** An id of the roster, in a list. */
+  person: (title: Pair, more: EntryMore = {}): WithoutId<ListColumn> => ({
+    ...entryOf(title, { kind: "text", blank: "none" }, more),
+    kind: "person",
+  }),
+};
+
+/** When a person's entries are in order, and what is said where they are not. */
+export type Checks = Readonly<Record<string, readonly [formula: string, message: Pair]>>;
+
+// ---- lists
+
+interface ListMore extends Pick<ListSheet, "rows"> {
+  note: Pair;
+  columns: ById<ListColumn>;
+  results?: ById<ListResult>;
+}
+
+const listSheet = (title: Pair, { note, rows, columns, results }: ListMore): WithoutId<ListSheet> => ({
+  title: text(title),
+  note: text(note),
+  rows,
+  columns: listed<ListColumn>(columns),
+  results: listed<ListResult>(results),
 });
 
-/** A score out of 100. */
-export const scoreEntry = (id: string, title: Text): EntryColumn => ({
-  id,
-  title,
-  unit: UNITS.points,
-  kind: "number",
-  blank: "missing",
-  min: 0,
-  max: 100,
-  format: "General",
-  hint: text("0 到 100 分。", "0 to 100 points."),
+type ListFigureMore = Partial<Omit<Written<ListResult>, "id" | "title" | "formula">>;
+
+const listFigures =
+  (kind: ListFigureMore) =>
+  (title: Pair, formula: string, more: ListFigureMore = {}): WithoutId<ListResult> =>
+    said<WithoutId<ListResult>>({ title, width: 1, formula, ...kind, ...more });
+
+/** A list, and its locked columns: one cell wide unless they say otherwise. */
+export const list = Object.assign(listSheet, {
+  figure: listFigures({}),
+  points: listFigures({ unit: UNITS.points, format: SCORE }),
+  yuan: listFigures({ unit: UNITS.yuan, format: MONEY }),
+  wan: listFigures({ unit: UNITS.wan, format: MONEY }),
+  count: listFigures({ format: "0" }),
 });
 
-type More = Partial<Omit<ResultColumn, "id" | "title" | "span" | "formula">>;
-
-/** A figure of whoever is rated in the period; nothing for others. */
-export const ready = (formula: string): string => `=IF([ready],${formula},"")`;
-
-/** A figure of each period with its own formula. */
-export const periodFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
-  id,
-  title,
-  span: "period",
-  formula,
-  ...more,
-});
-
-/** One formula for all periods of the year, whose result spills. */
-export const spilledFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn =>
-  periodFigure(id, title, formula, { spills: true, ...more });
-
-export const yearFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
-  id,
-  title,
-  span: "year",
-  formula,
-  ...more,
-});
+// ---- parameters
 
 /** What a parameter may say beyond its value. */
-type ParameterMore = Pick<NumberParameter, "clause" | "reading" | "neededIf">;
+export type ParameterMore = Partial<Written<Pick<NumberParameter, "clause" | "reading" | "neededIf">>>;
+type NumberMore = ParameterMore & Partial<Pick<NumberParameter, "whole" | "format">>;
+type Limits = readonly [min: number, max: number];
+/** The least and the most, the clause, what else there is to say: any of them. */
+type NumberParts =
+  | Parts<NumberMore>
+  | readonly [Limits]
+  | readonly [Limits, Clause]
+  | readonly [Limits, NumberMore]
+  | readonly [Limits, Clause, NumberMore];
 
-/** A number that a clause sets; `null`: the source lost it. */
-export const numberParameter = (
-  id: string,
-  name: Text,
-  unit: Text,
+const isLimits = (part: Limits | Clause | NumberMore): part is Limits => Array.isArray(part);
+
+const numberParameter = (
+  name: Pair,
+  unit: Pair,
   value: number | null,
-  more: ParameterMore & Partial<Pick<NumberParameter, "min" | "max" | "whole" | "format">> = {},
-): NumberParameter => ({
-  kind: "number",
-  id,
-  name,
-  unit,
-  value,
-  min: 0,
-  max: 1e9,
-  format: "General",
-  ...more,
-});
-
-/** A share or rate, typed and shown as a percentage. */
-export const percentParameter = (
-  id: string,
-  name: Text,
-  value: number | null,
-  more: ParameterMore & Partial<Pick<NumberParameter, "min" | "max" | "format">> = {},
-): NumberParameter => numberParameter(id, name, UNITS.percent, value, { max: 1, format: "0.00##%", ...more });
-
-/** To how many decimals money is paid: 2 of a yuan and 6 of 10k yuan are one fen. */
-export const decimalsParameter = (decimals: 2 | 6): NumberParameter =>
-  numberParameter("decimals", text("发放小数位", "pay decimals"), text("位", "decimals"), decimals, {
-    max: 10,
-    whole: true,
-    format: "0",
-    reading: text(
-      "发放时保留的小数位：元保留 2 位、万元保留 6 位即到分。",
-      "Decimals of what is paid: 2 of a yuan and 6 of 10k yuan are one fen.",
-    ),
-  });
-
-/** A reading that can be chosen: options as [id, Chinese, English], the first one is the default. */
-export const choiceParameter = (
-  id: string,
-  name: Text,
-  options: readonly (readonly [id: string, zh: string, en: string])[],
-  more: ParameterMore = {},
-): ChoiceParameter => ({
-  kind: "choice",
-  id,
-  name,
-  options: options.map(([option, zh, en]) => ({ id: option, word: text(zh, en) })),
-  value: options[0]?.[0] ?? "",
-  ...more,
-});
-
-/** Weights that total 100 %; items as [id, name, value]. */
-export const weightsParameter = (
-  id: string,
-  name: Text,
-  items: readonly (readonly [id: string, name: Text, value: number | null])[],
-  more: ParameterMore & { total?: number } = {},
-): WeightsParameter => ({
-  kind: "weights",
-  id,
-  name,
-  items: items.map(([item, title, value]) => ({ id: item, name: title, value })),
-  ...more,
-});
-
-/** Full points of the items of a sheet; they total 100 unless `more` says otherwise. */
-export const pointsParameter = (
-  id: string,
-  name: Text,
-  items: readonly (readonly [id: string, name: Text, value: number | null])[],
-  more: ParameterMore & { total?: number } = {},
-): WeightsParameter => weightsParameter(id, name, items, { total: 100, ...more });
-
-/** Points of an item, at most what the parameter says: `pointsEntry("visits", …, "{max:visits}")`. */
-export const pointsEntry = (
-  id: string,
-  title: Text,
-  limit: string,
-  more: Partial<EntryColumn> = {},
-): EntryColumn => ({
-  id,
-  title,
-  unit: UNITS.points,
-  kind: "number",
-  blank: "missing",
-  min: 0,
-  limit,
-  format: "General",
-  ...more,
-});
-
-/** How often something happened: whole, not negative; blank is none unless `more` says otherwise. */
-export const countEntry = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryColumn => ({
-  id,
-  title,
-  unit: UNITS.times,
-  kind: "number",
-  blank: "zero",
-  min: 0,
-  max: 10_000,
-  whole: true,
-  format: "0",
-  ...more,
-});
-
-/** A word out of a list; options as [id, Chinese, English]. */
-export const choiceEntry = (
-  id: string,
-  title: Text,
-  options: readonly (readonly [id: string, zh: string, en: string])[],
-  more: Partial<EntryColumn> = {},
-): EntryColumn => ({
-  id,
-  title,
-  kind: "choice",
-  blank: "missing",
-  options: options.map(([option, zh, en]) => ({ id: option, word: text(zh, en) })),
-  ...more,
-});
-
-/** Compare with `entry(flag)=t"是|yes"`. */
-export const yesNoEntry = (id: string, title: Text, more: Partial<EntryColumn> = {}): EntryColumn =>
-  choiceEntry(
-    id,
-    title,
-    [
-      ["yes", "是", "yes"],
-      ["no", "否", "no"],
-    ],
-    more,
-  );
-
-/** A figure of each quarter of a monthly scheme. */
-export const quarterFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
-  id,
-  title,
-  span: "quarter",
-  formula,
-  ...more,
-});
-
-export const halfFigure = (id: string, title: Text, formula: string, more: More = {}): ResultColumn => ({
-  id,
-  title,
-  span: "half",
-  formula,
-  ...more,
-});
-
-/** Figures side by side, as the items of SCORE or DEDUCT: cells that do not lie next to each other. */
-export const vector = (figures: readonly string[]): string =>
-  `CHOOSE({${figures.map((_, index) => index + 1).join(",")}},${figures.join(",")})`;
-
-/** Whether a part of a step counts: the words of STEPSCORE, so that the cell can be handed to it. The first is the default. */
-export const stepModeParameter = (
-  id: string,
-  name: Text,
-  modes: readonly ("whole" | "prorata" | "started")[],
-  more: ParameterMore = {},
-): ChoiceParameter =>
-  choiceParameter(
-    id,
+  { max, format }: Pick<NumberParameter, "max" | "format">,
+  parts: NumberParts,
+  whole?: true,
+): WithoutId<NumberParameter> => {
+  const all: readonly (Limits | Clause | NumberMore)[] = parts;
+  const [limits = [0, max] as const] = all.filter(isLimits);
+  const more = joined(all.filter((part): part is Clause | NumberMore => !isLimits(part)));
+  return said<WithoutId<NumberParameter>>({
+    kind: "number",
     name,
-    modes.map((mode) => STEP_MODES[mode]),
-    more,
-  );
+    unit,
+    value,
+    min: limits[0],
+    max: limits[1],
+    ...(whole ? { whole } : {}),
+    ...(format === undefined ? {} : { format }),
+    ...more,
+  });
+};
 
+type Weights = Readonly<Record<string, readonly [name: Pair, value: number | null]>>;
+type WeightsMore = ParameterMore & { total?: number; items: Weights };
+
+const weights = (
+  name: Pair,
+  total: number | undefined,
+  parts: readonly [WeightsMore] | readonly [Clause, WeightsMore],
+): WithoutId<WeightsParameter> => {
+  const { items, ...more } = joined<WeightsMore>(parts);
+  return said<WithoutId<WeightsParameter>>({
+    kind: "weights",
+    name,
+    items: writtenOrder(items).map(([id, [item, value]]) => ({ id, name: text(item), value })),
+    ...(total === undefined ? {} : { total }),
+    ...more,
+  });
+};
+
+type ChoiceMore = ParameterMore & { options: Options };
+interface TableMore extends ParameterMore {
+  columns: readonly (Omit<Written<TableColumn>, "words"> & { words?: readonly Pair[] })[];
+  rows?: TableParameter["rows"];
+  size: number;
+  /** False: the table may stay empty. */
+  required?: boolean;
+  unordered?: boolean;
+}
+
+/** Whether a part of a step counts: the words of STEPSCORE, so that the cell can be handed to it. */
 const STEP_MODES = {
-  whole: ["whole", "整档", "whole"],
-  prorata: ["prorata", "按比例", "prorata"],
-  started: ["started", "不足一档按一档", "started"],
+  whole: "整档|whole",
+  prorata: "按比例|prorata",
+  started: "不足一档按一档|started",
 } as const;
+
+export const parameter = {
+  /** A number that a clause sets; `null`: the source lost it. */
+  number: (name: Pair, unit: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, unit, value, { max: 1e9, format: "General" }, parts),
+  whole: (name: Pair, unit: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, unit, value, { max: 1e9, format: "0" }, parts, true),
+  /** A share or rate, typed and shown as a percentage. */
+  percent: (name: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, UNITS.percent, value, { max: 1, format: "0.00##%" }, parts),
+  /** To how many decimals money is paid: 2 of a yuan and 6 of 10k yuan are one fen. */
+  decimals: (decimals: 2 | 6, more: NumberMore = {}) =>
+    parameter.whole("发放小数位|pay decimals", "位|decimals", decimals, [0, 10], {
+      reading:
+        "发放时保留的小数位：元保留 2 位、万元保留 6 位即到分。|Decimals of what is paid: 2 of a yuan and 6 of 10k yuan are one fen.",
+      ...more,
+    }),
+  /** A reading that can be chosen; the first option is the default. */
+  choice: (
+    name: Pair,
+    ...parts: readonly [ChoiceMore] | readonly [Clause, ChoiceMore]
+  ): WithoutId<ChoiceParameter> => {
+    const { options, ...more } = joined<ChoiceMore>(parts);
+    return said<WithoutId<ChoiceParameter>>({
+      kind: "choice",
+      name,
+      options: optionsOf(options),
+      value: Object.keys(options)[0] ?? "",
+      ...more,
+    });
+  },
+  /** Weights that total 100 %. */
+  weights: (name: Pair, ...parts: readonly [WeightsMore] | readonly [Clause, WeightsMore]) =>
+    weights(name, undefined, parts),
+  /** Full points of the items of a sheet; they total 100 unless it says otherwise. */
+  points: (name: Pair, ...parts: readonly [WeightsMore] | readonly [Clause, WeightsMore]) =>
+    weights(name, 100, parts),
+  table: (
+    name: Pair,
+    ...parts: readonly [TableMore] | readonly [Clause, TableMore]
+  ): WithoutId<TableParameter> => {
+    const { columns, ...more } = joined<TableMore>(parts);
+    return said<WithoutId<TableParameter>>({
+      kind: "table",
+      name,
+      columns: columns.map(({ words, ...column }) => ({
+        ...said<TableColumn>(column),
+        ...(words ? { words: words.map(text) } : {}),
+      })),
+      rows: [],
+      required: true,
+      ...more,
+    });
+  },
+  /** Whether a part of a step counts; the first mode is the default. */
+  stepMode: (name: Pair, modes: readonly (keyof typeof STEP_MODES)[], ...parts: Parts<ParameterMore>) =>
+    parameter.choice(name, {
+      options: Object.fromEntries(modes.map((mode) => [mode, STEP_MODES[mode]])),
+      ...joined<ParameterMore>(parts),
+    }),
+};
+
+export const dueDate = (
+  title: Pair,
+  clause: Clause,
+  more: Omit<DueDate, "id" | "title" | "clause">,
+): WithoutId<DueDate> => ({ title: text(title), clause, ...more });
+
+// ---- worked examples
+
+type Values = Readonly<Record<string, number | string>>;
+type Expected = number | boolean | string;
+/** By column: one figure, or those of consecutive periods. */
+type ExpectedColumns = Readonly<Record<string, Expected | readonly Expected[]>>;
+
+interface ExampleMore extends Pick<
+  WorkedExample,
+  "parameters" | "firstPeriod" | "alone" | "lists" | "refused"
+> {
+  /** By id: the entries of consecutive periods, or all there is to say of the person. */
+  people: Readonly<Record<string, readonly Values[] | Omit<ExamplePerson, "id">>>;
+  expected?: Readonly<Record<string, ExpectedColumns>>;
+  /** By list, for each of its rows from the first. */
+  expectedRows?: Readonly<Record<string, readonly ExpectedColumns[]>>;
+  expectedRollUps?: Readonly<Record<string, number | string | readonly (number | string)[]>>;
+  functionLevel?: Omit<NonNullable<WorkedExample["functionLevel"]>, "why"> & { why: Pair };
+}
+
+const many = <T>(values: T | readonly T[]): readonly T[] =>
+  (Array.isArray(values) ? values : [values]) as readonly T[];
+
+const isEntries = (person: ExampleMore["people"][string]): person is readonly Values[] =>
+  Array.isArray(person);
+
+export function example(id: string, what: Pair, written: ExampleMore): WorkedExample {
+  const { people, functionLevel, expected = {}, expectedRows = {}, expectedRollUps = {}, ...more } = written;
+  const columnsOf = (figures: ExpectedColumns) =>
+    writtenOrder(figures).map(([column, values]) => ({ column, values: many(values) }));
+  return {
+    id,
+    what: text(what),
+    ...more,
+    people: writtenOrder(people).map(([id, person]): ExamplePerson =>
+      isEntries(person) ? { id, entries: person } : { id, ...person },
+    ),
+    expected: [
+      ...writtenOrder(expectedRows).flatMap(([list, rows]) =>
+        rows.flatMap((figures, row) => columnsOf(figures).map((figure) => ({ list, row, ...figure }))),
+      ),
+      ...writtenOrder(expected).flatMap(([person, figures]) =>
+        columnsOf(figures).map((figure) => ({ person, ...figure })),
+      ),
+      ...writtenOrder(expectedRollUps).map(([rollUp, values]) => ({ rollUp, values: many(values) })),
+    ],
+    ...(functionLevel ? { functionLevel: { ...functionLevel, why: text(functionLevel.why) } } : {}),
+  };
+}
+
+// ---- schemes
+
+/** A scheme as it is written. */
+export interface Draft extends Pick<Scheme, "id" | "version" | "kind" | "fen" | "period" | "summary"> {
+  title: Pair;
+  shortTitle: Pair;
+  source: Written<Scheme["source"]>;
+  people: Pair;
+  industry: Pair;
+  unit: Pair;
+  rules: ById<Rule>;
+  parameters: Parameters;
+  roster?: Entries;
+  entries: Entries;
+  checks?: Checks;
+  lists?: ById<ListSheet>;
+  results: ById<ResultSection>;
+  helpers?: Helpers;
+  rollUps?: ById<RollUp>;
+  dueDates?: ById<DueDate>;
+  openings?: Scheme["openings"];
+  examples?: readonly WorkedExample[];
+}
+
+export function scheme(draft: Draft): Scheme {
+  const {
+    rules,
+    parameters,
+    roster,
+    entries,
+    checks = {},
+    lists,
+    results,
+    helpers,
+    rollUps,
+    dueDates,
+  } = draft;
+  const { id, version, title, shortTitle, kind, source, people, industry, unit, fen, period } = draft;
+  return {
+    ...said<Pick<Scheme, "title" | "shortTitle" | "people" | "industry" | "unit">>({
+      title,
+      shortTitle,
+      people,
+      industry,
+      unit,
+    }),
+    ...{ id, version, kind, fen, period },
+    source: said<Scheme["source"]>(source),
+    rules: listed<Rule>(rules),
+    parameters: listed<Parameter>(parameters),
+    rosterColumns: listed<EntryColumn>(roster),
+    entryColumns: listed<EntryColumn>(entries),
+    entryChecks: writtenOrder(checks).map(([id, [formula, message]]): EntryCheck => ({
+      id,
+      formula,
+      message: text(message),
+    })),
+    lists: listed<ListSheet>(lists),
+    results: listed<ResultSection>(results),
+    ...(helpers ? { nativeHelpers: listed<NativeHelper>(helpers) } : {}),
+    summary: draft.summary,
+    rollUps: listed<RollUp>(rollUps),
+    ...(dueDates ? { dueDates: listed<DueDate>(dueDates) } : {}),
+    openings: draft.openings ?? [],
+    examples: draft.examples ?? [],
+  };
+}

@@ -19,7 +19,8 @@
  *   [net:all] [net:toDate] [net:yearToDate] [net:last] [net:first]
  *                     all periods of the year, those up to this one (or to the end of this half), the last or first
  *                     one in scope
- *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it
+ *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it; a figure of
+ *                     a period need not ask: the frame does (see `others`)
  *   [id] [row]        the person's id; the number of the person's row, from 1
  *   column(net)       the column of all people, of this period (quarter, half-year); free rows are "". Also
  *                     column(id), column(department). In roll-ups all its cells, with their heading.
@@ -29,8 +30,9 @@
  *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
  *                     period, which has none
  *   [helper]          a column of `nativeHelpers`
- * A column without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE
- * functions must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
+ * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A column
+ * without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE functions
+ * must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
  */
 import type { Text } from "../i18n/language";
 
@@ -192,16 +194,19 @@ export interface ResultColumn {
   native?: string;
   /** What `native` is in the first period of the year. */
   nativeFirst?: string;
-  /** The formula stands in the first period's cell and its result spills over all periods of the year. */
+  /** One formula for all periods of the year: its result has a column for each. */
   spills?: boolean;
-  /** The formula stands in the first person's cell and its result spills down over all people (QUOTA, SPLIT). */
-  down?: boolean;
   /** What the cell holds for a period whose entry sheet is not there yet; default "". */
   unopened?: 0 | "";
   /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
   mayBeBlank?: boolean;
   /** Stands also for people whose entries are not in order: it says what is wrong with them. */
   unrated?: boolean;
+  /**
+   * What a figure of a period, and its twin, show for people who are not in order: nothing (default), 0, 0 for who is
+   * not employed and nothing for others, or what the formula itself says. What spills stands for everybody.
+   */
+  others?: "blank" | "zero" | "absentZero" | "own";
   format?: string;
   /** Summed over the people in the total row. */
   total?: boolean;

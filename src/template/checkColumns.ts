@@ -66,6 +66,9 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     entered: column + 1,
     left: column + 1,
     entryRow: column + 2,
+    // Twins look entries up for themselves.
+    roster: {},
+    entries: [],
   };
   const state = lookup.entryRow + periods.length;
   return {
@@ -81,6 +84,8 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     figures,
     checked,
     helpers,
+    formulas: results.formulas,
+    steps: { period: [], quarter: [], half: [], year: [] },
     results,
     resultsRow: column,
     lookup,

@@ -2,7 +2,9 @@
 import type { ResultColumn, Scheme } from "../schemes/scheme";
 import type { CheckColumns } from "./checkColumns";
 import { checkColumns } from "./checkColumns";
-import { expandFormula, type Resolver } from "./formulas";
+import { expandNode, type Resolver } from "./formulas/expand";
+import { inOrder } from "./formulas/inOrder";
+import { parseFormula, type Node } from "./formulas/syntax";
 import { checkRole, type Layout } from "./layout";
 import { periodId } from "./periods";
 import { resultResolver, type YearBefore } from "./resultReferences";
@@ -23,15 +25,13 @@ export function differenceOf(a: string, b: string, tolerance: number): string {
 }
 
 /** The formula of a twin, one that references expand. */
-type NativeColumn = Pick<ResultColumn, "id" | "formula" | "native" | "nativeFirst">;
+type NativeColumn = Omit<ResultColumn, "title">;
 
-export function twinFormula(
-  { id, formula, native = formula, nativeFirst = native }: NativeColumn,
-  first: boolean,
-) {
+export function twinFormula(column: NativeColumn, first: boolean): Node {
+  const { id, formula, native = formula, nativeFirst = native } = column;
   const chosen = first ? nativeFirst : native;
   if (/APPRAISE\./i.test(chosen)) throw new Error(`${id} has no native twin: ${chosen}`);
-  return chosen;
+  return inOrder(column, parseFormula(chosen));
 }
 
 export interface TwinCell {
@@ -41,34 +41,29 @@ export interface TwinCell {
 }
 
 /** The twins of a column, one for each of its cells; periods that are not opened show what the results show. */
-export function twinCells(
-  layout: Layout,
-  columns: CheckColumns,
-  definition: NativeColumn & Pick<ResultColumn, "span" | "unopened" | "spills">,
-): TwinCell[] {
+export function twinCells(layout: Layout, columns: CheckColumns, definition: NativeColumn): TwinCell[] {
   return columns.spans[definition.span].map(({ periods }, index) => {
     const [first = 0] = periods;
     const period = columns.periods[first];
     const opened =
       definition.span !== "period" ||
       layout.opened.some((candidate) => period && periodId(candidate) === periodId(period));
-    // What spills goes on with an error over the periods to come.
-    const unopened =
-      definition.unopened === 0
-        ? "=0"
-        : definition.spills && index > 0
-          ? '=IF(ISERROR(RC[-1]),RC[-1],"")'
-          : '=""';
+    const unopened = definition.unopened === 0 ? "=0" : '=""';
     const formula = twinFormula(definition, index === 0);
     return {
       index,
-      formula: opened ? expandFormula(formula, checkResolver(layout, columns, periods)) : unopened,
+      formula: opened ? expandNode(formula, checkResolver(layout, columns, periods)) : unopened,
     };
   });
 }
 
 const checkResolver = (layout: Layout, columns: CheckColumns, periods: number[]): Resolver =>
-  resultResolver(layout, columns, { periods }, { role: checkRole, before: checkBefore(layout, columns) });
+  resultResolver(
+    layout,
+    columns,
+    { periods },
+    { role: checkRole, before: checkBefore(layout, columns), entries: "direct" },
+  );
 
 /** Twins of the year before: its results are the add-in's. */
 function checkBefore(layout: Layout, { periods }: CheckColumns): YearBefore | undefined {

@@ -3,8 +3,9 @@ import { CHECK_TEXTS } from "../i18n/check";
 import type { ListResult, ListSheet } from "../schemes/scheme";
 import { differenceOf, toleranceOf } from "./checkFormulas";
 import { listColumns } from "./listSheets";
-import { expandFormula } from "./formulas";
-import { listRole, placeOf, type Layout, type SheetPlace } from "./layout";
+import { expandFormula } from "./formulas/expand";
+import { listFormulas } from "./formulas/listFormulas";
+import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "./layout";
 import { periodLabel, type Period } from "./periods";
 import { area, type Area, type Cells } from "./plan";
 import { inRow, inRowRange, shiftedCell } from "./references";
@@ -20,6 +21,9 @@ export interface CheckedList {
 }
 
 const FIRST = 1;
+
+/** The row of the list that a row of the check counts, from the heading on. */
+const rowOf = (place: SheetPlace): string => `${inRow(0)}+${listRows("list:", place).row - place.header}`;
 
 /** Lists with twins, one below the other from `row` on: title, headings, rows. */
 export function checkedLists(layout: Layout, year: number, row: number): CheckedList[] {
@@ -38,8 +42,9 @@ export function checkedLists(layout: Layout, year: number, row: number): Checked
 
 function checkedList(layout: Layout, list: ListSheet, period: Period, row: number): CheckedList {
   const { language, scheme } = layout;
-  const place = placeOf(layout, listRole(list.id, period));
-  const rows = place.end - place.header - 1;
+  const role = listRole(list.id, period);
+  const place = placeOf(layout, role);
+  const { rows } = listRows(role, place);
   const first = row + 2;
   const checked: CheckedList = {
     heading: {
@@ -73,7 +78,7 @@ function checkedList(layout: Layout, list: ListSheet, period: Period, row: numbe
     checked.cells.push(
       {
         area: area(first, addIn, rows, width),
-        formula: `=${shiftedCell(place, source - addIn, `${inRow(0)}+1`)}`,
+        formula: `=${shiftedCell(place, source - addIn, rowOf(place), listFormulas(list)[result.id]?.spills ? "NA()" : '""')}`,
       },
       ...twins(layout, list, result, place).map((formula, index) => ({
         area: area(first, native + index, rows),
@@ -97,7 +102,7 @@ function twins(layout: Layout, list: ListSheet, { native = [] }: ListResult, pla
     const last = listColumns(list, to);
     if (!first || !last) return undefined;
     const count = last.column + last.count - first.column;
-    return `INDEX(${listRange(place, first.column, count)},${inRow(0)}+1${count > 1 ? ",0" : ""})`;
+    return `INDEX(${listRange(place, first.column, count)},${rowOf(place)}${count > 1 ? ",0" : ""})`;
   };
   return native.map((formula) =>
     expandFormula(formula, { ...parameterResolver(layout), cell: (id) => cells(id), cells }),

@@ -8,7 +8,7 @@ import type { ResultColumn } from "../schemes/scheme";
 import { checkColumns, type CheckColumns } from "./checkColumns";
 import { differenceOf, toleranceOf, twinCells } from "./checkFormulas";
 import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
-import { checkRole, markerName, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
+import { checkRole, listRows, markerName, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
 import { periodLabel } from "./periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "./plan";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "./references";
@@ -28,9 +28,10 @@ export function planCheck(layout: Layout): Plan {
   );
   const sheets = { ...layout.sheets };
   for (const year of years) {
-    const { header, end } = placeOf(layout, resultsRole(year));
+    const role = resultsRole(year);
+    const { rows } = listRows(role, placeOf(layout, role));
     const name = sheetName(layout.prefix, layout.scheme, checkRole(year), layout.language);
-    sheets[checkRole(year)] = { name, header: HEADER_ROW, end: HEADER_ROW + end - header };
+    sheets[checkRole(year)] = { name, header: HEADER_ROW, end: HEADER_ROW + 1 + rows };
   }
   const extended = { ...layout, sheets };
   const plans = years.map((year) => planCheckSheet(extended, year));
@@ -127,7 +128,7 @@ function countCells(
   const opened = layout.opened.filter((period) => period.year === year).length;
   // A period that was not begun when the check was made has begun: its state says so.
   const notBegun = columns.periods.slice(opened).map((_, index) => {
-    const state = area(results.header + 1, columns.results.state + opened + index);
+    const state = area(listRows(resultsRole(year), results).row, columns.results.state + opened + index);
     return `IFERROR(AND(${fixed(state, results.name)}<>"",${fixed(state, results.name)}<>${literal(say("stateUnopened", language))}),FALSE)`;
   });
   const outdated = [`${ids(results, results.name)}<>${ids(own)}`, ...notBegun];
@@ -207,6 +208,7 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
   /** A column of the results sheet, or as many as there are from it on, in the person's row. */
   const fromResults = (at: number, here: number) =>
     perPerson(shiftedCell(results, at - here, inRow(columns.resultsRow)));
+
   const rosterIds = listRange(placeOf(layout, "roster"), 0);
   const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
   const copied = (from: number, to: number, count = 1): Cells => ({
@@ -239,10 +241,12 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
       },
     ]),
     ...columns.helpers.flatMap(({ definition, column: at }) =>
-      twinCells(layout, columns, { ...definition, formula: definition.native }).map(({ index, formula }) => ({
-        area: column(at + index),
-        formula: perPerson(formula.slice(1)),
-      })),
+      twinCells(layout, columns, { ...definition, formula: definition.native, others: "own" }).map(
+        ({ index, formula }) => ({
+          area: column(at + index),
+          formula: perPerson(formula.slice(1)),
+        }),
+      ),
     ),
     {
       area: column(columns.resultsRow),

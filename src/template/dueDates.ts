@@ -1,7 +1,7 @@
 /** When a scheme's appraisals are due, in plain Excel: it stands on the entry sheets, which work without the add-in. */
-import { dayOfNextMonth, workdayAfter, workdayBack } from "../schemes/nativeDays";
+import { dayOfNextMonth, workdayAfter, workdayBack } from "../schemes/mechanisms/plain/days";
 import type { DueDate } from "../schemes/scheme";
-import { expandFormula } from "./formulas";
+import { expandFormula } from "./formulas/expand";
 import { say, type Layout } from "./layout";
 import { periodDays, type Period } from "./periods";
 import { literal } from "./references";

@@ -1,10 +1,10 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
 import type { EntryColumn } from "../schemes/scheme";
 import { dueDatesFormula } from "./dueDates";
-import { expandFormula } from "./formulas";
+import { expandFormula } from "./formulas/expand";
 import { entryRole, placeOf, say, sheetName, type Layout } from "./layout";
 import { headingText, listSheet } from "./listSheets";
-import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, SPARE_ROWS } from "./people";
+import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./people";
 import { periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
 import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "./references";
@@ -22,7 +22,7 @@ export function newEntryPlace(
   return {
     name: sheetName(layout.prefix, layout.scheme, role, layout.language),
     header: HEADER_ROW,
-    end: endRow(people + SPARE_ROWS),
+    end: endRow(people + spareRows(people)),
   };
 }
 

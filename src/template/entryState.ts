@@ -3,7 +3,7 @@
  * validations; what is pasted is not, so everything that could move pay is looked at again here.
  */
 import type { EntryColumn } from "../schemes/scheme";
-import { expandFormula, type Resolver } from "./formulas";
+import { expandFormula, type Resolver } from "./formulas/expand";
 import { say, type Layout } from "./layout";
 import { columnRuns } from "./people";
 import { literal } from "./references";
@@ -13,8 +13,8 @@ export interface StateCells {
   employed: string;
   /** Row of the person in the entry list, "" if there is none. */
   entryRow: string;
-  /** How often the id stands in the entry list. */
-  times: string;
+  /** TRUE where the id stands in the entry list more than once. */
+  twice: string;
   /** The person's cells of so many entry columns from one on. */
   entries: (start: number, count: number) => string;
   resolver: Resolver;
@@ -27,7 +27,7 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
   const conditions: [test: string, word: string][] = [
     [`NOT(${cells.employed})`, word("stateAbsent")],
     [`${cells.entryRow}=""`, word("stateNoEntry")],
-    [`${cells.times}>1`, word("stateDuplicate")],
+    [cells.twice, word("stateDuplicate")],
   ];
   const texts = columnRuns(columns, isNumber).map(({ start, count }) => {
     const run = cells.entries(start, count);

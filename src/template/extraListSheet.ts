@@ -1,14 +1,15 @@
 /** Lists that are not one row a person (joint projects …): entry columns, then locked columns computed from them. */
 import type { ListSheet } from "../schemes/scheme";
-import { expandFormula } from "./formulas";
-import { listRole, placeOf, say, sheetName, type Layout } from "./layout";
+import { expandNode, type Resolver } from "./formulas/expand";
+import { listFormulas } from "./formulas/listFormulas";
+import { listRole, listRows, placeOf, say, sheetName, type Layout } from "./layout";
 import { headingText, listColumns, listSheet } from "./listSheets";
 import { endRow, HEADER_ROW, rosterColumn } from "./people";
 import { periodDays, periodLabel, type Period } from "./periods";
 import { area, type SheetPlan } from "./plan";
-import { columnLetters, inRowRange, sheetReference } from "./references";
+import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "./references";
 import { listRange, parameterResolver } from "./resultReferences";
-import { COLORS, entryFormat, STYLES, TAB_COLORS } from "./styles";
+import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "./styles";
 import { entryValidation, validation } from "./validations";
 
 export function newListPlace(
@@ -19,7 +20,7 @@ export function newListPlace(
   return {
     name: sheetName(layout.prefix, layout.scheme, listRole(list.id, period), layout.language),
     header: HEADER_ROW,
-    end: endRow(list.rows),
+    end: endRow(list.rows + 1),
   };
 }
 
@@ -28,8 +29,7 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
   const role = listRole(list.id, period);
   const place = placeOf(layout, role);
   const roster = placeOf(layout, "roster");
-  const first = HEADER_ROW + 1;
-  const rows = place.end - first;
+  const { row: first, rows } = listRows(role, place);
   const sheet = listSheet(layout, {
     role,
     tabColor: TAB_COLORS.entry,
@@ -41,8 +41,11 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
         Array.from({ length: width }, (_, index) => title[language] + (width > 1 ? String(index + 1) : "")),
       ),
     ],
-    rows,
+    rows: place.end - place.header - 1,
   });
+  const anchor = place.header + 1;
+  sheet.heights?.push({ row: anchor, count: 1, points: ANCHOR_HEIGHT });
+  sheet.freeze = { ...sheet.freeze, rows: first };
   // Locked columns at the side: rows are neither sorted nor deleted, only inserted.
   delete sheet.freeRows;
   sheet.protection = { sort: false, insertRows: true, deleteRows: false };
@@ -66,31 +69,23 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
     const found = entryValidation(cells, { ...column, kind: column.kind }, layout);
     if (found) sheet.validations.push(found);
   });
-  const range = (id: string, last = id): string | undefined => {
-    const from = listColumns(list, id);
-    const to = listColumns(list, last);
-    return from && to && inRowRange(from.column, to.column + to.count - from.column);
-  };
+  const resolver = listResolver(layout, list, period);
   for (const result of list.results) {
     const at = listColumns(list, result.id);
-    if (!at) continue;
-    sheet.cells.push({
-      area: area(first, at.column, rows),
-      formula: expandFormula(result.formula, {
-        ...parameterResolver(layout),
-        cell: (id) => range(id),
-        cells: range,
-        period: (fact) => {
-          const { first, last } = periodDays(period);
-          const facts: Record<string, number> = { first, last, index: period.index, year: period.year };
-          return facts[fact]?.toString();
-        },
-        roster: (id) => {
-          const column = rosterColumn(scheme, id);
-          return column === undefined ? undefined : listRange(roster, column);
-        },
-      }),
-    });
+    const formula = listFormulas(list)[result.id];
+    if (!at || !formula) continue;
+    sheet.cells.push(
+      formula.spills
+        ? {
+            // To the end row, which takes part so that rows may come in front of it.
+            area: area(anchor, at.column, place.end - place.header, result.width),
+            spill: expandNode(formula.node, resolver("all")),
+          }
+        : {
+            area: area(first, at.column, rows),
+            formula: expandNode(formula.node, resolver("own")),
+          },
+    );
     sheet.styles.push({
       area: area(first, at.column, rows, result.width),
       style: { ...STYLES.locked, ...(result.format ? { numberFormat: result.format } : {}) },
@@ -105,6 +100,40 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
   }
   sheet.firstInput = area(first, 0);
   return sheet;
+}
+
+/** References within a list: to the formula's own row, or to all rows for an answer that spills down. */
+function listResolver(layout: Layout, list: ListSheet, period: Period) {
+  const { scheme } = layout;
+  const place = placeOf(layout, listRole(list.id, period));
+  const roster = placeOf(layout, "roster");
+  return (rows: "own" | "all"): Resolver => {
+    const range = (id: string, last = id): string | undefined => {
+      const from = listColumns(list, id);
+      const to = listColumns(list, last);
+      if (!from || !to) return undefined;
+      const count = to.column + to.count - from.column;
+      const text =
+        rows === "own"
+          ? inRowRange(from.column, count)
+          : fixed(area(place.header + 1, from.column, place.end - place.header, count));
+      return listFormulas(list)[id]?.spills ? ofSpill(text) : text;
+    };
+    return {
+      ...parameterResolver(layout),
+      cell: (id) => range(id),
+      cells: range,
+      period: (fact) => {
+        const { first, last } = periodDays(period);
+        const facts: Record<string, number> = { first, last, index: period.index, year: period.year };
+        return facts[fact]?.toString();
+      },
+      roster: (id) => {
+        const column = rosterColumn(scheme, id);
+        return column === undefined ? undefined : listRange(roster, column);
+      },
+    };
+  };
 }
 
 const inA1 = (row: number, column: number): string => `$${columnLetters(column)}${row + 1}`;

@@ -9,6 +9,7 @@ import {
   freeNumber,
   freePrefix,
   listRole,
+  listRows,
   markerName,
   resultsRole,
   sheetName,
@@ -16,7 +17,7 @@ import {
   type SheetPlace,
 } from "./layout";
 import { parametersBlock, planParametersSheet } from "./parametersSheet";
-import { endRow, HEADER_ROW, SPARE_ROWS, type Person } from "./people";
+import { endRow, HEADER_ROW, spareRows, type Person } from "./people";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
 import { planRecordSheet } from "./record";
@@ -52,7 +53,7 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
   for (const role of roles) {
     const name = sheetName(prefix, scheme, role, language);
     if (role === "roster")
-      sheets[role] = { name, header: HEADER_ROW, end: endRow(people.length + SPARE_ROWS) };
+      sheets[role] = { name, header: HEADER_ROW, end: endRow(people.length + spareRows(people.length)) };
     else if (role === "parameters")
       sheets[role] = { name, header: block.row, end: block.row + block.rows - 1 };
     else sheets[role] = { name, header: 0, end: 0 };
@@ -140,8 +141,8 @@ function newPeriodPlaces(
   if (!layout.sheets[role] && roster) {
     const header = resultsHeaderRow(scheme.rollUps.length);
     // As many rows as the roster: who is entered into its free rows appears by himself.
-    const rows = roster.end - roster.header - 1;
-    places[role] = { name: sheetName(prefix, scheme, role, language), header, end: header + 1 + rows };
+    const { rows } = listRows("roster", roster);
+    places[role] = { name: sheetName(prefix, scheme, role, language), header, end: header + 2 + rows };
   }
   return places;
 }

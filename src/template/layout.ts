@@ -12,6 +12,15 @@ export interface SheetPlace {
   end: number;
 }
 
+/** Results and lists: formulas that spill down stand in a thin locked row under the headings, which nothing moves. */
+export const hasAnchorRow = (role: string): boolean => /^(results|list):/.test(role);
+
+/** The first row that holds a person, an event …, and how many there are. */
+export const listRows = (role: string, { header, end }: SheetPlace): { row: number; rows: number } => {
+  const row = header + (hasAnchorRow(role) ? 2 : 1);
+  return { row, rows: Math.max(0, end - row) };
+};
+
 export interface Layout {
   scheme: Scheme;
   language: Language;

@@ -19,7 +19,7 @@ export interface Person {
 export const HEADER_ROW = 4;
 
 /** Empty rows kept in entry sheets and the roster for people who come later. */
-export const SPARE_ROWS = 10;
+export const spareRows = (people: number): number => Math.max(5, Math.ceil(people / 10));
 
 /** Excel's own limits leave room for far more; requests and recalculation do not. */
 export const MOST_PEOPLE = 5000;

@@ -21,7 +21,13 @@ export type Cells =
   /** `null` leaves a cell as it is. */
   | { area: Area; values: CellContent[][] }
   /** One formula for all cells of the area, relative in the R1C1 way, English names, commas. */
-  | { area: Area; formula: string };
+  | { area: Area; formula: string }
+  /** One formula in the area's first cell; its answer fills the area. */
+  | { area: Area; spill: string };
+
+/** The formula of such cells, if they have one. */
+export const formulaOf = (cells: Cells): string | undefined =>
+  "formula" in cells ? cells.formula : "spill" in cells ? cells.spill : undefined;
 
 export interface Style {
   fill?: string;
@@ -69,6 +75,8 @@ export interface SheetPlan {
   styles: { area: Area; style: Style }[];
   widths: { column: number; count: number; points: number }[];
   heights?: { row: number; count: number; points: number }[];
+  /** Columns that nobody fills or reads every day; a user may show them. */
+  hiddenColumns?: { column: number; count: number }[];
   /** Rows whose wrapped texts decide their height. */
   fitRows?: { row: number; rows: number };
   validations: Validation[];

@@ -19,17 +19,24 @@ export function fixed({ row, column, rows, columns }: Area, sheet?: string): str
 }
 
 /**
- * One cell of a column of another sheet, so many columns further than the formula's own; a blank cell (spilled texts
- * without content may be such) is not taken for 0.
+ * One cell of a column of another sheet, so many columns further than the formula's own; `empty` stands where the cell
+ * is really empty: below a spill that is broken, which is no figure.
  */
 export function shiftedCell(
   { name, header, end }: { name: string; header: number; end: number },
   shift: number,
   row: string,
+  empty = "NA()",
 ): string {
   const cell = `INDEX(${sheetReference(name)}R${header + 1}C[${shift}]:R${end + 1}C[${shift}],${row})`;
-  return `IF(${cell}="","",${cell})`;
+  return `IF(ISBLANK(${cell}),${empty},${cell})`;
 }
+
+/**
+ * Cells of a spill. Below one that is broken they are empty: that is no figure, but #VALUE! (the sum of a number and "";
+ * not #N/A, which WEIGHTED over the scores that are there takes for a score that is missing).
+ */
+export const ofSpill = (cells: string): string => `IF(ISBLANK(${cells}),0+"",${cells})`;
 
 /** "A", "Z", "AA". */
 export function columnLetters(column: number): string {
@@ -46,3 +53,23 @@ export function address({ row, column, rows, columns }: Area): string {
 
 /** A text as a formula's literal. */
 export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+const R1C1_PART =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:R(?<row>\d+|\[-?\d+\])?)(?:C(?<column>\d+|\[-?\d+\])?)(?![\p{L}\p{N}_.(])/gu;
+
+/** The same formula in A1 notation, as it reads in one cell. */
+export function inA1(formula: string, at: { row: number; column: number }): string {
+  const place = (text: string | undefined, own: number): { fixed: boolean; index: number } => {
+    if (text === undefined) return { fixed: false, index: own };
+    return text.startsWith("[")
+      ? { fixed: false, index: own + Number(text.slice(1, -1)) }
+      : { fixed: true, index: Number(text) - 1 };
+  };
+  return formula.replace(R1C1_PART, (part: string, ...rest: unknown[]) => {
+    if (part.startsWith('"') || part.startsWith("'")) return part;
+    const groups = rest[rest.length - 1] as { row?: string; column?: string };
+    const row = place(groups.row, at.row);
+    const column = place(groups.column, at.column);
+    return `${column.fixed ? "$" : ""}${columnLetters(column.index)}${row.fixed ? "$" : ""}${row.index + 1}`;
+  });
+}

@@ -1,5 +1,6 @@
 /** What the references of a result formula stand for, in the row of its person. */
-import type { Resolver } from "./formulas";
+import type { Resolver } from "./formulas/expand";
+import { SPANS } from "./formulas/resultFormulas";
 import {
   entryRole,
   listRole,
@@ -12,10 +13,10 @@ import {
 } from "./layout";
 import { entryColumnIndex, rosterColumn } from "./people";
 import { area } from "./plan";
-import { fixed, inRow, inRowRange, literal } from "./references";
+import { fixed, inRow, inRowRange, literal, ofSpill } from "./references";
 import { listColumns } from "./listSheets";
 import { periodDays } from "./periods";
-import { resultColumns, type ResultColumns, type ResultPlace } from "./resultColumns";
+import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
 
 /** The periods of the year (as indexes) that a formula's cell is about. */
 export interface Scope {
@@ -58,77 +59,78 @@ export function parameterResolver(
   };
 }
 
-/** Of which sheet the cells are, and where the year before has its figures. */
+/** Of which sheet the cells are, how the formula stands in it, and where the year before has its figures. */
 interface ResultSheet {
   role?: (year: number) => string;
   before?: YearBefore | undefined;
+  /** The formula's own row (default), or all rows: for a formula whose answer spills down. */
+  rows?: "own" | "all";
+  /** As the results have looked them up (default), or straight from the entry sheet and the roster. */
+  entries?: "lookedUp" | "direct";
 }
 
 export function resultResolver(
   layout: Layout,
   columns: ResultColumns,
   scope: Scope,
-  { role = resultsRole, before = resultsBefore(layout, columns) }: ResultSheet = {},
+  {
+    role = resultsRole,
+    before = resultsBefore(layout, columns),
+    rows = "own",
+    entries = "lookedUp",
+  }: ResultSheet = {},
 ): Resolver {
   const { scheme, language } = layout;
-  const roster = placeOf(layout, "roster");
   const [firstIndex = 0] = scope.periods;
   const lastIndex = scope.periods[scope.periods.length - 1] ?? 0;
   const period = columns.periods[firstIndex];
   const single = scope.periods.length === 1;
-  const entryRow = inRow(columns.lookup.entryRow + firstIndex);
   const sheet = placeOf(layout, role(columns.periods[0]?.year ?? 0));
 
+  /** All people's cells: locked rows, so that they may be counted off. */
+  const people = (at: number, count = 1) =>
+    fixed(area(sheet.header + 1, at, sheet.end - sheet.header - 1, count));
+  const cells = (at: number, count = 1) => (rows === "all" ? people(at, count) : inRowRange(at, count));
+
   const cell = (id: string, selector: string | undefined): string | undefined => {
-    if (id === "id") return inRow(columns.id);
+    if (id === "id") return cells(columns.id);
     if (id === "row") return `(ROW()-ROW(R${sheet.header + 1}C1))`;
     if (id === "ready" || id === "absent") {
-      const index = selector === "last" ? lastIndex : firstIndex;
-      return `(${inRow(columns.state + index)}=${literal(say(id === "ready" ? "stateReady" : "stateAbsent", language))})`;
+      const state = cells(columns.state + (selector === "last" ? lastIndex : firstIndex));
+      return `(${state}=${literal(say(id === "ready" ? "stateReady" : "stateAbsent", language))})`;
     }
     const place = columns.places[id];
     if (!place) return undefined;
-    const [first, last] = cellsInScope(place);
-    if (first === undefined || last === undefined) return literal("");
-    const cells = (from: number, to: number) => inRowRange(place.column + from, to - from + 1);
-    switch (selector) {
-      case "all":
-        return cells(0, place.count - 1);
-      case "toDate":
-      case "yearToDate":
-        return cells(0, last);
-      case "first":
-        return cells(first, first);
-      case "last":
-        return cells(last, last);
-      case "previous":
-        return first > 0 ? cells(first - 1, first - 1) : undefined;
-      case undefined:
-        return cells(first, last);
-      default:
-        return undefined;
-    }
+    const selected = selectedCells(place, columns.spans, scope.periods, selector);
+    if (!selected) return selector === "previous" ? undefined : literal("");
+    const [first, last] = selected;
+    const text = cells(place.column + first, last - first + 1);
+    return place.spills ? ofSpill(text) : text;
   };
 
-  /** First and last of a column's cells that are about the scope; none where its quarter or half is not complete. */
-  const cellsInScope = ({ definition }: ResultPlace): (number | undefined)[] => {
-    const inScope = columns.spans[definition.span].flatMap(({ periods }, index) =>
-      periods.some((at) => scope.periods.includes(at)) ? [index] : [],
-    );
-    return [inScope[0], inScope[inScope.length - 1]];
-  };
-
-  /** All people's cells: locked rows, so that they may be counted off. */
   const column = (id: string): string | undefined => {
-    const people = (at: number, count: number) =>
-      fixed(area(sheet.header + 1, at, sheet.end - sheet.header - 1, count));
-    if (id === "id" || id === "department") return people(columns[id], 1);
+    if (id === "id" || id === "department") return people(columns[id]);
     const place = columns.places[id];
     if (!place) return undefined;
-    const [first, last] = cellsInScope(place);
-    return first === undefined || last === undefined
-      ? literal("")
-      : people(place.column + first, last - first + 1);
+    const selected = selectedCells(place, columns.spans, scope.periods, undefined);
+    return selected ? people(place.column + selected[0], selected[1] - selected[0] + 1) : literal("");
+  };
+
+  const step = (id: string): string | undefined => {
+    for (const span of SPANS) {
+      const place = columns.steps[span].find((candidate) => candidate.step.id === id);
+      if (!place) continue;
+      const index = columns.spans[span].findIndex(({ periods }) =>
+        periods.some((at) => scope.periods.includes(at)),
+      );
+      const found = place.cells[Math.max(0, index)];
+      if (!found) return undefined;
+      // Of an answer over all periods a period has its own cell.
+      const own = span === "year" && single && found.count === columns.periods.length && found.count > 1;
+      const text = own ? cells(found.column + firstIndex) : cells(found.column, found.count);
+      return place.step.spills ? ofSpill(text) : text;
+    }
+    return undefined;
   };
 
   const periodFact = (fact: string): string | undefined => {
@@ -139,29 +141,30 @@ export function resultResolver(
   };
 
   const rosterCell = (id: string): string | undefined => {
-    const column = rosterColumn(scheme, id);
-    return column === undefined
-      ? undefined
-      : `INDEX(${listRange(roster, column)},${inRow(columns.lookup.rosterRow)})`;
+    const found = columns.lookup.roster[id];
+    if (entries === "lookedUp" && found !== undefined) return cells(found);
+    return rosterLookup(layout, columns, id);
+  };
+
+  const entryCells = (from: string, to: string): string | undefined => {
+    if (!period || !single) return undefined;
+    const own = columns.lookup.entries[firstIndex];
+    if (entries === "lookedUp") {
+      const [first, last] = [own?.[from], own?.[to]];
+      return first === undefined || last === undefined ? undefined : cells(first, last - first + 1);
+    }
+    return entryLookup(layout, columns, firstIndex, from, to);
   };
 
   return {
     ...parameterResolver(layout),
     cell,
     column,
+    step,
     period: periodFact,
     roster: rosterCell,
-    entry: (id) => {
-      const column = entryColumnIndex(scheme, id);
-      if (column === undefined || !period || !single) return undefined;
-      return `INDEX(${listRange(placeOf(layout, entryRole(period)), column)},${entryRow})`;
-    },
-    entries: (from, to) => {
-      const first = entryColumnIndex(scheme, from);
-      const last = entryColumnIndex(scheme, to);
-      if (first === undefined || last === undefined || !period || !single) return undefined;
-      return `INDEX(${listRange(placeOf(layout, entryRole(period)), first, last - first + 1)},${entryRow},0)`;
-    },
+    entry: (id) => entryCells(id, id),
+    entries: entryCells,
     list: (id, from, to) => {
       const list = scheme.lists.find((candidate) => candidate.id === id);
       if (!list || !period || !single) return undefined;
@@ -173,6 +176,34 @@ export function resultResolver(
     },
     opening: (id) => openingFormula(layout, columns, id, rosterCell, before),
   };
+}
+
+/** The person's cell of a roster column, in the row that was found by id. */
+export function rosterLookup(
+  layout: Layout,
+  { lookup }: Pick<ResultColumns, "lookup">,
+  id: string,
+): string | undefined {
+  const column = rosterColumn(layout.scheme, id);
+  return column === undefined
+    ? undefined
+    : `INDEX(${listRange(placeOf(layout, "roster"), column)},${inRow(lookup.rosterRow)})`;
+}
+
+/** The person's cells of neighbouring entry columns of a period. */
+export function entryLookup(
+  layout: Layout,
+  { lookup, periods }: Pick<ResultColumns, "lookup" | "periods">,
+  index: number,
+  from: string,
+  to = from,
+): string | undefined {
+  const first = entryColumnIndex(layout.scheme, from);
+  const last = entryColumnIndex(layout.scheme, to);
+  const period = periods[index];
+  if (first === undefined || last === undefined || !period) return undefined;
+  const range = listRange(placeOf(layout, entryRole(period)), first, last - first + 1);
+  return `INDEX(${range},${inRow(lookup.entryRow + index)}${first === last ? "" : ",0"})`;
 }
 
 /** Where the year before has its figures. */

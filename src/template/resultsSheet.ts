@@ -1,16 +1,18 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
-import type { ResultColumn } from "../schemes/scheme";
-import { entryRole, placeOf, resultsRole, say, type Layout } from "./layout";
+import type { EntryColumn, ResultColumn } from "../schemes/scheme";
+import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "./layout";
 import { stateFormula } from "./entryState";
-import { expandFormula } from "./formulas";
+import type { ColumnFormula } from "./formulas/columnFormulas";
+import { expandFormula, expandNode } from "./formulas/expand";
+import { SPANS } from "./formulas/resultFormulas";
 import { missingParameterTest, wrongTotal } from "./parametersSheet";
-import { FIRST_ENTRY_COLUMN, rosterColumn, WILDCARDS, type ROSTER_COLUMNS } from "./people";
+import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "./people";
 import { periodDays, periodId, periodLabel, type Period } from "./periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "./plan";
 import { fixed, inRow, literal } from "./references";
 import { resultColumns, type ResultColumns } from "./resultColumns";
-import { listRange, parameterResolver, resultResolver } from "./resultReferences";
-import { COLORS, STYLES, TAB_COLORS } from "./styles";
+import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup } from "./resultReferences";
+import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "./styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const ROLL_UPS_ROW = 3;
@@ -30,7 +32,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const place = placeOf(layout, resultsRole(year));
   const columns = resultColumns(scheme, firstPeriodOf(layout, year));
   const { header, end } = place;
-  const body = area(header + 1, 0, end - header - 1, columns.width);
+  const body = bodyOf(place, columns);
   const cells: Cells[] = [
     {
       area: area(0, 0),
@@ -54,7 +56,11 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       { column: 0, count: columns.width, points: 78 },
       { column: 1, count: 1, points: 70 },
     ],
-    heights: [{ row: header, count: 1, points: 45 }],
+    heights: [
+      { row: header, count: 1, points: 45 },
+      { row: body.row, count: 1, points: ANCHOR_HEIGHT },
+    ],
+    hiddenColumns: [{ column: columns.lookup.first, count: columns.width - columns.lookup.first }],
     validations: [],
     conditionalFormats: [
       {
@@ -65,7 +71,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       // The warning row, while there is one.
       { area: area(2, 0), formula: `=LEN($A$3)>0`, fill: COLORS.wrong },
     ],
-    freeze: { rows: header + 1, columns: 2 },
+    freeze: { rows: body.row + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
     protection: { sort: false, insertRows: false, deleteRows: false },
   };
@@ -78,7 +84,7 @@ const stateCell = (columns: ResultColumns, body: Area): string =>
 export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
   const place = placeOf(layout, resultsRole(period.year));
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
-  const body = area(place.header + 1, 0, place.end - place.header - 1, columns.width);
+  const body = bodyOf(place, columns);
   const index = columns.periods.findIndex((candidate) => periodId(candidate) === periodId(period));
   return periodCells(layout, columns, body, index);
 }
@@ -97,11 +103,10 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const here = `SUMPRODUCT(--(${fixed(area(place.header + 1, 0, place.end - place.header - 1))}<>""))`;
   const [before = "", rest = ""] = say("resultsRosterDiffers", language).split("{roster}");
   const [between = "", after = ""] = rest.split("{results}");
+  const rows = `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")`;
+  if (missing.length === 0) return rows;
   const names = missing.join("&");
-  return (
-    `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")` +
-    `&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&MID(${names},2,500),"")`
-  );
+  return `${rows}&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&MID(${names},2,500),"")`;
 }
 
 function rollUpCells(
@@ -110,22 +115,35 @@ function rollUpCells(
   place: { header: number; end: number },
 ): Cells[] {
   const { scheme, language } = layout;
-  return scheme.rollUps.flatMap((rollUp, index) => [
-    {
-      area: area(ROLL_UPS_ROW + index, 0),
-      values: [[rollUp.title[language] + (rollUp.unit ? `(${rollUp.unit[language]})` : "")]],
-    },
-    {
-      area: area(ROLL_UPS_ROW + index, ROLL_UP_VALUE),
-      formula: expandFormula(rollUp.formula, {
-        ...parameterResolver(layout),
-        column: (id) => {
-          const found = columns.places[id];
-          return found && fixed(area(place.header, found.column, place.end - place.header + 1, found.count));
-        },
-      }),
-    },
-  ]);
+  return scheme.rollUps.flatMap((rollUp, index) => {
+    const all: string[] = [];
+    const formula = expandFormula(rollUp.formula, {
+      ...parameterResolver(layout),
+      column: (id) => {
+        const found = columns.places[id];
+        if (!found) return undefined;
+        const { column, count } = found;
+        const cells = fixed(area(place.header, column, place.end - place.header + 1, count));
+        for (let at = column; at < column + count; at += 1)
+          all.push(fixed(area(place.header + 1, at, place.end - place.header - 1)));
+        return cells;
+      },
+    });
+    // A column of errors alone is empty to COUNTIF and its like, which pass over them.
+    const lost = [...new Set(all)].map(
+      (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
+    );
+    return [
+      {
+        area: area(ROLL_UPS_ROW + index, 0),
+        values: [[rollUp.title[language] + (rollUp.unit ? `(${rollUp.unit[language]})` : "")]],
+      },
+      {
+        area: area(ROLL_UPS_ROW + index, ROLL_UP_VALUE),
+        formula: lost.length === 0 ? formula : `=IF(${lost.join("+")}>0,NA(),${formula.slice(1)})`,
+      },
+    ];
+  });
 }
 
 function headingCells(
@@ -133,7 +151,7 @@ function headingCells(
   columns: ResultColumns,
   { header, end }: { header: number; end: number },
 ): Cells[] {
-  const { language } = layout;
+  const { scheme, language } = layout;
   const sections: string[] = Array<string>(columns.width).fill("");
   sections[columns.state] = say("sectionState", language);
   sections[columns.lookup.first] = say("sectionLookup", language);
@@ -150,6 +168,23 @@ function headingCells(
     headings[columns.lookup.entryRow + index] =
       `${say("entryRow", language)}\n${periodLabel(period, language)}`;
   });
+  for (const [id, at] of Object.entries(columns.lookup.roster)) headings[at] = rosterTitle(layout, id);
+  columns.lookup.entries.forEach((entries, index) => {
+    const period = columns.periods[index];
+    for (const [id, at] of Object.entries(entries)) {
+      const title = scheme.entryColumns.find((column) => column.id === id)?.title[language] ?? id;
+      if (period) headings[at] = `${title}\n${periodLabel(period, language)}`;
+    }
+  });
+  for (const span of SPANS) {
+    const labels = spanLabels(columns, { span }, language);
+    columns.steps[span].forEach(({ cells }, number) =>
+      cells.forEach(({ column, count }, index) => {
+        for (let at = 0; at < count; at += 1)
+          headings[column + at] = `${say("step", language, { number: number + 1 })}\n${labels[index] ?? ""}`;
+      }),
+    );
+  }
   const totals: Cells[] = [];
   const range = (column: number) => fixed(area(header, column, end - header + 1)).replace(/C\d+/g, "C");
   for (const { column, count, definition } of Object.values(columns.places)) {
@@ -172,6 +207,11 @@ function headingCells(
   ];
 }
 
+function rosterTitle({ scheme, language }: Layout, id: string): string {
+  const own = scheme.rosterColumns.find((column) => column.id === id);
+  return own ? own.title[language] : say(id as (typeof ROSTER_COLUMNS)[number], language);
+}
+
 /** What each cell of a column is about: the period, quarter, half-year, year. */
 export function spanLabels(
   { periods, spans }: ResultColumns,
@@ -186,30 +226,35 @@ export function spanLabels(
   );
 }
 
-/** Cells that do not depend on one period: who it is, halves, year, and figures that spill over all periods. */
+/** Where formulas stand: from the anchor row, which has no person, to the last row. */
+const bodyOf = ({ header, end }: SheetPlace, { width }: ResultColumns): Area =>
+  area(header + 1, 0, end - header - 1, width);
+
+/** Cells that do not depend on one period: who it is, halves, year, and answers over all periods. */
 function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[] {
-  const { scheme, language } = layout;
+  const { language } = layout;
   const roster = placeOf(layout, "roster");
   const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
-  const fromRoster = (id: string) =>
-    `INDEX(${listRange(roster, rosterColumn(scheme, id) ?? 0)},${inRow(columns.lookup.rosterRow)})`;
+  const fromRoster = (id: string) => rosterLookup(layout, columns, id) ?? "NA()";
   // A date that is blank is no limit; N would turn a text into 1900.
   const date = (id: (typeof ROSTER_COLUMNS)[number], none: number) =>
     perPerson(`IF(${fromRoster(id)}="",${none},IF(ISNUMBER(${fromRoster(id)}),${fromRoster(id)},NA()))`);
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
+  const wildcard = WILDCARDS.map((mark) => `ISNUMBER(FIND("${mark}",${id}))`).join(",");
   // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
-  const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
+  const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row + 1}C1)+1)`;
   const cells: Cells[] = [
+    { area: { ...column(columns.id), rows: 1 }, formula: '=""' },
     {
-      area: column(columns.id),
+      area: { ...column(columns.id), row: body.row + 1, rows: body.rows - 1 },
       formula: `=IFERROR(IF(${listed}=${literal(say("endOfList", language))},"",${listed}&""),"")`,
     },
     {
       area: column(columns.lookup.rosterRow),
       // Twice in the roster would be paid twice; MATCH would take a wildcard for another person.
       formula: perPerson(
-        `IF(OR(SUMPRODUCT(--(${rosterIds}=${id}))>1,${WILDCARDS.map((mark) => `ISNUMBER(FIND("${mark}",${id}))`).join(",")}),NA(),MATCH(${id},${rosterIds},0))`,
+        `IF(OR(${wildcard}),NA(),IF(${againBelow(id, rosterIds, `MATCH(${id},${rosterIds},0)`)},NA(),MATCH(${id},${rosterIds},0)))`,
       ),
     },
     {
@@ -219,59 +264,98 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
     { area: column(columns.department), formula: perPerson(`IFERROR(${fromRoster("department")}&"","")`) },
     { area: column(columns.lookup.entered), formula: date("entered", 0) },
     { area: column(columns.lookup.left), formula: date("left", FAR_FUTURE) },
+    ...Object.entries(columns.lookup.roster).map(([roster, at]) => ({
+      area: column(at),
+      // What a blank cell of the roster means is the formula's to say.
+      formula: perPerson(orBlank(fromRoster(roster), '""')),
+    })),
   ];
-  for (const place of Object.values(columns.places)) {
-    const { definition } = place;
-    if (definition.span === "period" && !definition.spills) continue;
-    const scopes = definition.spills ? columns.spans.year : columns.spans[definition.span];
-    scopes.forEach(({ periods }, index) => {
-      const resolver = resultResolver(layout, columns, { periods });
-      const formula = expandFormula(definition.formula, resolver);
-      cells.push(figureCells(definition, column(place.column + index), formula));
+  for (const span of SPANS) {
+    if (span === "period") continue;
+    columns.spans[span].forEach(({ periods }, index) => {
+      const write = writer(layout, columns, body, periods);
+      for (const { step, cells: places } of columns.steps[span]) {
+        const place = places[index];
+        if (place) cells.push(write(step, place));
+      }
+      for (const { column: at, definition } of Object.values(columns.places)) {
+        const formula = columns.formulas.columns[definition.id];
+        if (definition.span === span && formula) cells.push(write(formula, { column: at + index, count: 1 }));
+      }
     });
   }
   return cells;
 }
 
-/** A formula a person; or one in the first person's cell whose result spills down. */
-const figureCells = ({ down }: ResultColumn, body: Area, formula: string): Cells =>
-  down ? { area: { ...body, rows: 1 }, formula } : { area: body, formula: perPerson(formula.slice(1)) };
+/** Writes formulas about these periods: one a person, or one in the anchor row whose answer spills down. */
+function writer(layout: Layout, columns: ResultColumns, body: Area, periods: number[], unrated = false) {
+  const resolver = (rows: "own" | "all") =>
+    resultResolver(layout, columns, { periods }, { rows, entries: unrated ? "direct" : "lookedUp" });
+  const own = resolver("own");
+  const all = resolver("all");
+  return ({ node, spills }: ColumnFormula, { column, count }: { column: number; count: number }): Cells => {
+    const place = { ...body, column, columns: count };
+    if (spills) return { area: place, spill: forPeople(body, expandNode(node, all).slice(1)) };
+    return { area: place, formula: perPerson(expandNode(node, own).slice(1)) };
+  };
+}
 
 /** Free rows show nothing. */
 const perPerson = (expression: string): string => `=IF(RC1="","",${expression})`;
+
+const forPeople = (body: Area, expression: string): string =>
+  `=IF(${fixed({ ...body, column: 0, columns: 1 })}="","",${expression})`;
+
+const orBlank = (cell: string, blank: string): string => `IF(${cell}="",${blank},${cell})`;
+
+/**
+ * An entry of who is in order: a blank cell is what its column declares, zero or nothing to see. Where it must not be
+ * blank nobody asks.
+ */
+function entryOrBlank(cell: string, column: EntryColumn | undefined): string {
+  if (column?.blank === "missing") return cell;
+  return column?.blank === "zero" && column.kind === "number" ? `0+${cell}` : orBlank(cell, '""');
+}
+
+/** Whether the id stands once more below the row of a list in which it was found. */
+const againBelow = (id: string, ids: string, row: string): string =>
+  `ISNUMBER(MATCH(${id},INDEX(${ids},${row}+1):INDEX(${ids},ROWS(${ids})),0))`;
 
 /** 9999-12-31. */
 const FAR_FUTURE = 2_958_465;
 
 /** The cells of one period: formulas over its entry sheet, or what stands there until the period is opened. */
 function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: number): Cells[] {
-  const { language } = layout;
+  const { scheme, language } = layout;
   const period = columns.periods[index];
   if (!period) return [];
   const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
-  const perPeriod = Object.values(columns.places).filter(
-    ({ definition }) => definition.span === "period" && !definition.spills,
-  );
+  const perPeriod = Object.values(columns.places).filter(({ definition }) => definition.span === "period");
   if (!layout.opened.some((opened) => periodId(opened) === periodId(period))) {
     return [
       { area: column(columns.state + index), formula: perPerson(literal(say("stateUnopened", language))) },
       { area: column(columns.lookup.entryRow + index), formula: '=""' },
-      // A formula, not a blank cell: blank cells reach functions as 0 in some builds of Excel.
-      ...perPeriod.map(({ column: at, definition: { unopened, down } }) => ({
+      // Formulas, not blank cells: blank cells reach functions as 0 in some builds of Excel.
+      ...perPeriod.map(({ column: at, definition: { unopened }, spills }): Cells => {
+        const none = unopened === 0 ? "0" : '""';
         // Below a formula that will spill down nothing may stand.
-        area: down ? { ...column(at + index), rows: 1 } : column(at + index),
-        formula: unopened === 0 ? "=0" : '=""',
-      })),
+        return spills
+          ? { area: column(at + index), spill: forPeople(body, none) }
+          : { area: column(at + index), formula: `=${none}` };
+      }),
     ];
   }
   const entry = placeOf(layout, entryRole(period));
   const { first, last } = periodDays(period);
-  const resolver = resultResolver(layout, columns, { periods: [index] });
   const entryRow = inRow(columns.lookup.entryRow + index);
+  const ids = listRange(entry, 0);
+  const ready = `${inRow(columns.state + index)}=${literal(say("stateReady", language))}`;
+  const write = writer(layout, columns, body, [index]);
+  const writeUnrated = writer(layout, columns, body, [index], true);
   return [
     {
       area: column(columns.lookup.entryRow + index),
-      formula: perPerson(`IFERROR(MATCH(${inRow(columns.id)},${listRange(entry, 0)},0),"")`),
+      formula: perPerson(`IFERROR(MATCH(${inRow(columns.id)},${ids},0),"")`),
     },
     {
       area: column(columns.state + index),
@@ -279,16 +363,27 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
         stateFormula(layout, {
           employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
           entryRow,
-          times: `SUMPRODUCT(--(${listRange(entry, 0)}=${inRow(columns.id)}))`,
+          twice: againBelow(inRow(columns.id), ids, entryRow),
           entries: (start, count) =>
             `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
-          resolver,
+          resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
         }).slice(1),
       ),
     },
-    ...perPeriod.map(({ column: at, definition }) =>
-      figureCells(definition, column(at + index), expandFormula(definition.formula, resolver)),
-    ),
+    // Who is not in order has no entries here: no function can count them.
+    ...Object.entries(columns.lookup.entries[index] ?? {}).map(([id, at]) => {
+      const cell = entryOrBlank(
+        entryLookup(layout, columns, index, id) ?? "NA()",
+        scheme.entryColumns.find((own) => own.id === id),
+      );
+      return { area: column(at), formula: `=IF(${ready},${cell},"")` };
+    }),
+    ...columns.steps.period.flatMap(({ step, cells }) => (cells[index] ? [write(step, cells[index])] : [])),
+    ...perPeriod.flatMap(({ column: at, definition }) => {
+      const formula = columns.formulas.columns[definition.id];
+      const place = { column: at + index, count: 1 };
+      return formula ? [(definition.unrated ? writeUnrated : write)(formula, place)] : [];
+    }),
   ];
 }
 

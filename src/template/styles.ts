@@ -52,3 +52,6 @@ export function entryFormat({ kind, format }: Pick<EntryColumn, "format"> & { ki
   if (kind !== "number") return { numberFormat: TEXT_FORMAT };
   return format === undefined ? {} : { numberFormat: format };
 }
+
+/** Points of the row that holds the formulas which spill down. */
+export const ANCHOR_HEIGHT = 4;

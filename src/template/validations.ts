@@ -3,7 +3,7 @@ import { fill, type Language } from "../i18n/language";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn } from "../schemes/scheme";
 import type { Area, Validation, ValidationRule } from "./plan";
-import { expandFormula } from "./formulas";
+import { expandFormula } from "./formulas/expand";
 import { parameterName, placeOf, say, type Layout } from "./layout";
 import { address } from "./references";
 import { parameterResolver } from "./resultReferences";

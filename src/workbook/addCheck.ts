@@ -1,6 +1,6 @@
 /** Adds the check sheets of an inserted scheme, or makes them anew: by then there may be more periods and people. */
 import { planCheck } from "../template/checkSheet";
-import { readInstance } from "./instances";
+import { readOwnInstance } from "./instances";
 import { problemOf } from "./problems";
 import { readBefore, removeSheets, writePlan } from "./writePlan";
 
@@ -10,7 +10,7 @@ const ROLE = /^check:/;
 export async function addCheck(number: number): Promise<string[]> {
   try {
     return await Excel.run(async (context) => {
-      const { layout, markers } = await readInstance(context, number);
+      const { layout, markers } = await readOwnInstance(context, number);
       const old = Object.entries(layout.sheets).filter(([role]) => ROLE.test(role));
       const names = markers.filter((name) => /^APPRAISE_\d+\.check\./i.test(name));
       // Only formulas stand in them: what goes is made anew.

@@ -1,9 +1,10 @@
 /** Adds the next period: its entry sheets, and its figures in the results of the year. */
 import { planNextPeriod } from "../template/insertion";
+import { listRows } from "../template/layout";
 import { periodDays, type Period } from "../template/periods";
 import type { Cells } from "../template/plan";
 import { ROSTER_COLUMNS } from "../template/people";
-import { readInstance, sheetPlace } from "./instances";
+import { readOwnInstance, sheetPlace } from "./instances";
 import { problemOf } from "./problems";
 import { protectSheet, rangeOf, writeCells } from "./writeSheet";
 import { readBefore, removeWritten, writePlan } from "./writePlan";
@@ -15,12 +16,11 @@ export async function addPeriod(number: number): Promise<Period> {
   try {
     return await Excel.run(async (context) => {
       const before = await readBefore(context);
-      const instance = await readInstance(context, number);
+      const instance = await readOwnInstance(context, number);
       const roster = sheetPlace(instance, "roster");
       const people = rangeOf(context.workbook.worksheets.getItem(roster.name), {
-        row: roster.header + 1,
+        ...listRows("roster", roster),
         column: 0,
-        rows: roster.end - roster.header - 1,
         columns: ROSTER_COLUMNS.length,
       }).load("values");
       await context.sync();
@@ -47,17 +47,18 @@ async function openResults(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   // Each column has one formula: its first cell is enough to put it back.
-  const earlier = cells.map(({ area }) => ({
-    area,
-    first: rangeOf(sheet, { ...area, rows: 1, columns: 1 }).load("formulasR1C1"),
+  const earlier = cells.map((written) => ({
+    area: written.area,
+    spills: "spill" in written,
+    first: rangeOf(sheet, { ...written.area, rows: 1, columns: 1 }).load("formulasR1C1"),
   }));
   try {
     await rewrite(context, name, cells);
   } catch (error) {
-    const formulas = earlier.map(({ area, first }) => ({
-      area,
-      formula: String(first.formulasR1C1[0]?.[0] ?? ""),
-    }));
+    const formulas = earlier.map(({ area, spills, first }): Cells => {
+      const formula = String(first.formulasR1C1[0]?.[0] ?? "");
+      return spills ? { area, spill: formula } : { area, formula };
+    });
     await Excel.run((again) => rewrite(again, name, formulas)).catch(() => undefined);
     await undo();
     throw problemOf(error).undone();

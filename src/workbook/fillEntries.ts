@@ -1,5 +1,5 @@
 /** Writes entries into the entry sheets and lists, found by id; what is not given stays as it is. */
-import { entryRole, listRole } from "../template/layout";
+import { entryRole, listRole, listRows } from "../template/layout";
 import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/people";
 import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
@@ -53,13 +53,14 @@ export async function fillList(
   period: Period,
   rows: readonly Readonly<Record<string, CellContent>>[],
 ): Promise<void> {
-  const place = sheetPlace(instance, listRole(list, period));
+  const role = listRole(list, period);
+  const place = sheetPlace(instance, role);
   const { scheme, language } = instance.layout;
   const columns = scheme.lists.find(({ id }) => id === list)?.columns ?? [];
   if (rows.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(place.name);
   rangeOf(sheet, {
-    row: place.header + 1,
+    row: listRows(role, place).row,
     column: 0,
     rows: rows.length,
     columns: columns.length,

@@ -69,6 +69,24 @@ export async function readInstance(context: Excel.RequestContext, number: number
   return found;
 }
 
+/** Which version of a scheme wrote the sheets, where it is not the one that this add-in knows. */
+export function otherVersion({
+  layout,
+  record,
+}: Pick<Instance, "layout" | "record">): { written: number; own: number } | undefined {
+  const { schemeVersion: written } = record;
+  const { version: own } = layout.scheme;
+  return written === own ? undefined : { written, own };
+}
+
+/** An instance that may be written into: another version's columns stand elsewhere. @throws WorkbookProblem */
+export async function readOwnInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
+  const instance = await readInstance(context, number);
+  const other = otherVersion(instance);
+  if (other) throw new WorkbookProblem(other.written < other.own ? "olderVersion" : "newerVersion", other);
+  return instance;
+}
+
 /** What a sheet was called when it was inserted: its name now is lost with it. */
 export const roleTitle = ({ prefix, scheme, language }: Layout, role: string): string =>
   sheetName(prefix, scheme, role, language);

@@ -1,5 +1,5 @@
 /** Takes the user to a place in an inserted scheme, wherever it is by now. */
-import { entryRole } from "../template/layout";
+import { entryRole, listRows } from "../template/layout";
 import { FIRST_ENTRY_COLUMN } from "../template/people";
 import type { Period } from "../template/periods";
 import { readInstance, sheetPlace } from "./instances";
@@ -68,7 +68,7 @@ export const jumpToParameter = (number: number, id: string): Promise<void> =>
 /** To the list of one of the scheme's sheets. @throws WorkbookProblem */
 export const jumpToSheet = (number: number, role: string): Promise<void> =>
   jump(async (context) => {
-    const { name, header } = sheetPlace(await readInstance(context, number), role);
-    const sheet = context.workbook.worksheets.getItem(name);
-    return rangeOf(sheet, { row: header + 1, column: 0, rows: 1, columns: 1 });
+    const place = sheetPlace(await readInstance(context, number), role);
+    const sheet = context.workbook.worksheets.getItem(place.name);
+    return rangeOf(sheet, { row: listRows(role, place).row, column: 0, rows: 1, columns: 1 });
   });

@@ -1,13 +1,13 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter } from "../schemes/scheme";
-import { entryRole, resultsRole } from "../template/layout";
+import { entryRole, listRows, resultsRole } from "../template/layout";
 import { ROSTER_COLUMNS, WILDCARDS } from "../template/people";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/resultColumns";
 import { firstPeriodOf } from "../template/resultsSheet";
 import { CHANGES_ROLE } from "./changeLog";
-import { readInstances, type Instance } from "./instances";
+import { otherVersion, readInstances, type Instance } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
@@ -37,6 +37,7 @@ export interface PeriodState {
 export type Warning =
   | { kind: "parameter"; parameter: Parameter }
   | { kind: "parameterGone"; parameter: Parameter }
+  | { kind: "otherVersion"; written: number; own: number }
   | { kind: "sheetGone"; role: string }
   | { kind: "stranger"; period: Period; id: string }
   | { kind: "twiceInEntry"; period: Period; id: string }
@@ -56,23 +57,35 @@ export async function readOverview(): Promise<SchemeState[]> {
   try {
     return await Excel.run(async (context) => {
       const instances = await readInstances(context);
-      const loaded = instances.map((instance) => load(context, instance));
+      const loaded = instances.map((instance) => {
+        const other = otherVersion(instance);
+        return other ? unread(instance, other) : load(context, instance);
+      });
       await context.sync();
-      return loaded.map(judge);
+      return loaded.map((each) => ("parameters" in each ? judge(each) : each));
     });
   } catch (error) {
     throw problemOf(error);
   }
 }
 
+/** Sheets of another version are not read either: its columns stand elsewhere. */
+const unread = (instance: Instance, other: { written: number; own: number }): SchemeState => ({
+  instance,
+  roster: [],
+  periods: instance.layout.opened.map((period) => ({ period })),
+  warnings: [{ kind: "otherVersion", ...other }, ...goneSheets(instance)],
+});
+
 function load(context: Excel.RequestContext, instance: Instance) {
   const { layout } = instance;
   const cells = (role: string, columns: number): Excel.Range | undefined => {
     const place = layout.sheets[role];
-    const rows = place ? place.end - place.header - 1 : 0;
-    if (!place || rows < 1) return undefined;
+    if (!place) return undefined;
+    const { row, rows } = listRows(role, place);
+    if (rows < 1) return undefined;
     const sheet = context.workbook.worksheets.getItem(place.name);
-    return rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns }).load("values");
+    return rangeOf(sheet, { row, column: 0, rows, columns }).load("values");
   };
   const years = [...new Set(layout.opened.map(({ year }) => year))];
   return {
@@ -205,7 +218,7 @@ function repeated(ids: readonly string[]): string[] {
 /** A roster that somebody lengthened by hand has rows that the results do not show. */
 function shortResults({ instance, results }: Loaded): Warning[] {
   const { sheets } = instance.layout;
-  const rows = (role: string) => (sheets[role] ? sheets[role].end - sheets[role].header : undefined);
+  const rows = (role: string) => (sheets[role] ? listRows(role, sheets[role]).rows : undefined);
   const roster = rows("roster");
   return results.flatMap(({ year }): Warning[] => {
     const own = rows(resultsRole(year));

@@ -7,7 +7,7 @@ import { columnFormat, parameterCells } from "../template/parametersSheet";
 import type { CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { CHANGES_ROLE, LOG_PROTECTION, logRows, planChangeLog, type Change, type LogRows } from "./changeLog";
-import { readInstance, type Instance } from "./instances";
+import { readInstance, readOwnInstance, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { readBefore, removeWritten, writePlan, type Before } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";
@@ -83,7 +83,7 @@ export async function changeParameters(
 ): Promise<Change[]> {
   try {
     return await Excel.run(async (context) => {
-      const instance = await readInstance(context, number);
+      const instance = await readOwnInstance(context, number);
       const { layout } = instance;
       const loaded = loadParameters(context, layout).filter(({ parameter }) => parameter.id in inputs);
       await context.sync();

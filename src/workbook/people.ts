@@ -1,12 +1,12 @@
 /** The people of an inserted scheme: who joins gets rows in roster, entry sheets and results; who leaves a date. */
 import { planEntrySheet } from "../template/entrySheet";
-import { entryRole, resultsRole, type Layout, type SheetPlace } from "../template/layout";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/people";
+import { entryRole, listRows, resultsRole, type Layout, type SheetPlace } from "../template/layout";
+import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/people";
 import { periodDays, type Period } from "../template/periods";
 import type { CellContent, SheetPlan } from "../template/plan";
 import { planResultsSheet } from "../template/resultsSheet";
 import { rosterRow } from "../template/rosterSheet";
-import { readInstance, sheetPlace, type Instance } from "./instances";
+import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { rangeOf, writeCells } from "./writeSheet";
 
@@ -28,7 +28,6 @@ interface Growth {
   targets: number[];
 }
 
-const body = ({ header, end }: SheetPlace) => ({ row: header + 1, rows: end - header - 1 });
 const key = (id: unknown): string => String(id ?? "").toLowerCase();
 
 /**
@@ -39,14 +38,14 @@ const key = (id: unknown): string => String(id ?? "").toLowerCase();
 export async function addPeople(number: number, people: readonly Person[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const instance = await readInstance(context, number);
+      const instance = await readOwnInstance(context, number);
       const { roster, entries, results, ids } = await readLists(context, instance);
       const twice = people.filter(({ id }) => ids.has(key(id))).map(({ id }) => id);
       if (twice.length > 0) throw new WorkbookProblem("alreadyListed", { ids: twice.join(", ") });
       const count = ids.size + people.length;
       if (count > MOST_PEOPLE) throw new WorkbookProblem("tooManyPeople", { count, most: MOST_PEOPLE });
       const joining = growth(roster, people.length);
-      const rosterRows = body(roster.place).rows + joining.inserted;
+      const rosterRows = listRows("roster", roster.place).rows + joining.inserted;
       const work: Work = {
         roster: joining,
         entries: entries.map(({ period, list }) => {
@@ -55,7 +54,11 @@ export async function addPeople(number: number, people: readonly Person[]): Prom
         }),
         results: results.map(({ year, list }) => ({
           year,
-          growth: { list, inserted: Math.max(0, rosterRows - body(list.place).rows), targets: [] },
+          growth: {
+            list,
+            inserted: Math.max(0, rosterRows - listRows(list.role, list.place).rows),
+            targets: [],
+          },
         })),
       };
       try {
@@ -98,8 +101,8 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
     const sheet = context.workbook.worksheets.getItem(place.name);
     sheet.protection.load("protected,options");
     const cells =
-      width > 0 && body(place).rows > 0
-        ? rangeOf(sheet, { ...body(place), column: 0, columns: width }).load("values")
+      width > 0 && listRows(role, place).rows > 0
+        ? rangeOf(sheet, { ...listRows(role, place), column: 0, columns: width }).load("values")
         : undefined;
     return { role, place, width, sheet, cells };
   };
@@ -121,7 +124,9 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
     place,
     width,
     free: (cells?.values ?? []).flatMap((row: unknown[], index) =>
-      row.every((cell, column) => cell === "" || formulas.includes(column)) ? [place.header + 1 + index] : [],
+      row.every((cell, column) => cell === "" || formulas.includes(column))
+        ? [listRows(role, place).row + index]
+        : [],
     ),
     protection: sheet.protection.protected ? sheet.protection.options : undefined,
   });
@@ -137,7 +142,7 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
 
 /** Rows come before the last one: only there names, validations and formulas over the list grow with it
  * (probe insertedRow). */
-const insertedAt = ({ place }: List): number => Math.max(place.header + 1, place.end - 1);
+const insertedAt = ({ role, place }: List): number => Math.max(listRows(role, place).row, place.end - 1);
 
 function growth(list: List, wanted: number): Growth {
   const inserted = Math.max(0, wanted - list.free.length);
@@ -189,7 +194,7 @@ async function write(
   );
   for (const { period, people: own, growth: each } of work.entries) {
     const sheet = sheetOf(each);
-    if (each.inserted > 0) writeFormulas(sheet, each, planEntrySheet(layout, period, []), HEADER_ROW + 1);
+    if (each.inserted > 0) writeFormulas(sheet, each, planEntrySheet(layout, period, []));
     writeRows(
       sheet,
       each.targets,
@@ -198,7 +203,7 @@ async function write(
   }
   for (const { year, growth: each } of work.results) {
     if (each.inserted === 0) continue;
-    writeFormulas(sheetOf(each), each, planResultsSheet(layout, year), each.list.place.header + 1);
+    writeFormulas(sheetOf(each), each, planResultsSheet(layout, year));
   }
   for (const each of growths)
     if (each.list.protection) sheetOf(each).protection.protect(each.list.protection);
@@ -222,12 +227,13 @@ function writeRows(
   rangeOf(sheet, { row: first, column: 0, rows: rows.length, columns }).values = rows;
 }
 
-/** The columns of formulas that a new sheet would have, in the inserted rows. */
-function writeFormulas(sheet: Excel.Worksheet, { list, inserted }: Growth, plan: SheetPlan, first: number) {
+/** The formulas a row that a new sheet would have, in the inserted rows; what spills grows by itself. */
+function writeFormulas(sheet: Excel.Worksheet, { list, inserted }: Growth, plan: SheetPlan) {
+  const at = insertedAt(list);
   for (const cells of plan.cells) {
-    if ("formula" in cells && cells.area.row === first) {
-      writeCells(sheet, { ...cells, area: { ...cells.area, row: insertedAt(list), rows: inserted } });
-    }
+    const { row, rows } = cells.area;
+    if ("formula" in cells && row <= at && row + rows > at && rows > 1)
+      writeCells(sheet, { ...cells, area: { ...cells.area, row: at, rows: inserted } });
   }
 }
 
@@ -236,7 +242,7 @@ async function putBack(number: number, work: Work): Promise<void> {
   const growths = growthsOf(work);
   try {
     await Excel.run(async (context) => {
-      const { layout } = await readInstance(context, number);
+      const { layout } = await readOwnInstance(context, number);
       const sheets = growths.map(({ list }) => context.workbook.worksheets.getItem(list.place.name));
       for (const { protection } of sheets) protection.load("protected");
       await context.sync();
@@ -272,11 +278,11 @@ async function putBack(number: number, work: Work): Promise<void> {
 export async function markLeaver(number: number, id: string, left: number | null): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const instance = await readInstance(context, number);
+      const instance = await readOwnInstance(context, number);
       const place = sheetPlace(instance, "roster");
       const sheet = context.workbook.worksheets.getItem(place.name);
       const columns = ROSTER_COLUMNS.length;
-      const rows = rangeOf(sheet, { ...body(place), column: 0, columns }).load("values,text");
+      const rows = rangeOf(sheet, { ...listRows("roster", place), column: 0, columns }).load("values,text");
       await context.sync();
       const index = rows.values.findIndex(([own]) => key(own) === key(id));
       if (index < 0) throw new WorkbookProblem("notInRoster", { id });
@@ -286,7 +292,7 @@ export async function markLeaver(number: number, id: string, left: number | null
         throw new WorkbookProblem("leftBeforeEntered", { entered: rows.text[index]?.[enteredColumn] ?? "" });
       }
       rangeOf(sheet, {
-        row: place.header + 1 + index,
+        row: listRows("roster", place).row + index,
         column: ROSTER_COLUMNS.indexOf("left"),
         rows: 1,
         columns: 1,

@@ -10,8 +10,8 @@ import { problemOf, WorkbookProblem } from "./problems";
 type Step =
   | { at: string; values: CellContent[][] }
   | { at: string; formula: string }
-  /** One text for all cells of the range. */
-  | { at: string; formulaR1C1: string }
+  /** The formulas of another cell, as they read here. */
+  | { at: string; copyFrom: string }
   | { at: string; numberFormat: string }
   | { at: string; unlocked: true }
   | { at: string; name: string }
@@ -163,7 +163,8 @@ export const PROBES: readonly Probe[] = [
     title: T.column,
     steps: [
       { at: "A1:A3", values: [[1], [2], [3]] },
-      { at: "B1:B3", formulaR1C1: "=RC[-1]*R1C1+RC1" },
+      { at: "B1", formula: "=A1*$A$1+$A1" },
+      { at: "B1:B3", copyFrom: "B1" },
     ],
     read: "B1:B3",
     formulas: true,
@@ -175,6 +176,37 @@ export const PROBES: readonly Probe[] = [
           [6, "=A3*$A$1+$A3"],
         ],
         means: T.columnGood,
+        good: true,
+      },
+    ],
+  },
+  {
+    id: "columnCall",
+    title: T.columnCall,
+    steps: [
+      {
+        at: "A1:B3",
+        values: [
+          ["ready", 100],
+          ["", ""],
+          ["ready", 50],
+        ],
+      },
+      {
+        at: "C1",
+        formula: '=IF($A$1:$A$3="ready",APPRAISE.BONUS($B$1:$B$3,0.1,1,0,IF(ISBLANK($B$1:$B$3),0,1)),"")',
+      },
+    ],
+    read: "C1:C3",
+    formulas: true,
+    outcomes: [
+      {
+        cells: [
+          [10, '=IF($A$1:$A$3="ready",APPRAISE.BONUS($B$1:$B$3,0.1,1,0,IF(ISBLANK($B$1:$B$3),0,1)),"")'],
+          ["", ""],
+          [5, ""],
+        ],
+        means: T.columnCallGood,
         good: true,
       },
     ],
@@ -394,7 +426,7 @@ function queue(context: Excel.RequestContext, sheet: Excel.Worksheet, step: Step
   const range = sheet.getRange(step.at);
   if ("values" in step) range.values = step.values;
   else if ("formula" in step) range.formulas = [[step.formula]];
-  else if ("formulaR1C1" in step) range.formulasR1C1 = step.formulaR1C1 as unknown as string[][];
+  else if ("copyFrom" in step) range.copyFrom(step.copyFrom, Excel.RangeCopyType.formulas);
   else if ("numberFormat" in step) range.numberFormat = step.numberFormat as unknown as string[][];
   else if ("unlocked" in step) range.format.protection.locked = false;
   else context.workbook.names.add(step.name, range);

@@ -1,7 +1,7 @@
 /** Reads the figures of a results sheet back, by person and column. */
 import { firstPeriodOf } from "../template/resultsSheet";
 import { resultColumns } from "../template/resultColumns";
-import { listRole, resultsRole } from "../template/layout";
+import { listRole, listRows, resultsRole } from "../template/layout";
 import { listColumns } from "../template/listSheets";
 import type { Period } from "../template/periods";
 import { sheetPlace, type Instance } from "./instances";
@@ -32,13 +32,13 @@ export async function readResults(
   year: number,
 ): Promise<Results> {
   const { layout } = instance;
-  const place = sheetPlace(instance, resultsRole(year));
+  const role = resultsRole(year);
+  const place = sheetPlace(instance, role);
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
   const sheet = context.workbook.worksheets.getItem(place.name);
   const body = rangeOf(sheet, {
-    row: place.header + 1,
+    ...listRows(role, place),
     column: 0,
-    rows: place.end - place.header - 1,
     columns: columns.width,
   }).load("values");
   const head = rangeOf(sheet, { row: 2, column: 0, rows: 1 + layout.scheme.rollUps.length, columns: 4 }).load(
@@ -75,22 +75,23 @@ export async function readList(
   list: string,
   period: Period,
 ): Promise<Record<string, unknown[]>[]> {
-  const place = sheetPlace(instance, listRole(list, period));
+  const role = listRole(list, period);
+  const place = sheetPlace(instance, role);
   const definition = instance.layout.scheme.lists.find(({ id }) => id === list);
   const results = definition?.results ?? [];
   const sheet = context.workbook.worksheets.getItem(place.name);
-  const rows = place.end - place.header - 1;
+  const { row, rows } = listRows(role, place);
   const ranges = results.map(({ id }) => {
     const at = definition && listColumns(definition, id);
     return rangeOf(sheet, {
-      row: place.header + 1,
+      row,
       column: at?.column ?? 0,
       rows,
       columns: at?.count ?? 1,
     }).load("values");
   });
   await context.sync();
-  return Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(results.map(({ id }, index) => [id, ranges[index]?.values[row] ?? []])),
+  return Array.from({ length: rows }, (_, index) =>
+    Object.fromEntries(results.map(({ id }, at) => [id, ranges[at]?.values[index] ?? []])),
   );
 }

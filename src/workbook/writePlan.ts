@@ -2,7 +2,7 @@
  * Writes a plan into the workbook: new sheets and names only, in a number of syncs that does not grow with the people.
  * If anything fails midway, everything written is removed again.
  */
-import type { Plan, SheetPlan } from "../template/plan";
+import { formulaOf, type Plan, type SheetPlan } from "../template/plan";
 import { WorkbookProblem, problemOf } from "./problems";
 import { protectSheet, rangeOf, writeSheet } from "./writeSheet";
 
@@ -114,7 +114,7 @@ async function verify(context: Excel.RequestContext, sheets: readonly SheetPlan[
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
     return sheet.cells.map((cells) => ({
       sheet,
-      formula: "formula" in cells,
+      formula: formulaOf(cells) !== undefined,
       blank: "values" in cells && (cells.values[0]?.[0] ?? "") === "",
       range: rangeOf(worksheet, { ...cells.area, rows: 1, columns: 1 }).load("formulas"),
     }));

@@ -1,6 +1,6 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
-import { address } from "../template/references";
+import { address, inA1 } from "../template/references";
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
@@ -20,6 +20,8 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
   }
   for (const cells of plan.cells) writeCells(sheet, cells);
+  for (const { column, count } of plan.hiddenColumns ?? [])
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).columnHidden = true;
   if (plan.fitRows)
     rangeOf(sheet, { ...plan.fitRows, column: 0, columns: 1 })
       .getEntireRow()
@@ -39,13 +41,16 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   const range = rangeOf(sheet, cells.area);
-  if ("formula" in cells) {
-    // One text for the whole column: Excel adjusts it cell by cell (probe column), and the request does not grow with
-    // the people.
-    range.formulasR1C1 = cells.formula as unknown as string[][];
-  } else {
+  if ("values" in cells) {
     range.values = cells.values;
+    return;
   }
+  // Documented for dynamic arrays are A1 formulas alone; a copy adjusts them cell by cell (probe column), and the
+  // request does not grow with the people.
+  const first = range.getCell(0, 0);
+  first.formulas = [[inA1("spill" in cells ? cells.spill : cells.formula, cells.area)]];
+  if ("formula" in cells && cells.area.rows * cells.area.columns > 1)
+    range.copyFrom(first, Excel.RangeCopyType.formulas);
 }
 
 function applyStyle(range: Excel.Range, area: Area, style: Style): void {

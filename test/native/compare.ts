@@ -48,7 +48,10 @@ export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, shee
   // LibreOffice does not know the add-in's functions: where it has computed itself, they are errors, mostly #NAME?.
   const recalculated =
     comparison.unknown || [...sheets.values()].some((rows) => rows.some((row) => row.includes("#NAME?")));
-  const uses = scheme.results.some(({ columns }) => columns.some(({ native }) => native !== undefined));
+  // Those of lists stand in a row without entries, where they have nothing to compute.
+  const uses = scheme.results.some(({ columns }) =>
+    columns.some(({ formula }) => formula.includes("APPRAISE.")),
+  );
   if (uses && !recalculated) throw new Error(`${book.id}: LibreOffice has not recalculated`);
   return comparison;
 }

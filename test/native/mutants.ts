@@ -50,7 +50,7 @@ async function first(scheme: Subject["scheme"], book: Book) {
 /** A copy of the built add-in with one change, for as long as `use` needs it. */
 async function mutated<T>(
   scheme: string,
-  { title, in: where, module = scheme, find, replace }: Mutant,
+  { title, in: where, module = `catalogue/${scheme}`, find, replace }: Mutant,
   use: (built: { dist: string; driver: string }) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "mutant-"));

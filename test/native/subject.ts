@@ -53,7 +53,7 @@ export interface Mutant {
   title: string;
   /** The functions' script; formulas of the scheme; formulas of the twins. */
   in: "functions" | "scheme" | "twins";
-  /** Of the scheme's formulas: the file in src/schemes they stand in; default: the scheme's own. */
+  /** Of the scheme's formulas: the file in src/schemes they stand in, e.g. mechanisms/bonusLedger; default: the scheme's own. */
   module?: string;
   /** Stands once in the built text. */
   find: string;

@@ -42,6 +42,15 @@ describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title",
     }
   });
 
+  test("who is in order is asked by the frame, or by a figure that stands for everybody", () => {
+    for (const { span, spills, unrated, others, formula, native, nativeFirst } of scheme.results.flatMap(
+      ({ columns }) => columns,
+    )) {
+      if (span !== "period" || spills || unrated || others === "own") continue;
+      for (const text of [formula, native, nativeFirst]) expect(text ?? "").not.toMatch(/\[(ready|absent)\]/);
+    }
+  });
+
   test("weights of the text total 100 %, points the full score", () => {
     for (const parameter of scheme.parameters) {
       if (parameter.kind !== "weights" || parameter.items.some(({ value }) => value === null)) continue;

@@ -33,7 +33,7 @@ const { layout } = planInsertion(
 const record = {
   format: 1 as const,
   scheme: scheme.id,
-  schemeVersion: 1,
+  schemeVersion: scheme.version,
   language: "zh-CN" as const,
   prefix: "大客户",
   parameters: {},

@@ -1,6 +1,6 @@
 /** The due dates on the entry sheets, as a spreadsheet computes them. */
-import { bigAccountQuarterLedger } from "../../src/schemes/big-account-quarter-ledger";
-import { text } from "../../src/schemes/building";
+import { bigAccountQuarterLedger } from "../../src/schemes/catalogue/big-account-quarter-ledger";
+import { text } from "../../src/schemes/words";
 import type { DueDate } from "../../src/schemes/scheme";
 import { dueDatesFormula } from "../../src/template/dueDates";
 import { planInsertion } from "../../src/template/insertion";
@@ -15,7 +15,7 @@ afterAll(() => addIn.workbench.close());
 
 const due = (kind: DueDate["kind"], a?: number, b?: number): DueDate => ({
   id: "due",
-  title: text("考核", "Appraisal"),
+  title: text("考核|Appraisal"),
   clause: { quote: "", place: "" },
   kind,
   ...(a === undefined ? {} : { a }),

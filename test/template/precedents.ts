@@ -1,6 +1,6 @@
 /** Which cells of a plan a formula reaches: its references, theirs, and so on; by areas, so it may reach more than there is. */
 import { parseR1C1Ref, tokenize } from "@borgar/fx";
-import type { Area, Plan } from "../../src/template/plan";
+import { formulaOf, type Area, type Plan } from "../../src/template/plan";
 
 export interface FormulaCells {
   sheet: string;
@@ -15,17 +15,24 @@ interface Place {
 
 export interface Book {
   formulas: FormulaCells[];
+  bySheet: ReadonlyMap<string, FormulaCells[]>;
   names: ReadonlyMap<string, Place>;
 }
 
 export function bookOf(plans: readonly Plan[]): Book {
   const sheets = plans.flatMap((plan) => plan.sheets);
+  const formulas = sheets.flatMap(({ name, cells }) =>
+    // A formula that spills is what stands in all the cells it spills over.
+    cells.flatMap((cell) => {
+      const formula = formulaOf(cell);
+      return formula === undefined ? [] : [{ sheet: name, area: cell.area, formula }];
+    }),
+  );
+  const bySheet = new Map<string, FormulaCells[]>();
+  for (const cells of formulas) bySheet.set(cells.sheet, [...(bySheet.get(cells.sheet) ?? []), cells]);
   return {
-    formulas: sheets.flatMap(({ name, cells }) =>
-      cells.flatMap((cell) =>
-        "formula" in cell ? [{ sheet: name, area: cell.area, formula: cell.formula }] : [],
-      ),
-    ),
+    formulas,
+    bySheet,
     names: new Map(
       plans.flatMap((plan) =>
         plan.names.map(({ name, role, area }) => [
@@ -38,21 +45,41 @@ export function bookOf(plans: readonly Plan[]): Book {
 }
 
 /** All formulas that these reach, themselves among them. */
-export function reached({ formulas, names }: Book, from: readonly FormulaCells[]): Set<FormulaCells> {
+export function reached(book: Book, from: readonly FormulaCells[]): Set<FormulaCells> {
   const found = new Set(from);
   const open = [...from];
   for (let cells = open.pop(); cells; cells = open.pop()) {
-    for (const place of references(cells, names)) {
-      for (const candidate of formulas) {
-        if (found.has(candidate) || candidate.sheet !== place.sheet || !meets(candidate.area, place.area))
-          continue;
-        found.add(candidate);
-        open.push(candidate);
-      }
+    for (const next of direct(book, cells)) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(next);
     }
   }
   return found;
 }
+
+/**
+ * Formulas that reach themselves, each cell area as a whole: a spill that waits for a cell of its own column waits for
+ * ever, though no single row of it does.
+ */
+export function circles(book: Book): FormulaCells[] {
+  const state = new Map<FormulaCells, "open" | "done">();
+  const found: FormulaCells[] = [];
+  const visit = (cells: FormulaCells): void => {
+    if (state.get(cells) === "open") found.push(cells);
+    if (state.has(cells)) return;
+    state.set(cells, "open");
+    for (const next of new Set(direct(book, cells))) visit(next);
+    state.set(cells, "done");
+  };
+  for (const cells of book.formulas) visit(cells);
+  return found;
+}
+
+const direct = ({ bySheet, names }: Book, cells: FormulaCells): FormulaCells[] =>
+  references(cells, names).flatMap((place) =>
+    (bySheet.get(place.sheet) ?? []).filter(({ area }) => meets(area, place.area)),
+  );
 
 const meets = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

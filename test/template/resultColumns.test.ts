@@ -1,18 +1,19 @@
 /** Which cells a figure has, and which of them another figure's formula means. */
-import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
-import { bigAccountQuarterLedger } from "../../src/schemes/big-account-quarter-ledger";
-import { halfFigure, periodFigure, quarterFigure, text, yearFigure } from "../../src/schemes/building";
+import type { Scheme } from "../../src/schemes/scheme";
+import { bigAccountQuarterLedger } from "../../src/schemes/catalogue/big-account-quarter-ledger";
+import { figure, section } from "../../src/schemes/building";
+import type { Columns } from "../../src/schemes/records";
 import { planInsertion } from "../../src/template/insertion";
 import { resultColumns } from "../../src/template/resultColumns";
 import { resultsRole } from "../../src/template/layout";
 
-const NAME = text("列", "column");
-const SCORE = periodFigure("score", NAME, '=IF([ready],1,"")');
+const NAME = "列|column";
+const SCORE = figure(NAME, "=1");
 
-const monthly = (...columns: ResultColumn[]): Scheme => ({
+const monthly = (columns: Columns): Scheme => ({
   ...bigAccountQuarterLedger,
   period: "month",
-  results: [{ id: "all", title: NAME, columns: [SCORE, ...columns] }],
+  results: [{ id: "all", ...section(NAME, { score: SCORE, ...columns }) }],
   rollUps: [],
   openings: [],
   nativeHelpers: [],
@@ -38,11 +39,11 @@ const columnsIn = (formula = ""): number[] =>
   [...formula.replace('IF(RC1="","",', "").matchAll(/\bRC(\d+)/g)].map((match) => Number(match[1]) - 1);
 
 describe("a monthly scheme's year", () => {
-  const scheme = monthly(
-    quarterFigure("quarter", NAME, "=AVERAGE([score])"),
-    halfFigure("half", NAME, "=AVERAGE([quarter])"),
-    yearFigure("year", NAME, "=AVERAGE([half])"),
-  );
+  const scheme = monthly({
+    quarter: figure.quarter(NAME, "=AVERAGE([score])"),
+    half: figure.half(NAME, "=AVERAGE([quarter])"),
+    year: figure.year(NAME, "=AVERAGE([half])"),
+  });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
 
   test("has twelve months, four quarters, two halves and itself", () => {
@@ -68,38 +69,40 @@ describe("a monthly scheme's year", () => {
 });
 
 test("a month's figure meets that of its own quarter; where the quarter is not complete, nothing", () => {
-  const scheme = monthly(
-    quarterFigure("quarter", NAME, "=AVERAGE([score])"),
-    periodFigure("share", NAME, "=[quarter]"),
-  );
+  const scheme = monthly({
+    quarter: figure.quarter(NAME, "=AVERAGE([score])"),
+    share: figure.everyone(NAME, "=[quarter]"),
+  });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
   expect(columnsIn(formulasOf(scheme, "share")[0])).toEqual([places.quarter?.column]);
   expect(formulasOf(scheme, "share", 5)[0]).toBe('=IF(RC1="","","")');
 });
 
 test("all people's cells of the same month are locked rows of the sheet, and a person's row counts from 1", () => {
-  const scheme = monthly(periodFigure("place", NAME, "=INDEX(column(score),[row])"));
+  const scheme = monthly({ place: figure.everyone(NAME, "=INDEX(column(score),[row])") });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
   const column = (places.score?.column ?? 0) + 1;
   const [formula = ""] = formulasOf(scheme, "place");
   const [, first, last] = new RegExp(`INDEX\\(R(\\d+)C${column}:R(\\d+)C${column},`).exec(formula) ?? [];
   expect(formula).toContain(`ROW()-ROW(R${Number(first) - 1}C1)`);
-  // As many as the roster has rows to enter people.
-  expect(Number(last) - Number(first) + 1).toBe(10);
+  // As many as the roster has rows to enter people, and the row of the formulas that spill.
+  expect(Number(last) - Number(first) + 1).toBe(1 + 5);
 });
 
-test("a result that spills down over the people stands once, and months to come leave its room free", () => {
-  const scheme = monthly(periodFigure("grade", NAME, "=QUOTA(column(score))", { down: true }));
+test("a function of ours stands once for all people, in months to come a blank for each of them", () => {
+  const scheme = monthly({ pay: figure(NAME, "=APPRAISE.BONUS([score],2)", { native: "=[score]*2" }) });
   const firstPeriod = { kind: scheme.period, year: 2026, index: 1 };
   const plan = planInsertion(
     scheme,
     { language: "zh-CN", firstPeriod, people: [], parameters: {} },
     { sheets: [], names: [] },
   );
-  const { column } = resultColumns(scheme, firstPeriod).places.grade ?? { column: 0 };
+  const { column } = resultColumns(scheme, firstPeriod).places.pay ?? { column: 0 };
   const cells = plan.sheets.find(({ role }) => role === resultsRole(2026))?.cells ?? [];
-  const own = cells.filter(
-    (cell) => cell.area.column >= column && cell.area.column < column + 12 && "formula" in cell,
+  const own = cells.flatMap((cell) =>
+    cell.area.column >= column && cell.area.column < column + 12 && "spill" in cell ? [cell.spill] : [],
   );
-  expect(own.map(({ area }) => area.rows)).toEqual(Array(12).fill(1));
+  expect(own).toHaveLength(12);
+  expect(own.filter((formula) => formula.includes("APPRAISE."))).toHaveLength(1);
+  expect(new Set(own.slice(1))).toEqual(new Set([expect.stringMatching(/^=IF\(R\d+C1:R\d+C1="","",""\)$/)]));
 });

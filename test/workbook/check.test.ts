@@ -1,4 +1,6 @@
 import { schemeById } from "../../src/schemes";
+import { columnLetters } from "../../src/template/references";
+import { resultColumns } from "../../src/template/resultColumns";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { exampleBooks } from "../native/exampleBooks";
@@ -60,10 +62,23 @@ test("a figure that somebody overwrites in the results is a difference", async (
   const results = workbench.book.sheetByName("大客户·结果2026");
   results?.unprotect();
   const [instance] = await call("instances");
-  const row = (instance?.places["results:2026"]?.header ?? 0) + 2;
-  // The paid bonus of the first quarter stands behind state and accrued bonus, four columns each.
+  const row = (instance?.places["results:2026"]?.header ?? 0) + 3;
+  // The net receipts of the first quarter are plain cells; the paid bonus, behind state and accrued bonus of four columns
+  // each, is one formula: what stands in its way takes everybody's figure away.
+  const place = resultColumns(schemeById(SCHEME)!, CHOICES.firstPeriod).places.net;
+  const column = columnLetters(place?.column ?? 0);
+  const formula = results?.formulas({
+    row: row - 1,
+    column: place?.column ?? 0,
+    rows: 1,
+    columns: 1,
+  })[0]?.[0];
+  await workbench.write(`大客户·结果2026!${column}${row}`, 9.99, { as: "pasting" });
+  expect((await counts())[0]).toBe(1);
+  await workbench.write(`大客户·结果2026!${column}${row}`, formula ?? "", { as: "pasting" });
+  expect(await counts()).toEqual([0, 0]);
   await workbench.write(`大客户·结果2026!L${row}`, 9.99, { as: "pasting" });
-  expect(await counts()).toEqual([1, 0]);
+  expect(await counts()).toEqual([3, 0]);
 });
 
 test("a second year begins with the twins of the first", async () => {

@@ -1,3 +1,4 @@
+import { listRows } from "../../src/template/layout";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
@@ -81,11 +82,11 @@ test("where rows are short they are inserted, with the formulas, formats and lim
     const place = (await call("instances"))[0]?.places[role];
     if (!sheet || !place) throw new Error(role);
     expect(sheet.protection.protected).toBe(true);
-    const rows = place.end - place.header - 1;
+    const { row: from, rows } = listRows(role, place);
     expect(rows).toBe(28);
     const width = sheet.usedArea(false)?.columns ?? 0;
-    const formulas = sheet.formulasR1C1({ row: place.header + 1, column: 0, rows, columns: width });
-    const first = { row: place.header + 1, rows: 1, columns: 1 };
+    const formulas = sheet.formulasR1C1({ row: from, column: 0, rows, columns: width });
+    const first = { row: from, rows: 1, columns: 1 };
     for (let column = 0; column < width; column += 1) {
       const own = formulas.map((row) => row[column]);
       // One formula all the way down, whoever the row belongs to.
@@ -168,4 +169,58 @@ test("nobody leaves before the entry date", async () => {
   await expect(addIn.call("leave", number, "0011", 46_112)).rejects.toThrow(
     "离职日期早于入职日期（2026-04-01）",
   );
+});
+
+describe("more people join than there are free rows", () => {
+  const YEAR = { kind: "year", year: 2026, index: 1 } as const;
+
+  test("a pool is divided among all of them, also the eleventh who joins", async () => {
+    const { workbench, call } = await open();
+    const of = (from: number, count: number) =>
+      people(from, count).map((person) => ({ ...person, department: "一科" }));
+    const { number } = await call("insert", "cm-monthly-rollup-elimination", {
+      language: "zh-CN",
+      firstPeriod: { kind: "month", year: 2026, index: 1 },
+      people: of(1, 2),
+      parameters: { item_points: [20, 20, 20, 20, 20] },
+    });
+    await call("join", number, of(3, 11));
+    // 90 points each, in whatever items: 13,000 among thirteen people.
+    const values = { plan: 18, quality: 18, attitude: 18, cooperation: 18, other: 18 };
+    await call(
+      "fill",
+      number,
+      "2026M01",
+      of(1, 13).map(({ id }) => ({ id, values })),
+    );
+    await call("fillRows", number, "pools", "2026M01", [{ department: "一科", amount: 13_000 }]);
+    await workbench.book.calculated();
+    const results = await call("results", number, 2026);
+    expect(results.people.map(({ figures }) => figures.pay?.[0])).toEqual(Array(13).fill(1_000));
+  });
+
+  test("grades by rank count all of them", async () => {
+    const { workbench, call } = await open();
+    const ranked = (from: number, count: number) =>
+      people(from, count).map((person) => ({ ...person, group: "一线员工" }));
+    const { number } = await call("insert", "quota-5-20-30-20-5", {
+      language: "zh-CN",
+      firstPeriod: YEAR,
+      people: ranked(1, 3),
+      parameters: {},
+    });
+    await call("join", number, ranked(4, 5));
+    await call("join", number, ranked(9, 6));
+    await call(
+      "fill",
+      number,
+      "2026",
+      ranked(1, 14).map(({ id }, index) => ({ id, values: { score: 100 - index } })),
+    );
+    await workbench.book.calculated();
+    const results = await call("results", number, 2026);
+    const grade = (id: string) => results.people.find((person) => person.id === id)?.figures.grade?.[0];
+    // 5, 25, 55, 75 (the printed 20 % of 尚可), 95 % of 14 people: the last two are below 95 %.
+    expect(["0001", "0013", "0014"].map(grade)).toEqual(["优秀", "差", "较差"]);
+  });
 });

@@ -13,6 +13,7 @@ import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
 import type { SchemeProps } from "./SchemeSection";
+import { otherVersion } from "../../workbook/instances";
 import type { SchemeState } from "../../workbook/overview";
 
 const ACTIONS = {
@@ -39,6 +40,8 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
   const { number } = state.instance.layout;
+  // What another version wrote can be removed, not changed.
+  const possible = (id: ActionId) => id === "remove" || !otherVersion(state.instance);
   const run = async (what: string, job: () => Promise<unknown>) => {
     const done = await task.run(what, async () => {
       await job();
@@ -51,7 +54,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
   return (
     <div className={styles.section}>
       <Heading level={3}>{say(INSERTED_TEXTS.actions)}</Heading>
-      {(Object.keys(ACTIONS) as ActionId[]).map((id) => {
+      {(Object.keys(ACTIONS) as ActionId[]).filter(possible).map((id) => {
         const Action: (props: ActionProps) => ReactNode = ACTIONS[id];
         const form = `action-${number}-${id}`;
         return (

@@ -1,5 +1,6 @@
 /** One inserted scheme. */
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { otherVersion } from "../../workbook/instances";
 import type { SchemeState } from "../../workbook/overview";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -28,7 +29,7 @@ export function SchemeSection({ state, onChanged }: SchemeProps) {
       <p className={styles.note}>{say(INSERTED_TEXTS.sheetsCalled, { prefix })}</p>
       <TaskStatus task={jump} />
       <Warnings state={state} goTo={goTo} onChanged={onChanged} />
-      <PeriodStates state={state} goTo={goTo} />
+      {!otherVersion(state.instance) && <PeriodStates state={state} goTo={goTo} />}
       <Actions state={state} onChanged={onChanged} />
     </section>
   );

@@ -1,6 +1,7 @@
 /** What is not as it should be, each with the way there or with what mends it. */
 import { Button } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { WORKBOOK_TEXTS } from "../../i18n/workbook";
 import { entryRole } from "../../template/layout";
 import { periodLabel } from "../../template/periods";
 import { roleTitle } from "../../workbook/instances";
@@ -70,6 +71,11 @@ function warningText(warning: Warning, { instance: { layout } }: SchemeState, sa
       return say(T.warnParameter, { name: say(warning.parameter.name) });
     case "parameterGone":
       return say(T.warnParameterGone, { name: say(warning.parameter.name) });
+    case "otherVersion":
+      return say(WORKBOOK_TEXTS[warning.written < warning.own ? "olderVersion" : "newerVersion"], {
+        written: warning.written,
+        own: warning.own,
+      });
     case "sheetGone":
       return say(T.warnSheet, { sheet: roleTitle(layout, warning.role) });
     case "stranger":

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户经理年度考核（1–10分制）. */
-import { annual1To10Rating as scheme } from "../../../src/schemes/annual-1-10-rating";
+import { annual1To10Rating as scheme } from "../../../src/schemes/catalogue/annual-1-10-rating";
 import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, onUnderOver, type Columns } from "../generate";

@@ -1,5 +1,5 @@
 /** Months around the sales rates, both quotas and what they may cover of each other. */
-import { assistantWaterPay as scheme } from "../../../src/schemes/assistant-water-pay";
+import { assistantWaterPay as scheme } from "../../../src/schemes/catalogue/assistant-water-pay";
 import {
   atThreshold,
   atThresholds,

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户经理工作职能考核细则. */
-import { autoServiceFunctionScore as scheme } from "../../../src/schemes/auto-service-function-score";
+import { autoServiceFunctionScore as scheme } from "../../../src/schemes/catalogue/auto-service-function-score";
 import { atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户经理等级制. */
-import { bankGradeSystem as scheme } from "../../../src/schemes/bank-grade-system";
+import { bankGradeSystem as scheme } from "../../../src/schemes/catalogue/bank-grade-system";
 import { atThresholds, changedCases, eachWord, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** Years around the target, with items that agree with stock and increment and items that do not. */
-import { bankProfitCentre as scheme } from "../../../src/schemes/bank-profit-centre";
+import { bankProfitCentre as scheme } from "../../../src/schemes/catalogue/bank-profit-centre";
 import { atThreshold, eachWord, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, exact } from "../generate";
 import { Random } from "../random";

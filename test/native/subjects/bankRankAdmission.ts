@@ -1,5 +1,5 @@
 /** The workbooks and cases of 银行客户经理任职资格. */
-import { bankRankAdmission as scheme } from "../../../src/schemes/bank-rank-admission";
+import { bankRankAdmission as scheme } from "../../../src/schemes/catalogue/bank-rank-admission";
 import { atThreshold, atThresholds, changedCases, eachWord, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

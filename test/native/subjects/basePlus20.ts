@@ -1,5 +1,5 @@
 /** 客户经理考核制度: scores around 0, 100 and the pass mark, both ways of paying, money that must be rounded. */
-import { basePlus20 as scheme } from "../../../src/schemes/base-plus-20";
+import { basePlus20 as scheme } from "../../../src/schemes/catalogue/base-plus-20";
 import { atThreshold, atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver } from "../generate";
 import { Random } from "../random";

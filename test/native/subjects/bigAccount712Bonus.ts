@@ -1,5 +1,5 @@
 /** Sales staff whose quarters and years lie around base, target, gap and the share of large deals. */
-import { bigAccount712Bonus as scheme } from "../../../src/schemes/big-account-712-bonus";
+import { bigAccount712Bonus as scheme } from "../../../src/schemes/catalogue/big-account-712-bonus";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, exact } from "../generate";
 import type { Random } from "../random";

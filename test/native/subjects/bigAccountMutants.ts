@@ -104,7 +104,7 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
   {
     title: "scheme: a settlement that is not taken back is taken back",
     in: "scheme",
-    module: "bonusLedger",
+    module: "mechanisms/bonusLedger",
     find: "MAX(0,[year_accrued]-SUM([accrued]))",
     replace: "MIN(0,[year_accrued]-SUM([accrued]))",
     book: "open tables",

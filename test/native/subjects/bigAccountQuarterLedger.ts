@@ -1,5 +1,5 @@
 /** The workbooks and cases of 大客户部考核办法. */
-import { bigAccountQuarterLedger } from "../../../src/schemes/big-account-quarter-ledger";
+import { bigAccountQuarterLedger } from "../../../src/schemes/catalogue/big-account-quarter-ledger";
 import type { Book, Case, PersonYear, Subject } from "../subject";
 import { BIG_ACCOUNT_MUTANTS } from "./bigAccountMutants";
 import { book } from "./bigAccountRows";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 大客户部销售人员奖金计提考核办法 (cases on X). */
-import { bigAccountXCases } from "../../../src/schemes/big-account-x-cases";
+import { bigAccountXCases } from "../../../src/schemes/catalogue/big-account-x-cases";
 import { dateSerial } from "../../../src/template/periods";
 import {
   atThreshold,

@@ -1,5 +1,5 @@
 /** The workbooks and cases of the 100-point quarterly sheet. */
-import { cm100PointSheet as scheme } from "../../../src/schemes/cm-100-point-sheet";
+import { cm100PointSheet as scheme } from "../../../src/schemes/catalogue/cm-100-point-sheet";
 import { atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户经理季度考核（360度评价）. */
-import { cm360Quarterly as scheme } from "../../../src/schemes/cm-360-quarterly";
+import { cm360Quarterly as scheme } from "../../../src/schemes/catalogue/cm-360-quarterly";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod, type At } from "../cases";
 import { bookOf, onUnderOver } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** 客户经理绩效考核办法: the gate of 50, pools to the fen, parts of the year, ranks and the last places. */
-import { cmMonthlyRollup as scheme } from "../../../src/schemes/cm-monthly-rollup-elimination";
+import { cmMonthlyRollup as scheme } from "../../../src/schemes/catalogue/cm-monthly-rollup-elimination";
 import {
   atThreshold,
   changedCases,

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 公司客户经理考核（业绩三级、满意度四级）. */
-import { cmThreeFourGrades as scheme } from "../../../src/schemes/cm-three-four-grades";
+import { cmThreeFourGrades as scheme } from "../../../src/schemes/catalogue/cm-three-four-grades";
 import { atThreshold, atThresholds, changedCases, eachWord, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

@@ -4,7 +4,7 @@ import {
   deptScoreTablesMarket,
   deptScoreTablesOffice,
   deptScoreTablesSales,
-} from "../../../src/schemes/dept-score-tables";
+} from "../../../src/schemes/catalogue/dept-score-tables";
 import type { Scheme } from "../../../src/schemes/scheme";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, combined, cycled, exact, type Columns } from "../generate";

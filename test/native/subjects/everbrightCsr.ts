@@ -1,5 +1,5 @@
 /** The workbooks and cases of the call agents: totals of two modes, ranks from the bottom, runs over the year's end. */
-import { everbrightCsr as scheme } from "../../../src/schemes/everbright-csr";
+import { everbrightCsr as scheme } from "../../../src/schemes/catalogue/everbright-csr";
 import { atThresholds, changedCases, eachWord, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, type BookTerms } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of the hotline's shift leaders and guides. */
-import { hotlineGuide, hotlineShiftLeader } from "../../../src/schemes/hotline-shift-leader";
+import { hotlineGuide, hotlineShiftLeader } from "../../../src/schemes/catalogue/hotline-shift-leader";
 import { atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户服务部绩效评估目标. */
-import { levels5432 as scheme } from "../../../src/schemes/levels-5-4-3-2";
+import { levels5432 as scheme } from "../../../src/schemes/catalogue/levels-5-4-3-2";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod, type At } from "../cases";
 import { bookOf, cycled, type Columns } from "../generate";
 import { Random } from "../random";

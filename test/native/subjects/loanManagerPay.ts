@@ -1,5 +1,5 @@
 /** The workbooks and cases of XX银行贷款业务绩效考核办法. */
-import { loanManagerPay as scheme } from "../../../src/schemes/loan-manager-pay";
+import { loanManagerPay as scheme } from "../../../src/schemes/catalogue/loan-manager-pay";
 import {
   atThreshold,
   atThresholds,

@@ -1,5 +1,5 @@
 /** The workbooks and cases of 月度考核：时间与对象. */
-import { monthly1st5thEligibility as scheme } from "../../../src/schemes/monthly-1st-5th-eligibility";
+import { monthly1st5thEligibility as scheme } from "../../../src/schemes/catalogue/monthly-1st-5th-eligibility";
 import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver, type Columns } from "../generate";

@@ -1,5 +1,5 @@
 /** 客户经理考核细则（试行）: registers with every kind, rows that are not in order, times that add up over months and years. */
-import { postalFines as scheme } from "../../../src/schemes/postal-fines";
+import { postalFines as scheme } from "../../../src/schemes/catalogue/postal-fines";
 import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, type BookTerms } from "../generate";

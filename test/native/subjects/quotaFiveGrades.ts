@@ -1,5 +1,5 @@
 /** 绩效考评结果处理: groups of every small size and large ones, ties across each cut, all ways to fill the middle. */
-import { quotaFiveGrades as scheme } from "../../../src/schemes/quota-5-20-30-20-5";
+import { quotaFiveGrades as scheme } from "../../../src/schemes/catalogue/quota-5-20-30-20-5";
 import { changedCases, eachWord, num, optionCases, peopleCases, perPeriod, type At } from "../cases";
 import { bookOf, exact } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** Numerators around their denominators, nothing to rate, ratings in order and in disorder, months of a quarter. */
-import { serviceCentreKpis, serviceCentreKpis400 } from "../../../src/schemes/service-centre-kpis";
+import { serviceCentreKpis, serviceCentreKpis400 } from "../../../src/schemes/catalogue/service-centre-kpis";
 import type { Span } from "../../../src/schemes/scheme";
 import { atThreshold, changedCases, optionCases, peopleCases, per, perPeriod, perYear } from "../cases";
 import { bookOf, cycled, type Columns } from "../generate";

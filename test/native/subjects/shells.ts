@@ -3,19 +3,19 @@
  * nowhere else: every scheme is filled with all entries alike (so that the total stands exactly on, under and over each
  * bound) and with mixed ones.
  */
-import { adAgencyPerformance } from "../../../src/schemes/ad-agency-performance";
-import { areaManagerPlanning } from "../../../src/schemes/area-manager-planning";
-import { cmDutiesFourCriteria } from "../../../src/schemes/cm-duties-four-criteria";
-import { cmFiveIndicatorsQuarterly } from "../../../src/schemes/cm-five-indicators-quarterly";
-import { commercialBankPlan } from "../../../src/schemes/commercial-bank-plan";
-import { incentiveMechanism } from "../../../src/schemes/incentive-mechanism";
-import { pointsScheme } from "../../../src/schemes/points-scheme";
-import { quarterlyAnnualBonusShell } from "../../../src/schemes/quarterly-annual-bonus-shell";
+import { adAgencyPerformance } from "../../../src/schemes/catalogue/ad-agency-performance";
+import { areaManagerPlanning } from "../../../src/schemes/catalogue/area-manager-planning";
+import { cmDutiesFourCriteria } from "../../../src/schemes/catalogue/cm-duties-four-criteria";
+import { cmFiveIndicatorsQuarterly } from "../../../src/schemes/catalogue/cm-five-indicators-quarterly";
+import { commercialBankPlan } from "../../../src/schemes/catalogue/commercial-bank-plan";
+import { incentiveMechanism } from "../../../src/schemes/catalogue/incentive-mechanism";
+import { pointsScheme } from "../../../src/schemes/catalogue/points-scheme";
+import { quarterlyAnnualBonusShell } from "../../../src/schemes/catalogue/quarterly-annual-bonus-shell";
 import type { ParameterInput, Scheme } from "../../../src/schemes/scheme";
 import { dateSerial } from "../../../src/template/periods";
-import { serviceDeptRules } from "../../../src/schemes/service-dept-rules";
-import { serviceQualityProcess } from "../../../src/schemes/service-quality-process";
-import { serviceStaffIndicators } from "../../../src/schemes/service-staff-indicators";
+import { serviceDeptRules } from "../../../src/schemes/catalogue/service-dept-rules";
+import { serviceQualityProcess } from "../../../src/schemes/catalogue/service-quality-process";
+import { serviceStaffIndicators } from "../../../src/schemes/catalogue/service-staff-indicators";
 import { atThresholds, eachWord, optionCases, peopleCases, per, perPeriod, perYear, type At } from "../cases";
 import { bookOf, cycled, exact, onUnderOver, type Columns } from "../generate";
 import { Random } from "../random";

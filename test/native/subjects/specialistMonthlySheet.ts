@@ -1,5 +1,5 @@
 /** The workbooks and cases of 客户专员月度考核表. */
-import { specialistMonthlySheet as scheme } from "../../../src/schemes/specialist-monthly-sheet";
+import { specialistMonthlySheet as scheme } from "../../../src/schemes/catalogue/specialist-monthly-sheet";
 import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, eachAlone, onUnderOver } from "../generate";

@@ -1,5 +1,5 @@
 /** The workbooks and cases of the telecom sheet: goals, process, plus and minus points. */
-import { telecom40204020 as scheme } from "../../../src/schemes/telecom-40-20-40-20";
+import { telecom40204020 as scheme } from "../../../src/schemes/catalogue/telecom-40-20-40-20";
 import { atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, type Columns } from "../generate";
 import { Random } from "../random";

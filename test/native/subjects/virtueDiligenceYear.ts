@@ -1,5 +1,5 @@
 /** 德勤能绩: checks of every kind, months above 100, weights of months, totals on, under and over 100. */
-import { virtueDiligenceYear as scheme } from "../../../src/schemes/virtue-diligence-year";
+import { virtueDiligenceYear as scheme } from "../../../src/schemes/catalogue/virtue-diligence-year";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, cycled, onUnderOver, type BookTerms } from "../generate";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
 /** 客户经理工作日志考核制度: every count, each way of counting, the lowest score, counts that cannot be. */
-import { workLogDeductions as scheme } from "../../../src/schemes/work-log-deductions";
+import { workLogDeductions as scheme } from "../../../src/schemes/catalogue/work-log-deductions";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, combined, cycled, eachAlone } from "../generate";
 import { Random } from "../random";

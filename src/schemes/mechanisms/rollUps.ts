@@ -1,0 +1,53 @@
+/** Scores of several periods together: the plain mean of the periods in which the person was employed. */
+import { figure, parameter, section } from "../building";
+import type { ById } from "../records";
+import { SCORE } from "../words";
+import type { PeriodKind, ResultSection } from "../scheme";
+
+/** How the periods combine: the sources name the longer periods and say nothing of it. */
+export const rollUpParameter = () => ({
+  combine: parameter.choice("汇总口径|combine periods", {
+    options: { mean: "各期平均|mean of the periods", sum: "各期合计|sum of the periods" },
+    reading:
+      "原文未写各期得分如何汇总：默认取在岗各期的平均值，一律由各期直接计算。|The source does not say how periods combine: by default the mean of the periods employed, always taken from the periods themselves.",
+  }),
+});
+
+interface RollUpTerms {
+  format?: string;
+  /** A period may be complete and have no score: nothing to rate. It does not count then. */
+  mayLack?: boolean;
+}
+
+/** Quarter, half-year and year of a score column, and the rank of the year. Needs `rollUpParameter`. */
+export function rollUpSection(
+  kind: PeriodKind,
+  score: string,
+  { format = SCORE, mayLack = false }: RollUpTerms = {},
+): ById<ResultSection> {
+  const combined =
+    `=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",` +
+    `IF(COUNT([${score}])<SUM([counted]),NA(),SUM([${score}])/IF({combine=mean},SUM([counted]),1))))`;
+  const counts = mayLack ? `IF(ISTEXT([${score}]),0,1)` : "1";
+  const more = { format, ...(mayLack ? { mayBeBlank: true } : {}) };
+  return {
+    longer: section("汇总|Longer periods", {
+      counted: figure.count.absentZero("计入汇总|Counts", `=${counts}`),
+      ...(kind === "month"
+        ? { quarter_score: figure.quarter("季度得分|Score of the quarter", combined, more) }
+        : {}),
+      ...(kind === "month" || kind === "quarter"
+        ? { half_score: figure.half("半年得分|Score of the half-year", combined, more) }
+        : {}),
+      ...(kind === "year" ? {} : { year_score: figure.year("年度得分|Score of the year", combined, more) }),
+      year_rank: figure.year("年度名次|Rank of the year", rankFormula("year_score"), {
+        ...more,
+        format: "0",
+      }),
+    }),
+  };
+}
+
+/** Best first; equal scores share the better rank. COUNTIF passes over blank texts and errors of others. */
+export const rankFormula = (score: string): string =>
+  `=IF(ISNUMBER([${score}]),COUNTIF(column(${score}),">"&ROUND([${score}]+1/10^9,10))+1,[${score}])`;

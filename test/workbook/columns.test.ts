@@ -1,0 +1,181 @@
+/** Functions of ours stand once in a column: how often they are called, what grows with them, what a broken one shows. */
+import { schemeById } from "../../src/schemes";
+import { resultColumns, type ResultColumns } from "../../src/template/resultColumns";
+import type { Results } from "../../src/workbook/readResults";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { exampleBooks } from "../native/exampleBooks";
+import { fillBook } from "../native/filled";
+import { SUBJECTS } from "../native/subjects";
+import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
+
+let addIn: AddIn | undefined;
+afterEach(() => {
+  addIn?.workbench.close();
+  addIn = undefined;
+});
+
+/** A person more for each number, in the first quarter. */
+async function ledger(count: number) {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const ids = Array.from({ length: count }, (_, index) => String(index + 1).padStart(3, "0"));
+  const { number, sheets } = await call("insert", SCHEME, {
+    ...CHOICES,
+    people: ids.map((id) => ({ id, name: id })),
+  });
+  for (let opened = 1; opened < 4; opened += 1) await call("nextPeriod", number);
+  const amounts = Object.fromEntries(ids.map((id, index) => [id, 40 + index]));
+  for (const period of ["2026Q1", "2026Q2", "2026Q3", "2026Q4"])
+    await call("fill", number, period, entriesOf(amounts));
+  await workbench.book.calculated();
+  return { workbench, call, number, sheets };
+}
+
+describe("calls of functions", () => {
+  test.each([2, 12])(
+    "one entry of %d people's year calls each column that depends on it once",
+    async (count) => {
+      const { workbench, sheets } = await ledger(count);
+      workbench.resetCounts();
+      await workbench.write(`${sheets["entry:2026Q1"]}!C6`, 77);
+      // The same for two people as for twelve.
+      expect(workbench.counts().functionCalls).toBeLessThanOrEqual(60);
+      expect(workbench.counts().functionCalls).toBeGreaterThan(10);
+      workbench.resetCounts();
+      await workbench.write(`${sheets.parameters}!B7`, 0.031);
+      expect(workbench.counts().functionCalls).toBeLessThanOrEqual(20);
+    },
+  );
+
+  test("an entry of the last quarter calls that quarter's columns and those over the year", async () => {
+    const { workbench, call, number } = await ledger(2);
+    const sheets = (await call("instances")).find((each) => each.number === number)?.sheets ?? {};
+    workbench.resetCounts();
+    await workbench.write(`${sheets["entry:2026Q4"]}!L6`, 91);
+    // Its own six, ten of the ledgers, grade move and settlement: none of the quarters before.
+    expect(workbench.counts().functionCalls).toBeLessThanOrEqual(30);
+  });
+});
+
+test("a list's parts grow with rows inserted above its first and below its last", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, "2026Q1", FIRST_ENTRIES);
+  const project = { project: "P", income: 10, member1: "007", share1: 0.6, member2: "008", share2: 0.4 };
+  await call("fillRows", number, "joint", "2026Q1", [project]);
+  const list = sheets["list:joint:2026Q1"] ?? "";
+  const place = async () =>
+    (await call("instances"))[0]?.places["list:joint:2026Q1"] ?? { header: 0, end: 0 };
+  const parts = async () => {
+    await workbench.book.calculated();
+    return (await call("listResults", number, "joint", "2026Q1")).map((row) => row.parts?.slice(0, 2));
+  };
+  expect((await parts())[0]).toEqual([6, 4]);
+  const { header, end } = await place();
+  await workbench.insertRows(list, header + 3, 2);
+  await workbench.insertRows(list, end + 3, 1);
+  const grown = await parts();
+  expect(grown[2]).toEqual([6, 4]);
+  expect((await place()).end).toBe(end + 3);
+  expect(grown).toHaveLength((await place()).end - header - 2);
+  // Every row has its answer, the last one too: the formula covers the whole list.
+  expect(grown.every((cells) => cells?.every((cell) => cell === "" || typeof cell === "number"))).toBe(true);
+});
+
+describe("a column whose formula is broken", () => {
+  /** What may stand in the anchor cell while nothing stands below it. */
+  const BROKEN = ["=NOSUCH(1)", "=NA()", "=1/0"];
+
+  /** Figures that are other numbers than before. */
+  const moved = (before: Results, now: Results): string[] => [
+    ...Object.entries(now.rollUps).flatMap(([rollUp, value]) =>
+      typeof value === "number" && value !== before.rollUps[rollUp]
+        ? [`${rollUp}: ${String(before.rollUps[rollUp])} → ${value}`]
+        : [],
+    ),
+    ...now.people.flatMap(({ id, figures }) =>
+      Object.entries(figures).flatMap(([column, cells]) =>
+        cells.flatMap((cell, index) => {
+          const old = before.people.find((person) => person.id === id)?.figures[column]?.[index];
+          return typeof cell === "number" && cell !== old
+            ? [`${id} ${column} ${index}: ${String(old)} → ${cell}`]
+            : [];
+        }),
+      ),
+    ),
+  ];
+
+  /** Of every figure and step that spills the first column. */
+  const spilling = (columns: ResultColumns): number[] => [
+    ...Object.values(columns.places).flatMap(({ spills, column }) => (spills ? [column] : [])),
+    ...Object.values(columns.steps).flatMap((steps) =>
+      steps.flatMap(({ step, cells }) => (step.spills && cells[0] ? [cells[0].column] : [])),
+    ),
+  ];
+
+  test.each(SUBJECTS.map(({ scheme: { id } }) => ({ id })))(
+    "gives nobody another number: $id",
+    async ({ id }) => {
+      const scheme = schemeById(id)!;
+      const subject = SUBJECTS.find((each) => each.scheme.id === id);
+      const [found] = [...exampleBooks(scheme), ...(subject?.books ?? [])];
+      if (!found) throw new Error(id);
+      const book = { ...found, people: found.people.slice(0, 6) };
+      await fillBook(scheme, book, {
+        checked: false,
+        use: async ({ workbench, call }, number) => {
+          const year = book.firstPeriod.year;
+          const [instance] = await call("instances");
+          const place = instance?.places[`results:${year}`];
+          const sheet = workbench.book.sheetByName(place?.name ?? "");
+          if (!place || !sheet) throw new Error("no results");
+          sheet.unprotect();
+          const before = await call("results", number, year);
+          let broken = 0;
+          for (const column of spilling(resultColumns(scheme, book.firstPeriod))) {
+            const anchor = { row: place.header + 1, column, rows: 1, columns: 1 };
+            const [[formula = ""] = []] = sheet.formulas(anchor);
+            if (!String(formula).includes("APPRAISE.")) continue;
+            sheet.write(anchor, BROKEN[broken % BROKEN.length] ?? "", "api");
+            broken += 1;
+            await workbench.book.calculated();
+            const now = await call("results", number, year);
+            expect(moved(before, now)).toEqual([]);
+            sheet.write(anchor, formula, "api");
+            await workbench.book.calculated();
+          }
+          expect(await call("results", number, year)).toEqual(before);
+        },
+      });
+    },
+  );
+
+  test("because something is in its way shows #SPILL!, and nobody is paid", async () => {
+    const { workbench, call, number, sheets } = await ledger(2);
+    const sheet = workbench.book.sheetByName(sheets["results:2026"] ?? "");
+    const place = (await call("instances"))[0]?.places["results:2026"];
+    if (!sheet || !place) throw new Error("no results");
+    const { column = 0 } = resultColumns(schemeById(SCHEME)!, CHOICES.firstPeriod).places.accrued ?? {};
+    sheet.unprotect();
+    sheet.write({ row: place.header + 3, column, rows: 1, columns: 1 }, 999, "api");
+    await workbench.book.calculated();
+    const { people, rollUps } = await call("results", number, 2026);
+    expect(people.map(({ figures }) => figures.accrued?.[0])).toEqual(
+      ["#N/A", 999].map(() => expect.anything()),
+    );
+    expect(people[0]?.figures.settlement).toEqual(["#VALUE!"]);
+    expect(people[0]?.figures.year_paid).toEqual([expect.stringMatching(/^#/)]);
+    expect(String(rollUps.department_paid)).toMatch(/^#/);
+  });
+});
+
+test("every formula with a function of ours stands once, however many people there are", async () => {
+  const { workbench } = await ledger(12);
+  const own = workbench.book.sheets().flatMap((sheet) => {
+    const used = sheet.usedArea(false);
+    const formulas = used ? sheet.formulas(used).flat() : [];
+    return formulas.filter((formula) => String(formula).includes("APPRAISE."));
+  });
+  expect(own.length).toBeLessThanOrEqual(60);
+});
