@@ -21,7 +21,7 @@
  *                     one in scope
  *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it; a figure of
  *                     a period need not ask: the frame does (see `others`)
- *   [id] [row]        the person's id; the number of the person's row, from 1
+ *   [id] [row]        the person's id; the place of the person's row in column(…)
  *   column(net)       the column of all people, of this period (quarter, half-year); free rows are "". Also
  *                     column(id), column(department). In roll-ups all its cells, with their heading.
  *

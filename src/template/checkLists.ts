@@ -23,7 +23,8 @@ export interface CheckedList {
 const FIRST = 1;
 
 /** The row of the list that a row of the check counts, from the heading on. */
-const rowOf = (place: SheetPlace): string => `${inRow(0)}+${listRows("list:", place).row - place.header}`;
+const rowOf = (role: string, place: SheetPlace): string =>
+  `${inRow(0)}+${listRows(role, place).row - place.header}`;
 
 /** Lists with twins, one below the other from `row` on: title, headings, rows. */
 export function checkedLists(layout: Layout, year: number, row: number): CheckedList[] {
@@ -78,9 +79,9 @@ function checkedList(layout: Layout, list: ListSheet, period: Period, row: numbe
     checked.cells.push(
       {
         area: area(first, addIn, rows, width),
-        formula: `=${shiftedCell(place, source - addIn, rowOf(place), listFormulas(list)[result.id]?.spills ? "NA()" : '""')}`,
+        formula: `=${shiftedCell(place, source - addIn, rowOf(role, place), listFormulas(list)[result.id]?.spills ? "NA()" : '""')}`,
       },
-      ...twins(layout, list, result, place).map((formula, index) => ({
+      ...twins(layout, list, result, role).map((formula, index) => ({
         area: area(first, native + index, rows),
         formula,
       })),
@@ -96,13 +97,14 @@ function checkedList(layout: Layout, list: ListSheet, period: Period, row: numbe
   return checked;
 }
 
-function twins(layout: Layout, list: ListSheet, { native = [] }: ListResult, place: SheetPlace): string[] {
+function twins(layout: Layout, list: ListSheet, { native = [] }: ListResult, role: string): string[] {
+  const place = placeOf(layout, role);
   const cells = (from: string, to = from): string | undefined => {
     const first = listColumns(list, from);
     const last = listColumns(list, to);
     if (!first || !last) return undefined;
     const count = last.column + last.count - first.column;
-    return `INDEX(${listRange(place, first.column, count)},${rowOf(place)}${count > 1 ? ",0" : ""})`;
+    return `INDEX(${listRange(place, first.column, count)},${rowOf(role, place)}${count > 1 ? ",0" : ""})`;
   };
   return native.map((formula) =>
     expandFormula(formula, { ...parameterResolver(layout), cell: (id) => cells(id), cells }),

@@ -58,6 +58,20 @@ export function reached(book: Book, from: readonly FormulaCells[]): Set<FormulaC
   return found;
 }
 
+/** The most formulas of a kind that one of them waits for, itself among them. The book must have no circles. */
+export function longestChain(book: Book, counts: (cells: FormulaCells) => boolean): number {
+  const known = new Map<FormulaCells, number>();
+  const depth = (cells: FormulaCells): number => {
+    let found = known.get(cells);
+    if (found === undefined) {
+      found = Math.max(0, ...[...new Set(direct(book, cells))].map(depth)) + (counts(cells) ? 1 : 0);
+      known.set(cells, found);
+    }
+    return found;
+  };
+  return Math.max(...book.formulas.map(depth));
+}
+
 /**
  * Formulas that reach themselves, each cell area as a whole: a spill that waits for a cell of its own column waits for
  * ever, though no single row of it does.

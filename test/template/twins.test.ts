@@ -7,7 +7,7 @@ import { periodDays, PERIODS_A_YEAR, type Period } from "../../src/template/peri
 import type { Layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/resultColumns";
-import { bookOf, circles, functionsOf, reached, type FormulaCells } from "./precedents";
+import { bookOf, circles, functionsOf, longestChain, reached, type FormulaCells } from "./precedents";
 
 /** Excel 2010 has them all, and so have LibreOffice and WPS. */
 const OLD = (
@@ -114,6 +114,19 @@ describe.each(
   if (language === "zh-CN")
     test("no column waits for itself, columns that spill taken as a whole", () => {
       expect(circles(book).map(({ sheet, formula }) => `${sheet} ${formula}`)).toEqual([]);
+    });
+
+  if (language === "zh-CN")
+    test("no figure waits for more than four rounds of functions: one of a list, three of results", () => {
+      // The year's last period alone: what hands a period over to the next is a chain by its nature.
+      const alone = { language, firstPeriod: { ...firstPeriod, index: PERIODS_A_YEAR[scheme.period] } };
+      const plan = planInsertion(
+        scheme,
+        { ...alone, people: PEOPLE, parameters: {} },
+        { sheets: [], names: [] },
+      );
+      const isCall = ({ formula, area }: FormulaCells) => APPRAISE.test(formula) && area.rows > 1;
+      expect(longestChain(bookOf([plan]), isCall)).toBeLessThanOrEqual(4);
     });
 
   test("states read entries, parameters, roster and list entries, never a figure of the add-in", () => {

@@ -22,8 +22,6 @@ export interface RowFacts {
   isRow(reference: Reference): boolean;
   /** Its column can be given as a range; else its value is a step. */
   isRange(reference: Reference): boolean;
-  /** Never blank for who is in order: N(…) around it does nothing. */
-  isNumber(reference: Reference): boolean;
 }
 
 /** Computed row by row on arrays, in Excel as in the workbench. */
@@ -110,8 +108,6 @@ export class Steps {
     // A row's part of a block: its whole column.
     if (name === "INDEX" && first && isOne(second) && third && !this.isRow(third))
       return { ...node, args: [this.column(first), { kind: "literal", text: "0" }, third] };
-    if (name === "N" && first?.kind === "reference" && this.facts.isNumber(first.reference))
-      return this.column(first);
     if ((name === "AND" || name === "OR") && args.every((arg) => arg && isLogical(arg)))
       return this.logical(node);
     return this.step(node, false);

@@ -16,7 +16,6 @@ function plan(list: ListSheet): Record<string, ColumnFormula> {
   const steps = new Steps(`${list.id}.`, {
     isRow: ({ cell }) => cell !== undefined,
     isRange: () => true,
-    isNumber: () => false,
   });
   const columns = Object.fromEntries(
     list.results.map(({ id, formula }) => [id, steps.formula(parseFormula(formula))]),

@@ -23,8 +23,7 @@ export function resultFormulas(scheme: Scheme): ResultFormulas {
 }
 
 function plan(scheme: Scheme): ResultFormulas {
-  const facts = rowFacts(scheme);
-  const steps = Object.fromEntries(SPANS.map((span) => [span, new Steps(`${span}.`, facts)])) as Record<
+  const steps = Object.fromEntries(SPANS.map((span) => [span, new Steps(`${span}.`, ROW_FACTS)])) as Record<
     Span,
     Steps
   >;
@@ -59,18 +58,11 @@ function plan(scheme: Scheme): ResultFormulas {
 export const acrossId = ({ id }: Pick<ResultColumn, "id">): string => `${id}.all`;
 
 /** In a results sheet each row is a person. */
-function rowFacts(scheme: Scheme): RowFacts {
-  return {
-    isRow: ({ cell, call }) =>
-      cell !== undefined || ["entry", "entries", "roster", "opening"].includes(call?.name ?? ""),
-    isRange: ({ cell, call }) => call?.name !== "opening" && cell?.id !== "row",
-    isNumber: ({ call }) =>
-      call?.name === "entry" &&
-      scheme.entryColumns.some(
-        ({ id, blank, kind }) => id === call.from && blank !== "none" && kind === "number",
-      ),
-  };
-}
+const ROW_FACTS: RowFacts = {
+  isRow: ({ cell, call }) =>
+    cell !== undefined || ["entry", "entries", "roster", "opening"].includes(call?.name ?? ""),
+  isRange: ({ cell, call }) => call?.name !== "opening" && cell?.id !== "row",
+};
 
 const references = (nodes: readonly Node[]): Reference[] =>
   nodes.flatMap((node) => (node.kind === "reference" ? [node.reference] : []));

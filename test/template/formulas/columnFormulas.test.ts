@@ -14,7 +14,6 @@ import {
 const FACTS: RowFacts = {
   isRow: ({ cell, call }) => cell !== undefined || call?.name === "entry" || call?.name === "opening",
   isRange: ({ call }) => call?.name !== "opening",
-  isNumber: ({ call }) => call?.name === "entry",
 };
 
 const shown = (node: Node): string =>
@@ -79,8 +78,8 @@ test("people are rows to functions that would take a lone column for one person"
   );
 });
 
-test("N around an entry that is never blank is left out; a value found in another sheet is a step", () => {
-  expect(planned("=APPRAISE.BONUS(N(entry(a)),opening(b))")).toEqual({
+test("a value found in another sheet is a step", () => {
+  expect(planned("=APPRAISE.BONUS(entry(a),opening(b))")).toEqual({
     formula: "=APPRAISE.BONUS(entry(a),<s1>)",
     spills: true,
     steps: ["=opening(b)"],
