@@ -13,7 +13,7 @@ export interface SheetPlace {
 }
 
 /** Results and lists: formulas that spill down stand in a thin locked row under the headings, which nothing moves. */
-export const hasAnchorRow = (role: string): boolean => /^(results|list):/.test(role);
+const hasAnchorRow = (role: string): boolean => /^(results|list):/.test(role);
 
 /** The first row that holds a person, an event …, and how many there are. */
 export const listRows = (role: string, { header, end }: SheetPlace): { row: number; rows: number } => {

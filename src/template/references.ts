@@ -58,7 +58,7 @@ const R1C1_PART =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:R(?<row>\d+|\[-?\d+\])?)(?:C(?<column>\d+|\[-?\d+\])?)(?![\p{L}\p{N}_.(])/gu;
 
 /** The same formula in A1 notation, as it reads in one cell. */
-export function inA1(formula: string, at: { row: number; column: number }): string {
+export function formulaInA1(formula: string, at: { row: number; column: number }): string {
   const place = (text: string | undefined, own: number): { fixed: boolean; index: number } => {
     if (text === undefined) return { fixed: false, index: own };
     return text.startsWith("[")

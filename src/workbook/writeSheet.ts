@@ -1,6 +1,6 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
-import { address, inA1 } from "../template/references";
+import { address, formulaInA1 } from "../template/references";
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
@@ -48,7 +48,7 @@ export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   // Documented for dynamic arrays are A1 formulas alone; a copy adjusts them cell by cell (probe column), and the
   // request does not grow with the people.
   const first = range.getCell(0, 0);
-  first.formulas = [[inA1("spill" in cells ? cells.spill : cells.formula, cells.area)]];
+  first.formulas = [[formulaInA1("spill" in cells ? cells.spill : cells.formula, cells.area)]];
   if ("formula" in cells && cells.area.rows * cells.area.columns > 1)
     range.copyFrom(first, Excel.RangeCopyType.formulas);
 }

@@ -25,7 +25,7 @@ export interface RowFacts {
 }
 
 /** Computed row by row on arrays, in Excel as in the workbench. */
-export const ROW_BY_ROW: ReadonlySet<string> = new Set([
+const ROW_BY_ROW: ReadonlySet<string> = new Set([
   "IF",
   "IFERROR",
   "ROUND",

@@ -55,7 +55,7 @@ function plan(scheme: Scheme): ResultFormulas {
   };
 }
 
-export const acrossId = ({ id }: Pick<ResultColumn, "id">): string => `${id}.all`;
+const acrossId = ({ id }: Pick<ResultColumn, "id">): string => `${id}.all`;
 
 /** In a results sheet each row is a person. */
 const ROW_FACTS: RowFacts = {
