@@ -23,7 +23,7 @@ import type {
   ExamplePerson,
   ListColumn,
   ListResult,
-  ListSheet,
+  SchemeList,
   NativeHelper,
   NumberParameter,
   Parameter,
@@ -247,13 +247,13 @@ export type Checks = Readonly<Record<string, readonly [formula: string, message:
 
 // ---- lists
 
-interface ListMore extends Pick<ListSheet, "rows"> {
+interface ListMore extends Pick<SchemeList, "rows"> {
   note: Pair;
   columns: ById<ListColumn>;
   results?: ById<ListResult>;
 }
 
-const listSheet = (title: Pair, { note, rows, columns, results }: ListMore): WithoutId<ListSheet> => ({
+const listSheet = (title: Pair, { note, rows, columns, results }: ListMore): WithoutId<SchemeList> => ({
   title: text(title),
   note: text(note),
   rows,
@@ -484,7 +484,7 @@ export interface Draft extends Pick<Scheme, "id" | "version" | "kind" | "fen" | 
   roster?: Entries;
   entries: Entries;
   checks?: Checks;
-  lists?: ById<ListSheet>;
+  lists?: ById<SchemeList>;
   results: ById<ResultSection>;
   helpers?: Helpers;
   rollUps?: ById<RollUp>;
@@ -526,7 +526,7 @@ export function scheme(draft: Draft): Scheme {
       formula,
       message: text(message),
     })),
-    lists: listed<ListSheet>(lists),
+    lists: listed<SchemeList>(lists),
     results: listed<ResultSection>(results),
     ...(helpers ? { nativeHelpers: listed<NativeHelper>(helpers) } : {}),
     summary: draft.summary,

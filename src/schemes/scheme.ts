@@ -155,7 +155,7 @@ export interface EntryCheck {
 }
 
 /** A list that is not one row a person: joint projects, incidents, loans. One sheet a period. */
-export interface ListSheet {
+export interface SchemeList {
   id: string;
   title: Text;
   note: Text;
@@ -329,7 +329,7 @@ export interface Scheme {
   rosterColumns: readonly EntryColumn[];
   entryColumns: readonly EntryColumn[];
   entryChecks: readonly EntryCheck[];
-  lists: readonly ListSheet[];
+  lists: readonly SchemeList[];
   results: readonly ResultSection[];
   nativeHelpers?: readonly NativeHelper[];
   /** The result columns that a short table shows. */

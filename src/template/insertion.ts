@@ -1,8 +1,8 @@
 /** The plans: a scheme's first insertion, its next period, people who join. */
 import type { Language } from "../i18n/language";
 import type { ParameterInput, Scheme } from "../schemes/scheme";
-import { newEntryPlace, planEntrySheet } from "./entrySheet";
-import { newListPlace, planExtraListSheet } from "./extraListSheet";
+import { newEntryPlace, planEntrySheet } from "./lists/entrySheet";
+import { newListPlace, planSchemeListSheet } from "./lists/schemeListSheet";
 import { planGuideSheet } from "./guideSheet";
 import {
   entryRole,
@@ -16,13 +16,13 @@ import {
   type Layout,
   type SheetPlace,
 } from "./layout";
-import { parametersBlock, planParametersSheet } from "./parametersSheet";
-import { endRow, HEADER_ROW, spareRows, type Person } from "./people";
+import { parametersBlock, planParametersSheet } from "./parameters/parametersSheet";
+import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
-import { planRecordSheet } from "./record";
-import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./resultsSheet";
-import { planRosterSheet } from "./rosterSheet";
+import { planRecordSheet } from "./kept/record";
+import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
+import { planRosterSheet } from "./lists/rosterSheet";
 
 export interface InsertionChoices {
   language: Language;
@@ -150,7 +150,7 @@ function newPeriodPlaces(
 function planPeriodSheets(layout: Layout, period: Period, ids: readonly string[]): SheetPlan[] {
   return [
     planEntrySheet(layout, period, ids),
-    ...layout.scheme.lists.map((list) => planExtraListSheet(layout, list, period)),
+    ...layout.scheme.lists.map((list) => planSchemeListSheet(layout, list, period)),
   ];
 }
 

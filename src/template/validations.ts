@@ -5,8 +5,8 @@ import type { EntryColumn } from "../schemes/scheme";
 import type { Area, Validation, ValidationRule } from "./plan";
 import { expandFormula } from "./formulas/expand";
 import { parameterName, placeOf, say, type Layout } from "./layout";
-import { address } from "./references";
-import { parameterResolver } from "./resultReferences";
+import { address } from "./addresses";
+import { parameterResolver } from "./results/resultReferences";
 
 /** Excel cuts titles at 32 and messages at 255 characters by refusing them. */
 const shortened = (text: string, length: number): string =>

@@ -1,5 +1,5 @@
 /** Adds the check sheets of an inserted scheme, or makes them anew: by then there may be more periods and people. */
-import { planCheck } from "../template/checkSheet";
+import { planCheck } from "../template/check/checkSheet";
 import { readOwnInstance } from "./instances";
 import { problemOf } from "./problems";
 import { readBefore, removeSheets, writePlan } from "./writePlan";

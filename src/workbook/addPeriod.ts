@@ -3,7 +3,7 @@ import { planNextPeriod } from "../template/insertion";
 import { listRows } from "../template/layout";
 import { periodDays, type Period } from "../template/periods";
 import type { Cells } from "../template/plan";
-import { ROSTER_COLUMNS } from "../template/people";
+import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { readOwnInstance, sheetPlace } from "./instances";
 import { problemOf } from "./problems";
 import { protectSheet, rangeOf, writeCells } from "./writeSheet";

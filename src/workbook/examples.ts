@@ -12,10 +12,10 @@ import {
   rowsOf,
   sameFigure,
   typedInput,
-} from "../template/examples";
+} from "../template/workedExamples";
 import { entryRole } from "../template/layout";
-import { parseParameter } from "../template/parameterInput";
-import { entryColumnIndex } from "../template/people";
+import { parseParameter } from "../template/parameters/parameterInput";
+import { entryColumnIndex } from "../template/lists/listShape";
 import { nextPeriod, type Period } from "../template/periods";
 import { optionWord } from "../template/typedValues";
 import { addPeriod } from "./addPeriod";

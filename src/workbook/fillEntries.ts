@@ -1,6 +1,6 @@
 /** Writes entries into the entry sheets and lists, found by id; what is not given stays as it is. */
 import { entryRole, listRole, listRows } from "../template/layout";
-import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/people";
+import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";

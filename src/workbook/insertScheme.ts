@@ -1,7 +1,7 @@
 /** The main job: writes a scheme's sheets into the open workbook. */
 import type { Scheme } from "../schemes/scheme";
 import { planInsertion, type InsertionChoices, type InsertionPlan } from "../template/insertion";
-import { MOST_PEOPLE } from "../template/people";
+import { MOST_PEOPLE } from "../template/lists/listShape";
 import { WorkbookProblem, problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
 import { readBefore, writePlan, type Progress } from "./writePlan";

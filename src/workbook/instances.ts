@@ -3,7 +3,7 @@ import { schemeById } from "../schemes";
 import type { Layout, SheetPlace } from "../template/layout";
 import { MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { parsePeriod, type Period } from "../template/periods";
-import { parseRecord, type InsertionRecord } from "../template/record";
+import { parseRecord, type InsertionRecord } from "../template/kept/record";
 import { WorkbookProblem } from "./problems";
 
 export interface Instance {

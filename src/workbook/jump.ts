@@ -1,6 +1,6 @@
 /** Takes the user to a place in an inserted scheme, wherever it is by now. */
 import { entryRole, listRows } from "../template/layout";
-import { FIRST_ENTRY_COLUMN } from "../template/people";
+import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import type { Period } from "../template/periods";
 import { readInstance, sheetPlace } from "./instances";
 import { loadParameters } from "./parameters";

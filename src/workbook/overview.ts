@@ -2,10 +2,10 @@
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter } from "../schemes/scheme";
 import { entryRole, listRows, resultsRole } from "../template/layout";
-import { ROSTER_COLUMNS, WILDCARDS } from "../template/people";
+import { ROSTER_COLUMNS, WILDCARDS } from "../template/lists/listShape";
 import { periodId, type Period } from "../template/periods";
-import { resultColumns } from "../template/resultColumns";
-import { firstPeriodOf } from "../template/resultsSheet";
+import { resultColumns } from "../template/results/resultColumns";
+import { firstPeriodOf } from "../template/results/resultsSheet";
 import { CHANGES_ROLE } from "./changeLog";
 import { otherVersion, readInstances, type Instance } from "./instances";
 import { loadParameters } from "./parameters";

@@ -2,8 +2,8 @@
 import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { markerName, parameterName, say, type Layout } from "../template/layout";
-import { weightFormat } from "../template/parameterInput";
-import { columnFormat, parameterCells } from "../template/parametersSheet";
+import { weightFormat } from "../template/parameters/parameterInput";
+import { columnFormat, parameterCells } from "../template/parameters/parametersSheet";
 import type { CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { CHANGES_ROLE, LOG_PROTECTION, logRows, planChangeLog, type Change, type LogRows } from "./changeLog";

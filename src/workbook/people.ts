@@ -1,11 +1,11 @@
 /** The people of an inserted scheme: who joins gets rows in roster, entry sheets and results; who leaves a date. */
-import { planEntrySheet } from "../template/entrySheet";
+import { planEntrySheet } from "../template/lists/entrySheet";
 import { entryRole, listRows, resultsRole, type Layout, type SheetPlace } from "../template/layout";
-import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/people";
+import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
 import { periodDays, type Period } from "../template/periods";
 import type { CellContent, SheetPlan } from "../template/plan";
-import { planResultsSheet } from "../template/resultsSheet";
-import { rosterRow } from "../template/rosterSheet";
+import { planResultsSheet } from "../template/results/resultsSheet";
+import { rosterRow } from "../template/lists/rosterSheet";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { rangeOf, writeCells } from "./writeSheet";

@@ -1,8 +1,8 @@
 /** Reads the figures of a results sheet back, by person and column. */
-import { firstPeriodOf } from "../template/resultsSheet";
-import { resultColumns } from "../template/resultColumns";
+import { firstPeriodOf } from "../template/results/resultsSheet";
+import { resultColumns } from "../template/results/resultColumns";
 import { listRole, listRows, resultsRole } from "../template/layout";
-import { listColumns } from "../template/listSheets";
+import { listColumns } from "../template/lists/listFrame";
 import type { Period } from "../template/periods";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";

@@ -7,7 +7,7 @@ import {
   variantCells,
   VARIANTS_NAME,
   type Variant,
-} from "../template/variants";
+} from "../template/kept/variants";
 import { problemOf, WorkbookProblem } from "./problems";
 import { readBefore, writePlan } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";

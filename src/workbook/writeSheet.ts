@@ -1,6 +1,6 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
-import { address, formulaInA1 } from "../template/references";
+import { address, formulaInA1 } from "../template/addresses";
 
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);

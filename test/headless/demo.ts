@@ -8,8 +8,8 @@ import Papa from "papaparse";
 import { languageOf, type Language } from "../../src/i18n/language";
 import { SCHEMES, schemeById } from "../../src/schemes";
 import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
-import { readEntryTable, type EntryTable } from "../../src/template/entryTable";
-import { parseParameter } from "../../src/template/parameterInput";
+import { readImportTable, type ImportTable } from "../../src/template/lists/importTable";
+import { parseParameter } from "../../src/template/parameters/parameterInput";
 import {
   nextPeriod,
   parsePeriod,
@@ -41,7 +41,7 @@ interface Job {
   language: Language;
   firstPeriod: Period;
   parameters: Record<string, ParameterInput>;
-  table: EntryTable | undefined;
+  table: ImportTable | undefined;
   out: string | undefined;
 }
 
@@ -99,7 +99,7 @@ function readJob(): Job | string[] {
     if ("problem" in result) problems.push(result.problem);
     else parameters[id] = result.input;
   }
-  let table: EntryTable | undefined;
+  let table: ImportTable | undefined;
   if (values.data !== undefined) {
     const fills = readFills(values.fill, problems);
     let text: string;
@@ -109,7 +109,7 @@ function readJob(): Job | string[] {
       return [...problems, String(error)];
     }
     const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" }).data;
-    table = readEntryTable(scheme, rows, {
+    table = readImportTable(scheme, rows, {
       language,
       firstPeriod,
       mapping: Object.fromEntries(pairs(values.map)),
@@ -123,7 +123,7 @@ function readJob(): Job | string[] {
 }
 
 /** Two people, one with entries made up for the purpose and one without: for schemes that have no worked examples. */
-function sampleTable({ scheme, language, firstPeriod }: Job): EntryTable {
+function sampleTable({ scheme, language, firstPeriod }: Job): ImportTable {
   const ids = ["001", "002"];
   const values = scheme.entryColumns.map(({ id, kind, options, min = 0, max = 80 }) => {
     if (kind === "choice") return [id, options?.[0]?.word[language] ?? ""] as const;
@@ -159,7 +159,7 @@ function readFills(text: string | undefined, problems: string[]) {
   return fills;
 }
 
-async function runData({ workbench, call }: AddIn, job: Job, table: EntryTable): Promise<void> {
+async function runData({ workbench, call }: AddIn, job: Job, table: ImportTable): Promise<void> {
   const { scheme, language, firstPeriod, parameters } = job;
   const { number, sheets } = await call("insert", scheme.id, {
     language,

@@ -5,8 +5,8 @@
 import { schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
-import type { Person } from "../../src/template/people";
-import type { Variant } from "../../src/template/variants";
+import type { Person } from "../../src/template/lists/listShape";
+import type { Variant } from "../../src/template/kept/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addCheck } from "../../src/workbook/addCheck";
 import { addPeriod } from "../../src/workbook/addPeriod";

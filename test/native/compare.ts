@@ -1,6 +1,6 @@
 /** Compares the add-in's figures with the twins that LibreOffice has computed. */
-import { checkColumns } from "../../src/template/checkColumns";
-import { toleranceOf } from "../../src/template/checkFormulas";
+import { checkColumns } from "../../src/template/check/checkColumns";
+import { toleranceOf } from "../../src/template/check/checkFormulas";
 import { listRole } from "../../src/template/layout";
 import { periodId, periodLabel, type Period } from "../../src/template/periods";
 import { parseDate } from "../../src/template/typedValues";

@@ -1,6 +1,6 @@
 /** A scheme's worked examples as workbooks: those with the same parameters share one. */
 import type { Scheme, WorkedExample } from "../../src/schemes/scheme";
-import { groupExamples, periodCount, rowsOf } from "../../src/template/examples";
+import { groupExamples, periodCount, rowsOf } from "../../src/template/workedExamples";
 import type { Book, Values } from "./subject";
 
 export const exampleBooks = (scheme: Scheme): Book[] =>

@@ -1,10 +1,10 @@
 /** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
 import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
 import { resultsRole } from "../../src/template/layout";
-import { resultColumns } from "../../src/template/resultColumns";
-import { address } from "../../src/template/references";
+import { resultColumns } from "../../src/template/results/resultColumns";
+import { address } from "../../src/template/addresses";
 import type { Scheme } from "../../src/schemes/scheme";
-import type { Person } from "../../src/template/people";
+import type { Person } from "../../src/template/lists/listShape";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn, type AddInOptions } from "../headless/addIn";
 import type { Book, GeneratedPerson, PersonYear } from "./subject";

@@ -4,7 +4,7 @@
  * one word that the scheme knows.
  */
 import { periodId } from "../../src/template/periods";
-import { resultColumns } from "../../src/template/resultColumns";
+import { resultColumns } from "../../src/template/results/resultColumns";
 import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
 import { STATE } from "./cases";
 import { isError, periodsOf, type FilledBook } from "./filled";

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import { limitsOf } from "../../src/template/tableColumns";
+import { limitsOf } from "../../src/template/parameters/tableCells";
 
 describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title", ({ scheme }) => {
   test("every rule and every parameter from the text cites its clause", () => {

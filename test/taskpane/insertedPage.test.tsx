@@ -12,7 +12,7 @@ import { addPeople, markLeaver } from "../../src/workbook/people";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
-import { parameterCells } from "../../src/template/parametersSheet";
+import { parameterCells } from "../../src/template/parameters/parametersSheet";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { schemeById } from "../../src/schemes";
 import { App } from "../../src/taskpane/App";
-import type { Variant } from "../../src/template/variants";
+import type { Variant } from "../../src/template/kept/variants";
 import { areFunctionsRegistered } from "../../src/workbook/office";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";

@@ -1,12 +1,12 @@
 import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import { checkColumns, type CheckColumns } from "../../src/template/checkColumns";
-import { planCheck } from "../../src/template/checkSheet";
+import { checkColumns, type CheckColumns } from "../../src/template/check/checkColumns";
+import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion, planNextPeriod } from "../../src/template/insertion";
 import { periodDays, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import type { Layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
-import { resultColumns } from "../../src/template/resultColumns";
+import { resultColumns } from "../../src/template/results/resultColumns";
 import { bookOf, circles, functionsOf, longestChain, reached, type FormulaCells } from "./precedents";
 
 /** Excel 2010 has them all, and so have LibreOffice and WPS. */

@@ -1,6 +1,6 @@
 import { schemeById } from "../../src/schemes";
-import { columnLetters } from "../../src/template/references";
-import { resultColumns } from "../../src/template/resultColumns";
+import { columnLetters } from "../../src/template/addresses";
+import { resultColumns } from "../../src/template/results/resultColumns";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { exampleBooks } from "../native/exampleBooks";

@@ -1,6 +1,6 @@
 /** Functions of ours stand once in a column: how often they are called, what grows with them, what a broken one shows. */
 import { schemeById } from "../../src/schemes";
-import { resultColumns, type ResultColumns } from "../../src/template/resultColumns";
+import { resultColumns, type ResultColumns } from "../../src/template/results/resultColumns";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { exampleBooks } from "../native/exampleBooks";

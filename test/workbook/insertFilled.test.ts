@@ -1,5 +1,5 @@
 import { schemeById } from "../../src/schemes";
-import { readEntryTable } from "../../src/template/entryTable";
+import { readImportTable } from "../../src/template/lists/importTable";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_QUARTER, SCHEME } from "./quarters";
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => addIn.workbench.close());
 
 const scheme = schemeById(SCHEME)!;
-const table = readEntryTable(
+const table = readImportTable(
   scheme,
   [
     ["工号", "姓名", "考核期", "回款收入", "季度基数", "季度目标"],
@@ -57,7 +57,7 @@ test("a mistyped year does not write hundreds of sheets", async () => {
 });
 
 test("a table of another system: its headings matched by hand, quarters by number, the base as a share of the target", async () => {
-  const foreign = readEntryTable(
+  const foreign = readImportTable(
     scheme,
     [
       ["salesperson_id", "name", "territory", "quarter", "quota", "orders", "actual_subtotal"],

@@ -1,5 +1,5 @@
 /** HR's own variants are kept in the workbook, and nothing else in it moves. */
-import type { Variant } from "../../src/template/variants";
+import type { Variant } from "../../src/template/kept/variants";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, SCHEME } from "./quarters";

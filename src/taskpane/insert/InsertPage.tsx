@@ -4,7 +4,7 @@ import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { schemeById } from "../../schemes";
 import type { Language } from "../../i18n/language";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
-import type { Variant } from "../../template/variants";
+import type { Variant } from "../../template/kept/variants";
 import { insertFilled, type FilledInsertion } from "../../workbook/insertFilled";
 import { areFunctionsRegistered } from "../../workbook/office";
 import { WorkbookProblem } from "../../workbook/problems";

@@ -5,7 +5,7 @@ import { checkAll, isGood, type Typed, type TypedParameters } from "../parameter
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
-import type { Variant } from "../../template/variants";
+import type { Variant } from "../../template/kept/variants";
 import { VariantFields } from "../variants/VariantFields";
 import type { StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";

@@ -17,7 +17,7 @@ import {
   type Filters,
   type Found,
 } from "./catalogue";
-import type { Variant } from "../../template/variants";
+import type { Variant } from "../../template/kept/variants";
 import { TaskStatus } from "../shell/TaskStatus";
 import { useVariants, type Variants } from "../variants/useVariants";
 import { VariantList } from "../variants/VariantList";

@@ -1,7 +1,7 @@
 /** Finds schemes by what people would type (title, people, source, clause, in either language) and by what they are. */
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
-import { missingParameters } from "../../template/parameterInput";
+import { missingParameters } from "../../template/parameters/parameterInput";
 import { plainText } from "../../template/typedValues";
 
 /** "" everywhere: no matter which. */

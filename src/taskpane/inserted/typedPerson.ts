@@ -1,7 +1,7 @@
 /** One person as typed into fields. */
 import type { Text } from "../../i18n/language";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
-import { WILDCARDS, type Person } from "../../template/people";
+import { WILDCARDS, type Person } from "../../template/lists/listShape";
 import { parseDate, plainText } from "../../template/typedValues";
 
 export const NOBODY = { id: "", name: "", department: "", group: "", entered: "" };

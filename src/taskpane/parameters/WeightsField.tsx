@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { WeightsParameter } from "../../schemes/scheme";
-import { shownTotal, weightFormat } from "../../template/parameterInput";
+import { shownTotal, weightFormat } from "../../template/parameters/parameterInput";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";

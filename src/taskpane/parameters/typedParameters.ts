@@ -10,7 +10,7 @@ import type {
   TableParameter,
   WeightsParameter,
 } from "../../schemes/scheme";
-import { lacksInput, shownTotal, totals, weightFormat } from "../../template/parameterInput";
+import { lacksInput, shownTotal, totals, weightFormat } from "../../template/parameters/parameterInput";
 import {
   lacksCells,
   limitsOf,
@@ -19,7 +19,7 @@ import {
   rises,
   wordOf,
   type CellProblem,
-} from "../../template/tableColumns";
+} from "../../template/parameters/tableCells";
 import { dateText, parseNumber, plainText } from "../../template/typedValues";
 import type { CellContent } from "../../template/plan";
 

@@ -3,11 +3,16 @@ import { fill, type Language } from "../../i18n/language";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
-import { readEntryTable, tableColumns, type EntryTable, type TableChoices } from "../../template/entryTable";
-import { ROSTER_COLUMNS } from "../../template/people";
+import {
+  readImportTable,
+  importColumns,
+  type ImportTable,
+  type TableChoices,
+} from "../../template/lists/importTable";
+import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { parsePeriod, PERIODS_A_YEAR, type Period } from "../../template/periods";
 import { parseNumber, plainText } from "../../template/typedValues";
-import { columnLetters } from "../../template/references";
+import { columnLetters } from "../../template/addresses";
 import { parseTable } from "./tableText";
 
 export interface PeopleDraft {
@@ -56,7 +61,7 @@ export interface ReadColumn {
 
 export interface ReadPeople {
   columns: ReadColumn[];
-  table: EntryTable;
+  table: ImportTable;
   /** All that is wrong, with the row it is in. */
   problems: string[];
   /** Required entry columns that the data, which has others, does not bring. */
@@ -91,7 +96,7 @@ export function readPeople(
       )
     : [];
   const { fills, problems: fillProblems } = readFills(unfilled, draft.fills, language);
-  const table = readEntryTable(
+  const table = readImportTable(
     scheme,
     // What is not used has no heading, so that nothing is matched by its title again.
     [columns.map(({ heading, column }) => (column === "" ? "" : heading)), ...rows],
@@ -136,7 +141,7 @@ function matched(
   wanted: Wanted,
 ): ReadColumn[] {
   const allowed = new Set(columnChoices(scheme, language, wanted).map(({ id }) => id));
-  const columns = tableColumns(scheme).filter(({ id }) => allowed.has(id));
+  const columns = importColumns(scheme).filter(({ id }) => allowed.has(id));
   const byHand = new Set(Object.values(chosen));
   const taken = new Set<string>();
   return headings.map((heading) => {

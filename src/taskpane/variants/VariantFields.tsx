@@ -3,7 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import type { Scheme } from "../../schemes/scheme";
-import { sameVariant, type Variant } from "../../template/variants";
+import { sameVariant, type Variant } from "../../template/kept/variants";
 import { checkAll, givenInputs, isGood, type TypedParameters } from "../parameters/typedParameters";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import type { Scheme } from "../../schemes/scheme";
-import type { Variant } from "../../template/variants";
+import type { Variant } from "../../template/kept/variants";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { Variants } from "./useVariants";

@@ -1,7 +1,7 @@
 /** The own variants of the workbook: read when what shows them comes to sight, and after every change. */
 import { useCallback, useEffect, useState } from "react";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
-import type { Variant } from "../../template/variants";
+import type { Variant } from "../../template/kept/variants";
 import { problemOf, type WorkbookProblem } from "../../workbook/problems";
 import { deleteVariant, readVariants, saveVariant } from "../../workbook/variants";
 import { useLanguage } from "../shell/language";

@@ -1,6 +1,6 @@
 /** Turns the references of a scheme's formula (see ../../schemes/scheme.ts) into Excel's. */
 import type { Language } from "../../i18n/language";
-import { literal } from "../references";
+import { literal } from "../addresses";
 import { parseFormula, printFormula, type Node, type Reference } from "./syntax";
 
 /** Gives the Excel text of each kind of reference; what it does not know it leaves undefined. */

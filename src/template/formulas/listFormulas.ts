@@ -1,18 +1,18 @@
 /** The formulas of a list's locked columns as they stand in its sheet. */
-import type { ListSheet } from "../../schemes/scheme";
+import type { SchemeList } from "../../schemes/scheme";
 import { Steps, type ColumnFormula } from "./columnFormulas";
 import { parseFormula } from "./syntax";
 
-const planned = new WeakMap<ListSheet, Readonly<Record<string, ColumnFormula>>>();
+const planned = new WeakMap<SchemeList, Readonly<Record<string, ColumnFormula>>>();
 
 /** By the id of the column. A list has no room for steps: what a formula needs is a column of the list. */
-export function listFormulas(list: ListSheet): Readonly<Record<string, ColumnFormula>> {
+export function listFormulas(list: SchemeList): Readonly<Record<string, ColumnFormula>> {
   let found = planned.get(list);
   if (!found) planned.set(list, (found = plan(list)));
   return found;
 }
 
-function plan(list: ListSheet): Record<string, ColumnFormula> {
+function plan(list: SchemeList): Record<string, ColumnFormula> {
   const steps = new Steps(`${list.id}.`, {
     isRow: ({ cell }) => cell !== undefined,
     isRange: () => true,

@@ -2,14 +2,14 @@
  * Turns a table with headings (a CSV file, pasted cells) into people and their entries, or into a list of everything
  * that is wrong with it. Long tables with a period column are spread over the periods.
  */
-import { fill, type Language } from "../i18n/language";
-import { ENTRY_TEXTS } from "../i18n/entries";
-import { TEMPLATE_TEXTS } from "../i18n/template";
-import type { EntryColumn, Scheme } from "../schemes/scheme";
-import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
-import { parsePeriod, periodId, type Period } from "./periods";
-import type { CellContent } from "./plan";
-import { optionWord, parseDate, parseNumber, plainText } from "./typedValues";
+import { fill, type Language } from "../../i18n/language";
+import { ENTRY_TEXTS } from "../../i18n/entries";
+import { TEMPLATE_TEXTS } from "../../i18n/template";
+import type { EntryColumn, Scheme } from "../../schemes/scheme";
+import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
+import { parsePeriod, periodId, type Period } from "../periods";
+import type { CellContent } from "../plan";
+import { optionWord, parseDate, parseNumber, plainText } from "../typedValues";
 
 export interface TableChoices {
   language: Language;
@@ -27,7 +27,7 @@ export interface Problem {
   text: string;
 }
 
-export interface EntryTable {
+export interface ImportTable {
   people: Person[];
   entries: { period: Period; id: string; values: Record<string, CellContent> }[];
   problems: Problem[];
@@ -36,7 +36,7 @@ export interface EntryTable {
 }
 
 type Kind = EntryColumn["kind"] | "id" | "period";
-interface TableColumn {
+interface ImportColumn {
   id: string;
   titles: string[];
   kind: Kind;
@@ -44,14 +44,14 @@ interface TableColumn {
   definition?: EntryColumn;
 }
 
-export function readEntryTable(
+export function readImportTable(
   scheme: Scheme,
   table: readonly (readonly string[])[],
   choices: TableChoices,
-): EntryTable {
-  const result: EntryTable = { people: [], entries: [], problems: [], ignored: [] };
+): ImportTable {
+  const result: ImportTable = { people: [], entries: [], problems: [], ignored: [] };
   const complain = complainer(result.problems, choices.language);
-  const columns = tableColumns(scheme);
+  const columns = importColumns(scheme);
   const [headings = [], ...rows] = table;
   const matched = matchHeadings(headings, columns, choices, complain, result.ignored);
   checkFills(columns, choices, complain);
@@ -95,7 +95,7 @@ const complainer =
   };
 
 /** All columns that a table may bring, with the titles they go by. */
-export function tableColumns(scheme: Scheme): TableColumn[] {
+export function importColumns(scheme: Scheme): ImportColumn[] {
   const own = (target: "more" | "entry") => (definition: EntryColumn) => ({
     id: definition.id,
     titles: Object.values(definition.title),
@@ -118,13 +118,13 @@ export function tableColumns(scheme: Scheme): TableColumn[] {
 
 function matchHeadings(
   headings: readonly string[],
-  columns: readonly TableColumn[],
+  columns: readonly ImportColumn[],
   { mapping = {} }: TableChoices,
   complain: Complain,
   ignored: string[],
-): Map<number, TableColumn> {
+): Map<number, ImportColumn> {
   const same = (a: string, b: string) => plainText(a).toLowerCase() === plainText(b).toLowerCase();
-  const matched = new Map<number, TableColumn>();
+  const matched = new Map<number, ImportColumn>();
   for (const [heading, column] of Object.entries(mapping)) {
     if (!headings.some((candidate) => same(candidate, heading))) {
       complain("headingMissing", { heading, headings: headings.join(", ") });
@@ -152,7 +152,11 @@ function matchHeadings(
   return matched;
 }
 
-function checkFills(columns: readonly TableColumn[], { fills = {} }: TableChoices, complain: Complain): void {
+function checkFills(
+  columns: readonly ImportColumn[],
+  { fills = {} }: TableChoices,
+  complain: Complain,
+): void {
   const entry = (id: string) => columns.some((column) => column.id === id && column.target === "entry");
   for (const [column, value] of Object.entries(fills)) {
     for (const id of [column, ...(typeof value === "number" ? [] : [value.of])]) {
@@ -165,14 +169,14 @@ function readRow(
   row: number,
   headings: readonly string[],
   cells: readonly string[],
-  matched: ReadonlyMap<number, TableColumn>,
+  matched: ReadonlyMap<number, ImportColumn>,
   { firstPeriod, fills = {}, language }: TableChoices,
   complain: Complain,
 ): { person: Person; period: Period; values: Record<string, CellContent> } | undefined {
   const roster: Record<string, CellContent> = {};
   const more: Record<string, CellContent> = {};
   const values: Record<string, CellContent> = {};
-  const targets: Record<TableColumn["target"], Record<string, CellContent>> = {
+  const targets: Record<ImportColumn["target"], Record<string, CellContent>> = {
     roster,
     more,
     entry: values,
@@ -229,7 +233,7 @@ function readPeriod(content: string, first: Period): Period | undefined {
 }
 
 function readCell(
-  { kind, definition }: TableColumn,
+  { kind, definition }: ImportColumn,
   content: string,
   row: number,
   heading: string,

@@ -1,18 +1,18 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
-import type { EntryColumn, ResultColumn } from "../schemes/scheme";
-import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "./layout";
-import { stateFormula } from "./entryState";
-import type { ColumnFormula } from "./formulas/columnFormulas";
-import { expandFormula, expandNode } from "./formulas/expand";
-import { SPANS } from "./formulas/resultFormulas";
-import { missingParameterTest, wrongTotal } from "./parametersSheet";
-import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "./people";
-import { periodDays, periodId, periodLabel, type Period } from "./periods";
-import { area, type Area, type Cells, type SheetPlan, type Style } from "./plan";
-import { fixed, inRow, literal } from "./references";
+import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
+import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
+import { stateFormula } from "../lists/entryState";
+import type { ColumnFormula } from "../formulas/columnFormulas";
+import { expandFormula, expandNode } from "../formulas/expand";
+import { SPANS } from "../formulas/resultFormulas";
+import { missingParameterTest, wrongTotal } from "../parameters/parametersSheet";
+import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "../lists/listShape";
+import { periodDays, periodId, periodLabel, type Period } from "../periods";
+import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
+import { fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup } from "./resultReferences";
-import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "./styles";
+import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const ROLL_UPS_ROW = 3;

@@ -1,12 +1,12 @@
 /** The roster: one person a row, all sheets find people by the id in its first column. */
-import type { EntryColumn } from "../schemes/scheme";
-import { placeOf, say, type Layout } from "./layout";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./people";
-import { area, type CellContent, type SheetPlan } from "./plan";
-import { address } from "./references";
-import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
-import { headingText, listSheet } from "./listSheets";
-import { entryValidation, validation } from "./validations";
+import type { EntryColumn } from "../../schemes/scheme";
+import { placeOf, say, type Layout } from "../layout";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
+import { area, type CellContent, type SheetPlan } from "../plan";
+import { address } from "../addresses";
+import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { headingText, planList } from "./listFrame";
+import { entryValidation, validation } from "../validations";
 
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
   const { scheme, language } = layout;
@@ -14,7 +14,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
   const columns = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
-  const sheet = listSheet(layout, {
+  const sheet = planList(layout, {
     role: "roster",
     tabColor: TAB_COLORS.roster,
     title: `${scheme.title[language]} — ${say("rosterTitle", language)}`,

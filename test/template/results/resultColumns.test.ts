@@ -1,11 +1,11 @@
 /** Which cells a figure has, and which of them another figure's formula means. */
-import type { Scheme } from "../../src/schemes/scheme";
-import { bigAccountQuarterLedger } from "../../src/schemes/catalogue/big-account-quarter-ledger";
-import { figure, section } from "../../src/schemes/building";
-import type { Columns } from "../../src/schemes/records";
-import { planInsertion } from "../../src/template/insertion";
-import { resultColumns } from "../../src/template/resultColumns";
-import { resultsRole } from "../../src/template/layout";
+import type { Scheme } from "../../../src/schemes/scheme";
+import { bigAccountQuarterLedger } from "../../../src/schemes/catalogue/big-account-quarter-ledger";
+import { figure, section } from "../../../src/schemes/building";
+import type { Columns } from "../../../src/schemes/records";
+import { planInsertion } from "../../../src/template/insertion";
+import { resultColumns } from "../../../src/template/results/resultColumns";
+import { resultsRole } from "../../../src/template/layout";
 
 const NAME = "列|column";
 const SCORE = figure(NAME, "=1");

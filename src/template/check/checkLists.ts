@@ -1,15 +1,15 @@
 /** The part of a check sheet about lists (joint projects …), below its people: a row for each row of the list. */
-import { CHECK_TEXTS } from "../i18n/check";
-import type { ListResult, ListSheet } from "../schemes/scheme";
+import { CHECK_TEXTS } from "../../i18n/check";
+import type { ListResult, SchemeList } from "../../schemes/scheme";
 import { differenceOf, toleranceOf } from "./checkFormulas";
-import { listColumns } from "./listSheets";
-import { expandFormula } from "./formulas/expand";
-import { listFormulas } from "./formulas/listFormulas";
-import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "./layout";
-import { periodLabel, type Period } from "./periods";
-import { area, type Area, type Cells } from "./plan";
-import { inRow, inRowRange, shiftedCell } from "./references";
-import { listRange, parameterResolver } from "./resultReferences";
+import { listColumns } from "../lists/listFrame";
+import { expandFormula } from "../formulas/expand";
+import { listFormulas } from "../formulas/listFormulas";
+import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "../layout";
+import { periodLabel, type Period } from "../periods";
+import { area, type Area, type Cells } from "../plan";
+import { inRow, inRowRange, shiftedCell } from "../addresses";
+import { listRange, parameterResolver } from "../results/resultReferences";
 
 export interface CheckedList {
   heading: { row: number; texts: string[][]; title: string };
@@ -41,7 +41,7 @@ export function checkedLists(layout: Layout, year: number, row: number): Checked
     );
 }
 
-function checkedList(layout: Layout, list: ListSheet, period: Period, row: number): CheckedList {
+function checkedList(layout: Layout, list: SchemeList, period: Period, row: number): CheckedList {
   const { language, scheme } = layout;
   const role = listRole(list.id, period);
   const place = placeOf(layout, role);
@@ -97,7 +97,7 @@ function checkedList(layout: Layout, list: ListSheet, period: Period, row: numbe
   return checked;
 }
 
-function twins(layout: Layout, list: ListSheet, { native = [] }: ListResult, role: string): string[] {
+function twins(layout: Layout, list: SchemeList, { native = [] }: ListResult, role: string): string[] {
   const place = placeOf(layout, role);
   const cells = (from: string, to = from): string | undefined => {
     const first = listColumns(list, from);

@@ -2,19 +2,28 @@
  * The check of one year: each person's figures as the add-in has them, once more in plain Excel, and the difference.
  * Everything is a formula; no twin reaches a formula of the add-in.
  */
-import { CHECK_TEXTS } from "../i18n/check";
-import { fill } from "../i18n/language";
-import type { ResultColumn } from "../schemes/scheme";
+import { CHECK_TEXTS } from "../../i18n/check";
+import { fill } from "../../i18n/language";
+import type { ResultColumn } from "../../schemes/scheme";
 import { checkColumns, type CheckColumns } from "./checkColumns";
 import { differenceOf, toleranceOf, twinCells } from "./checkFormulas";
 import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
-import { checkRole, listRows, markerName, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
-import { periodLabel } from "./periods";
-import { area, type Area, type Cells, type Plan, type SheetPlan } from "./plan";
-import { columnLetters, fixed, inRow, literal, shiftedCell } from "./references";
-import { listRange } from "./resultReferences";
-import { firstPeriodOf, spanLabels } from "./resultsSheet";
-import { COLORS, STYLES, TAB_COLORS } from "./styles";
+import {
+  checkRole,
+  listRows,
+  markerName,
+  placeOf,
+  resultsRole,
+  say,
+  sheetName,
+  type Layout,
+} from "../layout";
+import { periodLabel } from "../periods";
+import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan";
+import { columnLetters, fixed, inRow, literal, shiftedCell } from "../addresses";
+import { listRange } from "../results/resultReferences";
+import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
+import { COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, what differs; then sums, sections, headings. */
 const COUNTS_ROW = 2;

@@ -1,7 +1,7 @@
 /** Which column of a check sheet holds what: each figure's add-in cells, twins and differences, then the steps. */
-import type { NativeHelper, ResultColumn, ResultSection, Scheme } from "../schemes/scheme";
-import type { Period } from "./periods";
-import { resultColumns, type ResultColumns } from "./resultColumns";
+import type { NativeHelper, ResultColumn, ResultSection, Scheme } from "../../schemes/scheme";
+import type { Period } from "../periods";
+import { resultColumns, type ResultColumns } from "../results/resultColumns";
 
 export interface CheckedFigure {
   definition: ResultColumn;

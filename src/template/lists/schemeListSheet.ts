@@ -1,20 +1,20 @@
 /** Lists that are not one row a person (joint projects …): entry columns, then locked columns computed from them. */
-import type { ListSheet } from "../schemes/scheme";
-import { expandNode, type Resolver } from "./formulas/expand";
-import { listFormulas } from "./formulas/listFormulas";
-import { listRole, listRows, placeOf, say, sheetName, type Layout } from "./layout";
-import { headingText, listColumns, listSheet } from "./listSheets";
-import { endRow, HEADER_ROW, rosterColumn } from "./people";
-import { periodDays, periodLabel, type Period } from "./periods";
-import { area, type SheetPlan } from "./plan";
-import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "./references";
-import { listRange, parameterResolver } from "./resultReferences";
-import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "./styles";
-import { entryValidation, validation } from "./validations";
+import type { SchemeList } from "../../schemes/scheme";
+import { expandNode, type Resolver } from "../formulas/expand";
+import { listFormulas } from "../formulas/listFormulas";
+import { listRole, listRows, placeOf, say, sheetName, type Layout } from "../layout";
+import { headingText, listColumns, planList } from "./listFrame";
+import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
+import { periodDays, periodLabel, type Period } from "../periods";
+import { area, type SheetPlan } from "../plan";
+import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "../addresses";
+import { listRange, parameterResolver } from "../results/resultReferences";
+import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
+import { entryValidation, validation } from "../validations";
 
 export function newListPlace(
   layout: Pick<Layout, "prefix" | "scheme" | "language">,
-  list: ListSheet,
+  list: SchemeList,
   period: Period,
 ) {
   return {
@@ -24,13 +24,13 @@ export function newListPlace(
   };
 }
 
-export function planExtraListSheet(layout: Layout, list: ListSheet, period: Period): SheetPlan {
+export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Period): SheetPlan {
   const { scheme, language } = layout;
   const role = listRole(list.id, period);
   const place = placeOf(layout, role);
   const roster = placeOf(layout, "roster");
   const { row: first, rows } = listRows(role, place);
-  const sheet = listSheet(layout, {
+  const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
     title: `${scheme.title[language]} — ${list.title[language]} ${periodLabel(period, language)}`,
@@ -103,7 +103,7 @@ export function planExtraListSheet(layout: Layout, list: ListSheet, period: Peri
 }
 
 /** References within a list: to the formula's own row, or to all rows for an answer that spills down. */
-function listResolver(layout: Layout, list: ListSheet, period: Period) {
+function listResolver(layout: Layout, list: SchemeList, period: Period) {
   const { scheme } = layout;
   const place = placeOf(layout, listRole(list.id, period));
   const roster = placeOf(layout, "roster");

@@ -1,6 +1,6 @@
 /** Checks what HR gives for a parameter: as typed text, or as values. */
-import { fill, type Language } from "../i18n/language";
-import { ENTRY_TEXTS } from "../i18n/entries";
+import { fill, type Language } from "../../i18n/language";
+import { ENTRY_TEXTS } from "../../i18n/entries";
 import type {
   Parameter,
   ParameterInput,
@@ -8,9 +8,9 @@ import type {
   TableCell,
   TableParameter,
   WeightsParameter,
-} from "../schemes/scheme";
-import { lacksCells, mayBeBlank, readTableCell, rises } from "./tableColumns";
-import { parseNumber, plainText } from "./typedValues";
+} from "../../schemes/scheme";
+import { lacksCells, mayBeBlank, readTableCell, rises } from "./tableCells";
+import { parseNumber, plainText } from "../typedValues";
 
 export type ParameterResult = { input: ParameterInput } | { problem: string };
 

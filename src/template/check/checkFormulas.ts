@@ -1,13 +1,13 @@
 /** The formulas of a check sheet's cells: the add-in's figure by id, its twin, the difference. */
-import type { ResultColumn, Scheme } from "../schemes/scheme";
+import type { ResultColumn, Scheme } from "../../schemes/scheme";
 import type { CheckColumns } from "./checkColumns";
 import { checkColumns } from "./checkColumns";
-import { expandNode, type Resolver } from "./formulas/expand";
-import { inOrder } from "./formulas/inOrder";
-import { parseFormula, type Node } from "./formulas/syntax";
-import { checkRole, type Layout } from "./layout";
-import { periodId } from "./periods";
-import { resultResolver, type YearBefore } from "./resultReferences";
+import { expandNode, type Resolver } from "../formulas/expand";
+import { inOrder } from "../formulas/inOrder";
+import { parseFormula, type Node } from "../formulas/syntax";
+import { checkRole, type Layout } from "../layout";
+import { periodId } from "../periods";
+import { resultResolver, type YearBefore } from "../results/resultReferences";
 
 /** Scores and counts. */
 const SCORE_TOLERANCE = 1e-9;

@@ -1,9 +1,9 @@
 /** Which column of a results sheet holds what; the same for planning, reading back and extending. */
-import type { ResultColumn, ResultSection, Scheme, Span } from "../schemes/scheme";
-import { widthOf, type Step } from "./formulas/columnFormulas";
-import { resultFormulas, SPANS, type ResultFormulas } from "./formulas/resultFormulas";
-import type { Reference } from "./formulas/syntax";
-import { PERIODS_A_YEAR, partOf, periodsToYearEnd, type Period } from "./periods";
+import type { ResultColumn, ResultSection, Scheme, Span } from "../../schemes/scheme";
+import { widthOf, type Step } from "../formulas/columnFormulas";
+import { resultFormulas, SPANS, type ResultFormulas } from "../formulas/resultFormulas";
+import type { Reference } from "../formulas/syntax";
+import { PERIODS_A_YEAR, partOf, periodsToYearEnd, type Period } from "../periods";
 
 export interface ResultPlace {
   column: number;

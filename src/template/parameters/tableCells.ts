@@ -1,7 +1,7 @@
 /** Cells of a table parameter: numbers, days, words. The same rules for the sheet, the pane and typed options. */
-import type { Language } from "../i18n/language";
-import type { TableCell, TableColumn, TableParameter } from "../schemes/scheme";
-import { parseDate, parseNumber, plainText } from "./typedValues";
+import type { Language } from "../../i18n/language";
+import type { TableCell, TableColumn, TableParameter } from "../../schemes/scheme";
+import { parseDate, parseNumber, plainText } from "../typedValues";
 
 export const limitsOf = ({ min = -1e12, max = 1e12 }: TableColumn): { min: number; max: number } => ({
   min,

@@ -1,6 +1,6 @@
 /** The people rated, and the common shape of the sheets that list them. */
-import type { EntryColumn, Scheme } from "../schemes/scheme";
-import type { CellContent } from "./plan";
+import type { EntryColumn, Scheme } from "../../schemes/scheme";
+import type { CellContent } from "../plan";
 
 export interface Person {
   /** Text, with its leading zeros. */

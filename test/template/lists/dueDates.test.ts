@@ -1,11 +1,11 @@
 /** The due dates on the entry sheets, as a spreadsheet computes them. */
-import { bigAccountQuarterLedger } from "../../src/schemes/catalogue/big-account-quarter-ledger";
-import { text } from "../../src/schemes/words";
-import type { DueDate } from "../../src/schemes/scheme";
-import { dueDatesFormula } from "../../src/template/dueDates";
-import { planInsertion } from "../../src/template/insertion";
-import type { Period } from "../../src/template/periods";
-import { openAddIn, type AddIn } from "../headless/addIn";
+import { bigAccountQuarterLedger } from "../../../src/schemes/catalogue/big-account-quarter-ledger";
+import { text } from "../../../src/schemes/words";
+import type { DueDate } from "../../../src/schemes/scheme";
+import { dueDatesFormula } from "../../../src/template/lists/dueDates";
+import { planInsertion } from "../../../src/template/insertion";
+import type { Period } from "../../../src/template/periods";
+import { openAddIn, type AddIn } from "../../headless/addIn";
 
 let addIn: AddIn;
 beforeAll(async () => {

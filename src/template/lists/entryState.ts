@@ -2,11 +2,11 @@
  * Whether a person's entries of a period are complete and usable, as one native formula. Typing is held by the
  * validations; what is pasted is not, so everything that could move pay is looked at again here.
  */
-import type { EntryColumn } from "../schemes/scheme";
-import { expandFormula, type Resolver } from "./formulas/expand";
-import { say, type Layout } from "./layout";
-import { columnRuns } from "./people";
-import { literal } from "./references";
+import type { EntryColumn } from "../../schemes/scheme";
+import { expandFormula, type Resolver } from "../formulas/expand";
+import { say, type Layout } from "../layout";
+import { columnRuns } from "./listShape";
+import { literal } from "../addresses";
 
 export interface StateCells {
   /** TRUE while the person is employed. */

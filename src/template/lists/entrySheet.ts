@@ -1,16 +1,16 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
-import type { EntryColumn } from "../schemes/scheme";
+import type { EntryColumn } from "../../schemes/scheme";
 import { dueDatesFormula } from "./dueDates";
-import { expandFormula } from "./formulas/expand";
-import { entryRole, placeOf, say, sheetName, type Layout } from "./layout";
-import { headingText, listSheet } from "./listSheets";
-import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./people";
-import { periodLabel, type Period } from "./periods";
-import { area, type SheetPlan } from "./plan";
-import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "./references";
-import { parameterResolver } from "./resultReferences";
-import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
-import { entryValidation, validation } from "./validations";
+import { expandFormula } from "../formulas/expand";
+import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
+import { headingText, planList } from "./listFrame";
+import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./listShape";
+import { periodLabel, type Period } from "../periods";
+import { area, type SheetPlan } from "../plan";
+import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
+import { parameterResolver } from "../results/resultReferences";
+import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { entryValidation, validation } from "../validations";
 
 /** Place of a new entry sheet for so many people. */
 export function newEntryPlace(
@@ -35,7 +35,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const rows = place.end - first;
   const entries = scheme.entryColumns;
   const missing = FIRST_ENTRY_COLUMN + entries.length;
-  const sheet = listSheet(layout, {
+  const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
     title: `${scheme.title[language]} — ${say("entryTitle", language, { period: periodLabel(period, language) })}`,

@@ -1,6 +1,6 @@
 /** What the references of a result formula stand for, in the row of its person. */
-import type { Resolver } from "./formulas/expand";
-import { SPANS } from "./formulas/resultFormulas";
+import type { Resolver } from "../formulas/expand";
+import { SPANS } from "../formulas/resultFormulas";
 import {
   entryRole,
   listRole,
@@ -10,12 +10,12 @@ import {
   resultsRole,
   type Layout,
   type SheetPlace,
-} from "./layout";
-import { entryColumnIndex, rosterColumn } from "./people";
-import { area } from "./plan";
-import { fixed, inRow, inRowRange, literal, ofSpill } from "./references";
-import { listColumns } from "./listSheets";
-import { periodDays } from "./periods";
+} from "../layout";
+import { entryColumnIndex, rosterColumn } from "../lists/listShape";
+import { area } from "../plan";
+import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
+import { listColumns } from "../lists/listFrame";
+import { periodDays } from "../periods";
 import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
 
 /** The periods of the year (as indexes) that a formula's cell is about. */

@@ -3,7 +3,7 @@
  * the latter, which is #N/A where a value is missing and "" in the unused rows of a table. So no function ever gets a
  * blank cell, which some builds of Excel hand over as 0.
  */
-import type { Language } from "../i18n/language";
+import type { Language } from "../../i18n/language";
 import type {
   ChoiceParameter,
   NumberParameter,
@@ -14,14 +14,14 @@ import type {
   TableColumn,
   TableParameter,
   WeightsParameter,
-} from "../schemes/scheme";
+} from "../../schemes/scheme";
 import { missingParameters, shownTotal, weightFormat } from "./parameterInput";
-import { limitsOf, mayBeBlank, wordOf } from "./tableColumns";
-import { parameterName, placeOf, say, type Layout } from "./layout";
-import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "./plan";
-import { address, columnLetters, inRow, literal } from "./references";
-import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "./styles";
-import { numberValidation, validation, wordsValidation } from "./validations";
+import { limitsOf, mayBeBlank, wordOf } from "./tableCells";
+import { parameterName, placeOf, say, type Layout } from "../layout";
+import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "../plan";
+import { address, columnLetters, inRow, literal } from "../addresses";
+import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { numberValidation, validation, wordsValidation } from "../validations";
 
 const LABEL = 0;
 const VALUE = 1;

@@ -1,11 +1,11 @@
 /** When a scheme's appraisals are due, in plain Excel: it stands on the entry sheets, which work without the add-in. */
-import { dayOfNextMonth, workdayAfter, workdayBack } from "../schemes/mechanisms/plain/days";
-import type { DueDate } from "../schemes/scheme";
-import { expandFormula } from "./formulas/expand";
-import { say, type Layout } from "./layout";
-import { periodDays, type Period } from "./periods";
-import { literal } from "./references";
-import { parameterResolver } from "./resultReferences";
+import { dayOfNextMonth, workdayAfter, workdayBack } from "../../schemes/mechanisms/plain/days";
+import type { DueDate } from "../../schemes/scheme";
+import { expandFormula } from "../formulas/expand";
+import { say, type Layout } from "../layout";
+import { periodDays, type Period } from "../periods";
+import { literal } from "../addresses";
+import { parameterResolver } from "../results/resultReferences";
 
 /** No day at all, where a scheme has no list of them. */
 const NONE = "{0}";

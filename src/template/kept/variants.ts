@@ -1,9 +1,9 @@
 /** HR's own variants of schemes: weights and parameters under a name, kept in a very hidden sheet of the workbook. */
-import type { Language } from "../i18n/language";
-import { VARIANT_TEXTS } from "../i18n/paneVariants";
-import type { ParameterInput } from "../schemes/scheme";
-import { area, type CellContent, type Plan } from "./plan";
-import { TAB_COLORS, TEXT_FORMAT } from "./styles";
+import type { Language } from "../../i18n/language";
+import { VARIANT_TEXTS } from "../../i18n/paneVariants";
+import type { ParameterInput } from "../../schemes/scheme";
+import { area, type CellContent, type Plan } from "../plan";
+import { TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { cellTexts } from "./record";
 
 export interface Variant {

@@ -1,10 +1,10 @@
-import { schemeById } from "../../src/schemes";
-import { readEntryTable, type TableChoices } from "../../src/template/entryTable";
+import { schemeById } from "../../../src/schemes";
+import { readImportTable, type TableChoices } from "../../../src/template/lists/importTable";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const firstPeriod = { kind: "quarter" as const, year: 2026, index: 1 };
 const read = (rows: string[][], more: Partial<TableChoices> = {}) =>
-  readEntryTable(scheme, rows, { language: "zh-CN", firstPeriod, ...more });
+  readImportTable(scheme, rows, { language: "zh-CN", firstPeriod, ...more });
 const texts = (rows: string[][], more: Partial<TableChoices> = {}) =>
   read(rows, more).problems.map(({ text }) => text);
 

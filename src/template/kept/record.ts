@@ -1,9 +1,9 @@
 /** What an inserted scheme knows of itself, kept in a very hidden sheet of the workbook. */
-import type { Language } from "../i18n/language";
-import type { ParameterInput } from "../schemes/scheme";
-import { placeOf, type Layout } from "./layout";
-import { area, type SheetPlan } from "./plan";
-import { TAB_COLORS } from "./styles";
+import type { Language } from "../../i18n/language";
+import type { ParameterInput } from "../../schemes/scheme";
+import { placeOf, type Layout } from "../layout";
+import { area, type SheetPlan } from "../plan";
+import { TAB_COLORS } from "../styles";
 
 export interface InsertionRecord {
   format: 1;

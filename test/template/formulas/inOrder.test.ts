@@ -1,7 +1,7 @@
 /** What the frame shows for people who are not in order. */
-import type { ResultColumn } from "../../src/schemes/scheme";
-import { inOrder } from "../../src/template/formulas/inOrder";
-import { parseFormula, printFormula } from "../../src/template/formulas/syntax";
+import type { ResultColumn } from "../../../src/schemes/scheme";
+import { inOrder } from "../../../src/template/formulas/inOrder";
+import { parseFormula, printFormula } from "../../../src/template/formulas/syntax";
 
 const shown = (column: Pick<ResultColumn, "span" | "spills" | "unrated" | "others">) =>
   printFormula(inOrder(column, parseFormula("=[a]+1")), { reference: ({ text }) => text });

@@ -1,5 +1,5 @@
-import { schemeById } from "../../src/schemes";
-import { missingParameters, parseParameter } from "../../src/template/parameterInput";
+import { schemeById } from "../../../src/schemes";
+import { missingParameters, parseParameter } from "../../../src/template/parameters/parameterInput";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const read = (id: string, typed: string) => parseParameter(scheme, id, typed, "zh-CN");

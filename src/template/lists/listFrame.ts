@@ -1,12 +1,12 @@
 /** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
-import type { Language } from "../i18n/language";
-import type { EntryColumn, ListSheet } from "../schemes/scheme";
-import { placeOf, say, type Layout } from "./layout";
-import { HEADER_ROW } from "./people";
-import { area, type SheetPlan } from "./plan";
-import { STYLES } from "./styles";
+import type { Language } from "../../i18n/language";
+import type { EntryColumn, SchemeList } from "../../schemes/scheme";
+import { placeOf, say, type Layout } from "../layout";
+import { HEADER_ROW } from "./listShape";
+import { area, type SheetPlan } from "../plan";
+import { STYLES } from "../styles";
 
-export interface ListSheetFrame {
+export interface ListFrame {
   role: string;
   tabColor: string;
   title: string;
@@ -16,7 +16,7 @@ export interface ListSheetFrame {
   rows: number;
 }
 
-export function listSheet(layout: Layout, frame: ListSheetFrame): SheetPlan {
+export function planList(layout: Layout, frame: ListFrame): SheetPlan {
   const { language } = layout;
   const width = frame.headings.length;
   const end = HEADER_ROW + 1 + frame.rows;
@@ -54,7 +54,7 @@ export function headingText(column: Pick<EntryColumn, "title" | "unit" | "by">, 
 }
 
 /** First column and number of columns of an entry or result column of a list. */
-export function listColumns(list: ListSheet, id: string): { column: number; count: number } | undefined {
+export function listColumns(list: SchemeList, id: string): { column: number; count: number } | undefined {
   const entry = list.columns.findIndex((column) => column.id === id);
   if (entry >= 0) return { column: entry, count: 1 };
   let column = list.columns.length;
