@@ -83,7 +83,7 @@ export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {})
 
 // ---- figures
 
-export type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
+type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
 type FigureParts =
   | readonly [formula: string, ...more: Parts<FigureMore>]
   | readonly [more: FigureMore & { formula: string }]

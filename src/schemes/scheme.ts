@@ -124,7 +124,7 @@ export interface TableColumn {
 export type Parameter = NumberParameter | ChoiceParameter | WeightsParameter | TableParameter;
 
 /** What a blank cell of an entry column means. */
-export type Blank = "missing" | "zero" | "none";
+type Blank = "missing" | "zero" | "none";
 
 export interface EntryColumn {
   id: string;

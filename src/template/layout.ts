@@ -69,7 +69,7 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
 /** Hidden name of a sheet's list: it follows the sheet through renaming, sorting, inserting and deleting. */
 export const markerName = (number: number, role: string): string =>
   `${markerPrefix(number)}${role.replace(/:/g, ".")}`;
-export const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
+const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
 export const MARKER = /^APPRAISE_(\d+)\.(.+)$/i;
 
 /** The role a marker name stands for. */

@@ -12,7 +12,7 @@ import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
 
-export interface RosterPerson {
+interface RosterPerson {
   id: string;
   name: string;
   department: string;

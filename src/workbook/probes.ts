@@ -32,7 +32,7 @@ export interface Probe {
   timed?: true;
 }
 
-export interface Outcome {
+interface Outcome {
   /** A cell "*" may hold anything that is no error. */
   cells: readonly (readonly unknown[])[] | "AccessDenied";
   means: Text;

@@ -7,7 +7,7 @@ import type { Period } from "../template/periods";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
-export interface PersonResults {
+interface PersonResults {
   id: string;
   name: string;
   department: string;

@@ -53,7 +53,7 @@ export function columnChoices(scheme: Scheme, language: Language, wanted: Wanted
   ];
 }
 
-export interface ReadColumn {
+interface ReadColumn {
   heading: string;
   /** The column's id, "" if it is not used. */
   column: string;

@@ -27,7 +27,7 @@ export function differenceOf(a: string, b: string, tolerance: number): string {
 /** The formula of a twin, one that references expand. */
 type NativeColumn = Omit<ResultColumn, "title">;
 
-export function twinFormula(column: NativeColumn, first: boolean): Node {
+function twinFormula(column: NativeColumn, first: boolean): Node {
   const { id, formula, native = formula, nativeFirst = native } = column;
   const chosen = first ? nativeFirst : native;
   if (/APPRAISE\./i.test(chosen)) throw new Error(`${id} has no native twin: ${chosen}`);

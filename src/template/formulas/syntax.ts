@@ -16,7 +16,7 @@ export interface Reference {
   text: string;
 }
 
-export type ReferenceCall = "entry" | "entries" | "list" | "roster" | "opening" | "column" | "period";
+type ReferenceCall = "entry" | "entries" | "list" | "roster" | "opening" | "column" | "period";
 
 export type Node =
   | { kind: "literal"; text: string }

@@ -20,7 +20,7 @@ export interface TableChoices {
   fills?: Readonly<Record<string, number | { factor: number; of: string }>>;
 }
 
-export interface Problem {
+interface Problem {
   /** Line of the table, the headings being line 1; none for the table as a whole. */
   row?: number;
   heading?: string;

@@ -32,16 +32,14 @@ const CLAUSE = 5;
 /** Wide tables go beyond it. */
 const WIDTH = 7;
 
-export interface ParameterPlace {
+interface ParameterPlace {
   /** Where people enter: one cell, the weights, the rows of a table. */
   input: Area;
   inForce: Area;
 }
 
 /** Where each parameter stands, by its id. */
-export function parameterPlaces(
-  scheme: Scheme,
-): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
+function parameterPlaces(scheme: Scheme): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
   const places: Record<string, ParameterPlace> = {};
   let row = 4;
   for (const parameter of singles(scheme)) {
