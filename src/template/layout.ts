@@ -80,6 +80,14 @@ export function parameterName(prefix: string, parameter: Parameter, language: La
   return `${prefix}_${parameter.name[language].replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
 }
 
+/** The name, or with the first number that no sheet has: Excel does not tell capitals apart. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; names.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+  return name;
+}
+
 /** A head for names that nothing in the workbook begins with yet: 大客户, 大客户2, 大客户3 … */
 export function freePrefix(
   scheme: Scheme,

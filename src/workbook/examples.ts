@@ -13,7 +13,7 @@ import {
   sameFigure,
   typedInput,
 } from "../template/workedExamples";
-import { entryRole } from "../template/layout";
+import { entryRole, freeSheetName } from "../template/layout";
 import { parseParameter } from "../template/parameters/parameterInput";
 import { entryColumnIndex } from "../template/lists/listShape";
 import { nextPeriod, type Period } from "../template/periods";
@@ -390,9 +390,8 @@ const addScratchSheet = (wanted: string): Promise<string> =>
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const taken = worksheets.items.map(({ name }) => name.toLowerCase());
-    let name = wanted;
-    for (let n = 2; taken.includes(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    const taken = worksheets.items.map(({ name }) => name);
+    const name = freeSheetName(wanted, taken);
     worksheets.add(name);
     await context.sync();
     return name;
