@@ -30,9 +30,10 @@
  *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
  *                     period, which has none
  *   [helper]          a column of `nativeHelpers`
- * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A column
- * without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE functions
- * must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
+ * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A twin is
+ * written from the clause, apart from the formula. Where there is only one way to write it (references, + − × ÷, ROUND,
+ * SUM, a guard against blanks) it says "same": the formula once more, its references turned to twins. Nothing in a twin
+ * is newer than Excel 2019, and nothing spills: a period's twin is one cell.
  */
 import type { Text } from "../i18n/language";
 
@@ -190,8 +191,8 @@ export interface ResultColumn {
   unit?: Text;
   span: Span;
   formula: string;
-  /** The same figure in plain Excel (see above). */
-  native?: string;
+  /** The same figure in plain Excel (see above); "same": the formula itself. */
+  native: string;
   /** What `native` is in the first period of the year. */
   nativeFirst?: string;
   /** One formula for all periods of the year: its result has a column for each. */
@@ -218,7 +219,7 @@ export interface ResultColumn {
 export type NativeHelper = Pick<
   ResultColumn,
   "id" | "title" | "span" | "native" | "nativeFirst" | "unopened" | "format"
-> & { native: string };
+>;
 
 /** Result columns that belong together, the figures people look for first. */
 export interface ResultSection {
