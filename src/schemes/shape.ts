@@ -67,6 +67,7 @@ export interface SchemeShape {
   entries: readonly ColumnShape[];
   lists: readonly ListShape[];
   results: readonly ResultShape[];
+  rollUps: readonly { id: string; title: string }[];
   openings: readonly string[];
 }
 
@@ -104,6 +105,7 @@ export function shapeOf(scheme: Scheme): SchemeShape {
         };
       }),
     ),
+    rollUps: scheme.rollUps.map(({ id, title }) => ({ id, title: bothTexts(title) })),
     openings: scheme.openings.map(
       ({ rosterColumn, column, closing }) => `${column}: ${closing} (${rosterColumn})`,
     ),

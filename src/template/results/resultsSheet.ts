@@ -15,8 +15,8 @@ import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
-const ROLL_UPS_ROW = 3;
-const ROLL_UP_VALUE = 3;
+export const ROLL_UPS_ROW = 3;
+export const ROLL_UP_VALUE = 3;
 
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
