@@ -309,10 +309,36 @@ export type ExpectedFigure =
 /** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
 export type ParameterInput = number | string | readonly number[] | readonly (readonly TableCell[])[];
 
+/** What becomes of ids from one version to the next. What keeps its id need not be named, nor what is new. */
+export interface IdChanges {
+  /** The id of the version before, and what it is now. */
+  renamed?: Readonly<Record<string, string>>;
+  /** No longer there. What was entered stays to be seen, aside and marked as no longer used. */
+  removed?: readonly string[];
+}
+
+export interface ColumnChanges extends IdChanges {
+  /** What a new column holds in the rows that are there, so that their figures stay; without it they lack an entry. */
+  added?: Readonly<Record<string, number | string>>;
+}
+
+/** How a workbook of the version before becomes one of this version. */
+export interface Migration {
+  parameters?: IdChanges;
+  roster?: ColumnChanges;
+  entries?: ColumnChanges;
+  lists?: IdChanges;
+  /** By the list's id as it is now. */
+  listColumns?: Readonly<Record<string, ColumnChanges>>;
+  results?: IdChanges;
+}
+
 export interface Scheme {
   id: string;
-  /** Raised with every change of its sheets or figures. */
+  /** Raised with every change of its sheets or figures: the build compares it with `shapes/`. */
   version: number;
+  /** The step to each version from the one before, by version; nothing is needed from 1 to 2. */
+  migrations?: Readonly<Record<number, Migration>>;
   title: Text;
   /** Head of the sheet names and of the defined names: a few letters. */
   shortTitle: Text;

@@ -1,6 +1,7 @@
 /** The change log of a scheme: a sheet of its own, added with the first change, recognised like the scheme's others. */
 import { CHANGE_LOG_TEXTS } from "../i18n/paneChangeLog";
-import { freeSheetName, markerName, type Layout } from "../template/layout";
+import { markerName, type Layout } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
 import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
 

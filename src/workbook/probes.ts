@@ -4,7 +4,7 @@
  */
 import type { Text } from "../i18n/language";
 import { PROBE_TEXTS } from "../i18n/paneProbes";
-import { freeSheetName } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import type { CellContent } from "../template/plan";
 import { problemOf, WorkbookProblem } from "./problems";
 

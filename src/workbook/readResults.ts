@@ -28,7 +28,7 @@ export interface Results {
 /** One sync. */
 export async function readResults(
   context: Excel.RequestContext,
-  instance: Instance,
+  instance: Pick<Instance, "layout">,
   year: number,
 ): Promise<Results> {
   const { layout } = instance;
@@ -71,7 +71,7 @@ export async function readResults(
 /** The computed columns of a list, row by row. One sync. */
 export async function readList(
   context: Excel.RequestContext,
-  instance: Instance,
+  instance: Pick<Instance, "layout">,
   list: string,
   period: Period,
 ): Promise<Record<string, unknown[]>[]> {

@@ -2,8 +2,8 @@
 import type { Language } from "../../i18n/language";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import type { ParameterInput } from "../../schemes/scheme";
-import { freeSheetName } from "../layout";
 import { area, type CellContent, type Plan } from "../plan";
+import { freeSheetName } from "../sheetNames";
 import { TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { cellTexts } from "./record";
 

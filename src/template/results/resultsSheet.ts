@@ -1,5 +1,5 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
-import type { EntryColumn, ResultColumn, Scheme } from "../../schemes/scheme";
+import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
 import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
@@ -20,7 +20,7 @@ const ROLL_UPS_ROW = 3;
 const ROLL_UP_VALUE = 3;
 
 /** Where a results sheet warns, and where the values of its roll-ups stand, one below the other. */
-export const headPlaces = ({ rollUps }: Pick<Scheme, "rollUps">): { warning: Area; rollUps: Area } => ({
+export const headPlaces = ({ rollUps }: { rollUps: readonly unknown[] }): { warning: Area; rollUps: Area } => ({
   warning: WARNING,
   rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
 });
