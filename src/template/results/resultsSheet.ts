@@ -20,7 +20,11 @@ const ROLL_UPS_ROW = 3;
 const ROLL_UP_VALUE = 3;
 
 /** Where a results sheet warns, and where the values of its roll-ups stand, one below the other. */
-export const headPlaces = ({ rollUps }: { rollUps: readonly unknown[] }): { warning: Area; rollUps: Area } => ({
+export const headPlaces = ({
+  rollUps,
+}: {
+  rollUps: readonly unknown[];
+}): { warning: Area; rollUps: Area } => ({
   warning: WARNING,
   rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
 });
