@@ -1,6 +1,7 @@
 /** The change log of a scheme: a sheet of its own, added with the first change, recognised like the scheme's others. */
 import { CHANGE_LOG_TEXTS } from "../i18n/paneChangeLog";
 import { markerName, type Layout } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
 import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
 
@@ -33,7 +34,7 @@ export function planChangeLog(
   const block = area(HEADER_ROW, 0, 2, width);
   const sheet: SheetPlan = {
     role: CHANGES_ROLE,
-    name: freeName(`${prefix}·${say("sheet")}`, takenSheets),
+    name: freeSheetName(`${prefix}·${say("sheet")}`, takenSheets),
     tabColor: TAB_COLORS.guide,
     cells: [
       { area: area(0, 0), values: [[`${scheme.title[language]} — ${say("title")}`]] },
@@ -65,13 +66,6 @@ export function planChangeLog(
     visible: false,
   };
   return { sheets: [sheet], names: [marker] };
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; lower.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
-  return name;
 }
 
 export interface LogRows {

@@ -32,7 +32,7 @@ export interface SharedArgument<T> {
   parse(range: Range | undefined): T;
 }
 
-type Argument<T> = RowArgument<T> | EntryArgument<T> | ItemArgument<T> | SharedArgument<T>;
+export type Argument<T> = RowArgument<T> | EntryArgument<T> | ItemArgument<T> | SharedArgument<T>;
 export type ArgumentSet = { readonly [name in ArgumentName]?: Argument<unknown> };
 
 /** What the evaluation of a row is given: a value for each argument, a list where there is one for each item. */

@@ -262,6 +262,10 @@ export function childrenOf(node: Node): Node[] {
   }
 }
 
+/** All references of a formula, in their order. */
+export const referencesOf = (formula: string): Reference[] =>
+  [...nodesOf(parseFormula(formula))].flatMap((node) => (node.kind === "reference" ? [node.reference] : []));
+
 /** The node and all within it. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;

@@ -39,7 +39,9 @@ interface ParameterPlace {
 }
 
 /** Where each parameter stands, by its id. */
-function parameterPlaces(scheme: Scheme): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
+export function parameterPlaces(
+  scheme: Scheme,
+): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
   const places: Record<string, ParameterPlace> = {};
   let row = 4;
   for (const parameter of singles(scheme)) {

@@ -176,7 +176,7 @@ export function selectedCells(
   }
 }
 
-function spansOf(scheme: Scheme, periods: readonly Period[]): ResultColumns["spans"] {
+export function spansOf(scheme: Pick<Scheme, "period">, periods: readonly Period[]): ResultColumns["spans"] {
   const parts = (part: "quarter" | "half"): SpanCell[] => {
     const each = PERIODS_A_YEAR[scheme.period] / PERIODS_A_YEAR[part];
     return Array.from({ length: PERIODS_A_YEAR[part] }, (_, index) => ({

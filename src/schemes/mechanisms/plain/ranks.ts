@@ -29,6 +29,14 @@ export const betterRank = ({ own, all, among = "" }: Ranking): string =>
 export const worseRank = ({ own, all, among = "" }: Ranking): string =>
   `SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}>=${own}-1/10^9))`;
 
+/** The better rank, counted from below: all who are ranked, without those who are no better. */
+export const rankByWorse = ({ own, all, among = "" }: Ranking): string =>
+  `(${countRanked({ all, among })}-SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}<=${own}+1/10^9))+1)`;
+
+/** The worse rank, counted from below: all who are ranked, without those who are worse. */
+export const rankByBelow = ({ own, all, among = "" }: Ranking): string =>
+  `(${countRanked({ all, among })}-SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}<${own}-1/10^9)))`;
+
 /** The last place that belongs to the share, rounded half up. */
 export const cutPlace = (count: string, share: string): string => `ROUND(ROUND(${count}*(${share}),9),0)`;
 
