@@ -1,8 +1,7 @@
+/** Rounding: half away from zero. What lies on a half within the tolerance of thresholds is the half. */
 import { Exact, tenTo } from "./exact";
 import { aligned, divide, exactQuotient, wholePart } from "./quotient";
 import { equal } from "./thresholds";
-
-/** Rounding: half away from zero. What lies on a half within the tolerance of thresholds is the half. */
 
 const { abs } = Math;
 
@@ -28,8 +27,7 @@ export function roundedQuotient(top: Exact, bottom: Exact, places: number): Exac
   const { whole } = divide(value, unit);
   const half = whole.plus(HALF).times(unit);
   const missing = half.minus(value);
-  const isUp =
-    missing.sign() <= 0 || (equal(value, half) && missing.compareTo(unit.times(NARROW)) <= 0);
+  const isUp = missing.sign() <= 0 || (equal(value, half) && missing.compareTo(unit.times(NARROW)) <= 0);
   const size = (isUp ? whole.plus(Exact.ONE) : whole).times(unit);
   return top.sign() < 0 ? size.negated() : size;
 }

@@ -1,3 +1,4 @@
+/** Running a function row by row: blanks, shared failures, each row's own failure. */
 import { STEPS } from "../../i18n/functions/steps";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import type { Language } from "../../i18n/language";
@@ -12,8 +13,6 @@ import {
 import { Steps, type Figure, type StepRow } from "./explanation";
 import type { Input, RowInput } from "./inputs";
 import { attempt, invalid, isFailure, Problem, type Failure } from "./problem";
-
-/** Running a function row by row: blanks, shared failures, each row's own failure. */
 
 /** The inputs of one call and its grid of rows; value-by-value functions have columns as well. */
 export interface Layout {
