@@ -5,6 +5,7 @@ import {
   ledgerOf,
   negativeSettlement,
   ofAllPeriods,
+  ofClosedGaps,
   ofSomePeriods,
   ofSomePeriodsTwin,
   paidFactor,
@@ -321,7 +322,7 @@ export const bigAccountQuarterLedger = scheme({
       floating_paid: figure.wan.everyone("发放浮动工资|Floating pay paid", CLAUSE.floating, {
         formula:
           '=IF([released_to]="","",ROUND(IF([floating_met],[floating],0)' +
-          '+SUMIFS([floating:all],[withheld_number:all],">"&([released_to]-[released]),[withheld_number:all],"<="&[released_to])' +
+          `+${ofClosedGaps("floating", "withheld_number", "released_to", "released")}` +
           "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
           "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
         total: true,
@@ -457,7 +458,7 @@ export const bigAccountQuarterLedger = scheme({
         native: "=[pay_closed]",
       }),
       withheld_number: figure.count.everyone("未发序号|Number among the withheld", {
-        formula: '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
+        formula: '=IF([floating_met]="","",IF([floating_met],0,SUMPRODUCT(--([floating_met:toDate]=FALSE))))',
         native: '=IF([pay_available]="","",IF([pay_met],0,SUMPRODUCT(--([pay_short:toDate]>0))))',
       }),
       withheld: figure.wan.everyone("累计未发浮动工资|Floating pay withheld so far", {

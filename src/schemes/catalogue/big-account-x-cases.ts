@@ -17,6 +17,7 @@ import {
   ledgerOf,
   ofAllPeriods,
   ofAllPeriodsTwin,
+  ofClosedGaps,
   paidFactor,
   paidRollUp,
   payParts,
@@ -100,9 +101,8 @@ const ledgerFigure = (item: string, title: Pair, clause = CLAUSE.three, more = {
   [item]: figure.wan.spilled(title, ledger(item), clause, { native: `=[x_${item}]`, ...more }),
 });
 
-/** Of a column, what belongs to the quarters whose gap this quarter closes. SUMIFS passes over errors. */
-const released = (column: string) =>
-  `IF(SUMPRODUCT(--ISERROR([short_number:toDate]))>0,NA(),SUMIFS([${column}:all],[short_number:all],">"&([released_to]-[released_periods]),[short_number:all],"<="&[released_to]))`;
+/** Of a column, what belongs to the quarters whose gap this quarter closes. */
+const released = (column: string) => ofClosedGaps(column, "short_number", "released_to", "released_periods");
 
 /** The same in plain Excel: what has been paid up so far less what was before. */
 const nativeReleased = (item: string) => `[x_${item}]-[x_${item}:previous]`;
@@ -568,7 +568,7 @@ export const bigAccountXCases = scheme({
         nativeFirst: `=IF([x_available]="","",IF(AND([opening_gap]>0,${reaches("[x_repaid]", "[opening_gap]")}),1,0))`,
       }),
       short_number: figure.count.everyone("缺口序号|Number among the short", {
-        formula: '=IF([met]="","",IF([met],0,COUNTIF([met:toDate],FALSE)))',
+        formula: '=IF([met]="","",IF([met],0,SUMPRODUCT(--([met:toDate]=FALSE))))',
         native: '=IF([x_available]="","",IF([x_met],0,SUMPRODUCT(--([x_short:toDate]>0))))',
       }),
       short_base: figure.wan.everyone(

@@ -25,6 +25,13 @@ export const ofAllPeriodsTwin = (column: string, formula: string): string =>
 export const ofSomePeriodsTwin = (column: string, formula: string): string =>
   `=IF(COUNTBLANK([${column}])=COLUMNS([${column}]),"",IF(ISERROR(SUM([${column}])),NA(),${formula}))`;
 
+/**
+ * Of a column, what belongs to the periods whose gap this one closes: they are numbered from 1 in `number`, so many are
+ * closed so far and so many in this period. SUMIFS passes over errors.
+ */
+export const ofClosedGaps = (column: string, number: string, soFar: string, now: string): string =>
+  `IF(SUMPRODUCT(--ISERROR([${number}:toDate]))>0,NA(),SUMIFS([${column}:all],[${number}:all],">"&([${soFar}]-[${now}]),[${number}:all],"<="&[${soFar}]))`;
+
 /** The part of the bonus that is paid, in plain Excel. */
 export const paidFactor = (coefficient: string): string =>
   `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;

@@ -128,22 +128,29 @@ function rollUpCells(
   const { scheme, language } = layout;
   return scheme.rollUps.flatMap((rollUp, index) => {
     const all: string[] = [];
+    const anchors: string[] = [];
     const formula = expandFormula(rollUp.formula, {
       ...parameterResolver(layout),
       column: (id) => {
         const found = columns.places[id];
         if (!found) return undefined;
-        const { column, count } = found;
+        const { column, count, spills } = found;
         const cells = fixed(area(place.header, column, place.end - place.header + 1, count));
-        for (let at = column; at < column + count; at += 1)
+        for (let at = column; at < column + count; at += 1) {
           all.push(fixed(area(place.header + 1, at, place.end - place.header - 1)));
+          if (spills) anchors.push(fixed(area(place.header + 1, at)));
+        }
         return cells;
       },
     });
-    // A column of errors alone is empty to COUNTIF and its like, which pass over them.
-    const lost = [...new Set(all)].map(
-      (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
-    );
+    // A column of errors alone is empty to COUNTIF and its like, which pass over them; so is what a broken spill leaves:
+    // its error stands in the anchor row, which has no person.
+    const lost = [
+      ...[...new Set(anchors)].map((cell) => `ISERROR(${cell})`),
+      ...[...new Set(all)].map(
+        (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
+      ),
+    ];
     return [
       {
         area: area(ROLL_UPS_ROW + index, 0),
