@@ -20,6 +20,10 @@ import {
   paidRollUp,
   payParts,
   settledFigures,
+  soFar,
+  soFarOpenings,
+  yearCoefficient,
+  yearSoFar,
 } from "../mechanisms/bonusLedger";
 import {
   contributionCheck,
@@ -120,6 +124,18 @@ const jointFigure = (title: Pair, condition: string) =>
     native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], condition))}`,
   });
 
+const { prior_target, prior_paid, prior_kpi, prior_quarters } = yearSoFar;
+const SO_FAR = {
+  prior_actual: soFar("年初至今完成额|Year so far: actual", {
+    hint: "本表从年中开始时填：本年度此前各季度完成额合计，含上年转入，不含补上年缺口和免任务季度的部分；没有填 0。|Where the workbook begins in mid-year: the actuals of the year's quarters before it, with last year's carry, without what filled last year's gap and quarters without a task; 0 if none.",
+  }),
+  prior_target,
+  prior_over: soFar("年初至今超额计奖额|Year so far: paid above target", { min: 0 }),
+  prior_paid,
+  prior_kpi,
+  prior_quarters,
+};
+
 const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) => ({
   receipts,
   target: 20,
@@ -133,7 +149,7 @@ const EXAMPLE_IN_YUAN = { cap: 300_000, decimals: 2, yuan_per_unit: 1 } as const
 
 export const bigAccountXCases = scheme({
   id: "big-account-x-cases",
-  version: 2,
+  version: 3,
   title: "大客户部销售人员奖金计提考核办法（七种情形）|Big-customer sales staff: bonus by cases on X",
   shortTitle: "情形奖金|XCases",
   kind: "bonus",
@@ -291,6 +307,7 @@ export const bigAccountXCases = scheme({
     opening_base: money("期初未补足季度基数|Bases of quarters still open"),
     opening_floating: wage("期初未发浮动工资|Floating pay of quarters still open"),
     opening_fixed: wage("期初扣发额|Deductions of quarters still open"),
+    ...SO_FAR,
   },
 
   entries: {
@@ -591,15 +608,18 @@ export const bigAccountXCases = scheme({
       year_actual: figure.wan.year("全年完成额|Actual of the year", CLAUSE.over, {
         formula: ofAllPeriods(
           "available",
-          `SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
+          `SUM([actual])+IF(period(begun)=1,[opening_carry]-MIN([opening_gap],SUM([filled])),opening(prior_actual))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
         ),
         note: "含期初结转，不含补上年缺口和免任务季度的部分|With the opening carry; without what filled last year's gap and quarters without a task",
       }),
-      year_target: figure.wan.year("全年目标|Target of the year", '=IF([year_actual]="","",SUM([target]))'),
+      year_target: figure.wan.year(
+        "全年目标|Target of the year",
+        '=IF([year_actual]="","",SUM([target])+opening(prior_target))',
+      ),
       settle_base: figure.wan.year(
         "年终计提额|Settled at year end",
-        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)),' +
-          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)))))",
+        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)),' +
+          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)))))",
         CLAUSE.over,
       ),
       carry_closing: figure.wan.year(
@@ -608,7 +628,7 @@ export const bigAccountXCases = scheme({
         CLAUSE.over,
       ),
       year_kpi: figure.year("年终KPI系数|KPI coefficient of the year", CLAUSE.paid, {
-        formula: '=IF([year_actual]="","",SUM([kpi])/MAX(1,COUNT([kpi])))',
+        ...yearCoefficient("kpi", "kpi", "year_actual"),
         format: "0.0000",
       }),
       reconcile: figure.wan.year("勾稽差额|Reconciliation", {
@@ -673,6 +693,7 @@ export const bigAccountXCases = scheme({
     { rosterColumn: "opening_base", column: "opening_base", closing: "open_base" },
     { rosterColumn: "opening_floating", column: "opening_floating", closing: "open_floating" },
     { rosterColumn: "opening_fixed", column: "opening_fixed", closing: "open_fixed" },
+    ...soFarOpenings(SO_FAR),
   ],
 
   examples: [
