@@ -35,7 +35,7 @@ import {
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { notNumber } from "../mechanisms/listRows";
+import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, nativePaidUp, nativeReleases, type NativeLedger } from "../mechanisms/plain/ledger";
 
@@ -118,6 +118,10 @@ const SOFTWARE = joint(
 const IMPLEMENTATION = joint('list(joint.kind)=t"实施|implementation"');
 const OTHER = joint('list(joint.kind)=t"维护或培训|maintenance or training"');
 
+/** What the person's implementation projects come to; #N/A where one is not in order. */
+const ofQuotes = (column: string): string =>
+  `IF(${disorder("quotes", "person")}>0,NA(),SUMPRODUCT(--(list(quotes.person)=[id]),list(quotes.${column})))`;
+
 const jointFigure = (title: Pair, condition: string) =>
   figure.wan.orZero(title, `=${ifProjectsInOrder("joint", partsOf("joint", condition))}`, CLAUSE.joint, {
     unopened: 0,
@@ -181,7 +185,7 @@ export const bigAccountXCases = scheme({
     }),
     moved: rule("按标准报价划拨实施费|Moved up to the standard quote", CLAUSE.moved, {
       reading:
-        "划拨额=标准报价−实施收入，不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, at most the quarter's software. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
+        "划拨额按项目计：标准报价−实施收入（低于报价的项目），合计不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, project by project where it is below the quote, at most the quarter's software in all. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
     }),
     untasked: rule("维护和培训不计任务|Maintenance and training outside the task", CLAUSE.untasked),
     outside: rule("未进CRM的项目|Projects outside the CRM system", CLAUSE.outside),
@@ -324,13 +328,10 @@ export const bigAccountXCases = scheme({
       hint: "收入减成本，计入销售额；没有则留空。|Income less cost, counts as sales; blank if none.",
     }),
     implementation: money("实施净收入|Implementation, net", {
-      hint: "只填CRM内项目；没有则留空。|CRM projects only; blank if none.",
+      hint: "只填CRM内项目，不含“实施项目”表中的；没有则留空。|CRM projects only, without those on the sheet of implementation projects; blank if none.",
     }),
     maintenance: money("维护净收入|Maintenance, net"),
     training: money("培训净收入|Training, net"),
-    standard_quote: money("实施标准报价|Standard quote of implementation", {
-      hint: "当季实施项目的标准报价；没有实施项目则留空。|Of this quarter's implementation projects; blank if none.",
-    }),
     target: money("当季目标任务|Target of the quarter", {
       blank: "none",
       hint: "须低于上限；只有不承担任务的新业务员可以留空。|Below the cap; only new salespeople without a task leave it blank.",
@@ -348,6 +349,25 @@ export const bigAccountXCases = scheme({
   },
 
   lists: {
+    quotes: list("实施项目|Implementation projects", {
+      note: "逐个项目：实施净收入低于标准报价的，差额从该人的软件收入划拨。只填CRM内项目；合作项目按各人所得填写，不再填入“合作项目”。|One project per row: where the net income is below the standard quote, the difference is moved from the person's software. CRM projects only; of joint projects each person's own part, and then not on the sheet of joint projects.",
+      rows: 20,
+      columns: {
+        project: entry.text("项目名称|Project"),
+        person: entry.person("工号|ID"),
+        income: entry.wan("实施净收入|Implementation, net", { blank: "none" }),
+        quote: entry.wan("标准报价|Standard quote", { blank: "none" }),
+      },
+      results: {
+        ...rowCheck("project..quote", [
+          ['[person]=""', 't"缺工号|ID missing"'],
+          unknownIds("person"),
+          notNumber("income", 't"缺实施净收入|net income missing"'),
+          notNumber("quote", 't"缺标准报价|standard quote missing"'),
+        ]),
+        moved: list.wan("划拨额|Moved", '=IF([check]="✓",MAX(0,[quote]-[income]),"")'),
+      },
+    }),
     joint: list("合作项目|Joint projects", {
       note: "多人合作的大项目：填项目净额和各参与人的贡献度，合计 100%。收入类别留空即软件（含二次开发毛利）。|Projects of several people: net amount and each member's share, 100 % in total. A blank kind is software (with development's gross profit).",
       rows: 20,
@@ -500,16 +520,21 @@ export const bigAccountXCases = scheme({
         unopened: 0,
       }),
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
-        formula: "=N(entry(implementation))+[joint_implementation]",
+        formula: `=N(entry(implementation))+[joint_implementation]+${ofQuotes("income")}`,
         unopened: 0,
+        native: `=N(entry(implementation))+[joint_implementation]+IF(${disorder("quotes", "person")}>0,NA(),SUMIFS(list(quotes.income),list(quotes.person),[id],list(quotes.check),"✓"))`,
       }),
       services: figure.wan.orZero("维护培训净收入|Maintenance and training", CLAUSE.untasked, {
         formula: "=N(entry(maintenance))+N(entry(training))+[joint_other]",
         unopened: 0,
       }),
       moved: figure.wan.orZero("划拨实施费|Moved to implementation", CLAUSE.moved, {
-        formula: "=MIN(MAX(0,N(entry(standard_quote))-[implementation]),MAX(0,[software]))",
+        formula: `=MIN(${ofQuotes("moved")},MAX(0,[software]))`,
         unopened: 0,
+        native:
+          `=MAX(0,MIN([software],IF(${disorder("quotes", "person")}>0,NA(),` +
+          'SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.quote))' +
+          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))))',
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
         format: "#,##0.00",
@@ -757,16 +782,10 @@ export const bigAccountXCases = scheme({
       {
         parameters: EXAMPLE_IN_YUAN,
         people: {
-          例6: [
-            quarter(150_000, {
-              target: 200_000,
-              implementation: 30_000,
-              maintenance: 10_000,
-              training: 5000,
-              standard_quote: 40_000,
-            }),
-          ],
+          例6: [quarter(150_000, { target: 200_000, maintenance: 10_000, training: 5000 })],
         },
+        lists: { quotes: [{ project: "例6", person: "例6", income: 30_000, quote: 40_000 }] },
+        expectedRows: { quotes: [{ moved: 10_000 }] },
         expected: { 例6: { service_pay: 2700, moved: 10_000, moved_bonus: 400 } },
       },
     ),

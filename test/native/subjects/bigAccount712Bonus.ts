@@ -246,6 +246,7 @@ export const bigAccount712Subject: Subject = {
         at.shown("gap_out") === "#N/A",
     ),
     perYear("second year, opened by the first", (at) => at.year.offset > 0 && at.figure("opening_gap") > 0),
+    perYear("the year so far is missing", (at) => at.shown("settlement") === "#N/A"),
     perYear("opening gap", (at) => at.figure("opening_gap") > 0),
     ...changedCases([
       "rate_low",
