@@ -6,6 +6,7 @@ import {
   negativeSettlement,
   ofAllPeriods,
   ofSomePeriods,
+  ofSomePeriodsTwin,
   paidFactor,
   paidRollUp,
   payParts,
@@ -383,6 +384,10 @@ export const bigAccountQuarterLedger = scheme({
           "ROUND(SUM([floating_paid])+opening(prior_floating),{decimals})",
         ),
         total: true,
+        native: ofSomePeriodsTwin(
+          "floating_paid",
+          "ROUND(opening(prior_floating)+SUM([floating_paid]),{decimals})",
+        ),
       }),
     }),
     receipts: section("回款与任务|Receipts and quotas", {
@@ -428,11 +433,14 @@ export const bigAccountQuarterLedger = scheme({
       }),
     }),
     bonus_ledger: section("奖金台账|Bonus ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
-      opening_carry_bonus: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry_bonus)"),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
+      opening_carry_bonus: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry_bonus)", {
+        native: "same",
+      }),
       opening_outside: figure.wan.year(
         "期初结转中未进漏斗|Opening carry, outside the funnel",
         "=opening(opening_outside)",
+        { native: "same" },
       ),
       available: figure.wan.spilled("可用额|Available", bonusLedger("available"), CLAUSE.surplus, {
         native: "=[bonus_available]",
@@ -466,10 +474,17 @@ export const bigAccountQuarterLedger = scheme({
       }),
     }),
     floating_ledger: section("浮动工资台账|Floating-pay ledger", {
-      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)"),
-      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)"),
-      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)"),
-      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", { unopened: 0 }),
+      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)", {
+        native: "same",
+      }),
+      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)", { native: "same" }),
+      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)", {
+        native: "same",
+      }),
+      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
+        unopened: 0,
+        native: "same",
+      }),
       floating_effective: figure.wan.spilled("有效完成额|Effective amount", CLAUSE.floating, {
         formula: floatingLedger("effective"),
         native: "=[pay_effective]",
@@ -511,6 +526,10 @@ export const bigAccountQuarterLedger = scheme({
         "全年未进漏斗|Outside the funnel in the year",
         '=IF([year_net]="","",MAX(0,SUM([outside])+opening(prior_outside)))',
         CLAUSE.funnel,
+        {
+          native:
+            '=IF([year_net]="","",IF(SUM([outside])+opening(prior_outside)>0,SUM([outside])+opening(prior_outside),0))',
+        },
       ),
       year_in: figure.wan.year("目标内奖金基数|Bonus base within target", CLAUSE.tiers, {
         formula:

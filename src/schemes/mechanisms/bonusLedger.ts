@@ -19,6 +19,12 @@ export const ofAllPeriods = (column: string, formula: string): string =>
 export const ofSomePeriods = (column: string, formula: string): string =>
   `=IF(SUMPRODUCT(--ISERROR([${column}]))>0,NA(),IF(COUNT([${column}])=0,"",${formula}))`;
 
+/** The twins of both. */
+export const ofAllPeriodsTwin = (column: string, formula: string): string =>
+  `=IF(ISERROR(SUM([${column}])),NA(),IF(COUNTBLANK([${column}])>0,"",${formula}))`;
+export const ofSomePeriodsTwin = (column: string, formula: string): string =>
+  `=IF(COUNTBLANK([${column}])=COLUMNS([${column}]),"",IF(ISERROR(SUM([${column}])),NA(),${formula}))`;
+
 /** The part of the bonus that is paid, in plain Excel. */
 export const paidFactor = (coefficient: string): string =>
   `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
@@ -44,8 +50,8 @@ export const kpiEntry = {
 
 /** Quotas as entered; 0 in periods without entries. */
 export const quotaFigures: Columns = {
-  base: figure.wan.orZero("基数|Base", "=entry(base)", { unopened: 0 }),
-  target: figure.wan.orZero("目标|Target", "=entry(target)", { unopened: 0 }),
+  base: figure.wan.orZero("基数|Base", "=entry(base)", { unopened: 0, native: "same" }),
+  target: figure.wan.orZero("目标|Target", "=entry(target)", { unopened: 0, native: "same" }),
 };
 
 const SO_FAR =
@@ -91,15 +97,19 @@ export const yearCoefficient = (coefficient: string, rated: string, year: string
 
 /** The year's sums of amounts and quotas. */
 export const yearSums = (net: Pair): Columns => ({
-  year_net: figure.wan.year(net, ofAllPeriods("net", "SUM([net])+opening(prior_net)"), { total: true }),
+  year_net: figure.wan.year(net, ofAllPeriods("net", "SUM([net])+opening(prior_net)"), {
+    total: true,
+    native: ofAllPeriodsTwin("net", "opening(prior_net)+SUM([net])"),
+  }),
   year_base: figure.wan.year(
     "年度基数|Base of the year",
     '=IF([year_net]="","",SUM([base])+opening(prior_base))',
+    { native: "same" },
   ),
   year_target: figure.wan.year(
     "年度目标|Target of the year",
     '=IF([year_net]="","",SUM([target])+opening(prior_target))',
-    { total: true },
+    { total: true, native: "same" },
   ),
 });
 
@@ -135,6 +145,10 @@ export const settledFigures = (title: Pair, coefficient: string, clause: Clause)
       "ROUND(SUM([paid])+opening(prior_paid)+SUM([settlement_paid]),{decimals})",
     ),
     total: true,
+    native: ofSomePeriodsTwin(
+      "paid",
+      "ROUND(opening(prior_paid)+SUM([paid])+SUM([settlement_paid]),{decimals})",
+    ),
   }),
 });
 

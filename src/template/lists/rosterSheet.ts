@@ -80,7 +80,6 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
       });
   }
   if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
-  sheet.firstInput = area(first, 0);
   return sheet;
 }
 
