@@ -52,9 +52,11 @@ export class Exact {
     const text = cell.toExponential(14);
     const shown = Number(text);
     // a whole number is its own simplest fraction
-    if (isInteger(cell)) return shown === cell ? Exact.ofText(text) : Exact.long(new Fraction(BigInt(cell), 1n));
+    if (isInteger(cell))
+      return shown === cell ? Exact.ofText(text) : Exact.long(new Fraction(BigInt(cell), 1n));
     const fraction = simplestFraction(cell);
-    if (fraction === undefined || (shown === cell && fraction[0] / fraction[1] !== cell)) return Exact.ofText(text);
+    if (fraction === undefined || (shown === cell && fraction[0] / fraction[1] !== cell))
+      return Exact.ofText(text);
     return Exact.ofFraction(...fraction);
   }
 
