@@ -88,10 +88,6 @@ export const TEMPLATE_TEXTS = {
     "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
     "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
-  entryStatus: text(
-    "在岗应填 {people} 人，缺 {missing} 项",
-    "{people} people to rate, {missing} cells missing",
-  ),
   dueDates: text("期限：", "Due: "),
   everyWeek: text("每{day}", "every {day}"),
   entryPeople: text("已列人数", "People listed"),
