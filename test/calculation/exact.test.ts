@@ -103,9 +103,7 @@ test("whole division leaves a remainder below the divisor", () => {
       fc.pre(y !== 0);
       const [top, bottom] = [Exact.of(x).abs(), Exact.of(y).abs()];
       const { whole, remainder } = divide(top, bottom);
-      expect(whole.toFraction().whole()).toBe(
-        Fraction.of(x).abs().over(Fraction.of(y).abs()).floor(),
-      );
+      expect(whole.toFraction().whole()).toBe(Fraction.of(x).abs().over(Fraction.of(y).abs()).floor());
       expect(whole.times(bottom).plus(remainder).compareTo(top)).toBe(0);
     }),
     { numRuns: 1000 },
@@ -129,7 +127,9 @@ test("rounding is half away from zero", () => {
 
 test("what lies on a half within the tolerance is the half; large and fine numbers keep their places", () => {
   const rounded = (x: number, places: number) => roundedQuotient(Exact.of(x), Exact.ONE, places).toNumber();
-  expect([412.4999999995, -412.4999999995, 412.499999998].map((x) => rounded(x, 0))).toEqual([413, -413, 412]);
+  expect([412.4999999995, -412.4999999995, 412.499999998].map((x) => rounded(x, 0))).toEqual([
+    413, -413, 412,
+  ]);
   expect([2.3449999995, 2.344999998, 2.3450000001].map((x) => rounded(x, 2))).toEqual([2.35, 2.34, 2.35]);
   expect([0.12345678904, 0.1].map((x) => rounded(x, 10))).toEqual([0.123456789, 0.1]);
   expect([5e10, 5e10 + 0.003].map((x) => rounded(x, 2))).toEqual([5e10, 5e10]);

@@ -117,7 +117,8 @@ function simplest(cell: number): Fraction | undefined {
     const top = floored(2n * whole * bottom + places, 2n * places);
     const apart = whole * bottom - top * places;
     // |cell − top/bottom| ≤ 2 ulp
-    if (top !== 0n && (apart < 0n ? -apart : apart) * ulp <= 2n * bottom * places) return new Fraction(top, bottom);
+    if (top !== 0n && (apart < 0n ? -apart : apart) * ulp <= 2n * bottom * places)
+      return new Fraction(top, bottom);
   }
   return undefined;
 }

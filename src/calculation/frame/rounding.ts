@@ -28,8 +28,7 @@ export function roundedQuotient(top: Exact, bottom: Exact, places: number): Exac
   const { whole } = divide(value, unit);
   const half = whole.plus(HALF).times(unit);
   const missing = half.minus(value);
-  const isUp =
-    missing.sign() <= 0 || (equal(value, half) && missing.compareTo(unit.times(NARROW)) <= 0);
+  const isUp = missing.sign() <= 0 || (equal(value, half) && missing.compareTo(unit.times(NARROW)) <= 0);
   const size = (isUp ? whole.plus(Exact.ONE) : whole).times(unit);
   return top.sign() < 0 ? size.negated() : size;
 }

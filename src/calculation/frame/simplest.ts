@@ -12,7 +12,8 @@ export function simplestFraction(cell: number): readonly [number, number] | unde
   const size = abs(cell);
   const tolerance = 2 * ulp(size);
   // that near, a fraction is a convergent of the continued fraction (Legendre: within 1/(2q²)), the first one simplest
-  const found = 2 * LARGEST_DENOMINATOR ** 2 * tolerance < 1 ? convergent(size, tolerance) : tried(size, tolerance);
+  const found =
+    2 * LARGEST_DENOMINATOR ** 2 * tolerance < 1 ? convergent(size, tolerance) : tried(size, tolerance);
   return found && [sign(cell) * found[0], found[1]];
 }
 
