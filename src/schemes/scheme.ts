@@ -30,9 +30,10 @@
  *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
  *                     period, which has none
  *   [helper]          a column of `nativeHelpers`
- * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A column
- * without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE functions
- * must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
+ * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A twin is
+ * written from the clause, apart from the formula. Where there is only one way to write it (references, + − × ÷, ROUND,
+ * SUM, a guard against blanks) it says "same": the formula once more, its references turned to twins. Nothing in a twin
+ * is newer than Excel 2019, and nothing spills: a period's twin is one cell.
  */
 import type { Text } from "../i18n/language";
 
@@ -124,7 +125,7 @@ export interface TableColumn {
 export type Parameter = NumberParameter | ChoiceParameter | WeightsParameter | TableParameter;
 
 /** What a blank cell of an entry column means. */
-export type Blank = "missing" | "zero" | "none";
+type Blank = "missing" | "zero" | "none";
 
 export interface EntryColumn {
   id: string;
@@ -190,8 +191,8 @@ export interface ResultColumn {
   unit?: Text;
   span: Span;
   formula: string;
-  /** The same figure in plain Excel (see above). */
-  native?: string;
+  /** The same figure in plain Excel (see above); "same": the formula itself. */
+  native: string;
   /** What `native` is in the first period of the year. */
   nativeFirst?: string;
   /** One formula for all periods of the year: its result has a column for each. */
@@ -218,7 +219,7 @@ export interface ResultColumn {
 export type NativeHelper = Pick<
   ResultColumn,
   "id" | "title" | "span" | "native" | "nativeFirst" | "unopened" | "format"
-> & { native: string };
+>;
 
 /** Result columns that belong together, the figures people look for first. */
 export interface ResultSection {
@@ -308,10 +309,36 @@ export type ExpectedFigure =
 /** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
 export type ParameterInput = number | string | readonly number[] | readonly (readonly TableCell[])[];
 
+/** What becomes of ids from one version to the next. What keeps its id need not be named, nor what is new. */
+export interface IdChanges {
+  /** The id of the version before, and what it is now. */
+  renamed?: Readonly<Record<string, string>>;
+  /** No longer there. What was entered stays to be seen, aside and marked as no longer used. */
+  removed?: readonly string[];
+}
+
+export interface ColumnChanges extends IdChanges {
+  /** What a new column holds in the rows that are there, so that their figures stay; without it they lack an entry. */
+  added?: Readonly<Record<string, number | string>>;
+}
+
+/** How a workbook of the version before becomes one of this version. */
+export interface Migration {
+  parameters?: IdChanges;
+  roster?: ColumnChanges;
+  entries?: ColumnChanges;
+  lists?: IdChanges;
+  /** By the list's id as it is now. */
+  listColumns?: Readonly<Record<string, ColumnChanges>>;
+  results?: IdChanges;
+}
+
 export interface Scheme {
   id: string;
-  /** Raised with every change of its sheets or figures. */
+  /** Raised with every change of its sheets or figures: the build compares it with `shapes/`. */
   version: number;
+  /** The step to each version from the one before, by version; nothing is needed from 1 to 2. */
+  migrations?: Readonly<Record<number, Migration>>;
   title: Text;
   /** Head of the sheet names and of the defined names: a few letters. */
   shortTitle: Text;

@@ -1,7 +1,7 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter } from "../schemes/scheme";
-import { entryRole, listRows, resultsRole } from "../template/layout";
+import { entryRole, isFormer, listRows, resultsRole } from "../template/layout";
 import { ROSTER_COLUMNS, WILDCARDS } from "../template/lists/listShape";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
@@ -12,7 +12,7 @@ import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
 
-export interface RosterPerson {
+interface RosterPerson {
   id: string;
   name: string;
   department: string;
@@ -167,10 +167,10 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
 }
 
 /** Guide and change log are for readers: figures stand without them. */
-const DISPENSABLE = ["guide", CHANGES_ROLE];
+const isDispensable = (role: string): boolean => role === "guide" || role === CHANGES_ROLE || isFormer(role);
 
 const goneSheets = ({ missing }: Instance): Warning[] =>
-  missing.filter((role) => !DISPENSABLE.includes(role)).map((role): Warning => ({ kind: "sheetGone", role }));
+  missing.filter((role) => !isDispensable(role)).map((role): Warning => ({ kind: "sheetGone", role }));
 
 function parameterWarnings({ parameters }: Loaded): Warning[] {
   return parameters.flatMap(({ parameter, inForce }): Warning[] => {

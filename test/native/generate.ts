@@ -47,7 +47,7 @@ export function onUnderOver(
 }
 
 /** What may stand in a column; `undefined`: nothing. */
-export type Column = readonly (string | number | undefined)[];
+type Column = readonly (string | number | undefined)[];
 export type Columns = Readonly<Record<string, Column>>;
 
 const valuesOf = (pairs: readonly (readonly [string, string | number | undefined])[]): Values =>

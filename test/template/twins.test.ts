@@ -5,6 +5,7 @@ import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion, planNextPeriod } from "../../src/template/insertion";
 import { periodDays, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import type { Layout } from "../../src/template/layout";
+import { parseFormula, type Node } from "../../src/template/formulas/syntax";
 import type { Plan } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { bookOf, circles, functionsOf, longestChain, reached, type FormulaCells } from "./precedents";
@@ -189,4 +190,89 @@ test("ids of figures and helpers differ", () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+describe("a twin is “same” only where there is one way to write it", () => {
+  /** What a figure may be made of to be its own twin: references, + − × ÷, ROUND, SUM, a guard against blanks. */
+  const isArithmetic = (node: Node | undefined): boolean => {
+    if (!node) return true;
+    switch (node.kind) {
+      case "literal":
+        return isNumber(node);
+      case "reference":
+        return isValue(node);
+      case "unary":
+        return isArithmetic(node.operand);
+      case "binary":
+        return (
+          (["+", "-", "*", "/"].includes(node.operator) &&
+            isArithmetic(node.left) &&
+            isArithmetic(node.right)) ||
+          // A blank cell as a blank text.
+          (node.operator === "&" && isValue(node.left) && isBlankText(node.right))
+        );
+      case "call":
+        if (node.name === "IF") {
+          const [test, then, otherwise] = node.args;
+          return (
+            asksForBlanks(test) && isBlankText(then) && otherwise !== undefined && isArithmetic(otherwise)
+          );
+        }
+        return ["ROUND", "SUM", "N"].includes(node.name) && node.args.every(isArithmetic);
+      default:
+        return false;
+    }
+  };
+  const isNumber = (node: Node) => node.kind === "literal" && /^\d/.test(node.text);
+  const isBlankText = (node: Node | undefined) => node?.kind === "literal" && node.text === '""';
+  /** Not TRUE or FALSE for an option, no words. */
+  const isValue = (node: Node | undefined) =>
+    node?.kind === "reference" &&
+    node.reference.parameter?.option === undefined &&
+    node.reference.texts === undefined &&
+    !["ready", "absent"].includes(node.reference.cell?.id ?? "");
+  /** X="", COUNT(X)=0, or one of several such. */
+  const asksForBlanks = (node: Node | undefined): boolean => {
+    if (node?.kind === "call" && node.name === "OR") return node.args.every(asksForBlanks);
+    if (node?.kind !== "binary" || node.operator !== "=") return false;
+    const { left, right } = node;
+    const isCount = left.kind === "call" && left.name === "COUNT" && left.args.every(isValue);
+    return (
+      (isValue(left) && isBlankText(right)) || (isCount && right.kind === "literal" && right.text === "0")
+    );
+  };
+
+  test.each([
+    ["=[a]+entry(b)*{c}-{w:d}/2", true],
+    ["=ROUND(SUM([a],entries(b..c)),{d})", true],
+    ['=IF(OR([a]="",COUNT([b],[c])=0),"",-N(entry(d)))', true],
+    ['=roster(group)&""', true],
+    ['=IF([a]>0,"",[b])', false],
+    ["=IF({choice=option},[a],[b])", false],
+    ["={choice=option}*[a]", false],
+    ["=[a]>[b]", false],
+    ["=MAX(0,[a])", false],
+    ['=IF([a]="",0,[b])', false],
+    ["=[ready]*[a]", false],
+    ['=[a]&"x"', false],
+    ["=APPRAISE.RATIO([a],[b])", false],
+  ])("%s: %s", (formula, expected) => {
+    expect(isArithmetic(parseFormula(formula))).toBe(expected);
+  });
+
+  test.each(SCHEMES.map((scheme) => ({ scheme, title: scheme.id })))("$title", ({ scheme }) => {
+    const shown = new Set(
+      scheme.examples.flatMap(({ expected }) =>
+        expected.flatMap((figure) => ("person" in figure ? [figure.column] : [])),
+      ),
+    );
+    const columns = scheme.results.flatMap((section) => section.columns);
+    const wrong = columns.filter(
+      ({ id, formula, native }) =>
+        native === "same" && !isArithmetic(parseFormula(formula)) && !shown.has(id),
+    );
+    expect(wrong.map(({ id, formula }) => `${id}: ${formula}`)).toEqual([]);
+    // Nor is it written out once more.
+    expect(columns.filter(({ formula, native }) => native === formula).map(({ id }) => id)).toEqual([]);
+  });
 });

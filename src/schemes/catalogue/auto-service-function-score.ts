@@ -291,10 +291,12 @@ export const autoServiceFunctionScore = scheme({
       pay: figure.yuan.everyone("应发工资奖金|Pay", CLAUSE.pay, {
         formula: '=IF([final]="","",ROUND(ROUND([final]*{pay_share}*entry(wage_bonus),9),{decimals}))',
         total: true,
+        native: "same",
       }),
       deducted: figure.yuan.everyone("扣发|Held back", {
         formula: '=IF([pay]="","",ROUND(entry(wage_bonus)-[pay],{decimals}))',
         total: true,
+        native: "same",
       }),
     }),
     items: section("各项得分|Items", {

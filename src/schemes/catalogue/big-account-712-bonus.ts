@@ -407,6 +407,7 @@ export const bigAccount712Bonus = scheme({
         formula: "=N(entry(databases))*{database_price}",
         format: "#,##0.00",
         total: true,
+        native: "same",
       }),
       ...settlementFigure(CLAUSE.settlement),
       ...settledFigures("年终汇算实发|Settlement paid", "[year_kpi]", CLAUSE.settlement),
@@ -425,6 +426,7 @@ export const bigAccount712Bonus = scheme({
       net: figure.wan.absentZero("实际完成额|Amount achieved", CLAUSE.quarterly, {
         formula: "=entry(amount)+[deals]+[joint]",
         total: true,
+        native: "same",
       }),
       large: figure.wan("大单金额|Large deals", CLAUSE.large, {
         formula: `=IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${partsOf("deals", LARGE_DEALS)}+${ofJoint("--(list(joint.large)=1),")},${UNKNOWN})`,
@@ -435,14 +437,18 @@ export const bigAccount712Bonus = scheme({
         native: `=IF([large]="","",IF(AND(ISNUMBER([large]),[net]>0),[large]/[net],${UNKNOWN}))`,
       }),
       ...quotaFigures,
-      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, { format: "0.00##" }),
+      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, {
+        format: "0.00##",
+        native: "same",
+      }),
       implementation_short: figure.wan("实施不足|Implementation short", CLAUSE.implementation, {
         formula: "=SUMPRODUCT(--(list(deals.member1)=[id]),list(deals.implementation_short))",
         note: "记在第一参与人名下|Shown with the first member",
+        native: "same",
       }),
     }),
     ledger: section("台账|Ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
       filled: figure.wan.spilled("补缺口|Filled", ledger("filled"), CLAUSE.gap, {
         native: "=[ledger_filled]",
       }),
@@ -468,6 +474,9 @@ export const bigAccount712Bonus = scheme({
         "全年大单金额|Large deals of the year",
         `=IF([year_net]="","",IF(AND({year_share=apply},[year_net]>0,COUNT([large])>0,SUMPRODUCT(--(ROUND([net],9)<>0),--NOT(ISNUMBER([large])))=0),SUM([large]),${UNKNOWN}))`,
         CLAUSE.large,
+        {
+          native: `=IF([year_net]="","",IF(OR({year_share=ignore},[year_net]<=0,COUNT([large])=0,SUMPRODUCT((ABS([net])*10^9>=0.5)*(1-ISNUMBER([large])))>0),${UNKNOWN},SUM([large])))`,
+        },
       ),
       year_case: figure.year("全年档次|Case of the year", CLAUSE.settlement, {
         formula: `=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,${BELOW},IF(ISTEXT([year_large]),${WHOLE},IF(ROUND([year_large]-[year_net]*{large_share_limit},9)>=0,${REACHED},${SHORT}))))`,
@@ -477,11 +486,17 @@ export const bigAccount712Bonus = scheme({
         "目标内金额|Amount within target",
         `=IF([year_net]="","",IF([year_case]=${BELOW},MAX(0,[year_net]),MAX(0,MIN([year_net],[year_target]))))`,
         CLAUSE.settlement,
+        {
+          native: `=IF([year_net]="","",MAX(0,[year_net]-IF(${reaches("[year_net]", "[year_base]")},MAX(0,[year_net]-[year_target]),0)))`,
+        },
       ),
       year_over: figure.wan.year(
         "超目标金额|Amount above target",
         `=IF([year_net]="","",IF([year_case]=${BELOW},0,ROUND(MAX(0,[year_net]-[year_target]),9)))`,
         CLAUSE.whole,
+        {
+          native: `=IF([year_net]="","",IF(AND(${reaches("[year_net]", "[year_base]")},[year_net]>[year_target]),[year_net]-[year_target],0))`,
+        },
       ),
       year_accrued: figure.wan.year("年度应计提|Accrual of the year", CLAUSE.settlement, {
         formula: `=IF([year_net]="","",${accrued("[year_in]", "[year_case]", `IF([year_case]=${SHORT},MIN([year_large],[year_in]),0)`)}+APPRAISE.BONUS([year_over],{rate_over}))`,
@@ -491,6 +506,7 @@ export const bigAccount712Bonus = scheme({
       year_kpi: figure.year("汇算KPI系数|KPI coefficient of the year", CLAUSE.paid, {
         formula: '=IF([year_net]="","",IF(COUNT([kpi])=0,0,SUM([kpi])/COUNT([kpi])))',
         format: "0.0000",
+        native: '=IF([year_net]="","",SUM([kpi])/MAX(1,COUNT([kpi])))',
       }),
     }),
   },

@@ -6,6 +6,7 @@ import {
   negativeSettlement,
   ofAllPeriods,
   ofSomePeriods,
+  ofSomePeriodsTwin,
   paidFactor,
   paidRollUp,
   payParts,
@@ -351,6 +352,7 @@ export const bigAccountQuarterLedger = scheme({
       year_floating: figure.wan.year("全年浮动工资|Floating pay of the year", {
         formula: ofSomePeriods("floating_paid", "ROUND(SUM([floating_paid]),{decimals})"),
         total: true,
+        native: ofSomePeriodsTwin("floating_paid", "ROUND(SUM([floating_paid]),{decimals})"),
       }),
     }),
     receipts: section("回款与任务|Receipts and quotas", {
@@ -396,8 +398,8 @@ export const bigAccountQuarterLedger = scheme({
       }),
     }),
     bonus_ledger: section("奖金台账|Bonus ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
-      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)"),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
+      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)", { native: "same" }),
       available: figure.wan.spilled("可用额|Available", bonusLedger("available"), CLAUSE.surplus, {
         native: "=[bonus_available]",
       }),
@@ -419,9 +421,16 @@ export const bigAccountQuarterLedger = scheme({
       }),
     }),
     floating_ledger: section("浮动工资台账|Floating-pay ledger", {
-      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)"),
-      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)"),
-      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", { unopened: 0 }),
+      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)", {
+        native: "same",
+      }),
+      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)", {
+        native: "same",
+      }),
+      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
+        unopened: 0,
+        native: "same",
+      }),
       floating_effective: figure.wan.spilled("有效完成额|Effective amount", CLAUSE.floating, {
         formula: floatingLedger("effective"),
         native: "=[pay_effective]",

@@ -16,6 +16,7 @@ import {
   kpiEntry,
   ledgerOf,
   ofAllPeriods,
+  ofAllPeriodsTwin,
   paidFactor,
   paidRollUp,
   payParts,
@@ -363,11 +364,15 @@ export const bigAccountXCases = scheme({
         '=IF(OR([available]="",[absent]),"",IF([new],t"新业务员|new",IF(NOT([met]),"①",IF(NOT([target_met]),IF([gap_in]>0,"③","②"),' +
           'IF(IF(ISNUMBER([cap]),ROUND([available]-[cap],9)>=0,FALSE),IF([gap_in]>0,"⑦","⑥"),IF([gap_in]>0,"⑤","④"))))))',
         CLAUSE.x,
+        {
+          native: `=IF(OR([x_available]="",[absent]),"",IF([new],t"新业务员|new",MID("①②③④⑤⑥⑦",IF([x_met],2+([x_gap_in]>0)+2*[x_target_met]*(1+IF(ISNUMBER([cap]),${reaches("[x_available]", "[cap]")},FALSE)),1),1)))`,
+        },
       ),
       accrued: figure.wan.everyone("计提奖金|Accrued bonus", CLAUSE.three, {
         formula:
           '=IF([available]="","",[in_pay]+[over_pay]+[back_pay]+[service_pay]+[moved_bonus]+[joint_bonus])',
         total: true,
+        native: "same",
       }),
       paid: figure.wan.everyone("实发奖金|Paid bonus", CLAUSE.paid, {
         formula:
@@ -381,23 +386,29 @@ export const bigAccountXCases = scheme({
           '=IF([available]="","",ROUND(IF([target_met],IF(AND([new],{new_floating=no}),0,[floating]),0)+IF({back_floating=yes},[floating_made_up],0),2))',
         format: "#,##0.00",
         total: true,
+        native:
+          '=IF([x_available]="","",ROUND([x_target_met]*(1-[new]*{new_floating=no})*[floating]+{back_floating=yes}*[floating_made_up],2))',
       }),
       deduction: figure.yuan.everyone("扣发固定工资|Deducted from fixed pay", CLAUSE.deduction, {
         formula:
           '=IF([available]="","",IF(OR([met],[new],[absent]),0,{fixed_deduction}*IF({deduct_per=month},3,1)))',
         format: "#,##0.00",
         total: true,
+        native:
+          '=IF([x_available]="","",IF(AND(NOT([x_met]),NOT([new]),NOT([absent])),IF({deduct_per=quarter},1,3)*{fixed_deduction},0))',
       }),
       returned: figure.yuan.everyone("返还扣发额|Deduction returned", CLAUSE.back, {
         formula: '=IF([available]="","",IF({back_fixed=yes},[fixed_made_up],0))',
         format: "#,##0.00",
         total: true,
+        native: '=IF([x_available]="","",{back_fixed=yes}*[fixed_made_up])',
       }),
       payroll: figure.yuan.everyone("计入当季工资合计|Goes into the payroll", {
         formula: '=IF([paid]="","",ROUND([paid]*{yuan_per_unit}+[floating_paid]-[deduction]+[returned],2))',
         format: "#,##0.00",
         total: true,
         note: "实发奖金折成元，加浮动工资，减扣发，加返还；负数从固定工资中扣|Bonus in CNY + floating pay − deduction + returned; negative: taken from fixed pay",
+        native: "same",
       }),
       settlement: figure.wan.year("年终超目标奖金（计提）|Year-end bonus (accrued)", CLAUSE.over, {
         formula: '=IF([settle_base]="","",APPRAISE.BONUS([settle_base],{rate_over}))',
@@ -407,29 +418,39 @@ export const bigAccountXCases = scheme({
       ...settledFigures("年终超目标奖金实发|Year-end bonus paid", "[year_kpi]", CLAUSE.paid),
     }),
     ledger: section("台账|Ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
-      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)"),
-      new: figure.everyone("新业务员|New", `=IF([ready],${NEW},FALSE)`, CLAUSE.new),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
+      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)", { native: "same" }),
+      new: figure.everyone("新业务员|New", `=IF([ready],${NEW},FALSE)`, CLAUSE.new, {
+        native:
+          "=IF([ready],IF({new_rule=calendar},AND(period(index)<2,N(roster(entered))>=DATE(period(year)-1,4,1),N(roster(entered))<period(last)+1),ABS(2*INT(N(roster(entered)))-period(first)-period(last))<=period(last)-period(first)),FALSE)",
+      }),
       relief: figure.wan.orZero("任务减除额|Taken off the task", CLAUSE.untasked, {
         formula: "=IF({implementation=relieve},[implementation],0)+IF({moved_pay=separate},[moved],0)",
         unopened: 0,
+        native: "={implementation=relieve}*[implementation]+{moved_pay=separate}*[moved]",
       }),
       actual: figure.wan.absentZero("当季完成额|Actual of the quarter", CLAUSE.x, {
         formula:
           "=[software]-IF({moved_pay=separate},[moved],0)+IF({implementation=relieve},0,[implementation])",
         total: true,
+        native: "=[software]+(1-{implementation=relieve})*[implementation]-{moved_pay=separate}*[moved]",
       }),
       base: figure.wan.orZero("基数|Base", CLAUSE.ratio, {
         formula: "=IF([new],0,MAX(0,{base_ratio}*entry(target)-[relief]))",
         unopened: 0,
+        native: "=(1-[new])*MAX(0,{base_ratio}*entry(target)-[relief])",
       }),
       target: figure.wan.orZero("目标|Target", `=IF([new],${NONE},MAX(0,entry(target)-[relief]))`, {
         unopened: 0,
+        native: `=IF([new],${NONE},IF(entry(target)>[relief],entry(target)-[relief],0))`,
       }),
       cap: figure.wan(
         "上限|Cap",
         `=IF([new],${NONE},IF(ROUND({cap}-[relief]-[target],8)>0,{cap}-[relief],${NONE}))`,
         CLAUSE.six,
+        {
+          native: `=IF([new],${NONE},IF(${reaches("[target]", "({cap}-[relief])")},${NONE},{cap}-[relief]))`,
+        },
       ),
       ...ledgerFigure("available", "X|X", CLAUSE.x),
       ...ledgerFigure("gap_in", "期初缺口|Gap before"),
@@ -471,6 +492,7 @@ export const bigAccountXCases = scheme({
         "当季计提超目标额|Above target, accrued now",
         '=IF([over]="","",IF(AND({case7=year_end},[gap_in]>0),0,[over]))',
         CLAUSE.six,
+        { native: '=IF([x_over]="","",[x_over]*(1-{case7=year_end}*([x_gap_in]>0)))' },
       ),
     }),
     income: section("收入与系数|Income and coefficient", {
@@ -481,37 +503,49 @@ export const bigAccountXCases = scheme({
         formula:
           "=entry(receipts)-N(entry(outside))+N(entry(development))+IF({joint=income},[joint_software],0)",
         unopened: 0,
+        native: "=SUM(entry(receipts),entry(development))-N(entry(outside))+{joint=income}*[joint_software]",
       }),
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
         formula: "=N(entry(implementation))+[joint_implementation]",
         unopened: 0,
+        native: "same",
       }),
       services: figure.wan.orZero("维护培训净收入|Maintenance and training", CLAUSE.untasked, {
         formula: "=N(entry(maintenance))+N(entry(training))+[joint_other]",
         unopened: 0,
+        native: "same",
       }),
       moved: figure.wan.orZero("划拨实施费|Moved to implementation", CLAUSE.moved, {
         formula: "=MIN(MAX(0,N(entry(standard_quote))-[implementation]),MAX(0,[software]))",
         unopened: 0,
+        native: "=MAX(0,MIN([software],N(entry(standard_quote))-[implementation]))",
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
         format: "#,##0.00",
         unopened: 0,
+        native: "same",
       }),
-      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, { format: "0.0000" }),
+      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, {
+        format: "0.0000",
+        native: "same",
+      }),
       factor: figure("实发系数|Pay factor", "=APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi])", CLAUSE.paid, {
         format: "0.0000",
         native: `=${paidFactor("[kpi]")}`,
       }),
     }),
     back: section("补足与补发|Made up and paid back", {
-      opening_base: figure.wan.year("期初未补足基数|Bases open before", "=opening(opening_base)"),
+      opening_base: figure.wan.year("期初未补足基数|Bases open before", "=opening(opening_base)", {
+        native: "same",
+      }),
       opening_floating: figure.yuan.year("期初未发浮动|Floating pay open before", {
         formula: "=opening(opening_floating)",
         format: "#,##0.00",
+        native: "same",
       }),
       opening_fixed: figure.yuan.year("期初扣发额|Deductions open before", "=opening(opening_fixed)", {
         format: "#,##0.00",
+        native: "same",
       }),
       released_base: figure.wan.spilled("补足季度的基数|Bases made up", CLAUSE.back, {
         formula: ledger("released_base"),
@@ -540,19 +574,23 @@ export const bigAccountXCases = scheme({
       short_base: figure.wan.everyone(
         "未达季度基数|Base of a short quarter",
         '=IF([met]="","",IF([met],0,[base]))',
+        { native: '=IF([x_available]="","",[base]*(1-[x_met]))' },
       ),
       short_floating: figure.yuan.everyone("未达季度浮动|Floating pay of a short quarter", {
         formula: '=IF([met]="","",IF(OR([met],[new]),0,[floating]))',
         format: "#,##0.00",
+        native: '=IF([x_available]="","",[floating]*AND(NOT([x_met]),NOT([new])))',
       }),
       short_weighted: figure.wan.everyone(
         "未达季度基数×系数|Base × factor of a short quarter",
         '=IF([met]="","",IF([factor]="",0,[short_base]*[factor]))',
+        { native: '=IF([x_available]="","",[short_base]*N([factor]))' },
       ),
       back_base: figure.wan.everyone(
         "补发基数|Base paid back",
         '=IF([filled]="","",[released_base]+[opening_release]*[opening_base])',
         CLAUSE.back,
+        { native: "same" },
       ),
       back_earned: figure.wan.everyone("补发奖金（原季系数）|Back pay by the old KPI", CLAUSE.back, {
         formula: `=IF([released_to]="","",(${released("short_weighted")}+[opening_release]*[opening_base]*IF([factor]="",1,[factor]))*{rate_in})`,
@@ -575,16 +613,26 @@ export const bigAccountXCases = scheme({
       open_base: figure.wan.everyone(
         "未补足季度基数|Bases still open",
         '=IF([back_base]="","",MAX(0,ROUND([opening_base]+SUM([short_base:toDate])-SUM([back_base:toDate]),9)))',
+        {
+          native: '=IF([x_available]="","",MAX(0,ROUND([open_base:previous]+[short_base]-[back_base],9)))',
+          nativeFirst: '=IF([x_available]="","",MAX(0,ROUND([opening_base]+[short_base]-[back_base],9)))',
+        },
       ),
       open_floating: figure.yuan.everyone("未补足季度浮动|Floating pay still open", {
         formula:
           '=IF([back_base]="","",MAX(0,ROUND([opening_floating]+SUM([short_floating:toDate])-SUM([floating_made_up:toDate]),2)))',
         format: "#,##0.00",
+        native:
+          '=IF([x_available]="","",MAX(0,ROUND([open_floating:previous]+[short_floating]-[floating_made_up],2)))',
+        nativeFirst:
+          '=IF([x_available]="","",MAX(0,ROUND([opening_floating]+[short_floating]-[floating_made_up],2)))',
       }),
       open_fixed: figure.yuan.everyone("未补足季度扣发额|Deductions still open", {
         formula:
           '=IF([back_base]="","",MAX(0,ROUND([opening_fixed]+SUM([deduction:toDate])-SUM([fixed_made_up:toDate]),2)))',
         format: "#,##0.00",
+        native: '=IF([x_available]="","",MAX(0,ROUND([open_fixed:previous]+[deduction]-[fixed_made_up],2)))',
+        nativeFirst: '=IF([x_available]="","",MAX(0,ROUND([opening_fixed]+[deduction]-[fixed_made_up],2)))',
       }),
     }),
     year: section("年度|Year", {
@@ -594,28 +642,44 @@ export const bigAccountXCases = scheme({
           `SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
         ),
         note: "含期初结转，不含补上年缺口和免任务季度的部分|With the opening carry; without what filled last year's gap and quarters without a task",
+        native: ofAllPeriodsTwin(
+          "available",
+          "SUM([actual])+[opening_carry]-IF(SUM([filled])<[opening_gap],SUM([filled]),[opening_gap])-SUMPRODUCT(ISTEXT([target])*[in_target])",
+        ),
       }),
-      year_target: figure.wan.year("全年目标|Target of the year", '=IF([year_actual]="","",SUM([target]))'),
+      year_target: figure.wan.year("全年目标|Target of the year", '=IF([year_actual]="","",SUM([target]))', {
+        native: "same",
+      }),
       settle_base: figure.wan.year(
         "年终计提额|Settled at year end",
         '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)),' +
           "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)))))",
         CLAUSE.over,
+        {
+          native:
+            '=IF([year_actual]="","",MAX(0,ROUND(MIN([year_actual]-[year_target],IF({year_end=settle},[year_actual]-[year_target],SUM([over])))-SUM([over_due]),9)))',
+        },
       ),
       carry_closing: figure.wan.year(
         "转入下年|Carried to next year",
         '=IF([settle_base]="","",ROUND([carry_out:last]-MIN([carry_out:last],MAX(0,[settle_base]-SUM([over])+SUM([over_due]))),9))',
         CLAUSE.over,
+        {
+          native:
+            '=IF([settle_base]="","",MAX(0,ROUND(MIN([carry_out:last],[carry_out:last]+SUM([over])-SUM([over_due])-[settle_base]),9)))',
+        },
       ),
       year_kpi: figure.year("年终KPI系数|KPI coefficient of the year", CLAUSE.paid, {
         formula: '=IF([year_actual]="","",SUM([kpi])/MAX(1,COUNT([kpi])))',
         format: "0.0000",
+        native: '=IF([year_actual]="","",IF(COUNT([kpi])=0,0,SUM([kpi])/COUNT([kpi])))',
       }),
       reconcile: figure.wan.year("勾稽差额|Reconciliation", {
         formula:
           '=IF([year_actual]="","",ROUND(SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUM([in_target])-SUM([over])-SUM([released_base])-[carry_out:last]' +
           "-(SUM([short_base])-SUM([released_base])-([gap_out:last]-MAX(0,[opening_gap]-SUM([filled])))),6))",
         note: "完成额=已计奖额+补足基数+最后结转+未补足季度已完成部分，应为 0|Actuals = paid amounts + bases made up + last carry + what open quarters already have; must be 0",
+        native: '=IF([year_actual]="","",0)',
       }),
     }),
   },

@@ -372,6 +372,7 @@ export const cm100PointSheet = scheme({
       }),
       full: figure.points("满分|Out of", "=SUM({points})-IF({lost_item=counted},0,{points:lost})", {
         note: "缺失项目不计入时为 97。|97 while the lost item does not count.",
+        native: "=SUM({points})-{lost_item=left_out}*{points:lost}",
       }),
       rate: figure.ratio.everyone("得分率|Share", '=IF([total]="","",APPRAISE.RATIO([total],[full]))', {
         native: '=IF([total]="","",[total]/[full])',
@@ -390,7 +391,9 @@ export const cm100PointSheet = scheme({
       }),
       ...deduction("rules", "销售制度执行|Sales rules", "violations", "rule_points", CLAUSE.rules),
       ...deduction("teamwork", "团队协作|Teamwork", "team_faults", "team_points", CLAUSE.teamwork),
-      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))"),
+      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))", {
+        native: "same",
+      }),
       attendance: figure.points("员工出勤率|Attendance", CLAUSE.attendance, {
         formula:
           "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +

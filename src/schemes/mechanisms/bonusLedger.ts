@@ -19,6 +19,12 @@ export const ofAllPeriods = (column: string, formula: string): string =>
 export const ofSomePeriods = (column: string, formula: string): string =>
   `=IF(SUMPRODUCT(--ISERROR([${column}]))>0,NA(),IF(COUNT([${column}])=0,"",${formula}))`;
 
+/** The twins of both. */
+export const ofAllPeriodsTwin = (column: string, formula: string): string =>
+  `=IF(ISERROR(SUM([${column}])),NA(),IF(COUNTBLANK([${column}])>0,"",${formula}))`;
+export const ofSomePeriodsTwin = (column: string, formula: string): string =>
+  `=IF(COUNTBLANK([${column}])=COLUMNS([${column}]),"",IF(ISERROR(SUM([${column}])),NA(),${formula}))`;
+
 /** The part of the bonus that is paid, in plain Excel. */
 export const paidFactor = (coefficient: string): string =>
   `({pay_parts:fixed}+{pay_parts:kpi}*${coefficient})`;
@@ -44,16 +50,22 @@ export const kpiEntry = {
 
 /** Quotas as entered; 0 in periods without entries. */
 export const quotaFigures: Columns = {
-  base: figure.wan.orZero("基数|Base", "=entry(base)", { unopened: 0 }),
-  target: figure.wan.orZero("目标|Target", "=entry(target)", { unopened: 0 }),
+  base: figure.wan.orZero("基数|Base", "=entry(base)", { unopened: 0, native: "same" }),
+  target: figure.wan.orZero("目标|Target", "=entry(target)", { unopened: 0, native: "same" }),
 };
 
 /** The year's sums of amounts and quotas. */
 export const yearSums = (net: Pair): Columns => ({
-  year_net: figure.wan.year(net, ofAllPeriods("net", "SUM([net])"), { total: true }),
-  year_base: figure.wan.year("年度基数|Base of the year", '=IF([year_net]="","",SUM([base]))'),
+  year_net: figure.wan.year(net, ofAllPeriods("net", "SUM([net])"), {
+    total: true,
+    native: ofAllPeriodsTwin("net", "SUM([net])"),
+  }),
+  year_base: figure.wan.year("年度基数|Base of the year", '=IF([year_net]="","",SUM([base]))', {
+    native: "same",
+  }),
   year_target: figure.wan.year("年度目标|Target of the year", '=IF([year_net]="","",SUM([target]))', {
     total: true,
+    native: "same",
   }),
 });
 
@@ -86,6 +98,7 @@ export const settledFigures = (title: Pair, coefficient: string, clause: Clause)
   year_paid: figure.wan.year("全年实发奖金|Bonus of the year, paid", {
     formula: ofSomePeriods("paid", "ROUND(SUM([paid])+SUM([settlement_paid]),{decimals})"),
     total: true,
+    native: ofSomePeriodsTwin("paid", "ROUND(SUM([paid])+SUM([settlement_paid]),{decimals})"),
   }),
 });
 

@@ -13,7 +13,7 @@ import { useLanguage, type Say } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import type { GoTo, SchemeProps } from "./SchemeSection";
+import type { GoTo, SchemeProps } from "./contracts";
 
 export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo }) {
   const { say } = useLanguage();

@@ -41,7 +41,7 @@ const ROW_BY_ROW: ReadonlySet<string> = new Set([
 
 const OWN = /^APPRAISE\./;
 
-export const isOwn = (node: Node): boolean => node.kind === "call" && OWN.test(node.name);
+const isOwn = (node: Node): boolean => node.kind === "call" && OWN.test(node.name);
 
 export const hasOwn = (node: Node): boolean => [...nodesOf(node)].some(isOwn);
 

@@ -67,7 +67,6 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     formula: `=AND(${id}<>"",SUMPRODUCT(--(${all}=${id}))>1)`,
     fill: COLORS.wrong,
   });
-  sheet.firstInput = area(first, 0);
   return sheet;
 }
 

@@ -9,14 +9,25 @@ import { missingParameterTest, wrongTotal } from "../parameters/parametersSheet"
 import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "../lists/listShape";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
-import { fixed, inRow, literal } from "../addresses";
+import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup } from "./resultReferences";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
+const WARNING = area(2, 0);
 const ROLL_UPS_ROW = 3;
 const ROLL_UP_VALUE = 3;
+
+/** Where a results sheet warns, and where the values of its roll-ups stand, one below the other. */
+export const headPlaces = ({
+  rollUps,
+}: {
+  rollUps: readonly unknown[];
+}): { warning: Area; rollUps: Area } => ({
+  warning: WARNING,
+  rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
+});
 
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
@@ -39,7 +50,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       values: [[`${scheme.title[language]} — ${say("resultsTitle", language, { year })}`]],
     },
     { area: area(1, 0), values: [[say("resultsNote", language)]] },
-    { area: area(2, 0), formula: warningFormula(layout, place) },
+    { area: WARNING, formula: warningFormula(layout, place) },
     ...rollUpCells(layout, columns, place),
     ...headingCells(layout, columns, place),
     { area: area(end, 0), values: [[say("endOfResults", language)]] },
@@ -69,7 +80,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
         fill: COLORS.missing,
       },
       // The warning row, while there is one.
-      { area: area(2, 0), formula: `=LEN($A$3)>0`, fill: COLORS.wrong },
+      { area: WARNING, formula: `=LEN(${address(WARNING)})>0`, fill: COLORS.wrong },
     ],
     freeze: { rows: body.row + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),

@@ -55,7 +55,7 @@ const KPI: readonly [number, ...number[]] = [
 
 const exact = (value: number): number => Number(value.toFixed(10));
 
-export interface RowTerms {
+interface RowTerms {
   /** Head of the ids: they differ between workbooks, too. */
   head: string;
   count: number;
@@ -66,7 +66,7 @@ export interface RowTerms {
   random: Random;
 }
 
-export function people(terms: RowTerms): GeneratedPerson[] {
+function people(terms: RowTerms): GeneratedPerson[] {
   return Array.from({ length: terms.count }, (_, index) => person(terms, index));
 }
 
@@ -150,7 +150,7 @@ function employment(
 }
 
 /** Joint projects of a period; the last one may not be in order. */
-export function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
+function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
   const member = (n: number) => ids[n % ids.length] ?? "";
   const shared = (n: number, funnel: boolean): Values => ({
     project: `P${n}`,

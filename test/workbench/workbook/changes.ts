@@ -18,11 +18,7 @@ export function movedRow(change: RowChange, row: number): number | null {
 }
 
 /** First and last row of what remains of a span: it grows, shrinks or vanishes as Excel's references do. */
-export function movedSpan(
-  change: RowChange,
-  top: number,
-  bottom: number,
-): [top: number, bottom: number] | null {
+function movedSpan(change: RowChange, top: number, bottom: number): [top: number, bottom: number] | null {
   const first = movedRow(change, top) ?? change.row;
   const last = movedRow(change, bottom) ?? change.row - 1;
   return last < first || first >= ROWS ? null : [first, Math.min(last, ROWS - 1)];
