@@ -83,7 +83,7 @@ export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {})
 
 // ---- figures
 
-export type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
+type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
 /** What every figure says: its twin, or that it is the same. */
 type Twinned = FigureMore & Pick<ResultColumn, "native">;
 type FigureParts =

@@ -5,6 +5,7 @@ import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
 const WIDTH = 4;
 
+/** The guide: what to fill where, what colours mean, each rule with its clause and reading. */
 export function planGuideSheet(layout: Layout): SheetPlan {
   const { scheme, language, opened } = layout;
   const [first] = opened;

@@ -8,6 +8,7 @@ export interface Area {
   columns: number;
 }
 
+/** An area by its first row and column, both from 0; one cell unless told otherwise. */
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
   column,

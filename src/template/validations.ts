@@ -13,6 +13,7 @@ import { parameterResolver } from "./results/resultReferences";
 const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
+/** A rule for cells with its message and, if given, a prompt, each cut to Excel's limits. */
 export function validation(
   area: Area,
   rule: ValidationRule,
@@ -29,6 +30,7 @@ export function validation(
   };
 }
 
+/** Numbers from `min` to `max`, both allowed, in the unit of the cell; with a message that names them. */
 export function numberValidation(
   area: Area,
   { min, max, whole = false }: { min: number; max: number; whole?: boolean },
@@ -39,6 +41,7 @@ export function numberValidation(
   return validation(area, { kind: "number", min, max, whole }, fill(text, { min, max }), language, prompt);
 }
 
+/** A drop-down of these words; anything else is refused. */
 export function wordsValidation(
   area: Area,
   words: string[],

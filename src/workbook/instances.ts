@@ -63,6 +63,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
   });
 }
 
+/** The instance of this number as the workbook has it now; throws recordDamaged where there is none. */
 export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
   const found = (await readInstances(context)).find(({ layout }) => layout.number === number);
   if (!found) throw new WorkbookProblem("recordDamaged");

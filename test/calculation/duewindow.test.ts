@@ -1,7 +1,6 @@
+/** DUEWINDOW against a calendar that is leafed through day by day. */
 import fc from "fast-check";
 import { compute } from "./compute";
-
-/** DUEWINDOW against a calendar that is leafed through day by day. */
 
 const DAY = 86400000;
 const FIRST = Date.UTC(1899, 11, 30);

@@ -1,3 +1,4 @@
+/** EXPLAIN and its function cannot disagree, and what it lists adds up. */
 import fc from "fast-check";
 import { explain } from "../../src/calculation/explain";
 import { isFailure } from "../../src/calculation/frame/problem";
@@ -5,8 +6,6 @@ import type { FunctionId } from "../../src/calculation/library";
 import { CALLS } from "../functions/calls";
 import { cell, points, rate, shares, signedMoney } from "./cells";
 import { code, column, compute } from "./compute";
-
-/** EXPLAIN and its function cannot disagree, and what it lists adds up. */
 
 const LANGUAGES = ["zh-CN", "en-US"] as const;
 

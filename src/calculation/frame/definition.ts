@@ -1,10 +1,9 @@
+/** What a function of the library is to the outside, and how one is written down. */
 import type { Language } from "../../i18n/language";
 import type { ArgumentSet, Values } from "./arguments";
 import type { Figure, Result, StepRow, Steps } from "./explanation";
 import { invalid } from "./problem";
 import { PROBLEMS } from "../../i18n/functions/problems";
-
-/** What a function of the library is to the outside, and how one is written down. */
 
 const { isFinite } = Number;
 

@@ -1,10 +1,9 @@
+/** The steps by which a function reaches its figure, in the words of one language. */
 import { STEPS } from "../../i18n/functions/steps";
 import { fill, type Language, type Text } from "../../i18n/language";
 import { Exact } from "./exact";
 import { groupedNumber, plainNumber } from "./figures";
 import { Problem, type Failure } from "./problem";
-
-/** The steps by which a function reaches its figure, in the words of one language. */
 
 /** What a cell may receive. */
 export type Figure = number | string | boolean;

@@ -19,9 +19,11 @@ export interface Variant {
 export const VARIANTS_NAME = "APPRAISE_VARIANTS";
 const ROLE = "variants";
 
+/** The variants as texts that fit cells, one a row. */
 export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
   cellTexts(JSON.stringify({ format: 1, variants })).map((part) => [part]);
 
+/** A plan of the very hidden sheet that holds HR's variants, under a free name. */
 export function planVariantsSheet(
   variants: readonly Variant[],
   language: Language,

@@ -26,6 +26,7 @@ export function newEntryPlace(
   };
 }
 
+/** The entry sheet of a period with these people, and free rows below them. */
 export function planEntrySheet(layout: Layout, period: Period, ids: readonly string[]): SheetPlan {
   const { scheme, language } = layout;
   const role = entryRole(period);

@@ -20,6 +20,7 @@ export interface StateCells {
   resolver: Resolver;
 }
 
+/** The formula of a person's state in a period: a word for the first thing that is not in order, or that all is. */
 export function stateFormula(layout: Layout, cells: StateCells): string {
   const { scheme, language } = layout;
   const columns = scheme.entryColumns;

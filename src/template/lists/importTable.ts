@@ -44,6 +44,7 @@ interface ImportColumn {
   definition?: EntryColumn;
 }
 
+/** People and entries of a pasted table, with what is wrong in it by row and column; it never throws. */
 export function readImportTable(
   scheme: Scheme,
   table: readonly (readonly string[])[],

@@ -9,6 +9,7 @@ import { headingText, planList } from "./listFrame";
 import { entryValidation, validation } from "../validations";
 import { lacksSoFar, yearSoFar } from "./yearSoFar";
 
+/** The roster with these people, and free rows below them. */
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, "roster");
@@ -83,6 +84,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   return sheet;
 }
 
+/** A person as a row of the roster; dates are serials of Excel. */
 export function rosterRow(person: Person, own: readonly EntryColumn[]): CellContent[] {
   return [
     person.id,

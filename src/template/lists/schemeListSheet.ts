@@ -12,6 +12,7 @@ import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
 import { entryValidation, validation } from "../validations";
 
+/** Where the sheet of an extra list will be, under the name it has at first. */
 export function newListPlace(
   layout: Pick<Layout, "prefix" | "scheme" | "language">,
   list: SchemeList,
@@ -24,6 +25,7 @@ export function newListPlace(
   };
 }
 
+/** The sheet of an extra list in a period, empty. */
 export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Period): SheetPlan {
   const { scheme, language } = layout;
   const role = listRole(list.id, period);

@@ -35,7 +35,7 @@ export interface RowInsertion {
 }
 
 /** A sheet that makes room for its successor, or has none. */
-export interface Retired {
+interface Retired {
   role: string;
   place: SheetPlace;
   /** What it is called from then on, and its role. */
@@ -45,7 +45,7 @@ export interface Retired {
   store?: string;
 }
 
-export interface Rewritten {
+interface Rewritten {
   role: string;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
@@ -71,6 +71,7 @@ export interface UpdatePlan {
   names: NamePlan[];
 }
 
+/** The new version's sheets, what becomes of the old ones, and the record that says so. */
 export function planUpdate(
   written: Written,
   record: InsertionRecord,

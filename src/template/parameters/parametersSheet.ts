@@ -74,6 +74,7 @@ const singles = (scheme: Scheme) =>
 const lastRow = (scheme: Scheme): number =>
   Math.max(4, ...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
 
+/** The area of all parameters, as the change log compares it. */
 export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, widthOf(scheme));
 
 const widthOf = (scheme: Scheme): number =>
@@ -115,6 +116,7 @@ export function parameterCells(
 const tableCell = (column: TableColumn, cell: TableCell, language: Language): string | number =>
   typeof cell === "string" ? wordOf(column, cell, language) : (cell ?? "");
 
+/** The parameters' sheet with these inputs, and the names that formulas call them by. */
 export function planParametersSheet(
   layout: Layout,
   inputs: Readonly<Record<string, ParameterInput>>,
@@ -360,6 +362,7 @@ function tableInForce({ kind = "number", words }: TableColumn, cell: string, bla
   return `=IF(${cell}="",IF(${blankIf},"",NA()),IF(${good},${kind === "text" ? `${cell}&""` : cell},NA()))`;
 }
 
+/** The number format of a table's column; none is General. */
 export function columnFormat(column: TableColumn | undefined): string | undefined {
   if (column?.kind === "text") return TEXT_FORMAT;
   return column?.kind === "date" ? DATE_FORMAT : column?.format;

@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import type { TableCell, TableColumn, TableParameter } from "../../schemes/scheme";
 import { parseDate, parseNumber, plainText } from "../typedValues";
 
+/** Least and greatest number of a table's column, in its unit. */
 export const limitsOf = ({ min = -1e12, max = 1e12 }: TableColumn): { min: number; max: number } => ({
   min,
   max,

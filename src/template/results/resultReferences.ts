@@ -69,6 +69,7 @@ interface ResultSheet {
   entries?: "lookedUp" | "direct";
 }
 
+/** Turns what formulas of results name (parameters, entries, columns) into places of the year's sheets. */
 export function resultResolver(
   layout: Layout,
   columns: ResultColumns,

@@ -30,6 +30,7 @@ export const headPlaces = ({
   rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
 });
 
+/** The row of the headings, from 0, below so many roll-ups. */
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
 /** The periods of a year that the results sheet shows begin with its first opened one. */
@@ -39,6 +40,7 @@ export function firstPeriodOf(layout: Pick<Layout, "opened">, year: number): Per
   return first;
 }
 
+/** The results of a year with its roll-ups; throws an Error for a year without an opened period. */
 export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, resultsRole(year));
