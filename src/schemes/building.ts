@@ -483,7 +483,10 @@ export function example(id: string, what: Pair, written: ExampleMore): WorkedExa
 // ---- schemes
 
 /** A scheme as it is written. */
-export interface Draft extends Pick<Scheme, "id" | "version" | "kind" | "fen" | "period" | "summary"> {
+export interface Draft extends Pick<
+  Scheme,
+  "id" | "version" | "migrations" | "kind" | "fen" | "period" | "summary"
+> {
   title: Pair;
   shortTitle: Pair;
   source: Written<Scheme["source"]>;
@@ -527,6 +530,7 @@ export function scheme(draft: Draft): Scheme {
       unit,
     }),
     ...{ id, version, kind, fen, period },
+    ...(draft.migrations ? { migrations: draft.migrations } : {}),
     source: said<Scheme["source"]>(source),
     rules: listed<Rule>(rules),
     parameters: listed<Parameter>(parameters),

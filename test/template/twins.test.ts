@@ -53,6 +53,16 @@ const firstOf = ({ opened }: Layout, role: string): Period => {
 
 const APPRAISE = /APPRAISE\./i;
 
+/** Means of means of means, each of what is there, and a table that takes the last one. */
+const NESTED_MEANS = new Set(["cm-360-quarterly"]);
+
+/** A project's row waits for one more: its split, of which the ledger's three rounds begin. */
+const SPLIT_PROJECTS = new Set([
+  "big-account-quarter-ledger",
+  "big-account-712-bonus",
+  "big-account-x-cases",
+]);
+
 describe.each(
   SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language, title: scheme.id }))),
 )("$title in $language", ({ scheme, language }) => {
@@ -118,7 +128,7 @@ describe.each(
     });
 
   if (language === "zh-CN")
-    test("no figure waits for more than four rounds of functions: one of a list, three of results", () => {
+    test("no figure waits for more than three rounds of functions", () => {
       // The year's last period alone: what hands a period over to the next is a chain by its nature.
       const alone = { language, firstPeriod: { ...firstPeriod, index: PERIODS_A_YEAR[scheme.period] } };
       const plan = planInsertion(
@@ -126,8 +136,15 @@ describe.each(
         { ...alone, people: PEOPLE, parameters: {} },
         { sheets: [], names: [] },
       );
+      const results = plan.layout.sheets[`results:${firstPeriod.year}`]?.name;
       const isCall = ({ formula, area }: FormulaCells) => APPRAISE.test(formula) && area.rows > 1;
-      expect(longestChain(bookOf([plan]), isCall)).toBeLessThanOrEqual(4);
+      const ofResults = (cells: FormulaCells) => cells.sheet === results && isCall(cells);
+      expect(longestChain(bookOf([plan]), ofResults)).toBeLessThanOrEqual(
+        NESTED_MEANS.has(scheme.id) ? 4 : 3,
+      );
+      expect(longestChain(bookOf([plan]), isCall)).toBeLessThanOrEqual(
+        NESTED_MEANS.has(scheme.id) || SPLIT_PROJECTS.has(scheme.id) ? 4 : 3,
+      );
     });
 
   test("states read entries, parameters, roster and list entries, never a figure of the add-in", () => {

@@ -17,10 +17,15 @@ import {
   ledgerOf,
   ofAllPeriods,
   ofAllPeriodsTwin,
+  ofClosedGaps,
   paidFactor,
   paidRollUp,
   payParts,
   settledFigures,
+  soFar,
+  soFarOpenings,
+  yearCoefficient,
+  yearSoFar,
 } from "../mechanisms/bonusLedger";
 import {
   contributionCheck,
@@ -32,7 +37,7 @@ import {
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { notNumber } from "../mechanisms/listRows";
+import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, nativePaidUp, nativeReleases, type NativeLedger } from "../mechanisms/plain/ledger";
 
@@ -100,9 +105,8 @@ const ledgerFigure = (item: string, title: Pair, clause = CLAUSE.three, more = {
   [item]: figure.wan.spilled(title, ledger(item), clause, { native: `=[x_${item}]`, ...more }),
 });
 
-/** Of a column, what belongs to the quarters whose gap this quarter closes. SUMIFS passes over errors. */
-const released = (column: string) =>
-  `IF(SUMPRODUCT(--ISERROR([short_number:toDate]))>0,NA(),SUMIFS([${column}:all],[short_number:all],">"&([released_to]-[released_periods]),[short_number:all],"<="&[released_to]))`;
+/** Of a column, what belongs to the quarters whose gap this quarter closes. */
+const released = (column: string) => ofClosedGaps(column, "short_number", "released_to", "released_periods");
 
 /** The same in plain Excel: what has been paid up so far less what was before. */
 const nativeReleased = (item: string) => `[x_${item}]-[x_${item}:previous]`;
@@ -115,11 +119,27 @@ const SOFTWARE = joint(
 const IMPLEMENTATION = joint('list(joint.kind)=t"实施|implementation"');
 const OTHER = joint('list(joint.kind)=t"维护或培训|maintenance or training"');
 
+/** What the person's implementation projects come to; #N/A where one is not in order. */
+const ofQuotes = (column: string): string =>
+  `IF(${disorder("quotes", "person")}>0,NA(),SUMPRODUCT(--(list(quotes.person)=[id]),list(quotes.${column})))`;
+
 const jointFigure = (title: Pair, condition: string) =>
   figure.wan.orZero(title, `=${ifProjectsInOrder("joint", partsOf("joint", condition))}`, CLAUSE.joint, {
     unopened: 0,
     native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], condition))}`,
   });
+
+const { prior_target, prior_paid, prior_kpi, prior_quarters } = yearSoFar;
+const SO_FAR = {
+  prior_actual: soFar("年初至今完成额|Year so far: actual", {
+    hint: "本表从年中开始时填：本年度此前各季度完成额合计，含上年转入，不含补上年缺口和免任务季度的部分；没有填 0。|Where the workbook begins in mid-year: the actuals of the year's quarters before it, with last year's carry, without what filled last year's gap and quarters without a task; 0 if none.",
+  }),
+  prior_target,
+  prior_over: soFar("年初至今超额计奖额|Year so far: paid above target", { min: 0 }),
+  prior_paid,
+  prior_kpi,
+  prior_quarters,
+};
 
 const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) => ({
   receipts,
@@ -134,7 +154,7 @@ const EXAMPLE_IN_YUAN = { cap: 300_000, decimals: 2, yuan_per_unit: 1 } as const
 
 export const bigAccountXCases = scheme({
   id: "big-account-x-cases",
-  version: 2,
+  version: 3,
   title: "大客户部销售人员奖金计提考核办法（七种情形）|Big-customer sales staff: bonus by cases on X",
   shortTitle: "情形奖金|XCases",
   kind: "bonus",
@@ -166,7 +186,7 @@ export const bigAccountXCases = scheme({
     }),
     moved: rule("按标准报价划拨实施费|Moved up to the standard quote", CLAUSE.moved, {
       reading:
-        "划拨额=标准报价−实施收入，不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, at most the quarter's software. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
+        "划拨额按项目计：标准报价−实施收入（低于报价的项目），合计不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, project by project where it is below the quote, at most the quarter's software in all. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
     }),
     untasked: rule("维护和培训不计任务|Maintenance and training outside the task", CLAUSE.untasked),
     outside: rule("未进CRM的项目|Projects outside the CRM system", CLAUSE.outside),
@@ -292,6 +312,7 @@ export const bigAccountXCases = scheme({
     opening_base: money("期初未补足季度基数|Bases of quarters still open"),
     opening_floating: wage("期初未发浮动工资|Floating pay of quarters still open"),
     opening_fixed: wage("期初扣发额|Deductions of quarters still open"),
+    ...SO_FAR,
   },
 
   entries: {
@@ -308,13 +329,10 @@ export const bigAccountXCases = scheme({
       hint: "收入减成本，计入销售额；没有则留空。|Income less cost, counts as sales; blank if none.",
     }),
     implementation: money("实施净收入|Implementation, net", {
-      hint: "只填CRM内项目；没有则留空。|CRM projects only; blank if none.",
+      hint: "只填CRM内项目，不含“实施项目”表中的；没有则留空。|CRM projects only, without those on the sheet of implementation projects; blank if none.",
     }),
     maintenance: money("维护净收入|Maintenance, net"),
     training: money("培训净收入|Training, net"),
-    standard_quote: money("实施标准报价|Standard quote of implementation", {
-      hint: "当季实施项目的标准报价；没有实施项目则留空。|Of this quarter's implementation projects; blank if none.",
-    }),
     target: money("当季目标任务|Target of the quarter", {
       blank: "none",
       hint: "须低于上限；只有不承担任务的新业务员可以留空。|Below the cap; only new salespeople without a task leave it blank.",
@@ -332,6 +350,25 @@ export const bigAccountXCases = scheme({
   },
 
   lists: {
+    quotes: list("实施项目|Implementation projects", {
+      note: "逐个项目：实施净收入低于标准报价的，差额从该人的软件收入划拨。只填CRM内项目；合作项目按各人所得填写，不再填入“合作项目”。|One project per row: where the net income is below the standard quote, the difference is moved from the person's software. CRM projects only; of joint projects each person's own part, and then not on the sheet of joint projects.",
+      rows: 20,
+      columns: {
+        project: entry.text("项目名称|Project"),
+        person: entry.person("工号|ID"),
+        income: entry.wan("实施净收入|Implementation, net", { blank: "none" }),
+        quote: entry.wan("标准报价|Standard quote", { blank: "none" }),
+      },
+      results: {
+        ...rowCheck("project..quote", [
+          ['[person]=""', 't"缺工号|ID missing"'],
+          unknownIds("person"),
+          notNumber("income", 't"缺实施净收入|net income missing"'),
+          notNumber("quote", 't"缺标准报价|standard quote missing"'),
+        ]),
+        moved: list.wan("划拨额|Moved", '=IF([check]="✓",MAX(0,[quote]-[income]),"")'),
+      },
+    }),
     joint: list("合作项目|Joint projects", {
       note: "多人合作的大项目：填项目净额和各参与人的贡献度，合计 100%。收入类别留空即软件（含二次开发毛利）。|Projects of several people: net amount and each member's share, 100 % in total. A blank kind is software (with development's gross profit).",
       rows: 20,
@@ -506,9 +543,9 @@ export const bigAccountXCases = scheme({
         native: "=SUM(entry(receipts),entry(development))-N(entry(outside))+{joint=income}*[joint_software]",
       }),
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
-        formula: "=N(entry(implementation))+[joint_implementation]",
+        formula: `=N(entry(implementation))+[joint_implementation]+${ofQuotes("income")}`,
         unopened: 0,
-        native: "same",
+        native: `=N(entry(implementation))+[joint_implementation]+IF(${disorder("quotes", "person")}>0,NA(),SUMIFS(list(quotes.income),list(quotes.person),[id],list(quotes.check),"✓"))`,
       }),
       services: figure.wan.orZero("维护培训净收入|Maintenance and training", CLAUSE.untasked, {
         formula: "=N(entry(maintenance))+N(entry(training))+[joint_other]",
@@ -516,9 +553,12 @@ export const bigAccountXCases = scheme({
         native: "same",
       }),
       moved: figure.wan.orZero("划拨实施费|Moved to implementation", CLAUSE.moved, {
-        formula: "=MIN(MAX(0,N(entry(standard_quote))-[implementation]),MAX(0,[software]))",
+        formula: `=MIN(${ofQuotes("moved")},MAX(0,[software]))`,
         unopened: 0,
-        native: "=MAX(0,MIN([software],N(entry(standard_quote))-[implementation]))",
+        native:
+          `=MAX(0,MIN([software],IF(${disorder("quotes", "person")}>0,NA(),` +
+          'SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.quote))' +
+          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))))',
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
         format: "#,##0.00",
@@ -568,7 +608,7 @@ export const bigAccountXCases = scheme({
         nativeFirst: `=IF([x_available]="","",IF(AND([opening_gap]>0,${reaches("[x_repaid]", "[opening_gap]")}),1,0))`,
       }),
       short_number: figure.count.everyone("缺口序号|Number among the short", {
-        formula: '=IF([met]="","",IF([met],0,COUNTIF([met:toDate],FALSE)))',
+        formula: '=IF([met]="","",IF([met],0,SUMPRODUCT(--([met:toDate]=FALSE))))',
         native: '=IF([x_available]="","",IF([x_met],0,SUMPRODUCT(--([x_short:toDate]>0))))',
       }),
       short_base: figure.wan.everyone(
@@ -639,25 +679,27 @@ export const bigAccountXCases = scheme({
       year_actual: figure.wan.year("全年完成额|Actual of the year", CLAUSE.over, {
         formula: ofAllPeriods(
           "available",
-          `SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
+          `SUM([actual])+IF(period(begun)=1,[opening_carry]-MIN([opening_gap],SUM([filled])),opening(prior_actual))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
         ),
         note: "含期初结转，不含补上年缺口和免任务季度的部分|With the opening carry; without what filled last year's gap and quarters without a task",
         native: ofAllPeriodsTwin(
           "available",
-          "SUM([actual])+[opening_carry]-IF(SUM([filled])<[opening_gap],SUM([filled]),[opening_gap])-SUMPRODUCT(ISTEXT([target])*[in_target])",
+          "SUM([actual])+IF(period(begun)>1,opening(prior_actual),[opening_carry]-IF(SUM([filled])<[opening_gap],SUM([filled]),[opening_gap]))-SUMPRODUCT(ISTEXT([target])*[in_target])",
         ),
       }),
-      year_target: figure.wan.year("全年目标|Target of the year", '=IF([year_actual]="","",SUM([target]))', {
-        native: "same",
-      }),
+      year_target: figure.wan.year(
+        "全年目标|Target of the year",
+        '=IF([year_actual]="","",SUM([target])+opening(prior_target))',
+        { native: "same" },
+      ),
       settle_base: figure.wan.year(
         "年终计提额|Settled at year end",
-        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)),' +
-          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)))))",
+        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)),' +
+          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)))))",
         CLAUSE.over,
         {
           native:
-            '=IF([year_actual]="","",MAX(0,ROUND(MIN([year_actual]-[year_target],IF({year_end=settle},[year_actual]-[year_target],SUM([over])))-SUM([over_due]),9)))',
+            '=IF([year_actual]="","",MAX(0,ROUND(MIN([year_actual]-[year_target],IF({year_end=settle},[year_actual]-[year_target],SUM([over])+opening(prior_over)))-SUM([over_due])-opening(prior_over),9)))',
         },
       ),
       carry_closing: figure.wan.year(
@@ -670,9 +712,8 @@ export const bigAccountXCases = scheme({
         },
       ),
       year_kpi: figure.year("年终KPI系数|KPI coefficient of the year", CLAUSE.paid, {
-        formula: '=IF([year_actual]="","",SUM([kpi])/MAX(1,COUNT([kpi])))',
+        ...yearCoefficient("kpi", "kpi", "year_actual"),
         format: "0.0000",
-        native: '=IF([year_actual]="","",IF(COUNT([kpi])=0,0,SUM([kpi])/COUNT([kpi])))',
       }),
       reconcile: figure.wan.year("勾稽差额|Reconciliation", {
         formula:
@@ -737,6 +778,7 @@ export const bigAccountXCases = scheme({
     { rosterColumn: "opening_base", column: "opening_base", closing: "open_base" },
     { rosterColumn: "opening_floating", column: "opening_floating", closing: "open_floating" },
     { rosterColumn: "opening_fixed", column: "opening_fixed", closing: "open_fixed" },
+    ...soFarOpenings(SO_FAR),
   ],
 
   examples: [
@@ -800,16 +842,10 @@ export const bigAccountXCases = scheme({
       {
         parameters: EXAMPLE_IN_YUAN,
         people: {
-          例6: [
-            quarter(150_000, {
-              target: 200_000,
-              implementation: 30_000,
-              maintenance: 10_000,
-              training: 5000,
-              standard_quote: 40_000,
-            }),
-          ],
+          例6: [quarter(150_000, { target: 200_000, maintenance: 10_000, training: 5000 })],
         },
+        lists: { quotes: [{ project: "例6", person: "例6", income: 30_000, quote: 40_000 }] },
+        expectedRows: { quotes: [{ moved: 10_000 }] },
         expected: { 例6: { service_pay: 2700, moved: 10_000, moved_bonus: 400 } },
       },
     ),

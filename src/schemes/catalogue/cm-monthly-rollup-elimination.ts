@@ -288,14 +288,9 @@ export const cmMonthlyRollup = scheme({
   results: {
     pay: section("发放结果|Pay", {
       pay: figure.yuan("岗位绩效工资|Performance pay", CLAUSE.pool, {
-        formula:
-          '=IF([pool]="",APPRAISE.BONUS(N(entry(post_pay)),[coefficient],1,0,1,{decimals}),' +
-          `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
+        formula: `=IF([pool]="",[own_pay],IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
         mayBeBlank: true,
         total: true,
-        native:
-          '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +
-          `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
       }),
       year_pay: figure.yuan.year("全年绩效工资|Performance pay of the year", {
         formula: '=IF(SUMPRODUCT(--([pay]<>""))=0,"",SUM([pay]))',
@@ -358,6 +353,11 @@ export const cmMonthlyRollup = scheme({
         formula: "=APPRAISE.LINEAR([score],{gate},{gate}/100,100,1,0)",
         format: "0.0000",
         native: `=IF(${reaches("[score]", "{gate}")},[score]/100,0)`,
+      }),
+      own_pay: figure.yuan("按个人计发|Pay by person", CLAUSE.gate, {
+        formula: '=IF([pool]="",APPRAISE.BONUS(N(entry(post_pay)),[coefficient],1,0,1,{decimals}),"")',
+        mayBeBlank: true,
+        native: '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),"")',
       }),
       pool: figure.yuan("科室总额|Pool of the section", CLAUSE.pool, {
         formula: `=IF({pay_mode=own},"",IF(SUMPRODUCT(${POOL_ROWS})>0,SUMPRODUCT(${POOL_ROWS},list(pools.amount)),IF({pay_mode=pool},NA(),"")))`,

@@ -1,9 +1,9 @@
 /**
  * Rules of rank and of exact division in plain Excel, for native twins: forced distribution (QUOTA), a
- * pool that is divided to the fen (SPLIT by score), the last of a list, and runs (STREAK). Texts only; each person's cell
+ * pool that is divided to the fen (SPLIT by score) and the last of a list. Texts only; each person's cell
  * compares the person with all others.
  */
-import { helper, helpersOf } from "../../building";
+import { helpersOf } from "../../building";
 import type { Helpers } from "../../records";
 import type { Pair } from "../../words";
 
@@ -54,14 +54,6 @@ export function labelOfRank(
     last,
   );
 }
-
-/** Length of the run that ends here: a helper a period; `flag` is TRUE where the run goes on. */
-export const nativeRun = (id: string, title: Pair, flag: string) => ({
-  [id]: helper(title, `=IF(${flag},N([${id}:previous])+1,0)`, {
-    nativeFirst: `=IF(${flag},1,0)`,
-    format: "0",
-  }),
-});
 
 export interface NativePool {
   /** Head of the columns' ids: "pool" makes [pool_units] … */
