@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -12,11 +13,14 @@ import { ChangeParameters } from "./ChangeParameters";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
+import { UpdateScheme } from "./UpdateScheme";
 import type { SchemeProps } from "./SchemeSection";
 import { otherVersion } from "../../workbook/instances";
 import type { SchemeState } from "../../workbook/overview";
+import type { Progress } from "../../workbook/writePlan";
 
 const ACTIONS = {
+  update: UpdateScheme,
   addPeople: AddPeople,
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
@@ -29,7 +33,7 @@ export interface ActionProps {
   state: SchemeState;
   busy: boolean;
   /** True if it is done; what it changed is then read anew. */
-  run(what: string, job: () => Promise<unknown>): Promise<boolean>;
+  run(what: string, job: (progress: Progress) => Promise<unknown>): Promise<boolean>;
   close(): void;
 }
 
@@ -40,11 +44,15 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
   const { number } = state.instance.layout;
-  // What another version wrote can be removed, not changed.
-  const possible = (id: ActionId) => id === "remove" || !otherVersion(state.instance);
-  const run = async (what: string, job: () => Promise<unknown>) => {
-    const done = await task.run(what, async () => {
-      await job();
+  const other = otherVersion(state.instance);
+  // What another version wrote can be removed, and brought up to date if it was an earlier one.
+  const possible = (id: ActionId) => {
+    if (id === "update") return other?.reason === "olderVersion";
+    return id === "remove" || !other;
+  };
+  const run: ActionProps["run"] = async (what, job) => {
+    const done = await task.run(what, async (progress) => {
+      await job(progress);
       return true;
     });
     if (!done) return false;
@@ -68,7 +76,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
               aria-controls={form}
               onClick={() => setOpen(open === id ? undefined : id)}
             >
-              {say(INSERTED_TEXTS[id])}
+              {say(id === "update" ? UPDATE_TEXTS.action : INSERTED_TEXTS[id])}
             </Button>
             <div id={form} hidden={open !== id}>
               {open === id && (
