@@ -46,6 +46,10 @@ export const PANE_PROBLEM_TEXTS = {
     "自定版本的隐藏工作表“{sheet}”内容已损坏，无法读取。",
     "The hidden sheet “{sheet}” with the own variants is damaged and cannot be read.",
   ),
+  variantsNewer: text(
+    "自定版本由较新的加载项保存（格式 {format}），本加载项不能读取，也不会改动。请更新加载项。",
+    "The own variants were saved by a newer add-in (format {format}); this add-in can neither read nor change them. Update the add-in.",
+  ),
   notCalculated: text(
     "Excel 在 {seconds} 秒内没有算完。请在“公式 › 计算选项”中核对为“自动”，再试一次。",
     "Excel has not finished calculating within {seconds} seconds. Check that Formulas › Calculation Options is on Automatic, then try again.",

@@ -77,6 +77,10 @@ const FRAME = 2;
 /** A text in both languages, as schemes are written. */
 const bothTexts = (text: Text): string => `${text["zh-CN"]}|${text["en-US"]}`;
 
+/** A text of a shape in one language. */
+export const textIn = (both: string, language: keyof Text): string =>
+  both.split("|")[language === "zh-CN" ? 0 : 1] ?? "";
+
 /** The shape of a scheme as it is written today. */
 export function shapeOf(scheme: Scheme): SchemeShape {
   return {

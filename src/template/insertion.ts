@@ -20,7 +20,7 @@ import { parametersBlock, planParametersSheet } from "./parameters/parametersShe
 import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
-import { planRecordSheet } from "./kept/record";
+import { planRecordSheet, RECORD_FORMAT } from "./kept/record";
 import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
 import { planRosterSheet } from "./lists/rosterSheet";
 
@@ -73,7 +73,7 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
     ...planPeriodSheets(layout, firstPeriod, ids),
     planResultsSheet(layout, firstPeriod.year),
     planRecordSheet(layout, {
-      format: 1,
+      format: RECORD_FORMAT,
       scheme: scheme.id,
       schemeVersion: scheme.version,
       language,

@@ -8,7 +8,7 @@ import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import { CHANGES_ROLE } from "./changeLog";
-import { otherVersion, readInstances, type Instance } from "./instances";
+import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
@@ -38,7 +38,7 @@ export interface PeriodState {
 export type Warning =
   | { kind: "parameter"; parameter: Parameter }
   | { kind: "parameterGone"; parameter: Parameter }
-  | { kind: "otherVersion"; written: number; own: number }
+  | ({ kind: "otherVersion" } & OtherVersion)
   | { kind: "sheetGone"; role: string }
   | { kind: "stranger"; period: Period; id: string }
   | { kind: "twiceInEntry"; period: Period; id: string }
@@ -72,7 +72,7 @@ export async function readOverview(): Promise<SchemeState[]> {
 }
 
 /** Sheets of another version are not read either: its columns stand elsewhere. */
-const unread = (instance: Instance, other: { written: number; own: number }): SchemeState => ({
+const unread = (instance: Instance, other: OtherVersion): SchemeState => ({
   instance,
   roster: [],
   periods: instance.layout.opened.map((period) => ({ period })),

@@ -12,6 +12,7 @@ import { addPeople, markLeaver } from "../../src/workbook/people";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
+import { RECORD_FORMAT } from "../../src/template/kept/record";
 import { parameterCells } from "../../src/template/parameters/parametersSheet";
 import { violations } from "./axe";
 
@@ -31,7 +32,7 @@ const { layout } = planInsertion(
   { sheets: [], names: [] },
 );
 const record = {
-  format: 1 as const,
+  format: RECORD_FORMAT,
   scheme: scheme.id,
   schemeVersion: scheme.version,
   language: "zh-CN" as const,

@@ -112,7 +112,7 @@ test.each(BOOKS)(
     await expect(call("change", number, {}, "2027-02-01T00:00:00Z")).rejects.toThrow(refused);
     await expect(call("check", number)).rejects.toThrow(refused);
     const state = (await call("overview")).find((each) => each.number === number);
-    expect(state?.warnings[0]).toEqual({ kind: "otherVersion", written: 1, own: 2 });
+    expect(state?.warnings[0]).toEqual({ kind: "otherVersion", reason: "olderVersion", written: 1, own: 2 });
     expect(bookState(workbench.book)).toEqual(before);
   },
 );

@@ -154,6 +154,7 @@ const idle = (more: Readonly<Record<string, number>> = {}) => quarter(0, { base:
 export const bigAccount712Bonus = scheme({
   id: "big-account-712-bonus",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户销售人员奖金计提考核办法|Big-customer sales: bonus at 1.424 / 7.12 / 9.968 %",
   shortTitle: "大客户奖金|Bonus712",
   kind: "bonus",

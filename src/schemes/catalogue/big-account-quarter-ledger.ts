@@ -135,6 +135,7 @@ const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) 
 export const bigAccountQuarterLedger = scheme({
   id: "big-account-quarter-ledger",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户部考核办法（季度台账）|Big-customer department: quarterly ledger",
   shortTitle: "大客户|BigAcc",
   kind: "bonus",

@@ -155,6 +155,8 @@ const EXAMPLE_IN_YUAN = { cap: 300_000, decimals: 2, yuan_per_unit: 1 } as const
 export const bigAccountXCases = scheme({
   id: "big-account-x-cases",
   version: 3,
+  // The quote of a quarter has become one of each project: a list, which HR fills.
+  migrations: { 3: { entries: { removed: ["standard_quote"] } } },
   title: "大客户部销售人员奖金计提考核办法（七种情形）|Big-customer sales staff: bonus by cases on X",
   shortTitle: "情形奖金|XCases",
   kind: "bonus",

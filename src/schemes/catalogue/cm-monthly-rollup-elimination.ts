@@ -99,7 +99,8 @@ function month(score: number, more: Readonly<Record<string, number>> = {}) {
 
 export const cmMonthlyRollup = scheme({
   id: "cm-monthly-rollup-elimination",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title:
     "客户经理绩效考核办法（月度滚动、末尾淘汰）|Monthly scores to the year, no pay under 50, last place out",
   shortTitle: "末尾淘汰|LastOut",
@@ -291,6 +292,9 @@ export const cmMonthlyRollup = scheme({
         formula: `=IF([pool]="",[own_pay],IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
         mayBeBlank: true,
         total: true,
+        native:
+          '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +
+          `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
       }),
       year_pay: figure.yuan.year("全年绩效工资|Performance pay of the year", {
         formula: '=IF(SUMPRODUCT(--([pay]<>""))=0,"",SUM([pay]))',

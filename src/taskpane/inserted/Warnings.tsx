@@ -72,7 +72,7 @@ function warningText(warning: Warning, { instance: { layout } }: SchemeState, sa
     case "parameterGone":
       return say(T.warnParameterGone, { name: say(warning.parameter.name) });
     case "otherVersion":
-      return say(WORKBOOK_TEXTS[warning.written < warning.own ? "olderVersion" : "newerVersion"], {
+      return say(WORKBOOK_TEXTS[warning.reason], {
         written: warning.written,
         own: warning.own,
       });

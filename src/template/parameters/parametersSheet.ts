@@ -15,6 +15,7 @@ import type {
   TableParameter,
   WeightsParameter,
 } from "../../schemes/scheme";
+import { placeText } from "../../schemes/sources";
 import { missingParameters, shownTotal, weightFormat } from "./parameterInput";
 import { limitsOf, mayBeBlank, wordOf } from "./tableCells";
 import { parameterName, placeOf, say, type Layout } from "../layout";
@@ -225,7 +226,7 @@ function planSingle(
         [
           own ?? say("lost", language),
           number ? parameter.unit[language] : "",
-          clauseText(parameter),
+          clauseText(parameter, language),
           parameter.reading?.[language] ?? "",
         ],
       ],
@@ -393,7 +394,7 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
           "",
           "",
           "",
-          clauseText(parameter),
+          clauseText(parameter, language),
           parameter.reading?.[language] ?? "",
         ],
       ],
@@ -405,7 +406,8 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
   ];
 }
 
-const clauseText = ({ clause }: Parameter): string => (clause ? `「${clause.quote}」(${clause.place})` : "");
+const clauseText = ({ clause }: Parameter, language: Language): string =>
+  clause ? `「${clause.quote}」(${placeText(clause)[language]})` : "";
 
 /** The choice that decides whether the parameter counts, and the word on which it does. */
 function condition(scheme: Scheme, { neededIf }: Parameter, language: Language) {

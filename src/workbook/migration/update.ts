@@ -2,6 +2,7 @@
  * Brings a scheme up to date, after its differences have been shown. Until all is written, computed and found to be
  * what was shown, a failure puts everything back; what comes after that is only tidied up.
  */
+import { textIn } from "../../schemes/shape";
 import { markerName } from "../../template/layout";
 import { sameCell, type YearFigures } from "../../template/migration/differences";
 import { roleOfToday } from "../../template/migration/previewPlan";
@@ -102,7 +103,7 @@ async function parameterRows(
     const name = writtenName(layout.prefix, parameter, layout.language);
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     const input = range.getOffsetRange(0, -writtenWidth(parameter));
-    return [{ id, name: parameter.name, input: input.load("rowIndex") }];
+    return [{ id, name: textIn(parameter.name, layout.language), input: input.load("rowIndex") }];
   });
   await context.sync();
   const gone = found.find(({ input }) => input.isNullObject);
