@@ -324,7 +324,7 @@ export interface IdChanges {
 }
 
 /** An id that is called otherwise; the cells stay. */
-export type Renamed = Pick<IdChanges, "renamed">;
+type Renamed = Pick<IdChanges, "renamed">;
 
 /**
  * How a workbook of the version before becomes one of this version. Results, roll-ups and lists may come and go. Sheets

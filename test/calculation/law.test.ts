@@ -1,11 +1,10 @@
-import fc from "fast-check";
-import { compute, one } from "./compute";
-import { Fraction, ONE, ZERO } from "./fraction";
-
 /**
  * For doubles of simple fractions every function gives the nearest double of the exact result. The fractions stand here
  * as they were made, not as a cell is read.
  */
+import fc from "fast-check";
+import { compute, one } from "./compute";
+import { Fraction, ONE, ZERO } from "./fraction";
 
 interface Simple {
   readonly cell: number;
