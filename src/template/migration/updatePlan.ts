@@ -225,15 +225,18 @@ function rewrittenParameters(
 ): Rewritten {
   const { sheet } = planParametersSheet(layout, {});
   const places = parameterPlaces(scheme);
-  const cells = scheme.parameters.flatMap(({ id }) => {
+  const inputs = Object.values(places).map(({ input }) => input);
+  const cells = scheme.parameters.flatMap(({ id, kind }) => {
     const place = places[id];
     const row = rows[id];
     if (!place || row === undefined) return [];
-    const inBlock = ({ area: own }: Cells) =>
-      own.row >= place.input.row && own.row + own.rows <= place.input.row + place.input.rows + 1;
+    const { input } = place;
+    // Under weights stands their total.
+    const end = input.row + input.rows + (kind === "weights" ? 1 : 0);
     return sheet.cells
-      .filter((own) => inBlock(own) && !overlaps(own.area, place.input))
-      .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - place.input.row } }));
+      .filter(({ area: own }) => own.row >= input.row && own.row + own.rows <= end)
+      .filter(({ area: own }) => !inputs.some((each) => overlaps(own, each)))
+      .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - input.row } }));
   });
   return { role: "parameters", clear: [], cells, heights: [] };
 }
