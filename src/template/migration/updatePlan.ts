@@ -19,7 +19,7 @@ import {
 import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces, planParametersSheet } from "../parameters/parametersSheet";
+import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod } from "../periods";
 import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
@@ -225,17 +225,20 @@ function rewrittenParameters(
 ): Rewritten {
   const { sheet } = planParametersSheet(layout, {});
   const places = parameterPlaces(scheme);
-  const cells = scheme.parameters.flatMap(({ id }) => {
+  const cells = scheme.parameters.flatMap(({ id, kind }) => {
     const place = places[id];
     const row = rows[id];
     if (!place || row === undefined) return [];
+    // Weights and tables have headings of their own.
+    const headings = kind === "weights" || kind === "table" ? 2 : 0;
     const inBlock = ({ area: own }: Cells) =>
-      own.row >= place.input.row && own.row + own.rows <= place.input.row + place.input.rows + 1;
+      own.row >= place.input.row - headings && own.row + own.rows <= place.input.row + place.input.rows + 1;
     return sheet.cells
       .filter((own) => inBlock(own) && !overlaps(own.area, place.input))
       .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - place.input.row } }));
   });
-  return { role: "parameters", clear: [], cells, heights: [] };
+  const headings = sheet.cells.filter(({ area: own }) => own.row === parametersBlock(scheme).row);
+  return { role: "parameters", clear: [], cells: [...headings, ...cells], heights: [] };
 }
 
 const overlaps = (a: Area, b: Area): boolean =>
