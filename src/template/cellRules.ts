@@ -23,7 +23,7 @@ export interface CellRule {
 
 export type CellProblem = keyof typeof CELL_PROBLEMS;
 
-/** In force all the same. */
+/** Whether what has the problem is in force all the same. */
 export const isMinor = (problem: string): boolean => problem === "unusual";
 
 /** Days that Excel knows: 1900-01-01 to 9999-12-31. */
@@ -35,6 +35,7 @@ const TOLERANCE = 1e-9;
 const limitsOf = ({ kind, min, max }: CellRule): { min?: number | undefined; max?: number | undefined } =>
   kind === "date" ? DAYS : { min, max };
 
+/** Whether nothing stands in a cell. */
 export const isBlankCell = (content: CellContent | undefined): boolean =>
   content === "" || content === null || content === undefined;
 
@@ -60,6 +61,7 @@ export function cellProblem(rule: CellRule, content: CellContent, limit?: number
 type ProblemTest = readonly [problem: CellProblem, test: string];
 
 const above = (cells: string, limit: string): string => `IFERROR(${cells}>${limit}+1/10^9,FALSE)`;
+/** TRUE where one of the tests is; without tests, FALSE. */
 export const anyOf = (tests: readonly string[]): string =>
   tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 

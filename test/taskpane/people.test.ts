@@ -113,7 +113,7 @@ test("every bad row is listed, and corrected text is read anew", () => {
   const twice = "第4行：工号“007”在2026Q1已出现在第2行。";
   expect(read({ text: bad }).problems).toEqual([
     "第2行“回款收入”，“abc”：不是数字。请填 -1000000000 到 1000000000 的数字",
-    "第3行：缺少工号。",
+    "第3行：缺少工号。请填写",
     twice,
   ]);
   const better = bad.replace("abc", "1").replace(",李四", "008,李四");

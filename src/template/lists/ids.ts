@@ -25,6 +25,7 @@ export function idProblem(id: CellContent): IdProblem | undefined {
   return /^ | $| {2}/.test(id) ? "blanks" : undefined;
 }
 
+/** TRUE where an id holds a wildcard. */
 export const wildcardTest = (id: string): string =>
   anyOf(WILDCARDS.map((mark) => `ISNUMBER(FIND(${literal(mark)},${id}))`));
 
@@ -54,5 +55,6 @@ export function repeatedIds(ids: readonly string[]): string[] {
   return [...twice.values()];
 }
 
+/** The problem and what to do about it. */
 export const idProblemText = (problem: IdProblem, language: Language): string =>
   ID_PROBLEMS[problem][language];

@@ -36,6 +36,7 @@ export interface Finding {
 }
 
 const MISSING: readonly Finding["problem"][] = ["blank", "noRows"];
+/** Whether something that must be there is not. */
 export const isMissing = ({ problem }: Finding): boolean => MISSING.includes(problem);
 /** Neither missing nor only asked about. */
 export const isWrong = (finding: Finding): boolean => !isMissing(finding) && !isMinor(finding.problem);
