@@ -73,6 +73,8 @@ export interface NumberParameter extends ParameterBase {
   min: number;
   max: number;
   whole?: boolean;
+  /** More than that is in force but asked about: a percentage may have lost its sign. */
+  usual?: number;
 }
 
 export interface ChoiceParameter extends ParameterBase {
@@ -117,6 +119,8 @@ export interface TableColumn {
   format?: string;
   min?: number;
   max?: number;
+  /** See NumberParameter. */
+  usual?: number;
   /** Texts of `rows` in the sheet's language: the text in `rows` is the Chinese one. */
   words?: readonly Text[];
   /** Whether a used row may leave the cell blank ("": no bound, not required). The first bound of a table always may. */

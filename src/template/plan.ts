@@ -60,7 +60,7 @@ export interface Validation {
 }
 
 /** Formula in A1, relative to the first cell of the area; own functions do not work in it. */
-interface ConditionalFormat {
+export interface ConditionalFormat {
   area: Area;
   formula: string;
   fill: string;

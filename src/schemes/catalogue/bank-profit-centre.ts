@@ -120,7 +120,7 @@ export const bankProfitCentre = scheme({
   },
 
   parameters: {
-    rate: parameter.percent("效益工资比例|performance pay rate", null, CLAUSE.share, {
+    rate: parameter.rate("效益工资比例|performance pay rate", null, CLAUSE.share, {
       reading:
         "原文在此中断，比例已缺失，必须填写。|The text breaks off here; the rate is lost and must be entered.",
       format: "0.00####%",

@@ -204,13 +204,13 @@ export const bigAccountQuarterLedger = scheme({
       format: "0.00##",
       reading: "当时的增值税率 17%。|VAT of the time, 17 %.",
     }),
-    rate_in: parameter.percent("目标内奖金比率|rate in target", null, CLAUSE.accrued, {
+    rate_in: parameter.rate("目标内奖金比率|rate in target", null, CLAUSE.accrued, {
       reading: "原文的比率表已缺失，必须填写。|The table of rates is lost: must be entered.",
     }),
     rates_over: parameter.table("超目标奖金比率|rates over target", CLAUSE.tiers, {
       columns: [
         { name: "超目标额下限|Above target from", unit: UNITS.wan, format: MONEY, min: 0, max: 1e9 },
-        { name: "比率|Rate", unit: UNITS.percent, format: "0.00##%", min: 0, max: 1 },
+        { name: "比率|Rate", unit: UNITS.percent, format: "0.00##%", min: 0, max: 1, usual: 0.3 },
       ],
       rows: [[0, null]],
       size: 5,

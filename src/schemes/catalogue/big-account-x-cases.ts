@@ -239,9 +239,9 @@ export const bigAccountXCases = scheme({
         "原文的任务表已缺失，必须填写；只用于部门完成率。|The table is lost: must be entered; only for the department's completion.",
     }),
     base_ratio: parameter.percent("基数比|base ratio", 0.5, CLAUSE.ratio),
-    rate_in: parameter.percent("目标内比例|rate in target", 0.04, CLAUSE.two),
-    rate_over: parameter.percent("超额比例|rate over target", 0.05, CLAUSE.formula),
-    rate_service: parameter.percent("实施维护培训比例|rate for services", 0.06, CLAUSE.service),
+    rate_in: parameter.rate("目标内比例|rate in target", 0.04, CLAUSE.two),
+    rate_over: parameter.rate("超额比例|rate over target", 0.05, CLAUSE.formula),
+    rate_service: parameter.rate("实施维护培训比例|rate for services", 0.06, CLAUSE.service),
     cap: parameter.number("上限|cap", UNITS.wan, 30, [1e-6, 1000000000], CLAUSE.six, {
       format: MONEY,
       reading: "公式中的“10万”按 30 万理解。|The formula's 100 000 is read as 300 000.",

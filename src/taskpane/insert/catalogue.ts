@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
 import { documentTitle } from "../../schemes/sources";
-import { missingParameters } from "../../template/parameters/parameterInput";
+import { missingParameters } from "../../template/parameters/parameterRules";
 import { plainText } from "../../template/typedValues";
 
 /** "" everywhere: no matter which. */

@@ -24,9 +24,6 @@ export const spareRows = (people: number): number => Math.max(5, Math.ceil(peopl
 /** Excel's own limits leave room for far more; requests and recalculation do not. */
 export const MOST_PEOPLE = 5000;
 
-/** Not allowed in ids: MATCH takes them for wildcards. */
-export const WILDCARDS = ["*", "?", "~"] as const;
-
 /** The first row below a list of so many people, from 0. */
 export const endRow = (listed: number): number => HEADER_ROW + 1 + listed;
 
