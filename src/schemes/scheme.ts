@@ -335,6 +335,11 @@ type Renamed = Pick<IdChanges, "renamed">;
  * that people fill keep their columns and parameters: the build refuses a step that changes them.
  */
 export interface Migration {
+  /**
+   * Columns or parameters that people fill have come, gone or moved: what an earlier version wrote is read only, and the
+   * pane says so. Nothing else need be said of the step.
+   */
+  filledSheets?: "changed";
   parameters?: Renamed;
   roster?: Renamed;
   entries?: Renamed;

@@ -1,5 +1,6 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import { schemeById } from "../schemes";
+import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
@@ -75,7 +76,7 @@ export async function readInstance(context: Excel.RequestContext, number: number
 
 /** Why the add-in does not write into an instance: another version wrote it. */
 export interface OtherVersion {
-  reason: "olderVersion" | "newerVersion" | "newerRecord";
+  reason: "olderVersion" | "noWayUp" | "newerVersion" | "newerRecord";
   written: number;
   own: number;
 }
@@ -90,7 +91,8 @@ export function otherVersion({
   const { schemeVersion: written } = record;
   const { version: own } = layout.scheme;
   if (written === own) return undefined;
-  return { reason: written < own ? "olderVersion" : "newerVersion", written, own };
+  if (written > own) return { reason: "newerVersion", written, own };
+  return { reason: canFollow(layout.scheme, written) ? "olderVersion" : "noWayUp", written, own };
 }
 
 /** An instance that may be written into: another version's columns stand elsewhere. @throws WorkbookProblem */

@@ -270,18 +270,24 @@ export const bigAccountQuarterLedger = scheme({
 
   roster: {
     opening_gap: entry.wan("期初缺口（奖金台账）|Opening gap (bonus ledger)", { blank: "zero" }),
+    opening_carry: entry.wan("期初结转（浮动工资台账）|Opening carry (floating-pay ledger)", {
+      blank: "zero",
+    }),
+    opening_gap_floating: entry.wan("期初缺口（浮动工资台账）|Opening gap (floating-pay ledger)", {
+      blank: "zero",
+    }),
+    opening_floating: entry.wan("期初未发浮动工资|Floating pay withheld before", { blank: "zero" }),
+    // New in version 3: behind what rosters have.
     opening_carry_bonus: entry.wan("期初结转（奖金台账）|Opening carry (bonus ledger)", {
       blank: "zero",
       hint: "只在“超目标部分”选“转入下期”且本表从年中开始时填。|Only where the surplus is carried and the workbook begins in mid-year.",
     }),
-    opening_outside: entry.wan("其中未进漏斗|Of which outside the funnel", { blank: "zero", min: 0 }),
-    opening_gap_floating: entry.wan("期初缺口（浮动工资台账）|Opening gap (floating-pay ledger)", {
-      blank: "zero",
-    }),
-    opening_carry: entry.wan("期初结转（浮动工资台账）|Opening carry (floating-pay ledger)", {
-      blank: "zero",
-    }),
-    opening_floating: entry.wan("期初未发浮动工资|Floating pay withheld before", { blank: "zero" }),
+    opening_outside: entry.wan(
+      "期初结转中未进漏斗（奖金台账）|Opening carry outside the funnel (bonus ledger)",
+      {
+        blank: "zero",
+      },
+    ),
     ...SO_FAR,
   },
 

@@ -15,7 +15,7 @@ export interface YearFigures {
 
 type Figures = Readonly<Record<string, readonly unknown[]>>;
 
-interface FigureChange {
+export interface FigureChange {
   /** What it is: the column, the state or the roll-up. */
   title: Text;
   /** The period, quarter, half-year or year that it is about. */
