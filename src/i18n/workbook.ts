@@ -55,6 +55,10 @@ export const WORKBOOK_TEXTS = {
     "本加载项不认识写入此方案的版本（方案版本 {written}），不能更新。工作表可照常填报和查看。",
     "This add-in does not know the version that wrote this scheme (scheme version {written}) and cannot bring it up to date. Its sheets can be filled and read as before.",
   ),
+  columnsInUse: text(
+    "工作表“{sheet}”右侧新版要用的列中已有内容。请先把这些内容移到别处，再更新。",
+    "On the sheet “{sheet}” the columns that the new version needs at the right hold something. Move it elsewhere, then bring the scheme up to date.",
+  ),
   changedSince: text(
     "核对差异之后，工作簿中的数据又有变化，更新后的结果与所示不同。请重新查看差异。",
     "Something in the workbook has changed since the differences were shown, and the figures would not be those. Look at the differences again.",

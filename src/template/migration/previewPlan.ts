@@ -111,7 +111,8 @@ function planFilled(
     if (rows.length > 0 && count > 0)
       plan.cells.push({
         area: area(row, from, rows.length, count),
-        values: rows.map((cells) => cells.slice(from, from + count)),
+        // New columns of a roster are blank.
+        values: rows.map((cells) => Array.from({ length: count }, (_, at) => cells[from + at] ?? "")),
       });
     return plan;
   };

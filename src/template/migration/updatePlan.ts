@@ -22,6 +22,7 @@ import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod } from "../periods";
 import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
+import { planRosterSheet } from "../lists/rosterSheet";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { roleOfToday } from "./previewPlan";
@@ -45,8 +46,16 @@ interface Retired {
   store?: string;
 }
 
+/** What comes into columns that were free. */
+export type Appended = Pick<
+  SheetPlan,
+  "styles" | "validations" | "conditionalFormats" | "cells" | "widths" | "hiddenColumns"
+> & { block: Area };
+
 interface Rewritten {
   role: string;
+  /** Columns that a roster goes on with at the right. */
+  appended?: Appended;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
   cells: Cells[];
@@ -157,6 +166,7 @@ export function planUpdate(
     insertions,
     rewritten: [
       ...Object.keys(before.sheets).flatMap((role) => rewrittenList(written, layout, role)),
+      ...rewrittenRoster(written, layout),
       rewrittenParameters(written, layout, rows),
     ],
     retired,
@@ -213,6 +223,45 @@ function rewrittenList(written: Written, layout: Layout, role: string): Rewritte
       clear: computed > 0 && rows > 0 ? [area(place.header + 1, first, rows, computed)] : [],
       cells: plan.cells.filter((cells) => "formula" in cells || "spill" in cells),
       heights: (plan.heights ?? []).filter(({ row }) => row === place.header + 1),
+    },
+  ];
+}
+
+/** The columns that a roster has in addition, as a new one has them. */
+function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
+  const columns = columnsOfRole(written, "roster");
+  const place = layout.sheets.roster;
+  if (!columns || !place || columns.after.length === columns.before.length) return [];
+  const first = columns.before.length;
+  const plan = planRosterSheet(layout, []);
+  const beside = ({ area: own }: { area: Area }) => own.column >= first;
+  /** What is said of whole rows, of the new columns alone. */
+  const cut = (own: Area): Area => {
+    const column = Math.max(own.column, first);
+    return { ...own, column, columns: own.column + own.columns - column };
+  };
+  const headings = plan.cells.find(({ area: own }) => own.row === place.header);
+  const block = area(place.header, first, place.end - place.header + 1, columns.after.length - first);
+  return [
+    {
+      role: "roster",
+      clear: [],
+      cells: [],
+      heights: [],
+      appended: {
+        block,
+        cells:
+          headings && "values" in headings
+            ? [{ area: cut(headings.area), values: headings.values.map((row) => row.slice(first)) }]
+            : [],
+        styles: plan.styles
+          .map(({ area: own, style }) => ({ area: cut(own), style }))
+          .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
+        widths: [{ column: first, count: columns.after.length - first, points: 78 }],
+        validations: plan.validations.filter(beside),
+        conditionalFormats: plan.conditionalFormats.filter(beside),
+        hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],
+      },
     },
   ];
 }

@@ -116,5 +116,6 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
   }
 }
 
-/** Whether what people fill stands where it stood: then cells are left alone. */
-export const inPlace = ({ before, after }: ColumnsOfRole): boolean => before.join("\n") === after.join("\n");
+/** Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right. */
+export const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
+  before.join("\n") === after.slice(0, role === "roster" ? before.length : undefined).join("\n");

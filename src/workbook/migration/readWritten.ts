@@ -37,9 +37,10 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   for (const role of ["parameters", "roster"]) sheetPlace(instance, role);
   const written = { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
   // The build sees to it that no step changes what people fill.
-  const columns = Object.keys(layout.sheets).map((role) => columnsOfRole(written, role));
-  if (columns.some((each) => each && !inPlace(each)))
-    throw new WorkbookProblem("noWayUp", { written: version });
+  for (const role of Object.keys(layout.sheets)) {
+    const columns = columnsOfRole(written, role);
+    if (columns && !inPlace(role, columns)) throw new WorkbookProblem("noWayUp", { written: version });
+  }
   return written;
 }
 

@@ -14,6 +14,8 @@ export interface Snapshot {
   protections: Readonly<Record<string, Excel.WorksheetProtectionOptions | undefined>>;
   /** Cells that are written over, in their sheet as it was. */
   cells: readonly { sheet: string; area: Area; formulas: unknown[][]; only?: "formulas" }[];
+  /** Columns that were empty and are written. */
+  appended: readonly { sheet: string; area: Area }[];
   active: string;
 }
 
@@ -78,6 +80,13 @@ async function putBack(
       .getEntireRow()
       .delete(Excel.DeleteShiftDirection.up);
   });
+  for (const { sheet, area } of snapshot.appended) {
+    const range = rangeOf(own(sheet), area);
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.clear();
+    range.columnHidden = false;
+  }
   for (const { name, formula } of defined.items) {
     const before = snapshot.names[name];
     if (before === undefined) names.getItem(name).delete();

@@ -15,7 +15,7 @@ import { addCheck } from "../addCheck";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
 import { readBefore, writePlan, type Before, type Progress } from "../writePlan";
-import { protectSheet, rangeOf, writeCells } from "../writeSheet";
+import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears, yearsOf } from "./preview";
 import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
@@ -139,6 +139,13 @@ async function takeSnapshot(
     const range = rangeOf(worksheets.getItem(place.name), cells).load("formulas");
     return [{ sheet: place.name, cells, range }];
   });
+  const appended = plan.rewritten.flatMap(({ role, appended: columns }) => {
+    const sheet = nameOf(role);
+    if (!columns) return [];
+    return [
+      { sheet, area: columns.block, range: rangeOf(worksheets.getItem(sheet), columns.block).load("values") },
+    ];
+  });
   const parameters = worksheets.getItem(nameOf("parameters")).getUsedRange();
   parameters.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
   const record = layout.sheets.record;
@@ -150,8 +157,11 @@ async function takeSnapshot(
     return { name: place.name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();
+  const occupied = appended.find(({ range }) => range.values.flat().some((cell) => cell !== ""));
+  if (occupied) throw new WorkbookProblem("columnsInUse", { sheet: occupied.sheet });
   return {
     snapshot: {
+      appended: appended.map(({ sheet, area: own }) => ({ sheet, area: own })),
       sheets: Object.fromEntries(all.items.map(({ id, name }) => [id, name])),
       names: Object.fromEntries(defined.items.map(({ name, formula }) => [name, String(formula)])),
       protections: Object.fromEntries(
@@ -235,8 +245,9 @@ async function rearrange(
       .getEntireRow()
       .clear(Excel.ClearApplyTo.formats);
   }
-  plan.rewritten.forEach(({ clear, cells, heights }, index) => {
+  plan.rewritten.forEach(({ clear, cells, heights, appended }, index) => {
     const sheet = worksheets.getItem(names[index] ?? "");
+    if (appended) writeParts(sheet, appended);
     for (const each of clear) rangeOf(sheet, each).clear(Excel.ClearApplyTo.contents);
     for (const each of cells) writeCells(sheet, each);
     for (const { row, count, points } of heights)

@@ -31,7 +31,8 @@ export function stepProblems(
     ...(before.period === after.period ? [] : ["periods are of another kind: that is another scheme"]),
     ...idProblems("parameters", before.parameters, after.parameters, step.parameters, parameterFault),
     ...moved("parameters", before.parameters, after.parameters, step.parameters),
-    ...columnProblems("roster", before.roster, after.roster, step.roster),
+    // A roster may go on at the right.
+    ...columnProblems("roster", before.roster, after.roster, step.roster, before.roster.length),
     ...columnProblems("entries", before.entries, after.entries, step.entries),
     ...idProblems("lists", before.lists, after.lists, step.lists),
     ...lists,
@@ -46,8 +47,12 @@ function columnProblems(
   before: readonly ColumnShape[],
   after: readonly ColumnShape[],
   changes: IdChanges = {},
+  compared = after.length,
 ): string[] {
-  return [...idProblems(what, before, after, changes, columnFault), ...moved(what, before, after, changes)];
+  return [
+    ...idProblems(what, before, after, changes, columnFault),
+    ...moved(what, before, after.slice(0, compared), changes),
+  ];
 }
 
 /** Sheets that people fill stay as they are: no column comes, goes or moves. */
