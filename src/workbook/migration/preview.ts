@@ -39,16 +39,18 @@ export async function previewUpdate(
       );
       const plan = planPreview(written, contents, before);
       await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
-      let after: YearFigures[];
-      try {
-        after = await settled(
-          () => readYears(context, plan, yearsOf(written)),
-          () => progress(WRITTEN),
-        );
-      } finally {
+      const remove = async (): Promise<void> => {
         const left = await removeWritten(plan, before, true);
         if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
-      }
+      };
+      const after = await settled(
+        () => readYears(context, plan, yearsOf(written)),
+        () => progress(WRITTEN),
+      ).catch(async (error: unknown) => {
+        await remove();
+        throw error;
+      });
+      await remove();
       return compared(written, old, after);
     });
   } catch (error) {
