@@ -27,7 +27,7 @@ export const INSERT_TEXTS = {
   industry: text("行业", "Industry"),
   allIndustries: text("全部行业", "All industries"),
   group: text("{kind}（{count}）", "{kind} ({count})"),
-  sourceOf: text("出处：{file} {place}", "Source: {file} {place}"),
+  sourceOf: text("出处：{document}", "Source: {document}"),
   lostNumbers: text("原文缺 {count} 项数据，须填写", "Lost in the source, to be entered: {count}"),
   lostParameters: text("原文缺失，须填写", "Lost in the source"),
   foundIn: text("见规则：{rule}", "In the rule: {rule}"),
@@ -109,5 +109,4 @@ export const INSERT_TEXTS = {
   removeAgain: text("移除刚插入的内容", "Remove what was inserted"),
   removing: text("正在移除", "Removing"),
   removed: text("已移除，工作簿恢复原样。", "Removed; the workbook is as it was."),
-  startAgain: text("重新开始", "Start again"),
 } as const satisfies Record<string, Text>;

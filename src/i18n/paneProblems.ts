@@ -38,6 +38,7 @@ export const PANE_PROBLEM_TEXTS = {
     "离职日期早于入职日期（{entered}）。请核对。",
     "The leaving date is before the entry date ({entered}). Check it.",
   ),
+  parameterRefused: text("没有更改。{problems}", "Nothing was changed. {problems}"),
   parameterGone: text(
     "找不到参数“{name}”（其名称可能已被删除）。",
     "The parameter “{name}” cannot be found; its defined name may have been deleted.",

@@ -41,6 +41,7 @@ export interface InsertionPlan extends Plan {
   layout: Layout;
 }
 
+/** All sheets and names of a new instance, under names that nothing in the workbook has yet. */
 export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: TakenNames): InsertionPlan {
   const { language, firstPeriod, people, parameters } = choices;
   const prefix = freePrefix(scheme, language, taken.sheets, taken.names);

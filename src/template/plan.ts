@@ -8,6 +8,7 @@ export interface Area {
   columns: number;
 }
 
+/** An area by its first row and column, both from 0; one cell unless told otherwise. */
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
   column,
@@ -93,7 +94,7 @@ export interface SheetPlan {
   before?: string;
   /** Very hidden: only the add-in shows it. */
   hidden?: boolean;
-  /** The first cell to fill, if there is any. */
+  /** The cell to fill first of all, once the sheets are there. */
   firstInput?: Area;
 }
 

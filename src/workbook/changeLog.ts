@@ -89,7 +89,7 @@ export function logRows(changes: readonly Change[], now: Date): LogRows {
 }
 
 /** What the clock on the wall shows, as a date serial, to the second. */
-export function clockSerial(now: Date): number {
+function clockSerial(now: Date): number {
   const seconds = Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60;
   return seconds / 86_400 + 25_569;
 }

@@ -14,6 +14,7 @@ import {
   typedInput,
 } from "../template/workedExamples";
 import { entryRole } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import { parseParameter } from "../template/parameters/parameterInput";
 import { entryColumnIndex } from "../template/lists/listShape";
 import { nextPeriod, type Period } from "../template/periods";
@@ -356,9 +357,8 @@ const addScratchSheet = (wanted: string): Promise<string> =>
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const taken = worksheets.items.map(({ name }) => name.toLowerCase());
-    let name = wanted;
-    for (let n = 2; taken.includes(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    const taken = worksheets.items.map(({ name }) => name);
+    const name = freeSheetName(wanted, taken);
     worksheets.add(name);
     await context.sync();
     return name;

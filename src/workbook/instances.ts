@@ -1,8 +1,9 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import { schemeById } from "../schemes";
+import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { MARKER, roleOfMarker, sheetName } from "../template/layout";
-import { parsePeriod, type Period } from "../template/periods";
+import { comparePeriods, parsePeriod, type Period } from "../template/periods";
 import { parseRecord, RECORD_FORMAT, type InsertionRecord } from "../template/kept/record";
 import { WorkbookProblem } from "./problems";
 
@@ -54,7 +55,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
         const period = kind === "entry" ? parsePeriod(scheme.period, id) : undefined;
         return period ? [period] : [];
       })
-      .sort((a, b) => a.year - b.year || a.index - b.index);
+      .sort(comparePeriods);
     return [
       {
         layout: { scheme, language: record.language, number, prefix: record.prefix, sheets, opened },
@@ -66,6 +67,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
   });
 }
 
+/** The instance of this number as the workbook has it now; throws recordDamaged where there is none. */
 export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
   const found = (await readInstances(context)).find(({ layout }) => layout.number === number);
   if (!found) throw new WorkbookProblem("recordDamaged");
@@ -74,7 +76,7 @@ export async function readInstance(context: Excel.RequestContext, number: number
 
 /** Why the add-in does not write into an instance: another version wrote it. */
 export interface OtherVersion {
-  reason: "olderVersion" | "newerVersion" | "newerRecord";
+  reason: "olderVersion" | "noWayUp" | "newerVersion" | "newerRecord";
   written: number;
   own: number;
 }
@@ -89,7 +91,8 @@ export function otherVersion({
   const { schemeVersion: written } = record;
   const { version: own } = layout.scheme;
   if (written === own) return undefined;
-  return { reason: written < own ? "olderVersion" : "newerVersion", written, own };
+  if (written > own) return { reason: "newerVersion", written, own };
+  return { reason: canFollow(layout.scheme, written) ? "olderVersion" : "noWayUp", written, own };
 }
 
 /** An instance that may be written into: another version's columns stand elsewhere. @throws WorkbookProblem */

@@ -9,7 +9,7 @@ export const areFunctionsRegistered = (): boolean =>
 export const officeTheme = (): Office.OfficeTheme | undefined =>
   (Office.context as { officeTheme?: Office.OfficeTheme } | undefined)?.officeTheme;
 
-export const addInVersion: string = version;
+const addInVersion: string = version;
 
 /** What the manifest asks for, and what is used where it is there. */
 const SETS: readonly (readonly [name: string, version: string])[] = [
@@ -35,6 +35,7 @@ export interface OfficeFacts {
   sets: { name: string; version: string; supported: boolean }[];
 }
 
+/** What Office tells about itself: host, platform, versions, languages, requirement sets. */
 export function officeFacts(): OfficeFacts {
   const { diagnostics, requirements, displayLanguage, contentLanguage } = Office.context;
   return {

@@ -2,9 +2,11 @@
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
 import { address, formulaInA1 } from "../template/addresses";
 
+/** The cells of an area; nothing is asked of Excel yet. */
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
+/** Queues everything of a planned sheet: formats, cells, rules, widths, protection; the caller syncs. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freeRows) {
     const { row, rows } = plan.freeRows;
@@ -39,6 +41,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
 }
 
+/** Queues values or formulas of an area; a formula that repeats goes once, whatever the rows. */
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   const range = rangeOf(sheet, cells.area);
   if ("values" in cells) {

@@ -13,7 +13,7 @@ import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { RECORD_FORMAT } from "../../src/template/kept/record";
-import { parameterCells } from "../../src/template/parameters/parametersSheet";
+import { parameterCells } from "../../src/template/parameters/parameterCells";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");
@@ -52,7 +52,13 @@ const state: SchemeState = {
       people: { ready: 5, absent: 1, open: [person("007", "张三", "一部"), person("008", "李四", "二部")] },
     },
   ],
-  warnings: [{ kind: "parameter", parameter: scheme.parameters.find(({ id }) => id === "rate_in")! }],
+  warnings: [
+    {
+      kind: "parameter",
+      parameter: scheme.parameters.find(({ id }) => id === "rate_in")!,
+      finding: { problem: "blank", row: 0, column: 0 },
+    },
+  ],
 };
 
 beforeEach(() => {

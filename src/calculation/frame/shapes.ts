@@ -1,11 +1,10 @@
+/** Arguments as Excel hands them over, made rectangles; and which rectangles fit together. */
 import { fill, type Text } from "../../i18n/language";
 import { PROBLEMS, SIZES } from "../../i18n/functions/problems";
 import { isBlank, isErrorCell, type Cell } from "./cells";
 import { invalid, type Problem } from "./problem";
 
 const { isArray } = Array;
-
-/** Arguments as Excel hands them over, made rectangles; and which rectangles fit together. */
 
 export type Matrix = readonly (readonly Cell[])[];
 
@@ -69,7 +68,7 @@ export function rangesDiffer(first: Text, second: Text): Problem {
   return invalid(PROBLEMS.rangesDiffer, { first, second });
 }
 
-export function count(number: number, unit: "rows" | "columns"): Text {
+function count(number: number, unit: "rows" | "columns"): Text {
   const text = number === 1 ? (unit === "rows" ? SIZES.row : SIZES.column) : SIZES[unit];
   return filled(text, { count: number });
 }

@@ -213,7 +213,7 @@ export const autoServiceFunctionScore = scheme({
       reading:
         "低于 95 分不足 1 分的部分：默认按比例扣。|Parts of a point below 95 count pro rata by default.",
     }),
-    pay_share: parameter.percent("每分比例|share per point", 0.01, CLAUSE.pay),
+    pay_share: parameter.step("每分比例|share per point", 0.01, [0, 1], CLAUSE.pay),
     decimals: parameter.whole("发放小数位|pay decimals", "位|decimals", 2, [0, 10], {
       reading: "以元为单位，保留到分。|In CNY, to the fen.",
     }),
@@ -291,10 +291,12 @@ export const autoServiceFunctionScore = scheme({
       pay: figure.yuan.everyone("应发工资奖金|Pay", CLAUSE.pay, {
         formula: '=IF([final]="","",ROUND(ROUND([final]*{pay_share}*entry(wage_bonus),9),{decimals}))',
         total: true,
+        native: "same",
       }),
       deducted: figure.yuan.everyone("扣发|Held back", {
         formula: '=IF([pay]="","",ROUND(entry(wage_bonus)-[pay],{decimals}))',
         total: true,
+        native: "same",
       }),
     }),
     items: section("各项得分|Items", {

@@ -91,7 +91,7 @@ export const bankGradeSystem = scheme({
     place: "L62–66",
     opening: "第壹条为有效实施我行优质公司客户群体战略",
     remark:
-      "同一办法共四份，本方案引最长的一份（001 L62–66，止于第十条，其中“壹、和、于、且、之上、运营”系机器替换“一、与、在、并、以上、经营”）；另三份为 000 L21–32、001 L128–132、001 L138–140，更早中断。四份都缺考核评分各章。|Four copies; the longest is quoted (001 L62–66, ends after article ten, with words replaced by machine). The others, 000 L21–32, 001 L128–132 and 001 L138–140, break off earlier. All lack the chapters on scoring.",
+      "同一办法共四份，本方案引最长的一份（止于第十条，其中“壹、和、于、且、之上、运营”系机器替换“一、与、在、并、以上、经营”）；另三份更早中断。四份都缺考核评分各章。|Four copies; the longest is quoted (it ends after article ten, with words replaced by machine). The others break off earlier. All lack the chapters on scoring.",
   },
   people: "公司、机构、个人业务客户经理|Account managers for companies, institutions and personal customers",
   industry: "银行|Banking",
@@ -196,22 +196,29 @@ export const bankGradeSystem = scheme({
 
   results: {
     grade: section("等级|Grade", {
-      grade: figure("评定等级|Grade", '=IF(entry(appointed)="",[highest],entry(appointed))', CLAUSE.grades),
+      grade: figure("评定等级|Grade", '=IF(entry(appointed)="",[highest],entry(appointed))', CLAUSE.grades, {
+        native: '=IF(LEN(entry(appointed))>0,entry(appointed)&"",[highest])',
+      }),
       rank: figure(
         "等级与级别|Grade and class",
         `=[grade]&IF(${anyOf("[grade]", HIGHER, MANAGER)},IF(entry(step)="",t"（级别待定）| (class undecided)",t"（| ("&entry(step)&t"）|)"),"")`,
         CLAUSE.grades,
+        {
+          native: `=[grade]&IF(ISNUMBER(MATCH([grade],{t"${MANAGER}",t"${HIGHER}"},0)),t"（| ("&IF(LEN(entry(step))=0,t"级别待定|class undecided",entry(step))&t"）|)","")`,
+        },
       ),
       outside_title: figure(
         "对外统称|Title used with customers",
         `=IF(${anyOf("[grade]", ASSISTANT)},t"${MANAGER}",[grade])`,
         CLAUSE.titles,
+        { native: `=IF(ISNUMBER(MATCH([grade],{t"${ASSISTANT}",t"${MANAGER}"},0)),t"${MANAGER}",[grade])` },
       ),
       appointment: figure("聘任方式|Appointment", CLAUSE.appointment, {
         formula:
           `=IF(${anyOf("[grade]", HIGHER, SENIOR)},t"市分行公开招聘和聘任|city branch",` +
           `IF(${anyOf("[grade]", MANAGER, ASSISTANT)},t"支行招聘，报市分行审批|sub-branch, approved by the city branch",""))`,
         mayBeBlank: true,
+        native: `=IF(ISERROR([grade]),[grade],CHOOSE(1+([grade]=t"${SENIOR}")+([grade]=t"${HIGHER}")+2*([grade]=t"${MANAGER}")+2*([grade]=t"${ASSISTANT}"),"",t"市分行公开招聘和聘任|city branch",t"支行招聘，报市分行审批|sub-branch, approved by the city branch"))`,
       }),
     }),
     conditions: section("任职条件|Conditions", {
@@ -223,6 +230,7 @@ export const bankGradeSystem = scheme({
       }),
       unmet: figure.count("未具备项数|Items not met", '=SUMPRODUCT(--(entries(exam..business)<>t"是|yes"))', {
         note: "七项是或否中为否的项数|How many of the seven items are no",
+        native: '=COLUMNS(entries(exam..business))-SUMPRODUCT(--(entries(exam..business)=t"是|yes"))',
       }),
     }),
   },

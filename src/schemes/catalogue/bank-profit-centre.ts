@@ -44,7 +44,10 @@ const itemTargets = ITEMS.map(({ id }) => itemTarget(id)).join("+");
 const bothWays = `ROUND(${itemTargets}-SUM(entries(stock_interest..increment_fees)),9)=0`;
 
 const itemColumns = ({ id, name, clause }: (typeof ITEMS)[number]): Columns => ({
-  [`target_${id}`]: figure.wan(headed("目标|Target", name), `=${itemTarget(id)}`, clause, { total: true }),
+  [`target_${id}`]: figure.wan(headed("目标|Target", name), `=${itemTarget(id)}`, clause, {
+    total: true,
+    native: `=IF(ISNUMBER(entry(target_${id})),entry(target_${id}),SUM(entry(stock_${id}),entry(increment_${id})))`,
+  }),
   [`completion_${id}`]: figure.ratio(headed("完成率|Completion", name), clause, {
     formula: `=IF([target_${id}]=0,"",APPRAISE.RATIO(entry(actual_${id}),[target_${id}]))`,
     mayBeBlank: true,
@@ -117,7 +120,7 @@ export const bankProfitCentre = scheme({
   },
 
   parameters: {
-    rate: parameter.percent("效益工资比例|performance pay rate", null, CLAUSE.share, {
+    rate: parameter.rate("效益工资比例|performance pay rate", null, CLAUSE.share, {
       reading:
         "原文在此中断，比例已缺失，必须填写。|The text breaks off here; the rate is lost and must be entered.",
       format: "0.00####%",
@@ -166,19 +169,24 @@ export const bankProfitCentre = scheme({
       income: figure.wan("全部收入|Total income", CLAUSE.income, {
         formula: "=ROUND(N(entry(base_pay))+[performance_pay],{decimals})",
         total: true,
+        native: "same",
       }),
       completion: figure.ratio("目标完成率|Completion", "=APPRAISE.RATIO([actual],[target])", CLAUSE.sum, {
         native: "=IF([target]=0,NA(),[actual]/[target])",
       }),
-      met: figure("完成目标|Target met", "=ROUND([actual]-[target],9)>=0", CLAUSE.sum),
+      met: figure("完成目标|Target met", "=ROUND([actual]-[target],9)>=0", CLAUSE.sum, {
+        native: `=${reaches("[actual]", "[target]")}`,
+      }),
     }),
     target: section("目标任务|Target", {
       stock: figure.wan("利润存量任务|Stock", "=SUM(entries(stock_interest..stock_fees))", CLAUSE.parts, {
         total: true,
+        native: "same",
       }),
       increment: figure.wan("利润增量任务|Increment", CLAUSE.parts, {
         formula: "=SUM(entries(increment_interest..increment_fees))",
         total: true,
+        native: "same",
       }),
       target: figure.wan("目标任务|Target", "=[stock]+[increment]", CLAUSE.sum, {
         total: true,
@@ -187,9 +195,11 @@ export const bankProfitCentre = scheme({
       agree: figure("两种口径一致|Both ways agree", CLAUSE.items, {
         formula: `=IF([absent],"",IFERROR(IF(COUNT(entries(stock_interest..increment_fees))<6,"",${bothWays}),""))`,
         unrated: true,
+        native: `=IFERROR(IF(OR([absent],COUNT(entries(stock_interest..increment_fees))<6),"",ABS(${ITEMS.map(({ id }) => `IF(LEN(entry(target_${id}))>0,entry(target_${id})-entry(stock_${id})-entry(increment_${id}),0)`).join("+")})*10^9<0.5),"")`,
       }),
       actual: figure.wan("实际完成|Actual", "=SUM(entries(actual_interest..actual_fees))", CLAUSE.measures, {
         total: true,
+        native: "same",
       }),
     }),
     items: section("分项|Items", forAll(ITEMS, itemColumns)),

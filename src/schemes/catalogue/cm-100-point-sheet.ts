@@ -239,12 +239,12 @@ export const cm100PointSheet = scheme({
       options: { left_out: "不计，满分97|left out, of 97", counted: "计入，满分100|counted, of 100" },
       reading: "原文缺失的项目是否计入总分。|Whether the item that is lost counts.",
     }),
-    plan_line: parameter.percent("完成率标准|plan line", 1, [0, 10], CLAUSE.completion),
-    plan_step: parameter.percent("完成率每档|plan step", 0.05, [0.0001, 1], CLAUSE.completion),
+    plan_line: parameter.completion("完成率标准|plan line", 1, CLAUSE.completion),
+    plan_step: parameter.step("完成率每档|plan step", 0.05, CLAUSE.completion),
     plan_start: perCase("刚好完成得分|points on the plan", 20, CLAUSE.completion),
     plan_up: perCase("每高一档加分|points up per plan step", 2, CLAUSE.completion),
     plan_down: perCase("每低一档扣分|points off per plan step", 2, CLAUSE.completion),
-    execution_step: parameter.percent("执行率每档|execution step", 0.01, [0.0001, 1], CLAUSE.execution),
+    execution_step: parameter.step("执行率每档|execution step", 0.01, CLAUSE.execution),
     execution_start: parameter.number(
       "执行率起始分|execution start",
       UNITS.points,
@@ -372,6 +372,7 @@ export const cm100PointSheet = scheme({
       }),
       full: figure.points("满分|Out of", "=SUM({points})-IF({lost_item=counted},0,{points:lost})", {
         note: "缺失项目不计入时为 97。|97 while the lost item does not count.",
+        native: "=SUM({points})-{lost_item=left_out}*{points:lost}",
       }),
       rate: figure.ratio.everyone("得分率|Share", '=IF([total]="","",APPRAISE.RATIO([total],[full]))', {
         native: '=IF([total]="","",[total]/[full])',
@@ -390,7 +391,9 @@ export const cm100PointSheet = scheme({
       }),
       ...deduction("rules", "销售制度执行|Sales rules", "violations", "rule_points", CLAUSE.rules),
       ...deduction("teamwork", "团队协作|Teamwork", "team_faults", "team_points", CLAUSE.teamwork),
-      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))"),
+      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))", {
+        native: "same",
+      }),
       attendance: figure.points("员工出勤率|Attendance", CLAUSE.attendance, {
         formula:
           "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +

@@ -58,9 +58,16 @@ const among = (unit: string, condition = "") =>
 const rankFromBottom = (unit: string) =>
   `=IF([total]="","",${among(unit, ",--(column(total)<[total])")}+IF({ties=in},1,${among(unit, ",--(column(total)=[total])")}))`;
 
+/** The same counted from the top. */
+const rankFromTop = (unit: string) =>
+  `=IF([total]="","",IF({ties=in},${among(unit)}-${among(unit, ",--(column(total)>=[total])")}+1,${among(unit, ",--(column(total)<=[total])")}))`;
+
 /** Whether the person is among the last so many of the unit. */
 const amongLast = (rank: string, size: string, last: string) =>
   `=IF([total]="",0,--AND([${rank}]<={${last}},OR({small_units=apply},[${size}]>{${last}})))`;
+
+const lastTwin = (rank: string, size: string, last: string) =>
+  `=IF([total]="",0,([${rank}]<={${last}})*(1-{small_units=spare}*([${size}]<={${last}})))`;
 
 interface Run {
   id: string;
@@ -78,7 +85,7 @@ function runColumns({ id, title, counts }: Run): Columns {
     [`${id}_flag`]: figure.count.everyone(
       headed(title, "连续标记|flag"),
       `=IF([${counts}]+[bridged]>0,1,0)`,
-      { unopened: 0 },
+      { unopened: 0, native: `=MAX([${counts}],[bridged])` },
     ),
     [`${id}_streak`]: figure.count.spilled(headed(title, "年内连续|run in the year"), {
       formula: `=APPRAISE.STREAK([${id}_flag])`,
@@ -324,9 +331,11 @@ export const everbrightCsr = scheme({
       rank: figure.count.everyone("单元内名次|Rank in the unit", CLAUSE.period, {
         formula: `=IF([total]="","",${among("unit", ",--(column(total)>[total])")}+1)`,
         mayBeBlank: true,
+        native: `=IF([total]="","",[unit_size]-${among("unit", ",--(column(total)<=[total])")}+1)`,
       }),
       low_rank: figure.count.everyone("倒数名次|Rank from the bottom", rankFromBottom("unit"), CLAUSE.last, {
         mayBeBlank: true,
+        native: rankFromTop("unit"),
       }),
       consequence: figure.everyone("处理|Consequence", CLAUSE.last, {
         formula:
@@ -343,72 +352,105 @@ export const everbrightCsr = scheme({
       bonus: figure.everyone("绩效奖金|Bonus", CLAUSE.down, {
         formula: '=IF([total]<>"",t"按考核成绩|by the score",IF([down_month]>0,t"不发|none",""))',
         mayBeBlank: true,
+        native:
+          '=IF([rated]=1,IF(ISERROR([total]),[total],t"按考核成绩|by the score"),IF([down_month]=0,"",t"不发|none"))',
       }),
       warning: figure.everyone("提示|Warning", {
         formula:
           '=IF([total]="","",IF(OR([unit_size]<={last_down},[talk_size]<={last_talk}),t"单元人数不足，全体都在最后几名|small unit: everybody is among the last",""))',
         mayBeBlank: true,
+        native:
+          '=IF([total]="","",IF(MIN([unit_size]-{last_down},[talk_size]-{last_talk})>0,"",t"单元人数不足，全体都在最后几名|small unit: everybody is among the last"))',
       }),
     }),
     unit: section("模式与考核单元|Mode and unit", {
-      mode: figure.count("模式|Mode", `=${MODE}`, CLAUSE.mode1),
+      mode: figure.count("模式|Mode", `=${MODE}`, CLAUSE.mode1, {
+        native: '=IF(roster(group)="",NA(),VLOOKUP(roster(group),{modes},2,FALSE))',
+      }),
       unit: figure(
         "考核单元|Unit",
         '=IF({unit=group},roster(group)&"",IF({unit=department},roster(department)&"",t"全体|everybody"))',
+        {
+          native:
+            '=CHOOSE(1+{unit=department}+2*{unit=group},t"全体|everybody",roster(department)&"",roster(group)&"")',
+        },
       ),
       talk_unit: figure(
         "后三名范围|Unit for talks",
         '=IF({talk_unit=same},[unit],IF({talk_unit=department},roster(department)&"",t"全体|everybody"))',
+        {
+          native:
+            '=CHOOSE(1+{talk_unit=department}+2*{talk_unit=same},t"全体|everybody",roster(department)&"",[unit])',
+        },
       ),
       unit_size: figure.count.everyone("单元人数|People in the unit", `=IF([total]="","",${among("unit")})`, {
         mayBeBlank: true,
+        native: '=IF([total]="","",SUMPRODUCT((column(unit)=[unit])*ISNUMBER(column(total))))',
       }),
       talk_size: figure.count.everyone("后三名范围人数|People in the unit for talks", {
         formula: `=IF([total]="","",${among("talk_unit")})`,
         mayBeBlank: true,
+        native: '=IF([total]="","",SUMPRODUCT((column(talk_unit)=[talk_unit])*ISNUMBER(column(total))))',
       }),
       talk_rank: figure.count.everyone("后三名范围倒数名次|Rank from the bottom for talks", CLAUSE.last, {
         formula: rankFromBottom("talk_unit"),
         mayBeBlank: true,
+        native: rankFromTop("talk_unit"),
       }),
     }),
     runs: section("连续情况|Runs", {
       talk_opening: figure.count.year(
         "期初连续后三名|Opening: last three",
         '=IF(COUNT([settled])=0,"",opening(talk_opening))',
+        { native: "same" },
       ),
       low_opening: figure.count.year(
         "期初连续最后五名|Opening: last five",
         '=IF(COUNT([settled])=0,"",opening(low_opening))',
+        { native: "same" },
       ),
       back_opening: figure.count.year(
         "期初待岗未评定|Opening: stand-down",
         '=IF(COUNT([settled])=0,"",opening(back_opening))',
+        { native: "same" },
       ),
-      settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")'),
-      rated: figure.count.orZero("已评定|Rated", `=IF(${ON_DUTY},1,0)`, { unopened: 0 }),
-      rated_month: figure.count.everyone("评定月份|Rated in", "=[rated]*period(index)", { unopened: 0 }),
+      settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")', {
+        native: '=IF([ready]+[absent]=0,"",period(index))',
+      }),
+      rated: figure.count.orZero("已评定|Rated", `=IF(${ON_DUTY},1,0)`, {
+        unopened: 0,
+        native: '=1-(entry(duty)=t"待岗|stand-down")-(entry(duty)=t"休假|leave")',
+      }),
+      rated_month: figure.count.everyone("评定月份|Rated in", "=[rated]*period(index)", {
+        unopened: 0,
+        native: "same",
+      }),
       down_month: figure.count.orZero("待岗月份|Stand-down in", CLAUSE.down, {
         formula: `=IF(${STANDING},period(index),0)`,
         unopened: 0,
+        native: '=(entry(duty)=t"待岗|stand-down")*period(index)',
       }),
       bridged: figure.count.everyone("不中断|Bridged", {
         formula: "=IF(AND({gaps=bridge},[rated]=0,[down_month]=0,OR([ready],[absent])),1,0)",
         unopened: 0,
+        native: "={gaps=bridge}*([rated]+[down_month]=0)*([ready]+[absent])",
       }),
       in_talk: figure.count.everyone("在后三名|Among the last three", CLAUSE.last, {
         formula: amongLast("talk_rank", "talk_size", "last_talk"),
         unopened: 0,
+        native: lastTwin("talk_rank", "talk_size", "last_talk"),
       }),
       in_low: figure.count.everyone("在最后五名|Among the last five", CLAUSE.last, {
         formula: amongLast("low_rank", "unit_size", "last_down"),
         unopened: 0,
+        native: lastTwin("low_rank", "unit_size", "last_down"),
       }),
       ...runColumns({ id: "talk", title: "后三名|last three", counts: "in_talk" }),
       ...runColumns({ id: "low", title: "最后五名|last five", counts: "in_low" }),
       last_down: figure.count.everyone(
         "最近待岗月份|Last stand-down in",
         '=IF(OR([ready],[absent]),MAX([down_month:toDate]),"")',
+        { native: '=IF([ready]+[absent]=0,"",LARGE([down_month:toDate],1))' },
       ),
       first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
         formula:

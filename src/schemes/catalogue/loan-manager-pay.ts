@@ -211,7 +211,9 @@ export const loanManagerPay = scheme({
       CLAUSE.junior,
     ),
     junior_loans: parameter.whole("初级经办笔数|junior loans handled", LOANS, 30, [0, 10_000], CLAUSE.junior),
-    junior_overdue: parameter.percent("初级逾期率上限|junior overdue limit", 0.01, CLAUSE.junior),
+    junior_overdue: parameter.percent("初级逾期率上限|junior overdue limit", 0.01, CLAUSE.junior, {
+      usual: 0.2,
+    }),
     middle_months: parameter.whole(
       "中级需任初级月数|middle months as junior",
       MONTHS,
@@ -220,7 +222,9 @@ export const loanManagerPay = scheme({
       CLAUSE.middle,
     ),
     middle_loans: parameter.whole("中级管户笔数|middle loans managed", LOANS, 50, [0, 10_000], CLAUSE.middle),
-    middle_overdue: parameter.percent("中级逾期率上限|middle overdue limit", 0.015, CLAUSE.middle),
+    middle_overdue: parameter.percent("中级逾期率上限|middle overdue limit", 0.015, CLAUSE.middle, {
+      usual: 0.2,
+    }),
     senior_months: parameter.whole(
       "高级需任中级月数|senior months as middle",
       MONTHS,
@@ -229,7 +233,9 @@ export const loanManagerPay = scheme({
       CLAUSE.senior,
     ),
     senior_loans: parameter.whole("高级管户笔数|senior loans managed", LOANS, 70, [0, 10_000], CLAUSE.senior),
-    senior_overdue: parameter.percent("高级逾期率上限|senior overdue limit", 0.015, CLAUSE.senior),
+    senior_overdue: parameter.percent("高级逾期率上限|senior overdue limit", 0.015, CLAUSE.senior, {
+      usual: 0.2,
+    }),
     edge: parameter.choice("界限|limits", CLAUSE.junior, {
       options: { included: "含本数|include the number", excluded: "不含本数|exclude it" },
       reading: "“以上”“以内”通常含本数。|Usually the number is included.",
@@ -384,16 +390,19 @@ export const loanManagerPay = scheme({
       total: figure.yuan("应发薪酬|Total pay", CLAUSE.parts, {
         formula: "=ROUND([base]+[loan_pay]+[referral_pay]+N(entry(other_pay)),{decimals})",
         total: true,
+        native: "same",
       }),
       rank: figure(
         "等级|Rank",
         `=CHOOSE([rank_number]+1,${[`t"${REFERRER}"`, ...WORDS].join(",")})`,
         CLAUSE.junior,
+        { native: `=INDEX({${[`t"${REFERRER}"`, ...WORDS].join(",")}},1,[rank_number]+1)` },
       ),
       move: figure(
         "等级变动|Move",
         '=IF([rank_number]>[rank_before],t"升级|up",IF([rank_number]<[rank_before],t"降级|down",t"不变|unchanged"))',
         CLAUSE.middle,
+        { native: '=CHOOSE(2+SIGN([rank_number]-[rank_before]),t"降级|down",t"不变|unchanged",t"升级|up")' },
       ),
       base: figure.yuan("基础薪酬|Base pay", CLAUSE.base, {
         formula: "=IF([rank_number]=0,0,APPRAISE.BAND([rank],{base_pay}))",
@@ -425,6 +434,7 @@ export const loanManagerPay = scheme({
         "考核前等级序号|Rank before, number",
         `=IFERROR(MATCH(entry(current_rank),{${WORDS.join(",")}},0),0)`,
         CLAUSE.assistant,
+        { native: `=${WORDS.map((word, index) => `${index + 1}*(entry(current_rank)=${word})`).join("+")}` },
       ),
       rank_number: figure.count("等级序号|Rank, number", CLAUSE.junior, {
         formula: `=IF([rank_before]=0,0,MAX(IF({ranking=kept},[rank_before],1),APPRAISE.LEVEL(${VALUES},${OPERATORS},${THRESHOLDS},{2;3;4},1,FALSE)))`,
@@ -438,11 +448,13 @@ export const loanManagerPay = scheme({
         unit: LOANS,
         format: "General",
         total: true,
+        native: "same",
       }),
       paid_count: figure("计酬笔数|Loans paid", CLAUSE.loans, {
         formula: "=IF({half=dropped},INT(ROUND([loan_count],9)),[loan_count])",
         unit: LOANS,
         format: "General",
+        native: "=IF({half=dropped},ROUNDDOWN([loan_count]+0.5/10^9,0),[loan_count])",
       }),
     }),
   },

@@ -2,7 +2,7 @@
 import { clauses, entry, figure, list, parameter, rule, scheme, section } from "../building";
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula } from "../mechanisms/rollUps";
+import { rankFormula, rankTwin } from "../mechanisms/rollUps";
 import type { Clause } from "../scheme";
 
 const CLAUSE = clauses("000", {
@@ -132,8 +132,12 @@ export const pointsScheme = scheme({
         "累计积分|Points so far",
         '=IF(SUMPRODUCT(--([points:toDate]=""))>0,"",[opening]+SUM([points:toDate]))',
         CLAUSE.meaning,
+        {
+          native: '=IF(OR([points]="",[running:previous]=""),"",[running:previous]+[points])',
+          nativeFirst: '=IF([points]="","",[opening]+[points])',
+        },
       ),
-      rank: figure.count.everyone("累计名次|Rank", rankFormula("running")),
+      rank: figure.count.everyone("累计名次|Rank", rankFormula("running"), { native: rankTwin("running") }),
     }),
     kinds: section(
       "分类积分|Points by kind",
@@ -147,7 +151,7 @@ export const pointsScheme = scheme({
       }),
     ),
     year: section("年度|Year", {
-      opening: figure.points.year("期初积分|Points brought forward", "=opening(opening)"),
+      opening: figure.points.year("期初积分|Points brought forward", "=opening(opening)", { native: "same" }),
     }),
   },
   summary: ["points", "running", "rank", ...KINDS.map(({ id }) => `of_${id}`)],

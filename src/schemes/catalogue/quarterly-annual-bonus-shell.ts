@@ -2,6 +2,7 @@
 import { clauses, dueDate, entry, figure, parameter, rule, scheme, section } from "../building";
 import { IN_YUAN, MONEY, UNITS, type Pair } from "../words";
 import { item, scoreSheet } from "../mechanisms/scoreSheet";
+import { combinedTwin } from "../mechanisms/rollUps";
 import { bandOf } from "../mechanisms/plain/bands";
 import type { Clause } from "../scheme";
 
@@ -32,7 +33,7 @@ const sheet = scoreSheet({
     place: "L194–211",
     opening: "客户经理绩效考核方案一、目的为了使各个客户经理明确自己的工作任务和努力方向",
     remark:
-      "五张表（工作绩效、工作能力、工作态度、季度奖、年度奖）均缺失，须自行填写；前三张见 001 L94–98 的百分制考核表方案。|All five tables (results, ability, attitude, quarterly and yearly bonus) are lost and must be entered; the first three stand in the 100-point sheet of 001 L94–98.",
+      "五张表（工作绩效、工作能力、工作态度、季度奖、年度奖）均缺失，须自行填写；前三张见百分制季度表方案（另一份《客户经理绩效考核方案》）。|All five tables (results, ability, attitude, quarterly and yearly bonus) are lost and must be entered; the first three stand in the 100-point sheet, made from another copy of the document.",
   },
   people: "客户经理、销售（部）经理|Account managers, sales managers",
   industry: "通用|General",
@@ -129,6 +130,8 @@ export const quarterlyAnnualBonusShell = scheme({
         formula:
           '=IF(SUMPRODUCT(--([quarter_bonus]<>""))+SUMPRODUCT(--([year_bonus]<>""))=0,"",SUM([quarter_bonus],[year_bonus]))',
         total: true,
+        native:
+          '=IF(COUNTBLANK([quarter_bonus])+COUNTBLANK([year_bonus])=COLUMNS([quarter_bonus])+1,"",SUM([quarter_bonus],[year_bonus]))',
       }),
     }),
     ...sheet.results,
@@ -136,8 +139,12 @@ export const quarterlyAnnualBonusShell = scheme({
       year_entry: figure.points("单独评定的年度总分|Year total entered", {
         formula: '=IF(ISNUMBER(entry(year_entry)),entry(year_entry),"")',
         mayBeBlank: true,
+        native: '=IF(COUNT(entry(year_entry))=0,"",entry(year_entry))',
       }),
-      year_total: figure.points.year("年度总分|Year total", YEAR_TOTAL, CLAUSE.yearly, { mayBeBlank: true }),
+      year_total: figure.points.year("年度总分|Year total", YEAR_TOTAL, CLAUSE.yearly, {
+        mayBeBlank: true,
+        native: `=IF({year_total=entered},[year_entry:last],${combinedTwin("total", "AVERAGE([total])")})`,
+      }),
     }),
   },
   summary: ["total", "rank", "quarter_bonus", "year_total", "year_bonus", "year_paid"],

@@ -244,6 +244,7 @@ export const specialistMonthlySheet = scheme({
       readable: figure.points("三项得分|Points of the three lines", CLAUSE.columns, {
         formula: "=[points_visits]+[points_expansion]+[points_deliveries]",
         note: "满分 85|85 at most",
+        native: "same",
       }),
     }),
     lines: section("各项|Lines", forAll(LINES, lineColumns)),

@@ -5,8 +5,9 @@
 import { entry, figure, parameter, rule, section, type Checks, type Draft } from "../building";
 import { forAll, vector, withIds, type Columns, type Entries, type Parameters } from "../records";
 import { halves, headed, IN_POINTS, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula, rollUpParameter, rollUpSection } from "./rollUps";
+import { rankFormula, rankTwin, rollUpParameter, rollUpSection } from "./rollUps";
 import { bandOf } from "./plain/bands";
+import { placeText } from "../sources";
 import type { Clause } from "../scheme";
 
 export interface Item {
@@ -88,7 +89,7 @@ export function scoreSheet(sheet: ScoreSheet): Draft {
           formula: '=IF([total]="","",APPRAISE.RATIO([total],{full_score}))',
           native: '=IF([total]="","",[total]/{full_score})',
         }),
-        rank: figure.count.everyone("名次|Rank", rankFormula("total")),
+        rank: figure.count.everyone("名次|Rank", rankFormula("total"), { native: rankTwin("total") }),
         ...(graded ?? (grades ? gradeColumn(grades) : {})),
       }),
       ...(Object.keys(columns).length > 0 ? { parts: section("分项得分|Scores of the parts", columns) } : {}),
@@ -132,7 +133,7 @@ const sideBySide = (columns: Columns): string => vector(Object.keys(columns).map
 /** The clause says best what is rated, to those who read it. */
 const hintOf = ({ hint, title, clause }: Item): Pair =>
   hint ??
-  `${clause.quote.slice(0, 200)}|${halves(title)[1]}: 0 to the full score. The clause (${clause.place}) stands in the guide.`;
+  `${clause.quote.slice(0, 200)}|${halves(title)[1]}: 0 to the full score. The clause (${placeText(clause)["en-US"]}) stands in the guide.`;
 
 /** One score an item. */
 function single(items: readonly Known[]): Shape {

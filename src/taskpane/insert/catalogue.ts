@@ -1,7 +1,8 @@
 /** Finds schemes by what people would type (title, people, source, clause, in either language) and by what they are. */
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
-import { missingParameters } from "../../template/parameters/parameterInput";
+import { documentTitle } from "../../schemes/sources";
+import { missingParameters } from "../../template/parameters/parameterRules";
 import { plainText } from "../../template/typedValues";
 
 /** "" everywhere: no matter which. */
@@ -22,7 +23,7 @@ export interface Found {
 }
 
 /** In the order in which the catalogue shows them. */
-export const KINDS: readonly Scheme["kind"][] = ["bonus", "scoring", "kpi", "penalty", "grading", "process"];
+const KINDS: readonly Scheme["kind"][] = ["bonus", "scoring", "kpi", "penalty", "grading", "process"];
 const PERIODS: readonly PeriodKind[] = ["month", "quarter", "half", "year"];
 
 const both = (text: Text): string => LANGUAGES.map((language) => text[language]).join(" ");
@@ -46,7 +47,7 @@ function textsOf(scheme: Scheme): SearchTexts {
     both(title),
     both(people),
     both(industry),
-    source.file,
+    both(documentTitle(source)),
     source.opening,
     source.remark ? both(source.remark) : "",
   ]);

@@ -14,10 +14,8 @@ import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
 import { UpdateScheme } from "./UpdateScheme";
-import type { SchemeProps } from "./SchemeSection";
+import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
-import type { SchemeState } from "../../workbook/overview";
-import type { Progress } from "../../workbook/writePlan";
 
 const ACTIONS = {
   update: UpdateScheme,
@@ -28,14 +26,6 @@ const ACTIONS = {
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;
-
-export interface ActionProps {
-  state: SchemeState;
-  busy: boolean;
-  /** True if it is done; what it changed is then read anew. */
-  run(what: string, job: (progress: Progress) => Promise<unknown>): Promise<boolean>;
-  close(): void;
-}
 
 export function Actions({ state, onChanged }: SchemeProps) {
   const { say } = useLanguage();

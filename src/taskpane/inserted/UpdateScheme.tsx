@@ -12,7 +12,7 @@ import { useLanguage, type Say } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 
 /** More would only be scrolled past; the sheets have them all. */
 const MOST_SHOWN = 300;

@@ -3,7 +3,7 @@ import type { NativeHelper, ResultColumn, ResultSection, Scheme } from "../../sc
 import type { Period } from "../periods";
 import { resultColumns, type ResultColumns } from "../results/resultColumns";
 
-export interface CheckedFigure {
+interface CheckedFigure {
   definition: ResultColumn;
   /** Cells a person has of it; they stand side by side in each of the three blocks. */
   count: number;
@@ -26,6 +26,7 @@ export interface CheckColumns extends ResultColumns {
 
 const FIRST = 4;
 
+/** Which figures of a year are checked, and where figure, twin and difference stand. */
 export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns {
   const results = resultColumns(scheme, firstPeriod);
   const { periods, spans } = results;

@@ -28,6 +28,7 @@ const CELL_LENGTH = 30_000;
 export const cellTexts = (text: string): string[] =>
   text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "g")) ?? [];
 
+/** The very hidden sheet with the record, cut into texts that fit cells. */
 export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetPlan {
   const parts = cellTexts(JSON.stringify(record));
   return {

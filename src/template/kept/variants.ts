@@ -22,9 +22,11 @@ const ROLE = "variants";
 
 const VARIANTS_FORMAT = 1;
 
+/** The variants as texts that fit cells, one a row. */
 export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
   cellTexts(JSON.stringify({ format: VARIANTS_FORMAT, variants })).map((part) => [part]);
 
+/** A plan of the very hidden sheet that holds HR's variants, under a free name. */
 export function planVariantsSheet(
   variants: readonly Variant[],
   language: Language,

@@ -1,24 +1,29 @@
 /** The roster: one person a row, all sheets find people by the id in its first column. */
 import type { EntryColumn } from "../../schemes/scheme";
 import { placeOf, say, type Layout } from "../layout";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, type Person } from "./listShape";
 import { area, type CellContent, type SheetPlan } from "../plan";
 import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { headingText, planList } from "./listFrame";
-import { entryValidation, validation } from "../validations";
+import { validation } from "../validations";
+import { entryValidation, wrongMarks } from "./entryRules";
+import { idTest } from "./ids";
+import { lacksSoFar, yearSoFar } from "./yearSoFar";
 
+/** The roster with these people, and free rows below them. */
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, "roster");
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
   const columns = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
+  const soFar = yearSoFar(layout);
   const sheet = planList(layout, {
     role: "roster",
     tabColor: TAB_COLORS.roster,
     title: `${scheme.title[language]} — ${say("rosterTitle", language)}`,
-    note: say("rosterNote", language),
+    note: say("rosterNote", language) + (soFar.needed ? say("rosterSoFarNote", language) : ""),
     headings: [
       ...ROSTER_COLUMNS.map((id) => say(id, language)),
       ...scheme.rosterColumns.map((c) => headingText(c, language)),
@@ -48,29 +53,40 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     const found = entryValidation(cells, column, layout);
     if (found) sheet.validations.push(found);
   });
+  const own = area(first, ROSTER_COLUMNS.length, rows, scheme.rosterColumns.length);
+  sheet.conditionalFormats.push(...wrongMarks(scheme.rosterColumns, own, layout));
   const ids = area(first, 0, rows);
   const id = `$${address(area(first, 0))}`;
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
-  // COUNTIF would take "00123" and "123" for the same.
-  const once = `SUMPRODUCT(--(${all}=${id}))=1`;
-  const plain = WILDCARDS.map((mark) => `ISERROR(FIND("${mark}",${id}))`).join(",");
+  const wrong = idTest(id, all);
   sheet.validations.push(
     validation(
       ids,
-      { kind: "formula", formula: `=AND(${once},${plain})` },
+      { kind: "formula", formula: `=NOT(${wrong})` },
       say("refuseRosterId", language),
       language,
     ),
   );
   sheet.conditionalFormats.push({
     area: ids,
-    formula: `=AND(${id}<>"",SUMPRODUCT(--(${all}=${id}))>1)`,
+    formula: `=AND(${id}<>"",${wrong})`,
     fill: COLORS.wrong,
   });
-  sheet.firstInput = area(first, 0);
+  const entered = `$${address(area(first, ROSTER_COLUMNS.indexOf("entered")))}`;
+  for (const { column } of soFar.columns) {
+    const cells = area(first, column, rows);
+    if (soFar.needed)
+      sheet.conditionalFormats.push({
+        area: cells,
+        formula: `=${lacksSoFar(id, address(area(first, column)), entered, soFar.begun)}>0`,
+        fill: COLORS.missing,
+      });
+  }
+  if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
   return sheet;
 }
 
+/** A person as a row of the roster; dates are serials of Excel. */
 export function rosterRow(person: Person, own: readonly EntryColumn[]): CellContent[] {
   return [
     person.id,

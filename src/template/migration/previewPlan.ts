@@ -27,6 +27,7 @@ export interface PreviewPlan extends Plan {
   layout: Layout;
 }
 
+/** Scratch sheets in which the new version computes what stands in the old ones, so that both can be compared. */
 export function planPreview(written: Written, contents: Contents, taken: TakenNames): PreviewPlan {
   const { scheme, language, opened } = written.layout;
   const layout = previewLayout(written, taken);

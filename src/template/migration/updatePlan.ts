@@ -19,7 +19,7 @@ import {
 import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces, planParametersSheet } from "../parameters/parametersSheet";
+import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod } from "../periods";
 import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
@@ -35,7 +35,7 @@ export interface RowInsertion {
 }
 
 /** A sheet that makes room for its successor, or has none. */
-export interface Retired {
+interface Retired {
   role: string;
   place: SheetPlace;
   /** What it is called from then on, and its role. */
@@ -45,7 +45,7 @@ export interface Retired {
   store?: string;
 }
 
-export interface Rewritten {
+interface Rewritten {
   role: string;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
@@ -71,6 +71,7 @@ export interface UpdatePlan {
   names: NamePlan[];
 }
 
+/** The new version's sheets, what becomes of the old ones, and the record that says so. */
 export function planUpdate(
   written: Written,
   record: InsertionRecord,
@@ -230,14 +231,16 @@ function rewrittenParameters(
     const row = rows[id];
     if (!place || row === undefined) return [];
     const { input } = place;
-    // Under weights stands their total.
+    // Weights and tables have headings of their own; under weights stands their total.
+    const first = input.row - (kind === "weights" || kind === "table" ? 2 : 0);
     const end = input.row + input.rows + (kind === "weights" ? 1 : 0);
     return sheet.cells
-      .filter(({ area: own }) => own.row >= input.row && own.row + own.rows <= end)
+      .filter(({ area: own }) => own.row >= first && own.row + own.rows <= end)
       .filter(({ area: own }) => !inputs.some((each) => overlaps(own, each)))
       .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - input.row } }));
   });
-  return { role: "parameters", clear: [], cells, heights: [] };
+  const headings = sheet.cells.filter(({ area: own }) => own.row === parametersBlock(scheme).row);
+  return { role: "parameters", clear: [], cells: [...headings, ...cells], heights: [] };
 }
 
 const overlaps = (a: Area, b: Area): boolean =>

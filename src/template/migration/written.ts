@@ -51,7 +51,7 @@ export function figurePlaces(
 }
 
 /** The columns of a sheet's list from left to right, by ids: those of the frame begin with "#". */
-export type Columns = readonly string[];
+type Columns = readonly string[];
 
 /** Columns as they are, each under the id that it has today (none where it is no longer there), and as they shall be. */
 export interface ColumnsOfRole {

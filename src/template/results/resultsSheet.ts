@@ -5,19 +5,33 @@ import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandFormula, expandNode } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
-import { missingParameterTest, wrongTotal } from "../parameters/parametersSheet";
-import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "../lists/listShape";
+import { missingParameterTest } from "../parameters/parametersSheet";
+import { wildcardTest } from "../lists/ids";
+import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
+import { lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
-import { fixed, inRow, literal } from "../addresses";
+import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup } from "./resultReferences";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
-export const ROLL_UPS_ROW = 3;
-export const ROLL_UP_VALUE = 3;
+const WARNING = area(2, 0);
+const ROLL_UPS_ROW = 3;
+const ROLL_UP_VALUE = 3;
 
+/** Where a results sheet warns, and where the values of its roll-ups stand, one below the other. */
+export const headPlaces = ({
+  rollUps,
+}: {
+  rollUps: readonly unknown[];
+}): { warning: Area; rollUps: Area } => ({
+  warning: WARNING,
+  rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
+});
+
+/** The row of the headings, from 0, below so many roll-ups. */
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
 /** The periods of a year that the results sheet shows begin with its first opened one. */
@@ -27,6 +41,7 @@ export function firstPeriodOf(layout: Pick<Layout, "opened">, year: number): Per
   return first;
 }
 
+/** The results of a year with its roll-ups; throws an Error for a year without an opened period. */
 export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, resultsRole(year));
@@ -39,7 +54,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       values: [[`${scheme.title[language]} — ${say("resultsTitle", language, { year })}`]],
     },
     { area: area(1, 0), values: [[say("resultsNote", language)]] },
-    { area: area(2, 0), formula: warningFormula(layout, place) },
+    { area: WARNING, formula: warningFormula(layout, place) },
     ...rollUpCells(layout, columns, place),
     ...headingCells(layout, columns, place),
     { area: area(end, 0), values: [[say("endOfResults", language)]] },
@@ -69,7 +84,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
         fill: COLORS.missing,
       },
       // The warning row, while there is one.
-      { area: area(2, 0), formula: `=LEN($A$3)>0`, fill: COLORS.wrong },
+      { area: WARNING, formula: `=LEN(${address(WARNING)})>0`, fill: COLORS.wrong },
     ],
     freeze: { rows: body.row + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
@@ -94,9 +109,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const separator = language === "zh-CN" ? "、" : ",";
   const missing = scheme.parameters.map((parameter) => {
     const name = `${separator}${parameter.name[language]}`;
-    const total = parameter.kind === "weights" ? wrongTotal(layout, parameter) : undefined;
-    const otherwise = total ? `IF(${total.test},${literal(`${name} (${total.what})`)},"")` : '""';
-    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},${otherwise})`;
+    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},"")`;
   });
   const roster = placeOf(layout, "roster");
   const inRoster = `SUMPRODUCT(--(${fixed(area(roster.header + 1, 0, roster.end - roster.header - 1), roster.name)}<>""))`;
@@ -104,9 +117,30 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const [before = "", rest = ""] = say("resultsRosterDiffers", language).split("{roster}");
   const [between = "", after = ""] = rest.split("{results}");
   const rows = `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")`;
-  if (missing.length === 0) return rows;
-  const names = missing.join("&");
-  return `${rows}&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&MID(${names},2,500),"")`;
+  return [
+    rows,
+    namesIfAny(missing, say("resultsMissingParameters", language)),
+    namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language)),
+  ].join("");
+}
+
+/** The names that formulas give, each behind a separator, with a head; nothing if there are none. */
+const namesIfAny = (names: readonly string[], head: string): string =>
+  names.length === 0
+    ? ""
+    : `&IF(LEN(${names.join("&")})>0,${literal(head)}&MID(${names.join("&")},2,500),"")`;
+
+/** Names of the sums of the year so far that somebody in the roster lacks. */
+function missingSoFar(layout: Layout, separator: string): string[] {
+  const { columns, begun, needed } = yearSoFar(layout);
+  if (!needed) return [];
+  const { header, end, name } = placeOf(layout, "roster");
+  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  const entered = cells(ROSTER_COLUMNS.indexOf("entered"));
+  return columns.map(
+    ({ id, column }) =>
+      `IF(SUMPRODUCT(${lacksSoFar(cells(0), cells(column), entered, begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
+  );
 }
 
 function rollUpCells(
@@ -117,22 +151,29 @@ function rollUpCells(
   const { scheme, language } = layout;
   return scheme.rollUps.flatMap((rollUp, index) => {
     const all: string[] = [];
+    const anchors: string[] = [];
     const formula = expandFormula(rollUp.formula, {
       ...parameterResolver(layout),
       column: (id) => {
         const found = columns.places[id];
         if (!found) return undefined;
-        const { column, count } = found;
+        const { column, count, spills } = found;
         const cells = fixed(area(place.header, column, place.end - place.header + 1, count));
-        for (let at = column; at < column + count; at += 1)
+        for (let at = column; at < column + count; at += 1) {
           all.push(fixed(area(place.header + 1, at, place.end - place.header - 1)));
+          if (spills) anchors.push(fixed(area(place.header + 1, at)));
+        }
         return cells;
       },
     });
-    // A column of errors alone is empty to COUNTIF and its like, which pass over them.
-    const lost = [...new Set(all)].map(
-      (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
-    );
+    // A column of errors alone is empty to COUNTIF and its like, which pass over them; so is what a broken spill leaves:
+    // its error stands in the anchor row, which has no person.
+    const lost = [
+      ...[...new Set(anchors)].map((cell) => `ISERROR(${cell})`),
+      ...[...new Set(all)].map(
+        (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
+      ),
+    ];
     return [
       {
         area: area(ROLL_UPS_ROW + index, 0),
@@ -241,7 +282,6 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
     perPerson(`IF(${fromRoster(id)}="",${none},IF(ISNUMBER(${fromRoster(id)}),${fromRoster(id)},NA()))`);
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
-  const wildcard = WILDCARDS.map((mark) => `ISNUMBER(FIND("${mark}",${id}))`).join(",");
   // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
   const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row + 1}C1)+1)`;
   const cells: Cells[] = [
@@ -254,7 +294,7 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
       area: column(columns.lookup.rosterRow),
       // Twice in the roster would be paid twice; MATCH would take a wildcard for another person.
       formula: perPerson(
-        `IF(OR(${wildcard}),NA(),IF(${againBelow(id, rosterIds, `MATCH(${id},${rosterIds},0)`)},NA(),MATCH(${id},${rosterIds},0)))`,
+        `IF(${wildcardTest(id)},NA(),IF(${againBelow(id, rosterIds, `MATCH(${id},${rosterIds},0)`)},NA(),MATCH(${id},${rosterIds},0)))`,
       ),
     },
     {

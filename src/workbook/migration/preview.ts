@@ -39,18 +39,13 @@ export async function previewUpdate(
       );
       const plan = planPreview(written, contents, before);
       await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
-      const remove = async (): Promise<void> => {
-        const left = await removeWritten(plan, before, true);
-        if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
-      };
       const after = await settled(
         () => readYears(context, plan, yearsOf(written)),
         () => progress(WRITTEN),
-      ).catch(async (error: unknown) => {
-        await remove();
-        throw error;
+      ).finally(async () => {
+        const left = await removeWritten(plan, before, true);
+        if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
       });
-      await remove();
       return compared(written, old, after);
     });
   } catch (error) {
@@ -58,10 +53,12 @@ export async function previewUpdate(
   }
 }
 
+/** The years of which an instance has periods. */
 export const yearsOf = ({ layout }: WrittenInstance): number[] => [
   ...new Set(layout.opened.map(({ year }) => year)),
 ];
 
+/** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
 export async function readAllWritten(
   context: Excel.RequestContext,
   written: WrittenInstance,

@@ -14,7 +14,7 @@ import {
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
 import type { CellContent } from "../../template/plan";
-import { firstPeriodOf, ROLL_UP_VALUE, ROLL_UPS_ROW } from "../../template/results/resultsSheet";
+import { firstPeriodOf, headPlaces } from "../../template/results/resultsSheet";
 import { otherVersion, readInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";
@@ -106,13 +106,12 @@ export async function readWrittenFigures(
   const sheet = context.workbook.worksheets.getItem(place.name);
   const body = rangeOf(sheet, { ...writtenRows(shape, role, place), column: 0, columns: width });
   body.load("values");
-  const rollUps = shape.rollUps.map((_, index) =>
-    rangeOf(sheet, { row: ROLL_UPS_ROW + index, column: ROLL_UP_VALUE, rows: 1, columns: 1 }).load("values"),
-  );
+  const { rollUps: values } = headPlaces(shape);
+  const rollUps = shape.rollUps.length > 0 ? rangeOf(sheet, values).load("values") : undefined;
   await context.sync();
   return {
     year,
-    rollUps: Object.fromEntries(shape.rollUps.map(({ id }, index) => [id, rollUps[index]?.values[0]?.[0]])),
+    rollUps: Object.fromEntries(shape.rollUps.map(({ id }, index) => [id, rollUps?.values[index]?.[0]])),
     people: (body.values as unknown[][])
       .filter(([id]) => String(id ?? "") !== "")
       .map((row) => ({

@@ -14,6 +14,8 @@ export function stepProblems(
   step: Migration | undefined,
 ): string[] {
   if (!step) return [`${what}: there is none`];
+  // Nothing written before is touched.
+  if (step.filledSheets === "changed") return [];
   const lists = after.lists.flatMap(({ id, columns, results }) => {
     const renamed = Object.entries(step.lists?.renamed ?? {}).find(([, now]) => now === id)?.[0];
     const old = before.lists.find((list) => list.id === (renamed ?? id));

@@ -1,10 +1,9 @@
+/** The parts of a file that exceljs does not know or loses: names, structure protection, validations. */
 import JSZip from "jszip";
 import type { Area } from "../model";
 import { areaOfAddress, attribute, child, escapeXml, list, parseXml, type XmlNode } from "./xml";
 
-/** The parts of a file that exceljs does not know or loses: names, structure protection, validations. */
-
-export interface StoredName {
+interface StoredName {
   name: string;
   /** Without "=". */
   formula: string;
