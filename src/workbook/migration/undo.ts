@@ -1,4 +1,5 @@
 /** Puts a workbook back as it was before its scheme was being brought up to date, however far that had come. */
+import { MARKER } from "../../template/layout";
 import type { Area } from "../../template/plan";
 import type { RowInsertion } from "../../template/migration/updatePlan";
 import { WorkbookProblem } from "../problems";
@@ -90,8 +91,8 @@ async function putBack(
   for (const { name, formula } of defined.items) {
     const before = snapshot.names[name];
     if (before === undefined) names.getItem(name).delete();
-    // What has only moved along is back already.
-    else if (before !== formula) names.getItem(name).formula = before;
+    // What has only moved along is back already; a marker may have meant a new sheet that had the old one's name.
+    else if (before !== formula || MARKER.test(name)) names.getItem(name).formula = before;
   }
   const present = new Set(defined.items.map(({ name }) => name));
   for (const [name, formula] of Object.entries(snapshot.names))

@@ -84,7 +84,7 @@ async function update(
       () => progress(WRITTEN),
     );
     if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");
-    await takeOver(context, written, plan, snapshot, insertions.length);
+    await takeOver(context, written, plan, snapshot);
   } catch (error) {
     await undoUpdate(snapshot, insertions);
     throw problemOf(error).undone();
@@ -299,7 +299,6 @@ async function takeOver(
   written: WrittenInstance,
   plan: UpdatePlan,
   snapshot: Snapshot,
-  bookmarks: number,
 ): Promise<void> {
   const { layout } = written;
   const { worksheets, names } = context.workbook;
@@ -328,7 +327,6 @@ async function takeOver(
   }
   writeRecord(worksheets.getItem(layout.sheets.record?.name ?? ""), layout.sheets.record?.end ?? 0, plan);
   mark("record", layout.sheets.record?.name ?? "", plan.recordSheet.block);
-  for (let index = 0; index < bookmarks; index += 1) names.getItem(bookmarkName(index)).delete();
   for (const { place, name } of plan.retired) worksheets.getItem(place.name).name = name;
   for (const [name, final] of Object.entries(plan.finalNames)) worksheets.getItem(name).name = final;
   context.runtime.enableEvents = true;
@@ -374,6 +372,8 @@ async function turnIntoValues(
     marker: names.getItemOrNullObject(markerName(layout.number, retired.as)),
   }));
   for (const { sheet } of sheets) sheet.protection.load("protected");
+  // Kept until now: this far it could have been undone.
+  const bookmarks = plan.insertions.map((_, index) => names.getItemOrNullObject(bookmarkName(index)));
   await context.sync();
   for (const { sheet, waiting, store: name, place } of sheets) {
     const whole = used[place.name];
@@ -395,5 +395,6 @@ async function turnIntoValues(
     }
     if (name === undefined && !sheet.isNullObject && !marker.isNullObject) marker.delete();
   }
+  for (const bookmark of bookmarks) if (!bookmark.isNullObject) bookmark.delete();
   await context.sync();
 }

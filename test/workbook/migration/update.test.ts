@@ -86,7 +86,7 @@ test.each(BOOKS)("$name keeps its entries and its figures, and goes on", async (
 });
 
 test("whatever sync fails, all is as before, or done where that could be mended", async () => {
-  const book = named("bonus-712");
+  const book = named("area-planning");
   const own = await opened(book);
   const { workbench, call } = own;
   const before = bookState(workbench.book);
