@@ -176,7 +176,7 @@ const perCase = (title: Pair, value: number, clause: Clause) =>
 
 export const cm100PointSheet = scheme({
   id: "cm-100-point-sheet",
-  version: 2,
+  version: 3,
   title: "客户经理绩效考核方案（百分制季度表）|Quarterly sheet of 100 points",
   shortTitle: "百分季考|Sheet100",
   kind: "scoring",
@@ -216,7 +216,7 @@ export const cm100PointSheet = scheme({
     ...forAll(ABILITIES, ({ id, name, clause }) => ({ [id]: rule(name, clause) })),
     attendance: rule("员工出勤率|Attendance", CLAUSE.attendance, {
       reading:
-        "“三次以上”此处指多于 3 次，因为上一条写明“3次及以内”。出勤率不足 100% 的情形原文没有规定：默认由考核人填写得分，也可改为 0 分。|“三次以上” means more than 3 here, since the line above says “up to 3”. Attendance below 100 % is not covered: the rater enters the points by default, or they are 0.",
+        "“三次以上”此处指多于 3 次，因为上一条写明“3次及以内”。出勤率不论多少，迟到多于 3 次都是 0 分。其余出勤率不足 100% 的情形原文没有规定：默认由考核人填写得分，也可改为 0 分。|“三次以上” means more than 3 here, since the line above says “up to 3”; then the item is 0 whatever the attendance. Otherwise attendance below 100 % is not covered: the rater enters the points by default, or they are 0.",
     }),
     norms: rule("日常行为规范|Daily conduct", CLAUSE.norms),
     responsibility: rule("责任感|Responsibility", CLAUSE.responsibility, {
@@ -299,7 +299,8 @@ export const cm100PointSheet = scheme({
     ),
     attendance_below: parameter.choice("出勤率不足|attendance below 100", CLAUSE.attendance, {
       options: { rater: "由考核人填写|rater enters", zero: "0分|no points" },
-      reading: "出勤率低于 100% 时的得分，原文没有规定。|Points below 100 %: not in the text.",
+      reading:
+        "出勤率低于 100% 时的得分，原文没有规定；迟到超过限次的为 0 分。|Points below 100 %: not in the text; 0 where late more often than that.",
     }),
     norm_points: perCase("违反规范扣分|points off per breach", 0.5, CLAUSE.norms),
     window_first: parameter.number("考核开始日|window first day", "日|day", 1, [1, 31], CLAUSE.quarter, {
@@ -359,7 +360,7 @@ export const cm100PointSheet = scheme({
       ],
     })),
     attendance_points: [
-      '=OR(ROUND(entry(attendance_rate),9)>=1,{attendance_below=zero},entry(attendance_points)<>"")',
+      '=OR(ROUND(entry(attendance_rate),9)>=1,{attendance_below=zero},entry(attendance_points)<>"",N(entry(late))>{late_most})',
       "缺出勤率不足得分|points below 100 % missing",
     ],
     lost: ['=OR({lost_item=left_out},entry(lost)<>"")', "缺缺失项目得分|points of the lost item missing"],
@@ -393,11 +394,14 @@ export const cm100PointSheet = scheme({
       ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))"),
       attendance: figure.points("员工出勤率|Attendance", CLAUSE.attendance, {
         formula:
-          "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +
+          "=IF(AND(ROUND(entry(attendance_rate),9)<1,entry(late)<={late_most})," +
+          "IF({attendance_below=zero},0,N(entry(attendance_points)))," +
           "APPRAISE.DEDUCT({points:attendance},entry(late),{late_points},{late_most}))",
+        // ② stands beside ① and has no condition on attendance.
         native:
-          "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +
-          "IF(N(entry(late))<={late_most},MAX(0,{points:attendance}-{late_points}*N(entry(late))),0))",
+          "=IF(N(entry(late))>{late_most},0,IF(ROUND(entry(attendance_rate),9)>=1," +
+          "MAX(0,{points:attendance}-{late_points}*N(entry(late)))," +
+          "IF({attendance_below=zero},0,N(entry(attendance_points)))))",
       }),
       ...deduction("norms", "日常行为规范|Daily conduct", "norm_breaches", "norm_points", CLAUSE.norms),
     }),
