@@ -47,6 +47,32 @@ const inMode = (mode: string, kind: "base" | "plus", item: string) =>
 const STANDING = 'entry(duty)=t"待岗|stand-down"';
 const ON_DUTY = 'OR(entry(duty)="",entry(duty)=t"在岗|on duty")';
 
+/** Months are numbers in the year; what the year before left is counted from its first month on. */
+const IN_STAND_DOWN = "OR([due]=1,[down_month]>0)";
+/** Nobody is back on the post without it (L168). */
+const PASSED = 'entry(passed)=t"是|yes"';
+const NOT_PASSED = 'entry(passed)=t"否|no"';
+
+/** What the entries lack, or say against the scheme's own verdict. */
+const WARNINGS: readonly (readonly [condition: string, words: Pair])[] = [
+  [`AND([due]=1,NOT(${STANDING}))`, "应待岗，填报不符|stand-down is due, the entry says otherwise"],
+  [`AND(${STANDING},[due]+[waiting]=0)`, "填报待岗，但没有待岗结论|stand-down entered without a verdict"],
+  [
+    `AND(${STANDING},[waiting]=1,NOT(${NOT_PASSED}))`,
+    "待岗期已满，缺待岗考核结果|stand-down is over, its assessment is missing",
+  ],
+  [`AND([first_back]=1,NOT(${PASSED}))`, "重新上岗，缺待岗考核合格|back on duty without having passed"],
+  [`AND(entry(passed)<>"",[waiting]=0)`, "不在待岗期满之后，不应填待岗考核|passed: no stand-down has ended"],
+  [
+    `AND([rated]=1,entry(record)="",OR(COUNTIF(entries(process_plus..satisfaction_plus),">0")>0,SUM(entries(process..upward))<IF([mode]=1,SUM({base1}),SUM({base2}))))`,
+    "有加减分，缺书面记录|points added or taken off without a written record",
+  ],
+  [
+    'IF([total]="",FALSE,OR([unit_size]<={last_down},[talk_size]<={last_talk}))',
+    "单元人数不足，全体都在最后几名|small unit: everybody is among the last",
+  ],
+];
+
 const plusPoints = (of: string, id: string) => `MIN(N(entry(${id})),${inMode("[mode]", "plus", of)})`;
 const PLUS_POINTS = PLUS.map(({ of, id }) => plusPoints(of, id)).join("+");
 
@@ -139,13 +165,15 @@ const ranked = (ranks: readonly number[]) => ranks.map((rank) => points(35 + 10 
 const WORD = {
   manager: "服务室经理谈话|talk: office manager",
   head: "部门负责人谈话|talk: department head",
+  down: "待岗，不发绩效奖金|stand-down, no bonus",
+  open: "待岗考核未确认|stand-down assessment not confirmed",
   dismissed: "辞退|dismissal",
   none: "无|none",
 } as const;
 
 export const everbrightCsr = scheme({
   id: "everbright-csr",
-  version: 2,
+  version: 3,
   title: "光大银行95595客户服务中心CSR绩效考核|Everbright 95595: call agents",
   shortTitle: "CSR考核|CSR",
   kind: "scoring",
@@ -177,13 +205,16 @@ export const everbrightCsr = scheme({
     }),
     down: rule("待岗|Stand-down", CLAUSE.down, {
       reading:
-        "待岗的月份在填报表“在岗情况”选“待岗”，不填分数，不参加排名，不发绩效奖金。|In a stand-down month “duty” is set to stand-down: no points, no rank, no bonus.",
+        "待岗由本表的处理结论决定：结论的次月起为待岗，绩效奖金不发；填报表“在岗情况”选“待岗”只是确认（不填分数，不参加排名），与结论不符的填报予以提示，没有结论的待岗不发生后果。开始使用本表时尚未结束的待岗填在名册。|The verdict of the sheet decides: from the next month on there is no bonus; “stand-down” in the entry sheet confirms it (no points, no rank). Entries that contradict the verdict are pointed out; a stand-down without one has no consequence. What is still to be served when the sheet is first used stands in the roster.",
     }),
     back: rule("重新上岗后第一个月|First month back", CLAUSE.back, {
       reading:
-        "待岗后第一个评定的月份；待岗和连续情况可由上年转入。|The first rated month after a stand-down; stand-downs and runs go over the year's end.",
+        "待岗期满后第一个评定的月份，须填“待岗考核合格”为是；未填不判定处理和奖金，为否的仍在待岗。待岗和连续情况可由上年转入。|The first rated month after the stand-down has ended; “passed” must be yes there: until it is, neither consequence nor bonus is decided, and who has not passed stays in stand-down. Stand-downs and runs go over the year's end.",
     }),
-    record: rule("书面记录|Written record", CLAUSE.record),
+    record: rule("书面记录|Written record", CLAUSE.record, {
+      reading:
+        "有加分或未得满分的月份填书面记录的编号或说明，缺的予以提示，不影响成绩。|A month with points added or taken off names its record; one without is pointed out, its points stand.",
+    }),
   },
 
   parameters: {
@@ -267,6 +298,7 @@ export const everbrightCsr = scheme({
   roster: {
     talk_start: opening("期初连续后三名月数|Months among the last three before", 120),
     low_start: opening("期初连续最后五名月数|Months among the last five before", 120),
+    down_start: opening("期初尚余待岗月数|Months of stand-down still to serve before", 12),
     back_start: opening("期初待岗未评定（1是）|Stand-down not followed by a rating before (1: yes)", 1),
   },
   entries: {
@@ -275,6 +307,11 @@ export const everbrightCsr = scheme({
       blank: "none",
       by: RATER,
       hint: "留空为在岗；待岗或休假的月份不填分数。|Blank: on duty; no points in a month of stand-down or leave.",
+    }),
+    passed: entry.yesNo("待岗考核合格|Passed after stand-down", {
+      blank: "none",
+      by: RATER,
+      hint: "只在待岗期满后填：重新上岗的第一个月填“是”；不合格、仍待岗的月份填“否”。|Only once a stand-down has ended: yes in the first month back; no in months in which it goes on because of it.",
     }),
     ...forAll(BASE, ({ id, title }) => ({
       [id]: entry.points(title, `MAX({base1:${id}},{base2:${id}})`, {
@@ -288,12 +325,20 @@ export const everbrightCsr = scheme({
         hint: "整数；超过上限按上限计，没有则留空。|Whole points; beyond the limit they are held to it; blank if none.",
       }),
     })),
+    record: entry.text("书面记录|Written record", {
+      by: RATER,
+      hint: "增加、减少分数的书面记录：编号或说明。|The record of points added or taken off: its number, or what it says.",
+    }),
   },
   checks: {
     group: [`=ISNUMBER(${MODE})`, "组别不在模式表|group without a mode"],
     off_duty: [
       `=OR(${ON_DUTY},COUNT(entries(process..satisfaction_plus))=0)`,
       "待岗或休假，不应有分数|points in a month of stand-down or leave",
+    ],
+    passed: [
+      `=NOT(AND(${NOT_PASSED},${ON_DUTY}))`,
+      "待岗考核不合格，应为待岗|not passed: still in stand-down",
     ],
     complete: [
       `=OR(NOT(${ON_DUTY}),AND(COUNT(entries(process..satisfaction))=4,OR(IFERROR(${inMode(MODE, "base", "upward")}=0,TRUE),entry(upward)<>"")))`,
@@ -328,25 +373,32 @@ export const everbrightCsr = scheme({
       low_rank: figure.count.everyone("倒数名次|Rank from the bottom", rankFromBottom("unit"), CLAUSE.last, {
         mayBeBlank: true,
       }),
-      consequence: figure.everyone("处理|Consequence", CLAUSE.last, {
+      consequence: figure("处理|Consequence", CLAUSE.last, {
         formula:
-          `=IF([total]="",IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF(AND([first_back]=1,[in_low]=1),t"${WORD.dismissed}",` +
-          'IF([low_run]>={down_months},IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),' +
-          `IF([talk_run]>={head_months},t"${WORD.head}",IF([in_talk]=1,t"${WORD.manager}",t"${WORD.none}")))))`,
+          `=IF(${IN_STAND_DOWN},t"${WORD.down}",IF([total]="","",IF(AND([first_back]=1,NOT(${PASSED})),t"${WORD.open}",` +
+          `IF(AND([first_back]=1,[in_low]=1),t"${WORD.dismissed}",` +
+          'IF([decided]>0,IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),' +
+          `IF([talk_run]>={head_months},t"${WORD.head}",IF([in_talk]=1,t"${WORD.manager}",t"${WORD.none}")))))))`,
         mayBeBlank: true, // The lightest first, each heavier one over it.
         native:
-          '=IF([rated]=0,IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF([in_talk]+[in_low]=0,' +
-          `t"${WORD.none}",IF(AND([in_low]=1,[first_back]=1),t"${WORD.dismissed}",IF(AND([in_low]=1,[low_run]>={down_months}),` +
+          `=IF([due]+[down_month]>0,t"${WORD.down}",IF([rated]=0,"",IF(AND([first_back]=1,entry(passed)<>t"是|yes"),t"${WORD.open}",` +
+          `IF([in_talk]+[in_low]=0,t"${WORD.none}",IF(AND([in_low]=1,[first_back]=1),t"${WORD.dismissed}",` +
+          "IF(AND([in_low]=1,[low_run]>={down_months})," +
           'IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),IF([in_talk]=0,' +
-          `t"${WORD.none}",IF([talk_run]<{head_months},t"${WORD.manager}",t"${WORD.head}"))))))`,
+          `t"${WORD.none}",IF([talk_run]<{head_months},t"${WORD.manager}",t"${WORD.head}"))))))))`,
       }),
-      bonus: figure.everyone("绩效奖金|Bonus", CLAUSE.down, {
-        formula: '=IF([total]<>"",t"按考核成绩|by the score",IF([down_month]>0,t"不发|none",""))',
+      bonus: figure("绩效奖金|Bonus", CLAUSE.down, {
+        formula: `=IF(${IN_STAND_DOWN},t"不发|none",IF([total]="","",IF(AND([first_back]=1,NOT(${PASSED})),"",t"按考核成绩|by the score")))`,
         mayBeBlank: true,
       }),
-      warning: figure.everyone("提示|Warning", {
+      proposed: figure("应填在岗情况|Duty by the verdict", CLAUSE.down, {
         formula:
-          '=IF([total]="","",IF(OR([unit_size]<={last_down},[talk_size]<={last_talk}),t"单元人数不足，全体都在最后几名|small unit: everybody is among the last",""))',
+          '=IF([absent],"",IF([due]=1,t"待岗|stand-down",IF([waiting]=1,t"考核合格后在岗|on duty once passed","")))',
+        unrated: true,
+        mayBeBlank: true,
+      }),
+      warning: figure("提示|Warning", CLAUSE.record, {
+        formula: `=MID(${WARNINGS.map(([condition, words]) => `IF(${condition},t"；|;"&t"${words}","")`).join("&")},2,500)`,
         mayBeBlank: true,
       }),
     }),
@@ -385,15 +437,20 @@ export const everbrightCsr = scheme({
         "期初待岗未评定|Opening: stand-down",
         '=IF(COUNT([settled])=0,"",opening(back_opening))',
       ),
+      down_opening: figure.count.year(
+        "期初尚余待岗月数|Opening: months of stand-down",
+        '=IF(COUNT([settled])=0,"",opening(down_opening))',
+      ),
       settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")'),
       rated: figure.count.orZero("已评定|Rated", `=IF(${ON_DUTY},1,0)`, { unopened: 0 }),
       rated_month: figure.count.everyone("评定月份|Rated in", "=[rated]*period(index)", { unopened: 0 }),
+      standing: figure.count.orZero("填报待岗|Stand-down entered", `=IF(${STANDING},1,0)`, { unopened: 0 }),
       down_month: figure.count.orZero("待岗月份|Stand-down in", CLAUSE.down, {
-        formula: `=IF(${STANDING},period(index),0)`,
+        formula: "=IF(AND([standing]=1,[due]+[waiting]>0),period(index),0)",
         unopened: 0,
       }),
       bridged: figure.count.everyone("不中断|Bridged", {
-        formula: "=IF(AND({gaps=bridge},[rated]=0,[down_month]=0,OR([ready],[absent])),1,0)",
+        formula: "=IF(AND({gaps=bridge},[rated]=0,[standing]=0,OR([ready],[absent])),1,0)",
         unopened: 0,
       }),
       in_talk: figure.count.everyone("在后三名|Among the last three", CLAUSE.last, {
@@ -406,34 +463,98 @@ export const everbrightCsr = scheme({
       }),
       ...runColumns({ id: "talk", title: "后三名|last three", counts: "in_talk" }),
       ...runColumns({ id: "low", title: "最后五名|last five", counts: "in_low" }),
-      last_down: figure.count.everyone(
-        "最近待岗月份|Last stand-down in",
-        '=IF(OR([ready],[absent]),MAX([down_month:toDate]),"")',
-      ),
-      first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
-        formula:
-          '=IF([rated]=1,IF(COUNTIF([rated_month:toDate],">"&[last_down])=1,IF([last_down]=0,[back_opening],1),0),0)',
+      decided: figure.count.everyone("待岗结论月份|Stand-down decided in", CLAUSE.last, {
+        formula: "=IF(AND([in_low]=1,[low_run]>={down_months}),period(index),0)",
         unopened: 0,
-        native: "=IF([rated]=1,[back_state:previous],0)",
-        nativeFirst: "=IF([rated]=1,[back_opening],0)",
+      }),
+      decided_before: figure.count("此前待岗结论月份|Stand-down decided before in", {
+        formula: "=SUMPRODUCT(MAX(([decided:toDate]<period(index))*[decided:toDate]))",
+        unrated: true,
+        unopened: 0,
+        native: "=[decided_last:previous]",
+        nativeFirst: "=0",
+      }),
+      back_from: figure.count("待岗期满月份|Stand-down over in", CLAUSE.back, {
+        formula:
+          "=IF([decided_before]>0,[decided_before]+{down_length}+1,IF(MAX([down_opening],[back_opening])>0," +
+          "period(index)-COLUMNS([decided:toDate])+1+[down_opening],0))",
+        unrated: true,
+        unopened: 0,
+        native: "=[down_until:previous]",
+        nativeFirst: "=IF(N([down_opening])+N([back_opening])>0,period(index)+[down_opening],0)",
+      }),
+      due: figure.count("应待岗|Stand-down due", CLAUSE.down, {
+        formula: "=IF([back_from]>period(index),1,0)",
+        unrated: true,
+        unopened: 0,
+        native: "=IF([down_left:previous]>0,1,0)",
+        nativeFirst: "=IF(N([down_opening])>0,1,0)",
+      }),
+      waiting: figure.count("期满待上岗|Stand-down over, not back", CLAUSE.back, {
+        formula:
+          "=IF(AND([back_from]>0,[due]=0,SUMPRODUCT(([rated_month:toDate]>=[back_from])*([rated_month:toDate]<period(index)))=0),1,0)",
+        unrated: true,
+        unopened: 0,
+        native: "=IF(AND([back_state:previous]=1,[due]=0),1,0)",
+        nativeFirst: "=IF(AND(N([back_opening])=1,[due]=0),1,0)",
+      }),
+      first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
+        formula: "=IF(AND([rated]=1,[waiting]=1),1,0)",
+        unopened: 0,
       }),
       back_due: figure.count.everyone("待岗后尚未评定|Stand-down, not rated since", {
-        formula:
-          '=IF([last_down]="","",IF(COUNTIF([rated_month:toDate],">"&[last_down])=0,IF([last_down]=0,[back_opening],1),0))',
+        formula: '=IF(OR([ready],[absent]),IF(OR([decided]>0,[due]=1,AND([waiting]=1,[rated]=0)),1,0),"")',
         native: '=IF(OR([ready],[absent]),[back_state],"")',
+      }),
+      down_rest: figure.count.everyone("尚余待岗月数|Months of stand-down still to serve", CLAUSE.down, {
+        formula:
+          '=IF(OR([ready],[absent]),IF([decided]>0,{down_length},MAX(0,[back_from]-1-period(index))),"")',
+        native: '=IF(OR([ready],[absent]),[down_left],"")',
       }),
     }),
   },
 
   helpers: {
+    decided_last: helper(
+      "最近待岗结论（逐月）|Last verdict of stand-down (month by month)",
+      "=IF([decided]>0,[decided],[decided_last:previous])",
+      { nativeFirst: "=[decided]", format: "0" },
+    ),
+    down_until: helper(
+      "待岗期满（逐月）|Stand-down over (month by month)",
+      "=IF([decided]>0,[decided]+{down_length}+1,[down_until:previous])",
+      {
+        nativeFirst:
+          "=IF([decided]>0,[decided]+{down_length}+1,IF(N([down_opening])+N([back_opening])>0,period(index)+[down_opening],0))",
+        format: "0",
+      },
+    ),
+    down_left: helper(
+      "尚余待岗月数（逐月）|Months of stand-down left (month by month)",
+      "=IF([decided]>0,{down_length},MAX(0,[down_left:previous]-1))",
+      { nativeFirst: "=IF([decided]>0,{down_length},MAX(0,N([down_opening])-1))", format: "0" },
+    ),
     back_state: helper(
       "待岗后尚未评定（逐月）|Stand-down, not rated since (month by month)",
-      "=IF([down_month]>0,1,IF([rated]=1,0,[back_state:previous]))",
-      { nativeFirst: "=IF([down_month]>0,1,IF([rated]=1,0,N([back_opening])))", format: "0" },
+      "=IF(OR([decided]>0,[due]=1),1,IF([rated]=1,0,[back_state:previous]))",
+      {
+        nativeFirst: "=IF(OR([decided]>0,[due]=1),1,IF([rated]=1,0,N([back_opening])))",
+        format: "0",
+      },
     ),
   },
 
-  summary: ["total", "rank", "low_rank", "talk_run", "low_run", "consequence", "bonus", "warning"],
+  summary: [
+    "total",
+    "rank",
+    "low_rank",
+    "talk_run",
+    "low_run",
+    "consequence",
+    "bonus",
+    "proposed",
+    "warning",
+  ],
   rollUps: {
     mean: figure.points.all(
       "平均综合成绩|Mean total",
@@ -444,6 +565,7 @@ export const everbrightCsr = scheme({
   openings: [
     { rosterColumn: "talk_start", column: "talk_opening", closing: "talk_run" },
     { rosterColumn: "low_start", column: "low_opening", closing: "low_run" },
+    { rosterColumn: "down_start", column: "down_opening", closing: "down_rest" },
     { rosterColumn: "back_start", column: "back_opening", closing: "back_due" },
   ],
 
