@@ -72,7 +72,7 @@ const year = (
 
 export const bankProfitCentre = scheme({
   id: "bank-profit-centre",
-  version: 2,
+  version: 3,
   title: "银行客户经理绩效考核办法（利润中心）|Bank: every manager a profit centre",
   shortTitle: "利润中心|Profit",
   kind: "bonus",
@@ -95,7 +95,7 @@ export const bankProfitCentre = scheme({
     }),
     share: rule("效益工资|Performance pay", CLAUSE.share, {
       reading:
-        "效益工资=完成的利润×比例。比例已缺失，须自行填写；未完成目标时按完成额照比例计（默认），或不计（参数“未完成目标”）。|Performance pay = profit achieved × rate. The rate is lost and must be entered; below target it is paid in proportion (default) or not at all (parameter).",
+        "效益工资=完成的利润×比例。比例已缺失，须自行填写；未完成目标时按完成额照比例计（默认），或不计（参数“未完成目标”）。完成额为负时原文没有规定（参数“利润为负”）。|Performance pay = profit achieved × rate. The rate is lost and must be entered; below target it is paid in proportion (default) or not at all (parameter). The text does not say what a negative profit means (parameter “negative profit”).",
     }),
     measures: rule("效益考核指标|Measures", CLAUSE.measures, {
       reading:
@@ -127,7 +127,23 @@ export const bankProfitCentre = scheme({
       reading:
         "“按比例确定”默认理解为按完成的利润照比例计，不设门槛；正好完成算完成。|“In proportion” has no threshold by default; exactly on the target is met.",
     }),
+    negative: parameter.choice("利润为负|negative profit", CLAUSE.share, {
+      options: {
+        zero: "效益工资为零|no performance pay",
+        deducted: "按比例从收入扣回|taken off the income",
+        carried: "结转抵减下年|carried to the next year",
+      },
+      reading:
+        "原文没有规定：默认不计；也可按同一比例扣回，或把亏损结转、先抵减下年的完成额。|Not in the text: nothing is paid by default; or the same rate is taken off, or the loss is carried and first made up by the next year's profit.",
+    }),
     decimals: parameter.decimals(6),
+  },
+
+  roster: {
+    loss: entry.wan("上年结转亏损|Loss brought forward", {
+      blank: "zero",
+      hint: "开始使用本表以前未抵减的亏损，填正数；没有则留空。|Losses from before the sheet was first used that are not made up, as a positive amount; blank if none.",
+    }),
   },
 
   entries: {
@@ -158,10 +174,9 @@ export const bankProfitCentre = scheme({
   results: {
     pay: section("发放结果|Pay", {
       performance_pay: figure.wan("效益工资|Performance pay", CLAUSE.share, {
-        formula:
-          "=IF(AND({below=threshold},NOT([met])),0,APPRAISE.BONUS(MAX(0,[actual]),{rate},1,0,1,{decimals}))",
+        formula: "=IF(AND({below=threshold},NOT([met])),0,APPRAISE.BONUS([counted],{rate},1,0,1,{decimals}))",
         total: true,
-        native: `=IF(AND({below=threshold},NOT(${reaches("[actual]", "[target]")})),0,ROUND(MAX(0,[actual])*{rate},{decimals}))`,
+        native: `=IF(AND({below=threshold},NOT(${reaches("[actual]", "[target]")})),0,ROUND([counted]*{rate},{decimals}))`,
       }),
       income: figure.wan("全部收入|Total income", CLAUSE.income, {
         formula: "=ROUND(N(entry(base_pay))+[performance_pay],{decimals})",
@@ -192,6 +207,17 @@ export const bankProfitCentre = scheme({
         total: true,
       }),
     }),
+    loss: section("亏损|Losses", {
+      brought: figure.wan("结转亏损|Loss brought forward", "=IF({negative=carried},opening(brought),0)"),
+      counted: figure.wan("计效益工资的利润|Profit that pays", CLAUSE.share, {
+        formula: "=IF({negative=deducted},[actual],MAX(0,[actual]-[brought]))",
+        native: "=IF(OR({negative=deducted},[actual]>[brought]),[actual]-[brought],0)",
+      }),
+      left: figure.wan.absentZero(
+        "结转下年亏损|Loss carried on",
+        "=IF({negative=carried},MAX(0,[brought]-[actual]),0)",
+      ),
+    }),
     items: section("分项|Items", forAll(ITEMS, itemColumns)),
   },
 
@@ -208,6 +234,8 @@ export const bankProfitCentre = scheme({
     ),
     unit_pay: figure.wan.all("效益工资合计|Performance pay of all", "=SUM(column(performance_pay))"),
   },
+
+  openings: [{ rosterColumn: "loss", column: "brought", closing: "left" }],
 
   examples: [
     example(
