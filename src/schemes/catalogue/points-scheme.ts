@@ -33,7 +33,7 @@ const nativeSumOf = (condition = "") =>
 
 export const pointsScheme = scheme({
   id: "points-scheme",
-  version: 2,
+  version: 3,
   title: "客户经理积分考核|Points scheme for account managers",
   shortTitle: "积分|Points",
   kind: "scoring",
@@ -133,7 +133,11 @@ export const pointsScheme = scheme({
         '=IF(SUMPRODUCT(--([points:toDate]=""))>0,"",[opening]+SUM([points:toDate]))',
         CLAUSE.meaning,
       ),
-      rank: figure.count.everyone("累计名次|Rank", rankFormula("running")),
+      ranked: figure.points("参加排名积分|Points that are ranked", "=[running]", {
+        mayBeBlank: true,
+        note: "不在岗的人不参加排名。|Who is not employed in the month is not ranked.",
+      }),
+      rank: figure.count("累计名次|Rank", rankFormula("ranked"), { mayBeBlank: true }),
     }),
     kinds: section(
       "分类积分|Points by kind",
