@@ -19,7 +19,7 @@ import { missingParameters, shownTotal, weightFormat } from "./parameterInput";
 import { limitsOf, mayBeBlank, wordOf } from "./tableCells";
 import { parameterName, placeOf, say, type Layout } from "../layout";
 import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "../plan";
-import { address, columnLetters, inRow, literal } from "../addresses";
+import { address, columnLetters, fixed, inRow, literal } from "../addresses";
 import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { numberValidation, validation, wordsValidation } from "../validations";
 
@@ -293,6 +293,7 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
   const heading = ({ name, unit }: TableColumn) => name[language] + (unit ? `(${unit[language]})` : "");
   const input = area(row, VALUE, rows, columns.length);
   const unused = `COUNTA(RC${VALUE + 1}:RC${VALUE + columns.length})=0`;
+  const empty = parameter.required ? `COUNTA(${fixed(input)})=0` : undefined;
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
       ...columns.map(heading),
@@ -304,7 +305,10 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
     },
     ...columns.map((column, index) => ({
       area: area(row, inForce + index, rows),
-      formula: tableInForce(column, inRow(VALUE + index), mayBeBlank(parameter, index) ? "TRUE" : unused),
+      formula: tableInForce(column, inRow(VALUE + index), {
+        blankIf: mayBeBlank(parameter, index) ? "TRUE" : unused,
+        missingIf: empty,
+      }),
     })),
   );
   sheet.styles.push(
@@ -336,6 +340,12 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
         fill: COLORS.missing,
       });
   });
+  if (parameter.required)
+    sheet.conditionalFormats.push({
+      area: area(row, VALUE, 1, columns.length),
+      formula: `=COUNTA($${columnLetters(VALUE)}$${row + 1}:$${columnLetters(VALUE + columns.length - 1)}$${row + rows})=0`,
+      fill: COLORS.missing,
+    });
   parameterCells(parameter, undefined, language).forEach((values, index) =>
     values.forEach((value, column) => {
       if (value === "" || value === null) return;
@@ -349,15 +359,23 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
   );
 }
 
-/** A cell that is not what it should be is a hole in the table: whoever reaches it must see that. */
-function tableInForce({ kind = "number", words }: TableColumn, cell: string, blankIf: string): string {
+/**
+ * A cell that is not what it should be is a hole in the table: whoever reaches it must see that. A table that must not be
+ * empty and is has nothing else, and is missing like a number.
+ */
+function tableInForce(
+  { kind = "number", words }: TableColumn,
+  cell: string,
+  { blankIf, missingIf }: { blankIf: string; missingIf: string | undefined },
+): string {
   const good =
     kind === "text"
       ? words
         ? `ISNUMBER(MATCH(${cell},{${words.flatMap((word) => Object.values(word).map(literal)).join(",")}},0))`
         : `${cell}<>""`
       : `ISNUMBER(${cell})`;
-  return `=IF(${cell}="",IF(${blankIf},"",NA()),IF(${good},${kind === "text" ? `${cell}&""` : cell},NA()))`;
+  const held = `IF(${cell}="",IF(${blankIf},"",NA()),IF(${good},${kind === "text" ? `${cell}&""` : cell},NA()))`;
+  return missingIf === undefined ? `=${held}` : `=IF(${missingIf},NA(),${held})`;
 }
 
 export function columnFormat(column: TableColumn | undefined): string | undefined {
