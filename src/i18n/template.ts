@@ -85,6 +85,10 @@ export const TEMPLATE_TEXTS = {
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
   entryNote: text(
+    "填写浅黄色单元格。可以排序、插入、删除行，按工号对应。",
+    "Fill the light yellow cells. Rows may be sorted, inserted and deleted: they are matched by ID.",
+  ),
+  entryNoteMoney: text(
     "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
     "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
