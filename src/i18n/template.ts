@@ -112,6 +112,10 @@ export const TEMPLATE_TEXTS = {
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",
   ),
+  totalLeftOut: text(
+    "{n}人有未评或出错的数据，未计入",
+    "{n} people have entries missing or errors, which are not counted",
+  ),
   ratedPeople: text("已填齐人数", "People rated"),
   total: text("合计", "Total"),
   sectionState: text("填报状态", "State of the entries"),

@@ -51,7 +51,7 @@ const people = (title: Pair, grade: string) =>
 
 export const bankRankAdmission = scheme({
   id: "bank-rank-admission",
-  version: 2,
+  version: 3,
   title: "银行客户经理任职资格（考试或存款）|Bank: admission to three grades",
   shortTitle: "任职资格|BankRank",
   kind: "grading",
@@ -136,7 +136,7 @@ export const bankRankAdmission = scheme({
       options: GRADES,
       blank: "none",
       by: CITY,
-      hint: "考试及格时填写。|Where the exam is passed.",
+      hint: "考试及格时填写，否则留空。|Where the exam is passed; else blank.",
     }),
     interview: entry.score("面试成绩|Interview score", { blank: "none", by: CITY }),
     written: entry.score("笔试成绩|Written score", { blank: "none", by: CITY }),
@@ -146,6 +146,10 @@ export const bankRankAdmission = scheme({
     }),
   },
   checks: {
+    not_awarded: [
+      `=OR(entry(awarded)="",AND(NOT(${EXCLUDED}),NOT(${SCORED}),entry(passed)=t"是|yes"))`,
+      "没有考试及格，不应有认定等级|grade awarded without a passed exam",
+    ],
     verdict: [`=OR(${EXCLUDED},${SCORED},entry(passed)<>"")`, "缺考试结果|exam result is missing"],
     awarded: [
       `=OR(${EXCLUDED},${SCORED},entry(passed)<>t"是|yes",entry(awarded)<>"")`,

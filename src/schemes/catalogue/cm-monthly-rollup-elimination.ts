@@ -3,7 +3,7 @@ import { clauses, entry, example, figure, list, parameter, rule, scheme, section
 import { forAll } from "../records";
 import { IN_YUAN, SCORE, UNITS, type Pair } from "../words";
 import { bandOf } from "../mechanisms/plain/bands";
-import { reaches } from "../mechanisms/plain/compare";
+import { literally, reaches } from "../mechanisms/plain/compare";
 import {
   betterRank,
   countRanked,
@@ -45,7 +45,7 @@ const POOL_SECTIONS = "list(pools.department)";
 const PARTS =
   `APPRAISE.SPLIT(MMULT(--(${POOL_SECTIONS}=TRANSPOSE(${POOL_SECTIONS})),IF(list(pools.check)="✓",list(pools.amount),0)),` +
   `IF(${POOL_SECTIONS}=TRANSPOSE(column(department)),TRANSPOSE(column(weight)),""),{decimals},"score")`;
-const OWN_PART = `INDEX(${PARTS},MATCH(column(department),${POOL_SECTIONS},0),ROW(column(id))-MIN(ROW(column(id)))+1)`;
+const OWN_PART = `INDEX(${PARTS},MATCH(${literally("column(department)")},${POOL_SECTIONS},0),ROW(column(id))-MIN(ROW(column(id)))+1)`;
 
 const POOL_ROWS = `--(list(pools.department)=${OWN_SECTION}),--(list(pools.check)="✓")`;
 
@@ -92,7 +92,7 @@ function month(score: number, more: Readonly<Record<string, number>> = {}) {
 
 export const cmMonthlyRollup = scheme({
   id: "cm-monthly-rollup-elimination",
-  version: 2,
+  version: 3,
   title:
     "客户经理绩效考核办法（月度滚动、末尾淘汰）|Monthly scores to the year, no pay under 50, last place out",
   shortTitle: "末尾淘汰|LastOut",
@@ -253,7 +253,7 @@ export const cmMonthlyRollup = scheme({
           "检查|Check",
           '=IF(COUNTA([department..amount])=0,"",IF([department]="",t"缺科室|section missing",' +
             'IF(NOT(ISNUMBER([amount])),t"缺总额|amount missing",' +
-            'IF(ISNA(MATCH([department],roster(department),0)),t"名册无此科室|no such department in the roster","✓"))))',
+            'IF(SUMPRODUCT(--(roster(department)=[department]))=0,t"名册无此科室|no such department in the roster","✓"))))',
         ),
       },
     }),

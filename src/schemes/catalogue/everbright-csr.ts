@@ -2,6 +2,7 @@
 import { clauses, entry, example, figure, helper, parameter, rule, scheme, section } from "../building";
 import { forAll, vector, type Columns } from "../records";
 import { around, headed, IN_POINTS, UNITS, type Pair } from "../words";
+import { literally } from "../mechanisms/plain/compare";
 import { nativeScore } from "../mechanisms/plain/steps";
 
 const CLAUSE = clauses("003", {
@@ -40,7 +41,7 @@ const total = (mode: 1 | 2): string =>
   `APPRAISE.SCORE(${vector(BASE.map(({ id }) => `N(entry(${id}))`))},{base${mode}},${PLUS_POINTS},0,SUM({plus${mode}}),0,SUM({base${mode}})+SUM({plus${mode}}))`;
 
 /** The mode of the person's group, an error where the group has none. */
-const MODE = 'INDEX({modes},MATCH(IF(roster(group)="",NA(),roster(group)),INDEX({modes},0,1),0),2)';
+const MODE = `INDEX({modes},MATCH(${literally('IF(roster(group)="",NA(),roster(group))')},INDEX({modes},0,1),0),2)`;
 const inMode = (mode: string, kind: "base" | "plus", item: string) =>
   `IF(${mode}=1,{${kind}1:${item}},{${kind}2:${item}})`;
 

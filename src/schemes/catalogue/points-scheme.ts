@@ -3,6 +3,7 @@ import { clauses, entry, figure, list, parameter, rule, scheme, section } from "
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
 import { rankFormula } from "../mechanisms/rollUps";
+import { literally } from "../mechanisms/plain/compare";
 import type { Clause } from "../scheme";
 
 const CLAUSE = clauses("000", {
@@ -29,7 +30,7 @@ const sumOf = (condition = "") =>
 /** The same from what was entered: the points of each row's event out of the table. */
 const nativeSumOf = (condition = "") =>
   `SUMPRODUCT(--(list(events.person)=[id]),--(list(events.check)="✓"),${condition}list(events.times),` +
-  "SUMIFS(INDEX({standard},0,2),INDEX({standard},0,1),list(events.event)))";
+  `SUMIFS(INDEX({standard},0,2),INDEX({standard},0,1),${literally("list(events.event)")}))`;
 
 export const pointsScheme = scheme({
   id: "points-scheme",
@@ -117,7 +118,9 @@ export const pointsScheme = scheme({
         points: list.figure("积分|Points", '=IF([check]="✓",[times]*APPRAISE.BAND([event],{standard}),"")', {
           unit: UNITS.points,
           format: SCORE,
-          native: ['=IF([check]="✓",[times]*INDEX({standard},MATCH([event],INDEX({standard},0,1),0),2),"")'],
+          native: [
+            `=IF([check]="✓",[times]*INDEX({standard},MATCH(${literally("[event]")},INDEX({standard},0,1),0),2),"")`,
+          ],
         }),
       },
     }),
