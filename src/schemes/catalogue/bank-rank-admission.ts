@@ -171,6 +171,10 @@ export const bankRankAdmission = scheme({
         formula: `=IF(${EXCLUDED},"",IF([exam_grade]<>"",[exam_grade],[provisional]))`,
         mayBeBlank: true,
       }),
+      warning: figure("提示|Warning", CLAUSE.basic, {
+        formula: `=IF(AND(entry(basic)=t"否|no",OR(COUNT(entry(deposits))=1,entry(passed)=t"是|yes",[exam_grade]<>"")),t"不具备基本条件，考试和存款不作数|basic conditions not met: exam and deposits do not count","")`,
+        mayBeBlank: true,
+      }),
       way: figure(
         "取得途径|How",
         `=IF(${AGENT},t"业务代办员不适用|agent: not applicable",IF(entry(basic)<>t"是|yes",t"不具备基本条件|basic conditions not met",` +
@@ -194,17 +198,17 @@ export const bankRankAdmission = scheme({
       deposit_year: figure.count("存款年份|Deposits of", "={deposit_year}", CLAUSE.deposits),
       provisional: figure("按存款暂定|Provisional by deposits", CLAUSE.deposits, {
         formula:
-          `=IF(OR([exam_grade]<>"",${AGENT},${OTHER}),"",IF(COUNT(entry(deposits))=0,"",IF(ISNUMBER([deposit_year]),` +
+          `=IF(OR([exam_grade]<>"",${EXCLUDED},${OTHER}),"",IF(COUNT(entry(deposits))=0,"",IF(ISNUMBER([deposit_year]),` +
           `APPRAISE.LEVEL(entry(deposits),">=",{deposit_limit},${PROVISIONAL}),NA())))`,
         mayBeBlank: true,
         native:
-          `=IF(AND([exam_grade]="",NOT(${AGENT}),NOT(${OTHER}),ISNUMBER(entry(deposits))),IF(COUNT({deposit_limit},{deposit_year})<2,NA(),` +
+          `=IF(AND([exam_grade]="",NOT(${AGENT}),entry(basic)=t"是|yes",NOT(${OTHER}),ISNUMBER(entry(deposits))),IF(COUNT({deposit_limit},{deposit_year})<2,NA(),` +
           `IF(${reaches("entry(deposits)", "{deposit_limit}")},${PROVISIONAL},"")),"")`,
       }),
     }),
   },
 
-  summary: ["grade", "way", "exam_score", "exam_grade", "provisional"],
+  summary: ["grade", "way", "warning", "exam_score", "exam_grade", "provisional"],
   rollUps: {
     ...forAll(Object.entries(GRADES), ([id, word]) => ({
       [id]: people(around("*人数|*s", word), `t"${word}"`),
