@@ -73,6 +73,7 @@ export const TEMPLATE_TEXTS = {
   schemeValue: text("方案原值", "Scheme's value"),
   unit: text("单位", "Unit"),
   lost: text("原文缺失", "lost in the source"),
+  mustChoose: text("须选定", "must be chosen"),
   weightsTotal: text("合计", "Total"),
   weightsGood: text("合计{total} ✓", "totals {total} ✓"),
   weightsBad: text("合计应为{total}", "must total {total}"),

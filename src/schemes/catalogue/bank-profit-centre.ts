@@ -81,7 +81,7 @@ export const bankProfitCentre = scheme({
     place: "L33–63",
     opening: "企管理源行客理效考核法业资银户经绩办行客理的效考核银户经绩一、考核分配原则",
     remark:
-      "原文掉字，掉落的字堆在行尾，规则按可辨认的意思恢复，条款照原样引用；在“收入计提”处中断，效益工资比例已缺失。|Characters are missing and piled up at line ends; the rules are restored, the clauses quoted as they stand. Cut at the pay rates, which are lost.",
+      "考核期按年，不在原文中。原文掉字，掉落的字堆在行尾，规则按可辨认的意思恢复，条款照原样引用；在“收入计提”处中断，效益工资比例已缺失。|The period, a year, is not in the text. Characters are missing and piled up at line ends; the rules are restored, the clauses quoted as they stand. Cut at the pay rates, which are lost.",
   },
   people: "经营单位辖下的客户经理|Account managers of the operating units",
   industry: "银行|Banking",

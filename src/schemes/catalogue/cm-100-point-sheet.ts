@@ -116,6 +116,9 @@ const count = (title: Pair, more: EntryMore = {}) => entry.count(title, { by: RA
 const rate = (title: Pair, max: number, hint: Pair) =>
   entry.number(title, UNITS.percent, { min: 0, max, format: "0.00%", by: RATER, hint });
 
+/** The points of an execution rate that has not changed are lost; assumed in all examples. */
+const ASSUMED = { execution_start: 0 } as const;
+
 /** A quarter exactly on the plan and without fault, but for what is given. */
 const quarter = (more: Readonly<Record<string, number>>) => ({
   completion: 1,
@@ -208,7 +211,7 @@ export const cm100PointSheet = scheme({
     }),
     execution: rule("标准有效执行率|Standard execution rate", CLAUSE.execution, {
       reading:
-        "“达到多少”缺了数字：持平的起始分默认 0，增加 40 个百分点得满分 20；起始分是参数。“1%”是 1 个百分点；对比期（上一季度或上一年度）的执行率由考核人填写。|A number is lost: no change gives 0 by default, 40 percentage points more give the full 20; the start is a parameter. 1 % is a percentage point; the rate of the last quarter or year is entered.",
+        "“达到多少”缺了数字：持平的起始分必须填写（填 0 则增加 40 个百分点得满分 20）。“1%”是 1 个百分点；对比期（上一季度或上一年度）的执行率由考核人填写。|A number is lost: what no change gives must be entered (with 0, 40 percentage points more give the full 20). 1 % is a percentage point; the rate of the last quarter or year is entered.",
     }),
     customers: rule("新客户开发|New customers", CLAUSE.customers),
     rules: rule("销售制度执行|Sales rules", CLAUSE.rules),
@@ -248,12 +251,12 @@ export const cm100PointSheet = scheme({
     execution_start: parameter.number(
       "执行率起始分|execution start",
       UNITS.points,
-      0,
+      null,
       [0, 100],
       CLAUSE.execution,
       {
         reading:
-          "原文没有；默认 0。负增长不扣分，得起始分。|Not in the text: 0. A decrease takes nothing off this.",
+          "“达到多少”的数字缺失，必须填写持平时的得分；负增长不扣分，得起始分。|The number is lost: what no change gives must be entered. A decrease takes nothing off this.",
       },
     ),
     execution_up: perCase("执行率每档加分|points up per execution step", 0.5, CLAUSE.execution),
@@ -433,6 +436,7 @@ export const cm100PointSheet = scheme({
 
   examples: [
     example("cm-100-point-sheet-1", "可见的 97 分|the 97 points that are there", {
+      parameters: ASSUMED,
       people: {
         例1: [
           quarter({
@@ -454,6 +458,7 @@ export const cm100PointSheet = scheme({
       expected: { 例1: { total: 62.5, full: 97 } },
     }),
     example("cm-100-point-sheet-2", "计划完成率各边界|plan completion at the edges", {
+      parameters: ASSUMED,
       ...eachOf("例2", "completion", "completion", [
         [1, 20],
         [1.05, 22],
@@ -465,15 +470,19 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-3", "88% 的另两种算法：按比例|88 % in the other readings: pro rata", {
-      parameters: { step_mode: "prorata" },
+      parameters: { ...ASSUMED, step_mode: "prorata" },
       ...eachOf("例3", "completion", "completion", [[0.88, 15.2]]),
     }),
     example(
       "cm-100-point-sheet-3",
       "88% 的另两种算法：不足一档按一档|88 % in the other readings: started steps",
-      { parameters: { step_mode: "started" }, ...eachOf("例3", "completion", "completion", [[0.88, 14]]) },
+      {
+        parameters: { ...ASSUMED, step_mode: "started" },
+        ...eachOf("例3", "completion", "completion", [[0.88, 14]]),
+      },
     ),
     example("cm-100-point-sheet-4", "执行率的变化|change of the execution rate", {
+      parameters: ASSUMED,
       ...eachOf("例4", "execution", "execution_rate", [
         [0.47, 0],
         [0.5, 0],
@@ -483,6 +492,7 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-5", "迟到 0、1、3、4 次|late 0, 1, 3, 4 times", {
+      parameters: ASSUMED,
       ...eachOf("例5", "attendance", "late", [
         [0, 2],
         [1, 1.5],
@@ -491,6 +501,7 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-6", "新客户 7、8 个|7 and 8 new customers", {
+      parameters: ASSUMED,
       ...eachOf("例6", "customers", "new_customers", [
         [7, 14],
         [8, 15],

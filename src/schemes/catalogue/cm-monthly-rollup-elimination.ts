@@ -161,7 +161,7 @@ export const cmMonthlyRollup = scheme({
         own: "一律按个人|always one's own",
       },
       reading:
-        "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100。|By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100.",
+        "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100（不在原文中）。|By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100 (not in the text).",
     }),
     lost_share: parameter.choice("零绩效者份额|share of the unpaid", CLAUSE.pool, {
       options: { back: "回到总额|back to the pool", kept: "留存不分|kept" },

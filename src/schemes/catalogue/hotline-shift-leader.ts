@@ -161,7 +161,7 @@ export const hotlineShiftLeader = scheme({
     place: "L22–32",
     opening: OPENING,
     remark:
-      "权重表已缺失，权重取自各标题；话务员出勤标准和AB、DE考核项的内容不在原文中，直接填分。|The table of weights is lost, they are in the headings; the attendance rules of agents and the items AB and DE are not in the text: points are entered.",
+      "考核期按月，不在原文中。权重表已缺失，权重取自各标题；话务员出勤标准和AB、DE考核项的内容不在原文中，直接填分。|The period, a month, is not in the text. The table of weights is lost, they are in the headings; the attendance rules of agents and the items AB and DE are not in the text: points are entered.",
   },
   people: "10086热线值班长|Shift leaders of the 10086 hotline",
   industry: INDUSTRY,
@@ -327,7 +327,7 @@ export const hotlineGuide = scheme({
     place: "L32",
     opening: "10086业务指导一、考核项目及权重如下:二、考核评分标准(一)班组团队业绩(70%)(二)季考成绩(5%)",
     remark:
-      "季考之后的内容已缺失：100 分中只见 75 分。|What follows the quarter exam is lost: 75 of 100 points are there.",
+      "考核期按月，不在原文中。季考之后的内容已缺失：100 分中只见 75 分。|The period, a month, is not in the text. What follows the quarter exam is lost: 75 of 100 points are there.",
   },
   people: "10086热线业务指导|Guides of the 10086 hotline",
   industry: INDUSTRY,

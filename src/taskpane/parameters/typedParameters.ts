@@ -77,7 +77,7 @@ function ownInput(parameter: Parameter): ParameterInput | undefined {
     case "number":
       return parameter.value ?? undefined;
     case "choice":
-      return parameter.value;
+      return parameter.value ?? undefined;
     case "weights":
       return parameter.items.some(({ value }) => value === null)
         ? undefined
@@ -166,7 +166,9 @@ function check(parameter: Parameter, typed: Typed): Check {
     case "number":
       return checkNumber(parameter, typed[0]?.[0] ?? "");
     case "choice": {
-      const found = parameter.options.find(({ id }) => id === typed[0]?.[0]);
+      const [[chosen = ""] = []] = typed;
+      if (chosen === "" && parameter.value === null) return { ...nothing, missing: true };
+      const found = parameter.options.find(({ id }) => id === chosen);
       return found
         ? { ...nothing, input: found.id }
         : { ...nothing, fields: { [fieldKey(0)]: { text: PARAMETER_TEXTS.blank } } };

@@ -112,7 +112,7 @@ export function isNeeded(
 ): boolean {
   if (!neededIf) return true;
   const choice = parameters.find(({ id }) => id === neededIf.choice);
-  const own = choice?.kind === "choice" ? choice.value : undefined;
+  const own = choice?.kind === "choice" ? (choice.value ?? undefined) : undefined;
   return (inputs[neededIf.choice] ?? own) === neededIf.option;
 }
 
@@ -125,10 +125,10 @@ export const missingParameters = (
     (parameter) => lacksInput(parameter, inputs[parameter.id]) && isNeeded(scheme, parameter, inputs),
   );
 
-/** Whether the parameter still lacks a number that the source lost. */
+/** Whether the parameter still lacks a number that the source lost, or a choice that only HR can make. */
 export function lacksInput(parameter: Parameter, input: ParameterInput | undefined): boolean {
   if (input !== undefined) return false;
-  if (parameter.kind === "number") return parameter.value === null;
+  if (parameter.kind === "number" || parameter.kind === "choice") return parameter.value === null;
   if (parameter.kind === "weights") return parameter.items.some(({ value }) => value === null);
   return (
     parameter.kind === "table" &&

@@ -207,7 +207,10 @@ function planSingle(
 ): void {
   const { row } = place.input;
   const number = parameter.kind === "number";
-  const own = number ? parameter.value : (parameterCells(parameter, parameter.value, language)[0]?.[0] ?? "");
+  const own = number
+    ? parameter.value
+    : (parameter.options.find(({ id }) => id === parameter.value)?.word[language] ??
+      say("mustChoose", language));
   const words = number ? [] : parameter.options.map(({ word }) => word[language]);
   sheet.cells.push(
     { area: area(row, LABEL), values: [[parameter.name[language]]] },
