@@ -18,14 +18,14 @@ import { reaches } from "../mechanisms/plain/compare";
 const CLAUSE = clauses("003", {
   income: "L35|客理的全部收入由基工和效益工两部分成",
   share: "L37|根据其所管的客资每户经拟润辖确定效益基数和目任数,以其完成的利任按比例确定效益工",
-  measures: "L40–41|对户经户组产进标包括:利息收入",
+  measures: "L41|对户经户组产进标包括:利息收入",
   base: "L49|基数包括本、外基数",
-  baseInterest: "L51–52|利息收入的基数。",
-  baseDeposits: "L53–54|总存款收益基数",
-  baseFees: "L55–57|业务费收入基数",
-  parts: "L60–61|标务组润目任的核定由两部分成,即利存务润务润务量任和利增量任",
+  baseInterest: "L52|利息收入的基数。",
+  baseDeposits: "L53|总存款收益基数",
+  baseFees: "L55|业务费收入基数",
+  parts: "L60|标务组润目任的核定由两部分成,即利存务润务润务量任和利增量任",
   sum: "L62|标务润务目任=利存量任+润务利增量任",
-  items: "L62–63|标务标务目任=利息收入目任+标务存款收益目任+业务费标务收入目任",
+  items: "L63|标务标务目任=利息收入目任+标务存款收益目任+业务费标务收入目任",
 });
 
 const ITEMS = [

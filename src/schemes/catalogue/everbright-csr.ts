@@ -18,6 +18,8 @@ const CLAUSE = clauses("003", {
   last: "L166|每月后三名由所在业务服务室经理进行谈话,连续两个月后三名由部门负责人谈话,绩效成绩连续三个月为所在考核单元CSR排名最后五名者,按待岗1个月处理并报人力资源部",
   down: "L167|待岗期间进行业务培训,绩效奖金不予发放",
   back: "L168|待岗结束经考核合格后重新上岗,如上岗后第一个月绩效成绩为所在考核单元CSR最后五名,予以辞退",
+  ended:
+    "L169|解除合同待岗结束经考核合格后重新上岗,如上岗后第一个月绩效成绩为所在考核单元排名最后五名,予以辞退",
   record: "L170|考核过程中所有增加、减少分数的行为都要求有书面记录",
 });
 
@@ -211,6 +213,9 @@ export const everbrightCsr = scheme({
     back: rule("重新上岗后第一个月|First month back", CLAUSE.back, {
       reading:
         "待岗期满后第一个评定的月份，须填“待岗考核合格”为是；未填不判定处理和奖金，为否的仍在待岗。待岗和连续情况可由上年转入。|The first rated month after the stand-down has ended; “passed” must be yes there: until it is, neither consequence nor bonus is decided, and who has not passed stays in stand-down. Stand-downs and runs go over the year's end.",
+    }),
+    ended: rule("解除合同|End of the contract", CLAUSE.ended, {
+      reading: "与上一条相同，重复一次。|The same as the clause before, once more.",
     }),
     record: rule("书面记录|Written record", CLAUSE.record, {
       reading:
