@@ -56,6 +56,9 @@ const IN_STAND_DOWN = "OR([due]=1,[down_month]>0)";
 const PASSED = 'entry(passed)=t"是|yes"';
 const NOT_PASSED = 'entry(passed)=t"否|no"';
 
+/** The unit has no more people than ranks. */
+const SMALL = 'IF([total]="",FALSE,OR([unit_size]<={last_down},[talk_size]<={last_talk}))';
+
 /** What the entries lack, or say against the scheme's own verdict. */
 const WARNINGS: readonly (readonly [condition: string, words: Pair])[] = [
   [`AND([due]=1,NOT(${STANDING}))`, "应待岗，填报不符|stand-down is due, the entry says otherwise"],
@@ -71,8 +74,12 @@ const WARNINGS: readonly (readonly [condition: string, words: Pair])[] = [
     "有加减分，缺书面记录|points added or taken off without a written record",
   ],
   [
-    'IF([total]="",FALSE,OR([unit_size]<={last_down},[talk_size]<={last_talk}))',
+    `AND({small_units=apply},${SMALL})`,
     "单元人数不足，全体都在最后几名|small unit: everybody is among the last",
+  ],
+  [
+    `AND({small_units=spare},${SMALL})`,
+    "单元人数不足，不判定后几名|small unit: the last places do not apply",
   ],
 ];
 
@@ -204,7 +211,7 @@ export const everbrightCsr = scheme({
     mode2: rule("模式二|Mode 2", CLAUSE.mode2),
     last: rule("后三名与最后五名|Last three and last five", CLAUSE.last, {
       reading:
-        "名次在考核单元内从后往前数；“考核单元”默认按组，“后三名”默认在同一单元（参数可改）。同分默认都算入。一个月内以最重的处理为准。未评定的月份默认中断连续；未填齐的月份先按中断计，补填后自动更正。单元人数不足时全体都在最后几名，予以提示。|Ranks count from the bottom of the unit: the group by default, the last three in the same unit (parameters). Equal totals are all in by default. The strongest consequence of a month wins. A month that is not rated breaks a run by default; one that is not complete does until it is. In a small unit everybody is among the last: a warning says so.",
+        "名次在考核单元内从后往前数；“考核单元”默认按组，“后三名”默认在同一单元（参数可改）。同分默认都算入。一个月内以最重的处理为准。未评定的月份默认中断连续；未填齐的月份先按中断计，补填后自动更正。单元人数不超过名次数时不适用，予以提示（参数可改）。|Ranks count from the bottom of the unit: the group by default, the last three in the same unit (parameters). Equal totals are all in by default. The strongest consequence of a month wins. A month that is not rated breaks a run by default; one that is not complete does until it is. In a unit with no more people than ranks they do not apply (parameter): a warning says so.",
     }),
     down: rule("待岗|Stand-down", CLAUSE.down, {
       reading:
@@ -295,9 +302,9 @@ export const everbrightCsr = scheme({
       reading: "休假等未评定的月份；待岗总是中断。|Leave and the like; a stand-down always breaks a run.",
     }),
     small_units: parameter.choice("人数不足|small units", CLAUSE.last, {
-      options: { apply: "照常并提示|apply, with a warning", spare: "不适用|do not apply" },
+      options: { spare: "不适用|do not apply", apply: "照常并提示|apply, with a warning" },
       reading:
-        "单元人数不超过名次数时，全体都在最后几名。|Where the unit has no more people than ranks, everybody is among the last.",
+        "单元人数不超过名次数时，全体都在最后几名：默认不适用，予以提示。|Where the unit has no more people than ranks, everybody would be among the last: by default the last places do not apply, and a warning says so.",
     }),
   },
 

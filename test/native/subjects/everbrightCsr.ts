@@ -146,7 +146,6 @@ export const everbrightSubject: Subject = {
       parameters: {
         unit: "all",
         talk_unit: "department",
-        small_units: "spare",
         last_talk: 4,
         last_down: 6,
         down_months: 2,
@@ -169,7 +168,7 @@ export const everbrightSubject: Subject = {
       periods: 1,
       firstPeriod: { year: 2026, index: 12 },
       groups: ["信用卡组", "综合组", "无此组"],
-      parameters: { talk_unit: "department" },
+      parameters: { talk_unit: "department", small_units: "apply" },
     }),
     bookOf(scheme, {
       id: "wrong",
@@ -207,6 +206,7 @@ export const everbrightSubject: Subject = {
       "不在待岗期满之后，不应填待岗考核",
       "有加减分，缺书面记录",
       "单元人数不足，全体都在最后几名",
+      "单元人数不足，不判定后几名",
     ].map((words) => perPeriod(words, (at) => String(at.shown("warning")).includes(words))),
     ...eachWord("mode", [1, 2], "year"),
     perPeriod(

@@ -81,3 +81,13 @@ test("points added or taken off want a written record (L170)", async () => {
   expect([of("bare", "warning")[0], of("full", "warning")[0]]).toEqual(["有加减分，缺书面记录", ""]);
   expect(of("bare", "total")[0]).toBe(95);
 });
+
+test("in a unit of no more than five nobody is among the last unless HR says so (L166)", async () => {
+  const people = { 甲: agent(points(20)), 乙: agent(points(60)), 丙: agent(points(100)) };
+  const first = async (parameters: Record<string, string>) => {
+    const { of } = await inCells(everbrightCsr, { parameters, people });
+    return [of("甲", "consequence")[0], of("甲", "warning")[0]];
+  };
+  expect(await first({})).toEqual(["无", "单元人数不足，不判定后几名"]);
+  expect(await first({ small_units: "apply" })).toEqual(["服务室经理谈话", "单元人数不足，全体都在最后几名"]);
+});
