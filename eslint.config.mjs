@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The rooms of src/ and what each may import: imports point one way (CONTRIBUTING.md). */
@@ -43,11 +44,22 @@ export default tseslint.config(
   // The compiler checks JavaScript as well (checkJs) and knows what is defined where.
   { rules: { "no-undef": "off" } },
   {
-    files: ["src/**"],
-    plugins: { "import-x": importX, "office-addins": officeAddins },
+    files: ["src/**", "test/**"],
+    plugins: { "import-x": importX },
     settings: {
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".cjs", ".js", ".json"] })],
     },
+    // The workbench is imported by its name, and by what its package.json exports.
+    rules: { "import-x/no-relative-packages": "error" },
+  },
+  {
+    files: ["src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/**"],
+    plugins: { "office-addins": officeAddins },
     rules: {
       "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
       "office-addins/call-sync-after-load": "error",

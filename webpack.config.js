@@ -110,8 +110,11 @@ async function addin(mode, env) {
 
 /** @param {"production" | "development"} mode */
 function driver(mode) {
+  const { module, ...rest } = common(mode);
   return {
-    ...common(mode),
+    ...rest,
+    // One file: what the pane loads later has no address here.
+    module: { ...module, parser: { ...module.parser, javascript: { dynamicImportMode: "eager" } } },
     entry: "./test/headless/driver.ts",
     output: {
       path: path.resolve(__dirname, "build"),

@@ -5,8 +5,10 @@ import { cellwise } from "./frame/cellwise";
 import { Exact } from "./frame/exact";
 import { groupedNumber, percentage, rateText } from "./frame/figures";
 import { invalid } from "./frame/problem";
-import { quotient, roundedQuotient } from "./frame/quotient";
+import { quotient } from "./frame/quotient";
 import { number, numberOr, optionalNumber } from "./frame/readers";
+import { roundedQuotient } from "./frame/rounding";
+import { HUNDREDTH } from "./frame/totals";
 
 /**
  * amount × rate × (fixed + (1 − fixed) × kpi) ÷ divisor, rounded only if `decimals` is given.
@@ -50,5 +52,5 @@ export const BONUS = cellwise({
 /** A KPI score (of 100, with plus points up to 200) was given where its coefficient belongs. */
 function scoreForCoefficient(found: Exact) {
   if (found.toNumber() > 200) return undefined;
-  return invalid(PROBLEMS.kpiScore, { found, coefficient: found.times(Exact.scaled(1, 2)) });
+  return invalid(PROBLEMS.kpiScore, { found, coefficient: found.times(HUNDREDTH) });
 }

@@ -16,7 +16,7 @@ import { divide, quotient } from "./frame/quotient";
 import { label, labelFigure, number, type Label } from "./frame/readers";
 import { cellAt, listOf, rangesDiffer, sizeOf, type Range } from "./frame/shapes";
 import { equal } from "./frame/thresholds";
-import { totalOf, totalText, wholeOf } from "./frame/totals";
+import { HUNDREDTH, totalOf, totalText, wholeOf } from "./frame/totals";
 
 const SCORE = number();
 const SHARE = number({ from: 0 });
@@ -261,7 +261,7 @@ function explainGroup({ name, ranked, counted, cuts }: Group, whole: Exact, step
   steps.add(title, `n = ${ranked.length}`, ranked.length);
   for (const { label: grade, share, rank } of cuts) {
     const exact = quotient(Exact.scaled(ranked.length, 0).times(share), whole);
-    const working = `${ranked.length} × ${percentage(share.times(whole.compareTo(Exact.ONE) === 0 ? Exact.ONE : Exact.scaled(1, 2)))} = ${groupedNumber(exact)} → ${rank}`;
+    const working = `${ranked.length} × ${percentage(share.times(whole.compareTo(Exact.ONE) === 0 ? Exact.ONE : HUNDREDTH))} = ${groupedNumber(exact)} → ${rank}`;
     steps.add(fill(steps.say(STEPS.cut), { label: String(labelFigure(grade)), number: rank }), working, rank);
   }
   ranked.forEach(({ index, score }, position) => {

@@ -11,7 +11,7 @@ import { IncomingError, invalid, notAvailable } from "./frame/problem";
 import { quotient } from "./frame/quotient";
 import { optionalWeight, type Reader } from "./frame/readers";
 import { vanishes } from "./frame/thresholds";
-import { HUNDRED, totalOf, totalText, wholeOf } from "./frame/totals";
+import { HUNDRED, HUNDREDTH, totalOf, totalText, wholeOf } from "./frame/totals";
 
 /** A score as it came: blank, or an error value that `missing` decides about. */
 type Score = Exact | IncomingError | undefined;
@@ -61,7 +61,7 @@ export const WEIGHTED = people({
   figures: (outcome) => outcome.figure,
   explain({ divisor, isMean }, { scores, weights }, steps) {
     const isPercent = !isMean && wholeOf(totalOf(weights)) === HUNDRED;
-    const inPercent = (weight: Exact) => (isPercent ? `${groupedNumber(weight)}%` : percentage(weight));
+    const inPercent = (weight: Exact) => percentage(isPercent ? weight.times(HUNDREDTH) : weight);
     const over = isMean ? groupedNumber(divisor) : inPercent(divisor);
     const isWhole = divisor.compareTo(isPercent ? HUNDRED : Exact.ONE) === 0;
     scores.forEach((score, item) => {

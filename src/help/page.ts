@@ -9,7 +9,7 @@ export interface HelpPage {
   readonly examples: readonly Example[];
 }
 
-export interface Example {
+interface Example {
   readonly what: Text;
   /** As a formula would have them; a list of lists is a range, undefined is left out, a text is the reader's. */
   readonly arguments: readonly unknown[];

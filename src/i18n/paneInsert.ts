@@ -110,5 +110,4 @@ export const INSERT_TEXTS = {
   removeAgain: text("移除刚插入的内容", "Remove what was inserted"),
   removing: text("正在移除", "Removing"),
   removed: text("已移除，工作簿恢复原样。", "Removed; the workbook is as it was."),
-  startAgain: text("重新开始", "Start again"),
 } as const satisfies Record<string, Text>;

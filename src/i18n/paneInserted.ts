@@ -63,6 +63,10 @@ export const INSERTED_TEXTS = {
     "名册中工号“{id}”含有 * ? ~，不能使用。",
     "The ID “{id}” in the roster holds * ? or ~, which cannot be used.",
   ),
+  warnSoFar: text(
+    "名册中 {people} 人缺“{column}”：本表从年中开始，缺了就没有年终汇算；没有填 0。",
+    "“{column}” is missing for {people} in the roster: the workbook begins in mid-year, without it there is no year-end settlement; enter 0 if none.",
+  ),
   warnResultsShort: text(
     "名册比 {year} 年结果表长，多出的人员没有结果行。",
     "The roster is longer than the results of {year}; people at its end have no row there.",

@@ -11,7 +11,6 @@ export const PARAMETER_TEXTS = {
   changed: text("已改；方案原值：{value}", "Changed. The scheme's value: {value}"),
   restore: text("恢复原值", "Restore"),
   restoreOf: text("恢复原值：{name}", "Restore {name}"),
-  inSheet: text("现值：{value}", "Now: {value}"),
   nothing: text("（空）", "(blank)"),
   total: text("合计 {total}", "Total {total}"),
   totalGood: text("合计 {total} ✓", "Total {total} ✓"),

@@ -93,10 +93,6 @@ export const TEMPLATE_TEXTS = {
     "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
     "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
-  entryStatus: text(
-    "在岗应填 {people} 人，缺 {missing} 项",
-    "{people} people to rate, {missing} cells missing",
-  ),
   dueDates: text("期限：", "Due: "),
   everyWeek: text("每{day}", "every {day}"),
   entryPeople: text("已列人数", "People listed"),
@@ -108,6 +104,11 @@ export const TEMPLATE_TEXTS = {
     "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。",
     "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals.",
   ),
+  rosterSoFarNote: text(
+    "本表从年中开始：填写“年初至今”各列，年终汇算才有结果（没有填 0；本年之后入职的留空）。",
+    " The workbook begins in mid-year: fill in the columns “Year so far”, without them there is no settlement (0 if none; blank for who joined later).",
+  ),
+  resultsMissingSoFar: text("请先在名册填写：", "Fill in on the roster first: "),
   resultsMissingParameters: text("请先在参数表填写：", "Fill in on the parameters sheet first: "),
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",

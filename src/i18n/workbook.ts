@@ -47,6 +47,18 @@ export const WORKBOOK_TEXTS = {
     "此方案由较新的版本写入（方案版本 {written}，本加载项为 {own}），本加载项不会改动它。请更新加载项后再操作。",
     "This scheme was written by a newer version (scheme version {written}; this add-in has {own}), and this add-in does not change it. Update the add-in first.",
   ),
+  noWayUp: text(
+    "本加载项不认识写入此方案的版本（方案版本 {written}），不能更新。工作表可照常填报和查看。",
+    "This add-in does not know the version that wrote this scheme (scheme version {written}) and cannot bring it up to date. Its sheets can be filled and read as before.",
+  ),
+  changedSince: text(
+    "核对差异之后，工作簿中的数据又有变化，更新后的结果与所示不同。请重新查看差异。",
+    "Something in the workbook has changed since the differences were shown, and the figures would not be those. Look at the differences again.",
+  ),
+  headingMoved: text(
+    "工作表“{sheet}”的标题行被移动过，不能更新。请删除标题行上方插入的行，再试一次。",
+    "The heading row of “{sheet}” was moved, so it cannot be brought up to date. Delete the rows that were inserted above it, then try again.",
+  ),
   recordDamaged: text(
     "记录已损坏，无法识别方案。",
     "The record is damaged; the scheme cannot be recognised.",

@@ -84,10 +84,13 @@ export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {})
 // ---- figures
 
 export type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
+/** What every figure says: its twin, or that it is the same. */
+type Twinned = FigureMore & Pick<ResultColumn, "native">;
 type FigureParts =
-  | readonly [formula: string, ...more: Parts<FigureMore>]
-  | readonly [more: FigureMore & { formula: string }]
-  | readonly [clause: Clause, more: FigureMore & { formula: string }];
+  | readonly [formula: string, more: Twinned]
+  | readonly [formula: string, clause: Clause, more: Twinned]
+  | readonly [more: Twinned & Pick<ResultColumn, "formula">]
+  | readonly [clause: Clause, more: Twinned & Pick<ResultColumn, "formula">];
 
 type Figure = (title: Pair, ...parts: FigureParts) => WithoutId<ResultColumn>;
 
@@ -116,7 +119,15 @@ function figures(kind: FigureMore): Figures {
           typeof part === "string" ? { formula: part } : part,
         ),
       );
-      return said<WithoutId<ResultColumn>>({ title, span, formula: "", ...kind, ...common, ...more });
+      return said<WithoutId<ResultColumn>>({
+        title,
+        span,
+        formula: "",
+        native: "",
+        ...kind,
+        ...common,
+        ...more,
+      });
     };
   return Object.assign(of("period"), {
     everyone: of("period", { others: "own" }),
@@ -131,7 +142,7 @@ function figures(kind: FigureMore): Figures {
   });
 }
 
-/** Result columns: `figure.yuan.year("全年工资|Pay of the year", "=SUM([pay])", CLAUSE.pay, { total: true })`. */
+/** Result columns: `figure.yuan.year("全年工资|Pay of the year", "=SUM([pay])", CLAUSE.pay, { native: "same" })`. */
 export const figure = Object.assign(figures({}), {
   points: figures({ unit: UNITS.points, format: SCORE }),
   yuan: figures({ unit: UNITS.yuan, format: MONEY }),
@@ -473,7 +484,10 @@ export function example(id: string, what: Pair, written: ExampleMore): WorkedExa
 // ---- schemes
 
 /** A scheme as it is written. */
-export interface Draft extends Pick<Scheme, "id" | "version" | "kind" | "fen" | "period" | "summary"> {
+export interface Draft extends Pick<
+  Scheme,
+  "id" | "version" | "migrations" | "kind" | "fen" | "period" | "summary"
+> {
   title: Pair;
   shortTitle: Pair;
   source: Written<Scheme["source"]>;
@@ -517,6 +531,7 @@ export function scheme(draft: Draft): Scheme {
       unit,
     }),
     ...{ id, version, kind, fen, period },
+    ...(draft.migrations ? { migrations: draft.migrations } : {}),
     source: said<Scheme["source"]>(source),
     rules: listed<Rule>(rules),
     parameters: listed<Parameter>(parameters),

@@ -10,8 +10,8 @@
  *   list(joint.part)  a whole column (or block) of a list in this period
  *   roster(opening)   the person's cell of a roster column; in a list the whole column
  *   period(first)     the period's first day, period(last) its last (date serials), period(index) its number from 1,
- *                     period(year) its year
- *   opening(gap)      what the year before hands over (see openings), at the very start the roster's value
+ *                     period(year) its year; period(begun) the number of the year's first period in the workbook
+ *   opening(gap)      what the year before hands over, or what the year had before this workbook (see openings)
  *   t"是|yes"         a text in the sheet's language
  *   [net]             a result column of the same person: within a period that period's cell, within a quarter, half-year
  *                     or year all cells of its periods; a figure of a quarter or half-year within a period is that of
@@ -19,6 +19,7 @@
  *   [net:all] [net:toDate] [net:yearToDate] [net:last] [net:first]
  *                     all periods of the year, those up to this one (or to the end of this half), the last or first
  *                     one in scope
+ *   [net:previous]    the cell of the period before in the same year; "" in the year's first period in the workbook
  *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it; a figure of
  *                     a period need not ask: the frame does (see `others`)
  *   [id] [row]        the person's id; the place of the person's row in column(…)
@@ -27,12 +28,13 @@
  *
  * `native` is the same figure in plain Excel, for the sheet 核对 (Check): the same references, but [net] means the native
  * twin of net there, and besides
- *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
- *                     period, which has none
+ *   [net:previous]    the twin's cell of the period before; where `nativeFirst` is given it stands in the year's first
+ *                     period
  *   [helper]          a column of `nativeHelpers`
- * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A column
- * without `native` is its own twin, its references turned to twins as well; so only formulas with APPRAISE functions
- * must have one. Nothing in a twin is newer than Excel 2019, and nothing spills: a period's twin is one cell.
+ * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A twin is
+ * written from the clause, apart from the formula. Where there is only one way to write it (references, + − × ÷, ROUND,
+ * SUM, a guard against blanks) it says "same": the formula once more, its references turned to twins. Nothing in a twin
+ * is newer than Excel 2019, and nothing spills: a period's twin is one cell.
  */
 import type { Text } from "../i18n/language";
 
@@ -125,7 +127,7 @@ export interface TableColumn {
 export type Parameter = NumberParameter | ChoiceParameter | WeightsParameter | TableParameter;
 
 /** What a blank cell of an entry column means. */
-export type Blank = "missing" | "zero" | "none";
+type Blank = "missing" | "zero" | "none";
 
 export interface EntryColumn {
   id: string;
@@ -191,8 +193,8 @@ export interface ResultColumn {
   unit?: Text;
   span: Span;
   formula: string;
-  /** The same figure in plain Excel (see above). */
-  native?: string;
+  /** The same figure in plain Excel (see above); "same": the formula itself. */
+  native: string;
   /** What `native` is in the first period of the year. */
   nativeFirst?: string;
   /** One formula for all periods of the year: its result has a column for each. */
@@ -219,7 +221,7 @@ export interface ResultColumn {
 export type NativeHelper = Pick<
   ResultColumn,
   "id" | "title" | "span" | "native" | "nativeFirst" | "unopened" | "format"
-> & { native: string };
+>;
 
 /** Result columns that belong together, the figures people look for first. */
 export interface ResultSection {
@@ -236,14 +238,19 @@ export interface RollUp {
   format?: string;
 }
 
-/** What a figure of the year hands to the next year, found by the person's id. */
+/** What a year begins with, found by the person's id; at the very start it is the roster's value. */
 export interface Opening {
   /** Roster column with the value at the very start. */
   rosterColumn: string;
-  /** Result column in which the value stands. */
+  /** What opening(…) calls it. */
   column: string;
-  /** Result column of the year before whose last period is the value. */
-  closing: string;
+  /** Result column of the year before whose last period is the value. None: the year before hands over nothing. */
+  closing?: string;
+  /**
+   * A sum over the year's periods before the first one in the workbook. It is 0 where that is the year's first period,
+   * and for who was employed later; otherwise a blank cell is missing, not 0.
+   */
+  soFar?: boolean;
 }
 
 /** When something is due in each period; the kinds are those of APPRAISE.DUEWINDOW. Shown on the entry sheet. */
@@ -309,10 +316,36 @@ export type ExpectedFigure =
 /** What may be given for a parameter: a number, an option, the weights, the rows of a table. */
 export type ParameterInput = number | string | readonly number[] | readonly (readonly TableCell[])[];
 
+/** What becomes of ids from one version to the next. What keeps its id need not be named, nor what is new. */
+export interface IdChanges {
+  /** The id of the version before, and what it is now. */
+  renamed?: Readonly<Record<string, string>>;
+  /** No longer there. What was entered stays to be seen, aside and marked as no longer used. */
+  removed?: readonly string[];
+}
+
+export interface ColumnChanges extends IdChanges {
+  /** What a new column holds in the rows that are there, so that their figures stay; without it they lack an entry. */
+  added?: Readonly<Record<string, number | string>>;
+}
+
+/** How a workbook of the version before becomes one of this version. */
+export interface Migration {
+  parameters?: IdChanges;
+  roster?: ColumnChanges;
+  entries?: ColumnChanges;
+  lists?: IdChanges;
+  /** By the list's id as it is now. */
+  listColumns?: Readonly<Record<string, ColumnChanges>>;
+  results?: IdChanges;
+}
+
 export interface Scheme {
   id: string;
-  /** Raised with every change of its sheets or figures. */
+  /** Raised with every change of its sheets or figures: the build compares it with `shapes/`. */
   version: number;
+  /** The step to each version from the one before, by version; nothing is needed from 1 to 2. */
+  migrations?: Readonly<Record<number, Migration>>;
   title: Text;
   /** Head of the sheet names and of the defined names: a few letters. */
   shortTitle: Text;

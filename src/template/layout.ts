@@ -4,6 +4,7 @@ import { CHECK_TEXTS } from "../i18n/check";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter, Scheme } from "../schemes/scheme";
 import { periodId, type Period } from "./periods";
+import { SHEET_NAME_LENGTH } from "./sheetNames";
 
 /** A sheet's list: heading row and end row (both locked, so that rows between them may come and go). */
 export interface SheetPlace {
@@ -37,15 +38,15 @@ export const entryRole = (period: Period): string => `entry:${periodId(period)}`
 export const listRole = (list: string, period: Period): string => `list:${list}:${periodId(period)}`;
 export const resultsRole = (year: number): string => `results:${year}`;
 export const checkRole = (year: number): string => `check:${year}`;
+/** What a sheet of an earlier version is once its successor has its place: values only, to look things up. */
+export const formerRole = (role: string, version: number): string => `former:${role}:v${version}`;
+export const isFormer = (role: string): boolean => role.startsWith("former:");
 
 export function placeOf(layout: Layout, role: string): SheetPlace {
   const place = layout.sheets[role];
   if (!place) throw new Error(`no sheet for ${role}`);
   return place;
 }
-
-/** Excel's limit. */
-const SHEET_NAME_LENGTH = 31;
 
 export function sheetName(prefix: string, scheme: Scheme, role: string, language: Language): string {
   const [kind = "", first = "", second = ""] = role.split(":");
@@ -69,13 +70,17 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
 /** Hidden name of a sheet's list: it follows the sheet through renaming, sorting, inserting and deleting. */
 export const markerName = (number: number, role: string): string =>
   `${markerPrefix(number)}${role.replace(/:/g, ".")}`;
-export const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
+const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
 export const MARKER = /^APPRAISE_(\d+)\.(.+)$/i;
 
 /** The role a marker name stands for. */
 export const roleOfMarker = (tail: string): string => tail.replace(/\./g, ":");
 
-export function parameterName(prefix: string, parameter: Parameter, language: Language): string {
+export function parameterName(
+  prefix: string,
+  parameter: Pick<Parameter, "name">,
+  language: Language,
+): string {
   // What Excel does not allow in names becomes "_".
   return `${prefix}_${parameter.name[language].replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
 }

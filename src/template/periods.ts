@@ -54,12 +54,28 @@ export function nextPeriod({ kind, year, index }: Period): Period {
   return index < PERIODS_A_YEAR[kind] ? { kind, year, index: index + 1 } : { kind, year: year + 1, index: 1 };
 }
 
-/** The periods of one year of results, from the first one kept to the year's end. */
-export function periodsToYearEnd(first: Period): Period[] {
+/** Negative where `a` comes first, 0 for the same period of a scheme. */
+export const comparePeriods = (a: Omit<Period, "kind">, b: Omit<Period, "kind">): number =>
+  a.year - b.year || a.index - b.index;
+
+/** The earliest and the latest of periods; `undefined` where there are none. */
+export function firstAndLast(periods: readonly Period[]): { first: Period; last: Period } | undefined {
+  const sorted = [...periods].sort(comparePeriods);
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  return first && last && { first, last };
+}
+
+/** All periods from the first to the last; the first alone where `last` comes before it. */
+export function periodsFrom(first: Period, last: Period): Period[] {
   const periods = [first];
-  for (let next = nextPeriod(first); next.year === first.year; next = nextPeriod(next)) periods.push(next);
+  for (let next = nextPeriod(first); comparePeriods(next, last) <= 0; next = nextPeriod(next))
+    periods.push(next);
   return periods;
 }
+
+/** The periods of one year of results, from the first one kept to the year's end. */
+export const periodsToYearEnd = (first: Period): Period[] =>
+  periodsFrom(first, { ...first, index: PERIODS_A_YEAR[first.kind] });
 
 /** Which quarter or half of its year (from 1) a period belongs to. */
 export function partOf({ kind, index }: Period, part: "quarter" | "half"): number {

@@ -59,7 +59,7 @@ export interface Validation {
 }
 
 /** Formula in A1, relative to the first cell of the area; own functions do not work in it. */
-export interface ConditionalFormat {
+interface ConditionalFormat {
   area: Area;
   formula: string;
   fill: string;
@@ -93,7 +93,7 @@ export interface SheetPlan {
   before?: string;
   /** Very hidden: only the add-in shows it. */
   hidden?: boolean;
-  /** The first cell to fill, if there is any. */
+  /** The cell to fill first of all, once the sheets are there. */
   firstInput?: Area;
 }
 

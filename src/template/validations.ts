@@ -4,6 +4,7 @@ import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn } from "../schemes/scheme";
 import type { Area, Validation, ValidationRule } from "./plan";
 import { expandFormula } from "./formulas/expand";
+import { referencesOf } from "./formulas/syntax";
 import { parameterName, placeOf, say, type Layout } from "./layout";
 import { address } from "./addresses";
 import { parameterResolver } from "./results/resultReferences";
@@ -94,7 +95,7 @@ function limitValidation(
   const { language, scheme, prefix } = layout;
   const cell = address({ ...cells, rows: 1, columns: 1 });
   const most = expandFormula(limit, parameterResolver(layout));
-  const [, id = ""] = /\{(\w+)/.exec(limit) ?? [];
+  const id = referencesOf(limit)[0]?.parameter?.id;
   const parameter = scheme.parameters.find((candidate) => candidate.id === id);
   return validation(
     cells,

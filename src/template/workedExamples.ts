@@ -1,6 +1,7 @@
 /** A scheme's worked examples: which share a workbook, and whether what its cells show is what they should. */
 import type { Language, Text } from "../i18n/language";
 import type { ParameterInput, Scheme, TableCell, WorkedExample } from "../schemes/scheme";
+import { referencesOf } from "./formulas/syntax";
 
 /** Examples with the same parameters and period share a workbook: their people have ids of their own. */
 export function groupExamples(examples: readonly WorkedExample[]): WorkedExample[][] {
@@ -50,8 +51,8 @@ export function expectedWords(scheme: Scheme, language: Language): (value: unkno
   const words = new Map<unknown, Text>();
   const collect = (part: unknown): void => {
     if (typeof part === "string") {
-      for (const [, zh = "", en = ""] of part.matchAll(/t"([^"|]*)\|([^"]*)"/g))
-        words.set(zh, { "zh-CN": zh, "en-US": en });
+      for (const { texts } of part.startsWith("=") ? referencesOf(part) : [])
+        if (texts) words.set(texts.zh, { "zh-CN": texts.zh, "en-US": texts.en });
     } else if (typeof part === "object" && part !== null) {
       if ("zh-CN" in part) words.set((part as Text)["zh-CN"], part as Text);
       else Object.values(part).forEach(collect);

@@ -1,6 +1,7 @@
 /** The change log of a scheme: a sheet of its own, added with the first change, recognised like the scheme's others. */
 import { CHANGE_LOG_TEXTS } from "../i18n/paneChangeLog";
 import { markerName, type Layout } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
 import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
 
@@ -33,7 +34,7 @@ export function planChangeLog(
   const block = area(HEADER_ROW, 0, 2, width);
   const sheet: SheetPlan = {
     role: CHANGES_ROLE,
-    name: freeName(`${prefix}·${say("sheet")}`, takenSheets),
+    name: freeSheetName(`${prefix}·${say("sheet")}`, takenSheets),
     tabColor: TAB_COLORS.guide,
     cells: [
       { area: area(0, 0), values: [[`${scheme.title[language]} — ${say("title")}`]] },
@@ -67,13 +68,6 @@ export function planChangeLog(
   return { sheets: [sheet], names: [marker] };
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; lower.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
-  return name;
-}
-
 export interface LogRows {
   values: CellContent[][];
   formats: string[][];
@@ -95,7 +89,7 @@ export function logRows(changes: readonly Change[], now: Date): LogRows {
 }
 
 /** What the clock on the wall shows, as a date serial, to the second. */
-export function clockSerial(now: Date): number {
+function clockSerial(now: Date): number {
   const seconds = Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60;
   return seconds / 86_400 + 25_569;
 }

@@ -14,6 +14,7 @@ import {
   typedInput,
 } from "../template/workedExamples";
 import { entryRole } from "../template/layout";
+import { freeSheetName } from "../template/sheetNames";
 import { parseParameter } from "../template/parameters/parameterInput";
 import { entryColumnIndex } from "../template/lists/listShape";
 import { nextPeriod, type Period } from "../template/periods";
@@ -25,6 +26,7 @@ import { readInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { readList, readResults, type Results } from "./readResults";
 import { removeScheme } from "./removeScheme";
+import { settled } from "./settled";
 import type { Progress } from "./writePlan";
 import { rangeOf } from "./writeSheet";
 
@@ -47,9 +49,6 @@ export interface ExampleChoices {
   keep?: boolean;
 }
 
-/** Excel computes the add-in's functions after it has written; how long it is given for that. */
-const PATIENCE_MS = 60_000;
-const LOOK_EVERY_MS = 150;
 const TRIES = 3;
 
 /**
@@ -205,38 +204,6 @@ async function readAll(
   return { results, lists };
 }
 
-/** What a cell shows while its function has not answered. */
-const UNFINISHED = /"#(BUSY!|GETTING_DATA|CONNECT!)"/;
-
-/** The figures once Excel says that it is done and nothing moves any more. */
-async function settled<T>(read: () => Promise<T>, look: () => void): Promise<T> {
-  const until = Date.now() + PATIENCE_MS;
-  let before = "";
-  for (;;) {
-    look();
-    const done = await calculated();
-    const found = await read();
-    const text = JSON.stringify(found);
-    if (done && text === before && !UNFINISHED.test(text)) return found;
-    if (Date.now() > until) throw new WorkbookProblem("notCalculated", { seconds: PATIENCE_MS / 1000 });
-    before = text;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-}
-
-/** Whether Excel is done; where people have turned automatic calculation off it is asked to compute. */
-const calculated = (): Promise<boolean> =>
-  Excel.run(async (context) => {
-    const { application } = context.workbook;
-    application.load("calculationMode,calculationState");
-    await context.sync();
-    if (application.calculationMode !== Excel.CalculationMode.automatic) {
-      application.calculate(Excel.CalculationType.recalculate);
-      await context.sync();
-    }
-    return application.calculationState === Excel.CalculationState.done;
-  });
-
 function compare(
   scheme: Scheme,
   language: Language,
@@ -390,9 +357,8 @@ const addScratchSheet = (wanted: string): Promise<string> =>
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const taken = worksheets.items.map(({ name }) => name.toLowerCase());
-    let name = wanted;
-    for (let n = 2; taken.includes(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    const taken = worksheets.items.map(({ name }) => name);
+    const name = freeSheetName(wanted, taken);
     worksheets.add(name);
     await context.sync();
     return name;

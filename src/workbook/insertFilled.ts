@@ -2,7 +2,7 @@
 import type { Scheme } from "../schemes/scheme";
 import type { ImportTable } from "../template/lists/importTable";
 import type { InsertionChoices, InsertionPlan } from "../template/insertion";
-import { nextPeriod, periodId, type Period } from "../template/periods";
+import { firstAndLast, periodId, periodsFrom, type Period } from "../template/periods";
 import { addPeriod } from "./addPeriod";
 import { fillEntries } from "./fillEntries";
 import { insertScheme, selectFirstInput } from "./insertScheme";
@@ -24,13 +24,9 @@ const MOST_PERIODS = 36;
 
 /** From the first period to the last one that has entries. */
 export function periodsOf(firstPeriod: Period, entries: Entries): Period[] {
-  const order = ({ year, index }: Period) => year * 100 + index;
-  const last = entries
-    .filter(({ values }) => Object.keys(values).length > 0)
-    .reduce((latest, { period }) => Math.max(latest, order(period)), order(firstPeriod));
-  const periods = [firstPeriod];
-  for (let next = nextPeriod(firstPeriod); order(next) <= last; next = nextPeriod(next)) periods.push(next);
-  return periods;
+  const filled = entries.filter(({ values }) => Object.keys(values).length > 0);
+  const { last } = firstAndLast(filled.map(({ period }) => period)) ?? { last: firstPeriod };
+  return periodsFrom(firstPeriod, last);
 }
 
 /**

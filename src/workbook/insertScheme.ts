@@ -34,7 +34,7 @@ export async function insertScheme(
 
 /** Selects the first parameter to enter or to check. */
 export async function selectFirstInput(context: Excel.RequestContext, plan: InsertionPlan): Promise<void> {
-  const start = plan.sheets.find(({ role, firstInput }) => role === "parameters" && firstInput);
+  const start = plan.sheets.find(({ firstInput }) => firstInput);
   if (!start?.firstInput) return;
   const sheet = context.workbook.worksheets.getItem(start.name);
   sheet.activate();

@@ -2,7 +2,7 @@
 import { schemeById } from "../schemes";
 import type { Layout, SheetPlace } from "../template/layout";
 import { MARKER, roleOfMarker, sheetName } from "../template/layout";
-import { parsePeriod, type Period } from "../template/periods";
+import { comparePeriods, parsePeriod, type Period } from "../template/periods";
 import { parseRecord, type InsertionRecord } from "../template/kept/record";
 import { WorkbookProblem } from "./problems";
 
@@ -51,7 +51,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
         const period = kind === "entry" ? parsePeriod(scheme.period, id) : undefined;
         return period ? [period] : [];
       })
-      .sort((a, b) => a.year - b.year || a.index - b.index);
+      .sort(comparePeriods);
     return [
       {
         layout: { scheme, language: record.language, number, prefix: record.prefix, sheets, opened },

@@ -9,7 +9,7 @@ export const areFunctionsRegistered = (): boolean =>
 export const officeTheme = (): Office.OfficeTheme | undefined =>
   (Office.context as { officeTheme?: Office.OfficeTheme } | undefined)?.officeTheme;
 
-export const addInVersion: string = version;
+const addInVersion: string = version;
 
 /** What the manifest asks for, and what is used where it is there. */
 const SETS: readonly (readonly [name: string, version: string])[] = [

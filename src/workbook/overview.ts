@@ -1,8 +1,9 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
 import { TEMPLATE_TEXTS } from "../i18n/template";
-import type { Parameter } from "../schemes/scheme";
-import { entryRole, listRows, resultsRole } from "../template/layout";
+import type { EntryColumn, Parameter } from "../schemes/scheme";
+import { entryRole, isFormer, listRows, resultsRole } from "../template/layout";
 import { ROSTER_COLUMNS, WILDCARDS } from "../template/lists/listShape";
+import { rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
@@ -12,7 +13,7 @@ import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
 
-export interface RosterPerson {
+interface RosterPerson {
   id: string;
   name: string;
   department: string;
@@ -43,6 +44,7 @@ export type Warning =
   | { kind: "twiceInEntry"; period: Period; id: string }
   | { kind: "twiceInRoster"; id: string }
   | { kind: "wildcard"; id: string }
+  | { kind: "soFar"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number };
 
 export interface SchemeState {
@@ -91,7 +93,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
   return {
     instance,
     parameters: loadParameters(context, layout),
-    roster: cells("roster", ROSTER_COLUMNS.length),
+    roster: cells("roster", ROSTER_COLUMNS.length + layout.scheme.rosterColumns.length),
     entries: layout.opened.map((period) => ({ period, ids: cells(entryRole(period), 1) })),
     results: years.map((year) => {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
@@ -116,6 +118,7 @@ function judge(loaded: Loaded): SchemeState {
       ...goneSheets(instance),
       ...parameterWarnings(loaded),
       ...rosterWarnings(roster),
+      ...soFarWarnings(loaded),
       ...entryWarnings(loaded, roster),
       ...shortResults(loaded),
     ],
@@ -167,10 +170,10 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
 }
 
 /** Guide and change log are for readers: figures stand without them. */
-const DISPENSABLE = ["guide", CHANGES_ROLE];
+const isDispensable = (role: string): boolean => role === "guide" || role === CHANGES_ROLE || isFormer(role);
 
 const goneSheets = ({ missing }: Instance): Warning[] =>
-  missing.filter((role) => !DISPENSABLE.includes(role)).map((role): Warning => ({ kind: "sheetGone", role }));
+  missing.filter((role) => !isDispensable(role)).map((role): Warning => ({ kind: "sheetGone", role }));
 
 function parameterWarnings({ parameters }: Loaded): Warning[] {
   return parameters.flatMap(({ parameter, inForce }): Warning[] => {
@@ -188,6 +191,18 @@ function rosterWarnings(roster: readonly RosterPerson[]): Warning[] {
       .filter(({ id }) => WILDCARDS.some((mark) => id.includes(mark)))
       .map(({ id }): Warning => ({ kind: "wildcard", id })),
   ];
+}
+
+/** Sums of the year before the workbook without which there is no settlement. */
+function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
+  const { columns, begun, needed } = yearSoFar(layout);
+  if (!needed) return [];
+  const rows = (roster?.values ?? []) as unknown[][];
+  return columns.flatMap(({ id, column }): Warning[] => {
+    const people = rows.filter((row) => rowLacksSoFar(row, column, begun)).length;
+    const definition = layout.scheme.rosterColumns.find((own) => own.id === id);
+    return people > 0 && definition ? [{ kind: "soFar", column: definition, people }] : [];
+  });
 }
 
 function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Warning[] {

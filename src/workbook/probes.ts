@@ -4,6 +4,7 @@
  */
 import type { Text } from "../i18n/language";
 import { PROBE_TEXTS } from "../i18n/paneProbes";
+import { freeSheetName } from "../template/sheetNames";
 import type { CellContent } from "../template/plan";
 import { problemOf, WorkbookProblem } from "./problems";
 
@@ -32,7 +33,7 @@ export interface Probe {
   timed?: true;
 }
 
-export interface Outcome {
+interface Outcome {
   /** A cell "*" may hold anything that is no error. */
   cells: readonly (readonly unknown[])[] | "AccessDenied";
   means: Text;
@@ -337,9 +338,8 @@ const addScratch = (): Promise<string> =>
     const protection = context.workbook.protection.load("protected");
     await context.sync();
     if (protection.protected) throw new WorkbookProblem("structureProtected");
-    const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
-    let name = SCRATCH;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${SCRATCH} ${n}`;
+    const taken = sheets.items.map(({ name }) => name);
+    const name = freeSheetName(SCRATCH, taken);
     sheets.add(name);
     await context.sync();
     return name;

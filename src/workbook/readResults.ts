@@ -1,5 +1,5 @@
 /** Reads the figures of a results sheet back, by person and column. */
-import { firstPeriodOf } from "../template/results/resultsSheet";
+import { firstPeriodOf, headPlaces } from "../template/results/resultsSheet";
 import { resultColumns } from "../template/results/resultColumns";
 import { listRole, listRows, resultsRole } from "../template/layout";
 import { listColumns } from "../template/lists/listFrame";
@@ -7,7 +7,7 @@ import type { Period } from "../template/periods";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
-export interface PersonResults {
+interface PersonResults {
   id: string;
   name: string;
   department: string;
@@ -28,7 +28,7 @@ export interface Results {
 /** One sync. */
 export async function readResults(
   context: Excel.RequestContext,
-  instance: Instance,
+  instance: Pick<Instance, "layout">,
   year: number,
 ): Promise<Results> {
   const { layout } = instance;
@@ -41,16 +41,16 @@ export async function readResults(
     column: 0,
     columns: columns.width,
   }).load("values");
-  const head = rangeOf(sheet, { row: 2, column: 0, rows: 1 + layout.scheme.rollUps.length, columns: 4 }).load(
-    "values",
-  );
+  const { rollUps } = layout.scheme;
+  const head = headPlaces(layout.scheme);
+  const warning = rangeOf(sheet, head.warning).load("values");
+  const values = rollUps.length > 0 ? rangeOf(sheet, head.rollUps).load("values") : undefined;
   await context.sync();
   const rows: unknown[][] = body.values;
-  const heads: unknown[][] = head.values;
   return {
     periods: columns.periods,
-    warning: String(heads[0]?.[0] ?? ""),
-    rollUps: Object.fromEntries(layout.scheme.rollUps.map(({ id }, index) => [id, heads[index + 1]?.[3]])),
+    warning: String(warning.values[0]?.[0] ?? ""),
+    rollUps: Object.fromEntries(rollUps.map(({ id }, index) => [id, values?.values[index]?.[0] as unknown])),
     people: rows
       .filter((row) => String(row[columns.id] ?? "") !== "")
       .map((row) => ({
@@ -71,7 +71,7 @@ export async function readResults(
 /** The computed columns of a list, row by row. One sync. */
 export async function readList(
   context: Excel.RequestContext,
-  instance: Instance,
+  instance: Pick<Instance, "layout">,
   list: string,
   period: Period,
 ): Promise<Record<string, unknown[]>[]> {

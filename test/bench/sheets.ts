@@ -1,10 +1,12 @@
 /**
- * npm run bench:sheets [-- --people 10,100,1000] [--scheme ID]
+ * npm run bench:sheets [-- --people 10,100,1000] [--scheme ID,ID] [--calls] [--twins]
  * What a scheme's sheets cost while people work in them, in the headless workbench: calls of functions and seconds of the
  * processor. In Excel each round of calls takes at least half a second more (office.js delivers answers that far apart).
+ * --calls: of every scheme, what one entry and one parameter call. --twins: all of a scheme's sheets calculated at once,
+ * beside its check sheet of twins in plain Excel.
  */
 import { parseArgs } from "node:util";
-import { schemeById } from "../../src/schemes";
+import { SCHEMES } from "../../src/schemes";
 import { nextPeriod, periodId, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import { openAddIn } from "../headless/addIn";
 import { SUBJECTS } from "../native/subjects";
@@ -19,22 +21,17 @@ interface Cost {
 
 const DEFAULT = "big-account-quarter-ledger";
 
-async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]; kB: number }> {
-  const { scheme } = subject;
-  const addIn = await openAddIn();
-  const { workbench, call } = addIn;
-  const costs: Cost[] = [];
-  const cost = async (what: string, job: () => Promise<unknown>): Promise<void> => {
-    workbench.resetCounts();
-    const before = process.cpuUsage();
-    await job();
-    await workbench.book.calculated();
-    const { user, system } = process.cpuUsage(before);
-    const { functionCalls, functionRounds } = workbench.counts();
-    costs.push({ what, calls: functionCalls, rounds: functionRounds, seconds: (user + system) / 1e6 });
-  };
-  // People of the checks in turn, the complete ones.
-  const [book] = subject.books;
+/** Seconds of the processor. */
+async function secondsOf(job: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await job();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** People of the checks in turn, the complete ones, through periods of 2026 from its first. */
+function setUp({ scheme, books }: Subject, count: number, most = PERIODS_A_YEAR[scheme.period]) {
+  const [book] = books;
   const rows = (book?.people ?? []).filter(({ entries }) => entries[0]);
   if (!book || rows.length === 0) throw new Error(`no people for ${scheme.id}`);
   const of = (index: number) => rows[index % rows.length] as GeneratedPerson;
@@ -45,56 +42,139 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
   };
   const firstPeriod: Period = { kind: scheme.period, year: 2026, index: 1 };
   const periods = [firstPeriod];
-  while (periods.length < PERIODS_A_YEAR[scheme.period])
+  while (periods.length < Math.min(most, PERIODS_A_YEAR[scheme.period]))
     periods.push(nextPeriod(periods[periods.length - 1] ?? firstPeriod));
   const people = Array.from({ length: count }, (_, index) => person(index));
-  await cost("insertion", () =>
-    call("insert", scheme.id, { language: "zh-CN", firstPeriod, people, parameters: book.parameters }),
-  );
-  await cost("further periods", async () => {
-    for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
-  });
-  await cost("the year's entries", async () => {
-    for (const period of periods)
-      await call(
-        "fill",
-        1,
-        periodId(period),
-        people.map((each, index) => ({ id: each.id, values: of(index).entries[0] ?? {} })),
-      );
-  });
+  const entries = people.map((each, index) => ({ id: each.id, values: of(index).entries[0] ?? {} }));
   const [first] = rows;
   const entry = scheme.entryColumns.find(
     ({ id: column, kind }) => kind === "number" && typeof first?.entries[0]?.[column] === "number",
   );
-  await cost("one entry", () =>
-    call("fill", 1, periodId(firstPeriod), [
-      { id: id(0), values: { [entry?.id ?? ""]: Number(first?.entries[0]?.[entry?.id ?? ""]) - 0.5 } },
-    ]),
-  );
   const parameter = scheme.parameters.find((each) => each.kind === "number" && each.value !== null);
-  if (parameter?.kind === "number")
-    await cost("one parameter", () =>
-      call("change", 1, { [parameter.id]: Number(parameter.value) * 0.99 }, "2026-12-01T00:00:00Z"),
-    );
-  await cost("one person joins", () => call("join", 1, [{ ...person(count), id: "Z0001", name: "Z0001" }]));
+  return {
+    choices: { language: "zh-CN" as const, firstPeriod, people, parameters: book.parameters },
+    periods,
+    entries,
+    joiner: { ...person(count), id: "Z0001", name: "Z0001" },
+    changed: entry && [{ id: id(0), values: { [entry.id]: Number(first?.entries[0]?.[entry.id]) - 0.5 } }],
+    parameter: parameter?.kind === "number" ? { [parameter.id]: Number(parameter.value) * 0.99 } : undefined,
+  };
+}
+
+async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]; kB: number }> {
+  const { scheme } = subject;
+  const { workbench, call } = await openAddIn();
+  const costs: Cost[] = [];
+  const cost = async (what: string, job: () => Promise<unknown>): Promise<void> => {
+    workbench.resetCounts();
+    const seconds = await secondsOf(async () => {
+      await job();
+      await workbench.book.calculated();
+    });
+    const { functionCalls, functionRounds } = workbench.counts();
+    costs.push({ what, calls: functionCalls, rounds: functionRounds, seconds });
+  };
+  const { choices, periods, entries, joiner, changed, parameter } = setUp(subject, count);
+  await cost("insertion", () => call("insert", scheme.id, choices));
+  await cost("further periods", async () => {
+    for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
+  });
+  await cost("the year's entries", async () => {
+    for (const period of periods) await call("fill", 1, periodId(period), entries);
+  });
+  if (changed) await cost("one entry", () => call("fill", 1, periodId(choices.firstPeriod), changed));
+  if (parameter) await cost("one parameter", () => call("change", 1, parameter, CHANGED_AT));
+  await cost("one person joins", () => call("join", 1, [joiner]));
   const kB = Math.round((await workbench.save()).length / 1000);
   workbench.close();
   return { costs, kB };
 }
 
+const CHANGED_AT = "2026-12-01T00:00:00Z";
+
+/** Calls for one entry of the first period and for one parameter, ten people and up to two periods. */
+async function callsOf(subject: Subject): Promise<(number | undefined)[]> {
+  const { workbench, call } = await openAddIn();
+  const { choices, periods, entries, changed, parameter } = setUp(subject, 10, 2);
+  await call("insert", subject.scheme.id, choices);
+  for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
+  for (const period of periods) await call("fill", 1, periodId(period), entries);
+  await workbench.book.calculated();
+  const calls = async (job: () => Promise<unknown>): Promise<number> => {
+    workbench.resetCounts();
+    await job();
+    await workbench.book.calculated();
+    return workbench.counts().functionCalls;
+  };
+  const found = [
+    periods.length,
+    changed && (await calls(() => call("fill", 1, periodId(choices.firstPeriod), changed))),
+    parameter && (await calls(() => call("change", 1, parameter, CHANGED_AT))),
+  ];
+  workbench.close();
+  return found;
+}
+
+/** All sheets calculated once when all is entered, and the check sheet of twins after that. */
+async function besideTwins(subject: Subject, count: number): Promise<{ own: number; twins: number }> {
+  const { workbench, call } = await openAddIn();
+  const { book } = workbench;
+  const { choices, periods, entries } = setUp(subject, count);
+  const calculation = (): Promise<number> =>
+    secondsOf(async () => {
+      book.resumeCalculation();
+      await book.calculated();
+    });
+  book.suspendCalculation();
+  await call("insert", subject.scheme.id, choices);
+  for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
+  for (const period of periods) await call("fill", 1, periodId(period), entries);
+  const own = await calculation();
+  book.suspendCalculation();
+  await call("check", 1);
+  const twins = await calculation();
+  workbench.close();
+  return { own, twins };
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { people: { type: "string" }, scheme: { type: "string" } } });
-  const scheme = schemeById(values.scheme ?? DEFAULT);
-  const subject = SUBJECTS.find((each) => each.scheme.id === scheme?.id);
-  if (!subject) throw new Error(`no scheme ${values.scheme}`);
-  for (const count of (values.people ?? "10,100,1000").split(",").map(Number)) {
-    const { costs, kB } = await measure(subject, count);
-    console.log(`\n${subject.scheme.id}, ${count} people, the whole year: ${kB} kB\n`);
-    console.log("| what | calls | rounds | seconds |\n| --- | --: | --: | --: |");
-    for (const { what, calls, rounds, seconds } of costs)
-      console.log(`| ${what} | ${calls} | ${rounds} | ${seconds.toFixed(2)} |`);
+  const { values } = parseArgs({
+    options: {
+      ...{ people: { type: "string" }, scheme: { type: "string" } },
+      ...{ calls: { type: "boolean" }, twins: { type: "boolean" } },
+    },
+  });
+  const counts = (values.people ?? (values.twins ? "1000" : "10,100,1000")).split(",").map(Number);
+  const subjects = (
+    values.scheme?.split(",") ?? (values.calls ? SCHEMES.map(({ id }) => id) : [DEFAULT])
+  ).map((id) => {
+    const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
+    if (!subject) throw new Error(`no scheme ${id}`);
+    return subject;
+  });
+  if (values.calls) {
+    console.log("| scheme | periods | calls, one entry | calls, one parameter |\n| --- | --: | --: | --: |");
+    for (const subject of subjects)
+      console.log(
+        `| ${[subject.scheme.id, ...(await callsOf(subject)).map((number) => number ?? "")].join(" | ")} |`,
+      );
+    return;
   }
+  for (const subject of subjects)
+    for (const count of counts) {
+      if (values.twins) {
+        const { own, twins } = await besideTwins(subject, count);
+        console.log(
+          `${subject.scheme.id}, ${count} people: ${own.toFixed(1)} s, its twins ${twins.toFixed(1)} s, ${(own / twins).toFixed(2)}×`,
+        );
+        continue;
+      }
+      const { costs, kB } = await measure(subject, count);
+      console.log(`\n${subject.scheme.id}, ${count} people, the whole year: ${kB} kB\n`);
+      console.log("| what | calls | rounds | seconds |\n| --- | --: | --: | --: |");
+      for (const { what, calls, rounds, seconds } of costs)
+        console.log(`| ${what} | ${calls} | ${rounds} | ${seconds.toFixed(2)} |`);
+    }
 }
 
 main().then(

@@ -13,6 +13,10 @@ export const rate = fc.oneof(
   fc.constantFrom(0.0712, 0.01424, 0.09968, 1 / 3, 0.1 * 3),
 );
 export const points = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+/** A simple fraction that was divided, such as a mean or a twelfth. */
+export const simple = fc
+  .tuple(fc.integer({ min: -(10 ** 5), max: 10 ** 5 }), fc.integer({ min: 1, max: 1000 }))
+  .map(([top, bottom]) => top / bottom);
 /** Any number a sheet may hold, far from the ends of the doubles. */
 export const cell = fc.oneof(signedMoney, computed, rate, fc.integer({ min: -1000, max: 1000 }), wide());
 

@@ -9,14 +9,34 @@ export class Fraction {
     this.bottom = bottom < 0n ? -bottom : bottom;
   }
 
-  /** The decimal that 15 significant digits of a double show. */
+  /**
+   * What a cell stands for: its 15 digits if they are the same double, else the simplest fraction p/q, q ≤ 1,000, within
+   * 2 ulp, else the 15 digits; a fraction that is the same double counts before digits as long as that.
+   */
   static of(cell: number): Fraction {
-    const [digits = "", exponent = "0"] = cell.toExponential(14).split("e");
-    const power = Number(exponent) - 14;
+    const text = cell.toExponential(14);
+    const shown = Fraction.ofText(text);
+    const isShown = Number(text) === cell;
+    if (isShown && (Number.isInteger(cell) || /0{3}e/.test(text))) return shown;
+    const fraction = simplest(cell);
+    return fraction === undefined || (isShown && fraction.toDouble() !== cell) ? shown : fraction;
+  }
+
+  /** A decimal such as 1.5e-3. */
+  static ofText(text: string): Fraction {
+    const [digits = "", exponent = "0"] = text.split("e");
+    const power = Number(exponent) - (digits.split(".")[1]?.length ?? 0);
     const whole = BigInt(digits.replace(".", ""));
     return power >= 0
       ? new Fraction(whole * 10n ** BigInt(power))
       : new Fraction(whole, 10n ** BigInt(-power));
+  }
+
+  /** The double itself. */
+  static ofDouble(cell: number): Fraction {
+    let [whole, places] = [cell, 0];
+    for (; !Number.isInteger(whole); places++) whole *= 2;
+    return new Fraction(BigInt(whole), 2n ** BigInt(places));
   }
 
   plus(other: Fraction): Fraction {
@@ -47,13 +67,19 @@ export class Fraction {
   }
   /** Whole part, towards −∞. */
   floor(): bigint {
-    const whole = this.top / this.bottom;
-    return this.top < 0n && whole * this.bottom !== this.top ? whole - 1n : whole;
+    return floored(this.top, this.bottom);
   }
-  /** Rounded to a number of decimals, half away from zero. */
+  /**
+   * Rounded to a number of decimals, half away from zero; what equals a half as thresholds do is the half, as far as
+   * the tolerance is no more than a thousandth of the last place.
+   */
   round(decimals: number): Fraction {
     const power = 10n ** BigInt(decimals);
-    const size = this.abs().times(new Fraction(power)).plus(new Fraction(1n, 2n)).floor();
+    const below = this.abs().times(new Fraction(power)).floor();
+    const half = new Fraction(2n * below + 1n, 2n * power);
+    const isNear = half.minus(this.abs()).compare(new Fraction(1n, 1000n * power)) <= 0;
+    const isUp = this.abs().compare(half) >= 0 || (isNear && order(this.abs(), half) === 0);
+    const size = isUp ? below + 1n : below;
     return new Fraction(this.top < 0n ? -size : size, power);
   }
 
@@ -65,6 +91,7 @@ export class Fraction {
     // as many binary places as make the whole part 53 bits long
     let places = 53 - bits(top) + bits(this.bottom);
     if (bits(scaled(top, this.bottom, places).whole) > 53) places--;
+    places = Math.min(places, 1074);
     const { whole, rest, of } = scaled(top, this.bottom, places);
     const isUp = 2n * rest > of || (2n * rest === of && whole % 2n === 1n);
     const size = Number(isUp ? whole + 1n : whole) * 2 ** -places;
@@ -76,6 +103,30 @@ export class Fraction {
 function scaled(top: bigint, bottom: bigint, places: number): { whole: bigint; rest: bigint; of: bigint } {
   const [a, of] = places >= 0 ? [top << BigInt(places), bottom] : [top, bottom << BigInt(-places)];
   return { whole: a / of, rest: a % of, of };
+}
+
+/** The fraction with the least denominator up to 1,000 within 2 ulp of a cell. */
+function simplest(cell: number): Fraction | undefined {
+  if (Number.isInteger(cell)) return Fraction.ofDouble(cell);
+  const { top: whole, bottom: places } = Fraction.ofDouble(cell);
+  const size = Math.abs(cell);
+  if (size < 1 / 1001) return undefined;
+  let ulp = 2n ** 64n; // 1 / ulp
+  for (let power = -12; 2 ** (power + 1) <= size; power++) ulp /= 2n;
+  for (let bottom = 1n; bottom <= 1000n; bottom++) {
+    const top = floored(2n * whole * bottom + places, 2n * places);
+    const apart = whole * bottom - top * places;
+    // |cell − top/bottom| ≤ 2 ulp
+    if (top !== 0n && (apart < 0n ? -apart : apart) * ulp <= 2n * bottom * places)
+      return new Fraction(top, bottom);
+  }
+  return undefined;
+}
+
+/** Whole part of top ÷ bottom, towards −∞. */
+function floored(top: bigint, bottom: bigint): bigint {
+  const whole = top / bottom;
+  return top < 0n && whole * bottom !== top ? whole - 1n : whole;
 }
 
 export const ZERO = new Fraction(0n);

@@ -3,11 +3,10 @@ import path from "node:path";
 import { type Browser, chromium, type Dialog, type Frame, type Locator, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { fill, type Text } from "../../src/i18n/language";
-import type { ReadValue } from "../workbench/scripting";
-import { browserArguments } from "../workbench/browser/findBrowser";
-
+import type { ReadValue } from "excel-workbench";
+import { browserArguments } from "excel-workbench/browser";
 /** The window of the workbench's page, as a script in it sees it. */
-import type {} from "../workbench/browser/page/main";
+import type {} from "excel-workbench/page";
 
 const ROOT = path.resolve(__dirname, "../..");
 const SCREENSHOTS = path.join(ROOT, "build/screenshots");

@@ -1,12 +1,12 @@
 /** The add-in in a real browser: `npm run e2e`. The page is built and served once for all. */
-const unit = require("../jest.config.cjs");
+const { transform, transformIgnorePatterns } = require("excel-workbench/jest");
 
 module.exports = {
   rootDir: "../..",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  transform: unit.transform,
-  transformIgnorePatterns: unit.transformIgnorePatterns,
+  transform,
+  transformIgnorePatterns,
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   maxWorkers: 2,

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { buildWorkbench, FOLDERS } from "../workbench/browser/build";
-import { findBrowser } from "../workbench/browser/findBrowser";
-import { serveWorkbench, type WorkbenchServer } from "../workbench/browser/server";
+import { findBrowser, serveWorkbench, type WorkbenchServer } from "excel-workbench/browser";
+import { buildForBrowser, FOLDERS } from "../browser/build";
 
 declare global {
   var workbenchServer: WorkbenchServer | undefined;
@@ -14,7 +13,7 @@ export default async function setup(): Promise<void> {
     console.error("no Chrome, Edge or Chromium: the tests in a browser are skipped");
     return;
   }
-  const server = await serveWorkbench(process.env.E2E_BUILT ? FOLDERS : await buildWorkbench("production"));
+  const server = await serveWorkbench(process.env.E2E_BUILT ? FOLDERS : await buildForBrowser("production"));
   globalThis.workbenchServer = server;
   process.env.E2E_BROWSER = browser;
   process.env.E2E_ADDRESS = server.address;

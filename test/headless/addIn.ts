@@ -1,10 +1,8 @@
 /** Opens the built add-in, as it is, in the headless workbench. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { type BlankEncoding, openWorkbench, type Workbench } from "excel-workbench";
 import type { Language } from "../../src/i18n/language";
-import { openWorkbench, type Workbench } from "../workbench/workbench";
-import type { BlankEncoding } from "../workbench/workbook/model";
-import * as engine from "../workbench/workbook/book";
 import type * as driver from "./driver";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -36,16 +34,13 @@ export async function openAddIn({
   file,
   built = BUILT,
 }: AddInOptions = {}): Promise<AddIn> {
-  const workbench = await openWorkbench(
-    {
-      manifest: path.join(ROOT, "manifest.xml"),
-      dist: built.dist,
-      language,
-      blanks,
-      ...(file ? { file } : {}),
-    },
-    engine,
-  );
+  const workbench = await openWorkbench({
+    manifest: path.join(ROOT, "manifest.xml"),
+    dist: built.dist,
+    language,
+    blanks,
+    ...(file ? { file } : {}),
+  });
   await paneHasRead(workbench);
   workbench.addScript(AT_ONCE);
   workbench.addScript(readFileSync(built.driver, "utf8"));

@@ -1,5 +1,5 @@
 /** What a workbook looks like, for comparing before and after. */
-import type { BookModel } from "../workbench/workbook/model";
+import type { BookModel } from "excel-workbench";
 
 export function bookState(book: BookModel) {
   return {

@@ -11,11 +11,12 @@ import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
 import { readImportTable, type ImportTable } from "../../src/template/lists/importTable";
 import { parseParameter } from "../../src/template/parameters/parameterInput";
 import {
-  nextPeriod,
+  firstAndLast,
   parsePeriod,
   periodDays,
   periodId,
   periodLabel,
+  periodsFrom,
   type Period,
 } from "../../src/template/periods";
 import { parseNumber } from "../../src/template/typedValues";
@@ -167,16 +168,9 @@ async function runData({ workbench, call }: AddIn, job: Job, table: ImportTable)
     people: table.people,
     parameters,
   });
-  const last = table.entries.reduce(
-    (latest, { period }) => (isAfter(period, latest) ? period : latest),
-    firstPeriod,
-  );
-  const periods = [firstPeriod];
-  for (let period = firstPeriod; isAfter(last, period);) {
-    await call("nextPeriod", number);
-    period = nextPeriod(period);
-    periods.push(period);
-  }
+  const last = firstAndLast(table.entries.map(({ period }) => period))?.last ?? firstPeriod;
+  const periods = periodsFrom(firstPeriod, last);
+  for (let added = 1; added < periods.length; added += 1) await call("nextPeriod", number);
   for (const period of periods) {
     const rows = table.entries.filter((entry) => periodId(entry.period) === periodId(period));
     const unknown = await call("fill", number, periodId(period), rows);
@@ -189,9 +183,6 @@ async function runData({ workbench, call }: AddIn, job: Job, table: ImportTable)
     printResults(scheme, language, await call("results", number, year));
   }
 }
-
-const isAfter = (a: Period, b: Period): boolean =>
-  a.year > b.year || (a.year === b.year && a.index > b.index);
 
 function printResults(scheme: Scheme, language: Language, results: Results): void {
   const columns = scheme.results

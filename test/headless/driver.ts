@@ -6,6 +6,7 @@ import { schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { Person } from "../../src/template/lists/listShape";
+import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addCheck } from "../../src/workbook/addCheck";
@@ -16,6 +17,8 @@ import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { previewUpdate } from "../../src/workbook/migration/preview";
+import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
 import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
@@ -168,3 +171,14 @@ export const keepVariant = (variant: Variant) => saveVariant(variant);
 export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
 
 export const check = (number: number): Promise<string[]> => addCheck(number);
+
+export const preview = (number: number) => previewUpdate(number);
+
+/** Shows the differences, then goes on: what the pane does when they are agreed to. */
+export async function bringUpToDate(number: number) {
+  const preview = await previewUpdate(number);
+  await updateScheme(number, preview.after);
+  return preview;
+}
+
+export const update = (number: number, shown: YearFigures[]) => updateScheme(number, shown);

@@ -1,6 +1,6 @@
 /** Tables for the terminal; Chinese characters take two places. */
 
-export const textWidth = (text: string): number =>
+const textWidth = (text: string): number =>
   [...text].reduce(
     (width, char) =>
       width +

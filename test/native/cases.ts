@@ -76,7 +76,7 @@ export const perPeriod = (title: string, holds: (at: At) => boolean): Case => pe
 export const perYear = (title: string, holds: (at: At) => boolean): Case => per("year", title, holds);
 
 /** On, just under, just over. */
-export const PLACES = {
+const PLACES = {
   on: (a: number, b: number) => Math.abs(a - b) <= TOLERANCE,
   "just under": (a: number, b: number, just = JUST) => b - a > TOLERANCE && b - a <= just,
   "just over": (a: number, b: number, just = JUST) => a - b > TOLERANCE && a - b <= just,

@@ -1,4 +1,5 @@
 /** The check of one scheme: what it finds, as plain data. */
+import { twinCounts } from "../../src/template/check/checkFormulas";
 import { compareBook, type Difference } from "./compare";
 import { exampleBooks } from "./exampleBooks";
 import { fillBook, personYears, type FilledBook } from "./filled";
@@ -9,6 +10,8 @@ import type { Book, PersonYear, Subject } from "./subject";
 
 export interface Report {
   scheme: string;
+  /** Figures with a twin of their own, and those computed by the same formula on both sides. */
+  twins: { independent: number; same: number };
   books: { id: string; people: number; numbers: number; others: number; differences: number }[];
   cases: { title: string; rows: number }[];
   /** One test each: its problems, none where it has passed. */
@@ -65,6 +68,7 @@ export async function checkSubject(
   }
   return {
     scheme: scheme.id,
+    twins: twinCounts(scheme),
     books: comparisons.map(({ numbers, others, differences }, index) => ({
       id: books[index]?.id ?? "",
       people: books[index]?.people.length ?? 0,

@@ -144,7 +144,7 @@ const numberOf = (text: string): number =>
       : Number(text);
 
 /** LibreOffice writes texts; it has no logical values but 1 and 0 (shown as TRUE and FALSE where it knows). */
-export function same(addIn: unknown, native: string, tolerance: number): boolean {
+function same(addIn: unknown, native: string, tolerance: number): boolean {
   if (typeof addIn === "number")
     return native.trim() !== "" && Math.abs(addIn - numberOf(native)) <= tolerance + 1e-14 * Math.abs(addIn);
   if (typeof addIn === "boolean") return [addIn ? "TRUE" : "FALSE", addIn ? "1" : "0"].includes(native);

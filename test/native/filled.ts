@@ -28,7 +28,7 @@ export function periodsOf({ firstPeriod, periods }: Pick<Book, "firstPeriod" | "
 }
 
 /** As the pane inserts the person. */
-export const personOf = ({ id, department, group, entered, left, roster }: GeneratedPerson): Person => ({
+const personOf = ({ id, department, group, entered, left, roster }: GeneratedPerson): Person => ({
   ...{ id, name: id, department, group, entered, left },
   more: roster,
 });

@@ -47,7 +47,7 @@ export function onUnderOver(
 }
 
 /** What may stand in a column; `undefined`: nothing. */
-export type Column = readonly (string | number | undefined)[];
+type Column = readonly (string | number | undefined)[];
 export type Columns = Readonly<Record<string, Column>>;
 
 const valuesOf = (pairs: readonly (readonly [string, string | number | undefined])[]): Values =>
@@ -143,7 +143,25 @@ export function bookOf(scheme: Scheme, terms: BookTerms): Book {
     people.slice(0, employed.length).map((person) => person.id),
     random,
   );
-  return { id, firstPeriod, periods, parameters, people, lists: lists ?? {} };
+  return withYearSoFar(scheme, { id, firstPeriod, periods, parameters, people, lists: lists ?? {} });
+}
+
+/** Sums of the year's periods before a workbook that begins within it; every ninth person lacks one. */
+export function withYearSoFar(scheme: Scheme, book: Book): Book {
+  const columns = scheme.rosterColumns.filter(({ id }) =>
+    scheme.openings.some(({ rosterColumn, soFar }) => soFar && rosterColumn === id),
+  );
+  if (columns.length === 0 || book.firstPeriod.index === 1) return book;
+  const random = new Random(book.firstPeriod.index * 1000 + book.people.length);
+  const people = book.people.map((person, index): GeneratedPerson => {
+    const sums = columns.map(({ id, whole, max }, at): [string, number][] =>
+      index % 9 === 8 && at === index % columns.length
+        ? []
+        : [[id, whole ? book.firstPeriod.index - 1 : random.between(0, Math.min(max ?? 100, 100))]],
+    );
+    return { ...person, roster: { ...person.roster, ...Object.fromEntries(sums.flat()) } };
+  });
+  return { ...book, people };
 }
 
 /** Texts, some with leading zeros that tell two people apart ("001006", "01006"): ids are never numbers. */

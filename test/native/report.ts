@@ -3,7 +3,7 @@ import { formatTable } from "../headless/table";
 import type { Report } from "./checkSubject";
 
 export function printReport(report: Report, tables: boolean): void {
-  const { scheme, books, cases, tests, times } = report;
+  const { scheme, twins, books, cases, tests, times } = report;
   const sum = (key: "people" | "numbers" | "others" | "differences") =>
     books.reduce((total, book) => total + book[key], 0);
   if (tables) {
@@ -31,7 +31,8 @@ export function printReport(report: Report, tables: boolean): void {
     .join(", ");
   console.log(
     `${failed.length === 0 ? "✓" : "✗"} ${scheme}: ${books.length} workbooks, ${sum("people")} people, ` +
-      `${sum("numbers") + sum("others")} cells, ${sum("differences")} differences, ${cases.length} cases (${seconds})`,
+      `${sum("numbers") + sum("others")} cells, ${sum("differences")} differences, ` +
+      `${twins.independent} figures with a twin of their own, ${twins.same} with the same formula, ${cases.length} cases (${seconds})`,
   );
   for (const [test, problems] of failed) {
     console.log(`  ✗ ${test}`);

@@ -28,7 +28,7 @@ export interface Book {
   lists: Readonly<Record<string, readonly (readonly Values[])[]>>;
 }
 
-export type Figures = Readonly<Record<string, readonly unknown[]>>;
+type Figures = Readonly<Record<string, readonly unknown[]>>;
 
 /** A person's year, as entered and as the add-in has it. */
 export interface PersonYear {

@@ -17,9 +17,17 @@ test("texts are put together in both languages at once", () => {
 
 test("ids keep the order in which they are written; one that would move is refused", () => {
   expect(
-    section("一|one", { b: figure("乙|B", "=1"), a: figure("甲|A", "=2") }).columns.map(({ id }) => id),
+    section("一|one", {
+      b: figure("乙|B", "=1", { native: "same" }),
+      a: figure("甲|A", "=2", { native: "same" }),
+    }).columns.map(({ id }) => id),
   ).toEqual(["b", "a"]);
-  expect(() => section("一|one", { b: figure("乙|B", "=1"), 1: figure("甲|A", "=2") })).toThrow("1");
+  expect(() =>
+    section("一|one", {
+      b: figure("乙|B", "=1", { native: "same" }),
+      1: figure("甲|A", "=2", { native: "same" }),
+    }),
+  ).toThrow("1");
   expect(() => entry.choice("选|Choice", { options: { yes: "是|yes", 2: "二|two" } })).toThrow("2");
   expect(() => example("e", "例|example", { people: { 7: [] } })).toThrow("7");
 });
@@ -30,7 +38,12 @@ test("an id that is made twice is refused", () => {
 
 test("what a thing says beyond its kind wins over it, and its texts become texts", () => {
   const columns = {
-    pay: figure.yuan.year("工资|Pay", "=1", { quote: "条款", place: "000 L1" }, { note: "注|note" }),
+    pay: figure.yuan.year(
+      "工资|Pay",
+      "=1",
+      { quote: "条款", place: "000 L1" },
+      { note: "注|note", native: "same" },
+    ),
   };
   expect(listed(columns)).toEqual([
     {
@@ -42,6 +55,7 @@ test("what a thing says beyond its kind wins over it, and its texts become texts
       format: "#,##0.00####",
       clause: { quote: "条款", place: "000 L1" },
       note: text("注|note"),
+      native: "same",
     },
   ]);
   expect(parameter.whole("天|days", "天|days", 3, [1, 20], { format: "General" })).toMatchObject({

@@ -5,6 +5,7 @@ import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion, planNextPeriod } from "../../src/template/insertion";
 import { periodDays, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import type { Layout } from "../../src/template/layout";
+import { parseFormula, type Node } from "../../src/template/formulas/syntax";
 import type { Plan } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { bookOf, circles, functionsOf, longestChain, reached, type FormulaCells } from "./precedents";
@@ -51,6 +52,16 @@ const firstOf = ({ opened }: Layout, role: string): Period => {
 };
 
 const APPRAISE = /APPRAISE\./i;
+
+/** Means of means of means, each of what is there, and a table that takes the last one. */
+const NESTED_MEANS = new Set(["cm-360-quarterly"]);
+
+/** A project's row waits for one more: its split, of which the ledger's three rounds begin. */
+const SPLIT_PROJECTS = new Set([
+  "big-account-quarter-ledger",
+  "big-account-712-bonus",
+  "big-account-x-cases",
+]);
 
 describe.each(
   SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language, title: scheme.id }))),
@@ -117,7 +128,7 @@ describe.each(
     });
 
   if (language === "zh-CN")
-    test("no figure waits for more than four rounds of functions: one of a list, three of results", () => {
+    test("no figure waits for more than three rounds of functions", () => {
       // The year's last period alone: what hands a period over to the next is a chain by its nature.
       const alone = { language, firstPeriod: { ...firstPeriod, index: PERIODS_A_YEAR[scheme.period] } };
       const plan = planInsertion(
@@ -125,8 +136,15 @@ describe.each(
         { ...alone, people: PEOPLE, parameters: {} },
         { sheets: [], names: [] },
       );
+      const results = plan.layout.sheets[`results:${firstPeriod.year}`]?.name;
       const isCall = ({ formula, area }: FormulaCells) => APPRAISE.test(formula) && area.rows > 1;
-      expect(longestChain(bookOf([plan]), isCall)).toBeLessThanOrEqual(4);
+      const ofResults = (cells: FormulaCells) => cells.sheet === results && isCall(cells);
+      expect(longestChain(bookOf([plan]), ofResults)).toBeLessThanOrEqual(
+        NESTED_MEANS.has(scheme.id) ? 4 : 3,
+      );
+      expect(longestChain(bookOf([plan]), isCall)).toBeLessThanOrEqual(
+        NESTED_MEANS.has(scheme.id) || SPLIT_PROJECTS.has(scheme.id) ? 4 : 3,
+      );
     });
 
   test("states read entries, parameters, roster and list entries, never a figure of the add-in", () => {
@@ -189,4 +207,89 @@ test("ids of figures and helpers differ", () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+describe("a twin is “same” only where there is one way to write it", () => {
+  /** What a figure may be made of to be its own twin: references, + − × ÷, ROUND, SUM, a guard against blanks. */
+  const isArithmetic = (node: Node | undefined): boolean => {
+    if (!node) return true;
+    switch (node.kind) {
+      case "literal":
+        return isNumber(node);
+      case "reference":
+        return isValue(node);
+      case "unary":
+        return isArithmetic(node.operand);
+      case "binary":
+        return (
+          (["+", "-", "*", "/"].includes(node.operator) &&
+            isArithmetic(node.left) &&
+            isArithmetic(node.right)) ||
+          // A blank cell as a blank text.
+          (node.operator === "&" && isValue(node.left) && isBlankText(node.right))
+        );
+      case "call":
+        if (node.name === "IF") {
+          const [test, then, otherwise] = node.args;
+          return (
+            asksForBlanks(test) && isBlankText(then) && otherwise !== undefined && isArithmetic(otherwise)
+          );
+        }
+        return ["ROUND", "SUM", "N"].includes(node.name) && node.args.every(isArithmetic);
+      default:
+        return false;
+    }
+  };
+  const isNumber = (node: Node) => node.kind === "literal" && /^\d/.test(node.text);
+  const isBlankText = (node: Node | undefined) => node?.kind === "literal" && node.text === '""';
+  /** Not TRUE or FALSE for an option, no words. */
+  const isValue = (node: Node | undefined) =>
+    node?.kind === "reference" &&
+    node.reference.parameter?.option === undefined &&
+    node.reference.texts === undefined &&
+    !["ready", "absent"].includes(node.reference.cell?.id ?? "");
+  /** X="", COUNT(X)=0, or one of several such. */
+  const asksForBlanks = (node: Node | undefined): boolean => {
+    if (node?.kind === "call" && node.name === "OR") return node.args.every(asksForBlanks);
+    if (node?.kind !== "binary" || node.operator !== "=") return false;
+    const { left, right } = node;
+    const isCount = left.kind === "call" && left.name === "COUNT" && left.args.every(isValue);
+    return (
+      (isValue(left) && isBlankText(right)) || (isCount && right.kind === "literal" && right.text === "0")
+    );
+  };
+
+  test.each([
+    ["=[a]+entry(b)*{c}-{w:d}/2", true],
+    ["=ROUND(SUM([a],entries(b..c)),{d})", true],
+    ['=IF(OR([a]="",COUNT([b],[c])=0),"",-N(entry(d)))', true],
+    ['=roster(group)&""', true],
+    ['=IF([a]>0,"",[b])', false],
+    ["=IF({choice=option},[a],[b])", false],
+    ["={choice=option}*[a]", false],
+    ["=[a]>[b]", false],
+    ["=MAX(0,[a])", false],
+    ['=IF([a]="",0,[b])', false],
+    ["=[ready]*[a]", false],
+    ['=[a]&"x"', false],
+    ["=APPRAISE.RATIO([a],[b])", false],
+  ])("%s: %s", (formula, expected) => {
+    expect(isArithmetic(parseFormula(formula))).toBe(expected);
+  });
+
+  test.each(SCHEMES.map((scheme) => ({ scheme, title: scheme.id })))("$title", ({ scheme }) => {
+    const shown = new Set(
+      scheme.examples.flatMap(({ expected }) =>
+        expected.flatMap((figure) => ("person" in figure ? [figure.column] : [])),
+      ),
+    );
+    const columns = scheme.results.flatMap((section) => section.columns);
+    const wrong = columns.filter(
+      ({ id, formula, native }) =>
+        native === "same" && !isArithmetic(parseFormula(formula)) && !shown.has(id),
+    );
+    expect(wrong.map(({ id, formula }) => `${id}: ${formula}`)).toEqual([]);
+    // Nor is it written out once more.
+    expect(columns.filter(({ formula, native }) => native === formula).map(({ id }) => id)).toEqual([]);
+  });
 });

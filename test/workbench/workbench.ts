@@ -12,6 +12,7 @@ import * as spreadsheet from "./workbook/book";
 import type { BlankEncoding, FunctionDeclaration } from "./workbook/model";
 
 export { type BookOptions, type Engine, type ReadValue, Workbench } from "./scripting";
+export type { BlankEncoding, BookModel } from "./workbook/model";
 
 export interface WorkbenchOptions {
   /** Path of manifest.xml. */

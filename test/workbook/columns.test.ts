@@ -1,5 +1,10 @@
 /** Functions of ours stand once in a column: how often they are called, what grows with them, what a broken one shows. */
 import { schemeById } from "../../src/schemes";
+import type { Scheme } from "../../src/schemes/scheme";
+import { listFormulas } from "../../src/template/formulas/listFormulas";
+import { listRole, resultsRole } from "../../src/template/layout";
+import { listColumns } from "../../src/template/lists/listFrame";
+import type { Period } from "../../src/template/periods";
 import { resultColumns, type ResultColumns } from "../../src/template/results/resultColumns";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn } from "../headless/addIn";
@@ -84,11 +89,11 @@ test("a list's parts grow with rows inserted above its first and below its last"
 });
 
 describe("a column whose formula is broken", () => {
-  /** What may stand in the anchor cell while nothing stands below it. */
+  /** What may stand in the anchor cell while nothing stands below it; besides, something may be in its way. */
   const BROKEN = ["=NOSUCH(1)", "=NA()", "=1/0"];
 
   /** Figures that are other numbers than before. */
-  const moved = (before: Results, now: Results): string[] => [
+  const moved = (before: Results, now: Pick<Results, "people" | "rollUps">): string[] => [
     ...Object.entries(now.rollUps).flatMap(([rollUp, value]) =>
       typeof value === "number" && value !== before.rollUps[rollUp]
         ? [`${rollUp}: ${String(before.rollUps[rollUp])} → ${value}`]
@@ -114,6 +119,15 @@ describe("a column whose formula is broken", () => {
     ),
   ];
 
+  /** Of every column of the lists that spills, in the first period. */
+  const spillingInLists = ({ lists }: Scheme, period: Period): { role: string; column: number }[] =>
+    lists.flatMap((list) =>
+      Object.entries(listFormulas(list)).flatMap(([id, { spills }]) => {
+        const at = listColumns(list, id);
+        return spills && at ? [{ role: listRole(list.id, period), column: at.column }] : [];
+      }),
+    );
+
   test.each(SUBJECTS.map(({ scheme: { id } }) => ({ id })))(
     "gives nobody another number: $id",
     async ({ id }) => {
@@ -125,27 +139,71 @@ describe("a column whose formula is broken", () => {
       await fillBook(scheme, book, {
         checked: false,
         use: async ({ workbench, call }, number) => {
-          const year = book.firstPeriod.year;
+          const { firstPeriod } = book;
+          const role = resultsRole(firstPeriod.year);
           const [instance] = await call("instances");
-          const place = instance?.places[`results:${year}`];
-          const sheet = workbench.book.sheetByName(place?.name ?? "");
-          if (!place || !sheet) throw new Error("no results");
-          sheet.unprotect();
-          const before = await call("results", number, year);
-          let broken = 0;
-          for (const column of spilling(resultColumns(scheme, book.firstPeriod))) {
+          const before = await call("results", number, firstPeriod.year);
+          const results = instance?.places[role];
+          const resultsSheet = workbench.book.sheetByName(results?.name ?? "");
+          if (!results || !resultsSheet) throw new Error("no results");
+          const columns = resultColumns(scheme, firstPeriod);
+          /** As cells show them at once, functions under way or not. */
+          const shown = (): Pick<Results, "people" | "rollUps"> => {
+            const rows = resultsSheet.values({
+              row: results.header + 2,
+              column: 0,
+              rows: before.people.length,
+              columns: columns.width,
+            });
+            return {
+              rollUps: Object.fromEntries(
+                scheme.rollUps.map((rollUp, index) => [
+                  rollUp.id,
+                  resultsSheet.values({ row: 3 + index, column: 3, rows: 1, columns: 1 })[0]?.[0],
+                ]),
+              ),
+              people: rows.map((row) => ({
+                ...{ id: String(row[columns.id]), name: "", department: "", states: [] },
+                figures: Object.fromEntries(
+                  Object.entries(columns.places).map(([figure, { column, count }]) => [
+                    figure,
+                    row.slice(column, column + count),
+                  ]),
+                ),
+              })),
+            };
+          };
+          const anchors = [
+            ...spilling(columns).map((column) => ({ role, column })),
+            ...spillingInLists(scheme, firstPeriod),
+          ];
+          for (const where of new Set(anchors.map((anchor) => anchor.role)))
+            workbench.book.sheetByName(instance?.places[where]?.name ?? "")?.unprotect();
+          for (const [index, { role: where, column }] of anchors.entries()) {
+            const place = instance?.places[where];
+            const sheet = workbench.book.sheetByName(place?.name ?? "");
+            if (!place || !sheet) throw new Error(`no ${where}`);
             const anchor = { row: place.header + 1, column, rows: 1, columns: 1 };
             const [[formula = ""] = []] = sheet.formulas(anchor);
-            if (!String(formula).includes("APPRAISE.")) continue;
-            sheet.write(anchor, BROKEN[broken % BROKEN.length] ?? "", "api");
-            broken += 1;
+            if (!String(formula).startsWith("=")) throw new Error(`no formula in ${where} ${column}`);
+            // A function without an answer yet: #BUSY!, and nothing below.
+            sheet.write(anchor, `=APPRAISE.BONUS(${index},1)`, "api");
+            expect(moved(before, shown())).toEqual([]);
+            expect(sheet.values(anchor)).toEqual([[expect.objectContaining({ code: "#BUSY!" })]]);
+            // Something in the way in a row that nobody has, or an error.
+            const broken = BROKEN[index % (BROKEN.length + 1)];
+            const inTheWay = { ...anchor, row: place.end - 1 };
+            sheet.write(anchor, broken ?? formula, "api");
+            if (broken === undefined) sheet.write(inTheWay, "x", "api");
             await workbench.book.calculated();
-            const now = await call("results", number, year);
-            expect(moved(before, now)).toEqual([]);
-            sheet.write(anchor, formula, "api");
+            expect(moved(before, await call("results", number, firstPeriod.year))).toEqual([]);
+            if (broken === undefined) {
+              expect(sheet.values(anchor)).toEqual([[expect.objectContaining({ code: "#SPILL!" })]]);
+              sheet.write(inTheWay, "", "api");
+            } else sheet.write(anchor, formula, "api");
             await workbench.book.calculated();
           }
-          expect(await call("results", number, year)).toEqual(before);
+          expect(await call("results", number, firstPeriod.year)).toEqual(before);
         },
       });
     },

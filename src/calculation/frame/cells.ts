@@ -92,7 +92,7 @@ function outside(found: Exact, rule: NumberRule): Problem {
 }
 
 /** The range in words. */
-export function allowedBy(rule: NumberRule): Text {
+function allowedBy(rule: NumberRule): Text {
   const { above, from, to, whole } = rule;
   const text =
     above !== undefined

@@ -1,10 +1,8 @@
-import { Decimal } from "decimal.js";
-
-/** Sums and products are exact: no double, and no product of a few of them, needs more digits than this. */
-export const Digits = Decimal.clone({ defaults: true, precision: 5000, rounding: Decimal.ROUND_HALF_UP });
+import { Fraction } from "./fraction";
+import { simplestFraction } from "./simplest";
 
 // taken out of their objects once: in hosts that check every access to a global, that is most of the time
-const { abs, round, sign } = Math;
+const { abs, max, round, sign } = Math;
 const { isInteger } = Number;
 
 const SAFE = Number.MAX_SAFE_INTEGER;
@@ -15,31 +13,51 @@ export function tenTo(exponent: number): number {
   return POWERS[exponent] ?? NaN;
 }
 
+const BIG_POWERS = POWERS.map((_, exponent) => 10n ** BigInt(exponent));
+
+/** 10^exponent (≥ 0) as a whole number of any length. */
+function bigTenTo(exponent: number): bigint {
+  return BIG_POWERS[exponent] ?? 10n ** BigInt(exponent);
+}
+
 /**
- * An exact decimal: `whole` / 10^`scale` as long as a double holds both without loss, else a decimal.js number in
- * `long`. The short form is what makes 100,000 rows quick; a property test holds it equal to decimal.js.
+ * An exact number: the decimal `whole` / 10^`scale` as long as a double holds both without loss, else a fraction in
+ * `long`. The short form is what makes 100,000 rows quick; a property test holds it equal to the long one.
  */
 export class Exact {
   private constructor(
     readonly whole: number,
     readonly scale: number,
-    readonly long: Decimal | undefined,
+    readonly long: Fraction | undefined,
   ) {}
 
   static readonly ZERO = new Exact(0, 0, undefined);
   static readonly ONE = new Exact(1, 0, undefined);
 
-  /** The decimal that 15 significant digits of a cell's number show: 0.1 + 0.2 enters as 0.3. */
+  /**
+   * What a cell's number stands for: the decimal that 15 significant digits show, if that is the same double, else the
+   * simplest fraction beside it (0.333… is 1/3, 0.1 + 0.2 is 3/10), else that decimal all the same. A double that is
+   * both, long digits and the quotient of a simple fraction, was divided and not typed.
+   */
   static of(cell: number): Exact {
     if (isInteger(cell) && abs(cell) < 1e15) return new Exact(cell + 0, 0, undefined);
     for (let scale = 1; scale <= 8; scale++) {
       const power = tenTo(scale);
       const whole = round(cell * power);
-      if (abs(whole) >= 1e15) break;
-      // at most 15 digits that read back as the cell are the digits that toPrecision(15) would show
+      // no other fraction is so near to a decimal of fewer digits
+      if (abs(whole) >= 2e12) break;
+      // digits that read back as the cell are those that toPrecision(15) would show
       if (whole / power === cell) return new Exact(whole, scale, undefined);
     }
-    return Exact.ofText(cell.toExponential(14));
+    const text = cell.toExponential(14);
+    const shown = Number(text);
+    // a whole number is its own simplest fraction
+    if (isInteger(cell))
+      return shown === cell ? Exact.ofText(text) : Exact.long(new Fraction(BigInt(cell), 1n));
+    const fraction = simplestFraction(cell);
+    if (fraction === undefined || (shown === cell && fraction[0] / fraction[1] !== cell))
+      return Exact.ofText(text);
+    return Exact.ofFraction(...fraction);
   }
 
   /** whole / 10^scale; `whole` a safe integer, `scale` 0 … 22. */
@@ -47,7 +65,7 @@ export class Exact {
     return new Exact(whole + 0, scale, undefined);
   }
 
-  static ofDecimal(value: Decimal): Exact {
+  static long(value: Fraction): Exact {
     return new Exact(0, 0, value);
   }
 
@@ -59,15 +77,28 @@ export class Exact {
       whole /= 10;
       scale--;
     }
-    return scale >= 0 && scale <= 22 ? Exact.scaled(whole, scale) : Exact.ofDecimal(new Digits(text));
+    if (scale >= 0 && scale <= 22) return Exact.scaled(whole, scale);
+    const [top, bottom] = [bigTenTo(max(0, -scale)), bigTenTo(max(0, scale))];
+    return Exact.long(new Fraction(BigInt(whole) * top, bottom));
+  }
+
+  private static ofFraction(top: number, bottom: number): Exact {
+    // fractions that end are decimals: no denominator up to 1,000 needs more than 9 places
+    for (let scale = 0; scale <= 9; scale++) {
+      if (tenTo(scale) % bottom !== 0) continue;
+      const whole = top * (tenTo(scale) / bottom);
+      if (abs(whole) <= SAFE) return new Exact(whole, scale, undefined);
+      break;
+    }
+    return Exact.long(new Fraction(BigInt(top), BigInt(bottom)));
   }
 
   plus(other: Exact): Exact {
-    return this.combined(other, 1) ?? Exact.ofDecimal(this.toDecimal().plus(other.toDecimal()));
+    return this.combined(other, 1) ?? Exact.long(this.toFraction().plus(other.toFraction()));
   }
 
   minus(other: Exact): Exact {
-    return this.combined(other, -1) ?? Exact.ofDecimal(this.toDecimal().minus(other.toDecimal()));
+    return this.combined(other, -1) ?? Exact.long(this.toFraction().plus(other.toFraction().negated()));
   }
 
   /** this ± other in the short form, if that holds it. */
@@ -87,13 +118,13 @@ export class Exact {
       const scale = this.scale + other.scale;
       if (abs(product) <= SAFE && scale <= 22) return new Exact(product + 0, scale, undefined);
     }
-    return Exact.ofDecimal(this.toDecimal().times(other.toDecimal()));
+    return Exact.long(this.toFraction().times(other.toFraction()));
   }
 
   negated(): Exact {
     return this.long === undefined
       ? new Exact(0 - this.whole, this.scale, undefined)
-      : Exact.ofDecimal(this.long.negated());
+      : Exact.long(this.long.negated());
   }
 
   abs(): Exact {
@@ -101,8 +132,7 @@ export class Exact {
   }
 
   sign(): number {
-    if (this.long === undefined) return sign(this.whole);
-    return this.long.isZero() ? 0 : this.long.isNegative() ? -1 : 1;
+    return this.long === undefined ? sign(this.whole) : this.long.sign();
   }
 
   /** Exact order, without the tolerance of thresholds.ts. */
@@ -110,16 +140,17 @@ export class Exact {
     if (this.long === undefined && other.long === undefined && this.scale === other.scale) {
       return sign(this.whole - other.whole);
     }
-    return this.minus(other).sign();
+    const difference = this.combined(other, -1);
+    return difference?.sign() ?? this.toFraction().compareTo(other.toFraction());
   }
 
   isWhole(): boolean {
-    if (this.long !== undefined) return this.long.isInteger();
+    if (this.long !== undefined) return this.long.isWhole();
     return this.whole % tenTo(this.scale) === 0;
   }
 
-  toDecimal(): Decimal {
-    return this.long ?? new Digits(`${this.whole}e-${this.scale}`);
+  toFraction(): Fraction {
+    return this.long ?? new Fraction(BigInt(this.whole), bigTenTo(this.scale));
   }
 
   /** The nearest double; ±Infinity where no double is near. */

@@ -1,7 +1,7 @@
 import { STEPS } from "../../i18n/functions/steps";
 import { fill, type Language, type Text } from "../../i18n/language";
 import { Exact } from "./exact";
-import { groupedNumber } from "./figures";
+import { groupedNumber, plainNumber } from "./figures";
 
 /** The steps by which a function reaches its figure, in the words of one language. */
 
@@ -52,5 +52,5 @@ function stepFigure(value: Figure | Exact): Figure {
   const figure = value instanceof Exact ? value.toNumber() : value;
   if (typeof figure !== "number") return figure;
   if (Number.isFinite(figure)) return figure + 0;
-  return value instanceof Exact ? value.toDecimal().toString() : String(figure);
+  return plainNumber(value instanceof Exact ? value : figure);
 }

@@ -69,7 +69,7 @@ export function rangesDiffer(first: Text, second: Text): Problem {
   return invalid(PROBLEMS.rangesDiffer, { first, second });
 }
 
-export function count(number: number, unit: "rows" | "columns"): Text {
+function count(number: number, unit: "rows" | "columns"): Text {
   const text = number === 1 ? (unit === "rows" ? SIZES.row : SIZES.column) : SIZES[unit];
   return filled(text, { count: number });
 }

@@ -5,6 +5,7 @@ import { equal } from "./thresholds";
 /** Weights and shares total 1, or 100 when they are percentages. */
 
 export const HUNDRED = Exact.scaled(100, 0);
+export const HUNDREDTH = Exact.scaled(1, 2);
 
 export function totalOf(values: readonly (Exact | undefined)[]): Exact {
   let total = Exact.ZERO;
@@ -20,5 +21,5 @@ export function wholeOf(total: Exact): Exact | undefined {
 
 /** A wrong total as people read it: 0.85 and 85 are both 85%. */
 export function totalText(total: Exact): string {
-  return total.toNumber() > 2 ? percentage(total.times(Exact.scaled(1, 2))) : percentage(total);
+  return total.toNumber() > 2 ? percentage(total.times(HUNDREDTH)) : percentage(total);
 }

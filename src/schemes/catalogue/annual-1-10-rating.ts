@@ -227,8 +227,14 @@ export const annual1To10Rating = scheme({
         `=IF([grade]=${FAIL},t"处罚：如降低职级、降薪、取消奖励|penalty: lower rank, lower pay, no rewards",` +
           't"按等级奖励：如提升职级、发放奖金、增加福利待遇|reward by grade: rank, bonus, benefits")',
         CLAUSE.penalties,
+        {
+          native: `=IF(ISTEXT([grade]),IF(${compares("[share]", ">=", "{from_fair}")},t"按等级奖励：如提升职级、发放奖金、增加福利待遇|reward by grade: rank, bonus, benefits",t"处罚：如降低职级、降薪、取消奖励|penalty: lower rank, lower pay, no rewards"),[grade])`,
+        },
       ),
-      team: figure.points("团队合作得分|Teamwork points", `=${TEAM}`, CLAUSE.team),
+      team: figure.points("团队合作得分|Teamwork points", `=${TEAM}`, CLAUSE.team, {
+        native:
+          "=IF({team_mode=one},entry(team),SUM(entries(coop..goal))-MAX(0,SUM(entries(coop..goal))-{team_high}))",
+      }),
     }),
     appeal: section("申诉|Appeal", {
       appeal_last: figure("申诉截止日|Last day to appeal", CLAUSE.appeal, {
@@ -242,6 +248,8 @@ export const annual1To10Rating = scheme({
           '=IF(COUNT(entry(appealed))=0,"",IF([appeal_last]="",t"未公示|not published",IF(INT(entry(appealed))<INT(entry(published)),t"早于公示|before publication",' +
           'IF(INT(entry(appealed))>[appeal_last],t"逾期|late",IF(entry(evidence)=t"是|yes",t"受理|accepted",t"缺证据|no evidence")))))',
         mayBeBlank: true,
+        native:
+          '=IF(N(entry(appealed))=0,"",IF(COUNT(entry(published))=0,t"未公示|not published",IF(INT(entry(appealed))>[appeal_last],t"逾期|late",IF(INT(entry(appealed))>=INT(entry(published)),IF(entry(evidence)<>t"是|yes",t"缺证据|no evidence",t"受理|accepted"),t"早于公示|before publication"))))',
       }),
     }),
   },

@@ -84,11 +84,13 @@ export const areaManagerPlanning = scheme({
       rated_points: figure.count.everyone("已评估网点|Outlets rated", CLAUSE.channels, {
         formula: '=SUMPRODUCT(--(list(channels.person)=[id]),--(list(channels.rating)<>""))',
         unopened: 0,
+        native: "=SUMPRODUCT((list(channels.person)=[id])*(LEN(list(channels.rating))>0))",
       }),
       quarter_points: figure.count.quarter(
         "本季度已评估网点|Outlets rated in the quarter",
         '=IF(COUNT([counted])=0,"",SUM([rated_points]))',
         CLAUSE.channels,
+        { native: "same" },
       ),
     }),
   },

@@ -2,7 +2,7 @@
 import { clauses, entry, example, figure, parameter, rule, scheme, section } from "../building";
 import { IN_YUAN, MONEY, UNITS } from "../words";
 import { allPay, yearPay } from "../mechanisms/monthlyPay";
-import { reaches } from "../mechanisms/plain/compare";
+import { compares, reaches } from "../mechanisms/plain/compare";
 import { nativeOffset } from "../mechanisms/plain/offset";
 
 const CLAUSE = clauses("001", {
@@ -62,6 +62,7 @@ const month = (more: Readonly<Record<string, number | string>> = {}) => ({
 export const assistantWaterPay = scheme({
   id: "assistant-water-pay",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户经理助理绩效考核方案（洗机与送水）|Assistants: machines cleaned and barrels delivered",
   shortTitle: "助理洗送|Assist",
   kind: "bonus",
@@ -201,14 +202,18 @@ export const assistantWaterPay = scheme({
     pay: section("发放结果|Pay", {
       total: figure.yuan("应发合计|Total pay", "=ROUND([fixed]+[performance_pay],{decimals})", CLAUSE.plan, {
         total: true,
+        native: "same",
       }),
       fixed: figure.yuan("固定部分|Fixed part", CLAUSE.plan, {
         formula:
           '={base_pay}+entry(days)*{lunch}+IF(entry(attendance)=t"是|yes",{full_attendance},0)+[service_pay]',
         total: true,
+        native:
+          '=SUM({base_pay},entry(days)*{lunch},[service_pay])+(entry(attendance)=t"是|yes")*{full_attendance}',
       }),
       performance_pay: figure.yuan("绩效部分|Performance part", "=[sales]+[work]+[extra]", CLAUSE.plan, {
         total: true,
+        native: "same",
       }),
       ...yearPay("全年应发合计|Total pay of the year"),
     }),
@@ -217,6 +222,9 @@ export const assistantWaterPay = scheme({
         "工龄奖与养老补贴|Seniority and pension pay",
         "=IF(entry(service_months)>={service},N(roster(seniority))+{pension},0)",
         CLAUSE.service,
+        {
+          native: `=IF(${compares("entry(service_months)", "<", "{service}")},0,{pension}+N(roster(seniority)))`,
+        },
       ),
       sales_rate: figure.ratio("销售完成率M|Sales rate M", CLAUSE.sales, {
         formula: "=APPRAISE.RATIO(entry(sales_actual),entry(sales_target))",
@@ -241,6 +249,9 @@ export const assistantWaterPay = scheme({
         "工作奖金发放比例|Share of the work bonus",
         "=IF([met],1,IF({work_items=two},((entry(machines)>={machine_quota})+(entry(barrels)>={barrel_quota}))/2,0))",
         CLAUSE.work,
+        {
+          native: `=MAX([met]*1,{work_items=two}*(${reaches("entry(machines)", "{machine_quota}")}+${reaches("entry(barrels)", "{barrel_quota}")})/2)`,
+        },
       ),
       work: figure.yuan("工作奖金|Work bonus", CLAUSE.work, {
         formula: "=APPRAISE.BONUS({performance},{split:work},1,0,[work_share])",

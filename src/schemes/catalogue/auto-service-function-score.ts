@@ -77,6 +77,7 @@ const FULL_SHEET = month({
 export const autoServiceFunctionScore = scheme({
   id: "auto-service-function-score",
   version: 3,
+  migrations: { 3: {} },
   title: "客户经理工作职能考核细则（汽车维修服务）|Monthly job appraisal of service advisers (car repair)",
   shortTitle: "工作职能|AutoSvc",
   kind: "scoring",
@@ -292,10 +293,12 @@ export const autoServiceFunctionScore = scheme({
       pay: figure.yuan.everyone("应发工资奖金|Pay", CLAUSE.pay, {
         formula: '=IF([final]="","",ROUND(ROUND([final]*{pay_share}*entry(wage_bonus),9),{decimals}))',
         total: true,
+        native: "same",
       }),
       deducted: figure.yuan.everyone("扣发|Held back", {
         formula: '=IF([pay]="","",ROUND(entry(wage_bonus)-[pay],{decimals}))',
         total: true,
+        native: "same",
       }),
     }),
     items: section("各项得分|Items", {

@@ -83,6 +83,7 @@ const person = (years: number, exam: "yes" | "no") => ({
 export const bankGradeSystem = scheme({
   id: "bank-grade-system",
   version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理等级制（四等六级）|Bank: grades of account managers",
   shortTitle: "银行等级|BankGrad",
   kind: "grading",
@@ -196,27 +197,36 @@ export const bankGradeSystem = scheme({
 
   results: {
     grade: section("等级|Grade", {
-      grade: figure("评定等级|Grade", '=IF(entry(appointed)="",[highest],entry(appointed))', CLAUSE.grades),
+      grade: figure("评定等级|Grade", '=IF(entry(appointed)="",[highest],entry(appointed))', CLAUSE.grades, {
+        native: '=IF(LEN(entry(appointed))>0,entry(appointed)&"",[highest])',
+      }),
       rank: figure(
         "等级与级别|Grade and class",
         `=[grade]&IF(${anyOf("[grade]", HIGHER, MANAGER)},IF(entry(step)="",t"（级别待定）| (class undecided)",t"（| ("&entry(step)&t"）|)"),"")`,
         CLAUSE.grades,
+        {
+          native: `=[grade]&IF(ISNUMBER(MATCH([grade],{t"${MANAGER}",t"${HIGHER}"},0)),t"（| ("&IF(LEN(entry(step))=0,t"级别待定|class undecided",entry(step))&t"）|)","")`,
+        },
       ),
       outside_title: figure(
         "对外统称|Title used with customers",
         `=IF(${anyOf("[grade]", ASSISTANT)},t"${MANAGER}",[grade])`,
         CLAUSE.titles,
+        { native: `=IF(ISNUMBER(MATCH([grade],{t"${ASSISTANT}",t"${MANAGER}"},0)),t"${MANAGER}",[grade])` },
       ),
       appointment: figure("聘任方式|Appointment", CLAUSE.appointment, {
         formula:
           `=IF(${anyOf("[grade]", HIGHER, SENIOR)},t"市分行公开招聘和聘任|city branch",` +
           `IF(${anyOf("[grade]", MANAGER, ASSISTANT)},t"支行招聘，报市分行审批|sub-branch, approved by the city branch",""))`,
         mayBeBlank: true,
+        native: `=IF(ISERROR([grade]),[grade],CHOOSE(1+([grade]=t"${SENIOR}")+([grade]=t"${HIGHER}")+2*([grade]=t"${MANAGER}")+2*([grade]=t"${ASSISTANT}"),"",t"市分行公开招聘和聘任|city branch",t"支行招聘，报市分行审批|sub-branch, approved by the city branch"))`,
       }),
       warning: figure("提示|Warning", CLAUSE.basic, {
         formula:
           '=IF(AND(entry(appointed)<>"",entry(basic)=t"否|no"),t"已聘任，但不具备基本任职条件|appointed without the basic conditions","")',
         mayBeBlank: true,
+        native:
+          '=REPT(t"已聘任，但不具备基本任职条件|appointed without the basic conditions",(entry(basic)=t"否|no")*(entry(appointed)<>""))',
       }),
     }),
     conditions: section("任职条件|Conditions", {
@@ -228,6 +238,7 @@ export const bankGradeSystem = scheme({
       }),
       unmet: figure.count("未具备项数|Items not met", '=SUMPRODUCT(--(entries(exam..business)<>t"是|yes"))', {
         note: "七项是或否中为否的项数|How many of the seven items are no",
+        native: '=COLUMNS(entries(exam..business))-SUMPRODUCT(--(entries(exam..business)=t"是|yes"))',
       }),
     }),
   },

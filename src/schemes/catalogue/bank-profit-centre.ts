@@ -44,7 +44,10 @@ const itemTargets = ITEMS.map(({ id }) => itemTarget(id)).join("+");
 const bothWays = `ROUND(${itemTargets}-SUM(entries(stock_interest..increment_fees)),9)=0`;
 
 const itemColumns = ({ id, name, clause }: (typeof ITEMS)[number]): Columns => ({
-  [`target_${id}`]: figure.wan(headed("目标|Target", name), `=${itemTarget(id)}`, clause, { total: true }),
+  [`target_${id}`]: figure.wan(headed("目标|Target", name), `=${itemTarget(id)}`, clause, {
+    total: true,
+    native: `=IF(ISNUMBER(entry(target_${id})),entry(target_${id}),SUM(entry(stock_${id}),entry(increment_${id})))`,
+  }),
   [`completion_${id}`]: figure.ratio(headed("完成率|Completion", name), clause, {
     formula: `=IF([target_${id}]=0,"",APPRAISE.RATIO(entry(actual_${id}),[target_${id}]))`,
     mayBeBlank: true,
@@ -73,6 +76,7 @@ const year = (
 export const bankProfitCentre = scheme({
   id: "bank-profit-centre",
   version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理绩效考核办法（利润中心）|Bank: every manager a profit centre",
   shortTitle: "利润中心|Profit",
   kind: "bonus",
@@ -181,19 +185,24 @@ export const bankProfitCentre = scheme({
       income: figure.wan("全部收入|Total income", CLAUSE.income, {
         formula: "=ROUND(N(entry(base_pay))+[performance_pay],{decimals})",
         total: true,
+        native: "same",
       }),
       completion: figure.ratio("目标完成率|Completion", "=APPRAISE.RATIO([actual],[target])", CLAUSE.sum, {
         native: "=IF([target]=0,NA(),[actual]/[target])",
       }),
-      met: figure("完成目标|Target met", "=ROUND([actual]-[target],9)>=0", CLAUSE.sum),
+      met: figure("完成目标|Target met", "=ROUND([actual]-[target],9)>=0", CLAUSE.sum, {
+        native: `=${reaches("[actual]", "[target]")}`,
+      }),
     }),
     target: section("目标任务|Target", {
       stock: figure.wan("利润存量任务|Stock", "=SUM(entries(stock_interest..stock_fees))", CLAUSE.parts, {
         total: true,
+        native: "same",
       }),
       increment: figure.wan("利润增量任务|Increment", CLAUSE.parts, {
         formula: "=SUM(entries(increment_interest..increment_fees))",
         total: true,
+        native: "same",
       }),
       target: figure.wan("目标任务|Target", "=[stock]+[increment]", CLAUSE.sum, {
         total: true,
@@ -202,13 +211,17 @@ export const bankProfitCentre = scheme({
       agree: figure("两种口径一致|Both ways agree", CLAUSE.items, {
         formula: `=IF([absent],"",IFERROR(IF(COUNT(entries(stock_interest..increment_fees))<6,"",${bothWays}),""))`,
         unrated: true,
+        native: `=IFERROR(IF(OR([absent],COUNT(entries(stock_interest..increment_fees))<6),"",ABS(${ITEMS.map(({ id }) => `IF(LEN(entry(target_${id}))>0,entry(target_${id})-entry(stock_${id})-entry(increment_${id}),0)`).join("+")})*10^9<0.5),"")`,
       }),
       actual: figure.wan("实际完成|Actual", "=SUM(entries(actual_interest..actual_fees))", CLAUSE.measures, {
         total: true,
+        native: "same",
       }),
     }),
     loss: section("亏损|Losses", {
-      brought: figure.wan("结转亏损|Loss brought forward", "=IF({negative=carried},opening(brought),0)"),
+      brought: figure.wan("结转亏损|Loss brought forward", "=IF({negative=carried},opening(brought),0)", {
+        native: "={negative=carried}*opening(brought)",
+      }),
       counted: figure.wan("计效益工资的利润|Profit that pays", CLAUSE.share, {
         formula: "=IF({negative=deducted},[actual],MAX(0,[actual]-[brought]))",
         native: "=IF(OR({negative=deducted},[actual]>[brought]),[actual]-[brought],0)",
@@ -216,6 +229,7 @@ export const bankProfitCentre = scheme({
       left: figure.wan.absentZero(
         "结转下年亏损|Loss carried on",
         "=IF({negative=carried},MAX(0,[brought]-[actual]),0)",
+        { native: "={negative=carried}*([actual]<[brought])*([brought]-[actual])" },
       ),
     }),
     items: section("分项|Items", forAll(ITEMS, itemColumns)),

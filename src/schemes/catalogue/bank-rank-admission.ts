@@ -52,6 +52,7 @@ const people = (title: Pair, grade: string) =>
 export const bankRankAdmission = scheme({
   id: "bank-rank-admission",
   version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理任职资格（考试或存款）|Bank: admission to three grades",
   shortTitle: "任职资格|BankRank",
   kind: "grading",
@@ -170,16 +171,23 @@ export const bankRankAdmission = scheme({
       grade: figure("等级|Grade", CLAUSE.grades, {
         formula: `=IF(${EXCLUDED},"",IF([exam_grade]<>"",[exam_grade],[provisional]))`,
         mayBeBlank: true,
+        native: `=IF(AND(entry(basic)=t"是|yes",NOT(${AGENT})),IF([exam_grade]="",[provisional],[exam_grade]),"")`,
       }),
       warning: figure("提示|Warning", CLAUSE.basic, {
         formula: `=IF(AND(entry(basic)=t"否|no",OR(COUNT(entry(deposits))=1,entry(passed)=t"是|yes",[exam_grade]<>"")),t"不具备基本条件，考试和存款不作数|basic conditions not met: exam and deposits do not count","")`,
         mayBeBlank: true,
+        native:
+          '=IF(entry(basic)=t"是|yes","",IF(COUNT(entry(deposits))+(entry(passed)=t"是|yes")+([exam_grade]<>"")=0,"",' +
+          't"不具备基本条件，考试和存款不作数|basic conditions not met: exam and deposits do not count"))',
       }),
       way: figure(
         "取得途径|How",
         `=IF(${AGENT},t"业务代办员不适用|agent: not applicable",IF(entry(basic)<>t"是|yes",t"不具备基本条件|basic conditions not met",` +
           'IF([exam_grade]<>"",t"考试|exam",IF([provisional]<>"",t"存款，暂定|deposits, provisional",t"未取得|none"))))',
         CLAUSE.apply,
+        {
+          native: `=IF(AND(entry(basic)=t"是|yes",NOT(${AGENT})),IF([exam_grade]="",IF([provisional]="",t"未取得|none",t"存款，暂定|deposits, provisional"),t"考试|exam"),IF(${AGENT},t"业务代办员不适用|agent: not applicable",t"不具备基本条件|basic conditions not met"))`,
+        },
       ),
     }),
     ways: section("两种途径|Two ways", {
@@ -195,7 +203,9 @@ export const bankRankAdmission = scheme({
         mayBeBlank: true,
         native: `=IF(NOT(${SCORED}),IF(entry(passed)=t"是|yes",entry(awarded)&"",""),IF([exam_score]="","",IF(IF(${LOWEST}="",FALSE,[exam_score]+1/10^9<${LOWEST}),"",${bandOf("[exam_score]", "score_grades")})))`,
       }),
-      deposit_year: figure.count("存款年份|Deposits of", "={deposit_year}", CLAUSE.deposits),
+      deposit_year: figure.count("存款年份|Deposits of", "={deposit_year}", CLAUSE.deposits, {
+        native: "same",
+      }),
       provisional: figure("按存款暂定|Provisional by deposits", CLAUSE.deposits, {
         formula:
           `=IF(OR([exam_grade]<>"",${EXCLUDED},${OTHER}),"",IF(COUNT(entry(deposits))=0,"",IF(ISNUMBER([deposit_year]),` +

@@ -144,10 +144,12 @@ export const basePlus20 = scheme({
       total: figure.yuan("应发合计|Pay in total", CLAUSE.pay, {
         formula: "=ROUND(entry(base_pay),{decimals})+[performance]",
         total: true,
+        native: "same",
       }),
       year_performance: figure.yuan.year("全年绩效工资|Performance pay of the year", {
         formula: '=IF(COUNT([performance])=0,"",SUM([performance]))',
         total: true,
+        native: "same",
       }),
       year_score: figure.points.year("已考核月份平均分|Mean of the months rated", {
         formula: '=IF(COUNT([score])=0,"",APPRAISE.WEIGHTED([score],,"rescale"))',
@@ -161,6 +163,8 @@ export const basePlus20 = scheme({
         formula:
           '=IF(OR(entry(signed)="",entry(tables)=""),"",IF(entry(signed)=entry(tables),t"相符|agree",t"不符|differ"))',
         mayBeBlank: true,
+        native:
+          '=IF(COUNT(entry(signed),entry(tables))<2,"",CHOOSE(1+(entry(signed)-entry(tables)=0),t"不符|differ",t"相符|agree"))',
       }),
     }),
   },

@@ -12,6 +12,10 @@ import {
   quotaFigures,
   settledFigures,
   settlementFigure,
+  soFar,
+  soFarOpenings,
+  yearCoefficient,
+  yearSoFar,
   yearSums,
 } from "../mechanisms/bonusLedger";
 import {
@@ -61,7 +65,8 @@ const BELOW = 't"未达基数|below base"';
 const WHOLE = 't"全额|whole amount"';
 const REACHED = 't"大单达标|large deals reached"';
 const SHORT = 't"大单未达标|large deals short"';
-const UNKNOWN = 't"未提供|not given"';
+/** Nothing was achieved of which large deals could be a share, or HR does not apply the test to the year. */
+const UNTESTED = 't"不检验|not tested"';
 
 const ledger = (item: string) =>
   ledgerOf(
@@ -133,8 +138,12 @@ const nativeAccrued = (amount: string, kind: string, large: string) =>
   `IF(${kind}=${BELOW},${amount}*{rate_low},IF(${kind}<>${SHORT},${amount}*{rate_in},` +
   `IF({below_share=whole},${amount}*{rate_low},${large}*({rate_in}-{rate_small})+${amount}*{rate_small})))`;
 
+const SO_FAR = { ...yearSoFar, prior_large: soFar("年初至今大单金额|Year so far: large deals", { min: 0 }) };
+
+/** All of it is large deals. */
 const quarter = (amount: number, more: Readonly<Record<string, number>> = {}) => ({
   amount,
+  large: amount,
   base: 50,
   target: 100,
   kpi: 1,
@@ -144,7 +153,7 @@ const idle = (more: Readonly<Record<string, number>> = {}) => quarter(0, { base:
 
 export const bigAccount712Bonus = scheme({
   id: "big-account-712-bonus",
-  version: 2,
+  version: 3,
   title: "大客户销售人员奖金计提考核办法|Big-customer sales: bonus at 1.424 / 7.12 / 9.968 %",
   shortTitle: "大客户奖金|Bonus712",
   kind: "bonus",
@@ -173,7 +182,7 @@ export const bigAccount712Bonus = scheme({
     surplus: rule("高于目标|Above target", CLAUSE.surplus),
     large: rule("大单占比|Share of large deals", CLAUSE.large, {
       reading:
-        "填写了大单金额（或全部由项目明细得出）时适用：占实际完成额 40% 以上且达到基数，全额 7.12%；未达 40%，大单按 7.12%，其余按 1.424%（原文中断，参数可改）。补缺口先用小单。全年汇算同样适用（参数可改）。|Where deal sizes are given: at least 40 % of the amount and base met: 7.12 % of all; else large deals at 7.12 %, the rest at 1.424 % (cut off in the source; parameters). Gaps are filled from small deals first. The settlement applies it to the year (parameter).",
+        "占实际完成额 40% 以上且达到基数，全额 7.12%；未达 40%，大单按 7.12%，其余按 1.424%（原文中断，参数可改）。补缺口先用小单。全年汇算同样适用（参数可改）。|At least 40 % of the amount and base met: 7.12 % of all; else large deals at 7.12 %, the rest at 1.424 % (cut off in the source; parameters). Gaps are filled from small deals first. The settlement applies it to the year (parameter).",
     }),
     settlement: rule("年终汇算|Year-end settlement", CLAUSE.settlement, {
       reading:
@@ -276,6 +285,7 @@ export const bigAccount712Bonus = scheme({
 
   roster: {
     opening_gap: entry.wan("期初缺口|Opening gap", { blank: "zero" }),
+    ...SO_FAR,
   },
 
   entries: {
@@ -284,8 +294,7 @@ export const bigAccount712Bonus = scheme({
       hint: "本季度已进漏斗的产品及实施回款，不含“项目明细”和“联合销售”两表中的；没有填 0。|Receipts of the quarter inside the funnel, without those on the sheets of deals and joint sales; 0 if none.",
     }),
     large: entry.wan("其中大单金额|Of which large deals", {
-      blank: "none",
-      hint: "上一列中单产超过 5 万元的项目合计；留空表示未提供，不作大单测试。|Those of them that come from deals above 50,000 yuan; blank: not given, no test of large deals.",
+      hint: "上一列中单产超过 5 万元的项目合计；没有填 0。|Those of them that come from deals above 50,000 yuan; 0 if none.",
     }),
     base: entry.wan("季度基数|Base"),
     target: entry.wan("季度目标|Target"),
@@ -301,10 +310,7 @@ export const bigAccount712Bonus = scheme({
 
   checks: {
     target: ["=entry(target)>=entry(base)", "目标低于基数|target below base"],
-    large: [
-      '=OR(entry(large)="",N(entry(large))<=entry(amount))',
-      "大单金额大于回款|large deals above receipts",
-    ],
+    large: ["=entry(large)<=MAX(0,entry(amount))", "大单金额大于回款|large deals above receipts"],
   },
 
   lists: {
@@ -407,6 +413,7 @@ export const bigAccount712Bonus = scheme({
         formula: "=N(entry(databases))*{database_price}",
         format: "#,##0.00",
         total: true,
+        native: "same",
       }),
       ...settlementFigure(CLAUSE.settlement),
       ...settledFigures("年终汇算实发|Settlement paid", "[year_kpi]", CLAUSE.settlement),
@@ -425,24 +432,29 @@ export const bigAccount712Bonus = scheme({
       net: figure.wan.absentZero("实际完成额|Amount achieved", CLAUSE.quarterly, {
         formula: "=entry(amount)+[deals]+[joint]",
         total: true,
+        native: "same",
       }),
       large: figure.wan("大单金额|Large deals", CLAUSE.large, {
-        formula: `=IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${partsOf("deals", LARGE_DEALS)}+${ofJoint("--(list(joint.large)=1),")},${UNKNOWN})`,
-        native: `=IF(OR(ISNUMBER(entry(large)),AND(entry(amount)=0,ROUND([deals]+[joint],9)<>0)),N(entry(large))+${nativeOfDeals(LARGE_DEALS)}+${nativeOfJoint("--(list(joint.large)=1),")},${UNKNOWN})`,
+        formula: `=entry(large)+${partsOf("deals", LARGE_DEALS)}+${ofJoint("--(list(joint.large)=1),")}`,
+        native: `=entry(large)+${nativeOfDeals(LARGE_DEALS)}+${nativeOfJoint("--(list(joint.large)=1),")}`,
       }),
       large_share: figure.ratio.everyone("大单占比|Share of large deals", CLAUSE.large, {
-        formula: `=IF([large]="","",IF(ISNUMBER([large]),IF([net]>0,APPRAISE.RATIO([large],[net]),${UNKNOWN}),${UNKNOWN}))`,
-        native: `=IF([large]="","",IF(AND(ISNUMBER([large]),[net]>0),[large]/[net],${UNKNOWN}))`,
+        formula: `=IF([large]="","",IF([net]>0,APPRAISE.RATIO([large],[net]),${UNTESTED}))`,
+        native: `=IF([large]="","",IF([net]>0,[large]/[net],${UNTESTED}))`,
       }),
       ...quotaFigures,
-      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, { format: "0.00##" }),
+      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, {
+        format: "0.00##",
+        native: "same",
+      }),
       implementation_short: figure.wan("实施不足|Implementation short", CLAUSE.implementation, {
         formula: "=SUMPRODUCT(--(list(deals.member1)=[id]),list(deals.implementation_short))",
         note: "记在第一参与人名下|Shown with the first member",
+        native: "same",
       }),
     }),
     ledger: section("台账|Ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
       filled: figure.wan.spilled("补缺口|Filled", ledger("filled"), CLAUSE.gap, {
         native: "=[ledger_filled]",
       }),
@@ -466,8 +478,11 @@ export const bigAccount712Bonus = scheme({
       ...yearSums("全年完成额|Amount of the year"),
       year_large: figure.wan.year(
         "全年大单金额|Large deals of the year",
-        `=IF([year_net]="","",IF(AND({year_share=apply},[year_net]>0,COUNT([large])>0,SUMPRODUCT(--(ROUND([net],9)<>0),--NOT(ISNUMBER([large])))=0),SUM([large]),${UNKNOWN}))`,
+        `=IF([year_net]="","",IF(AND({year_share=apply},[year_net]>0),SUM([large])+opening(prior_large),${UNTESTED}))`,
         CLAUSE.large,
+        {
+          native: `=IF([year_net]="","",IF(OR({year_share=ignore},[year_net]<=0),${UNTESTED},opening(prior_large)+SUM([large])))`,
+        },
       ),
       year_case: figure.year("全年档次|Case of the year", CLAUSE.settlement, {
         formula: `=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,${BELOW},IF(ISTEXT([year_large]),${WHOLE},IF(ROUND([year_large]-[year_net]*{large_share_limit},9)>=0,${REACHED},${SHORT}))))`,
@@ -477,11 +492,17 @@ export const bigAccount712Bonus = scheme({
         "目标内金额|Amount within target",
         `=IF([year_net]="","",IF([year_case]=${BELOW},MAX(0,[year_net]),MAX(0,MIN([year_net],[year_target]))))`,
         CLAUSE.settlement,
+        {
+          native: `=IF([year_net]="","",MAX(0,[year_net]-IF(${reaches("[year_net]", "[year_base]")},MAX(0,[year_net]-[year_target]),0)))`,
+        },
       ),
       year_over: figure.wan.year(
         "超目标金额|Amount above target",
         `=IF([year_net]="","",IF([year_case]=${BELOW},0,ROUND(MAX(0,[year_net]-[year_target]),9)))`,
         CLAUSE.whole,
+        {
+          native: `=IF([year_net]="","",IF(AND(${reaches("[year_net]", "[year_base]")},[year_net]>[year_target]),[year_net]-[year_target],0))`,
+        },
       ),
       year_accrued: figure.wan.year("年度应计提|Accrual of the year", CLAUSE.settlement, {
         formula: `=IF([year_net]="","",${accrued("[year_in]", "[year_case]", `IF([year_case]=${SHORT},MIN([year_large],[year_in]),0)`)}+APPRAISE.BONUS([year_over],{rate_over}))`,
@@ -489,7 +510,7 @@ export const bigAccount712Bonus = scheme({
         native: `=IF([year_net]="","",${nativeAccrued("[year_in]", "[year_case]", "MIN(N([year_large]),[year_in])")}+[year_over]*{rate_over})`,
       }),
       year_kpi: figure.year("汇算KPI系数|KPI coefficient of the year", CLAUSE.paid, {
-        formula: '=IF([year_net]="","",IF(COUNT([kpi])=0,0,SUM([kpi])/COUNT([kpi])))',
+        ...yearCoefficient("kpi", "kpi", "year_net"),
         format: "0.0000",
       }),
     }),
@@ -504,7 +525,10 @@ export const bigAccount712Bonus = scheme({
     ...paidRollUp,
   },
 
-  openings: [{ rosterColumn: "opening_gap", column: "opening_gap", closing: "gap_out" }],
+  openings: [
+    { rosterColumn: "opening_gap", column: "opening_gap", closing: "gap_out" },
+    ...soFarOpenings(SO_FAR),
+  ],
 
   examples: [
     example(

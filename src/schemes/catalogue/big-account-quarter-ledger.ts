@@ -5,13 +5,19 @@ import {
   ledgerOf,
   negativeSettlement,
   ofAllPeriods,
+  ofClosedGaps,
   ofSomePeriods,
+  ofSomePeriodsTwin,
   paidFactor,
   paidRollUp,
   payParts,
   quotaFigures,
   settledFigures,
   settlementFigure,
+  soFar,
+  soFarOpenings,
+  yearCoefficient,
+  yearSoFar,
   yearSums,
 } from "../mechanisms/bonusLedger";
 import {
@@ -56,7 +62,7 @@ const deduction = (title: Pair) =>
     hint: "从回款中扣除；没有则留空。|Taken from the receipts; leave blank if there is none.",
   });
 
-const OPENING_CARRY = "IF({surplus=carry},[opening_carry],0)";
+const OPENING_CARRY = "IF({surplus=carry},[opening_carry_bonus],0)";
 
 /** What the bonus ledger says of each quarter. */
 const bonusLedger = (item: string) =>
@@ -95,8 +101,23 @@ const FLOATING_LEDGER: NativeLedger = {
   openingCarry: "[opening_carry]",
 };
 
+const SO_FAR = {
+  ...yearSoFar,
+  prior_outside: soFar("年初至今未进漏斗|Year so far: outside the funnel"),
+  prior_floating: soFar("年初至今浮动工资|Year so far: floating pay paid", { min: 0 }),
+};
+
+/** Of what the bonus ledger carries in, the part outside the funnel. */
+const CARRIED_OUTSIDE =
+  'IF({surplus=carry},IF([outside_carried:previous]="",[opening_outside],[outside_carried:previous]),0)';
+
 const OUTSIDE = '(list(joint.funnel)=t"是|yes")';
 const ALL = "1";
+
+/** What is left of the funnel's money once the gap is filled; never more than there is of the quarter. */
+const nativeFunnel = (carried: string) =>
+  `=IF([bonus_available]="","",MAX(0,MIN([bonus_effective],[net]-[outside]+${carried}-IF({outside_fill=funnel_first},[bonus_filled],` +
+  `MAX(0,[bonus_filled]-MAX(0,[bonus_available]-([net]-[outside]+${carried})))))))`;
 
 /** All examples assume these: the source lost its table of rates, bases and targets. */
 const ASSUMED = { rate_in: 0.03, rates_over: [[0, 0.05]] } as const;
@@ -113,7 +134,7 @@ const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) 
 
 export const bigAccountQuarterLedger = scheme({
   id: "big-account-quarter-ledger",
-  version: 2,
+  version: 3,
   title: "大客户部考核办法（季度台账）|Big-customer department: quarterly ledger",
   shortTitle: "大客户|BigAcc",
   kind: "bonus",
@@ -163,12 +184,12 @@ export const bigAccountQuarterLedger = scheme({
     }),
     settlement: rule("年终汇算|Year-end settlement", CLAUSE.settlement, {
       reading:
-        "汇算=年度应计提−各季度已计提，可为负（参数可改）。全年低于年度基数：默认不计提（参数可改）。|Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). A year below its base accrues nothing by default (parameter).",
+        "汇算=年度应计提−各季度已计提，可为负（参数可改）。原文没有年度基数：全年低于各季基数之和时，默认按实际完成额计提（参数可改）。转入下季度的部分在年终一并结清，不再转入下年的奖金台账。|Settlement = the year's accrual − the quarters' accruals; it may be negative (parameter). The text knows no base of the year: below the sum of the bases the amount achieved is settled by default (parameter). What the bonus ledger carries is settled at year end and does not move on to the next year.",
     }),
     tiers: rule("超目标差额累进|Marginal tiers above target", CLAUSE.tiers),
     funnel: rule("未进漏斗的项目|Projects outside the funnel", CLAUSE.funnel, {
       reading:
-        "先用漏斗外的回款补缺口和完成任务，奖金基数=min（有效完成额，可用额−漏斗外回款）（参数可改）。|Outside-funnel money fills gaps and quotas first: bonus base = min(effective amount, available − outside funnel) (parameter).",
+        "先用漏斗外的回款补缺口和完成任务，余下的漏斗内回款计奖（参数可改）；转入下季度的部分中，漏斗外的仍不计奖。年度超目标的档次按全部回款排，漏斗外的占低档。|Outside-funnel money fills gaps and quotas first, what is then left of the funnel's earns the bonus (parameter); of a surplus carried on, the part outside the funnel stays without bonus. Above the year's target outside money takes the lower tiers.",
     }),
     joint: rule("合作项目按贡献度分配|Joint projects are split by contribution", CLAUSE.joint, {
       reading:
@@ -233,8 +254,9 @@ export const bigAccountQuarterLedger = scheme({
       reading: "补缺口和完成任务时先用哪部分回款。|Which money fills gaps and quotas first.",
     }),
     below_year: parameter.choice("全年低于基数|year below base", CLAUSE.settlement, {
-      options: { zero: "不计提|no bonus", actual: "按实际完成额计提|on the actual amount" },
-      reading: "比照季度规则，全年低于年度基数不计提。|By analogy with the quarter: nothing.",
+      options: { actual: "按实际完成额计提|on the actual amount", zero: "不计提|no bonus" },
+      reading:
+        "原文：年终按实际完成任务情况结算，没有年度基数；也可比照季度规则不计提。|The text: settled by what was done, with no base of the year; or nothing, by analogy with the quarter.",
     }),
     ...negativeSettlement(CLAUSE.settlement),
     promotion: parameter.choice("升级补足范围|promotion scope", CLAUSE.grade, {
@@ -247,11 +269,19 @@ export const bigAccountQuarterLedger = scheme({
 
   roster: {
     opening_gap: entry.wan("期初缺口（奖金台账）|Opening gap (bonus ledger)", { blank: "zero" }),
-    opening_carry: entry.wan("期初结转|Opening carry", { blank: "zero" }),
+    opening_carry_bonus: entry.wan("期初结转（奖金台账）|Opening carry (bonus ledger)", {
+      blank: "zero",
+      hint: "只在“超目标部分”选“转入下期”且本表从年中开始时填。|Only where the surplus is carried and the workbook begins in mid-year.",
+    }),
+    opening_outside: entry.wan("其中未进漏斗|Of which outside the funnel", { blank: "zero", min: 0 }),
     opening_gap_floating: entry.wan("期初缺口（浮动工资台账）|Opening gap (floating-pay ledger)", {
       blank: "zero",
     }),
+    opening_carry: entry.wan("期初结转（浮动工资台账）|Opening carry (floating-pay ledger)", {
+      blank: "zero",
+    }),
     opening_floating: entry.wan("期初未发浮动工资|Floating pay withheld before", { blank: "zero" }),
+    ...SO_FAR,
   },
 
   entries: {
@@ -265,7 +295,8 @@ export const bigAccountQuarterLedger = scheme({
     project_travel: deduction("项目差旅费|Project travel"),
     outside: entry.wan("其中未进漏斗|Of which outside the funnel", {
       blank: "zero",
-      hint: "回款中未进入销售漏斗的项目，计业绩但不计奖金；没有则留空。|Receipts of projects outside the sales funnel: performance, but no bonus; blank if none.",
+      min: -1e9,
+      hint: "回款中未进入销售漏斗的项目，计业绩但不计奖金；退款填负数；没有则留空。|Receipts of projects outside the sales funnel: performance, but no bonus; a refund is negative; blank if none.",
     }),
     base: entry.wan("季度基数|Base"),
     target: entry.wan("季度目标|Target"),
@@ -281,7 +312,7 @@ export const bigAccountQuarterLedger = scheme({
   checks: {
     target: ["=entry(target)>=entry(base)", "目标低于基数|target below base"],
     outside: [
-      "=OR(N(entry(outside))=0,entry(outside)<=entry(receipts))",
+      "=OR(N(entry(outside))<=0,entry(outside)<=entry(receipts))",
       "漏斗外大于回款|outside funnel above receipts",
     ],
   },
@@ -320,7 +351,7 @@ export const bigAccountQuarterLedger = scheme({
       floating_paid: figure.wan.everyone("发放浮动工资|Floating pay paid", CLAUSE.floating, {
         formula:
           '=IF([released_to]="","",ROUND(IF([floating_met],[floating],0)' +
-          '+SUMIFS([floating:all],[withheld_number:all],">"&([released_to]-[released]),[withheld_number:all],"<="&[released_to])' +
+          `+${ofClosedGaps("floating", "withheld_number", "released_to", "released")}` +
           "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
           "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
         total: true,
@@ -335,22 +366,29 @@ export const bigAccountQuarterLedger = scheme({
         formula: ofAllPeriods(
           "net",
           'IF(NOT([ready:last]),"",IF(ROUND(SUM([net])-SUM([base]),9)<0,-1,' +
-            'IF(IF({promotion=half},INDEX(APPRAISE.CARRYOVER([net],[target],,"first","pay",,,,"met"),1,COLUMNS([net])),' +
-            'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"met"),1,COLUMNS([net:yearToDate]))),1,0)))',
+            'IF(IF({promotion=half},INDEX(APPRAISE.CARRYOVER([net],[target],,"first","pay",,,,"gap_out"),1,COLUMNS([net])),' +
+            'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"gap_out"),1,COLUMNS([net:yearToDate])))=0,1,0)))',
         ),
         format: "+0;-0;0",
         note: "+1 升一级，−1 降一级，0 不变|+1 up, −1 down, 0 unchanged",
         native: ofAllPeriods(
           "net",
           `IF(NOT([ready:last]),"",IF(NOT(${reaches("SUM([net])", "SUM([base])")}),-1,` +
-            `IF(IF({promotion=half},${reaches("[net:last]-MIN(MAX(0,[target:first]-[net:first]),MAX(0,[net:last]))", "[target:last]")},[year_target_met:last]),1,0)))`,
+            `IF(IF({promotion=half},${reaches("[net:last]", "[target:last]+MAX(0,[target:first]-[net:first])")},[year_target_met:last]),1,0)))`,
         ),
       }),
       ...settlementFigure(CLAUSE.settlement),
       ...settledFigures("年终汇算实发|Settlement paid", "[year_coefficient]", CLAUSE.settlement),
       year_floating: figure.wan.year("全年浮动工资|Floating pay of the year", {
-        formula: ofSomePeriods("floating_paid", "ROUND(SUM([floating_paid]),{decimals})"),
+        formula: ofSomePeriods(
+          "floating_paid",
+          "ROUND(SUM([floating_paid])+opening(prior_floating),{decimals})",
+        ),
         total: true,
+        native: ofSomePeriodsTwin(
+          "floating_paid",
+          "ROUND(opening(prior_floating)+SUM([floating_paid]),{decimals})",
+        ),
       }),
     }),
     receipts: section("回款与任务|Receipts and quotas", {
@@ -396,8 +434,15 @@ export const bigAccountQuarterLedger = scheme({
       }),
     }),
     bonus_ledger: section("奖金台账|Bonus ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
-      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)"),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
+      opening_carry_bonus: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry_bonus)", {
+        native: "same",
+      }),
+      opening_outside: figure.wan.year(
+        "期初结转中未进漏斗|Opening carry, outside the funnel",
+        "=opening(opening_outside)",
+        { native: "same" },
+      ),
       available: figure.wan.spilled("可用额|Available", bonusLedger("available"), CLAUSE.surplus, {
         native: "=[bonus_available]",
       }),
@@ -412,16 +457,35 @@ export const bigAccountQuarterLedger = scheme({
       }),
       bonus_base: figure.wan.everyone("奖金基数|Bonus base", CLAUSE.funnel, {
         formula:
-          '=IF([in_target]="","",IF({outside_fill=outside_first},MIN([in_target],MAX(0,[available]-[outside])),MAX(0,[in_target]-[outside])))',
+          '=IF([in_target]="","",IF({outside_fill=outside_first},[in_target]-MIN([in_target],[outside_left]),MIN([in_target],[effective]-[outside_left])))',
         native:
-          '=IF([bonus_available]="","",IF({outside_fill=funnel_first},MAX(0,[bonus_in_target]-[outside]),' +
-          "[bonus_in_target]-MAX(0,[bonus_in_target]-MAX(0,[bonus_available]-[outside]))))",
+          '=IF([bonus_available]="","",MAX(0,IF({outside_fill=funnel_first},MIN([bonus_funnel],[bonus_in_target]),' +
+          "[bonus_in_target]-MAX(0,[bonus_effective]-[bonus_funnel]))))",
+      }),
+      outside_left: figure.wan.everyone("漏斗外余额|Outside the funnel, after filling", CLAUSE.funnel, {
+        formula: `=IF([in_target]="","",MAX(0,MIN([effective],[outside]+${CARRIED_OUTSIDE}-IF({outside_fill=outside_first},[available]-[effective],0))))`,
+        native: '=IF([bonus_available]="","",MAX(0,[bonus_effective]-[bonus_funnel]))',
+      }),
+      outside_carried: figure.wan.everyone("漏斗外结转|Outside the funnel, carried on", CLAUSE.surplus, {
+        formula:
+          '=IF([in_target]="","",IF(AND({surplus=carry},ROUND([effective]-[base],9)>=0),' +
+          "IF({outside_fill=outside_first},MAX(0,[outside_left]-[in_target]),MIN([effective]-[in_target],[outside_left])),0))",
+        native:
+          '=IF([bonus_available]="","",[bonus_carry_out]-MAX(0,MIN([bonus_carry_out],IF({outside_fill=outside_first},[bonus_funnel],[bonus_funnel]-[bonus_in_target]))))',
       }),
     }),
     floating_ledger: section("浮动工资台账|Floating-pay ledger", {
-      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)"),
-      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)"),
-      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", { unopened: 0 }),
+      opening_gap_floating: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap_floating)", {
+        native: "same",
+      }),
+      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)", { native: "same" }),
+      opening_floating: figure.wan.year("期初未发|Withheld before", "=opening(opening_floating)", {
+        native: "same",
+      }),
+      floating: figure.wan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
+        unopened: 0,
+        native: "same",
+      }),
       floating_effective: figure.wan.spilled("有效完成额|Effective amount", CLAUSE.floating, {
         formula: floatingLedger("effective"),
         native: "=[pay_effective]",
@@ -448,7 +512,7 @@ export const bigAccountQuarterLedger = scheme({
         native: "=[pay_closed]",
       }),
       withheld_number: figure.count.everyone("未发序号|Number among the withheld", {
-        formula: '=IF([floating_met]="","",IF([floating_met],0,COUNTIF([floating_met:toDate],FALSE)))',
+        formula: '=IF([floating_met]="","",IF([floating_met],0,SUMPRODUCT(--([floating_met:toDate]=FALSE))))',
         native: '=IF([pay_available]="","",IF([pay_met],0,SUMPRODUCT(--([pay_short:toDate]>0))))',
       }),
       withheld: figure.wan.everyone("累计未发浮动工资|Floating pay withheld so far", {
@@ -459,32 +523,47 @@ export const bigAccountQuarterLedger = scheme({
     }),
     year: section("年度|Year", {
       ...yearSums("全年净回款|Net receipts of the year"),
+      year_outside: figure.wan.year(
+        "全年未进漏斗|Outside the funnel in the year",
+        '=IF([year_net]="","",MAX(0,SUM([outside])+opening(prior_outside)))',
+        CLAUSE.funnel,
+        {
+          native:
+            '=IF([year_net]="","",IF(SUM([outside])+opening(prior_outside)>0,SUM([outside])+opening(prior_outside),0))',
+        },
+      ),
       year_in: figure.wan.year("目标内奖金基数|Bonus base within target", CLAUSE.tiers, {
         formula:
-          '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-SUM([outside])),MAX(0,MIN([year_net]-SUM([outside]),[year_target]))))',
+          '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,MIN([year_net],[year_target])-[year_outside]),MAX(0,MIN([year_net]-[year_outside],[year_target]))))',
         native:
-          '=IF([year_net]="","",IF({outside_fill=funnel_first},MIN([year_target],MAX(0,[year_net]-SUM([outside]))),' +
-          "MAX(0,[year_net]-SUM([outside])-MAX(0,[year_net]-[year_target]))))",
+          '=IF([year_net]="","",IF({outside_fill=funnel_first},MIN([year_target],MAX(0,[year_net]-[year_outside])),' +
+          "MAX(0,[year_net]-[year_outside]-MAX(0,[year_net]-[year_target]))))",
       }),
       year_over: figure.wan.year("超目标奖金基数|Bonus base above target", CLAUSE.tiers, {
         formula:
-          '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],SUM([outside]))),MAX(0,[year_net]-SUM([outside])-[year_target])),9))',
-        native: '=IF([year_net]="","",ROUND(MAX(0,[year_net]-SUM([outside]))-[year_in],9))',
+          '=IF([year_net]="","",ROUND(IF({outside_fill=outside_first},MAX(0,[year_net]-MAX([year_target],[year_outside])),MAX(0,[year_net]-[year_outside]-[year_target])),9))',
+        native: '=IF([year_net]="","",ROUND(MAX(0,[year_net]-[year_outside])-[year_in],9))',
+      }),
+      year_over_from: figure.wan.year("其中起于超目标额|Which begins above target at", CLAUSE.funnel, {
+        formula:
+          '=IF([year_net]="","",IF({outside_fill=outside_first},MAX(0,[year_outside]-[year_target]),0))',
+        native:
+          '=IF([year_net]="","",IF({outside_fill=funnel_first},0,[year_outside]-MIN([year_outside],[year_target])))',
       }),
       year_accrued: figure.wan.year("年度应计提|Accrual of the year", CLAUSE.settlement, {
         formula:
           '=IF([year_net]="","",IF(ROUND([year_net]-[year_base],9)<0,' +
-          "IF({below_year=zero},0,APPRAISE.BONUS(MAX(0,[year_net]-SUM([outside])),{rate_in},{vat}))," +
-          "APPRAISE.BONUS([year_in],{rate_in},{vat})+IF([year_over]=0,0,APPRAISE.BONUS(APPRAISE.TIERED([year_over],{rates_over}),1,{vat}))))",
+          "IF({below_year=zero},0,APPRAISE.BONUS(MAX(0,[year_net]-[year_outside]),{rate_in},{vat}))," +
+          "APPRAISE.BONUS([year_in],{rate_in},{vat})+IF([year_over]=0,0," +
+          "APPRAISE.BONUS(APPRAISE.TIERED([year_over_from]+[year_over],{rates_over})-APPRAISE.TIERED([year_over_from],{rates_over}),1,{vat}))))",
         total: true,
         native:
-          `=IF([year_net]="","",IF(${reaches("[year_net]", "[year_base]")},([year_in]*{rate_in}+IF([year_over]=0,0,${marginalTiers("[year_over]", "rates_over", 5)}))/{vat},` +
+          `=IF([year_net]="","",IF(${reaches("[year_net]", "[year_base]")},([year_in]*{rate_in}+IF([year_over]=0,0,${marginalTiers("([year_over_from]+[year_over])", "rates_over", 5)}-${marginalTiers("[year_over_from]", "rates_over", 5)}))/{vat},` +
           `IF({below_year=actual},([year_in]+[year_over])*{rate_in}/{vat},0)))`,
       }),
       year_coefficient: figure.year("汇算KPI系数|KPI coefficient of the year", CLAUSE.kpi, {
-        formula: '=IF([year_net]="","",SUM([kpi_coefficient])/MAX(1,COUNT([kpi_score])))',
+        ...yearCoefficient("kpi_coefficient", "kpi_score", "year_net"),
         format: "0.0000",
-        native: '=IF([year_net]="","",IF(COUNT([kpi_score])=0,0,SUM([kpi_coefficient])/COUNT([kpi_score])))',
       }),
     }),
   },
@@ -493,6 +572,14 @@ export const bigAccountQuarterLedger = scheme({
     ...nativeLedger(BONUS_LEDGER),
     ...nativeLedger(FLOATING_LEDGER),
     ...nativeReleases(FLOATING_LEDGER, "[floating:toDate]"),
+    bonus_funnel: helper(
+      "奖金台账：补缺口后漏斗内余额|Bonus ledger: left of the funnel's money after filling",
+      nativeFunnel("IF({surplus=carry},[bonus_carry_out:previous]-[outside_carried:previous],0)"),
+      {
+        nativeFirst: nativeFunnel("IF({surplus=carry},[opening_carry_bonus]-[opening_outside],0)"),
+        format: MONEY,
+      },
+    ),
     withheld_sum: helper(
       "累计未发浮动工资（未舍入）|Floating pay withheld (not rounded)",
       '=IF([pay_available]="","",[withheld_sum:previous]+[floating]-[floating_paid])',
@@ -539,9 +626,13 @@ export const bigAccountQuarterLedger = scheme({
 
   openings: [
     { rosterColumn: "opening_gap", column: "opening_gap", closing: "gap_out" },
+    // Settled with the year: nothing moves on.
+    { rosterColumn: "opening_carry_bonus", column: "opening_carry_bonus" },
+    { rosterColumn: "opening_outside", column: "opening_outside" },
     { rosterColumn: "opening_carry", column: "opening_carry", closing: "carry_out" },
     { rosterColumn: "opening_gap_floating", column: "opening_gap_floating", closing: "floating_gap" },
     { rosterColumn: "opening_floating", column: "opening_floating", closing: "withheld" },
+    ...soFarOpenings(SO_FAR),
   ],
 
   examples: [

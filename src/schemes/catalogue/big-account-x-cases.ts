@@ -16,10 +16,16 @@ import {
   kpiEntry,
   ledgerOf,
   ofAllPeriods,
+  ofAllPeriodsTwin,
+  ofClosedGaps,
   paidFactor,
   paidRollUp,
   payParts,
   settledFigures,
+  soFar,
+  soFarOpenings,
+  yearCoefficient,
+  yearSoFar,
 } from "../mechanisms/bonusLedger";
 import {
   contributionCheck,
@@ -31,7 +37,7 @@ import {
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { notNumber } from "../mechanisms/listRows";
+import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, nativePaidUp, nativeReleases, type NativeLedger } from "../mechanisms/plain/ledger";
 
@@ -99,9 +105,8 @@ const ledgerFigure = (item: string, title: Pair, clause = CLAUSE.three, more = {
   [item]: figure.wan.spilled(title, ledger(item), clause, { native: `=[x_${item}]`, ...more }),
 });
 
-/** Of a column, what belongs to the quarters whose gap this quarter closes. SUMIFS passes over errors. */
-const released = (column: string) =>
-  `IF(SUMPRODUCT(--ISERROR([short_number:toDate]))>0,NA(),SUMIFS([${column}:all],[short_number:all],">"&([released_to]-[released_periods]),[short_number:all],"<="&[released_to]))`;
+/** Of a column, what belongs to the quarters whose gap this quarter closes. */
+const released = (column: string) => ofClosedGaps(column, "short_number", "released_to", "released_periods");
 
 /** The same in plain Excel: what has been paid up so far less what was before. */
 const nativeReleased = (item: string) => `[x_${item}]-[x_${item}:previous]`;
@@ -114,11 +119,27 @@ const SOFTWARE = joint(
 const IMPLEMENTATION = joint('list(joint.kind)=t"实施|implementation"');
 const OTHER = joint('list(joint.kind)=t"维护或培训|maintenance or training"');
 
+/** What the person's implementation projects come to; #N/A where one is not in order. */
+const ofQuotes = (column: string): string =>
+  `IF(${disorder("quotes", "person")}>0,NA(),SUMPRODUCT(--(list(quotes.person)=[id]),list(quotes.${column})))`;
+
 const jointFigure = (title: Pair, condition: string) =>
   figure.wan.orZero(title, `=${ifProjectsInOrder("joint", partsOf("joint", condition))}`, CLAUSE.joint, {
     unopened: 0,
     native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], condition))}`,
   });
+
+const { prior_target, prior_paid, prior_kpi, prior_quarters } = yearSoFar;
+const SO_FAR = {
+  prior_actual: soFar("年初至今完成额|Year so far: actual", {
+    hint: "本表从年中开始时填：本年度此前各季度完成额合计，含上年转入，不含补上年缺口和免任务季度的部分；没有填 0。|Where the workbook begins in mid-year: the actuals of the year's quarters before it, with last year's carry, without what filled last year's gap and quarters without a task; 0 if none.",
+  }),
+  prior_target,
+  prior_over: soFar("年初至今超额计奖额|Year so far: paid above target", { min: 0 }),
+  prior_paid,
+  prior_kpi,
+  prior_quarters,
+};
 
 const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) => ({
   receipts,
@@ -133,7 +154,7 @@ const EXAMPLE_IN_YUAN = { cap: 300_000, decimals: 2, yuan_per_unit: 1 } as const
 
 export const bigAccountXCases = scheme({
   id: "big-account-x-cases",
-  version: 2,
+  version: 3,
   title: "大客户部销售人员奖金计提考核办法（七种情形）|Big-customer sales staff: bonus by cases on X",
   shortTitle: "情形奖金|XCases",
   kind: "bonus",
@@ -165,7 +186,7 @@ export const bigAccountXCases = scheme({
     }),
     moved: rule("按标准报价划拨实施费|Moved up to the standard quote", CLAUSE.moved, {
       reading:
-        "划拨额=标准报价−实施收入，不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, at most the quarter's software. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
+        "划拨额按项目计：标准报价−实施收入（低于报价的项目），合计不超过当季软件净额；默认与实施收入一样从 X 和基数、目标、上限中扣出，单独按软件比例计奖（参数“划拨口径”可改）。|Moved = standard quote − implementation, project by project where it is below the quote, at most the quarter's software in all. By default it leaves X, base, target and cap as implementation does and is paid at the software rate (parameter “moved”).",
     }),
     untasked: rule("维护和培训不计任务|Maintenance and training outside the task", CLAUSE.untasked),
     outside: rule("未进CRM的项目|Projects outside the CRM system", CLAUSE.outside),
@@ -291,6 +312,7 @@ export const bigAccountXCases = scheme({
     opening_base: money("期初未补足季度基数|Bases of quarters still open"),
     opening_floating: wage("期初未发浮动工资|Floating pay of quarters still open"),
     opening_fixed: wage("期初扣发额|Deductions of quarters still open"),
+    ...SO_FAR,
   },
 
   entries: {
@@ -307,13 +329,10 @@ export const bigAccountXCases = scheme({
       hint: "收入减成本，计入销售额；没有则留空。|Income less cost, counts as sales; blank if none.",
     }),
     implementation: money("实施净收入|Implementation, net", {
-      hint: "只填CRM内项目；没有则留空。|CRM projects only; blank if none.",
+      hint: "只填CRM内项目，不含“实施项目”表中的；没有则留空。|CRM projects only, without those on the sheet of implementation projects; blank if none.",
     }),
     maintenance: money("维护净收入|Maintenance, net"),
     training: money("培训净收入|Training, net"),
-    standard_quote: money("实施标准报价|Standard quote of implementation", {
-      hint: "当季实施项目的标准报价；没有实施项目则留空。|Of this quarter's implementation projects; blank if none.",
-    }),
     target: money("当季目标任务|Target of the quarter", {
       blank: "none",
       hint: "须低于上限；只有不承担任务的新业务员可以留空。|Below the cap; only new salespeople without a task leave it blank.",
@@ -331,6 +350,25 @@ export const bigAccountXCases = scheme({
   },
 
   lists: {
+    quotes: list("实施项目|Implementation projects", {
+      note: "逐个项目：实施净收入低于标准报价的，差额从该人的软件收入划拨。只填CRM内项目；合作项目按各人所得填写，不再填入“合作项目”。|One project per row: where the net income is below the standard quote, the difference is moved from the person's software. CRM projects only; of joint projects each person's own part, and then not on the sheet of joint projects.",
+      rows: 20,
+      columns: {
+        project: entry.text("项目名称|Project"),
+        person: entry.person("工号|ID"),
+        income: entry.wan("实施净收入|Implementation, net", { blank: "none" }),
+        quote: entry.wan("标准报价|Standard quote", { blank: "none" }),
+      },
+      results: {
+        ...rowCheck("project..quote", [
+          ['[person]=""', 't"缺工号|ID missing"'],
+          unknownIds("person"),
+          notNumber("income", 't"缺实施净收入|net income missing"'),
+          notNumber("quote", 't"缺标准报价|standard quote missing"'),
+        ]),
+        moved: list.wan("划拨额|Moved", '=IF([check]="✓",MAX(0,[quote]-[income]),"")'),
+      },
+    }),
     joint: list("合作项目|Joint projects", {
       note: "多人合作的大项目：填项目净额和各参与人的贡献度，合计 100%。收入类别留空即软件（含二次开发毛利）。|Projects of several people: net amount and each member's share, 100 % in total. A blank kind is software (with development's gross profit).",
       rows: 20,
@@ -363,11 +401,15 @@ export const bigAccountXCases = scheme({
         '=IF(OR([available]="",[absent]),"",IF([new],t"新业务员|new",IF(NOT([met]),"①",IF(NOT([target_met]),IF([gap_in]>0,"③","②"),' +
           'IF(IF(ISNUMBER([cap]),ROUND([available]-[cap],9)>=0,FALSE),IF([gap_in]>0,"⑦","⑥"),IF([gap_in]>0,"⑤","④"))))))',
         CLAUSE.x,
+        {
+          native: `=IF(OR([x_available]="",[absent]),"",IF([new],t"新业务员|new",MID("①②③④⑤⑥⑦",IF([x_met],2+([x_gap_in]>0)+2*[x_target_met]*(1+IF(ISNUMBER([cap]),${reaches("[x_available]", "[cap]")},FALSE)),1),1)))`,
+        },
       ),
       accrued: figure.wan.everyone("计提奖金|Accrued bonus", CLAUSE.three, {
         formula:
           '=IF([available]="","",[in_pay]+[over_pay]+[back_pay]+[service_pay]+[moved_bonus]+[joint_bonus])',
         total: true,
+        native: "same",
       }),
       paid: figure.wan.everyone("实发奖金|Paid bonus", CLAUSE.paid, {
         formula:
@@ -381,23 +423,29 @@ export const bigAccountXCases = scheme({
           '=IF([available]="","",ROUND(IF([target_met],IF(AND([new],{new_floating=no}),0,[floating]),0)+IF({back_floating=yes},[floating_made_up],0),2))',
         format: "#,##0.00",
         total: true,
+        native:
+          '=IF([x_available]="","",ROUND([x_target_met]*(1-[new]*{new_floating=no})*[floating]+{back_floating=yes}*[floating_made_up],2))',
       }),
       deduction: figure.yuan.everyone("扣发固定工资|Deducted from fixed pay", CLAUSE.deduction, {
         formula:
           '=IF([available]="","",IF(OR([met],[new],[absent]),0,{fixed_deduction}*IF({deduct_per=month},3,1)))',
         format: "#,##0.00",
         total: true,
+        native:
+          '=IF([x_available]="","",IF(AND(NOT([x_met]),NOT([new]),NOT([absent])),IF({deduct_per=quarter},1,3)*{fixed_deduction},0))',
       }),
       returned: figure.yuan.everyone("返还扣发额|Deduction returned", CLAUSE.back, {
         formula: '=IF([available]="","",IF({back_fixed=yes},[fixed_made_up],0))',
         format: "#,##0.00",
         total: true,
+        native: '=IF([x_available]="","",{back_fixed=yes}*[fixed_made_up])',
       }),
       payroll: figure.yuan.everyone("计入当季工资合计|Goes into the payroll", {
         formula: '=IF([paid]="","",ROUND([paid]*{yuan_per_unit}+[floating_paid]-[deduction]+[returned],2))',
         format: "#,##0.00",
         total: true,
         note: "实发奖金折成元，加浮动工资，减扣发，加返还；负数从固定工资中扣|Bonus in CNY + floating pay − deduction + returned; negative: taken from fixed pay",
+        native: "same",
       }),
       settlement: figure.wan.year("年终超目标奖金（计提）|Year-end bonus (accrued)", CLAUSE.over, {
         formula: '=IF([settle_base]="","",APPRAISE.BONUS([settle_base],{rate_over}))',
@@ -407,29 +455,39 @@ export const bigAccountXCases = scheme({
       ...settledFigures("年终超目标奖金实发|Year-end bonus paid", "[year_kpi]", CLAUSE.paid),
     }),
     ledger: section("台账|Ledger", {
-      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)"),
-      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)"),
-      new: figure.everyone("新业务员|New", `=IF([ready],${NEW},FALSE)`, CLAUSE.new),
+      opening_gap: figure.wan.year("期初缺口|Opening gap", "=opening(opening_gap)", { native: "same" }),
+      opening_carry: figure.wan.year("期初结转|Opening carry", "=opening(opening_carry)", { native: "same" }),
+      new: figure.everyone("新业务员|New", `=IF([ready],${NEW},FALSE)`, CLAUSE.new, {
+        native:
+          "=IF([ready],IF({new_rule=calendar},AND(period(index)<2,N(roster(entered))>=DATE(period(year)-1,4,1),N(roster(entered))<period(last)+1),ABS(2*INT(N(roster(entered)))-period(first)-period(last))<=period(last)-period(first)),FALSE)",
+      }),
       relief: figure.wan.orZero("任务减除额|Taken off the task", CLAUSE.untasked, {
         formula: "=IF({implementation=relieve},[implementation],0)+IF({moved_pay=separate},[moved],0)",
         unopened: 0,
+        native: "={implementation=relieve}*[implementation]+{moved_pay=separate}*[moved]",
       }),
       actual: figure.wan.absentZero("当季完成额|Actual of the quarter", CLAUSE.x, {
         formula:
           "=[software]-IF({moved_pay=separate},[moved],0)+IF({implementation=relieve},0,[implementation])",
         total: true,
+        native: "=[software]+(1-{implementation=relieve})*[implementation]-{moved_pay=separate}*[moved]",
       }),
       base: figure.wan.orZero("基数|Base", CLAUSE.ratio, {
         formula: "=IF([new],0,MAX(0,{base_ratio}*entry(target)-[relief]))",
         unopened: 0,
+        native: "=(1-[new])*MAX(0,{base_ratio}*entry(target)-[relief])",
       }),
       target: figure.wan.orZero("目标|Target", `=IF([new],${NONE},MAX(0,entry(target)-[relief]))`, {
         unopened: 0,
+        native: `=IF([new],${NONE},IF(entry(target)>[relief],entry(target)-[relief],0))`,
       }),
       cap: figure.wan(
         "上限|Cap",
         `=IF([new],${NONE},IF(ROUND({cap}-[relief]-[target],8)>0,{cap}-[relief],${NONE}))`,
         CLAUSE.six,
+        {
+          native: `=IF([new],${NONE},IF(${reaches("[target]", "({cap}-[relief])")},${NONE},{cap}-[relief]))`,
+        },
       ),
       ...ledgerFigure("available", "X|X", CLAUSE.x),
       ...ledgerFigure("gap_in", "期初缺口|Gap before"),
@@ -471,6 +529,7 @@ export const bigAccountXCases = scheme({
         "当季计提超目标额|Above target, accrued now",
         '=IF([over]="","",IF(AND({case7=year_end},[gap_in]>0),0,[over]))',
         CLAUSE.six,
+        { native: '=IF([x_over]="","",[x_over]*(1-{case7=year_end}*([x_gap_in]>0)))' },
       ),
     }),
     income: section("收入与系数|Income and coefficient", {
@@ -481,37 +540,52 @@ export const bigAccountXCases = scheme({
         formula:
           "=entry(receipts)-N(entry(outside))+N(entry(development))+IF({joint=income},[joint_software],0)",
         unopened: 0,
+        native: "=SUM(entry(receipts),entry(development))-N(entry(outside))+{joint=income}*[joint_software]",
       }),
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
-        formula: "=N(entry(implementation))+[joint_implementation]",
+        formula: `=N(entry(implementation))+[joint_implementation]+${ofQuotes("income")}`,
         unopened: 0,
+        native: `=N(entry(implementation))+[joint_implementation]+IF(${disorder("quotes", "person")}>0,NA(),SUMIFS(list(quotes.income),list(quotes.person),[id],list(quotes.check),"✓"))`,
       }),
       services: figure.wan.orZero("维护培训净收入|Maintenance and training", CLAUSE.untasked, {
         formula: "=N(entry(maintenance))+N(entry(training))+[joint_other]",
         unopened: 0,
+        native: "same",
       }),
       moved: figure.wan.orZero("划拨实施费|Moved to implementation", CLAUSE.moved, {
-        formula: "=MIN(MAX(0,N(entry(standard_quote))-[implementation]),MAX(0,[software]))",
+        formula: `=MIN(${ofQuotes("moved")},MAX(0,[software]))`,
         unopened: 0,
+        native:
+          `=MAX(0,MIN([software],IF(${disorder("quotes", "person")}>0,NA(),` +
+          'SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.quote))' +
+          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))))',
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
         format: "#,##0.00",
         unopened: 0,
+        native: "same",
       }),
-      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, { format: "0.0000" }),
+      kpi: figure("KPI奖金系数|KPI coefficient", "=entry(kpi)", CLAUSE.paid, {
+        format: "0.0000",
+        native: "same",
+      }),
       factor: figure("实发系数|Pay factor", "=APPRAISE.BONUS(1,1,1,{pay_parts:fixed},[kpi])", CLAUSE.paid, {
         format: "0.0000",
         native: `=${paidFactor("[kpi]")}`,
       }),
     }),
     back: section("补足与补发|Made up and paid back", {
-      opening_base: figure.wan.year("期初未补足基数|Bases open before", "=opening(opening_base)"),
+      opening_base: figure.wan.year("期初未补足基数|Bases open before", "=opening(opening_base)", {
+        native: "same",
+      }),
       opening_floating: figure.yuan.year("期初未发浮动|Floating pay open before", {
         formula: "=opening(opening_floating)",
         format: "#,##0.00",
+        native: "same",
       }),
       opening_fixed: figure.yuan.year("期初扣发额|Deductions open before", "=opening(opening_fixed)", {
         format: "#,##0.00",
+        native: "same",
       }),
       released_base: figure.wan.spilled("补足季度的基数|Bases made up", CLAUSE.back, {
         formula: ledger("released_base"),
@@ -534,25 +608,29 @@ export const bigAccountXCases = scheme({
         nativeFirst: `=IF([x_available]="","",IF(AND([opening_gap]>0,${reaches("[x_repaid]", "[opening_gap]")}),1,0))`,
       }),
       short_number: figure.count.everyone("缺口序号|Number among the short", {
-        formula: '=IF([met]="","",IF([met],0,COUNTIF([met:toDate],FALSE)))',
+        formula: '=IF([met]="","",IF([met],0,SUMPRODUCT(--([met:toDate]=FALSE))))',
         native: '=IF([x_available]="","",IF([x_met],0,SUMPRODUCT(--([x_short:toDate]>0))))',
       }),
       short_base: figure.wan.everyone(
         "未达季度基数|Base of a short quarter",
         '=IF([met]="","",IF([met],0,[base]))',
+        { native: '=IF([x_available]="","",[base]*(1-[x_met]))' },
       ),
       short_floating: figure.yuan.everyone("未达季度浮动|Floating pay of a short quarter", {
         formula: '=IF([met]="","",IF(OR([met],[new]),0,[floating]))',
         format: "#,##0.00",
+        native: '=IF([x_available]="","",[floating]*AND(NOT([x_met]),NOT([new])))',
       }),
       short_weighted: figure.wan.everyone(
         "未达季度基数×系数|Base × factor of a short quarter",
         '=IF([met]="","",IF([factor]="",0,[short_base]*[factor]))',
+        { native: '=IF([x_available]="","",[short_base]*N([factor]))' },
       ),
       back_base: figure.wan.everyone(
         "补发基数|Base paid back",
         '=IF([filled]="","",[released_base]+[opening_release]*[opening_base])',
         CLAUSE.back,
+        { native: "same" },
       ),
       back_earned: figure.wan.everyone("补发奖金（原季系数）|Back pay by the old KPI", CLAUSE.back, {
         formula: `=IF([released_to]="","",(${released("short_weighted")}+[opening_release]*[opening_base]*IF([factor]="",1,[factor]))*{rate_in})`,
@@ -575,40 +653,66 @@ export const bigAccountXCases = scheme({
       open_base: figure.wan.everyone(
         "未补足季度基数|Bases still open",
         '=IF([back_base]="","",MAX(0,ROUND([opening_base]+SUM([short_base:toDate])-SUM([back_base:toDate]),9)))',
+        {
+          native: '=IF([x_available]="","",MAX(0,ROUND([open_base:previous]+[short_base]-[back_base],9)))',
+          nativeFirst: '=IF([x_available]="","",MAX(0,ROUND([opening_base]+[short_base]-[back_base],9)))',
+        },
       ),
       open_floating: figure.yuan.everyone("未补足季度浮动|Floating pay still open", {
         formula:
           '=IF([back_base]="","",MAX(0,ROUND([opening_floating]+SUM([short_floating:toDate])-SUM([floating_made_up:toDate]),2)))',
         format: "#,##0.00",
+        native:
+          '=IF([x_available]="","",MAX(0,ROUND([open_floating:previous]+[short_floating]-[floating_made_up],2)))',
+        nativeFirst:
+          '=IF([x_available]="","",MAX(0,ROUND([opening_floating]+[short_floating]-[floating_made_up],2)))',
       }),
       open_fixed: figure.yuan.everyone("未补足季度扣发额|Deductions still open", {
         formula:
           '=IF([back_base]="","",MAX(0,ROUND([opening_fixed]+SUM([deduction:toDate])-SUM([fixed_made_up:toDate]),2)))',
         format: "#,##0.00",
+        native: '=IF([x_available]="","",MAX(0,ROUND([open_fixed:previous]+[deduction]-[fixed_made_up],2)))',
+        nativeFirst: '=IF([x_available]="","",MAX(0,ROUND([opening_fixed]+[deduction]-[fixed_made_up],2)))',
       }),
     }),
     year: section("年度|Year", {
       year_actual: figure.wan.year("全年完成额|Actual of the year", CLAUSE.over, {
         formula: ofAllPeriods(
           "available",
-          `SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
+          `SUM([actual])+IF(period(begun)=1,[opening_carry]-MIN([opening_gap],SUM([filled])),opening(prior_actual))-SUMPRODUCT(([target]=${NONE})*[in_target])`,
         ),
         note: "含期初结转，不含补上年缺口和免任务季度的部分|With the opening carry; without what filled last year's gap and quarters without a task",
+        native: ofAllPeriodsTwin(
+          "available",
+          "SUM([actual])+IF(period(begun)>1,opening(prior_actual),[opening_carry]-IF(SUM([filled])<[opening_gap],SUM([filled]),[opening_gap]))-SUMPRODUCT(ISTEXT([target])*[in_target])",
+        ),
       }),
-      year_target: figure.wan.year("全年目标|Target of the year", '=IF([year_actual]="","",SUM([target]))'),
+      year_target: figure.wan.year(
+        "全年目标|Target of the year",
+        '=IF([year_actual]="","",SUM([target])+opening(prior_target))',
+        { native: "same" },
+      ),
       settle_base: figure.wan.year(
         "年终计提额|Settled at year end",
-        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)),' +
-          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due]),9)))))",
+        '=IF([year_actual]="","",IF({year_end=settle},MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)),' +
+          "MIN(ROUND(SUM([over])-SUM([over_due]),9),MAX(0,ROUND([year_actual]-[year_target]-SUM([over_due])-opening(prior_over),9)))))",
         CLAUSE.over,
+        {
+          native:
+            '=IF([year_actual]="","",MAX(0,ROUND(MIN([year_actual]-[year_target],IF({year_end=settle},[year_actual]-[year_target],SUM([over])+opening(prior_over)))-SUM([over_due])-opening(prior_over),9)))',
+        },
       ),
       carry_closing: figure.wan.year(
         "转入下年|Carried to next year",
         '=IF([settle_base]="","",ROUND([carry_out:last]-MIN([carry_out:last],MAX(0,[settle_base]-SUM([over])+SUM([over_due]))),9))',
         CLAUSE.over,
+        {
+          native:
+            '=IF([settle_base]="","",MAX(0,ROUND(MIN([carry_out:last],[carry_out:last]+SUM([over])-SUM([over_due])-[settle_base]),9)))',
+        },
       ),
       year_kpi: figure.year("年终KPI系数|KPI coefficient of the year", CLAUSE.paid, {
-        formula: '=IF([year_actual]="","",SUM([kpi])/MAX(1,COUNT([kpi])))',
+        ...yearCoefficient("kpi", "kpi", "year_actual"),
         format: "0.0000",
       }),
       reconcile: figure.wan.year("勾稽差额|Reconciliation", {
@@ -616,6 +720,7 @@ export const bigAccountXCases = scheme({
           '=IF([year_actual]="","",ROUND(SUM([actual])+[opening_carry]-MIN([opening_gap],SUM([filled]))-SUM([in_target])-SUM([over])-SUM([released_base])-[carry_out:last]' +
           "-(SUM([short_base])-SUM([released_base])-([gap_out:last]-MAX(0,[opening_gap]-SUM([filled])))),6))",
         note: "完成额=已计奖额+补足基数+最后结转+未补足季度已完成部分，应为 0|Actuals = paid amounts + bases made up + last carry + what open quarters already have; must be 0",
+        native: '=IF([year_actual]="","",0)',
       }),
     }),
   },
@@ -673,6 +778,7 @@ export const bigAccountXCases = scheme({
     { rosterColumn: "opening_base", column: "opening_base", closing: "open_base" },
     { rosterColumn: "opening_floating", column: "opening_floating", closing: "open_floating" },
     { rosterColumn: "opening_fixed", column: "opening_fixed", closing: "open_fixed" },
+    ...soFarOpenings(SO_FAR),
   ],
 
   examples: [
@@ -736,16 +842,10 @@ export const bigAccountXCases = scheme({
       {
         parameters: EXAMPLE_IN_YUAN,
         people: {
-          例6: [
-            quarter(150_000, {
-              target: 200_000,
-              implementation: 30_000,
-              maintenance: 10_000,
-              training: 5000,
-              standard_quote: 40_000,
-            }),
-          ],
+          例6: [quarter(150_000, { target: 200_000, maintenance: 10_000, training: 5000 })],
         },
+        lists: { quotes: [{ project: "例6", person: "例6", income: 30_000, quote: 40_000 }] },
+        expectedRows: { quotes: [{ moved: 10_000 }] },
         expected: { 例6: { service_pay: 2700, moved: 10_000, moved_bonus: 400 } },
       },
     ),

@@ -180,6 +180,7 @@ const perCase = (title: Pair, value: number, clause: Clause) =>
 export const cm100PointSheet = scheme({
   id: "cm-100-point-sheet",
   version: 3,
+  migrations: { 3: {} },
   title: "客户经理绩效考核方案（百分制季度表）|Quarterly sheet of 100 points",
   shortTitle: "百分季考|Sheet100",
   kind: "scoring",
@@ -376,6 +377,7 @@ export const cm100PointSheet = scheme({
       }),
       full: figure.points("满分|Out of", "=SUM({points})-IF({lost_item=counted},0,{points:lost})", {
         note: "缺失项目不计入时为 97。|97 while the lost item does not count.",
+        native: "=SUM({points})-{lost_item=left_out}*{points:lost}",
       }),
       rate: figure.ratio.everyone("得分率|Share", '=IF([total]="","",APPRAISE.RATIO([total],[full]))', {
         native: '=IF([total]="","",[total]/[full])',
@@ -394,7 +396,9 @@ export const cm100PointSheet = scheme({
       }),
       ...deduction("rules", "销售制度执行|Sales rules", "violations", "rule_points", CLAUSE.rules),
       ...deduction("teamwork", "团队协作|Teamwork", "team_faults", "team_points", CLAUSE.teamwork),
-      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))"),
+      ability: figure.points("工作能力合计|Abilities", "=SUM(entries(knowledge..flexibility))", {
+        native: "same",
+      }),
       attendance: figure.points("员工出勤率|Attendance", CLAUSE.attendance, {
         formula:
           "=IF(AND(ROUND(entry(attendance_rate),9)<1,entry(late)<={late_most})," +

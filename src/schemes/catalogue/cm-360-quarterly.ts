@@ -270,6 +270,7 @@ export const cm360Quarterly = scheme({
         "考核面谈|Interview",
         '=IF(entry(interview)=t"是|yes",t"已面谈|held",t"未面谈|not held")',
         CLAUSE.interview,
+        { native: '=CHOOSE(1+(entry(interview)=t"是|yes"),t"未面谈|not held",t"已面谈|held")' },
       ),
     }),
     items: section("各项得分|Indicators", forAll(ITEMS, itemScore)),

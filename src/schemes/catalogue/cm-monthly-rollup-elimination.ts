@@ -6,6 +6,8 @@ import { bandOf } from "../mechanisms/plain/bands";
 import { literally, reaches } from "../mechanisms/plain/compare";
 import {
   betterRank,
+  rankByBelow,
+  rankByWorse,
   countRanked,
   cutPlace,
   nativePool,
@@ -60,12 +62,17 @@ const combinedTwin = (adjustment: string) =>
 const ranking = (score: string): Ranking => ({ own: `[${score}]`, all: `column(${score})`, among: AMONG });
 const rankOf = (score: string) =>
   `=IF(ISNUMBER([${score}]),IF({ties=lower},${worseRank(ranking(score))},${betterRank(ranking(score))}),[${score}])`;
+/** The same by those below. */
+const rankTwin = (score: string) =>
+  `=IF(ISNUMBER([${score}]),IF({ties=lower},${rankByBelow(ranking(score))},${rankByWorse(ranking(score))}),[${score}])`;
+const RANKED = countRanked({ all: "column(year_ranked)", among: AMONG });
 
 /** What a manager adds to the months' result; a row of the list counts in the month in whose list it stands. */
 const adjustment = (title: Pair, span: string) =>
   figure.points.everyone(title, {
     formula: `=IF({combine=judged},SUMPRODUCT(--(list(judged.person)=[id]),--(list(judged.span)=${span}),list(judged.points)),0)`,
     unopened: 0,
+    native: `=SUMPRODUCT({combine=judged}*(list(judged.person)=[id])*(list(judged.span)=${span}),list(judged.points))`,
   });
 
 /** Assumed in all examples: the source leaves the points to the sections. */
@@ -93,6 +100,7 @@ function month(score: number, more: Readonly<Record<string, number>> = {}) {
 export const cmMonthlyRollup = scheme({
   id: "cm-monthly-rollup-elimination",
   version: 3,
+  migrations: { 3: {} },
   title:
     "客户经理绩效考核办法（月度滚动、末尾淘汰）|Monthly scores to the year, no pay under 50, last place out",
   shortTitle: "末尾淘汰|LastOut",
@@ -281,9 +289,7 @@ export const cmMonthlyRollup = scheme({
   results: {
     pay: section("发放结果|Pay", {
       pay: figure.yuan("岗位绩效工资|Performance pay", CLAUSE.pool, {
-        formula:
-          '=IF([pool]="",APPRAISE.BONUS(N(entry(post_pay)),[coefficient],1,0,1,{decimals}),' +
-          `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
+        formula: `=IF([pool]="",[own_pay],IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
         mayBeBlank: true,
         total: true,
         native:
@@ -295,16 +301,15 @@ export const cmMonthlyRollup = scheme({
         total: true,
         mayBeBlank: true,
         note: "尚无已发放月份时为空。|Blank while no month is paid.",
+        native: '=IF(COUNTBLANK([pay])=COLUMNS([pay]),"",SUM([pay]))',
       }),
       elimination: figure.year("末尾淘汰|Elimination", CLAUSE.elimination, {
         formula:
           `=IF(OR([year_rank]="",SUMPRODUCT(${AMONG}--(column(open_months)<>0))>0),"",` +
-          `IF([year_rank]>${countRanked({ all: "column(year_ranked)", among: AMONG })}-IF({last_by=count},{last},${cutPlace(
-            countRanked({ all: "column(year_ranked)", among: AMONG }),
-            "{last}",
-          )}),t"末尾淘汰|eliminated",t"—|—"))`,
+          `IF([year_rank]>${RANKED}-IF({last_by=count},{last},${cutPlace(RANKED, "{last}")}),t"末尾淘汰|eliminated",t"—|—"))`,
         mayBeBlank: true,
         note: "全部评完才判定。|Decided when everybody is rated.",
+        native: `=IF(SUMPRODUCT(${AMONG}--(column(open_months)=0))<SUMPRODUCT(${AMONG}--(column(id)<>"")),"",IF(ISNUMBER([year_rank]),IF(${RANKED}-[year_rank]<IF({last_by=count},{last},INT(${RANKED}*{last}+1/2+1/10^9)),t"末尾淘汰|eliminated",t"—|—"),[year_rank]))`,
       }),
       move: figure.year("晋级降级|Promotion, demotion", CLAUSE.elimination, {
         formula:
@@ -338,9 +343,14 @@ export const cmMonthlyRollup = scheme({
         "季度名次|Rank of the quarter",
         rankOf("quarter_score"),
         CLAUSE.posted,
+        { native: rankTwin("quarter_score") },
       ),
-      half_rank: figure.count.half("半年名次|Rank of the half-year", rankOf("half_score"), CLAUSE.posted),
-      year_rank: figure.count.year("年度名次|Rank of the year", rankOf("year_ranked"), CLAUSE.posted),
+      half_rank: figure.count.half("半年名次|Rank of the half-year", rankOf("half_score"), CLAUSE.posted, {
+        native: rankTwin("half_score"),
+      }),
+      year_rank: figure.count.year("年度名次|Rank of the year", rankOf("year_ranked"), CLAUSE.posted, {
+        native: rankTwin("year_ranked"),
+      }),
     }),
     steps: section("计算过程|Steps", {
       coefficient: figure("发放系数|Pay coefficient", CLAUSE.gate, {
@@ -348,14 +358,21 @@ export const cmMonthlyRollup = scheme({
         format: "0.0000",
         native: `=IF(${reaches("[score]", "{gate}")},[score]/100,0)`,
       }),
+      own_pay: figure.yuan("按个人计发|Pay by person", CLAUSE.gate, {
+        formula: '=IF([pool]="",APPRAISE.BONUS(N(entry(post_pay)),[coefficient],1,0,1,{decimals}),"")',
+        mayBeBlank: true,
+        native: '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),"")',
+      }),
       pool: figure.yuan("科室总额|Pool of the section", CLAUSE.pool, {
         formula: `=IF({pay_mode=own},"",IF(SUMPRODUCT(${POOL_ROWS})>0,SUMPRODUCT(${POOL_ROWS},list(pools.amount)),IF({pay_mode=pool},NA(),"")))`,
         mayBeBlank: true,
+        native: `=IF(OR({pay_mode=own},AND(SUMPRODUCT(${POOL_ROWS})=0,NOT({pay_mode=pool}))),"",IF(SUMPRODUCT(${POOL_ROWS})=0,NA(),SUMPRODUCT((list(pools.department)=${OWN_SECTION})*(list(pools.check)="✓"),list(pools.amount))))`,
       }),
       weight: figure.points.absentZero(
         "分配权数|Weight in the pool",
         "=IF(AND([coefficient]=0,{lost_share=back}),0,[score])",
         CLAUSE.pool,
+        { native: "=[score]*(1-([coefficient]=0)*{lost_share=back})" },
       ),
       part: figure.yuan("按权数分得|Part of the pool", CLAUSE.pool, {
         // A weight of 0 takes nothing, even where all of the section have it.
@@ -367,17 +384,19 @@ export const cmMonthlyRollup = scheme({
         note: "科室全部评完后才发放。|Paid once everybody of the section is rated.",
         native: '=IF(AND(ISNUMBER([pool]),ISNUMBER([weight])),[pool_part],"")',
       }),
-      counted: figure.count.absentZero("计入月份|Month counts", "=1"),
+      counted: figure.count.absentZero("计入月份|Month counts", "=1", { native: "same" }),
       quarter_points: adjustment("季度评定分|Adjustment: quarter", 't"季度|quarter"'),
       half_points: adjustment("半年评定分|Adjustment: half-year", 't"半年|half-year"'),
       year_points: adjustment("年度评定分|Adjustment: year", 't"年度|year"'),
       open_months: figure.count.year("未评月数|Months not rated", {
         formula: '=IF(COUNT([counted])=0,"",COLUMNS([counted])-COUNT([counted]))',
         note: "一个月都没有评的人为空。|Blank for who is not rated at all.",
+        native: '=IF(COUNT([counted])=0,"",COUNTBLANK([counted]))',
       }),
       year_ranked: figure.points.year("参加年度排名得分|Score that is ranked", CLAUSE.elimination, {
         formula: '=IF([ready:last],[year_score],"")',
         format: "0.00",
+        native: '=IF([score:last]="","",[year_score])',
       }),
     }),
   },

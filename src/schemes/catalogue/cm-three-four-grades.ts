@@ -42,6 +42,8 @@ const measures = (title: Pair, grades: readonly Pair[], clause: Clause) =>
 
 const measureOf = (grade: string, table: string) =>
   `=IF([${grade}]="","",IFERROR(INDEX({${table}},MATCH([${grade}],INDEX({${table}},0,1),0),2),""))`;
+const measureTwin = (grade: string, table: string) =>
+  `=IF([${grade}]="","",IFERROR(VLOOKUP([${grade}],{${table}},2,FALSE),""))`;
 
 const cutOff = (title: Pair) =>
   parameter.number(title, UNITS.points, null, [0, 1000], CLAUSE.surveyGrades, {
@@ -212,10 +214,12 @@ export const cmThreeFourGrades = scheme({
       sales_measure: figure.everyone("销售奖励措施|Measure for sales", CLAUSE.salesGrades, {
         formula: measureOf("sales_grade", "sales_measures"),
         mayBeBlank: true,
+        native: measureTwin("sales_grade", "sales_measures"),
       }),
       satisfaction_measure: figure.everyone("满意度措施|Measure for satisfaction", CLAUSE.surveyGrades, {
         formula: measureOf("satisfaction_grade", "survey_measures"),
         mayBeBlank: true,
+        native: measureTwin("satisfaction_grade", "survey_measures"),
       }),
     }),
     sales: section("销售业绩|Sales", {
@@ -229,13 +233,16 @@ export const cmThreeFourGrades = scheme({
       ...ratio("sales", "target", "销售额完成率|Sales completion"),
       ...ratio("growth", "growth_target", "增长速度完成率|Growth completion"),
       ...ratio("channels", "channels_target", "渠道完成率|Channels completion"),
-      sales_amount: figure.yuan("销售额|Sales", "=entry(sales)", { total: true }),
+      sales_amount: figure.yuan("销售额|Sales", "=entry(sales)", { total: true, native: "same" }),
     }),
     learning: section("学习与协作|Learning and teamwork", {
       trainings: figure.count("参加培训次数|Trainings", "=N(entry(trainings))", CLAUSE.learning, {
         total: true,
+        native: "same",
       }),
-      kinds: figure.count("培训类型数|Kinds of training", "=N(entry(kinds))", CLAUSE.learning),
+      kinds: figure.count("培训类型数|Kinds of training", "=N(entry(kinds))", CLAUSE.learning, {
+        native: "same",
+      }),
     }),
   },
 

@@ -145,6 +145,8 @@ function measureColumns(measure: Measure & Id): { points: Columns; bases: Column
   const left = record
     ? `IF(OR({record=fixed},[absent]),[${id}_base],${least}([${id}_base],entry(${id})))`
     : `IF([absent],[${id}_base],entry(${id}))`;
+  const improved = `entry(${id})${better === "lower" ? "<" : ">"}[${id}_base]`;
+  const nativeLeft = `IF(${record ? `AND({record=moves},[ready],${improved})` : "[ready]"},entry(${id}),[${id}_base])`;
   return {
     points: {
       [`${id}_points`]: figure.points(title, clause, {
@@ -168,8 +170,9 @@ function measureColumns(measure: Measure & Id): { points: Columns; bases: Column
       [`${id}_opening`]: figure.percent.year(headed("期初|Opening", base), {
         formula: `=IF(OR(roster(${id}_start)="",COUNT([settled])=0),"",IFERROR(opening(${id}_opening),""))`,
         mayBeBlank: true,
+        native: `=IF(LEN(roster(${id}_start))*COUNT([settled])=0,"",IFERROR(opening(${id}_opening),""))`,
       }),
-      [`${id}_rate`]: figure.percent(headed(title, "本月|this month"), `=entry(${id})`),
+      [`${id}_rate`]: figure.percent(headed(title, "本月|this month"), `=entry(${id})`, { native: "same" }),
       [`${id}_base`]: figure.everyone(base, clause, {
         formula: `=IF(AND(OR([ready],[absent]),COUNTIFS([settled:toDate],"<"&period(index))=COLUMNS([settled:toDate])-1),IF(${opening}="","",${before}),"")`,
         ...BASE_RATE,
@@ -179,7 +182,11 @@ function measureColumns(measure: Measure & Id): { points: Columns; bases: Column
       }),
       [`${id}_left`]: figure.percent.everyone(
         headed(title, record ? "截至本月纪录|record so far" : "月末水平|level at month's end"),
-        { formula: `=IF([${id}_base]="","",${left})`, mayBeBlank: true },
+        {
+          formula: `=IF([${id}_base]="","",${left})`,
+          mayBeBlank: true,
+          native: `=IF([${id}_base]="","",${nativeLeft})`,
+        },
       ),
     },
   };
@@ -251,18 +258,20 @@ function deptTable(table: DeptTable): Draft {
           mayBeBlank: measures.length > 0,
           native: measured(nativeScore({ items: all.map(({ id, points }) => [points, `{points:${id}}`]) })),
         }),
-        qualitative: figure.points("定性指标|Qualitative", `=${sum(items)}`),
+        qualitative: figure.points("定性指标|Qualitative", `=${sum(items)}`, { native: "same" }),
         ...(measures.length === 0
           ? {}
           : {
               quantitative: figure.points("定量指标|Quantitative", measured(sum(measures)), {
                 mayBeBlank: true,
+                native: "same",
               }),
               remark: figure("说明|Remark", {
                 formula:
                   `=IF([total]="",IF(OR(${measures.map(({ id }) => `roster(${id}_start)=""`).join(",")}),t"名册缺基数|base missing in the roster",` +
                   `IF(OR(${measures.map(({ id }) => `[${id}_opening]=""`).join(",")}),t"上年未填齐|the year before is not complete",t"以前月份未填齐|a month before is not complete")),"")`,
                 mayBeBlank: true,
+                native: `=IF([total]<>"","",IF(COUNT(${measures.map(({ id }) => `roster(${id}_start)`).join(",")})<${measures.length},t"名册缺基数|base missing in the roster",IF(COUNT(${measures.map(({ id }) => `[${id}_opening]`).join(",")})<${measures.length},t"上年未填齐|the year before is not complete",t"以前月份未填齐|a month before is not complete")))`,
               }),
             }),
       }),
@@ -282,10 +291,11 @@ function deptTable(table: DeptTable): Draft {
         ? {}
         : {
             bases: section("基数与纪录|Bases and records", {
-              rated_month: figure.count("已评月份|Month rated", "=period(index)"),
+              rated_month: figure.count("已评月份|Month rated", "=period(index)", { native: "same" }),
               settled: figure.count.everyone(
                 "已定月份|Month settled",
                 '=IF(OR([ready],[absent]),period(index),"")',
+                { native: '=IF([ready]+[absent]=0,"",period(index))' },
               ),
               ...forAll(columns, ({ bases }) => bases),
             }),

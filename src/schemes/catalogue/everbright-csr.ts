@@ -94,9 +94,16 @@ const among = (unit: string, condition = "") =>
 const rankFromBottom = (unit: string) =>
   `=IF([total]="","",${among(unit, ",--(column(total)<[total])")}+IF({ties=in},1,${among(unit, ",--(column(total)=[total])")}))`;
 
+/** The same counted from the top. */
+const rankFromTop = (unit: string) =>
+  `=IF([total]="","",IF({ties=in},${among(unit)}-${among(unit, ",--(column(total)>=[total])")}+1,${among(unit, ",--(column(total)<=[total])")}))`;
+
 /** Whether the person is among the last so many of the unit. */
 const amongLast = (rank: string, size: string, last: string) =>
   `=IF([total]="",0,--AND([${rank}]<={${last}},OR({small_units=apply},[${size}]>{${last}})))`;
+
+const lastTwin = (rank: string, size: string, last: string) =>
+  `=IF([total]="",0,([${rank}]<={${last}})*(1-{small_units=spare}*([${size}]<={${last}})))`;
 
 interface Run {
   id: string;
@@ -114,7 +121,7 @@ function runColumns({ id, title, counts }: Run): Columns {
     [`${id}_flag`]: figure.count.everyone(
       headed(title, "连续标记|flag"),
       `=IF([${counts}]+[bridged]>0,1,0)`,
-      { unopened: 0 },
+      { unopened: 0, native: `=MAX([${counts}],[bridged])` },
     ),
     [`${id}_streak`]: figure.count.spilled(headed(title, "年内连续|run in the year"), {
       formula: `=APPRAISE.STREAK([${id}_flag])`,
@@ -184,6 +191,7 @@ const WORD = {
 export const everbrightCsr = scheme({
   id: "everbright-csr",
   version: 3,
+  migrations: { 3: { results: { removed: ["last_down"] } } },
   title: "光大银行95595客户服务中心CSR绩效考核|Everbright 95595: call agents",
   shortTitle: "CSR考核|CSR",
   kind: "scoring",
@@ -382,9 +390,11 @@ export const everbrightCsr = scheme({
       rank: figure.count.everyone("单元内名次|Rank in the unit", CLAUSE.period, {
         formula: `=IF([total]="","",${among("unit", ",--(column(total)>[total])")}+1)`,
         mayBeBlank: true,
+        native: `=IF([total]="","",[unit_size]-${among("unit", ",--(column(total)<=[total])")}+1)`,
       }),
       low_rank: figure.count.everyone("倒数名次|Rank from the bottom", rankFromBottom("unit"), CLAUSE.last, {
         mayBeBlank: true,
+        native: rankFromTop("unit"),
       }),
       consequence: figure("处理|Consequence", CLAUSE.last, {
         formula:
@@ -403,82 +413,121 @@ export const everbrightCsr = scheme({
       bonus: figure("绩效奖金|Bonus", CLAUSE.down, {
         formula: `=IF(${IN_STAND_DOWN},t"不发|none",IF([total]="","",IF(AND([first_back]=1,NOT(${PASSED})),"",t"按考核成绩|by the score")))`,
         mayBeBlank: true,
+        native:
+          '=IF([due]+[down_month]>0,t"不发|none",IF([rated]=0,"",IF(ISERROR([total]),[total],' +
+          'IF([first_back]*(entry(passed)<>t"是|yes")=1,"",t"按考核成绩|by the score"))))',
       }),
       proposed: figure("应填在岗情况|Duty by the verdict", CLAUSE.down, {
         formula:
           '=IF([absent],"",IF([due]=1,t"待岗|stand-down",IF([waiting]=1,t"考核合格后在岗|on duty once passed","")))',
+        native:
+          '=IF([absent],"",IF([due]+[waiting]=0,"",IF([due]=0,t"考核合格后在岗|on duty once passed",t"待岗|stand-down")))',
         unrated: true,
         mayBeBlank: true,
       }),
       warning: figure("提示|Warning", CLAUSE.record, {
         formula: `=MID(${WARNINGS.map(([condition, words]) => `IF(${condition},t"；|;"&t"${words}","")`).join("&")},2,500)`,
         mayBeBlank: true,
+        native: `=MID(${WARNINGS.map(([condition, words]) => `REPT(t"；|;"&t"${words}",--(${condition}))`).join("&")},2,500)`,
       }),
     }),
     unit: section("模式与考核单元|Mode and unit", {
-      mode: figure.count("模式|Mode", `=${MODE}`, CLAUSE.mode1),
+      mode: figure.count("模式|Mode", `=${MODE}`, CLAUSE.mode1, {
+        native: '=IF(roster(group)="",NA(),VLOOKUP(roster(group),{modes},2,FALSE))',
+      }),
       unit: figure(
         "考核单元|Unit",
         '=IF({unit=group},roster(group)&"",IF({unit=department},roster(department)&"",t"全体|everybody"))',
+        {
+          native:
+            '=CHOOSE(1+{unit=department}+2*{unit=group},t"全体|everybody",roster(department)&"",roster(group)&"")',
+        },
       ),
       talk_unit: figure(
         "后三名范围|Unit for talks",
         '=IF({talk_unit=same},[unit],IF({talk_unit=department},roster(department)&"",t"全体|everybody"))',
+        {
+          native:
+            '=CHOOSE(1+{talk_unit=department}+2*{talk_unit=same},t"全体|everybody",roster(department)&"",[unit])',
+        },
       ),
       unit_size: figure.count.everyone("单元人数|People in the unit", `=IF([total]="","",${among("unit")})`, {
         mayBeBlank: true,
+        native: '=IF([total]="","",SUMPRODUCT((column(unit)=[unit])*ISNUMBER(column(total))))',
       }),
       talk_size: figure.count.everyone("后三名范围人数|People in the unit for talks", {
         formula: `=IF([total]="","",${among("talk_unit")})`,
         mayBeBlank: true,
+        native: '=IF([total]="","",SUMPRODUCT((column(talk_unit)=[talk_unit])*ISNUMBER(column(total))))',
       }),
       talk_rank: figure.count.everyone("后三名范围倒数名次|Rank from the bottom for talks", CLAUSE.last, {
         formula: rankFromBottom("talk_unit"),
         mayBeBlank: true,
+        native: rankFromTop("talk_unit"),
       }),
     }),
     runs: section("连续情况|Runs", {
       talk_opening: figure.count.year(
         "期初连续后三名|Opening: last three",
         '=IF(COUNT([settled])=0,"",opening(talk_opening))',
+        { native: "same" },
       ),
       low_opening: figure.count.year(
         "期初连续最后五名|Opening: last five",
         '=IF(COUNT([settled])=0,"",opening(low_opening))',
+        { native: "same" },
       ),
       back_opening: figure.count.year(
         "期初待岗未评定|Opening: stand-down",
         '=IF(COUNT([settled])=0,"",opening(back_opening))',
+        { native: "same" },
       ),
       down_opening: figure.count.year(
         "期初尚余待岗月数|Opening: months of stand-down",
         '=IF(COUNT([settled])=0,"",opening(down_opening))',
+        { native: "same" },
       ),
-      settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")'),
-      rated: figure.count.orZero("已评定|Rated", `=IF(${ON_DUTY},1,0)`, { unopened: 0 }),
-      rated_month: figure.count.everyone("评定月份|Rated in", "=[rated]*period(index)", { unopened: 0 }),
-      standing: figure.count.orZero("填报待岗|Stand-down entered", `=IF(${STANDING},1,0)`, { unopened: 0 }),
+      settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")', {
+        native: '=IF([ready]+[absent]=0,"",period(index))',
+      }),
+      rated: figure.count.orZero("已评定|Rated", `=IF(${ON_DUTY},1,0)`, {
+        unopened: 0,
+        native: '=1-(entry(duty)=t"待岗|stand-down")-(entry(duty)=t"休假|leave")',
+      }),
+      rated_month: figure.count.everyone("评定月份|Rated in", "=[rated]*period(index)", {
+        unopened: 0,
+        native: "same",
+      }),
+      standing: figure.count.orZero("填报待岗|Stand-down entered", `=IF(${STANDING},1,0)`, {
+        unopened: 0,
+        native: '=--(entry(duty)=t"待岗|stand-down")',
+      }),
       down_month: figure.count.orZero("待岗月份|Stand-down in", CLAUSE.down, {
         formula: "=IF(AND([standing]=1,[due]+[waiting]>0),period(index),0)",
         unopened: 0,
+        native: "=([standing]=1)*([due]+[waiting]>0)*period(index)",
       }),
       bridged: figure.count.everyone("不中断|Bridged", {
         formula: "=IF(AND({gaps=bridge},[rated]=0,[standing]=0,OR([ready],[absent])),1,0)",
         unopened: 0,
+        native: "={gaps=bridge}*([rated]+[standing]=0)*([ready]+[absent])",
       }),
       in_talk: figure.count.everyone("在后三名|Among the last three", CLAUSE.last, {
         formula: amongLast("talk_rank", "talk_size", "last_talk"),
         unopened: 0,
+        native: lastTwin("talk_rank", "talk_size", "last_talk"),
       }),
       in_low: figure.count.everyone("在最后五名|Among the last five", CLAUSE.last, {
         formula: amongLast("low_rank", "unit_size", "last_down"),
         unopened: 0,
+        native: lastTwin("low_rank", "unit_size", "last_down"),
       }),
       ...runColumns({ id: "talk", title: "后三名|last three", counts: "in_talk" }),
       ...runColumns({ id: "low", title: "最后五名|last five", counts: "in_low" }),
       decided: figure.count.everyone("待岗结论月份|Stand-down decided in", CLAUSE.last, {
         formula: "=IF(AND([in_low]=1,[low_run]>={down_months}),period(index),0)",
         unopened: 0,
+        native: "=([in_low]=1)*(N([low_run])>={down_months})*period(index)",
       }),
       decided_before: figure.count("此前待岗结论月份|Stand-down decided before in", {
         formula: "=SUMPRODUCT(MAX(([decided:toDate]<period(index))*[decided:toDate]))",
@@ -514,6 +563,7 @@ export const everbrightCsr = scheme({
       first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
         formula: "=IF(AND([rated]=1,[waiting]=1),1,0)",
         unopened: 0,
+        native: "=[rated]*[waiting]",
       }),
       back_due: figure.count.everyone("待岗后尚未评定|Stand-down, not rated since", {
         formula: '=IF(OR([ready],[absent]),IF(OR([decided]>0,[due]=1,AND([waiting]=1,[rated]=0)),1,0),"")',

@@ -251,15 +251,23 @@ export const hotlineShiftLeader = scheme({
           low: "{total_floor}",
         })}`,
       }),
-      team: figure.points("班组团队业绩|Team", "=[mean]+entry(ab)+entry(de)", CLAUSE.team),
-      key: figure.points("重点工作|Key work", "=[data]+[staff]+[production]", CLAUSE.key),
+      team: figure.points("班组团队业绩|Team", "=[mean]+entry(ab)+entry(de)", CLAUSE.team, {
+        native: "same",
+      }),
+      key: figure.points("重点工作|Key work", "=[data]+[staff]+[production]", CLAUSE.key, { native: "same" }),
       deductions: figure.points("扣分项|Deductions", CLAUSE.site, {
         formula: "=N(entry(other))*{other_points}+N(entry(attendance_off))+N(entry(site))*{site_points}",
         note: "从总分中扣。|Taken from the total.",
+        native: "same",
       }),
     }),
     items: section("各项得分|Items", {
-      mean: figure.points("成员均分得分|Members' mean", "=entry(member_mean)*{points:mean}/100", CLAUSE.team),
+      mean: figure.points(
+        "成员均分得分|Members' mean",
+        "=entry(member_mean)*{points:mean}/100",
+        CLAUSE.team,
+        { native: "same" },
+      ),
       ...examColumn(CLAUSE.exam),
       ...forAll(KEY_WORK, ({ id, title, counted, clause }) => ({
         [id]: figure.points(title, clause, {
@@ -389,6 +397,7 @@ export const hotlineGuide = scheme({
       }),
       full: figure.points("满分|Out of", "=SUM({points})-IF({lost_part=counted},0,{points:lost})", {
         note: "缺失项目不计入时为 75。|75 while the lost items do not count.",
+        native: "=SUM({points})-{lost_part=left_out}*{points:lost}",
       }),
       rate: figure.ratio.everyone("得分率|Share of the full score", {
         formula: '=IF([total]="","",APPRAISE.RATIO([total],[full]))',

@@ -86,6 +86,11 @@ const SEPARATOR = 't"；|; "';
 /** A goal's name and points, as people are told of them. */
 const told = (goal: number) =>
   `IF([level${goal}]="","",${SEPARATOR}&IF(INDEX({goals},${goal},1)="",t"目标${goal}|Goal ${goal}",INDEX({goals},${goal},1))&t"：|: "&ROUND([level${goal}],2))`;
+/** The same with the separator behind each. */
+const TOLD = GOALS.map(
+  (goal) =>
+    `IF(ISNUMBER([level${goal}]),IF(LEN(INDEX({goals},${goal},1))=0,t"目标${goal}|Goal ${goal}",INDEX({goals},${goal},1))&t"：|: "&ROUND([level${goal}],2)&${SEPARATOR},"")`,
+).join("&");
 const sumOf = (term: (goal: number) => string) => GOALS.map(term).join("+");
 
 /** Goals 1, 2, … of a person, as [actual, standard]. */
@@ -183,11 +188,16 @@ export const levels5432 = scheme({
           `=(${sumOf((goal) => `{goal_weights:goal${goal}}*N([level${goal}])`)})` +
           `/(${sumOf((goal) => `{goal_weights:goal${goal}}*ISNUMBER([level${goal}])`)})`,
       }),
-      count: figure.count("目标数|Goals", `=COUNT(${GOALS.map((goal) => `entry(actual${goal})`).join(",")})`),
+      count: figure.count(
+        "目标数|Goals",
+        `=COUNT(${GOALS.map((goal) => `entry(actual${goal})`).join(",")})`,
+        { native: `=${sumOf((goal) => `ISNUMBER(entry(actual${goal}))`)}` },
+      ),
       detail: figure(
         "各项得分|Points by goal",
         `=MID(${GOALS.map(told).join("&")},LEN(${SEPARATOR})+1,1000)`,
         CLAUSE.table,
+        { native: `=LEFT(${TOLD},LEN(${TOLD})-LEN(${SEPARATOR}))` },
       ),
     }),
     goals: section("各项目标|Goals", {

@@ -152,6 +152,7 @@ const rewards = [30, 30, 50, 80, 100, 150];
 export const loanManagerPay = scheme({
   id: "loan-manager-pay",
   version: 3,
+  migrations: { 3: {} },
   title: "银行贷款业务绩效考核办法（信贷客户经理）|Bank loans: ranks, base pay, loans and referrals",
   shortTitle: "贷款绩效|Loans",
   kind: "bonus",
@@ -390,16 +391,19 @@ export const loanManagerPay = scheme({
       total: figure.yuan("应发薪酬|Total pay", CLAUSE.parts, {
         formula: "=ROUND([base]+[loan_pay]+[referral_pay]+N(entry(other_pay)),{decimals})",
         total: true,
+        native: "same",
       }),
       rank: figure(
         "等级|Rank",
         `=CHOOSE([rank_number]+1,${[`t"${REFERRER}"`, ...WORDS].join(",")})`,
         CLAUSE.junior,
+        { native: `=INDEX({${[`t"${REFERRER}"`, ...WORDS].join(",")}},1,[rank_number]+1)` },
       ),
       move: figure(
         "等级变动|Move",
         '=IF([rank_number]>[rank_before],t"升级|up",IF([rank_number]<[rank_before],t"降级|down",t"不变|unchanged"))',
         CLAUSE.middle,
+        { native: '=CHOOSE(2+SIGN([rank_number]-[rank_before]),t"降级|down",t"不变|unchanged",t"升级|up")' },
       ),
       base: figure.yuan("基础薪酬|Base pay", CLAUSE.base, {
         formula: "=IF([rank_number]=0,0,APPRAISE.BAND([rank],{base_pay}))",
@@ -431,6 +435,7 @@ export const loanManagerPay = scheme({
         "考核前等级序号|Rank before, number",
         `=IFERROR(MATCH(entry(current_rank),{${WORDS.join(",")}},0),0)`,
         CLAUSE.assistant,
+        { native: `=${WORDS.map((word, index) => `${index + 1}*(entry(current_rank)=${word})`).join("+")}` },
       ),
       rank_number: figure.count("等级序号|Rank, number", CLAUSE.junior, {
         formula: `=IF([rank_before]=0,0,MAX(IF({ranking=kept},[rank_before],1),APPRAISE.LEVEL(${VALUES},${OPERATORS},${THRESHOLDS},{2;3;4},1,FALSE)))`,
@@ -444,11 +449,13 @@ export const loanManagerPay = scheme({
         unit: LOANS,
         format: "General",
         total: true,
+        native: "same",
       }),
       paid_count: figure("计酬笔数|Loans paid", CLAUSE.loans, {
         formula: "=IF({half=dropped},INT(ROUND([loan_count],9)),[loan_count])",
         unit: LOANS,
         format: "General",
+        native: "=IF({half=dropped},ROUNDDOWN([loan_count]+0.5/10^9,0),[loan_count])",
       }),
     }),
   },

@@ -124,15 +124,25 @@ export const monthly1st5thEligibility = scheme({
         '=IF([rated],IF(COUNT(entry(done))=0,t"未完成|not done",IF([on_time],t"按时|in time",' +
           'IF(INT(entry(done))<[window_first],t"早于考核时间|too early",t"逾期|late"))),t"不在考核范围|not rated")',
         CLAUSE.window,
+        {
+          native:
+            '=IF([rated],IF(COUNT(entry(done))=0,t"未完成|not done",IF(INT(entry(done))>[window_last],t"逾期|late",IF(AND({early=not},INT(entry(done))<[window_first]),t"早于考核时间|too early",t"按时|in time"))),t"不在考核范围|not rated")',
+        },
       ),
       reason: figure("不考核的原因|Why not rated", CLAUSE.attendance, {
         formula:
           '=IF(entry(regular)=t"是|yes","",t"未转正；|on probation; ")&IF([short_attendance],t"连续出勤不满；|short attendance; ","")' +
           '&IF([long_leave],t"休假停职；|long leave; ","")',
         mayBeBlank: true,
+        native:
+          '=LEFT(t"未转正；|on probation; ",99*(entry(regular)<>t"是|yes"))&LEFT(t"连续出勤不满；|short attendance; ",99*(ROUND(entry(months)-{min_months},9)<0))&LEFT(t"休假停职；|long leave; ",99*[long_leave])',
       }),
-      short_attendance: figure("连续出勤不满|Short attendance", `=${SHORT}`, CLAUSE.attendance),
-      long_leave: figure("休假停职过长|Long leave", `=${LONG}`, CLAUSE.attendance),
+      short_attendance: figure("连续出勤不满|Short attendance", `=${SHORT}`, CLAUSE.attendance, {
+        native: "=ROUND(entry(months)-{min_months},9)<0",
+      }),
+      long_leave: figure("休假停职过长|Long leave", `=${LONG}`, CLAUSE.attendance, {
+        native: "=ROUND(N(entry(leave))-{leave_limit},9)>=IF({leave_edge=included},0,1/10^9)",
+      }),
     }),
     window: section("考核时间|Window", {
       window_first: figure("开始|From", windowDay(1), CLAUSE.window, {
@@ -148,6 +158,8 @@ export const monthly1st5thEligibility = scheme({
           '=IF(COUNT(entry(done))=0,"",AND(OR({early=counts},INT(entry(done))>=[window_first]),INT(entry(done))<=[window_last]))',
         mayBeBlank: true,
         note: "还没有完成为空|Blank while it is not done",
+        native:
+          '=IF(COUNT(entry(done))=0,"",IF(INT(entry(done))>[window_last],FALSE,IF({early=counts},TRUE,INT(entry(done))>=[window_first])))',
       }),
     }),
   },

@@ -2,7 +2,7 @@
 import { clauses, entry, figure, list, parameter, rule, scheme, section } from "../building";
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula } from "../mechanisms/rollUps";
+import { rankFormula, rankTwin } from "../mechanisms/rollUps";
 import { literally } from "../mechanisms/plain/compare";
 import type { Clause } from "../scheme";
 
@@ -35,6 +35,7 @@ const nativeSumOf = (condition = "") =>
 export const pointsScheme = scheme({
   id: "points-scheme",
   version: 3,
+  migrations: { 3: {} },
   title: "客户经理积分考核|Points scheme for account managers",
   shortTitle: "积分|Points",
   kind: "scoring",
@@ -135,12 +136,20 @@ export const pointsScheme = scheme({
         "累计积分|Points so far",
         '=IF(SUMPRODUCT(--([points:toDate]=""))>0,"",[opening]+SUM([points:toDate]))',
         CLAUSE.meaning,
+        {
+          native: '=IF(OR([points]="",[running:previous]=""),"",[running:previous]+[points])',
+          nativeFirst: '=IF([points]="","",[opening]+[points])',
+        },
       ),
       ranked: figure.points("参加排名积分|Points that are ranked", "=[running]", {
         mayBeBlank: true,
         note: "不在岗的人不参加排名。|Who is not employed in the month is not ranked.",
+        native: "same",
       }),
-      rank: figure.count("累计名次|Rank", rankFormula("ranked"), { mayBeBlank: true }),
+      rank: figure.count("累计名次|Rank", rankFormula("ranked"), {
+        mayBeBlank: true,
+        native: rankTwin("ranked"),
+      }),
     }),
     kinds: section(
       "分类积分|Points by kind",
@@ -154,7 +163,7 @@ export const pointsScheme = scheme({
       }),
     ),
     year: section("年度|Year", {
-      opening: figure.points.year("期初积分|Points brought forward", "=opening(opening)"),
+      opening: figure.points.year("期初积分|Points brought forward", "=opening(opening)", { native: "same" }),
     }),
   },
   summary: ["points", "running", "rank", ...KINDS.map(({ id }) => `of_${id}`)],

@@ -61,12 +61,21 @@ const YES = 't"是|yes"';
 const timesOf = (of: Kind & Id) =>
   `SUMPRODUCT(--(list(register.person)=[id]),--(list(register.kind)=t"${of.title}"),list(register.counted))`;
 
+/** The same from what is entered: a row without a number is one, an excused one none. */
+const nativeTimesOf = (of: Kind & Id) => {
+  const rows = `(list(register.person)=[id])*(list(register.kind)=t"${of.title}")*(list(register.excused)<>${YES})`;
+  return `(SUMPRODUCT(${rows},list(register.times))+SUMPRODUCT(${rows}*(list(register.times)="")))`;
+};
+
 /** A fine of each kind; the monthly summary's own date may add one to those of the register. */
 const fineOf = (of: Kind & Id) => ({
   [`fine_${of.id}`]: figure.yuan(
     of.title,
     `=(${timesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}}+0*[rows]`,
     of.clause,
+    {
+      native: `=IF(ISERROR([rows]),NA(),(${nativeTimesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}})`,
+    },
   ),
 });
 const sumOf = (kinds: readonly Id[]) => kinds.map(({ id }) => `[fine_${id}]`).join("+");
@@ -220,27 +229,35 @@ export const postalFines = scheme({
 
   results: {
     fines: section("罚款|Fines", {
-      total: figure.yuan("罚款合计|Fines in total", `=${sumOf(KINDS)}`, { total: true }),
+      total: figure.yuan("罚款合计|Fines in total", `=${sumOf(KINDS)}`, { total: true, native: "same" }),
       fund: figure.yuan("其中活动费用|Of which to the fund", "=[fine_meeting]", CLAUSE.meeting, {
         total: true,
+        native: "same",
       }),
       dismiss: figure.everyone(
         "达到开除次数|Removal due",
         '=IF([unrelated_total]="","",[unrelated_total]>={dismiss_at})',
         CLAUSE.unrelated,
+        { native: '=IF([unrelated_total]="","",NOT([unrelated_total]<{dismiss_at}))' },
       ),
       consequence: figure.everyone(
         "处理|Consequence",
         '=IF([dismiss]="","",IF([dismiss],t"开除客户经理职务|removed from the post",t"—|—"))',
         CLAUSE.unrelated,
+        {
+          native:
+            '=IF([unrelated_total]="","",IF([unrelated_total]<{dismiss_at},t"—|—",t"开除客户经理职务|removed from the post"))',
+        },
       ),
       year_total: figure.yuan.year("全年罚款|Fines of the year", {
         formula: '=IF(SUMPRODUCT(--([total]<>""))=0,"",SUM([total]))',
         total: true,
+        native: '=IF(COUNTBLANK([total])=COLUMNS([total]),"",SUM([total]))',
       }),
       year_fund: figure.yuan.year("全年活动费用|To the fund in the year", {
         formula: '=IF(SUMPRODUCT(--([fund]<>""))=0,"",SUM([fund]))',
         total: true,
+        native: '=IF(COUNTBLANK([fund])=COLUMNS([fund]),"",SUM([fund]))',
       }),
     }),
     kinds: section("分事项罚款|Fines by kind", forAll(KINDS, fineOf)),
@@ -249,6 +266,8 @@ export const postalFines = scheme({
         formula:
           '=IF(SUMPRODUCT(--(list(register.person)=[id]),--(list(register.check)<>""),--(list(register.check)<>"✓"))>0,NA(),SUMPRODUCT(--(list(register.person)=[id])))',
         note: "该人有登记不完整的行时显示#N/A，罚款不计。|#N/A while a row of this person is not in order: no fine is shown.",
+        native:
+          '=IF(SUMPRODUCT((list(register.person)=[id])*(list(register.check)="✓"))<SUMPRODUCT(--(list(register.person)=[id])),NA(),SUMPRODUCT(--(list(register.person)=[id])))',
       }),
       summary_due: figure("月总结截止|Summary due", CLAUSE.summary_due, {
         formula: '=INDEX(APPRAISE.DUEWINDOW(period(last),"by",{summary_day}),1,2)',
@@ -259,27 +278,37 @@ export const postalFines = scheme({
         "月总结迟交|Monthly summary late",
         `=IF(OR(N(entry(summary_date))=0,entry(summary_reason)=${YES}),0,--(INT(N(entry(summary_date)))>[summary_due]))`,
         CLAUSE.summary_due,
+        { native: `=(entry(summary_reason)<>${YES})*(INT(N(entry(summary_date)))>[summary_due])` },
       ),
       unrelated: figure.count.absentZero(
         "本月无关事项|Unrelated business",
         `=${UNRELATED.map(timesOf).join("+")}+0*[rows]`,
         CLAUSE.unrelated,
+        { native: `=IF(ISERROR([rows]),NA(),${UNRELATED.map(nativeTimesOf).join("+")})` },
       ),
       unrelated_total: figure.count("累计无关事项|Unrelated business so far", CLAUSE.unrelated, {
         formula:
           '=IF({since=month},[unrelated],IF(SUMPRODUCT(--([unrelated:toDate]=""))>0,"",' +
           "SUM([unrelated:toDate])+IF({since=year},0,[opening_unrelated])))",
         note: "以前月份未填齐时为空：少算会漏掉开除。|Blank while an earlier month is not complete: a removal might be missed.",
+        native:
+          '=IF({since=month},[unrelated],IF([unrelated_since]="","",[unrelated_since]-{since=year}*[opening_unrelated]))',
       }),
       unrelated_since: figure.count.everyone(
         "任职以来次数|Since appointment",
         '=IF(SUMPRODUCT(--([unrelated:toDate]=""))>0,"",[opening_unrelated]+SUM([unrelated:toDate]))',
         CLAUSE.unrelated,
+        {
+          native:
+            '=IF(OR([unrelated]="",[unrelated_since:previous]=""),"",[unrelated_since:previous]+[unrelated])',
+          nativeFirst: '=IF([unrelated]="","",[opening_unrelated]+[unrelated])',
+        },
       ),
       opening_unrelated: figure.count.year(
         "期初次数|Times before",
         "=opening(opening_unrelated)",
         CLAUSE.unrelated,
+        { native: "same" },
       ),
     }),
   },

@@ -2,6 +2,7 @@
 import { clauses, dueDate, entry, figure, parameter, rule, scheme, section } from "../building";
 import { IN_YUAN, MONEY, UNITS, type Pair } from "../words";
 import { item, scoreSheet } from "../mechanisms/scoreSheet";
+import { combinedTwin } from "../mechanisms/rollUps";
 import { bandOf } from "../mechanisms/plain/bands";
 import type { Clause } from "../scheme";
 
@@ -129,6 +130,8 @@ export const quarterlyAnnualBonusShell = scheme({
         formula:
           '=IF(SUMPRODUCT(--([quarter_bonus]<>""))+SUMPRODUCT(--([year_bonus]<>""))=0,"",SUM([quarter_bonus],[year_bonus]))',
         total: true,
+        native:
+          '=IF(COUNTBLANK([quarter_bonus])+COUNTBLANK([year_bonus])=COLUMNS([quarter_bonus])+1,"",SUM([quarter_bonus],[year_bonus]))',
       }),
     }),
     ...sheet.results,
@@ -136,8 +139,12 @@ export const quarterlyAnnualBonusShell = scheme({
       year_entry: figure.points("单独评定的年度总分|Year total entered", {
         formula: '=IF(ISNUMBER(entry(year_entry)),entry(year_entry),"")',
         mayBeBlank: true,
+        native: '=IF(COUNT(entry(year_entry))=0,"",entry(year_entry))',
       }),
-      year_total: figure.points.year("年度总分|Year total", YEAR_TOTAL, CLAUSE.yearly, { mayBeBlank: true }),
+      year_total: figure.points.year("年度总分|Year total", YEAR_TOTAL, CLAUSE.yearly, {
+        mayBeBlank: true,
+        native: `=IF({year_total=entered},[year_entry:last],${combinedTwin("total", "AVERAGE([total])")})`,
+      }),
     }),
   },
   summary: ["total", "rank", "quarter_bonus", "year_total", "year_bonus", "year_paid"],

@@ -4,9 +4,9 @@ import { forAll, vector } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
 import {
   betterRank,
-  countRanked,
   cutPlace,
   labelOfRank,
+  rankByWorse,
   worseRank,
   type Ranking,
 } from "../mechanisms/plain/ranks";
@@ -72,6 +72,13 @@ const CUMULATIVE = [
   `1-${scaled("{shares:poor}+{shares:worst}")}`,
   `1-${scaled("{shares:worst}")}`,
 ] as const;
+
+/** Places of each grade in a group, its share added to those before; 1 where it has no share. */
+const PLACES_OF_GRADES = SHARES.map((share, index) => {
+  const upTo = (count: number) =>
+    count === 0 ? "0" : `INT([group_size]*(${SHARES.slice(0, count).join("+")})+1/2+1/10^9)`;
+  return `IF(${share}>0,${upTo(index + 1)}-${upTo(index)},1)`;
+});
 
 /** The people of a grade. */
 const counted = (title: Pair, word: string, column = "grade") =>
@@ -187,12 +194,13 @@ export const quotaFiveGrades = scheme({
         "组内名次|Rank in the group",
         '=IF([score]="","",SUMPRODUCT(--(column(group)=[group]),--ISNUMBER(column(score)),--(column(score)>[score]+1/10^9))+1)',
         CLAUSE.distribution,
+        { native: `=IF([score]="","",${rankByWorse(RANKING)})` },
       ),
-      score: figure.points("考评成绩|Score", "=entry(score)"),
-      group: figure("组别|Group", '=roster(group)&""', CLAUSE.distribution),
+      score: figure.points("考评成绩|Score", "=entry(score)", { native: "same" }),
+      group: figure("组别|Group", '=roster(group)&""', CLAUSE.distribution, { native: "same" }),
       group_size: figure.count.everyone("组内人数|People in the group", {
         formula: `=IF([score]="","",SUMPRODUCT(--(column(group)=[group]),--ISNUMBER(column(score))))`,
-        native: `=IF([score]="","",${countRanked(RANKING)})`,
+        native: `=IF([score]="","",SUMPRODUCT((column(group)=[group])*ISNUMBER(column(score))))`,
       }),
       warning: figure.everyone("名额提示|Quota note", CLAUSE.distribution, {
         formula: `=IF([score]="","",IF(OR(${[...CUMULATIVE, "1"]
@@ -203,6 +211,7 @@ export const quotaFiveGrades = scheme({
           .join(",")}),t"人数少，有等级无名额|small group: a grade has no place",""))`,
         mayBeBlank: true,
         note: "小组人数不足时，个别等级按比例取整后没有名额。|In small groups a grade may have no place after rounding.",
+        native: `=IF([score]="","",IF(MIN(${PLACES_OF_GRADES.join(",")})>0,"",t"人数少，有等级无名额|small group: a grade has no place"))`,
       }),
     }),
     consequences: section("结果运用|Consequences", {
@@ -210,6 +219,9 @@ export const quotaFiveGrades = scheme({
         "加薪或晋升|Raise or promotion",
         `=IF([grade]="","",IF([grade]=${LABELS[0]},t"加薪或晋升对象|raise or promotion",t"—|—"))`,
         CLAUSE.raise,
+        {
+          native: `=IF([score]="","",IF([place]<=${cutPlace("[group_size]", CUMULATIVE[0])},t"加薪或晋升对象|raise or promotion",t"—|—"))`,
+        },
       ),
       reward: figure("一次性奖励|Reward", amongFirst("reward_share", REWARD), CLAUSE.reward, {
         others: "own",
@@ -227,6 +239,9 @@ export const quotaFiveGrades = scheme({
         "降级|Demotion",
         `=IF([grade]="","",IF([grade]=${LABELS[5]},t"降级对象|demotion",t"—|—"))`,
         CLAUSE.demotion,
+        {
+          native: `=IF([score]="","",IF([place]<=${cutPlace("[group_size]", CUMULATIVE[4])},t"—|—",t"降级对象|demotion"))`,
+        },
       ),
     }),
   },

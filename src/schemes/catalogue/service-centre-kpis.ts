@@ -88,12 +88,13 @@ const longer = (
   id: string,
   title: Pair,
   clause: Clause,
-  more: { formula: string; native?: string; format: string; unit?: Pair },
+  more: { formula: string; native: string; format: string; unit?: Pair },
 ): Columns => {
   const whole = (formula: string) =>
     `=IF(OR(COUNT([counted])<COLUMNS([counted]),SUM([counted])=0),"",${formula})`;
   const { format, unit, native } = more;
-  const column = { format, clause, unit, ...(native ? { native: whole(native) } : {}) };
+  const twin = `=IF(OR(COUNTBLANK([counted])>0,COUNTIF([counted],1)=0),"",${native})`;
+  const column = { format, clause, unit, native: twin };
   return {
     [`${id}_quarter`]: figure.quarter(around("*（季度）|* (quarter)", title), whole(more.formula), column),
     [`${id}_year`]: figure.year(around("*（年度）|* (year)", title), whole(more.formula), column),
@@ -101,7 +102,7 @@ const longer = (
 };
 
 const longerSum = (id: string, title: Pair, clause: Clause) =>
-  longer(id, title, clause, { formula: `SUM([${id}])`, format: "0" });
+  longer(id, title, clause, { formula: `SUM([${id}])`, native: `SUM([${id}])`, format: "0" });
 
 /** The formula of the text over the longer period: its numerator and denominator, not a mean of the months' rates. */
 const longerRatio = (
@@ -117,12 +118,18 @@ const longerRatio = (
     ...more,
   });
 
-const COUNTED = { counted: figure.count.absentZero("计入汇总|Counts", "=1") };
+const COUNTED = { counted: figure.count.absentZero("计入汇总|Counts", "=1", { native: "same" }) };
 
 /** What is entered, month by month, for the longer periods. */
 const kept = (id: string, entries: Entries) => {
   const { title, format, unit } = entries[id] ?? entry.text("?|?");
-  return { [`kept_${id}`]: figure(pairOf(title), `=entry(${id})`, { format, unit: unit && pairOf(unit) }) };
+  return {
+    [`kept_${id}`]: figure(pairOf(title), `=entry(${id})`, {
+      format,
+      unit: unit && pairOf(unit),
+      native: "same",
+    }),
+  };
 };
 
 /** Who rates: ratings are listed one by one, and their mean is taken. */
@@ -301,6 +308,10 @@ const KPI_SECTION = {
       "速度单位|Unit of time",
       '=IF({time_unit=hours},t"小时/件|hours each",IF({time_unit=days},t"天/件|days each",t"分钟/件|minutes each"))',
       CLAUSE.speed,
+      {
+        native:
+          '=CHOOSE(1+{time_unit=hours}+2*{time_unit=days},t"分钟/件|minutes each",t"小时/件|hours each",t"天/件|days each")',
+      },
     ),
     satisfied: figure.ratio("投诉解决满意率|Complaints solved to satisfaction", CLAUSE.satisfied, {
       formula:
@@ -313,11 +324,13 @@ const KPI_SECTION = {
       format: "0",
       total: true,
       note: LOWER,
+      native: "same",
     }),
     big_visits: figure(BIG_VISITS, "=entry(visits_big)", CLAUSE.bigVisits, {
       unit: UNITS.times,
       format: "0",
       total: true,
+      native: "same",
     }),
     ...forAll(SERVICE_RATINGS, ratingMean),
   }),
@@ -540,6 +553,7 @@ export const serviceCentreKpis400 = scheme({
         unit: CALLS,
         format: "0",
         total: true,
+        native: "same",
       }),
     }),
     longer: section("季度与年度|Quarters and year", {

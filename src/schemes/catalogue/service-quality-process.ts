@@ -29,6 +29,7 @@ const GRADED: Columns = {
   rank_share: figure.ratio.everyone(
     "名次占比|Share of the rank",
     "=IF(ISNUMBER([rank]),[rank]/COUNT(column(total)),[rank])",
+    { native: '=IF(ISERROR([rank]),[rank],IF([rank]="","",[rank]/SUMPRODUCT(--ISNUMBER(column(total)))))' },
   ),
   grade: figure.everyone("等级|Grade", CLAUSE.grades, {
     formula:

@@ -118,6 +118,7 @@ const month = (more: Readonly<Record<string, number>> = {}) => ({
 export const specialistMonthlySheet = scheme({
   id: "specialist-monthly-sheet",
   version: 3,
+  migrations: { 3: {} },
   title: "客户专员月度考核表|Monthly sheet of customer specialists",
   shortTitle: "客户专员|Special",
   kind: "scoring",
@@ -263,6 +264,7 @@ export const specialistMonthlySheet = scheme({
       readable: figure.points("三项得分|Points of the three lines", CLAUSE.columns, {
         formula: "=[points_visits]+[points_expansion]+[points_deliveries]",
         note: "满分 85|85 at most",
+        native: "same",
       }),
     }),
     lines: section("各项|Lines", forAll(LINES, lineColumns)),

@@ -74,6 +74,7 @@ const month = (marketing: number, service: number, process: number) => ({ market
 export const telecom40204020 = scheme({
   id: "telecom-40-20-40-20",
   version: 3,
+  migrations: { 3: {} },
   title: "客户经理考核制度（目标60、过程40、加减20）|Goals 40 + 20, process 40, plus and minus 20",
   shortTitle: "电信考核|Telecom",
   kind: "scoring",
@@ -234,17 +235,26 @@ export const telecom40204020 = scheme({
           low: "none",
         })}`,
       }),
-      goals: figure.points("目标考核|Goals", "=entry(marketing)+entry(service)", CLAUSE.goals),
-      process: figure.points("过程考核|Process", "=entry(process)", CLAUSE.process),
+      goals: figure.points("目标考核|Goals", "=entry(marketing)+entry(service)", CLAUSE.goals, {
+        native: "same",
+      }),
+      process: figure.points("过程考核|Process", "=entry(process)", CLAUSE.process, { native: "same" }),
       adjust: figure.points(
         "加减分（未限）|Plus and minus before the limit",
         `=IF(${mine('*(list(events.check)<>"")*(list(events.check)<>"✓")')}>0,NA(),${mine(",list(events.signed)")})`,
         CLAUSE.events,
+        {
+          native: `=IF(${mine('*(list(events.check)="✓")')}<${mine("")},NA(),${mine(",list(events.signed)")})`,
+        },
       ),
       adjust_held: figure.points(
         "计入的加减分|Plus and minus that count",
         "=MIN({limit},IF({limit_of=net},MAX(-{limit},[adjust]),IF({limit_of=part},MAX(0,[adjust]),[adjust])))",
         CLAUSE.events,
+        {
+          native:
+            "=IF([adjust]>{limit},{limit},IF({limit_of=plus},[adjust],MAX([adjust],-{limit}*{limit_of=net})))",
+        },
       ),
     }),
   },

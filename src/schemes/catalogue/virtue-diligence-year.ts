@@ -12,6 +12,7 @@ import {
 } from "../building";
 import { forAll } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
+import { reaches } from "../mechanisms/plain/compare";
 import { nativeScore } from "../mechanisms/plain/steps";
 
 const CLAUSE = clauses("004", {
@@ -270,16 +271,20 @@ export const virtueDiligenceYear = scheme({
       excellent: figure.year("超过100分|Above 100", CLAUSE.excellent, {
         formula: '=IF([year_total]="","",ROUND([year_total]-{excellent_above},9)>0)',
         mayBeBlank: true,
+        native: `=IF([year_total]="","",NOT(${reaches("{excellent_above}", "[year_total]")}))`,
       }),
       award: figure.year("奖励|Award", CLAUSE.excellent, {
         formula: '=IF([excellent]="","",IF([excellent],t"优秀员工|excellent employee",t"—|—"))',
         mayBeBlank: true,
+        native: '=IF([year_total]="","",CHOOSE(1+[excellent],t"—|—",t"优秀员工|excellent employee"))',
       }),
       remark: figure.year("说明|Remark", CLAUSE.year_end, {
         formula:
           '=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",IF([year_end_total]="",t"缺年终考评|year-end appraisal missing",' +
           'IF([year_checks]="",t"全年没有检查得分|no check in the year",""))))',
         mayBeBlank: true,
+        native:
+          '=IF(OR(COUNTBLANK([counted])>0,COUNTIF([counted],1)=0),"",IF(ISNUMBER([year_end_total]),IF(ISNUMBER([year_checks]),"",t"全年没有检查得分|no check in the year"),t"缺年终考评|year-end appraisal missing"))',
       }),
       year_checks: figure.points.year("检查平均分|Mean of the checks", CLAUSE.year_checks, {
         formula:
@@ -299,11 +304,13 @@ export const virtueDiligenceYear = scheme({
       year_end_total: figure.points.year("年终考评得分|Year-end score", CLAUSE.year_end, {
         formula: "=[year_end_score:last]",
         mayBeBlank: true,
+        native: "same",
       }),
       year_bonus: figure.points.year(
         "全年嘉奖加分|Commendations of the year",
         '=IF(SUM([counted])=0,"",SUM([bonus]))',
         CLAUSE.commendation,
+        { native: '=IF(COUNTIF([counted],1)=0,"",SUM([bonus]))' },
       ),
     }),
     month: section("月考核与检查|Months and checks", {
@@ -311,6 +318,7 @@ export const virtueDiligenceYear = scheme({
         "月考核总分|Monthly total",
         "=[month_score]+IF({bonus_at=earned},N(entry(bonus)),0)",
         CLAUSE.above,
+        { native: "=[month_score]+{bonus_at=earned}*N(entry(bonus))" },
       ),
       month_score: figure.points("四方面得分|Score of the four parts", CLAUSE.points, {
         formula: "=APPRAISE.SCORE(entries(de..ji),{points})",
@@ -319,22 +327,29 @@ export const virtueDiligenceYear = scheme({
       bonus: figure.points.orZero("嘉奖加分|Commendations", CLAUSE.commendation, {
         formula: "=N(entry(bonus))+N(entry(year_end_bonus))",
         unopened: 0,
+        native: "same",
       }),
       check_score: figure.points.everyone("本月检查平均分|Mean of the month's checks", CLAUSE.checks, {
         formula: '=IF(N([check_count])=0,"",[check_sum]/[check_count])',
         format: "0.00",
         mayBeBlank: true,
+        native: '=IF(ISNUMBER([check_count]),IF([check_count]=0,"",[check_sum]/[check_count]),"")',
       }),
       check_sum: figure.points(
         "检查得分合计|Sum of the checks",
         `=SUM(${CHECKS})+${SPOT_POINTS}`,
         CLAUSE.checks,
+        { native: `=SUM(${CHECKS})+{spot_counts=yes}*N(entry(spot))` },
       ),
-      check_count: figure.count("检查次数|Checks", `=COUNT(${CHECKS})+${SPOT}`, CLAUSE.checks),
+      check_count: figure.count("检查次数|Checks", `=COUNT(${CHECKS})+${SPOT}`, CLAUSE.checks, {
+        native: `=SUMPRODUCT(--ISNUMBER(${CHECKS}))+IF({spot_counts=yes},--ISNUMBER(entry(spot)),0)`,
+      }),
       year_end_score: figure.points("年终考评得分|Year-end score", CLAUSE.year_end, {
         formula:
           '=IF(entry(year_end)="","",entry(year_end)+IF({bonus_at=earned},N(entry(year_end_bonus)),0))',
         mayBeBlank: true,
+        native:
+          '=IF(COUNT(entry(year_end))=0,"",SUM(entry(year_end),{bonus_at=earned}*N(entry(year_end_bonus))))',
       }),
       month_weight: figure.orZero("月份权数|Weight of the month", CLAUSE.year_months, {
         formula:
@@ -344,7 +359,7 @@ export const virtueDiligenceYear = scheme({
         native:
           "=IF(SUMPRODUCT(--(INDEX({month_weights},0,1)=period(index)))=0,1,SUMPRODUCT(--(INDEX({month_weights},0,1)=period(index)),INDEX({month_weights},0,2)))",
       }),
-      counted: figure.count.absentZero("计入月份|Month counts", "=1"),
+      counted: figure.count.absentZero("计入月份|Month counts", "=1", { native: "same" }),
     }),
   },
   summary: [

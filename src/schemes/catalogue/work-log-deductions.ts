@@ -148,6 +148,7 @@ export const workLogDeductions = scheme({
       year_deduction: figure.points.year(
         "本年累计扣分|Deductions of the year",
         '=IF(COUNT([deduction])=0,"",SUM([deduction]))',
+        { native: "same" },
       ),
     }),
     counts: section("计扣次数|What counts", {
@@ -155,10 +156,17 @@ export const workLogDeductions = scheme({
         "无故未交|Not handed in",
         counted("not_handed", "{per=month}"),
         CLAUSE.not_handed,
+        { native: "=IF({per=month},--(N(entry(not_handed))>0),N(entry(not_handed)))" },
       ),
-      late_counted: figure.count("迟交|Late", counted("late", "{per=month}"), CLAUSE.late),
-      blank_counted: figure.count("未填写项|Left blank", counted("blank_items", "FALSE"), CLAUSE.blank),
-      untrue_counted: figure.count("不真实|Not true", counted("untrue", "{finding=once}"), CLAUSE.untrue),
+      late_counted: figure.count("迟交|Late", counted("late", "{per=month}"), CLAUSE.late, {
+        native: "=IF({per=month},--(N(entry(late))>0),N(entry(late)))",
+      }),
+      blank_counted: figure.count("未填写项|Left blank", counted("blank_items", "FALSE"), CLAUSE.blank, {
+        native: "=N(entry(blank_items))",
+      }),
+      untrue_counted: figure.count("不真实|Not true", counted("untrue", "{finding=once}"), CLAUSE.untrue, {
+        native: "=IF({finding=once},--(N(entry(untrue))>0),N(entry(untrue)))",
+      }),
     }),
   },
   summary: ["after", "deduction", "not_handed_counted", "late_counted", "year_deduction"],

@@ -6,6 +6,7 @@ export const yearPay = (title: Pair) => ({
   year_total: figure.yuan.year(title, {
     formula: '=IF(COUNTBLANK([total])=COLUMNS([total]),"",ROUND(SUM([total]),{decimals}))',
     total: true,
+    native: '=IF(SUMPRODUCT(--([total]<>""))=0,"",ROUND(SUM([total]),{decimals}))',
   }),
 });
 

@@ -2,6 +2,7 @@
 import { figure, parameter, section } from "../building";
 import type { ById } from "../records";
 import { SCORE } from "../words";
+import { betterRank } from "./plain/ranks";
 import type { PeriodKind, ResultSection } from "../scheme";
 
 /** How the periods combine: the sources name the longer periods and say nothing of it. */
@@ -29,25 +30,44 @@ export function rollUpSection(
     `=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",` +
     `IF(COUNT([${score}])<SUM([counted]),NA(),SUM([${score}])/IF({combine=mean},SUM([counted]),1))))`;
   const counts = mayLack ? `IF(ISTEXT([${score}]),0,1)` : "1";
+  const countsTwin = mayLack ? `=1-ISTEXT([${score}])` : "same";
+  const twin = `=${combinedTwin(score, `IF({combine=sum},SUM([${score}]),AVERAGE([${score}]))`)}`;
   const more = { format, ...(mayLack ? { mayBeBlank: true } : {}) };
   return {
     longer: section("汇总|Longer periods", {
-      counted: figure.count.absentZero("计入汇总|Counts", `=${counts}`),
+      counted: figure.count.absentZero("计入汇总|Counts", `=${counts}`, { native: countsTwin }),
       ...(kind === "month"
-        ? { quarter_score: figure.quarter("季度得分|Score of the quarter", combined, more) }
+        ? {
+            quarter_score: figure.quarter("季度得分|Score of the quarter", combined, {
+              ...more,
+              native: twin,
+            }),
+          }
         : {}),
       ...(kind === "month" || kind === "quarter"
-        ? { half_score: figure.half("半年得分|Score of the half-year", combined, more) }
+        ? { half_score: figure.half("半年得分|Score of the half-year", combined, { ...more, native: twin }) }
         : {}),
-      ...(kind === "year" ? {} : { year_score: figure.year("年度得分|Score of the year", combined, more) }),
+      ...(kind === "year"
+        ? {}
+        : { year_score: figure.year("年度得分|Score of the year", combined, { ...more, native: twin }) }),
       year_rank: figure.year("年度名次|Rank of the year", rankFormula("year_score"), {
         ...more,
         format: "0",
+        native: rankTwin("year_score"),
       }),
     }),
   };
 }
 
+/** A figure of the periods that count, in plain Excel: nothing before each of them is settled. */
+export const combinedTwin = (score: string, combined: string): string =>
+  `IF(OR(COUNTBLANK([counted])>0,COUNTIF([counted],1)=0),"",` +
+  `IF(SUMPRODUCT([counted]*ISNUMBER([${score}]))<COUNTIF([counted],1),NA(),${combined}))`;
+
 /** Best first; equal scores share the better rank. COUNTIF passes over blank texts and errors of others. */
 export const rankFormula = (score: string): string =>
   `=IF(ISNUMBER([${score}]),COUNTIF(column(${score}),">"&ROUND([${score}]+1/10^9,10))+1,[${score}])`;
+
+/** The same by comparing each score with all. */
+export const rankTwin = (score: string): string =>
+  `=IF(ISNUMBER([${score}]),${betterRank({ own: `[${score}]`, all: `column(${score})` })},[${score}])`;

@@ -5,7 +5,7 @@
 import { entry, figure, parameter, rule, section, type Checks, type Draft } from "../building";
 import { forAll, vector, withIds, type Columns, type Entries, type Parameters } from "../records";
 import { halves, headed, IN_POINTS, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula, rollUpParameter, rollUpSection } from "./rollUps";
+import { rankFormula, rankTwin, rollUpParameter, rollUpSection } from "./rollUps";
 import { bandOf } from "./plain/bands";
 import type { Clause } from "../scheme";
 
@@ -88,7 +88,7 @@ export function scoreSheet(sheet: ScoreSheet): Draft {
           formula: '=IF([total]="","",APPRAISE.RATIO([total],{full_score}))',
           native: '=IF([total]="","",[total]/{full_score})',
         }),
-        rank: figure.count.everyone("名次|Rank", rankFormula("total")),
+        rank: figure.count.everyone("名次|Rank", rankFormula("total"), { native: rankTwin("total") }),
         ...(graded ?? (grades ? gradeColumn(grades) : {})),
       }),
       ...(Object.keys(columns).length > 0 ? { parts: section("分项得分|Scores of the parts", columns) } : {}),

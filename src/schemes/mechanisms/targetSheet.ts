@@ -5,7 +5,7 @@
 import { entry, figure, parameter, rule, section, type Draft } from "../building";
 import { forAll, vector, withIds, type ById, type Columns } from "../records";
 import { around, headed, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula, rollUpParameter, rollUpSection } from "./rollUps";
+import { rankFormula, rankTwin, rollUpParameter, rollUpSection } from "./rollUps";
 import type { Clause, PeriodKind, ResultSection } from "../scheme";
 
 export interface Measure {
@@ -96,7 +96,10 @@ export function targetSheet({ measures: byId, rules, scored, ...head }: TargetSh
           mayBeBlank: true,
           native: `=IF(${counts},(${weighted})/(${present}),"")`,
         }),
-        rank: figure.count.everyone("名次|Rank", rankFormula("total"), { mayBeBlank: true }),
+        rank: figure.count.everyone("名次|Rank", rankFormula("total"), {
+          mayBeBlank: true,
+          native: rankTwin("total"),
+        }),
       }),
       ...quarterSection(head.period, measures),
       ...rollUpSection(head.period, "total", { format: PERCENT, mayLack: true }),
@@ -125,8 +128,14 @@ function quarterSection(kind: PeriodKind, measures: readonly Known[]): ById<Resu
       const summed = { unit, format, total: true };
       const incomplete = `OR(COUNT([counted])<COLUMNS([counted]),SUM([planned_${id}])=0)`;
       return {
-        [`planned_${id}`]: figure(headed(title, "计划|plan"), `=entry(plan_${id})`, summed),
-        [`reached_${id}`]: figure(headed(title, "实际|actual"), `=entry(actual_${id})`, summed),
+        [`planned_${id}`]: figure(headed(title, "计划|plan"), `=entry(plan_${id})`, {
+          ...summed,
+          native: "same",
+        }),
+        [`reached_${id}`]: figure(headed(title, "实际|actual"), `=entry(actual_${id})`, {
+          ...summed,
+          native: "same",
+        }),
         ...(kind === "month"
           ? {
               [`quarter_${id}`]: figure.ratio.quarter(

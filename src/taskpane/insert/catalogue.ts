@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** In the order in which the catalogue shows them. */
-export const KINDS: readonly Scheme["kind"][] = ["bonus", "scoring", "kpi", "penalty", "grading", "process"];
+const KINDS: readonly Scheme["kind"][] = ["bonus", "scoring", "kpi", "penalty", "grading", "process"];
 const PERIODS: readonly PeriodKind[] = ["month", "quarter", "half", "year"];
 
 const both = (text: Text): string => LANGUAGES.map((language) => text[language]).join(" ");

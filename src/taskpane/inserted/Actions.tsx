@@ -12,9 +12,8 @@ import { ChangeParameters } from "./ChangeParameters";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
-import type { SchemeProps } from "./SchemeSection";
+import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
-import type { SchemeState } from "../../workbook/overview";
 
 const ACTIONS = {
   addPeople: AddPeople,
@@ -24,14 +23,6 @@ const ACTIONS = {
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;
-
-export interface ActionProps {
-  state: SchemeState;
-  busy: boolean;
-  /** True if it is done; what it changed is then read anew. */
-  run(what: string, job: () => Promise<unknown>): Promise<boolean>;
-  close(): void;
-}
 
 export function Actions({ state, onChanged }: SchemeProps) {
   const { say } = useLanguage();

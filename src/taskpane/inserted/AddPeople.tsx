@@ -9,7 +9,7 @@ import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 import { checkPerson, NOBODY, type PersonField, type TypedPerson } from "./typedPerson";
 
 interface AddDraft {

@@ -15,7 +15,7 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { VariantFields } from "../variants/VariantFields";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 import { changesOf, typedNow } from "./parameterChanges";
 
 interface ChangeDraft {

@@ -6,7 +6,7 @@ import { markLeaver } from "../../workbook/people";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 
 const NEW = { id: "", date: "" };
 

@@ -5,7 +5,7 @@ import { nextPeriod, periodLabel } from "../../template/periods";
 import { addPeriod } from "../../workbook/addPeriod";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 
 export function NextPeriod({ state, busy, run, close }: ActionProps) {
   const { say, language } = useLanguage();

@@ -10,7 +10,7 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { byDepartment } from "./departments";
-import type { GoTo } from "./SchemeSection";
+import type { GoTo } from "./contracts";
 
 export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }) {
   const { say, language } = useLanguage();

@@ -5,7 +5,7 @@ import { PANE } from "../../i18n/pane";
 import { removeScheme } from "../../workbook/removeScheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { ActionProps } from "./Actions";
+import type { ActionProps } from "./contracts";
 
 export function RemoveScheme({ state, busy, run, close }: ActionProps) {
   const { say } = useLanguage();

@@ -1,7 +1,6 @@
 /** One inserted scheme. */
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { otherVersion } from "../../workbook/instances";
-import type { SchemeState } from "../../workbook/overview";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -9,12 +8,8 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { Actions } from "./Actions";
 import { PeriodStates } from "./PeriodStates";
+import type { SchemeProps } from "./contracts";
 import { Warnings } from "./Warnings";
-
-export interface SchemeProps {
-  state: SchemeState;
-  onChanged(): Promise<void>;
-}
 
 export function SchemeSection({ state, onChanged }: SchemeProps) {
   const { say, language } = useLanguage();
@@ -34,6 +29,3 @@ export function SchemeSection({ state, onChanged }: SchemeProps) {
     </section>
   );
 }
-
-/** Takes the user to a cell. */
-export type GoTo = (job: () => Promise<void>) => void;

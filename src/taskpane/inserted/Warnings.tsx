@@ -13,7 +13,7 @@ import { useLanguage, type Say } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import type { GoTo, SchemeProps } from "./SchemeSection";
+import type { GoTo, SchemeProps } from "./contracts";
 
 export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo }) {
   const { say } = useLanguage();
@@ -93,6 +93,8 @@ function warningText(warning: Warning, { instance: { layout } }: SchemeState, sa
       return say(T.warnTwiceInRoster, { id: warning.id });
     case "wildcard":
       return say(T.warnWildcard, { id: warning.id });
+    case "soFar":
+      return say(T.warnSoFar, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
       return say(T.warnResultsShort, { year: warning.year });
   }
@@ -108,6 +110,7 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
       return () => jumpToSheet(number, entryRole(warning.period));
     case "twiceInRoster":
     case "wildcard":
+    case "soFar":
       return () => jumpToSheet(number, "roster");
     default:
       return undefined;

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ChoiceParameter } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { complained } from "./complaints";
-import type { FieldProps } from "./ParameterFields";
+import type { FieldProps } from "./contracts";
 import { fieldKey } from "./typedParameters";
 
 export function ChoiceField({ parameter, typed, checked, disabled, onChange }: FieldProps<ChoiceParameter>) {

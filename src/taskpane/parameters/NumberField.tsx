@@ -4,7 +4,7 @@ import type { NumberParameter } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
-import type { FieldProps } from "./ParameterFields";
+import type { FieldProps } from "./contracts";
 import { fieldKey, typedOf } from "./typedParameters";
 
 export function NumberField({ parameter, typed, checked, disabled, onChange }: FieldProps<NumberParameter>) {

@@ -6,6 +6,7 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { affectedBy } from "./affected";
 import { ChoiceField } from "./ChoiceField";
+import type { FieldProps } from "./contracts";
 import { NumberField } from "./NumberField";
 import { Origin } from "./Origin";
 import { TableField } from "./TableField";
@@ -21,14 +22,6 @@ interface Props {
 }
 
 const FIELDS = { number: NumberField, choice: ChoiceField, weights: WeightsField, table: TableField };
-
-export interface FieldProps<P> {
-  parameter: P;
-  typed: Typed;
-  checked: ReturnType<typeof checkAll>[number]["checked"];
-  disabled: boolean;
-  onChange(typed: Typed): void;
-}
 
 export function ParameterFields({ scheme, typed, onChange, disabled = false }: Props) {
   const { say, language } = useLanguage();

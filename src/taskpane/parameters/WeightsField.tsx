@@ -5,7 +5,7 @@ import { shownTotal, weightFormat } from "../../template/parameters/parameterInp
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
-import type { FieldProps } from "./ParameterFields";
+import type { FieldProps } from "./contracts";
 import { fieldKey, shown, typedOf } from "./typedParameters";
 
 export function WeightsField({

@@ -1,29 +1,23 @@
 /** Which figures a parameter reaches: its references in the scheme's formulas, and theirs in others. */
 import type { Text } from "../../i18n/language";
 import type { Scheme } from "../../schemes/scheme";
-
-const PARAMETER = /\{(\w+)(?:[:=]\w+)?\}/g;
-const CELL = /\[(\w+)(?:\.\.\w+)?(?::\w+)?\]/g;
-const COLUMN = /\bcolumn\((\w+)\)/g;
-
-const found = (formula: string, pattern: RegExp): string[] =>
-  [...formula.matchAll(pattern)].map((match) => match[1] ?? "");
+import { referencesOf, type Reference } from "../../template/formulas/syntax";
 
 /** Titles of the result columns, in their order, then of the roll-ups. */
 export function affectedBy(scheme: Scheme, parameter: string): Text[] {
   const columns = scheme.results.flatMap((section) => section.columns);
+  const uses = (reference: Reference) => reference.parameter?.id === parameter;
   const reached = new Set(
-    columns.filter(({ formula }) => found(formula, PARAMETER).includes(parameter)).map(({ id }) => id),
+    columns.filter(({ formula }) => referencesOf(formula).some(uses)).map(({ id }) => id),
   );
+  const reads = ({ cell, call }: Reference) =>
+    reached.has(cell?.id ?? "") || (call?.name === "column" && reached.has(call.from));
   for (let size = -1; size !== reached.size;) {
     size = reached.size;
-    for (const { id, formula } of columns) {
-      if (found(formula, CELL).some((cell) => reached.has(cell))) reached.add(id);
-    }
+    for (const { id, formula } of columns) if (referencesOf(formula).some(reads)) reached.add(id);
   }
-  const rollUps = scheme.rollUps.filter(
-    ({ formula }) =>
-      found(formula, PARAMETER).includes(parameter) || found(formula, COLUMN).some((id) => reached.has(id)),
+  const rollUps = scheme.rollUps.filter(({ formula }) =>
+    referencesOf(formula).some((reference) => uses(reference) || reads(reference)),
   );
   return [...columns.filter(({ id }) => reached.has(id)), ...rollUps].map(({ title }) => title);
 }

@@ -66,7 +66,7 @@ function shownTableCell(column: TableColumn | undefined, value: unknown, languag
 export const fieldKey = (row: number, column = 0): string => `${row}:${column}`;
 
 /** Whether the source lost what must be entered. */
-export const isLost = (parameter: Parameter): boolean => lacksInput(parameter, undefined);
+const isLost = (parameter: Parameter): boolean => lacksInput(parameter, undefined);
 
 /** The scheme's own values. */
 export const ownTyped = (parameter: Parameter, language: Language): Typed =>

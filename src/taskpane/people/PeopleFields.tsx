@@ -3,7 +3,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef } from "react";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
-import { periodLabel, type Period } from "../../template/periods";
+import { firstAndLast, periodLabel } from "../../template/periods";
 import { readSelection } from "../../workbook/selection";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -106,17 +106,15 @@ function Understood({ read: { table, problems, hasEntries } }: { read: ReadPeopl
       </div>
     );
   }
-  const order = ({ year, index }: Period) => year * 100 + index;
-  const periods = table.entries.map(({ period }) => period).sort((a, b) => order(a) - order(b));
-  const [first, last] = [periods[0], periods[periods.length - 1]];
+  const periods = firstAndLast(table.entries.map(({ period }) => period));
   return (
     <p className={styles.paragraph} role="status">
-      {hasEntries && first && last
+      {hasEntries && periods
         ? say(PEOPLE_TEXTS.foundEntries, {
             people: table.people.length,
             rows: table.entries.length,
-            first: periodLabel(first, language),
-            last: periodLabel(last, language),
+            first: periodLabel(periods.first, language),
+            last: periodLabel(periods.last, language),
           })
         : say(PEOPLE_TEXTS.found, { people: table.people.length })}
     </p>

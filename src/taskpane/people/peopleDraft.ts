@@ -10,7 +10,7 @@ import {
   type TableChoices,
 } from "../../template/lists/importTable";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
-import { parsePeriod, PERIODS_A_YEAR, type Period } from "../../template/periods";
+import { firstAndLast, parsePeriod, PERIODS_A_YEAR, type Period } from "../../template/periods";
 import { parseNumber, plainText } from "../../template/typedValues";
 import { columnLetters } from "../../template/addresses";
 import { parseTable } from "./tableText";
@@ -53,7 +53,7 @@ export function columnChoices(scheme: Scheme, language: Language, wanted: Wanted
   ];
 }
 
-export interface ReadColumn {
+interface ReadColumn {
   heading: string;
   /** The column's id, "" if it is not used. */
   column: string;
@@ -190,8 +190,5 @@ export function suggestedPeriod(scheme: Scheme, draft: PeopleDraft, language: La
     const period = parsePeriod(kind, /^\d{1,2}$/.test(content) ? `${year}-${content}` : content);
     return period ? [period] : [];
   });
-  return periods.reduce(
-    (first, period) => (period.year * 100 + period.index < first.year * 100 + first.index ? period : first),
-    periods[0] ?? current,
-  );
+  return firstAndLast(periods)?.first ?? current;
 }

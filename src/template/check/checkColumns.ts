@@ -3,7 +3,7 @@ import type { NativeHelper, ResultColumn, ResultSection, Scheme } from "../../sc
 import type { Period } from "../periods";
 import { resultColumns, type ResultColumns } from "../results/resultColumns";
 
-export interface CheckedFigure {
+interface CheckedFigure {
   definition: ResultColumn;
   /** Cells a person has of it; they stand side by side in each of the three blocks. */
   count: number;

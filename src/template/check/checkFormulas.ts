@@ -24,12 +24,20 @@ export function differenceOf(a: string, b: string, tolerance: number): string {
   return `IF(ISERROR(${a}),IF(ISERROR(${b}),0,"≠"),IF(ISERROR(${b}),"≠",${others}))`;
 }
 
+/** How many figures of a scheme have a twin of their own, and how many are computed by the same formula on both sides. */
+export function twinCounts({ results }: Scheme): { independent: number; same: number } {
+  const all = results.flatMap(({ columns }) => columns);
+  const same = all.filter(({ native }) => native === "same").length;
+  return { independent: all.length - same, same };
+}
+
 /** The formula of a twin, one that references expand. */
 type NativeColumn = Omit<ResultColumn, "title">;
 
 export function twinFormula(column: NativeColumn, first: boolean): Node {
-  const { id, formula, native = formula, nativeFirst = native } = column;
-  const chosen = first ? nativeFirst : native;
+  const { id, native, nativeFirst = native } = column;
+  const said = first ? nativeFirst : native;
+  const chosen = said === "same" ? column.formula : said;
   if (/APPRAISE\./i.test(chosen)) throw new Error(`${id} has no native twin: ${chosen}`);
   return inOrder(column, parseFormula(chosen));
 }

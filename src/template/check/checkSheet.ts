@@ -6,7 +6,7 @@ import { CHECK_TEXTS } from "../../i18n/check";
 import { fill } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { checkColumns, type CheckColumns } from "./checkColumns";
-import { differenceOf, toleranceOf, twinCells } from "./checkFormulas";
+import { differenceOf, toleranceOf, twinCells, twinCounts } from "./checkFormulas";
 import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
 import {
   checkRole,
@@ -60,6 +60,8 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
   const place = placeOf(layout, checkRole(year));
   const { header, end } = place;
   const columns = checkColumns(scheme, firstPeriodOf(layout, year));
+  const { independent, same } = twinCounts(scheme);
+  const twins = fill(CHECK_TEXTS.twins[language], { all: independent + same, independent, same });
   const body = area(header + 1, 0, end - header - 1, columns.width);
   const lists = checkedLists(layout, year, end + 2);
   const differences = columns.figures.map(({ difference, count }) => ({
@@ -76,7 +78,10 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         area: area(0, 0),
         values: [[`${scheme.title[language]} — ${fill(CHECK_TEXTS.title[language], { year })}`]],
       },
-      { area: area(1, 0), values: [[CHECK_TEXTS.note[language]]] },
+      {
+        area: area(1, 0),
+        values: [[`${CHECK_TEXTS.note[language]}${language === "zh-CN" ? "" : " "}${twins}`]],
+      },
       ...countCells(layout, columns, body, lists, year),
       ...headingCells(layout, columns, header, body),
       { area: area(end, 0), values: [[say("endOfResults", language)]] },
@@ -180,7 +185,8 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
         [native, "native"],
         [difference, "difference"],
       ] as const) {
-        headings[start + index] = `${title(definition)}\n${label}\n${CHECK_TEXTS[kind][language]}`;
+        const said = kind === "native" && definition.native === "same" ? "same" : kind;
+        headings[start + index] = `${title(definition)}\n${label}\n${CHECK_TEXTS[said][language]}`;
       }
     });
   }

@@ -1,7 +1,9 @@
 /**
- * Formulas for whole columns. A function of ours stands once in a column and takes columns, row by row; what Excel does
- * not compute row by row on arrays (SUM, AND of several, MAX …) is a step of its own: a plain column, one formula a row.
+ * Formulas for whole columns. A function of ours stands once in a column and takes columns, row by row; so does what
+ * looks through a whole list or column for each row. What Excel does not compute row by row on arrays (SUM, AND of
+ * several, MAX …) is a step of its own: a plain column, one formula a row.
  */
+import { countsColumn, listSum, matrixProduct } from "./listSums";
 import { childrenOf, mapChildren, nodesOf, printFormula, type Node, type Reference } from "./syntax";
 
 export interface Step {
@@ -22,6 +24,8 @@ export interface RowFacts {
   isRow(reference: Reference): boolean;
   /** Its column can be given as a range; else its value is a step. */
   isRange(reference: Reference): boolean;
+  /** Columns of a list that it means. */
+  width(reference: Reference): number;
 }
 
 /** Computed row by row on arrays, in Excel as in the workbench. */
@@ -41,7 +45,7 @@ const ROW_BY_ROW: ReadonlySet<string> = new Set([
 
 const OWN = /^APPRAISE\./;
 
-export const isOwn = (node: Node): boolean => node.kind === "call" && OWN.test(node.name);
+const isOwn = (node: Node): boolean => node.kind === "call" && OWN.test(node.name);
 
 export const hasOwn = (node: Node): boolean => [...nodesOf(node)].some(isOwn);
 
@@ -59,15 +63,22 @@ export class Steps {
     return this.list;
   }
 
-  /** What stands in a column: with functions of ours one formula for all rows, else one a row. */
+  /** What stands in a column: one formula for all rows where something in it stands once, else one a row. */
   formula(node: Node): ColumnFormula {
-    if (!hasOwn(node)) return { node, spills: false };
+    if (!this.hasOnce(node)) return { node, spills: false };
     const before = this.list.length;
     const whole = this.column(node);
-    if (hasOwn(whole)) return { node: whole, spills: true };
+    if (hasOwn(whole) || this.list.slice(before).every(({ spills }) => spills))
+      return { node: whole, spills: true };
     this.forget(before);
     return { node: this.row(node), spills: false };
   }
+
+  /** What would be computed anew for each row at the cost of all: it stands once for all rows. */
+  private once = (node: Node): boolean =>
+    isOwn(node) || listSum(node, this.isRow) !== undefined || countsColumn(node, this.isRow);
+
+  private hasOnce = (node: Node): boolean => [...nodesOf(node)].some(this.once);
 
   private forget(before: number): void {
     for (const { id } of this.list.splice(before))
@@ -104,6 +115,9 @@ export class Steps {
     const [first, second, third] = args;
     if (OWN.test(name)) return byRows(mapChildren(node, this.column));
     if (ROW_BY_ROW.has(name)) return mapChildren(node, this.column);
+    if (countsColumn(node, this.isRow)) return mapChildren(node, this.column);
+    const sum = listSum(node, this.isRow);
+    if (sum) return matrixProduct({ ...sum, own: this.column(sum.own) }, this.facts.width);
     if (name === "CHOOSE" && first && !this.isRow(first)) return mapChildren(node, this.column);
     // A row's part of a block: its whole column.
     if (name === "INDEX" && first && isOne(second) && third && !this.isRow(third))
@@ -122,13 +136,13 @@ export class Steps {
     return { kind: "binary", operator: ">", left: joined, right: { kind: "literal", text: "0" } };
   }
 
-  /** The formula for one row: calls of ours become steps. */
+  /** The formula for one row: what stands once becomes a step. */
   private row = (node: Node): Node => {
-    if (!hasOwn(node)) return node;
+    if (!this.hasOnce(node)) return node;
     const [first, second, third] = node.kind === "call" ? node.args : [];
     const isPart =
       node.kind === "call" && node.name === "INDEX" && first && isOwn(first) && isOne(second) && third;
-    if (isOwn(node) || isPart) return this.step(node, true);
+    if (this.once(node) || isPart) return this.step(node, true);
     return mapChildren(node, this.row);
   };
 
@@ -218,6 +232,7 @@ const OUTPUTS: Readonly<Record<string, number>> = {
   "APPRAISE.WEIGHTED": 1,
   "APPRAISE.DEDUCT": 1,
   "APPRAISE.LEVEL": 1,
+  MMULT: 1,
   INDEX: 1,
   COLUMNS: 1,
 };

@@ -16,6 +16,7 @@ function plan(list: SchemeList): Record<string, ColumnFormula> {
   const steps = new Steps(`${list.id}.`, {
     isRow: ({ cell }) => cell !== undefined,
     isRange: () => true,
+    width: () => 1,
   });
   const columns = Object.fromEntries(
     list.results.map(({ id, formula }) => [id, steps.formula(parseFormula(formula))]),

@@ -1,6 +1,7 @@
 /** The formulas of a scheme's results as they stand in columns: which spill, which steps they need, what they look up. */
 import type { ResultColumn, Scheme, Span } from "../../schemes/scheme";
 import { Steps, type ColumnFormula, type RowFacts, type Step } from "./columnFormulas";
+import { listColumns } from "../lists/listFrame";
 import { inOrder } from "./inOrder";
 import { nodesOf, parseFormula, type Node, type Reference } from "./syntax";
 
@@ -23,19 +24,18 @@ export function resultFormulas(scheme: Scheme): ResultFormulas {
 }
 
 function plan(scheme: Scheme): ResultFormulas {
-  const steps = Object.fromEntries(SPANS.map((span) => [span, new Steps(`${span}.`, ROW_FACTS)])) as Record<
-    Span,
-    Steps
-  >;
+  const steps = Object.fromEntries(
+    SPANS.map((span) => [span, new Steps(`${span}.`, rowFacts(scheme))]),
+  ) as Record<Span, Steps>;
   const columns: Record<string, ColumnFormula> = {};
   const across: Step[] = [];
   for (const definition of scheme.results.flatMap((section) => section.columns)) {
     const node = inOrder(definition, parseFormula(definition.formula));
     if (definition.spills) {
-      // All periods in one formula; each period's column reads its own cell.
+      // All periods in one formula; each period's column reads its own column of the answer.
       const id = acrossId(definition);
       across.push({ id, ...steps.year.formula(node) });
-      columns[definition.id] = { node: { kind: "step", id }, spills: false };
+      columns[definition.id] = { node: { kind: "step", id }, spills: true };
     } else columns[definition.id] = steps[definition.span].formula(node);
   }
   const nodes = [...Object.values(columns).map(({ node }) => node), ...across.map(({ node }) => node)];
@@ -58,11 +58,18 @@ function plan(scheme: Scheme): ResultFormulas {
 const acrossId = ({ id }: Pick<ResultColumn, "id">): string => `${id}.all`;
 
 /** In a results sheet each row is a person. */
-const ROW_FACTS: RowFacts = {
+const rowFacts = ({ lists }: Scheme): RowFacts => ({
   isRow: ({ cell, call }) =>
     cell !== undefined || ["entry", "entries", "roster", "opening"].includes(call?.name ?? ""),
   isRange: ({ cell, call }) => call?.name !== "opening" && cell?.id !== "row",
-};
+  width: ({ call }) => {
+    if (call?.name !== "list") return 1;
+    const [id, from = ""] = call.from.split(".");
+    const list = lists.find((candidate) => candidate.id === id);
+    const [first, last] = [from, call.to ?? from].map((column) => list && listColumns(list, column));
+    return first && last ? last.column + last.count - first.column : 1;
+  },
+});
 
 const references = (nodes: readonly Node[]): Reference[] =>
   nodes.flatMap((node) => (node.kind === "reference" ? [node.reference] : []));

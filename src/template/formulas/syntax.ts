@@ -16,7 +16,7 @@ export interface Reference {
   text: string;
 }
 
-export type ReferenceCall = "entry" | "entries" | "list" | "roster" | "opening" | "column" | "period";
+type ReferenceCall = "entry" | "entries" | "list" | "roster" | "opening" | "column" | "period";
 
 export type Node =
   | { kind: "literal"; text: string }
@@ -261,6 +261,10 @@ export function childrenOf(node: Node): Node[] {
       return [];
   }
 }
+
+/** All references of a formula, in their order. */
+export const referencesOf = (formula: string): Reference[] =>
+  [...nodesOf(parseFormula(formula))].flatMap((node) => (node.kind === "reference" ? [node.reference] : []));
 
 /** The node and all within it. */
 export function* nodesOf(node: Node): Generator<Node> {

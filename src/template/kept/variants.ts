@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import type { ParameterInput } from "../../schemes/scheme";
 import { area, type CellContent, type Plan } from "../plan";
+import { freeSheetName } from "../sheetNames";
 import { TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { cellTexts } from "./record";
 
@@ -27,16 +28,12 @@ export function planVariantsSheet(
   takenSheets: readonly string[],
 ): Plan {
   const cells = variantCells(variants);
-  const taken = takenSheets.map((name) => name.toLowerCase());
-  const wanted = VARIANT_TEXTS.sheet[language];
-  let name = wanted;
-  for (let n = 2; taken.includes(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
   const block = area(0, 0, cells.length);
   return {
     sheets: [
       {
         role: ROLE,
-        name,
+        name: freeSheetName(VARIANT_TEXTS.sheet[language], takenSheets),
         tabColor: TAB_COLORS.guide,
         cells: [{ area: block, values: cells }],
         styles: [{ area: block, style: { numberFormat: TEXT_FORMAT } }],

@@ -137,6 +137,5 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     fill: COLORS.wrong,
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });
-  sheet.firstInput = area(first, FIRST_ENTRY_COLUMN);
   return sheet;
 }

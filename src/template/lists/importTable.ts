@@ -7,7 +7,7 @@ import { ENTRY_TEXTS } from "../../i18n/entries";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
-import { parsePeriod, periodId, type Period } from "../periods";
+import { comparePeriods, parsePeriod, periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
 import { optionWord, parseDate, parseNumber, plainText } from "../typedValues";
 
@@ -20,7 +20,7 @@ export interface TableChoices {
   fills?: Readonly<Record<string, number | { factor: number; of: string }>>;
 }
 
-export interface Problem {
+interface Problem {
   /** Line of the table, the headings being line 1; none for the table as a whole. */
   row?: number;
   heading?: string;
@@ -190,7 +190,7 @@ function readRow(
       const found = readPeriod(content, firstPeriod);
       const example = periodId(firstPeriod);
       if (found === undefined) complain("notPeriod", { row, heading, content, example });
-      else if (found.year * 100 + found.index < firstPeriod.year * 100 + firstPeriod.index) {
+      else if (comparePeriods(found, firstPeriod) < 0) {
         complain("periodBefore", { row, heading, content, example });
       } else period = found;
       continue;

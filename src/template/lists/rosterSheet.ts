@@ -7,6 +7,7 @@ import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { headingText, planList } from "./listFrame";
 import { entryValidation, validation } from "../validations";
+import { lacksSoFar, yearSoFar } from "./yearSoFar";
 
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
   const { scheme, language } = layout;
@@ -14,11 +15,12 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
   const columns = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
+  const soFar = yearSoFar(layout);
   const sheet = planList(layout, {
     role: "roster",
     tabColor: TAB_COLORS.roster,
     title: `${scheme.title[language]} — ${say("rosterTitle", language)}`,
-    note: say("rosterNote", language),
+    note: say("rosterNote", language) + (soFar.needed ? say("rosterSoFarNote", language) : ""),
     headings: [
       ...ROSTER_COLUMNS.map((id) => say(id, language)),
       ...scheme.rosterColumns.map((c) => headingText(c, language)),
@@ -67,7 +69,17 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     formula: `=AND(${id}<>"",SUMPRODUCT(--(${all}=${id}))>1)`,
     fill: COLORS.wrong,
   });
-  sheet.firstInput = area(first, 0);
+  const entered = `$${address(area(first, ROSTER_COLUMNS.indexOf("entered")))}`;
+  for (const { column } of soFar.columns) {
+    const cells = area(first, column, rows);
+    if (soFar.needed)
+      sheet.conditionalFormats.push({
+        area: cells,
+        formula: `=${lacksSoFar(id, address(area(first, column)), entered, soFar.begun)}>0`,
+        fill: COLORS.missing,
+      });
+  }
+  if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
   return sheet;
 }
 

@@ -98,7 +98,6 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       });
     }
   }
-  sheet.firstInput = area(first, 0);
   return sheet;
 }
 

@@ -105,7 +105,7 @@ function parseTable(parameter: TableParameter, content: string): (readonly Table
 }
 
 /** Whether the parameter counts at all, as the choices stand: the scheme's own where none is given. */
-export function isNeeded(
+function isNeeded(
   { parameters }: Pick<Scheme, "parameters">,
   { neededIf }: Parameter,
   inputs: Readonly<Record<string, ParameterInput>>,

@@ -32,7 +32,7 @@ const CLAUSE = 5;
 /** Wide tables go beyond it. */
 const WIDTH = 7;
 
-export interface ParameterPlace {
+interface ParameterPlace {
   /** Where people enter: one cell, the weights, the rows of a table. */
   input: Area;
   inForce: Area;

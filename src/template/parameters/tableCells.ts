@@ -14,7 +14,7 @@ export function wordOf({ words = [] }: TableColumn, cell: string, language: Lang
 }
 
 /** The word as schemes and records hold it. */
-export const ownWord = (column: TableColumn, cell: string): string => wordOf(column, cell, "zh-CN");
+const ownWord = (column: TableColumn, cell: string): string => wordOf(column, cell, "zh-CN");
 
 export type CellProblem = "notNumber" | "notDate" | "notWord" | "outOfRange";
 

@@ -15,19 +15,19 @@ export interface ResultPlace {
 }
 
 /** The columns of a step, for each of its span's cells. */
-export interface StepPlace {
+interface StepPlace {
   step: Step;
   cells: { column: number; count: number }[];
 }
 
 /** What one cell of a column is about: the periods of the year as indexes; a quarter's or half's number from 1. */
-export interface SpanCell {
+interface SpanCell {
   number: number;
   periods: number[];
 }
 
 /** Where the results find what stands elsewhere, by the person's id. */
-export interface Lookup {
+interface Lookup {
   first: number;
   rosterRow: number;
   entered: number;
@@ -176,7 +176,7 @@ export function selectedCells(
   }
 }
 
-export function spansOf(scheme: Scheme, periods: readonly Period[]): ResultColumns["spans"] {
+export function spansOf(scheme: Pick<Scheme, "period">, periods: readonly Period[]): ResultColumns["spans"] {
   const parts = (part: "quarter" | "half"): SpanCell[] => {
     const each = PERIODS_A_YEAR[scheme.period] / PERIODS_A_YEAR[part];
     return Array.from({ length: PERIODS_A_YEAR[part] }, (_, index) => ({

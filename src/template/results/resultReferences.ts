@@ -102,7 +102,7 @@ export function resultResolver(
     const place = columns.places[id];
     if (!place) return undefined;
     const selected = selectedCells(place, columns.spans, scope.periods, selector);
-    if (!selected) return selector === "previous" ? undefined : literal("");
+    if (!selected) return literal("");
     const [first, last] = selected;
     const text = cells(place.column + first, last - first + 1);
     return place.spills ? ofSpill(text) : text;
@@ -135,6 +135,7 @@ export function resultResolver(
 
   const periodFact = (fact: string): string | undefined => {
     if (fact === "year") return String(columns.periods[0]?.year);
+    if (fact === "begun") return String(columns.periods[0]?.index);
     if (!period || !single) return undefined;
     const { first, last } = periodDays(period);
     return { first: String(first), last: String(last), index: String(period.index) }[fact];
@@ -174,7 +175,16 @@ export function resultResolver(
       const place = placeOf(layout, listRole(id, period));
       return listRange(place, first.column, last.column + last.count - first.column);
     },
-    opening: (id) => openingFormula(layout, columns, id, rosterCell, before),
+    opening: (id) =>
+      openingFormula(layout, columns, id, {
+        roster: rosterCell,
+        // A blank date is 0: employed from the start.
+        entered: () =>
+          entries === "lookedUp"
+            ? cells(columns.lookup.entered)
+            : `N(${rosterLookup(layout, columns, "entered") ?? "NA()"})`,
+        before,
+      }),
   };
 }
 
@@ -219,22 +229,35 @@ function resultsBefore(layout: Layout, { periods }: ResultColumns): YearBefore |
   return place && first && { place, columns: resultColumns(layout.scheme, first) };
 }
 
-/** The value of the year before, found by id; for the first year and for people who are new the roster's. */
+/**
+ * The value of the year before, found by id; for the first year and for people who are new the roster's. Of the year so
+ * far: the roster's in a workbook that is begun in mid-year, which who was employed then must have.
+ */
 function openingFormula(
   layout: Layout,
   columns: ResultColumns,
   id: string,
-  rosterCell: (id: string) => string | undefined,
-  before: YearBefore | undefined,
+  {
+    roster,
+    entered,
+    before,
+  }: {
+    roster: (id: string) => string | undefined;
+    entered: () => string;
+    before: YearBefore | undefined;
+  },
 ): string | undefined {
   const opening = layout.scheme.openings.find(({ column }) => column === id);
-  const own = opening && rosterCell(opening.rosterColumn);
+  const own = opening && roster(opening.rosterColumn);
   if (!opening || own === undefined) return undefined;
-  const fromRoster = `IF(${own}="",0,IF(ISNUMBER(${own}),${own},NA()))`;
+  const [begun] = columns.periods;
+  const none = opening.soFar && begun ? `IF(${entered()}>=${periodDays(begun).first},0,NA())` : "0";
+  const fromRoster = `IF(${own}="",${none},IF(ISNUMBER(${own}),${own},NA()))`;
+  if (opening.soFar) return begun?.index === 1 ? "0" : fromRoster;
   if (!before) return fromRoster;
-  const closing = before.columns.places[opening.closing];
-  if (!closing) return undefined;
+  const closing = opening.closing === undefined ? undefined : before.columns.places[opening.closing];
   const row = `MATCH(${inRow(columns.id)},${listRange(before.place, before.columns.id)},0)`;
+  if (!closing) return `IF(ISNUMBER(${row}),0,${fromRoster})`;
   const value = `INDEX(${listRange(before.place, closing.column + closing.count - 1)},${row})`;
   // A year that is not complete has no closing figure yet: nothing must be counted as 0.
   return `IF(ISNUMBER(${row}),IF(ISNUMBER(${value}),${value},NA()),${fromRoster})`;

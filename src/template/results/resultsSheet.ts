@@ -6,18 +6,30 @@ import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest, wrongTotal } from "../parameters/parametersSheet";
-import { FIRST_ENTRY_COLUMN, WILDCARDS, type ROSTER_COLUMNS } from "../lists/listShape";
+import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS, WILDCARDS } from "../lists/listShape";
+import { lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
-import { fixed, inRow, literal } from "../addresses";
+import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, resultResolver, rosterLookup } from "./resultReferences";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
+const WARNING = area(2, 0);
 const ROLL_UPS_ROW = 3;
 const ROLL_UP_VALUE = 3;
+
+/** Where a results sheet warns, and where the values of its roll-ups stand, one below the other. */
+export const headPlaces = ({
+  rollUps,
+}: {
+  rollUps: readonly unknown[];
+}): { warning: Area; rollUps: Area } => ({
+  warning: WARNING,
+  rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
+});
 
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
@@ -40,7 +52,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       values: [[`${scheme.title[language]} — ${say("resultsTitle", language, { year })}`]],
     },
     { area: area(1, 0), values: [[say("resultsNote", language)]] },
-    { area: area(2, 0), formula: warningFormula(layout, place) },
+    { area: WARNING, formula: warningFormula(layout, place) },
     ...rollUpCells(layout, columns, place),
     ...headingCells(layout, columns, place),
     { area: area(end, 0), values: [[say("endOfResults", language)]] },
@@ -70,7 +82,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
         fill: COLORS.missing,
       },
       // The warning row, while there is one.
-      { area: area(2, 0), formula: `=LEN($A$3)>0`, fill: COLORS.wrong },
+      { area: WARNING, formula: `=LEN(${address(WARNING)})>0`, fill: COLORS.wrong },
     ],
     freeze: { rows: body.row + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
@@ -105,9 +117,30 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const [before = "", rest = ""] = say("resultsRosterDiffers", language).split("{roster}");
   const [between = "", after = ""] = rest.split("{results}");
   const rows = `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")`;
-  if (missing.length === 0) return rows;
-  const names = missing.join("&");
-  return `${rows}&IF(LEN(${names})>0,${literal(say("resultsMissingParameters", language))}&MID(${names},2,500),"")`;
+  return [
+    rows,
+    namesIfAny(missing, say("resultsMissingParameters", language)),
+    namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language)),
+  ].join("");
+}
+
+/** The names that formulas give, each behind a separator, with a head; nothing if there are none. */
+const namesIfAny = (names: readonly string[], head: string): string =>
+  names.length === 0
+    ? ""
+    : `&IF(LEN(${names.join("&")})>0,${literal(head)}&MID(${names.join("&")},2,500),"")`;
+
+/** Names of the sums of the year so far that somebody in the roster lacks. */
+function missingSoFar(layout: Layout, separator: string): string[] {
+  const { columns, begun, needed } = yearSoFar(layout);
+  if (!needed) return [];
+  const { header, end, name } = placeOf(layout, "roster");
+  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  const entered = cells(ROSTER_COLUMNS.indexOf("entered"));
+  return columns.map(
+    ({ id, column }) =>
+      `IF(SUMPRODUCT(${lacksSoFar(cells(0), cells(column), entered, begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
+  );
 }
 
 function rollUpCells(

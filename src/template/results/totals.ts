@@ -42,17 +42,25 @@ export function rollUpCell(
   written: string,
 ): { formula: string; columns: number[] } {
   const columns = new Set<number>();
+  const anchors = new Set<string>();
   const formula = expandNode(withoutErrors(parseFormula(written)), {
     ...parameterResolver(layout),
     column: (id) => {
       const found = places[id];
       if (!found) return undefined;
-      const { column, count } = found;
-      for (let at = column; at < column + count; at += 1) columns.add(at);
+      const { column, count, spills } = found;
+      for (let at = column; at < column + count; at += 1) {
+        columns.add(at);
+        if (spills) anchors.add(fixed(area(people.header + 1, at)));
+      }
       return fixed(area(people.header, column, people.end - people.header + 1, count));
     },
   });
-  const lost = [...columns].map((at) => isLost(cellsOf(people, at)));
+  // What a broken spill leaves is empty: its error stands in the anchor row, which has no person.
+  const lost = [
+    ...[...anchors].map((cell) => `ISERROR(${cell})`),
+    ...[...columns].map((at) => isLost(cellsOf(people, at))),
+  ];
   return {
     formula: lost.length === 0 ? formula : `=IF(${lost.join("+")}>0,NA(),${formula.slice(1)})`,
     columns: [...columns],

@@ -13,6 +13,7 @@ const LITTLE = [1e-6, 0.01, 4e-10];
 
 const quarter = (amount: number, more: Values = {}, index = 0): Values => ({
   amount: exact(amount),
+  large: exact(Math.max(0, amount)),
   base: BASE,
   target: TARGET,
   kpi: KPI[index % KPI.length] ?? 1,
@@ -59,12 +60,13 @@ const LARGE_YEARS: Values[][] = [0.4, 0.39, 0.3999999, 0.4000001, 0, 1, 0.41].fl
   [
     quarter(40, { large: 5 }),
     quarter(80, { large: exact(80 * share) }),
-    quarter(70, {}, 2),
+    quarter(70, { large: 30 }, 2),
     quarter(90, { large: 0 }),
   ],
 ]);
 
 const SERVICE: Values[][] = [
+  [quarter(0, { base: 0, target: 0 }), quarter(0, { base: 0, target: 0 }, 1)],
   [quarter(0, { service: 2, added: 0.8, conversion: 5, databases: 3 }, 1), quarter(60, { service: 0.01 }, 2)],
   [quarter(80, { added: 1.23, databases: 1 }), quarter(0, { conversion: 4 }, 3)],
 ];
@@ -244,6 +246,7 @@ export const bigAccount712Subject: Subject = {
         at.shown("gap_out") === "#N/A",
     ),
     perYear("second year, opened by the first", (at) => at.year.offset > 0 && at.figure("opening_gap") > 0),
+    perYear("the year so far is missing", (at) => at.shown("settlement") === "#N/A"),
     perYear("opening gap", (at) => at.figure("opening_gap") > 0),
     ...changedCases([
       "rate_low",

@@ -62,8 +62,8 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
   {
     title: "scheme: bonus base MIN becomes MAX",
     in: "scheme",
-    find: "MIN([in_target],MAX(0,[available]-[outside]))",
-    replace: "MAX([in_target],MAX(0,[available]-[outside]))",
+    find: "[in_target]-MIN([in_target],[outside_left])",
+    replace: "[in_target]-MAX([in_target],[outside_left])",
     book: "kpi",
   },
   {
@@ -90,7 +90,7 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
   {
     title: "scheme: money of the year outside the funnel is forgotten",
     in: "scheme",
-    find: "MAX(0,MIN([year_net],[year_target])-SUM([outside]))",
+    find: "MAX(0,MIN([year_net],[year_target])-[year_outside])",
     replace: "MAX(0,MIN([year_net],[year_target])+SUM([outside]))",
     book: "kpi",
   },
@@ -105,7 +105,7 @@ export const BIG_ACCOUNT_MUTANTS: readonly Mutant[] = [
     title: "scheme: a settlement that is not taken back is taken back",
     in: "scheme",
     module: "mechanisms/bonusLedger",
-    find: "MAX(0,[year_accrued]-SUM([accrued]))",
+    find: "MAX(0,[year_accrued]-SUM([accrued])-opening(prior_accrued))",
     replace: "MIN(0,[year_accrued]-SUM([accrued]))",
     book: "open tables",
   },

@@ -209,8 +209,23 @@ const CASES: readonly Case[] = [
   perYear("opening carry", (f) => f("opening_carry") > 0),
   perYear(
     "opening carry that counts in the bonus ledger",
-    (f, { book: { parameters } }) => f("opening_carry") > 0 && parameters.surplus === "carry",
+    (f, { book: { parameters } }) => f("opening_carry_bonus") > 0 && parameters.surplus === "carry",
   ),
+  perYear(
+    "nothing carried into the second year of the bonus ledger",
+    (f, { offset, book: { parameters } }) =>
+      offset > 0 &&
+      parameters.surplus === "carry" &&
+      f("opening_carry") > 0 &&
+      f("opening_carry_bonus") === 0,
+  ),
+  perQuarter("surplus outside the funnel carried on", (q) => q.figure("outside_carried") > 0),
+  perQuarter("refund of a project outside the funnel", (q) => q.entered("outside") < 0),
+  perYear(
+    "tiers above target begin where outside money ends",
+    (f) => f("year_over_from") > 0 && f("year_over") > 0,
+  ),
+  perYear("the year so far is missing", (_, { figures }) => figures.settlement?.[0] === "#N/A"),
   perYear(
     "opening gap of floating pay beyond the bonus ledger's",
     (f) => f("opening_gap_floating") > f("opening_gap"),

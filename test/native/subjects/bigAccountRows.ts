@@ -1,5 +1,7 @@
 /** Account managers whose quarters lie on, just under and just over every threshold of the quarterly ledger. */
 import { dateSerial, type Period } from "../../../src/template/periods";
+import { bigAccountQuarterLedger } from "../../../src/schemes/catalogue/big-account-quarter-ledger";
+import { withYearSoFar } from "../generate";
 import { Random } from "../random";
 import type { Book, GeneratedPerson, Values } from "../subject";
 
@@ -55,7 +57,7 @@ const KPI: readonly [number, ...number[]] = [
 
 const exact = (value: number): number => Number(value.toFixed(10));
 
-export interface RowTerms {
+interface RowTerms {
   /** Head of the ids: they differ between workbooks, too. */
   head: string;
   count: number;
@@ -66,7 +68,7 @@ export interface RowTerms {
   random: Random;
 }
 
-export function people(terms: RowTerms): GeneratedPerson[] {
+function people(terms: RowTerms): GeneratedPerson[] {
   return Array.from({ length: terms.count }, (_, index) => person(terms, index));
 }
 
@@ -111,6 +113,8 @@ function person({ head, firstPeriod, periods, deducted, random }: RowTerms, inde
       ? {
           opening_gap: exact(gap),
           opening_carry: index % 2 === 0 ? 0 : exact(2 * g),
+          opening_carry_bonus: index % 2 === 0 ? 0 : exact(2 * g),
+          opening_outside: index % 3 === 0 ? 0 : index % 3 === 1 ? g : exact(2 * g),
           opening_gap_floating: index % 4 === 1 ? exact(gap + 2 * g) : exact(gap),
           opening_floating: random.between(0.1, 2),
         }
@@ -121,6 +125,8 @@ function person({ head, firstPeriod, periods, deducted, random }: RowTerms, inde
 }
 
 function outsideOf(random: Random, receipts: number, target: number, turn: number): Values {
+  // A refund of a project that was paid before.
+  if (turn % 16 === 7) return { outside: exact(-random.between(0, target / 4)) };
   if (receipts <= 0 || turn % 3 !== 0) return {};
   const part = [receipts, exact(receipts / 2), Math.min(receipts, target), random.between(0, receipts)][
     turn % 4
@@ -150,7 +156,7 @@ function employment(
 }
 
 /** Joint projects of a period; the last one may not be in order. */
-export function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
+function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
   const member = (n: number) => ids[n % ids.length] ?? "";
   const shared = (n: number, funnel: boolean): Values => ({
     project: `P${n}`,
@@ -204,5 +210,12 @@ export function book(
   const joint = Array.from({ length: periods }, (_, quarter) =>
     quarter % 2 === 0 ? projects(sharing, random, quarter === wrong) : [],
   );
-  return { id, firstPeriod, periods, parameters, people: rows, lists: { joint } };
+  return withYearSoFar(bigAccountQuarterLedger, {
+    id,
+    firstPeriod,
+    periods,
+    parameters,
+    people: rows,
+    lists: { joint },
+  });
 }

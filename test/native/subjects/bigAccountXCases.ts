@@ -97,9 +97,9 @@ function extras(turn: number, receipts: number, random: Random): Values {
     case 0:
       return { implementation: random.between(1, 5) };
     case 1:
-      return { implementation: 2, standard_quote: random.between(2.5, 6) };
+      return { implementation: 2 };
     case 2:
-      return { implementation: 3, standard_quote: 3, maintenance: random.between(0.1, 2) };
+      return { implementation: 3, maintenance: random.between(0.1, 2) };
     case 3:
       // As much as the whole task, and more.
       return { implementation: random.between(27, 40) };
@@ -107,9 +107,6 @@ function extras(turn: number, receipts: number, random: Random): Values {
       return receipts > 0 ? { outside: exact(receipts / 4) } : {};
     case 5:
       return { development: turn % 3 === 0 ? -1.5 : random.between(0.5, 3), training: 0.8 };
-    case 6:
-      // More to move than there is software.
-      return { standard_quote: 60 };
     default:
       return { maintenance: 1.25, training: random.between(0.1, 1) };
   }
@@ -145,6 +142,28 @@ function newcomers(book: Book, firstQuarter: number): Book {
     return { ...person, ...(entered === undefined ? {} : { entered }), entries: [untasked, ...rest] };
   });
   return { ...book, people };
+}
+
+/** Implementation projects below, on and above their standard quote; more to move than there is software. */
+function quotes(ids: readonly string[], random: Random, wrong: boolean): Values[] {
+  const of = (n: number) => ids[(7 * n + 3) % ids.length] ?? "";
+  const row = (n: number, income: number, quote: number): Values => ({
+    project: `Q${n}`,
+    person: of(n),
+    income,
+    quote,
+  });
+  return [
+    row(0, 2, random.between(2.5, 6)),
+    row(1, 3, 3),
+    // One project's surplus does not make up for another's shortfall.
+    row(2, 5, 10),
+    row(2, 8, 5),
+    row(3, 0, 60),
+    row(4, random.between(1, 5), random.between(1, 5)),
+    row(5, 1.999999, 2),
+    ...(wrong ? [{ project: "Q6", person: of(6), income: 4 }] : []),
+  ];
 }
 
 function projects(ids: readonly string[], random: Random, wrong: boolean): Values[] {
@@ -188,13 +207,12 @@ function ledgerBook(id: string, terms: Terms): Book {
     histories: Array.from({ length: count }, (_, index) => history(from + index, random)),
     roster: OPENINGS,
     ...(firstPeriod ? { firstPeriod } : {}),
-    ...(lists
-      ? {
-          lists: (ids, source) => ({
-            joint: [projects(ids, source, id === "two years"), [], projects(ids, source, id === "default")],
-          }),
-        }
-      : {}),
+    lists: (ids, source) => ({
+      quotes: [quotes(ids, source, false), [], quotes(ids, source, id === "default")],
+      joint: lists
+        ? [projects(ids, source, id === "two years"), [], projects(ids, source, id === "default")]
+        : [],
+    }),
   });
   return newcomers(book, firstPeriod?.index ?? 1);
 }
@@ -278,6 +296,12 @@ export const bigAccountXCasesSubject: Subject = {
     perPeriod("implementation lowers the task", (at) => at.figure("relief") > 0 && at.figure("base") > 0),
     perPeriod("implementation beyond the cap", (at) => at.figure("relief") > 0 && at.shown("cap") === "无"),
     perPeriod("moved to implementation", (at) => at.figure("moved") > 0),
+    perPeriod(
+      "more to move than there is software",
+      (at) => at.figure("moved") > 0 && at.figure("moved") === at.figure("software"),
+    ),
+    perPeriod("implementation project in disorder", (at) => at.shown("moved") === "#N/A"),
+    perYear("the year so far is missing", (at) => at.shown("settlement") === "#N/A"),
     perPeriod(
       "moved as far as there is software",
       (at) => at.figure("moved") > 0 && at.figure("moved") === at.figure("software"),

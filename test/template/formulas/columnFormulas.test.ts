@@ -14,6 +14,7 @@ import {
 const FACTS: RowFacts = {
   isRow: ({ cell, call }) => cell !== undefined || call?.name === "entry" || call?.name === "opening",
   isRange: ({ call }) => call?.name !== "opening",
+  width: ({ call }) => (call?.to === undefined ? 1 : 2),
 };
 
 const shown = (node: Node): string =>
@@ -54,6 +55,53 @@ test("AND and OR of tests are computed row by row as product and sum, of anythin
     "=IF(NOT([a]>1)+ISERROR([b])>0,APPRAISE.BONUS([a],1),0)",
   );
   expect(planned("=IF(AND([met],[a]>1),APPRAISE.BONUS([a],1),0)").steps).toEqual(["=AND([met],[a]>1)"]);
+});
+
+test("a sum over a list by the row's own id is one product of matrices for all rows", () => {
+  expect(planned('=SUMPRODUCT(--(list(l.who)=[id]),--(list(l.check)="✓"),list(l.points))')).toEqual({
+    formula:
+      '=MMULT(--([id]=TRANSPOSE(list(l.who))),--(list(l.check)="✓")*IF(ISTEXT(list(l.points)),0,list(l.points)))',
+    spills: true,
+    steps: [],
+  });
+  // A text in a product is an error, in an argument of its own it is nothing.
+  expect(planned("=SUMPRODUCT((list(l.who)=[id])*list(l.points))").formula).toBe(
+    "=MMULT(--([id]=TRANSPOSE(list(l.who))),--list(l.points))",
+  );
+  // Rows are counted.
+  expect(planned("=SUMPRODUCT(--(list(l.who)=[id]))").formula).toBe(
+    "=MMULT(--([id]=TRANSPOSE(list(l.who))),ROW(list(l.who))^0)",
+  );
+});
+
+test("of a list with several people a row each column is one product", () => {
+  const part = (at: number) =>
+    `MMULT(--([id]=TRANSPOSE(INDEX(list(l.a..b),0,${at}))),(list(l.ok)=1)*` +
+    `IF(ISTEXT(INDEX(list(l.x..y),0,${at})),0,INDEX(list(l.x..y),0,${at})))`;
+  expect(planned("=SUMPRODUCT((list(l.a..b)=[id])*(list(l.ok)=1),list(l.x..y))").formula).toBe(
+    `=${part(1)}+${part(2)}`,
+  );
+});
+
+test("a sum over a list within what Excel computes for all rows together is a step that spills", () => {
+  expect(planned("=MAX(0,SUMPRODUCT(--(list(l.who)=[id]),list(l.points)))")).toEqual({
+    formula: "=MAX(0,<s1>)",
+    spills: false,
+    steps: ["all =MMULT(--([id]=TRANSPOSE(list(l.who))),--IF(ISTEXT(list(l.points)),0,list(l.points)))"],
+  });
+});
+
+test("only a list is multiplied out: people against people would be a table of all with all", () => {
+  const formula = "=SUMPRODUCT(--(column(group)=[group]),--(column(score)>[score]))";
+  expect(planned(formula)).toEqual({ formula, spills: false, steps: [] });
+  const two = "=SUMPRODUCT(--(list(l.who)=[id]),--(list(l.points)>[a]))";
+  expect(planned(two)).toEqual({ formula: two, spills: false, steps: [] });
+});
+
+test("a rank is one formula for all rows", () => {
+  const formula = '=IF(ISNUMBER([a]),COUNTIF(column(a),">"&[a])+1,[a])';
+  expect(planned(formula)).toEqual({ formula, spills: true, steps: [] });
+  expect(planned('=COUNTIF([a],">0")')).toEqual({ formula: '=COUNTIF([a],">0")', spills: false, steps: [] });
 });
 
 test("a function of ours within one that takes the row together is a step that spills", () => {
@@ -103,10 +151,28 @@ const wrongCalls = (node: Node): string[] =>
     if (part.kind !== "call" || part.name === "COLUMNS" || !childrenOf(part).some(isRow)) return [];
     const [first, second] = part.args;
     if (part.name === "CHOOSE") return first && isRow(first) ? [shown(part)] : [];
+    // Each element of the criterion has its own count.
+    if (part.name === "COUNTIF") return first && isRow(first) ? [shown(part)] : [];
+    // One row a person, one column a row of the list: a product has one row a person.
+    if (part.name === "MMULT") return !second || isRow(second) ? [shown(part)] : [];
+    if (part.name === "TRANSPOSE") return [shown(part)];
     // A whole column of an array, no single cell.
     if (part.name === "INDEX") return second && shown(second) === "=0" ? [] : [shown(part)];
     return part.name.startsWith("APPRAISE.") || CELL_BY_CELL.includes(part.name) ? [] : [shown(part)];
   });
+
+/** Arguments that must be cells: an array there and Excel refuses the formula. */
+const MUST_BE_CELLS: Readonly<Record<string, (at: number) => boolean>> = {
+  COUNTIF: (at) => at === 0,
+  COUNTIFS: (at) => at % 2 === 0,
+  SUMIF: (at) => at !== 1,
+  SUMIFS: (at) => at === 0 || at % 2 === 1,
+  AVERAGEIF: (at) => at !== 1,
+  COUNTBLANK: () => true,
+  RANK: (at) => at === 1,
+  ROW: () => true,
+  COLUMN: () => true,
+};
 
 describe.each(SCHEMES)("$id", (scheme) => {
   const { columns, steps } = resultFormulas(scheme);
@@ -117,6 +183,23 @@ describe.each(SCHEMES)("$id", (scheme) => {
     expect(all.filter(({ spills }) => spills).flatMap(({ node }) => wrongCalls(node))).toEqual([]);
     const rows = lists.filter(({ spills }) => spills).map(({ node }) => node);
     expect(rows.flatMap(wrongCalls)).toEqual([]);
+  });
+
+  test("what must be cells are cells: those of a spill come through the frame as an array", () => {
+    const wrong = all.flatMap(({ node }) =>
+      [...nodesOf(node)].flatMap((part) => {
+        const cells = part.kind === "call" ? MUST_BE_CELLS[part.name] : undefined;
+        if (part.kind !== "call" || !cells) return [];
+        const given = part.args.filter((arg, at) => arg !== undefined && cells(at));
+        const isArray = (arg: Node): boolean =>
+          arg.kind === "step" ||
+          (arg.kind === "reference"
+            ? columns[arg.reference.cell?.id ?? ""]?.spills === true
+            : !(arg.kind === "call" && arg.name === "INDEX" && arg.args[0]?.kind === "reference"));
+        return given.some((arg) => arg && isArray(arg)) ? [shown(part)] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("no formula of a single row calls a function of ours", () => {

@@ -8,7 +8,8 @@ import { resultColumns } from "../../../src/template/results/resultColumns";
 import { resultsRole } from "../../../src/template/layout";
 
 const NAME = "列|column";
-const SCORE = figure(NAME, "=1");
+const SAME = { native: "same" };
+const SCORE = figure(NAME, "=1", SAME);
 
 const monthly = (columns: Columns): Scheme => ({
   ...bigAccountQuarterLedger,
@@ -40,9 +41,9 @@ const columnsIn = (formula = ""): number[] =>
 
 describe("a monthly scheme's year", () => {
   const scheme = monthly({
-    quarter: figure.quarter(NAME, "=AVERAGE([score])"),
-    half: figure.half(NAME, "=AVERAGE([quarter])"),
-    year: figure.year(NAME, "=AVERAGE([half])"),
+    quarter: figure.quarter(NAME, "=AVERAGE([score])", SAME),
+    half: figure.half(NAME, "=AVERAGE([quarter])", SAME),
+    year: figure.year(NAME, "=AVERAGE([half])", SAME),
   });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
 
@@ -70,8 +71,8 @@ describe("a monthly scheme's year", () => {
 
 test("a month's figure meets that of its own quarter; where the quarter is not complete, nothing", () => {
   const scheme = monthly({
-    quarter: figure.quarter(NAME, "=AVERAGE([score])"),
-    share: figure.everyone(NAME, "=[quarter]"),
+    quarter: figure.quarter(NAME, "=AVERAGE([score])", SAME),
+    share: figure.everyone(NAME, "=[quarter]", SAME),
   });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
   expect(columnsIn(formulasOf(scheme, "share")[0])).toEqual([places.quarter?.column]);
@@ -79,7 +80,7 @@ test("a month's figure meets that of its own quarter; where the quarter is not c
 });
 
 test("all people's cells of the same month are locked rows of the sheet, and a person's row counts from 1", () => {
-  const scheme = monthly({ place: figure.everyone(NAME, "=INDEX(column(score),[row])") });
+  const scheme = monthly({ place: figure.everyone(NAME, "=INDEX(column(score),[row])", SAME) });
   const { places } = resultColumns(scheme, { kind: "month", year: 2026, index: 1 });
   const column = (places.score?.column ?? 0) + 1;
   const [formula = ""] = formulasOf(scheme, "place");

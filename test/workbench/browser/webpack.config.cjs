@@ -1,8 +1,6 @@
-/** The workbench's page: build/workbench/page. The add-in is built by its own configuration and stays as it is. */
+/** The workbench's page. The add-in is built by its own configuration and stays as it is. */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-
-const root = path.resolve(__dirname, "../../..");
 
 module.exports = {
   mode: "development",
@@ -10,7 +8,6 @@ module.exports = {
   target: ["web", "es2022"],
   entry: path.join(__dirname, "page/main.ts"),
   output: {
-    path: path.join(root, "build/workbench/page"),
     filename: "workbench.js",
     publicPath: "",
     clean: true,
@@ -37,10 +34,7 @@ module.exports = {
       patterns: [
         { from: path.join(__dirname, "page/index.html") },
         { from: path.join(__dirname, "page/page.css") },
-        {
-          from: path.join(root, "node_modules/@univerjs/preset-sheets-core/lib/index.css"),
-          to: "univer.css",
-        },
+        { from: require.resolve("@univerjs/preset-sheets-core/lib/index.css"), to: "univer.css" },
       ],
     }),
   ],

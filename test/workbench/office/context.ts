@@ -3,7 +3,7 @@
 export type Language = "zh-CN" | "en-US";
 
 /** The sets that the host offers; what a set promises but the host lacks is refused by name when called. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",

@@ -9,7 +9,7 @@ import type { RequestBody } from "./wire";
 import type { Query, QueryAnswer } from "./xdm";
 
 /** Of Excel on the web, for a request and for an answer. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Error numbers of office.js for a call that failed as a whole. */
 const CallError = { general: 5001, requestTooLarge: 5103, responseTooLarge: 5104 } as const;

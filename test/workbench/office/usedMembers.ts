@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { implementedMembers } from "./objects";
 
 /** Members that every object of the library has; the client answers them itself. */
 const CLIENT_MEMBERS = new Set([
@@ -76,6 +77,12 @@ export function usedMembers(folder: string, options: ts.CompilerOptions): Map<st
   };
   for (const source of program.getSourceFiles()) if (!source.isDeclarationFile) visit(source);
   return used;
+}
+
+/** Those that the host lacks: "Range.values" and where it is used. */
+export function missingMembers(folder: string, options: ts.CompilerOptions): [member: string, at: string][] {
+  const implemented = implementedMembers();
+  return [...usedMembers(folder, options)].filter(([member]) => !implemented.has(member));
 }
 
 function isExcels(node: ts.ClassDeclaration): boolean {

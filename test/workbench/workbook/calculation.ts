@@ -1,10 +1,12 @@
+import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
 import { cyclesOf, type GraphNode } from "./cycles";
 import type { Dependencies } from "./dependencies";
 import type { Evaluator } from "./evaluator";
-import type { FormulaCell } from "./formulaCell";
-import { singleCell } from "./grid";
-import type { Area } from "./model";
+import { type FormulaCell, type News, NOBODY } from "./formulaCell";
+import { sameArea, singleCell } from "./grid";
+import { type Area, CellError, type CellValue } from "./model";
+import { BUSY_ERROR } from "./plan";
 import type { Spills } from "./spills";
 
 export interface CalculationParts {
@@ -12,22 +14,31 @@ export interface CalculationParts {
   dependencies: Dependencies;
   calls: CustomCalls;
   spills: Spills;
+  cellsOf(sheetId: string): Cells | undefined;
   allFormulas(): Iterable<FormulaCell>;
   isVolatile(cell: FormulaCell): boolean;
   /** Formulas whose precedents only show while they are evaluated (OFFSET, INDIRECT). */
   isLate(cell: FormulaCell): boolean;
+  callsFunctions(cell: FormulaCell): boolean;
   repaint(): void;
 }
 
-/** Nobody waits; between passes nodes keep no lists. */
-const NOBODY: GraphNode[] = [];
+const sameSpill = (a: Area | null, b: Area | null): boolean => (a && b ? sameArea(a, b) : a === b);
+
+const same = (a: CellValue, b: CellValue): boolean =>
+  a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
 
 /**
  * Decides what is calculated when. As in Excel only what depends on a change is calculated, each cell once,
  * precedents first. A cell whose custom function has no answer shows #BUSY! and holds up its dependents; after
  * the pass all calls go out together, and the answers start the next pass: a chain of depth d takes d rounds.
+ *
+ * Excel calculates all that depends on a change. Here a formula of Excel's own functions is left as it is when all
+ * its precedents have come to what they were: nobody can tell, save by the time. Custom functions are called as in
+ * Excel, also for the same arguments.
  */
 export class Calculation {
+  /** Where the next pass begins. */
   private dirty = new Set<FormulaCell>();
   /** Without an answer, or depending on a cell without one. */
   private pending = new Set<FormulaCell>();
@@ -44,11 +55,16 @@ export class Calculation {
 
   /** A formula was written or must be calculated anew. */
   markFormula(cell: FormulaCell): void {
-    this.dirty.add(cell);
+    this.markStale(cell);
     if (this.parts.isVolatile(cell)) this.volatile.add(cell);
     if (this.parts.isLate(cell)) this.late.add(cell);
     this.markVolatile();
     this.start();
+  }
+
+  private markStale(cell: FormulaCell): void {
+    cell.stale = true;
+    this.dirty.add(cell);
   }
 
   /** Every change makes Excel calculate its volatile functions. */
@@ -62,6 +78,7 @@ export class Calculation {
 
   /** The formula has the value it was saved with. */
   markClean(cell: FormulaCell): void {
+    cell.stale = false;
     this.dirty.delete(cell);
   }
 
@@ -79,13 +96,13 @@ export class Calculation {
 
   markAreaChanged(sheetId: string, area: Area): void {
     this.markDependents(sheetId, area);
-    for (const blocked of this.parts.spills.blockedIn(sheetId, area)) this.dirty.add(blocked);
+    for (const blocked of this.parts.spills.blockedIn(sheetId, area)) this.markStale(blocked);
     this.markVolatile();
     this.start();
   }
 
   markAll(): void {
-    for (const cell of this.parts.allFormulas()) this.dirty.add(cell);
+    for (const cell of this.parts.allFormulas()) this.markStale(cell);
     this.start();
   }
 
@@ -135,13 +152,16 @@ export class Calculation {
   /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
   private pass(): void {
     this.counts.passes++;
-    if (this.volatileDue) for (const cell of this.volatile) this.dirty.add(cell);
+    if (this.volatileDue) for (const cell of this.volatile) this.markStale(cell);
     this.volatileDue = false;
     for (let go = 0; this.dirty.size && go < 100; go++) {
       const seeds = this.dirty;
       this.dirty = new Set();
       // nobody knows what they look at, so they look again each time
-      for (const cell of this.late) seeds.add(cell);
+      for (const cell of this.late) {
+        cell.stale = true;
+        seeds.add(cell);
+      }
       // values that the last go has read are calculated anew in this one
       this.parts.evaluator.cellsChanged();
       this.runOnce(seeds);
@@ -149,23 +169,35 @@ export class Calculation {
   }
 
   /** Who must wait for this node. A spilling formula is waited for by those who look at what it covers. */
-  private dependentsOf(node: GraphNode, visit: (dependent: GraphNode) => void): void {
-    if (node.kind === "range") {
-      for (const watcher of node.watchers) visit(watcher);
-      return;
-    }
+  private targetsOf(node: GraphNode): readonly GraphNode[] {
     const { dependencies } = this.parts;
-    const spill = node.spill ?? node.spilledBefore;
-    if (!spill) {
-      dependencies.each(node.sheetId, node.row, node.column, visit);
-      return;
+    if (node.kind === "range") {
+      if (node.targetsOf !== dependencies.version) node.targets = [...node.watchers];
+    } else {
+      const spill = node.spill ?? node.spilledBefore;
+      if (node.targetsOf === dependencies.version && sameSpill(node.targetsOfSpill, spill))
+        return node.targets;
+      node.targets = this.dependentsOf(node, spill);
+      node.targetsOfSpill = spill;
     }
-    const seen = new Set<GraphNode>([node]);
-    dependencies.eachIn(node.sheetId, spill, (dependent) => {
-      if (seen.has(dependent)) return;
-      seen.add(dependent);
-      visit(dependent);
+    node.targetsOf = dependencies.version;
+    return node.targets;
+  }
+
+  private dependentsOf(node: FormulaCell, spill: Area | null): readonly GraphNode[] {
+    const { dependencies } = this.parts;
+    if (spill) {
+      const found = new Set<GraphNode>();
+      dependencies.eachIn(node.sheetId, spill, (dependent) => found.add(dependent));
+      found.delete(node);
+      return [...found];
+    }
+    let found: GraphNode[] | undefined;
+    dependencies.each(node.sheetId, node.row, node.column, (dependent) => {
+      if (found) found.push(dependent);
+      else found = [dependent];
     });
+    return found ?? NOBODY;
   }
 
   private runOnce(seeds: Iterable<FormulaCell>): void {
@@ -176,18 +208,14 @@ export class Calculation {
       node.pass = pass;
       node.waiting = 0;
       node.left = true;
-      node.targets = NOBODY;
       nodes.push(node);
     };
     for (const seed of seeds) reach(seed);
     for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i] as GraphNode;
-      this.dependentsOf(node, (dependent) => {
-        reach(dependent);
-        dependent.waiting++;
-        if (node.targets === NOBODY) node.targets = [dependent];
-        else node.targets.push(dependent);
-      });
+      for (const target of this.targetsOf(nodes[i] as GraphNode)) {
+        reach(target);
+        target.waiting++;
+      }
     }
 
     const ready: GraphNode[] = [];
@@ -212,38 +240,135 @@ export class Calculation {
         if (!cycle.length) break;
         for (const member of cycle) {
           // Excel warns about a circular reference and shows 0
-          if (member.kind === "cell") this.parts.spills.show(member, [[0]]);
+          if (member.kind === "cell") this.showZero(member);
           member.waiting = -1;
         }
-        for (const member of cycle) release(member);
+        for (const member of cycle) {
+          release(member);
+          this.tell(member.targets, "for all");
+        }
         continue;
       }
       if (node.kind === "range") {
+        release(node);
+        if (node.news) this.tell(node.targets, node.news);
+        continue;
+      }
+      if (this.isUnaffected(node)) {
+        // one that was busy before this pass stays so until the answers are there
+        if (node.before !== undefined && !this.pending.has(node)) this.arrive(node, node.before);
         release(node);
         continue;
       }
       this.counts.evaluations++;
       const { values, pending } = this.parts.evaluator.evaluate(node);
       if (pending) {
+        node.stale = true;
         this.showBusy(node);
         node.left = false;
         held.push(node);
       } else {
-        this.markSpilled(node.sheetId, this.parts.spills.show(node, values));
+        this.arrive(node, values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? 0) : values);
         if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
       }
     }
     for (const node of nodes) {
       node.left = false;
-      node.targets = NOBODY;
+      if (node.kind === "range") node.news = null;
     }
+  }
+
+  private showZero(cell: FormulaCell): void {
+    this.parts.spills.show(cell, [[0]]);
+    if (this.pending.has(cell)) return;
+    cell.stale = false;
+    cell.before = undefined;
+  }
+
+  /** Reached by the pass, but with all precedents as they were; functions are called all the same. */
+  private isUnaffected(cell: FormulaCell): boolean {
+    return !cell.stale && (this.pending.has(cell) || !this.parts.callsFunctions(cell));
+  }
+
+  /** Shows a result and tells those who look at the cells whose value is another one than before. */
+  private arrive(node: FormulaCell, result: CellValue | CellValue[][]): void {
+    const spillBefore = node.spill ?? node.spilledBefore;
+    const wasBusy = node.before !== undefined;
+    const before = node.before === undefined ? this.shownBy(node) : node.before;
+    const provisional = this.pending.has(node);
+    let changed: Area[] = [];
+    if (Array.isArray(result)) changed = this.parts.spills.show(node, result);
+    else if (spillBefore || node.blocked) changed = this.parts.spills.show(node, [[result]]);
+    else this.parts.cellsOf(node.sheetId)?.changeValue(node.row, node.column, result);
+    if (provisional) {
+      // calculated while an answer is under way
+      node.stale = true;
+      this.tell(node.targets, "for all");
+    } else {
+      node.stale = false;
+      node.before = undefined;
+      if (wasBusy) this.tell(node.targets, "for the idle");
+      this.tellChanges(node, before, spillBefore);
+    }
+    this.markSpilled(node.sheetId, changed);
+  }
+
+  /** All values of a spill, or the cell's one. */
+  private shownBy({ sheetId, row, column, spill }: FormulaCell): CellValue | CellValue[][] {
+    const cells = this.parts.cellsOf(sheetId);
+    if (spill) return cells?.matrix(spill.row, spill.column, spill.rows, spill.columns) ?? [];
+    return cells?.plainValue(row, column) ?? null;
+  }
+
+  private tellChanges(node: FormulaCell, before: CellValue | CellValue[][], spillBefore: Area | null): void {
+    const now = this.shownBy(node);
+    const { spill, sheetId, row, column } = node;
+    if (!Array.isArray(now) || !Array.isArray(before)) {
+      if (Array.isArray(now) || Array.isArray(before) || !same(now, before))
+        this.tell(node.targets, "for all");
+      return;
+    }
+    if (!spill || !sameSpill(spill, spillBefore)) {
+      this.tell(node.targets, "for all");
+      return;
+    }
+    const inform = (dependent: GraphNode): void => {
+      if (dependent !== node) this.inform(dependent, "for all");
+    };
+    for (const [r, line] of now.entries()) {
+      for (const [c, value] of line.entries()) {
+        if (same(value, before[r]?.[c] ?? null)) continue;
+        this.parts.dependencies.each(sheetId, row + r, column + c, inform);
+      }
+    }
+  }
+
+  private tell(dependents: readonly GraphNode[], news: News): void {
+    for (const dependent of dependents) this.inform(dependent, news);
+  }
+
+  private inform(dependent: GraphNode, news: News): void {
+    if (dependent.kind === "range") {
+      if (dependent.left) dependent.news = dependent.news === "for all" ? dependent.news : news;
+      else for (const watcher of dependent.watchers) this.inform(watcher, news);
+    } else if (
+      news === "for all" ||
+      dependent.before === undefined ||
+      dependent.busySince === this.passNumber
+    )
+      dependent.stale = true;
   }
 
   /** Until the answer comes its spill is gone; whoever looked at it waits, and whoever was refused as well. */
   private showBusy(node: FormulaCell): void {
     this.pending.add(node);
-    this.parts.spills.showBusy(node);
+    if (node.before === undefined) {
+      node.before = this.shownBy(node);
+      node.busySince = this.passNumber;
+    } else if (!node.stale) return;
+    if (node.spill || node.spilledBefore || node.blocked) this.parts.spills.showBusy(node);
+    else this.parts.cellsOf(node.sheetId)?.setValue(node.row, node.column, BUSY_ERROR);
   }
 
   /** Cells that a spill has reached or left: who looked at them already must look again. */
@@ -251,31 +376,37 @@ export class Calculation {
     if (!areas.length) return;
     for (const area of areas) {
       this.markDependents(sheetId, area);
-      for (const blocked of this.parts.spills.blockedIn(sheetId, area)) {
-        if (!blocked.left) this.dirty.add(blocked);
-      }
+      for (const blocked of this.parts.spills.blockedIn(sheetId, area)) this.lookAgain(blocked);
     }
     this.parts.evaluator.cellsChanged();
   }
 
-  /** Save those that are still to be calculated in this go. */
   private markDependents(sheetId: string, area: Area): void {
     this.parts.dependencies.eachIn(sheetId, area, (dependent) => {
-      if (dependent.kind === "range") {
-        for (const watcher of dependent.watchers) if (!watcher.left) this.dirty.add(watcher);
-      } else if (!dependent.left) this.dirty.add(dependent);
+      if (dependent.kind === "range") for (const watcher of dependent.watchers) this.lookAgain(watcher);
+      else this.lookAgain(dependent);
     });
+  }
+
+  /** In this go, if it is still to come. */
+  private lookAgain(cell: FormulaCell): void {
+    cell.stale = true;
+    if (!cell.left) this.dirty.add(cell);
   }
 
   /** What depends on a cell without an answer is busy as well, and is calculated after the answer. */
   private holdUp(held: GraphNode[]): void {
     const stack = [...held];
     for (let node = stack.pop(); node; node = stack.pop()) {
+      const news = node.kind === "range" ? node.news : null;
       for (const target of node.targets) {
-        if (!target.left) continue;
-        target.left = false;
-        if (target.kind === "cell") this.showBusy(target);
-        stack.push(target);
+        if (target.left) {
+          target.left = false;
+          if (target.kind === "cell") this.showBusy(target);
+          stack.push(target);
+        }
+        // who becomes busy must not forget what it has been told
+        if (news) this.inform(target, news);
       }
     }
   }

@@ -104,6 +104,11 @@ export class Cells {
     if (value instanceof CellError && value.message) this.messages.set(cellKey(row, column), value.message);
   }
 
+  /** The same where mostly the value is there already. An error may have another message. */
+  changeValue(row: number, column: number, value: CellValue): void {
+    if (this.plainValue(row, column) !== value) this.setValue(row, column, value);
+  }
+
   /** The text is for Univer's formula bar only. */
   setFormulaText(row: number, column: number, text: string | null): void {
     if (text !== null) {
@@ -126,6 +131,25 @@ export class Cells {
     }
     const cell = this.data(row, column);
     if (cell) cell.s = undefined;
+  }
+
+  /** Gives cells of a row another style. */
+  restyle(
+    row: number,
+    firstColumn: number,
+    lastColumn: number,
+    style: (own: string | undefined, column: number) => string | undefined,
+  ): void {
+    const rows = this.rows();
+    const line = (rows[row] ??= {});
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const cell = line[column];
+      const own = typeof cell?.s === "string" ? cell.s : undefined;
+      const id = style(own, column);
+      if (id === own) continue;
+      if (cell) cell.s = id;
+      else line[column] = { s: id };
+    }
   }
 
   /** Quickly: no value of any kind and no formula. */

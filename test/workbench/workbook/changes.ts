@@ -18,11 +18,7 @@ export function movedRow(change: RowChange, row: number): number | null {
 }
 
 /** First and last row of what remains of a span: it grows, shrinks or vanishes as Excel's references do. */
-export function movedSpan(
-  change: RowChange,
-  top: number,
-  bottom: number,
-): [top: number, bottom: number] | null {
+function movedSpan(change: RowChange, top: number, bottom: number): [top: number, bottom: number] | null {
   const first = movedRow(change, top) ?? change.row;
   const last = movedRow(change, bottom) ?? change.row - 1;
   return last < first || first >= ROWS ? null : [first, Math.min(last, ROWS - 1)];
@@ -37,15 +33,28 @@ export function movedArea(change: RowChange, area: Area): Area | null {
 /** Formulas as they must read after a change; cells that hold the same formula mostly get the same new one. */
 export class MovedFormulas {
   private readonly made = new Map<Formula, Map<string, Formula>>();
+  private readonly concerned = [new Map<Formula, boolean>(), new Map<Formula, boolean>()] as const;
 
   constructor(
     private readonly formulas: Formulas,
     private readonly change: RowChange,
   ) {}
 
+  /** Whether a formula on this sheet points to the changed one: most do not, and are left alone. */
+  concerns(formula: Formula, ownSheet: string): boolean {
+    const known = this.concerned[ownSheet === this.change.sheetId ? 1 : 0];
+    let concerns = known.get(formula);
+    if (concerns === undefined) {
+      concerns = formula.references.some(({ sheetId }) => (sheetId ?? ownSheet) === this.change.sheetId);
+      known.set(formula, concerns);
+    }
+    return concerns;
+  }
+
   /** The cell itself moves from one row to the other. */
   of(formula: Formula, ownSheet: string, from: { row: number; column: number }, toRow: number): Formula {
     if (!formula.references.length) return formula;
+    if (from.row === toRow && !this.concerns(formula, ownSheet)) return formula;
     const moved = formula.references.map((reference) => this.moved(reference, ownSheet, from, toRow));
     if (moved.every((reference, i) => reference === formula.references[i])) return formula;
     let known = this.made.get(formula);
@@ -81,8 +90,8 @@ export class MovedFormulas {
 
 /** The reference over other rows, seen from another row; the same object if nothing changes. */
 function spanning(r: Reference, fromRow: number, toRow: number, top: number, bottom: number): Reference {
-  const absolute = (bound: number, fixed: boolean): number => (fixed ? bound : fromRow + bound);
-  const swapped = absolute(r.top ?? 0, r.topFixed) > absolute(r.bottom ?? 0, r.bottomFixed);
+  const from = (r.topFixed ? 0 : fromRow) + (r.top ?? 0);
+  const swapped = from > (r.bottomFixed ? 0 : fromRow) + (r.bottom ?? 0);
   const [first, last] = swapped ? [bottom, top] : [top, bottom];
   const newTop = r.topFixed ? first : first - toRow;
   const newBottom = r.bottomFixed ? last : last - toRow;

@@ -41,6 +41,8 @@ export class Core {
   readonly calculation: Calculation;
   private readonly cells = new Map<string, Cells>();
   private readonly volatile = new Set(VOLATILE);
+  private readonly custom = new Set<string>();
+  private calling = new WeakMap<Formula, boolean>();
 
   constructor(
     readonly host: UniverHost,
@@ -48,21 +50,18 @@ export class Core {
     options: EngineOptions,
   ) {
     this.formulas = new Formulas(sheets);
-    this.names = new Names(this.formulas, (name) => this.nameChanged(name));
+    this.names = new Names(this.formulas, (names) => this.namesChanged(names));
     this.formats = new Formats(host.workbook.getStyles());
     this.spills = new Spills((id) => this.cells.get(id));
     this.calls = new CustomCalls(options.invoke);
     for (const declared of options.functions) {
+      this.custom.add(declared.formulaName.toUpperCase());
       if (declared.options.volatile) this.volatile.add(declared.formulaName.toUpperCase());
     }
     const readPlain = (sheetId: string, area: Area): CellValue[][] => {
       const cells = this.cells.get(sheetId);
-      return Array.from({ length: area.rows }, (_, r) =>
-        Array.from(
-          { length: area.columns },
-          (_, c) => cells?.plainValue(area.row + r, area.column + c) ?? null,
-        ),
-      );
+      if (cells) return cells.matrix(area.row, area.column, area.rows, area.columns);
+      return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
     };
     const surroundings = {
       calls: this.calls,
@@ -81,6 +80,8 @@ export class Core {
       spills: this.spills,
       allFormulas: () => this.allFormulas(),
       isVolatile: (cell) => this.isVolatile(cell.formula),
+      cellsOf: (id) => this.cells.get(id),
+      callsFunctions: (cell) => this.callsFunctions(cell.formula),
       isLate: (cell) => cell.formula.functions.has("OFFSET") || cell.formula.functions.has("INDIRECT"),
       repaint: () => host.repaint?.(),
     });
@@ -135,6 +136,20 @@ export class Core {
   private isVolatile({ functions }: Formula): boolean {
     for (const name of functions) if (this.volatile.has(name)) return true;
     return false;
+  }
+
+  /** Whether it holds a custom function, itself or in its names. */
+  private callsFunctions(formula: Formula, depth = 0): boolean {
+    const known = this.calling.get(formula);
+    if (known !== undefined) return known;
+    const calls =
+      [...formula.functions].some((name) => this.custom.has(name)) ||
+      formula.names.some((name) => {
+        const named = depth < 20 ? this.names.get(name) : undefined;
+        return named !== undefined && this.callsFunctions(named.formula, depth + 1);
+      });
+    this.calling.set(formula, calls);
+    return calls;
   }
 
   private readArea(sheetId: string, area: Area): CellValue[][] {
@@ -199,6 +214,8 @@ export class Core {
     cells.formulas.delete(cellKey(row, column));
     cells.setFormulaText(row, column, null);
     for (const area of this.spills.release(old)) this.calculation.markAreaChanged(sheetId, area);
+    // who is busy with it would take it for what it was before
+    if (old.spilledBefore) this.calculation.markAreaChanged(sheetId, old.spilledBefore);
   }
 
   /** Removes a formula before its rows move; nothing is marked, the caller puts it back. */
@@ -260,10 +277,17 @@ export class Core {
     }
   }
 
-  private nameChanged(name: string): void {
+  private namesChanged(names: readonly string[]): void {
     this.evaluator.namesChanged();
+    this.calling = new WeakMap();
+    const changed = new Set(names.map((name) => name.toLowerCase()));
+    const using = new Map<Formula, boolean>();
     for (const cell of this.allFormulas()) {
-      if (!cell.formula.names.length || !this.names.uses(cell.formula, name)) continue;
+      const { formula } = cell;
+      if (!formula.names.length) continue;
+      let uses = using.get(formula);
+      if (uses === undefined) using.set(formula, (uses = this.names.uses(formula, changed)));
+      if (!uses) continue;
       this.dependencies.forget(cell);
       this.watch(cell);
       this.calculation.markFormula(cell);

@@ -12,6 +12,7 @@ function testOf(criterion: Result | undefined): Test | undefined {
   const wanted = plain(criterion ?? null);
   if (typeof wanted === "number" || typeof wanted === "boolean") return (value) => value === wanted;
   if (typeof wanted !== "string" || wanted === "") return undefined;
+  if (wanted === "?*") return (value) => typeof value === "string" && value !== "";
   const [, relation, digits] = RELATION.exec(wanted) ?? [];
   if (relation === "<>") return undefined;
   if (relation) {

@@ -1,4 +1,4 @@
-import { FormulaCell, type WatchedRange } from "./formulaCell";
+import { FormulaCell, NOBODY, type WatchedRange } from "./formulaCell";
 import { cellKey, intersects, isInside } from "./grid";
 import type { Area } from "./model";
 
@@ -49,6 +49,8 @@ export class Dependencies {
   private readonly sheets = new Map<string, SheetWatch>();
   private readonly cellOwners: SheetWatch[] = [];
   private readonly ownerIndex = new Map<string, number>();
+  /** Another number after every change. */
+  version = 1;
 
   private sheet(id: string): SheetWatch {
     let watch = this.sheets.get(id);
@@ -62,6 +64,7 @@ export class Dependencies {
   }
 
   watch(formula: FormulaCell, sheetId: string, area: Area): void {
+    this.version++;
     const watch = this.sheet(sheetId);
     if (area.rows * area.columns <= SMALL) {
       const owner = this.ownerIndex.get(sheetId) ?? 0;
@@ -91,7 +94,9 @@ export class Dependencies {
         waiting: 0,
         pass: 0,
         left: false,
-        targets: [],
+        news: null,
+        targets: NOBODY,
+        targetsOf: 0,
       };
       starting.set(last, range);
       for (const list of this.listsOf(watch, area)) list.add(range);
@@ -115,6 +120,9 @@ export class Dependencies {
   }
 
   forget(formula: FormulaCell): void {
+    this.version++;
+    formula.targets = NOBODY;
+    formula.targetsOf = 0;
     const pairs = formula.watchedCells;
     for (let i = 0; i < pairs.length; i += 2) {
       const watch = this.cellOwners[pairs[i] as number] as SheetWatch;

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "./model";
 
 /** The element of an array laid over a larger one: single rows and columns are repeated, beyond them is #N/A. */
-export function elementAt(values: CellValue[][], row: number, column: number): CellValue {
+function elementAt(values: CellValue[][], row: number, column: number): CellValue {
   const line = values[values.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
   return value === undefined ? new CellError("#N/A") : value;

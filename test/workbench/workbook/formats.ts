@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { CellFormat } from "./model";
+import type { Border, CellFormat, FormatChange } from "./model";
 
 export type Borders = NonNullable<CellFormat["borders"]>;
 
@@ -58,15 +58,26 @@ export class Formats {
     return id;
   }
 
-  merge(id: string | undefined, change: CellFormat, changeKey: string): string | undefined {
+  merge(id: string | undefined, change: FormatChange, changeKey: string): string | undefined {
     const key = `${id}|${changeKey}`;
     if (this.merged.has(key)) return this.merged.get(key);
     const before = this.get(id);
-    const borders = change.borders ? { ...before.borders, ...change.borders } : before.borders;
-    const result = this.idOf({ ...before, ...change, ...(borders ? { borders } : {}) });
+    const { borders: lines, ...rest } = change;
+    const merged: CellFormat = { ...before, ...rest };
+    if (lines) merged.borders = withLines(before.borders ?? {}, lines);
+    const result = this.idOf(merged);
     this.merged.set(key, result);
     return result;
   }
+}
+
+function withLines(before: Borders, lines: NonNullable<FormatChange["borders"]>): Borders {
+  const borders = { ...before };
+  for (const [edge, line] of Object.entries(lines)) {
+    const own: Border = { style: "Continuous", ...before[edge], ...line };
+    borders[edge] = own;
+  }
+  return borders;
 }
 
 const horizontal: Record<string, HorizontalAlign> = {
@@ -113,12 +124,12 @@ function univerStyle(format: CellFormat): IStyleData {
 }
 
 /** The borders that fall on one cell of an area: its outer edges and the lines inside. */
-export function bordersAt(
-  borders: Borders,
+export function bordersAt<Line>(
+  borders: Partial<Record<string, Line>>,
   first: { row: boolean; column: boolean },
   last: { row: boolean; column: boolean },
-): Borders {
-  const own: Borders = {};
+): Partial<Record<string, Line>> {
+  const own: Partial<Record<string, Line>> = {};
   const set = (edge: string, source: string): void => {
     const border = borders[source];
     if (border) own[edge] = border;

@@ -70,20 +70,18 @@ export function areaAt(reference: Reference, row: number, column: number): Area 
   return fits ? area : null;
 }
 
+const fits = (bound: Bound, fixed: boolean, base: number, size: number): boolean => {
+  if (bound === null) return true;
+  const index = fixed ? bound : base + bound;
+  return index >= 0 && index < size;
+};
+
 /** Whether a reference stays on the sheet in a cell. */
-export function fitsAt(reference: Reference, row: number, column: number): boolean {
-  const fits = (bound: Bound, fixed: boolean, base: number, size: number): boolean => {
-    if (bound === null) return true;
-    const index = fixed ? bound : base + bound;
-    return index >= 0 && index < size;
-  };
-  return (
-    fits(reference.top, reference.topFixed, row, ROWS) &&
-    fits(reference.bottom, reference.bottomFixed, row, ROWS) &&
-    fits(reference.left, reference.leftFixed, column, COLUMNS) &&
-    fits(reference.right, reference.rightFixed, column, COLUMNS)
-  );
-}
+export const fitsAt = (r: Reference, row: number, column: number): boolean =>
+  fits(r.top, r.topFixed, row, ROWS) &&
+  fits(r.bottom, r.bottomFixed, row, ROWS) &&
+  fits(r.left, r.leftFixed, column, COLUMNS) &&
+  fits(r.right, r.rightFixed, column, COLUMNS);
 
 const placed = (bound: Bound, fixed: boolean, base: number, none: number): number =>
   bound === null ? none : fixed ? bound : base + bound;

@@ -1,5 +1,14 @@
 import type { Formula } from "./formula";
-import type { Area } from "./model";
+import type { Area, CellValue } from "./model";
+
+/**
+ * Whom a change concerns: all who look at it, or those who have seen #BUSY! there. Who was busy as well knows the value
+ * from before.
+ */
+export type News = "for all" | "for the idle";
+
+/** Shared, because most cells have no dependents. */
+export const NOBODY: readonly never[] = [];
 
 /** A range that formulas look at, shared by all that look at the same one. */
 export interface WatchedRange {
@@ -7,12 +16,15 @@ export interface WatchedRange {
   readonly sheetId: string;
   readonly area: Area;
   readonly watchers: Set<FormulaCell>;
-  /** Of the running pass: how many of its cells are still to be calculated, and who waits for it. */
+  /** Of the running pass: how many of its cells are still to be calculated. */
   waiting: number;
   pass: number;
   /** Whether it is still to be calculated in the running pass. */
   left: boolean;
-  targets: (FormulaCell | WatchedRange)[];
+  news: News | null;
+  /** Who must wait for it, as of this version of the dependencies. */
+  targets: readonly (FormulaCell | WatchedRange)[];
+  targetsOf: number;
 }
 
 /** A cell that holds a formula. */
@@ -22,13 +34,21 @@ export class FormulaCell {
   spill: Area | null = null;
   /** While it waits for an answer: the area it covered before. */
   spilledBefore: Area | null = null;
+  /** What it shows is out of date: it is new, or a precedent has another value than when it was calculated. */
+  stale = true;
+  /** While it is busy: what it showed before, and the pass in which it became busy. */
+  before: CellValue | CellValue[][] | undefined = undefined;
+  busySince = 0;
   /** The area its result could not cover (#SPILL!). */
   blocked: Area | null = null;
-  /** Of the running pass: how many precedents are still to be calculated, and who waits for it. */
+  /** Of the running pass: how many precedents are still to be calculated. */
   waiting = 0;
   pass = 0;
   left = false;
-  targets: (FormulaCell | WatchedRange)[] = [];
+  /** Who must wait for it, as of this version of the dependencies and with this spill. */
+  targets: readonly (FormulaCell | WatchedRange)[] = NOBODY;
+  targetsOf = 0;
+  targetsOfSpill: Area | null = null;
   /** What it is registered for in `Dependencies`. */
   watchedCells: number[] = [];
   watchedRanges: WatchedRange[] = [];

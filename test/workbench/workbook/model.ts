@@ -39,7 +39,13 @@ export interface Area {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** Only the properties that are present are set. Colours are "#RRGGBB". */
+export interface Border {
+  style: string;
+  color?: string;
+  weight?: string;
+}
+
+/** Colours are "#RRGGBB". */
 export interface CellFormat {
   fill?: string | null;
   fontColor?: string;
@@ -55,7 +61,12 @@ export interface CellFormat {
   formulaHidden?: boolean;
   numberFormat?: string;
   /** By Excel's edge names: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideHorizontal, InsideVertical. */
-  borders?: Partial<Record<string, { style: string; color?: string; weight?: string }>>;
+  borders?: Partial<Record<string, Border>>;
+}
+
+/** Only the properties that are present are set. A colour or weight given to a side without a line draws one. */
+export interface FormatChange extends Omit<CellFormat, "borders"> {
+  borders?: Partial<Record<string, Partial<Border>>>;
 }
 
 /** As Office.js has them: Excel.DataValidationRule with range sources already turned into "=Sheet!$A$1:$A$5". */
@@ -115,7 +126,7 @@ export interface SheetModel {
   copy(from: Area, fromSheet: SheetModel, to: Area, what: "All" | "Formulas" | "Values" | "Formats"): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
   format(area: Area): Partial<CellFormat>;
-  setFormat(area: Area, format: CellFormat): void;
+  setFormat(area: Area, change: FormatChange): void;
   columnWidth(column: number): number;
   setColumnWidth(column: number, count: number, points: number): void;
   setColumnHidden(column: number, count: number, hidden: boolean): void;

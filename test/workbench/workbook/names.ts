@@ -16,7 +16,7 @@ export class Names {
 
   constructor(
     private readonly formulas: Formulas,
-    private readonly changed: (name: string) => void,
+    private readonly changed: (names: readonly string[]) => void,
   ) {}
 
   all(): NameEntry[] {
@@ -37,7 +37,7 @@ export class Names {
     if (this.get(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" already exists.`);
     const entry = { name, formula: this.parse(formula), comment, visible };
     this.entries.set(name.toLowerCase(), entry);
-    this.changed(name);
+    this.changed([name]);
     return entry;
   }
 
@@ -45,18 +45,22 @@ export class Names {
     if (!this.entries.delete(name.toLowerCase())) {
       throw new HostError("ItemNotFound", `There is no name "${name}".`);
     }
-    this.changed(name);
+    this.changed([name]);
   }
 
   setFormula(entry: NameEntry, formula: string): void {
     entry.formula = this.parse(formula);
-    this.changed(entry.name);
+    this.changed([entry.name]);
   }
 
-  /** The same cells under a new address. */
   replaceFormula(entry: NameEntry, formula: Formula): void {
     entry.formula = formula;
-    this.changed(entry.name);
+    this.changed([entry.name]);
+  }
+
+  /** The entries have been given formulas for the same cells under new addresses. */
+  replaced(names: readonly string[]): void {
+    if (names.length) this.changed(names);
   }
 
   /** The cells a name reaches, directly or through other names. */
@@ -70,12 +74,12 @@ export class Names {
     return [...own, ...entry.formula.names.flatMap((inner) => this.areas(inner, ownSheet, depth + 1))];
   }
 
-  /** Whether a formula depends on a name, directly or through other names. */
-  uses(formula: Formula, name: string, depth = 0): boolean {
+  /** Whether a formula depends on one of these names (in lower case), directly or through other names. */
+  uses(formula: Formula, names: ReadonlySet<string>, depth = 0): boolean {
     return formula.names.some((used) => {
-      if (used.toLowerCase() === name.toLowerCase()) return true;
+      if (names.has(used.toLowerCase())) return true;
       const entry = depth < 20 ? this.get(used) : undefined;
-      return entry ? this.uses(entry.formula, name, depth + 1) : false;
+      return entry ? this.uses(entry.formula, names, depth + 1) : false;
     });
   }
 }

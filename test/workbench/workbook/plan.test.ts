@@ -94,6 +94,7 @@ class Texts {
         '"x"',
         '"客户"',
         '"x*"',
+        '"?*"',
         '"7"',
       ],
       ...["2", "TRUE", "B1", "F3"],
@@ -162,6 +163,8 @@ class Texts {
       () => `${this.one(["ROW", "COLUMN"])}(${this.one(["", this.cell()])})`,
       () => `${this.one(["ROWS", "COLUMNS"])}(${this.range()})`,
       () => `SUMPRODUCT((${this.column()}=${this.one(['"x"', "2", "B2", "F3"])})*1)`,
+      () => `N(${this.cell()})`,
+      () => `FIND(${this.one(['"x"', '"0"', '"*"', this.cell()])},${this.cell()})`,
       () => `-${this.cell()}`,
       () => `NA()`,
     ])();

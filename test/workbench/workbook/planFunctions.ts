@@ -208,6 +208,8 @@ export const OWN_PLANS: ReadonlyMap<string, OwnPlan> = new Map<string, OwnPlan>(
   ["ROUND", { fits: exactly(2), evaluate: round }],
   ["INT", { fits: exactly(1), evaluate: ofNumber(Math.floor) }],
   ["ABS", { fits: exactly(1), evaluate: ofNumber(Math.abs) }],
+  ["N", { fits: exactly(1), evaluate: asNumber }],
+  ["FIND", { fits: exactly(2), evaluate: find }],
   ["INDEX", { fits: (count) => count === 2 || count === 3, evaluate: index }],
   ["ROWS", { fits: exactly(1), evaluate: ([arg]) => size(arg, true) }],
   ["COLUMNS", { fits: exactly(1), evaluate: ([arg]) => size(arg, false) }],
@@ -224,6 +226,22 @@ export const OWN_PLANS: ReadonlyMap<string, OwnPlan> = new Map<string, OwnPlan>(
 function negated(value: CellValue): CellValue {
   const truth = truthOf(value);
   return truth instanceof CellError ? truth : !truth;
+}
+
+/** N of one value; texts and blanks are 0. */
+function asNumber([arg]: Result[]): CellValue | undefined {
+  const value = plain(arg ?? null);
+  if (Array.isArray(value)) return undefined;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "number" || value instanceof CellError ? value : 0;
+}
+
+/** FIND of one text in another. */
+function find([sought, within]: Result[]): CellValue | undefined {
+  const [part, whole] = [plain(sought ?? null), plain(within ?? null)];
+  if (typeof part !== "string" || typeof whole !== "string" || part === "") return undefined;
+  const place = whole.indexOf(part);
+  return place < 0 ? new CellError("#VALUE!") : place + 1;
 }
 
 /** The numbers of the rows or columns of a reference, or of the formula's own cell. */

@@ -11,7 +11,7 @@ export type Permission =
   | "allowAutoFilter";
 
 /** Excel.WorksheetProtectionOptions as Excel fills them in when they are not given. */
-export const DEFAULT_OPTIONS: Record<string, unknown> = {
+const DEFAULT_OPTIONS: Record<string, unknown> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,
@@ -80,7 +80,7 @@ export class SheetProtection {
   }
 }
 
-export const denied = (): HostError =>
+const denied = (): HostError =>
   new HostError("AccessDenied", "You cannot perform the requested operation because the sheet is protected.");
 
 export function checkNotEditing(cellEditing: boolean, writer: Writer): void {

@@ -126,3 +126,16 @@ test("row insertion reaches a formula with a reference written upside down", () 
   expect(codeOf(() => sheet.deleteRows(0, 1, "api"))).toBe("no error");
   expect(formula(sheet, "B5")).toBe("=SUM(A5:A$2)");
 });
+
+test("who looked at a spill that its own move and a new entry have ended sees that it is gone", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A8:A10"), [[1], [2], [3]], "api");
+  sheet.write(at("B2"), "=A8:A10", "api");
+  sheet.write(at("C3"), "=B3*10", "api");
+  await book.calculated();
+  expect(value(sheet, "C3")).toBe(20);
+  sheet.insertRows(6, 1, "api");
+  sheet.write(at("B4"), "in the way", "api");
+  expect(shown(sheet, "B2")).toBe("#SPILL!");
+  expect(value(sheet, "C3")).toBe(0);
+});

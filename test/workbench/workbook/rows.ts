@@ -1,7 +1,7 @@
 import { type RowChange, movedArea, MovedFormulas, movedRow } from "./changes";
 import { areaAt, type Formula } from "./formula";
 import type { FormulaCell } from "./formulaCell";
-import type { Validation } from "./model";
+import type { Area, Validation } from "./model";
 import type { Sheet } from "./sheet";
 import { mapRule, type PlacedValidation } from "./validations";
 
@@ -36,7 +36,11 @@ function moveRows(sheet: Sheet, change: RowChange): void {
   core.calculation.settle();
   const moves = movesOf(sheet, change);
   const values = new Map<FormulaCell, ReturnType<typeof sheet.cells.value>>();
+  const emptied: { sheetId: string; area: Area }[] = [];
   for (const { cell } of moves) {
+    const { sheetId } = cell;
+    const area = cell.spill ?? cell.spilledBefore;
+    if (area) emptied.push({ sheetId, area });
     if (cell.sheetId === sheet.id) values.set(cell, sheet.cells.value(cell.row, cell.column));
     core.takeOut(cell);
   }
@@ -50,6 +54,11 @@ function moveRows(sheet: Sheet, change: RowChange): void {
     if (toRow === null) continue;
     core.putBack(cell.sheetId, toRow, cell.column, formula, values.get(cell));
   }
+  // the spill may not come back as it was
+  for (const { sheetId, area } of emptied) {
+    const now = sheetId === sheet.id ? movedArea(change, area) : area;
+    if (now) core.calculation.markAreaChanged(sheetId, now);
+  }
   for (const other of sheet.book.allSheets()) moveRules(other, change);
 }
 
@@ -57,13 +66,26 @@ function moveRows(sheet: Sheet, change: RowChange): void {
 function movesOf(sheet: Sheet, change: RowChange): Move[] {
   const { core } = sheet.book;
   const moved = new MovedFormulas(core.formulas, change);
+  const named = new Map<Formula, boolean>();
+  const byName = (formula: Formula): boolean => {
+    let reached = named.get(formula);
+    if (reached === undefined) named.set(formula, (reached = namesReach(sheet, formula, change)));
+    return reached;
+  };
   const moves: Move[] = [];
   for (const cell of core.allFormulas()) {
     const own = cell.sheetId === sheet.id;
+    const concerned = moved.concerns(cell.formula, cell.sheetId);
+    if (!own && !concerned && !(cell.formula.names.length && byName(cell.formula))) continue;
     const toRow = own ? movedRow(change, cell.row) : cell.row;
     const formula = toRow === null ? cell.formula : moved.of(cell.formula, cell.sheetId, cell, toRow);
     const itself = own && (toRow !== cell.row || reaches(cell, change));
-    if (itself || formula !== cell.formula || looksAt(sheet, cell, change))
+    if (
+      itself ||
+      formula !== cell.formula ||
+      (concerned && looksAt(cell, change)) ||
+      (cell.formula.names.length && byName(cell.formula))
+    )
       moves.push({ cell, toRow, formula });
   }
   return moves;
@@ -76,29 +98,35 @@ const reaches = (cell: FormulaCell, change: RowChange): boolean => {
 };
 
 /** Whole columns keep their text, but what they hold has changed. */
-function looksAt(sheet: Sheet, cell: FormulaCell, change: RowChange): boolean {
-  const reachesDown = (sheetId: string, bottom: number): boolean =>
-    sheetId === change.sheetId && bottom > change.row;
-  const { names } = sheet.book.core;
-  return (
-    cell.formula.references.some((reference) => {
-      if ((reference.sheetId ?? cell.sheetId) !== change.sheetId) return false;
-      const area = areaAt(reference, cell.row, cell.column);
-      return area !== null && area.row + area.rows > change.row;
-    }) ||
-    cell.formula.names.some((name) =>
-      names.areas(name, cell.sheetId).some(({ sheetId, area }) => reachesDown(sheetId, area.row + area.rows)),
-    )
-  );
+function looksAt(cell: FormulaCell, change: RowChange): boolean {
+  for (const reference of cell.formula.references) {
+    if ((reference.sheetId ?? cell.sheetId) !== change.sheetId) continue;
+    const area = areaAt(reference, cell.row, cell.column);
+    if (area !== null && area.row + area.rows > change.row) return true;
+  }
+  return false;
+}
+
+function namesReach(sheet: Sheet, { names }: Formula, change: RowChange): boolean {
+  const reached = (name: string): boolean =>
+    sheet.book.core.names
+      // a reference without a sheet may be to this one: one formula too many does no harm
+      .areas(name, sheet.id)
+      .some(({ sheetId, area }) => sheetId === change.sheetId && area.row + area.rows > change.row);
+  return names.some(reached);
 }
 
 function moveNames(sheet: Sheet, change: RowChange): void {
   const { core } = sheet.book;
   const moved = new MovedFormulas(core.formulas, change);
+  const changed: string[] = [];
   for (const entry of core.names.all()) {
     const formula = moved.of(entry.formula, "", { row: 0, column: 0 }, 0);
-    if (formula !== entry.formula) core.names.replaceFormula(entry, formula);
+    if (formula === entry.formula) continue;
+    entry.formula = formula;
+    changed.push(entry.name);
   }
+  core.names.replaced(changed);
 }
 
 /** Validations and conditional formats: their areas on the changed sheet, their formulas everywhere. */

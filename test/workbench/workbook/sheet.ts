@@ -11,6 +11,7 @@ import {
   type CellInput,
   type CellValue,
   type ConditionalFormat,
+  type FormatChange,
   type Protection,
   type SheetModel,
   type Validation,
@@ -238,12 +239,12 @@ export class Sheet implements SheetModel {
     return this.formats.shared(area);
   }
 
-  setFormat(area: Area, format: CellFormat): void {
+  setFormat(area: Area, change: FormatChange): void {
     this.checkApi();
     this.guard.checkAllowed("allowFormatCells");
     // Excel does not let a protected sheet's cells be unlocked
-    if (format.locked !== undefined || format.formulaHidden !== undefined) this.guard.checkUnprotected();
-    this.formats.set(area, format);
+    if (change.locked !== undefined || change.formulaHidden !== undefined) this.guard.checkUnprotected();
+    this.formats.set(area, change);
   }
 
   columnWidth(column: number): number {

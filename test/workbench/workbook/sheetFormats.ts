@@ -1,10 +1,13 @@
 import type { Cells } from "./cells";
 import { bordersAt, DEFAULT_FORMAT, type Formats } from "./formats";
 import { cellsOf, COLUMNS, ROWS } from "./grid";
-import type { Area, CellFormat } from "./model";
+import type { Area, CellFormat, FormatChange } from "./model";
 
 /** Up to this size an area is walked cell by cell; beyond, only what is there and the columns' defaults. */
 const WALKED = 200000;
+
+/** Where a cell lies in an area. */
+const [TOP, LEFT, BOTTOM, RIGHT] = [1, 2, 4, 8] as const;
 
 /** The formats of one sheet: of cells, and of whole rows and columns for the cells without their own. */
 export class SheetFormats {
@@ -61,46 +64,53 @@ export class SheetFormats {
     return shared;
   }
 
-  set(area: Area, change: CellFormat): void {
+  set(area: Area, change: FormatChange): void {
     if (area.rows >= ROWS) this.setColumns(area, change);
     else if (area.columns >= COLUMNS) this.setRows(area, change);
     else this.setCells(area, change);
   }
 
-  private setCells(area: Area, change: CellFormat): void {
+  private setCells(area: Area, change: FormatChange): void {
+    const { borders } = change;
     const parts = new Map<number, (id: string | undefined) => string | undefined>();
-    const lastRow = area.row + area.rows - 1;
-    const lastColumn = area.column + area.columns - 1;
-    for (const [row, column] of cellsOf(area)) {
-      // borders differ at the edges of the area, all else is the same everywhere
-      const first = { row: row === area.row, column: column === area.column };
-      const last = { row: row === lastRow, column: column === lastColumn };
-      const place =
-        Number(first.row) + 2 * Number(first.column) + 4 * Number(last.row) + 8 * Number(last.column);
+    // borders differ at the edges of the area, all else is the same everywhere
+    const partAt = (place: number): ((id: string | undefined) => string | undefined) => {
       let part = parts.get(place);
       if (!part) {
-        const { borders } = change;
+        const first = { row: Boolean(place & TOP), column: Boolean(place & LEFT) };
+        const last = { row: Boolean(place & BOTTOM), column: Boolean(place & RIGHT) };
         part = this.merging(borders ? { ...change, borders: bordersAt(borders, first, last) } : change);
         parts.set(place, part);
       }
-      this.cells.setStyleId(row, column, part(this.idAt(row, column)));
+      return part;
+    };
+    const lastRow = area.row + area.rows - 1;
+    const lastColumn = area.column + area.columns - 1;
+    for (let row = area.row; row <= lastRow; row++) {
+      const down = borders ? (row === area.row ? TOP : 0) + (row === lastRow ? BOTTOM : 0) : 0;
+      const inside = partAt(down);
+      const first = borders ? partAt(down + LEFT + (area.columns === 1 ? RIGHT : 0)) : inside;
+      const last = borders && area.columns > 1 ? partAt(down + RIGHT) : first;
+      const whole = this.rows.get(row);
+      this.cells.restyle(row, area.column, lastColumn, (own, column) => {
+        const part = column === area.column ? first : column === lastColumn ? last : inside;
+        return part(own ?? whole ?? this.columns.get(column));
+      });
     }
   }
 
   /** Remembers what it has done: most cells of an area had one format before. */
-  private merging(change: CellFormat): (id: string | undefined) => string | undefined {
+  private merging(change: FormatChange): (id: string | undefined) => string | undefined {
     const key = JSON.stringify(change);
-    const known = new Map<string | undefined, string | undefined>();
+    let last: { before: string | undefined; after: string | undefined } | undefined;
     return (id) => {
-      const found = known.get(id);
-      if (found !== undefined) return found;
-      const merged = this.formats.merge(id, change, key);
-      known.set(id, merged);
-      return merged;
+      if (last && last.before === id) return last.after;
+      last = { before: id, after: this.formats.merge(id, change, key) };
+      return last.after;
     };
   }
 
-  private setColumns(area: Area, change: CellFormat): void {
+  private setColumns(area: Area, change: FormatChange): void {
     const key = JSON.stringify(change);
     for (let column = area.column; column < area.column + area.columns; column++) {
       const id = this.formats.merge(this.columns.get(column), change, key);
@@ -111,7 +121,7 @@ export class SheetFormats {
     this.mergeExisting(area, change, key);
   }
 
-  private setRows(area: Area, change: CellFormat): void {
+  private setRows(area: Area, change: FormatChange): void {
     const key = JSON.stringify(change);
     for (let row = area.row; row < area.row + area.rows; row++) {
       const id = this.formats.merge(this.rows.get(row), change, key);
@@ -122,13 +132,13 @@ export class SheetFormats {
   }
 
   /** Where a formatted row and a formatted column meet, the cell has the formats of both. */
-  private crossAt(row: number, column: number, own: string, change: CellFormat, key: string): void {
+  private crossAt(row: number, column: number, own: string, change: FormatChange, key: string): void {
     if (this.cells.styleId(row, column) !== undefined) return;
     // merged with the change afterwards, like every cell that has a format of its own
     this.cells.setStyleId(row, column, this.formats.merge(own, change, key));
   }
 
-  private mergeExisting(area: Area, change: CellFormat, key: string): void {
+  private mergeExisting(area: Area, change: FormatChange, key: string): void {
     const own: [number, number, string][] = [];
     this.cells.each(area, (row, column) => {
       const id = this.cells.styleId(row, column);

@@ -37,7 +37,7 @@ export class Spills {
     const { spilledBefore } = formula;
     formula.spilledBefore = null;
     if (rows === 1 && columns === 1) {
-      cells.setValue(row, column, values[0]?.[0] ?? 0);
+      cells.changeValue(row, column, values[0]?.[0] ?? 0);
       return formula.spill ? this.release(formula) : without(spilledBefore, own);
     }
     const area: Area = { row, column, rows, columns };
@@ -49,14 +49,14 @@ export class Spills {
       return released;
     }
     const changed = without(spilledBefore, area);
-    const before = formula.spill ?? own;
+    const before = formula.spill ?? spilledBefore ?? own;
     if (formula.spill && !sameArea(formula.spill, area)) changed.push(...this.release(formula, area));
     changed.push(...difference(area, before));
     formula.spill = area;
     for (let r = 0; r < rows; r++) {
       const line = values[r] ?? [];
       for (let c = 0; c < columns; c++) {
-        cells.setValue(row + r, column + c, line[c] ?? 0);
+        cells.changeValue(row + r, column + c, line[c] ?? 0);
         if (r > 0 || c > 0) cells.spilled.set(cellKey(row + r, column + c), formula);
       }
     }

@@ -40,7 +40,7 @@ export function column(sheet: SheetModel, address: string): (CellValue | string)
 
 type Parameter = Partial<FunctionDeclaration["parameters"][number]>;
 
-export function declare(
+function declare(
   name: string,
   parameters: Parameter[],
   options: Partial<FunctionDeclaration["options"]> & { errors?: boolean } = {},

@@ -1,9 +1,9 @@
 /**
  * Rules of rank and of exact division in plain Excel, for native twins: forced distribution (QUOTA), a
- * pool that is divided to the fen (SPLIT by score), the last of a list, and runs (STREAK). Texts only; each person's cell
+ * pool that is divided to the fen (SPLIT by score) and the last of a list. Texts only; each person's cell
  * compares the person with all others.
  */
-import { helper, helpersOf } from "../../building";
+import { helpersOf } from "../../building";
 import type { Helpers } from "../../records";
 import type { Pair } from "../../words";
 
@@ -29,6 +29,14 @@ export const betterRank = ({ own, all, among = "" }: Ranking): string =>
 export const worseRank = ({ own, all, among = "" }: Ranking): string =>
   `SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}>=${own}-1/10^9))`;
 
+/** The better rank, counted from below: all who are ranked, without those who are no better. */
+export const rankByWorse = ({ own, all, among = "" }: Ranking): string =>
+  `(${countRanked({ all, among })}-SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}<=${own}+1/10^9))+1)`;
+
+/** The worse rank, counted from below: all who are ranked, without those who are worse. */
+export const rankByBelow = ({ own, all, among = "" }: Ranking): string =>
+  `(${countRanked({ all, among })}-SUMPRODUCT(${among}--ISNUMBER(${all}),--(${all}<${own}-1/10^9)))`;
+
 /** The last place that belongs to the share, rounded half up. */
 export const cutPlace = (count: string, share: string): string => `ROUND(ROUND(${count}*(${share}),9),0)`;
 
@@ -46,14 +54,6 @@ export function labelOfRank(
     last,
   );
 }
-
-/** Length of the run that ends here: a helper a period; `flag` is TRUE where the run goes on. */
-export const nativeRun = (id: string, title: Pair, flag: string) => ({
-  [id]: helper(title, `=IF(${flag},N([${id}:previous])+1,0)`, {
-    nativeFirst: `=IF(${flag},1,0)`,
-    format: "0",
-  }),
-});
 
 export interface NativePool {
   /** Head of the columns' ids: "pool" makes [pool_units] … */

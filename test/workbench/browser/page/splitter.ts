@@ -1,6 +1,6 @@
 import { element } from "./dom";
 
-export const PANE_WIDTH = 350;
+const PANE_WIDTH = 350;
 const NARROWEST = 300;
 const WIDEST = 450;
 const KEY_STEP = 10;

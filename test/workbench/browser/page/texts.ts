@@ -50,7 +50,7 @@ const TEXTS = {
   defaultTitle: ["Excel", "Excel"],
 } as const satisfies Record<string, readonly [chinese: string, english: string]>;
 
-export type TextKey = keyof typeof TEXTS;
+type TextKey = keyof typeof TEXTS;
 export type Texts = (key: TextKey) => string;
 
 export function textsIn(language: Language): Texts {

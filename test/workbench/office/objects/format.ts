@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../workbook/model";
+import type { Border, CellFormat } from "../../workbook/model";
 import { intersect } from "../addresses";
 import type { Area } from "../../workbook/model";
 import { isAlive, type RangeData } from "../session";
@@ -168,16 +168,12 @@ const rangeBorderKind: Kind<BorderData> = new Kind<BorderData>({
   },
 });
 
-type Border = { style: string; color?: string; weight?: string };
-
 function current({ range, side }: BorderData): Border | undefined {
   return range.sheet.format(range.area).borders?.[side];
 }
 
-/** A colour or weight given to a side without a line draws one. */
-function draw(border: BorderData, change: Partial<Border>): void {
-  const line = { style: "Continuous", ...current(border), ...change };
-  border.range.sheet.setFormat(border.range.area, { borders: { [border.side]: line } });
+function draw({ range, side }: BorderData, change: Partial<Border>): void {
+  range.sheet.setFormat(range.area, { borders: { [side]: change } });
 }
 
 /** Points that a character and a column's margins take in the standard font, roughly. */

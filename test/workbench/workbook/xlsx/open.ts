@@ -1,6 +1,7 @@
 import ExcelJS, { type Cell, type Worksheet } from "exceljs";
 import { Book, type BookOptions } from "../book";
 import { parseA1Ref } from "@borgar/fx";
+import type { Formula } from "../formula";
 import { isInside } from "../grid";
 import { createHeadlessUniver, type UniverHost } from "../univer";
 import { type Area, CellError, type CellValue, HostError, type Visibility } from "../model";
@@ -78,6 +79,8 @@ class SheetReader {
   private readonly styleIds = new Map<unknown, string | undefined>();
   private readonly arrays: { cell: Cell; area: Area }[] = [];
   private readonly formulaCells: Cell[] = [];
+  /** By the cell in which they stand; a file may hold a formula once for a group of cells. */
+  private readonly shared = new Map<string, Formula>();
 
   constructor(
     private readonly source: Worksheet,
@@ -104,9 +107,9 @@ class SheetReader {
   }
 
   readFormulas(): void {
-    for (const cell of this.formulaCells)
-      this.putFormula(cell, this.formulas.fromFile(formulaOf(cell) ?? ""), null);
-    for (const { cell, area } of this.arrays) this.readArray(cell, area);
+    for (const cell of this.formulaCells) this.putFormula(cell, null);
+    for (const { cell, area } of this.arrays)
+      this.putFormula(cell, area.rows * area.columns > 1 ? area : null);
     this.readRules();
   }
 
@@ -131,17 +134,23 @@ class SheetReader {
     if (value !== null) this.sheet.book.core.setConstant(this.sheet.id, row, column, value);
   }
 
-  private readArray(cell: Cell, area: Area): void {
+  /** The formula of the group it belongs to, else the cell's own. */
+  private readFormula(cell: Cell, row: number, column: number): Formula {
+    const { sharedFormula } = cell.value as Partial<ExcelJS.CellSharedFormulaValue>;
+    const shared = sharedFormula === undefined ? undefined : this.shared.get(sharedFormula);
+    if (shared) return shared;
     const text = this.formulas.fromFile(formulaOf(cell) ?? "");
-    this.putFormula(cell, text, area.rows * area.columns > 1 ? area : null);
+    const formula = this.sheet.book.core.formulas.fromText(text, false, row, column);
+    this.shared.set(cell.address, formula);
+    return formula;
   }
 
-  private putFormula(cell: Cell, text: string, area: Area | null): void {
+  private putFormula(cell: Cell, area: Area | null): void {
     const { core } = this.sheet.book;
     const row = Number(cell.row) - 1;
     const column = Number(cell.col) - 1;
     try {
-      const formula = core.formulas.fromText(text, false, row, column);
+      const formula = this.readFormula(cell, row, column);
       const values = area
         ? Array.from({ length: area.rows }, (_, r) =>
             Array.from({ length: area.columns }, (_, c) =>

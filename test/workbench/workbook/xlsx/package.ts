@@ -4,7 +4,7 @@ import { areaOfAddress, attribute, child, escapeXml, list, parseXml, type XmlNod
 
 /** The parts of a file that exceljs does not know or loses: names, structure protection, validations. */
 
-export interface StoredName {
+interface StoredName {
   name: string;
   /** Without "=". */
   formula: string;

@@ -160,3 +160,28 @@ test("a reopened book calculates on: what depends on a change is calculated, spi
   expect(sheet.values(area(2, 2))).toEqual([["大"]]);
   expect(sheet.values(area(7, 2, 1, 2))).toEqual([[3, "x3"]]);
 });
+
+test("a formula that a column repeats is saved once, and is read for every cell", async () => {
+  const book = createBook(options);
+  const [sheet] = book.sheets();
+  if (!sheet) throw new Error("no sheet");
+  const other = book.addSheet("K1");
+  other.write(area(0, 0, 8, 1), 2, "api");
+  sheet.write(area(0, 0, 8, 1), 3, "api");
+  sheet.writeR1C1(area(0, 1, 8, 1), '=RC[-1]*R1C1&"B1"', "api");
+  sheet.writeR1C1(area(0, 2, 8, 1), "=RC[-2]+K1!R1C1", "api");
+  sheet.writeR1C1(area(0, 3, 8, 1), "=RC[-3]+K1!RC1", "api");
+  sheet.writeR1C1(area(4, 1), "=RC[-1]*2", "api");
+  const bytes = await saveXlsx(book);
+  const zip = await JSZip.loadAsync(bytes);
+  const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  expect(xml).toContain('<f t="shared" ref="B1:B4" si="0">A1*$A$1&amp;&quot;B1&quot;</f><v>9B1</v>');
+  expect(xml).toContain('<c r="B4" t="str"><f t="shared" si="0"/><v>9B1</v></c>');
+  expect(xml).toContain("<f>A5*2</f>");
+  expect(xml).toContain('<c r="C8"><f t="shared" si="1"/><v>5</v></c>');
+  // relative on another sheet: Excel shares no such formula
+  expect(xml).toContain("<f>A8+&apos;K1&apos;!$A8</f>");
+  const opened = (await openXlsx(bytes, options)).sheets()[0];
+  expect(opened?.formulas(area(0, 0, 8, 4))).toEqual(sheet.formulas(area(0, 0, 8, 4)));
+  expect(opened?.values(area(0, 0, 8, 4))).toEqual(sheet.values(area(0, 0, 8, 4)));
+});

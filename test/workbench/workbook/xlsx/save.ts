@@ -6,7 +6,8 @@ import ExcelJS, {
 } from "exceljs";
 import type { Book } from "../book";
 import type { FormulaCell } from "../formulaCell";
-import { areaName, cellKey } from "../grid";
+import type { Formula, Reference } from "../formula";
+import { areaName, cellKey, cellName } from "../grid";
 import { CellError, type CellValue, type ConditionalFormat } from "../model";
 import { movedRule } from "../rules";
 import type { Sheet } from "../sheet";
@@ -52,6 +53,8 @@ const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
 class SheetSaver {
   readonly spills: string[] = [];
   private readonly styles = new Map<string, Partial<ExcelJS.Style>>();
+  /** For each column the formula that its cells have repeated up to this row. */
+  private readonly runs = new Map<number, { formula: Formula; first: string; row: number }>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -120,11 +123,13 @@ class SheetSaver {
   }
 
   private formulaValue(cell: FormulaCell, value: CellValue): FileValue {
+    const result = value === null ? undefined : fileValue(value);
+    const first = cell.spill ? undefined : this.repeated(cell);
+    if (first !== undefined) return { sharedFormula: first, result } as ExcelJS.CellSharedFormulaValue;
     const { formulas } = this.sheet.book.core;
     const formula = this.formulas.toFileFrom(cell.formula, (shared) =>
       formulas.a1(shared, cell.row, cell.column),
     );
-    const result = value === null ? undefined : fileValue(value);
     const plain = { formula, result } as ExcelJS.CellFormulaValue;
     if (!cell.spill) return plain;
     const ref = areaName(cell.spill);
@@ -135,6 +140,22 @@ class SheetSaver {
     }
     this.spills.push(ref);
     return plain;
+  }
+
+  /**
+   * The cell further up that has the same formula, if all in between have it: it is saved once. Excel shares no formula
+   * that points to another sheet, and what it makes of one with relative references there is not documented.
+   */
+  private repeated({ formula, row, column }: FormulaCell): string | undefined {
+    const run = this.runs.get(column);
+    if (run?.formula === formula && run.row === row - 1) {
+      run.row = row;
+      return run.first;
+    }
+    if (formula.references.every(staysOrIsFixed))
+      this.runs.set(column, { formula, first: cellName(row, column), row });
+    else this.runs.delete(column);
+    return undefined;
   }
 
   private async saveProtection(): Promise<void> {
@@ -157,6 +178,15 @@ class SheetSaver {
     if (guard.password) Object.assign(sheetProtectionOf(target), guard.password.stored);
   }
 }
+
+const staysOrIsFixed = (reference: Reference): boolean =>
+  reference.sheetId === null ||
+  [
+    reference.topFixed || reference.top === null,
+    reference.bottomFixed || reference.bottom === null,
+    reference.leftFixed || reference.left === null,
+    reference.rightFixed || reference.right === null,
+  ].every(Boolean);
 
 /** exceljs leaves it out of its types. */
 const sheetProtectionOf = (target: Worksheet): object =>

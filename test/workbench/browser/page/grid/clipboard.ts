@@ -66,7 +66,7 @@ const sameText = (a: string, b: string): boolean =>
 const quoted = (text: string): string => (/[\t\r\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** Tab-separated text as spreadsheets put it on the clipboard. */
-export function readCells(text: string): string[][] {
+function readCells(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y;
   const whole = text.replace(/(\r\n|\n|\r)$/, "");

@@ -86,7 +86,7 @@ function continueSeries(sheet: Sheet, source: Area, part: Area, vertical: boolea
   }
 }
 
-export function stepOf(values: CellValue[]): number | undefined {
+function stepOf(values: CellValue[]): number | undefined {
   const [first, second, ...rest] = values;
   if (typeof first !== "number" || typeof second !== "number") return undefined;
   const step = second - first;

@@ -1,19 +1,14 @@
-/** `npm start`: builds the add-in and the workbench, serves both on localhost and opens a browser. Ctrl+C ends all. */
+/** A browser for people: the workbench is served on localhost and opened. Ctrl+C ends all. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildWorkbench } from "./build";
 import { browserArguments, findBrowser } from "./findBrowser";
-import { serveWorkbench, type WorkbenchServer } from "./server";
+import { type Folders, serveWorkbench, type WorkbenchServer } from "./server";
 
-/** The port that the manifest names; another one serves as well. */
-const PORT = 3000;
-
-async function main(): Promise<void> {
-  console.log("构建中… Building…");
-  const folders = await buildWorkbench("development");
-  const server = await serveWorkbench(folders, PORT).catch((error: NodeJS.ErrnoException) => {
+/** On the given port if it is free, else on another one. Without a browser or a screen it prints the address. */
+export async function openInBrowser(folders: Folders, port: number): Promise<void> {
+  const server = await serveWorkbench(folders, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     return serveWorkbench(folders);
   });
@@ -57,8 +52,3 @@ function openBrowser(browser: string, { address, certificate }: WorkbenchServer)
     },
   };
 }
-
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});

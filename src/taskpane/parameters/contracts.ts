@@ -1,0 +1,10 @@
+/** What the field of a parameter is given, whatever its kind. */
+import type { Checked, Typed } from "./typedParameters";
+
+export interface FieldProps<P> {
+  parameter: P;
+  typed: Typed;
+  checked: Checked;
+  disabled: boolean;
+  onChange(typed: Typed): void;
+}

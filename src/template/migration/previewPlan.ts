@@ -1,0 +1,129 @@
+/**
+ * The scheme of today beside the sheets of an earlier version, filled with what stands in those: Excel computes its
+ * figures, they are compared, and everything goes again.
+ */
+import { freePrefix, listRole, listRows, resultsRole, sheetName, type Layout } from "../layout";
+import type { TakenNames } from "../insertion";
+import { planEntrySheet } from "../lists/entrySheet";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
+import { planRosterSheet } from "../lists/rosterSheet";
+import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
+import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
+import { parsePeriod } from "../periods";
+import { area, type CellContent, type Plan, type SheetPlan } from "../plan";
+import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
+import { freeSheetName } from "../sheetNames";
+import { columnsOfRole, movedRow, writtenRows, type Written } from "./written";
+
+/** What stands in the sheets, as it stands. */
+export interface Contents {
+  /** What is entered for each parameter, by the ids of today. */
+  parameters: Readonly<Record<string, CellContent[][]>>;
+  /** The rows of roster, entry sheets and lists, by role. */
+  rows: Readonly<Record<string, CellContent[][]>>;
+}
+
+export interface PreviewPlan extends Plan {
+  layout: Layout;
+}
+
+export function planPreview(written: Written, contents: Contents, taken: TakenNames): PreviewPlan {
+  const { scheme, language, opened } = written.layout;
+  const layout = previewLayout(written, taken);
+  const { sheet: parameters, names } = planParametersSheet(layout, {});
+  const places = parameterPlaces(scheme);
+  for (const [id, cells] of Object.entries(contents.parameters)) {
+    const place = places[id];
+    if (place) parameters.cells.push({ area: place.input, values: cells });
+  }
+  const plans: SheetPlan[] = [parameters];
+  for (const role of Object.keys(written.layout.sheets)) {
+    const plan = planFilled(written, layout, role, contents.rows[role] ?? []);
+    if (plan) plans.push(plan);
+  }
+  for (const list of scheme.lists)
+    for (const period of opened) {
+      const role = listRole(list.id, period);
+      if (!plans.some((plan) => plan.role === role)) plans.push(planSchemeListSheet(layout, list, period));
+    }
+  for (const year of new Set(opened.map((period) => period.year))) plans.push(planResultsSheet(layout, year));
+  const sheets = plans.map((plan): SheetPlan => ({ ...plan, hidden: true }));
+  return { layout: { ...layout, language }, sheets, names };
+}
+
+/** The role under which a sheet goes on; `undefined` for a list that is no longer there. */
+export function roleOfToday({ carry }: Pick<Written, "carry">, role: string): string | undefined {
+  const [kind, list = "", period] = role.split(":");
+  if (kind !== "list") return role;
+  const id = carry.lists(list);
+  return id === undefined ? undefined : `list:${id}:${period}`;
+}
+
+function previewLayout(written: Written, taken: TakenNames): Layout {
+  const { layout, shape } = written;
+  const { scheme, language, opened } = layout;
+  const prefix = freePrefix(scheme, language, taken.sheets, taken.names);
+  const names = [...taken.sheets];
+  const named = (role: string): string => {
+    const name = freeSheetName(sheetName(prefix, scheme, role, language), names);
+    names.push(name);
+    return name;
+  };
+  const block = parametersBlock(scheme);
+  const sheets: Record<string, Layout["sheets"][string]> = {
+    parameters: { name: named("parameters"), header: block.row, end: block.row + block.rows - 1 },
+  };
+  for (const [role, place] of Object.entries(layout.sheets)) {
+    const now = roleOfToday(written, role);
+    if (now === undefined || !columnsOfRole(written, role)) continue;
+    const { rows } = writtenRows(shape, role, place);
+    const frame = listRows(now, { ...place, header: HEADER_ROW, end: HEADER_ROW }).row;
+    sheets[now] = { name: named(now), header: HEADER_ROW, end: frame + rows };
+  }
+  for (const list of scheme.lists)
+    for (const period of opened) {
+      const role = listRole(list.id, period);
+      sheets[role] ??= { ...newListPlace({ prefix, scheme, language }, list, period), name: named(role) };
+    }
+  const roster = sheets.roster;
+  const people = roster ? listRows("roster", roster).rows : 0;
+  for (const { year } of opened) {
+    const header = resultsHeaderRow(scheme.rollUps.length);
+    sheets[resultsRole(year)] ??= { name: named(resultsRole(year)), header, end: header + 2 + people };
+  }
+  return { ...layout, prefix, sheets };
+}
+
+/** Roster, an entry sheet or a list with the rows that stand in it; none for other sheets. */
+function planFilled(
+  written: Written,
+  layout: Layout,
+  role: string,
+  rows: readonly CellContent[][],
+): SheetPlan | undefined {
+  const columns = columnsOfRole(written, role);
+  const now = roleOfToday(written, role);
+  const place = now === undefined ? undefined : layout.sheets[now];
+  if (!columns || now === undefined || !place) return undefined;
+  const moved = rows.map((row) => movedRow(columns, row)) as CellContent[][];
+  const fill = (plan: SheetPlan, from: number, count: number): SheetPlan => {
+    const { row } = listRows(now, place);
+    if (moved.length > 0 && count > 0)
+      plan.cells.push({
+        area: area(row, from, moved.length, count),
+        values: moved.map((cells) => cells.slice(from, from + count)),
+      });
+    return plan;
+  };
+  const [kind, id = "", last] = now.split(":");
+  const { scheme } = layout;
+  if (kind === "roster") return fill(planRosterSheet(layout, []), 0, columns.after.length);
+  const period = parsePeriod(scheme.period, kind === "entry" ? id : (last ?? ""));
+  if (!period) return undefined;
+  if (kind === "entry") {
+    const plan = fill(planEntrySheet(layout, period, []), 0, 1);
+    return fill(plan, FIRST_ENTRY_COLUMN, scheme.entryColumns.length);
+  }
+  const list = scheme.lists.find((candidate) => candidate.id === id);
+  return list && fill(planSchemeListSheet(layout, list, period), 0, list.columns.length);
+}

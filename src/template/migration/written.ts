@@ -1,0 +1,134 @@
+/** A workbook as an earlier version of its scheme wrote it: where its sheets are, and what stands in their columns. */
+import type { Carried, Carry } from "../../schemes/migrations";
+import type { SchemeList, Span } from "../../schemes/scheme";
+import { shapeOf, type ListShape, type SchemeShape } from "../../schemes/shape";
+import { listRows, type Layout, type SheetPlace } from "../layout";
+import { ROSTER_COLUMNS } from "../lists/listShape";
+import { spansOf } from "../results/resultColumns";
+import { periodsToYearEnd, type Period } from "../periods";
+
+export interface Written {
+  /** Where the sheets are. The scheme is that of today: of the one that wrote them there is only the shape. */
+  layout: Layout;
+  version: number;
+  shape: SchemeShape;
+  carry: Carry;
+}
+
+/** The rows of a list in the frame of its time. */
+export function writtenRows(
+  { frame }: Pick<SchemeShape, "frame">,
+  role: string,
+  place: SheetPlace,
+): { row: number; rows: number } {
+  if (frame >= 2) return listRows(role, place);
+  return { row: place.header + 1, rows: Math.max(0, place.end - place.header - 1) };
+}
+
+/** The figures of a row of results: where each column begins, how many cells it has, what they are about. */
+export interface FigurePlace {
+  id: string;
+  span: Span;
+  column: number;
+  count: number;
+}
+
+/** Behind id, name, department and the states, in the order of the results, whatever the version. */
+export function figurePlaces(
+  shape: Pick<SchemeShape, "results" | "period">,
+  first: Period,
+): { periods: Period[]; state: number; places: FigurePlace[]; width: number } {
+  const periods = periodsToYearEnd(first);
+  const spans = spansOf(shape, periods);
+  const state = 3;
+  let column = state + periods.length;
+  const places = shape.results.flatMap(({ id, span }) => {
+    const count = spans[span].length;
+    column += count;
+    return count === 0 ? [] : [{ id, span, column: column - count, count }];
+  });
+  return { periods, state, places, width: column };
+}
+
+/** The columns of a sheet's list from left to right, by ids: those of the frame begin with "#". */
+export type Columns = readonly string[];
+
+/** Columns as they are, each under the id that it has today (none where it is no longer there), and as they shall be. */
+export interface ColumnsOfRole {
+  before: readonly (string | undefined)[];
+  after: Columns;
+  added: Readonly<Record<string, number | string>>;
+}
+
+type Ids = readonly { id: string }[];
+
+const rosterColumns = (own: Ids): Columns => [
+  ...ROSTER_COLUMNS.map((id) => `#${id}`),
+  ...own.map(({ id }) => id),
+];
+
+const entryColumns = (own: Ids): Columns => ["#id", "#name", ...own.map(({ id }) => id), "#missing"];
+
+const listColumnIds = ({
+  columns,
+  results,
+}: Pick<ListShape | SchemeList, "columns" | "results">): Columns => [
+  ...columns.map(({ id }) => id),
+  ...results.flatMap(({ id, width }) =>
+    Array.from({ length: width }, (_, index) => (index === 0 ? id : `${id}#${index + 1}`)),
+  ),
+];
+
+const carriedAll = (columns: Columns, carried: Carried): (string | undefined)[] =>
+  columns.map((column) => {
+    if (column.startsWith("#")) return column;
+    const [id = "", cell] = column.split("#");
+    const now = carried(id);
+    return now === undefined || cell === undefined ? now : `${now}#${cell}`;
+  });
+
+/** The columns of roster, entry sheets or a list; `undefined` for other sheets and for lists that are no longer there. */
+export function columnsOfRole({ layout, shape, carry }: Written, role: string): ColumnsOfRole | undefined {
+  const now = shapeOf(layout.scheme);
+  const [kind, list = ""] = role.split(":");
+  switch (kind) {
+    case "roster":
+      return {
+        before: carriedAll(rosterColumns(shape.roster), carry.roster),
+        after: rosterColumns(now.roster),
+        added: carry.added.roster,
+      };
+    case "entry":
+      return {
+        before: carriedAll(entryColumns(shape.entries), carry.entries),
+        after: entryColumns(now.entries),
+        added: carry.added.entries,
+      };
+    case "list": {
+      const id = carry.lists(list);
+      const old = shape.lists.find((candidate) => candidate.id === list);
+      const own = now.lists.find((candidate) => candidate.id === id);
+      if (!old || !own) return undefined;
+      return {
+        before: carriedAll(listColumnIds(old), carry.listColumns(own.id)),
+        after: listColumnIds(own),
+        added: carry.added.listColumns(own.id),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A row of a list as it shall be: what stands in it under today's columns, and what new ones begin with. */
+export function movedRow<Cell>(
+  { before, after, added }: ColumnsOfRole,
+  row: readonly Cell[],
+): (Cell | number | string)[] {
+  const used = row.some((cell) => (cell ?? "") !== "");
+  return after.map((id) => {
+    const at = before.indexOf(id);
+    if (at >= 0) return row[at] ?? "";
+    return used ? (added[id] ?? "") : "";
+  });
+}

@@ -1,0 +1,107 @@
+/** What would change in figures if a scheme were brought up to date. The workbook is afterwards as it was before. */
+import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { resultsRole } from "../../template/layout";
+import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
+import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
+import { problemOf, WorkbookProblem } from "../problems";
+import { readResults } from "../readResults";
+import { settled } from "../settled";
+import { readBefore, removeWritten, writePlan, type Progress } from "../writePlan";
+import { readContents, readWritten, readWrittenFigures, type WrittenInstance } from "./readWritten";
+
+export interface UpdatePreview {
+  written: number;
+  own: number;
+  /** By year, people in the order of the results; the roll-ups of a year behind them. */
+  years: { year: number; people: PersonChanges[]; count: number }[];
+  /** Years whose results sheet was deleted: nothing can be compared with them. */
+  gone: number[];
+  /** The figures after it, to be found again when it is done. */
+  after: YearFigures[];
+}
+
+/** Above this share of the progress the sheets are written and Excel computes. */
+const WRITTEN = 0.8;
+
+/** Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
+export async function previewUpdate(
+  number: number,
+  progress: Progress = () => undefined,
+): Promise<UpdatePreview> {
+  try {
+    return await Excel.run(async (context) => {
+      const before = await readBefore(context);
+      const written = await readWritten(context, number);
+      const contents = await readContents(context, written);
+      const old = await settled(
+        () => readAllWritten(context, written),
+        () => progress(0),
+      );
+      const plan = planPreview(written, contents, before);
+      await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
+      let after: YearFigures[];
+      try {
+        after = await settled(
+          () => readYears(context, plan, yearsOf(written)),
+          () => progress(WRITTEN),
+        );
+      } finally {
+        const left = await removeWritten(plan, before, true);
+        if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
+      }
+      return compared(written, old, after);
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+export const yearsOf = ({ layout }: WrittenInstance): number[] => [
+  ...new Set(layout.opened.map(({ year }) => year)),
+];
+
+export async function readAllWritten(
+  context: Excel.RequestContext,
+  written: WrittenInstance,
+): Promise<YearFigures[]> {
+  const found: YearFigures[] = [];
+  for (const year of yearsOf(written)) {
+    const figures = await readWrittenFigures(context, written, year);
+    if (figures) found.push(figures);
+  }
+  return found;
+}
+
+/** The figures of today's version, where the layout says that they are. */
+export async function readYears(
+  context: Excel.RequestContext,
+  { layout }: Pick<PreviewPlan, "layout">,
+  years: readonly number[],
+): Promise<YearFigures[]> {
+  const found: YearFigures[] = [];
+  for (const year of years) {
+    if (!layout.sheets[resultsRole(year)]) continue;
+    const { people, rollUps } = await readResults(context, { layout }, year);
+    found.push({ year, people, rollUps });
+  }
+  return found;
+}
+
+function compared(written: WrittenInstance, old: YearFigures[], after: YearFigures[]): UpdatePreview {
+  const { layout, carry, version } = written;
+  const gone = yearsOf(written).filter((year) => !old.some((figures) => figures.year === year));
+  return {
+    written: version,
+    own: layout.scheme.version,
+    years: old.map((before) => {
+      const now = after.find(({ year }) => year === before.year) ?? { ...before, people: [] };
+      return {
+        year: before.year,
+        count: before.people.length,
+        people: changedFigures(layout.scheme, carry, layout.opened, before, now, UPDATE_TEXTS.state),
+      };
+    }),
+    gone,
+    after,
+  };
+}

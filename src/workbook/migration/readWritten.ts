@@ -1,0 +1,114 @@
+/** Reads what an earlier version of a scheme wrote: where its columns stand is told by the shape of that version. */
+import { earlierShape } from "../../schemes/earlierShapes";
+import { carryFrom } from "../../schemes/migrations";
+import type { ParameterShape } from "../../schemes/shape";
+import type { Language } from "../../i18n/language";
+import { parameterName, resultsRole } from "../../template/layout";
+import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
+import type { Contents } from "../../template/migration/previewPlan";
+import type { YearFigures } from "../../template/migration/differences";
+import type { CellContent } from "../../template/plan";
+import { firstPeriodOf, headPlaces } from "../../template/results/resultsSheet";
+import { otherVersion, readInstance, sheetPlace, type Instance } from "../instances";
+import { WorkbookProblem } from "../problems";
+import { rangeOf } from "../writeSheet";
+
+export interface WrittenInstance extends Written {
+  instance: Instance;
+}
+
+/** @throws WorkbookProblem where there is nothing to bring up to date, or a sheet is gone that it needs. */
+export async function readWritten(context: Excel.RequestContext, number: number): Promise<WrittenInstance> {
+  const instance = await readInstance(context, number);
+  const { layout } = instance;
+  const other = otherVersion(instance);
+  if (other && other.written > other.own) throw new WorkbookProblem("newerVersion", other);
+  const version = other?.written ?? layout.scheme.version;
+  const shape = other && (await earlierShape(layout.scheme.id, version));
+  if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
+  for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
+  for (const role of ["parameters", "roster"]) sheetPlace(instance, role);
+  return { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
+}
+
+/** Without results, guide, checks or log it goes on. */
+const isNeeded = (role: string): boolean => /^(parameters|roster|entry|list)(:|$)/.test(role);
+
+/** The defined name of a parameter as its version called it. */
+export function writtenName(prefix: string, parameter: ParameterShape, language: Language): string {
+  const [zh = "", en = ""] = parameter.name.split("|");
+  return parameterName(prefix, { name: { "zh-CN": zh, "en-US": en } }, language);
+}
+
+/** How many columns a parameter has: what people enter stands left of what is in force. */
+export const writtenWidth = ({ columns }: ParameterShape): number => columns?.length ?? 1;
+
+/** All that was entered. One sync. @throws WorkbookProblem where a parameter's name is gone. */
+export async function readContents(
+  context: Excel.RequestContext,
+  written: WrittenInstance,
+): Promise<Contents> {
+  const { layout, shape, carry } = written;
+  const { prefix, language } = layout;
+  const parameters = shape.parameters.map((parameter) => {
+    const name = context.workbook.names.getItemOrNullObject(writtenName(prefix, parameter, language));
+    const inForce = name.getRangeOrNullObject().load("address");
+    const input = inForce.getOffsetRange(0, -writtenWidth(parameter)).load("values");
+    return { parameter, inForce, input };
+  });
+  const rows = Object.entries(layout.sheets).flatMap(([role, place]) => {
+    const columns = columnsOfRole(written, role);
+    const area = writtenRows(shape, role, place);
+    if (!columns || area.rows < 1) return [];
+    const sheet = context.workbook.worksheets.getItem(place.name);
+    const width = columns.before.length;
+    return [{ role, cells: rangeOf(sheet, { ...area, column: 0, columns: width }).load("values") }];
+  });
+  await context.sync();
+  const gone = parameters.find(({ inForce }) => inForce.isNullObject);
+  if (gone)
+    throw new WorkbookProblem("parameterGone", {
+      name: gone.parameter.name.split("|")[language === "zh-CN" ? 0 : 1] ?? "",
+    });
+  return {
+    parameters: Object.fromEntries(
+      parameters.flatMap(({ parameter, input }) => {
+        const id = carry.parameters(parameter.id);
+        return id === undefined ? [] : [[id, input.values as CellContent[][]]];
+      }),
+    ),
+    rows: Object.fromEntries(rows.map(({ role, cells }) => [role, cells.values as CellContent[][]])),
+  };
+}
+
+/** The figures of a year as the earlier version computes them; `undefined` where the sheet is gone. One sync. */
+export async function readWrittenFigures(
+  context: Excel.RequestContext,
+  { layout, shape }: Written,
+  year: number,
+): Promise<YearFigures | undefined> {
+  const role = resultsRole(year);
+  const place = layout.sheets[role];
+  if (!place) return undefined;
+  const { periods, state, places, width } = figurePlaces(shape, firstPeriodOf(layout, year));
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  const body = rangeOf(sheet, { ...writtenRows(shape, role, place), column: 0, columns: width });
+  body.load("values");
+  const { rollUps: values } = headPlaces(shape);
+  const rollUps = shape.rollUps.length > 0 ? rangeOf(sheet, values).load("values") : undefined;
+  await context.sync();
+  return {
+    year,
+    rollUps: Object.fromEntries(shape.rollUps.map(({ id }, index) => [id, rollUps?.values[index]?.[0]])),
+    people: (body.values as unknown[][])
+      .filter(([id]) => String(id ?? "") !== "")
+      .map((row) => ({
+        id: String(row[0]),
+        name: String(row[1] ?? ""),
+        states: row.slice(state, state + periods.length),
+        figures: Object.fromEntries(
+          places.map(({ id, column, count }) => [id, row.slice(column, column + count)]),
+        ),
+      })),
+  };
+}

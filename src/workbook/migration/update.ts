@@ -1,0 +1,387 @@
+/**
+ * Brings a scheme up to date, after its differences have been shown. Until all is written, computed and found to be
+ * what was shown, a failure puts everything back; what comes after that is only tidied up.
+ */
+import { markerName } from "../../template/layout";
+import { sameCell, type YearFigures } from "../../template/migration/differences";
+import { roleOfToday } from "../../template/migration/previewPlan";
+import { formerNote, planUpdate, type UpdatePlan } from "../../template/migration/updatePlan";
+import { columnsOfRole, writtenRows } from "../../template/migration/written";
+import { sheetReference, address } from "../../template/addresses";
+import { area, type Area, type SheetPlan } from "../../template/plan";
+import { TAB_COLORS } from "../../template/styles";
+import { addCheck } from "../addCheck";
+import { problemOf, WorkbookProblem } from "../problems";
+import { settled } from "../settled";
+import { readBefore, writePlan, type Before, type Progress } from "../writePlan";
+import { protectSheet, rangeOf, writeCells } from "../writeSheet";
+import { readAllWritten, readYears, yearsOf } from "./preview";
+import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
+import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
+
+const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+
+/** Shares of the progress. */
+const REARRANGED = 0.2;
+const WRITTEN = 0.8;
+
+/**
+ * `shown` are the figures of the preview: what the workbook computes afterwards must be them.
+ * @throws WorkbookProblem in the user's words; the workbook is then as it was before.
+ */
+export async function updateScheme(
+  number: number,
+  shown: readonly YearFigures[],
+  progress: Progress = () => undefined,
+): Promise<void> {
+  try {
+    const done = await Excel.run((context) => update(context, number, shown, progress));
+    await tidyUp(done);
+    // Checks hold formulas only: they are made anew.
+    if (Object.keys(done.written.layout.sheets).some((role) => role.startsWith("check:")))
+      await addCheck(number);
+    progress(1);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+interface Done {
+  written: WrittenInstance;
+  plan: UpdatePlan;
+  used: Readonly<Record<string, Area>>;
+}
+
+async function update(
+  context: Excel.RequestContext,
+  number: number,
+  shown: readonly YearFigures[],
+  progress: Progress,
+): Promise<Done> {
+  const before = await readBefore(context);
+  const written = await readWritten(context, number);
+  await settled(
+    () => readAllWritten(context, written),
+    () => progress(0),
+  );
+  const rows = await parameterRows(context, written);
+  const plan = planUpdate(written, written.instance.record, rows, before);
+  const { snapshot, used } = await takeSnapshot(context, written, plan, before);
+  const insertions = plan.insertions.map((insertion) => ({
+    ...insertion,
+    sheet: written.layout.sheets[insertion.role]?.name ?? "",
+  }));
+  try {
+    await store(context, plan, before, used);
+    await setBookmarks(context, insertions);
+    await rearrange(context, written, plan, snapshot, insertions);
+    progress(REARRANGED);
+    const now = { ...before, sheets: [...before.sheets, ...plan.stores.map(({ name }) => name)] };
+    await writePlan(context, plan, now, (share) => progress(REARRANGED + share * (WRITTEN - REARRANGED)));
+    const found = await settled(
+      () => readYears(context, { layout: writingLayout(plan) }, yearsOf(written)),
+      () => progress(WRITTEN),
+    );
+    if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");
+    await takeOver(context, written, plan, snapshot, insertions.length);
+  } catch (error) {
+    await undoUpdate(snapshot, insertions);
+    throw problemOf(error).undone();
+  }
+  return { written, plan, used };
+}
+
+/** Where the first cell of each parameter stands, by the ids of today. One sync. */
+async function parameterRows(
+  context: Excel.RequestContext,
+  { layout, shape, carry }: WrittenInstance,
+): Promise<Record<string, number>> {
+  const found = shape.parameters.flatMap((parameter) => {
+    const id = carry.parameters(parameter.id);
+    if (id === undefined) return [];
+    const name = writtenName(layout.prefix, parameter, layout.language);
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    const input = range.getOffsetRange(0, -writtenWidth(parameter));
+    return [{ id, name: parameter.name, input: input.load("rowIndex") }];
+  });
+  await context.sync();
+  const gone = found.find(({ input }) => input.isNullObject);
+  if (gone) throw new WorkbookProblem("parameterGone", { name: gone.name });
+  return Object.fromEntries(found.map(({ id, input }) => [id, input.rowIndex]));
+}
+
+/** One sync. */
+async function takeSnapshot(
+  context: Excel.RequestContext,
+  written: WrittenInstance,
+  plan: UpdatePlan,
+  before: Before,
+): Promise<{ snapshot: Snapshot; used: Record<string, Area> }> {
+  const { layout, shape } = written;
+  const { worksheets, names } = context.workbook;
+  const all = worksheets.load("items/id,items/name");
+  const defined = names.load("items/name,items/formula");
+  const nameOf = (role: string) => layout.sheets[role]?.name ?? "";
+  const touched = [...plan.rewritten.map(({ role }) => nameOf(role)), nameOf("record")].map((name) => ({
+    name,
+    protection: worksheets.getItem(name).protection.load("protected,options"),
+  }));
+  const lists = plan.rewritten.flatMap(({ role }) => {
+    const columns = columnsOfRole(written, role);
+    const place = layout.sheets[role];
+    const old = shape.lists.find(({ id }) => id === role.split(":")[1]);
+    const first = old?.columns.length ?? 0;
+    if (!place || !old || !columns || columns.before.length === first) return [];
+    const from = writtenRows(shape, role, place);
+    const row = Math.min(place.header + 1, from.row);
+    const cells = area(row, first, from.row + from.rows - row, columns.before.length - first);
+    const range = rangeOf(worksheets.getItem(place.name), cells).load("formulas");
+    return [{ sheet: place.name, cells, range }];
+  });
+  const parameters = worksheets.getItem(nameOf("parameters")).getUsedRange();
+  parameters.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+  const record = layout.sheets.record;
+  const recordRows = Math.max((record?.end ?? 0) + 1, plan.recordSheet.block.rows);
+  const recordCells = area(0, 0, recordRows);
+  const recordRange = rangeOf(worksheets.getItem(nameOf("record")), recordCells).load("formulas");
+  const retired = plan.retired.map(({ place }) => {
+    const range = worksheets.getItem(place.name).getUsedRange();
+    return { name: place.name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+  return {
+    snapshot: {
+      sheets: Object.fromEntries(all.items.map(({ id, name }) => [id, name])),
+      names: Object.fromEntries(defined.items.map(({ name, formula }) => [name, String(formula)])),
+      protections: Object.fromEntries(
+        touched.map(({ name, protection }) => [name, protection.protected ? protection.options : undefined]),
+      ),
+      cells: [
+        ...lists.map(({ sheet, cells, range }) => ({
+          sheet,
+          area: cells,
+          formulas: range.formulas as unknown[][],
+          only: "formulas" as const,
+        })),
+        {
+          sheet: nameOf("parameters"),
+          area: areaOf(parameters),
+          formulas: parameters.formulas as unknown[][],
+        },
+        { sheet: nameOf("record"), area: recordCells, formulas: recordRange.formulas as unknown[][] },
+      ],
+      active: before.activeSheet,
+    },
+    used: Object.fromEntries(retired.map(({ name, range }) => [name, areaOf(range)])),
+  };
+}
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area =>
+  area(rowIndex, columnIndex, rowCount, columnCount);
+
+/** The values of sheets that make room, before anything moves them. */
+async function store(
+  context: Excel.RequestContext,
+  plan: UpdatePlan,
+  before: Before,
+  used: Readonly<Record<string, Area>>,
+): Promise<void> {
+  await writePlan(context, { sheets: plan.stores, names: [] }, before);
+  const { worksheets } = context.workbook;
+  for (const { place, store: name } of plan.retired) {
+    const whole = used[place.name];
+    if (name === undefined || !whole) continue;
+    const sheet = worksheets.getItem(name);
+    sheet.protection.unprotect();
+    rangeOf(sheet, whole).copyFrom(
+      rangeOf(worksheets.getItem(place.name), whole),
+      Excel.RangeCopyType.values,
+    );
+  }
+  await context.sync();
+}
+
+type Insertions = readonly (UpdatePlan["insertions"][number] & { sheet: string })[];
+
+/** In a sync of their own: with them it can be told what a sync that failed has done. */
+async function setBookmarks(context: Excel.RequestContext, insertions: Insertions): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  insertions.forEach(({ sheet, row }, index) => {
+    const cell = rangeOf(worksheets.getItem(sheet), area(row, 0));
+    names.add(bookmarkName(index), cell).visible = false;
+  });
+  await context.sync();
+}
+
+/** Rows come, and what is computed beside entries is written as today. One sync. */
+async function rearrange(
+  context: Excel.RequestContext,
+  { layout }: WrittenInstance,
+  plan: UpdatePlan,
+  { protections }: Snapshot,
+  insertions: Insertions,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  context.runtime.enableEvents = false;
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  const names = plan.rewritten.map(({ role }) => layout.sheets[role]?.name ?? "");
+  for (const name of names) if (protections[name]) worksheets.getItem(name).protection.unprotect();
+  for (const { sheet, row, rows } of insertions) {
+    const added = rangeOf(worksheets.getItem(sheet), area(row, 0, rows)).getEntireRow();
+    added.insert(Excel.InsertShiftDirection.down);
+    // Inserted rows take the format of the headings above them.
+    rangeOf(worksheets.getItem(sheet), area(row, 0, rows))
+      .getEntireRow()
+      .clear(Excel.ClearApplyTo.formats);
+  }
+  plan.rewritten.forEach(({ clear, cells, heights }, index) => {
+    const sheet = worksheets.getItem(names[index] ?? "");
+    for (const each of clear) rangeOf(sheet, each).clear(Excel.ClearApplyTo.contents);
+    for (const each of cells) writeCells(sheet, each);
+    for (const { row, count, points } of heights)
+      rangeOf(sheet, area(row, 0, count)).format.rowHeight = points;
+  });
+  for (const name of names) {
+    const options = protections[name];
+    if (options) worksheets.getItem(name).protection.protect(options);
+  }
+  await context.sync();
+}
+
+/** The layout while the new sheets have names of their own. */
+function writingLayout({ layout, sheets }: UpdatePlan): UpdatePlan["layout"] {
+  const own = Object.fromEntries(
+    sheets.flatMap(({ role, name }) => {
+      const place = layout.sheets[role];
+      return place ? [[role, { ...place, name }]] : [];
+    }),
+  );
+  return { ...layout, sheets: { ...layout.sheets, ...own } };
+}
+
+const sameFigures = (found: readonly YearFigures[], shown: readonly YearFigures[]): boolean =>
+  found.length === shown.length &&
+  found.every(({ year, people, rollUps }, index) => {
+    const other = shown[index];
+    return other?.year === year && sameDeeply(people, other.people) && sameDeeply(rollUps, other.rollUps);
+  });
+
+function sameDeeply(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return sameCell(a, b);
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => sameDeeply((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
+}
+
+const reference = (sheet: string, block: Area): string => {
+  const first = address(area(block.row, block.column)).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const last = address(area(block.row + block.rows - 1, block.column + block.columns - 1));
+  return `=${sheetReference(sheet)}${first}:${last.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
+};
+
+/** The record, the markers and the names of the sheets, in one sync: from then on it is a scheme of today. */
+async function takeOver(
+  context: Excel.RequestContext,
+  written: WrittenInstance,
+  plan: UpdatePlan,
+  snapshot: Snapshot,
+  bookmarks: number,
+): Promise<void> {
+  const { layout } = written;
+  const { worksheets, names } = context.workbook;
+  const known = new Set(Object.keys(snapshot.names));
+  const mark = (role: string, sheet: string, block: Area): void => {
+    const name = [...known].find(
+      (each) => each.toUpperCase() === markerName(layout.number, role).toUpperCase(),
+    );
+    if (name === undefined)
+      names.add(markerName(layout.number, role), rangeOf(worksheets.getItem(sheet), block)).visible = false;
+    else names.getItem(name).formula = reference(sheet, block);
+  };
+  for (const { role, place, as } of plan.retired) {
+    // The heading row is enough: nobody reads it by the marker.
+    mark(as, place.name, area(place.header, 0, place.end - place.header + 1, 1));
+    if (!plan.layout.sheets[role]) names.getItem(markerName(layout.number, role)).delete();
+  }
+  for (const { role, name, block } of plan.sheets)
+    if (!plan.names.some((own) => own.role === role)) mark(role, name, block);
+  for (const role of Object.keys(layout.sheets)) {
+    const now = roleOfToday(written, role);
+    if (now === undefined || now === role) continue;
+    const old = markerName(layout.number, role);
+    names.add(markerName(layout.number, now), snapshot.names[old] ?? "").visible = false;
+    names.getItem(old).delete();
+  }
+  writeRecord(worksheets.getItem(layout.sheets.record?.name ?? ""), layout.sheets.record?.end ?? 0, plan);
+  mark("record", layout.sheets.record?.name ?? "", plan.recordSheet.block);
+  for (let index = 0; index < bookmarks; index += 1) names.getItem(bookmarkName(index)).delete();
+  for (const { place, name } of plan.retired) worksheets.getItem(place.name).name = name;
+  for (const [name, final] of Object.entries(plan.finalNames)) worksheets.getItem(name).name = final;
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+function writeRecord(sheet: Excel.Worksheet, end: number, { recordSheet }: UpdatePlan): void {
+  const { block, protection }: SheetPlan = recordSheet;
+  sheet.protection.unprotect();
+  const rows = Math.max(end + 1, block.rows);
+  const texts = recordSheet.cells.flatMap((cells) => ("values" in cells ? cells.values : []));
+  const range = rangeOf(sheet, area(0, 0, rows));
+  range.numberFormat = "@" as unknown as string[][];
+  range.values = Array.from({ length: rows }, (_, row) => [texts[row]?.[0] ?? ""]);
+  protectSheet(sheet, protection);
+}
+
+const TRIES = 3;
+
+/** Formulas of the earlier version become values, what waited for that goes. Tried again if it fails. */
+async function tidyUp({ written, plan, used }: Done): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await Excel.run((context) => turnIntoValues(context, written, plan, used));
+      return;
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+    }
+  }
+}
+
+async function turnIntoValues(
+  context: Excel.RequestContext,
+  { layout, version }: WrittenInstance,
+  plan: UpdatePlan,
+  used: Readonly<Record<string, Area>>,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const sheets = plan.retired.map((retired) => ({
+    ...retired,
+    sheet: worksheets.getItemOrNullObject(retired.name),
+    waiting: worksheets.getItemOrNullObject(retired.store ?? retired.name),
+    marker: names.getItemOrNullObject(markerName(layout.number, retired.as)),
+  }));
+  for (const { sheet } of sheets) sheet.protection.load("protected");
+  await context.sync();
+  for (const { sheet, waiting, store: name, place } of sheets) {
+    const whole = used[place.name];
+    if (name === undefined || sheet.isNullObject || waiting.isNullObject || !whole) continue;
+    if (sheet.protection.protected) sheet.protection.unprotect();
+    const range = rangeOf(sheet, whole);
+    range.clear(Excel.ClearApplyTo.contents);
+    range.copyFrom(rangeOf(waiting, whole), Excel.RangeCopyType.values);
+    rangeOf(sheet, area(1, 0)).values = [[formerNote(layout, version)]];
+    sheet.tabColor = TAB_COLORS.guide;
+    protectSheet(sheet, LOCKED);
+  }
+  await context.sync();
+  for (const { sheet, waiting, store: name, marker } of sheets) {
+    if (!waiting.isNullObject) {
+      // Excel refuses to delete a very hidden sheet.
+      waiting.visibility = Excel.SheetVisibility.visible;
+      waiting.delete();
+    }
+    if (name === undefined && !sheet.isNullObject && !marker.isNullObject) marker.delete();
+  }
+  await context.sync();
+}

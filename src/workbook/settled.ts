@@ -1,0 +1,37 @@
+/** Waits until Excel has computed: it computes the add-in's functions after it has written. */
+import { WorkbookProblem } from "./problems";
+
+const PATIENCE_MS = 60_000;
+const LOOK_EVERY_MS = 150;
+
+/** What a cell shows while its function has not answered. */
+const UNFINISHED = /"#(BUSY!|GETTING_DATA|CONNECT!)"/;
+
+/** The figures once Excel says that it is done and nothing moves any more. */
+export async function settled<T>(read: () => Promise<T>, look: () => void): Promise<T> {
+  const until = Date.now() + PATIENCE_MS;
+  let before = "";
+  for (;;) {
+    look();
+    const done = await calculated();
+    const found = await read();
+    const text = JSON.stringify(found);
+    if (done && text === before && !UNFINISHED.test(text)) return found;
+    if (Date.now() > until) throw new WorkbookProblem("notCalculated", { seconds: PATIENCE_MS / 1000 });
+    before = text;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+/** Whether Excel is done; where people have turned automatic calculation off it is asked to compute. */
+const calculated = (): Promise<boolean> =>
+  Excel.run(async (context) => {
+    const { application } = context.workbook;
+    application.load("calculationMode,calculationState");
+    await context.sync();
+    if (application.calculationMode !== Excel.CalculationMode.automatic) {
+      application.calculate(Excel.CalculationType.recalculate);
+      await context.sync();
+    }
+    return application.calculationState === Excel.CalculationState.done;
+  });
