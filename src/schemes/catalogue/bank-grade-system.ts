@@ -226,7 +226,7 @@ export const bankGradeSystem = scheme({
           '=IF(AND(entry(appointed)<>"",entry(basic)=t"否|no"),t"已聘任，但不具备基本任职条件|appointed without the basic conditions","")',
         mayBeBlank: true,
         native:
-          '=REPT(t"已聘任，但不具备基本任职条件|appointed without the basic conditions",(entry(basic)=t"否|no")*(entry(appointed)<>""))',
+          '=IF((entry(basic)=t"否|no")*(entry(appointed)<>"")=0,"",t"已聘任，但不具备基本任职条件|appointed without the basic conditions")',
       }),
     }),
     conditions: section("任职条件|Conditions", {

@@ -428,7 +428,7 @@ export const everbrightCsr = scheme({
       warning: figure("提示|Warning", CLAUSE.record, {
         formula: `=MID(${WARNINGS.map(([condition, words]) => `IF(${condition},t"；|;"&t"${words}","")`).join("&")},2,500)`,
         mayBeBlank: true,
-        native: `=MID(${WARNINGS.map(([condition, words]) => `REPT(t"；|;"&t"${words}",--(${condition}))`).join("&")},2,500)`,
+        native: `=MID(${WARNINGS.map(([condition, words]) => `IF(NOT(${condition}),"",t"；|;"&t"${words}")`).join("&")},2,500)`,
       }),
     }),
     unit: section("模式与考核单元|Mode and unit", {

@@ -60,7 +60,13 @@ export const cm100PointSheetSubject: Subject = {
       parameters: { execution_start: 0 },
       rows: [...rows(84, 1), ...REFUSED],
     }),
-    bookOf(scheme, { id: "lost", seed: 4, firstPeriod: FOURTH, rows: rows(4, 5), others: false }),
+    bookOf(scheme, {
+      id: "lost",
+      seed: 4,
+      firstPeriod: FOURTH,
+      rows: rows(48, 5).slice(0, 4),
+      others: false,
+    }),
     bookOf(scheme, {
       id: "prorata",
       seed: 2,
