@@ -82,6 +82,7 @@ export const INSERT_TEXTS = {
   insertNow: text("插入到工作簿", "Insert into the workbook"),
   inserting: text("正在插入", "Inserting"),
   problemsHere: text("请先改正数据中的 {count} 处问题。", "Correct the {count} problems of the data first."),
+  choicesLeft: text("须先在参数中选定：{names}", "To be chosen among the parameters first: {names}"),
   problemsLeft: text(
     "数据中还有 {count} 处问题，请返回“人员”一步修改。",
     "The data still has {count} problems: go back to “People”.",

@@ -74,6 +74,7 @@ export const TEMPLATE_TEXTS = {
   schemeValue: text("方案原值", "Scheme's value"),
   unit: text("单位", "Unit"),
   lost: text("原文缺失", "lost in the source"),
+  mustChoose: text("须选定", "must be chosen"),
   weightsTotal: text("合计", "Total"),
   tierRow: text("第{n}档", "Row {n}"),
 
@@ -84,6 +85,10 @@ export const TEMPLATE_TEXTS = {
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
   entryNote: text(
+    "填写浅黄色单元格。可以排序、插入、删除行，按工号对应。",
+    "Fill the light yellow cells. Rows may be sorted, inserted and deleted: they are matched by ID.",
+  ),
+  entryNoteMoney: text(
     "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
     "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
@@ -110,6 +115,10 @@ export const TEMPLATE_TEXTS = {
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",
+  ),
+  totalLeftOut: text(
+    "{n}人有未评或出错的数据，未计入",
+    "{n} people have entries missing or errors, which are not counted",
   ),
   ratedPeople: text("已填齐人数", "People rated"),
   total: text("合计", "Total"),

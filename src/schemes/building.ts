@@ -352,7 +352,8 @@ const weights = (
   });
 };
 
-type ChoiceMore = ParameterMore & { options: Options };
+/** `value: null`: no option is the default, HR must choose. */
+type ChoiceMore = ParameterMore & { options: Options; value?: null };
 interface TableMore extends ParameterMore {
   columns: readonly (Omit<Written<TableColumn>, "words"> & { words?: readonly Pair[] })[];
   rows?: TableParameter["rows"];
@@ -400,7 +401,7 @@ export const parameter = {
         "发放时保留的小数位：元保留 2 位、万元保留 6 位即到分。|Decimals of what is paid: 2 of a yuan and 6 of 10k yuan are one fen.",
       ...more,
     }),
-  /** A reading that can be chosen; the first option is the default. */
+  /** A reading that can be chosen; the first option is the default, unless none is. */
   choice: (
     name: Pair,
     ...parts: readonly [ChoiceMore] | readonly [Clause, ChoiceMore]

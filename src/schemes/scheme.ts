@@ -80,7 +80,8 @@ export interface NumberParameter extends ParameterBase {
 export interface ChoiceParameter extends ParameterBase {
   kind: "choice";
   options: readonly { id: string; word: Text }[];
-  value: string;
+  /** `null`: the readings move everybody's pay and none is preset; HR must choose. */
+  value: string | null;
 }
 
 /** Weights that must total 100 %, or points that must total the sheet's full score. */

@@ -1,6 +1,7 @@
 /** The guide: what to fill where, colours, every rule with its clause and reading, and what each result column is. */
 import { documentTitle, placeText } from "../schemes/sources";
 import { entryRole, listRole, placeOf, resultsRole, say, type Layout } from "./layout";
+import { moneyUnits } from "./moneyUnits";
 import { area, type SheetPlan } from "./plan";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
@@ -17,13 +18,14 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     results: first ? placeOf(layout, resultsRole(first.year)).name : "",
   };
   const { source } = scheme;
+  const money = moneyUnits(scheme, language);
   const lists = first ? scheme.lists.map(({ id }) => placeOf(layout, listRole(id, first)).name) : [];
   const top = [
     [`${scheme.title[language]} — ${say("guideTitle", language)}`],
     [`${say("guideSource", language)}: ${documentTitle(source)[language]} 「${source.opening}」`],
     [source.remark?.[language] ?? ""],
     [`${say("guidePeople", language)}: ${scheme.people[language]}`],
-    [`${say("guideUnit", language)}: ${scheme.unit[language]}`],
+    ...(money === "" ? [] : [[`${say("guideUnit", language)}: ${money}`]]),
     [""],
     [say("guideSteps", language)],
     [say("guideStep1", language, names)],

@@ -147,10 +147,12 @@ const changesOf = (scheme: Scheme, book: Book): Change[] =>
     switch (parameter.kind) {
       case "number":
         return [change("", numbers(typeof now === "number" ? now : parameter.value, parameter))];
-      case "choice":
+      case "choice": {
+        const standard = parameter.value ?? parameter.options[0]?.id;
         return parameter.options
-          .filter(({ id }) => id !== parameter.value)
-          .map(({ id }) => change(` = ${id}`, [id === now ? parameter.value : id]));
+          .filter(({ id }) => id !== standard)
+          .map(({ id }) => change(` = ${id}`, [id === now ? standard : id]));
+      }
       case "weights": {
         const values = isNumbers(now) ? now : parameter.items.map(({ value }) => value);
         return parameter.items.map(({ id }, index) =>

@@ -24,7 +24,7 @@ const RATER = "营销经理|marketing manager";
 
 const OFFSET =
   "APPRAISE.QUOTAOFFSET(entry(machines),{machine_quota},entry(barrels),{barrel_quota},{exchange},{machine_pay},{barrel_pay})";
-const offset = (position: number) => `=INDEX(${OFFSET},1,${position})`;
+const offset = (position: number) => `INDEX(${OFFSET},1,${position})`;
 
 const NATIVE = nativeOffset({
   actual1: "entry(machines)",
@@ -40,6 +40,13 @@ const NATIVE = nativeOffset({
 const GROSS_EXTRA =
   "MAX(0,entry(machines)-{machine_quota})*{machine_pay}+MAX(0,entry(barrels)-{barrel_quota})*{barrel_pay}";
 
+/** What of a surplus is paid for, as the choices stand; `left`: what an offset has left of it. */
+const paidUnits = (unit: "machine" | "barrel", left: string) =>
+  `=IF(AND(NOT([met]),{failed_surplus=unpaid}),0,IF({offset_surplus=paid},` +
+  `IF(entry(${unit}s)>{${unit}_quota},entry(${unit}s)-{${unit}_quota},0),${left}))`;
+const nativePaidUnits = (unit: "machine" | "barrel", left: string) =>
+  `=IF(OR([met],{failed_surplus=paid}),IF({offset_surplus=paid},MAX(0,entry(${unit}s)-{${unit}_quota}),${left}),0)`;
+
 /** A month with both quotas exactly met and the sales target reached, unless said otherwise. */
 const month = (more: Readonly<Record<string, number | string>> = {}) => ({
   days: 26,
@@ -54,7 +61,8 @@ const month = (more: Readonly<Record<string, number | string>> = {}) => ({
 
 export const assistantWaterPay = scheme({
   id: "assistant-water-pay",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "大客户经理助理绩效考核方案（洗机与送水）|Assistants: machines cleaned and barrels delivered",
   shortTitle: "助理洗送|Assist",
   kind: "bonus",
@@ -233,7 +241,7 @@ export const assistantWaterPay = scheme({
         total: true,
         native: "={performance}*{split:sales}*[sales_factor]",
       }),
-      met: figure("两项达标|Both quotas met", offset(1), CLAUSE.machines, {
+      met: figure("两项达标|Both quotas met", `=${offset(1)}`, CLAUSE.machines, {
         note: "含抵消|offset included",
         native: `=${NATIVE.met}`,
       }),
@@ -250,24 +258,32 @@ export const assistantWaterPay = scheme({
         total: true,
         native: "={performance}*{split:work}*[work_share]",
       }),
-      machines_left: figure("计酬超额台数|Machines paid extra", offset(2), CLAUSE.machines, {
-        unit: MACHINES,
-        format: "General",
-        note: "抵消后剩余|after the offset",
-        native: `=${NATIVE.left1}`,
-      }),
-      barrels_left: figure("计酬超额桶数|Barrels paid extra", offset(3), CLAUSE.barrels, {
-        unit: BARRELS,
-        format: "General",
-        note: "抵消后剩余|after the offset",
-        native: `=${NATIVE.left2}`,
-      }),
+      machines_left: figure(
+        "计酬超额台数|Machines paid extra",
+        paidUnits("machine", offset(2)),
+        CLAUSE.machines,
+        {
+          unit: MACHINES,
+          format: "General",
+          note: "按参数计酬的台数|as the parameters pay them",
+          native: nativePaidUnits("machine", NATIVE.left1),
+        },
+      ),
+      barrels_left: figure(
+        "计酬超额桶数|Barrels paid extra",
+        paidUnits("barrel", offset(3)),
+        CLAUSE.barrels,
+        {
+          unit: BARRELS,
+          format: "General",
+          note: "按参数计酬的桶数|as the parameters pay them",
+          native: nativePaidUnits("barrel", NATIVE.left2),
+        },
+      ),
       extra: figure.yuan("超额计酬|Extra pay", CLAUSE.barrels, {
         formula: `=IF(AND(NOT([met]),{failed_surplus=unpaid}),0,IF({offset_surplus=paid},${GROSS_EXTRA},INDEX(${OFFSET},1,4)))`,
         total: true,
-        native:
-          `=IF({offset_surplus=paid},IF(OR([met],{failed_surplus=paid}),${GROSS_EXTRA},0),` +
-          "IF(OR([met],{failed_surplus=paid}),[machines_left]*{machine_pay}+[barrels_left]*{barrel_pay},0))",
+        native: "=[machines_left]*{machine_pay}+[barrels_left]*{barrel_pay}",
       }),
     }),
   },

@@ -76,7 +76,8 @@ const FULL_SHEET = month({
 
 export const autoServiceFunctionScore = scheme({
   id: "auto-service-function-score",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "客户经理工作职能考核细则（汽车维修服务）|Monthly job appraisal of service advisers (car repair)",
   shortTitle: "工作职能|AutoSvc",
   kind: "scoring",
@@ -131,7 +132,7 @@ export const autoServiceFunctionScore = scheme({
     }),
     line: rule("95分规则|The 95-point rule", CLAUSE.line, {
       reading:
-        "默认：95 分及以上按满分；低于 95 分时，差多少分就从满分中扣多少分（得分+5）。另两种理解：低于 95 分按实得分；一律按实得分（参数“95分规则”）。不足 1 分默认按比例。|By default 95 and more counts as the full score, and below that every point short of 95 takes one off the full score (score + 5). Other readings: below 95 the score itself, or always the score itself (parameter “rule 95”). Parts of a point count by default.",
+        "三种理解，须在参数“95分规则”选定，未选定前不计发放：95 分及以上按满分，低于 95 分时差多少分就从满分中扣多少分（得分+5）；低于 95 分按实得分；一律按实得分。不足 1 分的部分原文没有规定，默认按比例（不在原文中）。|Three readings, one of which must be chosen in the parameter “rule 95” before anything is paid: 95 and more counts as the full score, and below that every point short of 95 takes one off the full score (score + 5); below 95 the score itself; always the score itself. The text says nothing of parts of a point: pro rata by default (not in the text).",
     }),
     pay: rule("发放|Pay", CLAUSE.pay, {
       reading:
@@ -206,12 +207,13 @@ export const autoServiceFunctionScore = scheme({
         cliff: "线下按实得分|score itself below",
         plain: "一律按实得分|always the score itself",
       },
+      value: null,
       reading:
-        "默认最终得分=100−（95−得分），连续；“线下按实得分”在 95 分处有 5 分的落差。|Default: final = 100 − (95 − score), without a jump; “score itself below” falls by 5 at 95.",
+        "关系到每个人的工资，须选定。“从不扣分线起扣”：最终得分=100−（95−得分），连续；“线下按实得分”在 95 分处有 5 分的落差。|It moves everybody's pay and must be chosen. “Counted from the line”: final = 100 − (95 − score), without a jump; “score itself below” falls by 5 at 95.",
     }),
     step_mode: parameter.stepMode("不足1分|part of a point", ["prorata", "whole", "started"], CLAUSE.line, {
       reading:
-        "低于 95 分不足 1 分的部分：默认按比例扣。|Parts of a point below 95 count pro rata by default.",
+        "低于 95 分不足 1 分的部分，原文没有规定：默认按比例扣（不在原文中）。|Parts of a point below 95: pro rata by default (not in the text).",
     }),
     pay_share: parameter.step("每分比例|share per point", 0.01, [0, 1], CLAUSE.pay),
     decimals: parameter.whole("发放小数位|pay decimals", "位|decimals", 2, [0, 10], {
@@ -353,6 +355,7 @@ export const autoServiceFunctionScore = scheme({
 
   examples: [
     example("auto-service-function-score-1", "完整的一个月|a whole month", {
+      parameters: { rule95: "from_line" },
       people: { 例1: [FULL_SHEET] },
       expected: { 例1: { sheet: 78, final: 83, pay: 2490 } },
     }),
@@ -366,10 +369,12 @@ export const autoServiceFunctionScore = scheme({
       },
     ),
     example("auto-service-function-score-3", "正好95分|exactly 95", {
+      parameters: { rule95: "from_line" },
       people: { 例3: [month({ five_s: 15 })] },
       expected: { 例3: { sheet: 95, final: 100, pay: 3000 } },
     }),
     example("auto-service-function-score-4", "94.5分|94.5 points", {
+      parameters: { rule95: "from_line" },
       people: { 例4: [month({ five_s: 14.5 })] },
       expected: { 例4: { sheet: 94.5, final: 99.5, pay: 2985 } },
     }),

@@ -82,7 +82,8 @@ const person = (years: number, exam: "yes" | "no") => ({
 
 export const bankGradeSystem = scheme({
   id: "bank-grade-system",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理等级制（四等六级）|Bank: grades of account managers",
   shortTitle: "银行等级|BankGrad",
   kind: "grading",
@@ -156,7 +157,7 @@ export const bankGradeSystem = scheme({
     cumulative: parameter.choice("须具备低等级条件|lower grades too", CLAUSE.manager, {
       options: { yes: "须具备|needed", no: "不须具备|not needed" },
       reading:
-        "高等级以具备低等级的全部条件为前提（默认），或各等级只看自己的条件。|Whether a grade also needs the conditions of all lower grades (default).",
+        "高等级以具备低等级的全部条件为前提（默认，不在原文中），或各等级只看自己的条件。|Whether a grade also needs the conditions of all lower grades (default, not in the text).",
     }),
   },
 
@@ -220,6 +221,13 @@ export const bankGradeSystem = scheme({
         mayBeBlank: true,
         native: `=IF(ISERROR([grade]),[grade],CHOOSE(1+([grade]=t"${SENIOR}")+([grade]=t"${HIGHER}")+2*([grade]=t"${MANAGER}")+2*([grade]=t"${ASSISTANT}"),"",t"市分行公开招聘和聘任|city branch",t"支行招聘，报市分行审批|sub-branch, approved by the city branch"))`,
       }),
+      warning: figure("提示|Warning", CLAUSE.basic, {
+        formula:
+          '=IF(AND(entry(appointed)<>"",entry(basic)=t"否|no"),t"已聘任，但不具备基本任职条件|appointed without the basic conditions","")',
+        mayBeBlank: true,
+        native:
+          '=IF((entry(basic)=t"否|no")*(entry(appointed)<>"")=0,"",t"已聘任，但不具备基本任职条件|appointed without the basic conditions")',
+      }),
     }),
     conditions: section("任职条件|Conditions", {
       highest: figure("符合条件的最高等级|Highest grade by conditions", CLAUSE.assistant, {
@@ -242,7 +250,7 @@ export const bankGradeSystem = scheme({
     ),
   })),
 
-  summary: ["grade", "rank", "outside_title", "appointment", "highest", "unmet"],
+  summary: ["grade", "rank", "outside_title", "appointment", "highest", "unmet", "warning"],
   rollUps: {
     managers: figure.all(
       "客户经理以上人数|Account managers and above",

@@ -18,14 +18,14 @@ import { reaches } from "../mechanisms/plain/compare";
 const CLAUSE = clauses("003", {
   income: "L35|客理的全部收入由基工和效益工两部分成",
   share: "L37|根据其所管的客资每户经拟润辖确定效益基数和目任数,以其完成的利任按比例确定效益工",
-  measures: "L40–41|对户经户组产进标包括:利息收入",
+  measures: "L41|对户经户组产进标包括:利息收入",
   base: "L49|基数包括本、外基数",
-  baseInterest: "L51–52|利息收入的基数。",
-  baseDeposits: "L53–54|总存款收益基数",
-  baseFees: "L55–57|业务费收入基数",
-  parts: "L60–61|标务组润目任的核定由两部分成,即利存务润务润务量任和利增量任",
+  baseInterest: "L52|利息收入的基数。",
+  baseDeposits: "L53|总存款收益基数",
+  baseFees: "L55|业务费收入基数",
+  parts: "L60|标务组润目任的核定由两部分成,即利存务润务润务量任和利增量任",
   sum: "L62|标务润务目任=利存量任+润务利增量任",
-  items: "L62–63|标务标务目任=利息收入目任+标务存款收益目任+业务费标务收入目任",
+  items: "L63|标务标务目任=利息收入目任+标务存款收益目任+业务费标务收入目任",
 });
 
 const ITEMS = [
@@ -75,7 +75,8 @@ const year = (
 
 export const bankProfitCentre = scheme({
   id: "bank-profit-centre",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理绩效考核办法（利润中心）|Bank: every manager a profit centre",
   shortTitle: "利润中心|Profit",
   kind: "bonus",
@@ -84,7 +85,7 @@ export const bankProfitCentre = scheme({
     place: "L33–63",
     opening: "企管理源行客理效考核法业资银户经绩办行客理的效考核银户经绩一、考核分配原则",
     remark:
-      "原文掉字，掉落的字堆在行尾，规则按可辨认的意思恢复，条款照原样引用；在“收入计提”处中断，效益工资比例已缺失。|Characters are missing and piled up at line ends; the rules are restored, the clauses quoted as they stand. Cut at the pay rates, which are lost.",
+      "考核期按年，不在原文中。原文掉字，掉落的字堆在行尾，规则按可辨认的意思恢复，条款照原样引用；在“收入计提”处中断，效益工资比例已缺失。|The period, a year, is not in the text. Characters are missing and piled up at line ends; the rules are restored, the clauses quoted as they stand. Cut at the pay rates, which are lost.",
   },
   people: "经营单位辖下的客户经理|Account managers of the operating units",
   industry: "银行|Banking",
@@ -98,7 +99,7 @@ export const bankProfitCentre = scheme({
     }),
     share: rule("效益工资|Performance pay", CLAUSE.share, {
       reading:
-        "效益工资=完成的利润×比例。比例已缺失，须自行填写；未完成目标时按完成额照比例计（默认），或不计（参数“未完成目标”）。|Performance pay = profit achieved × rate. The rate is lost and must be entered; below target it is paid in proportion (default) or not at all (parameter).",
+        "效益工资=完成的利润×比例。比例已缺失，须自行填写；未完成目标时按完成额照比例计（默认），或不计（参数“未完成目标”）。完成额为负时原文没有规定（参数“利润为负”）。|Performance pay = profit achieved × rate. The rate is lost and must be entered; below target it is paid in proportion (default) or not at all (parameter). The text does not say what a negative profit means (parameter “negative profit”).",
     }),
     measures: rule("效益考核指标|Measures", CLAUSE.measures, {
       reading:
@@ -130,7 +131,23 @@ export const bankProfitCentre = scheme({
       reading:
         "“按比例确定”默认理解为按完成的利润照比例计，不设门槛；正好完成算完成。|“In proportion” has no threshold by default; exactly on the target is met.",
     }),
+    negative: parameter.choice("利润为负|negative profit", CLAUSE.share, {
+      options: {
+        zero: "效益工资为零|no performance pay",
+        deducted: "按比例从收入扣回|taken off the income",
+        carried: "结转抵减下年|carried to the next year",
+      },
+      reading:
+        "原文没有规定：默认不计；也可按同一比例扣回，或把亏损结转、先抵减下年的完成额。|Not in the text: nothing is paid by default; or the same rate is taken off, or the loss is carried and first made up by the next year's profit.",
+    }),
     decimals: parameter.decimals(6),
+  },
+
+  roster: {
+    loss: entry.wan("上年结转亏损|Loss brought forward", {
+      blank: "zero",
+      hint: "开始使用本表以前未抵减的亏损，填正数；没有则留空。|Losses from before the sheet was first used that are not made up, as a positive amount; blank if none.",
+    }),
   },
 
   entries: {
@@ -161,10 +178,9 @@ export const bankProfitCentre = scheme({
   results: {
     pay: section("发放结果|Pay", {
       performance_pay: figure.wan("效益工资|Performance pay", CLAUSE.share, {
-        formula:
-          "=IF(AND({below=threshold},NOT([met])),0,APPRAISE.BONUS(MAX(0,[actual]),{rate},1,0,1,{decimals}))",
+        formula: "=IF(AND({below=threshold},NOT([met])),0,APPRAISE.BONUS([counted],{rate},1,0,1,{decimals}))",
         total: true,
-        native: `=IF(AND({below=threshold},NOT(${reaches("[actual]", "[target]")})),0,ROUND(MAX(0,[actual])*{rate},{decimals}))`,
+        native: `=IF(AND({below=threshold},NOT(${reaches("[actual]", "[target]")})),0,ROUND([counted]*{rate},{decimals}))`,
       }),
       income: figure.wan("全部收入|Total income", CLAUSE.income, {
         formula: "=ROUND(N(entry(base_pay))+[performance_pay],{decimals})",
@@ -202,6 +218,20 @@ export const bankProfitCentre = scheme({
         native: "same",
       }),
     }),
+    loss: section("亏损|Losses", {
+      brought: figure.wan("结转亏损|Loss brought forward", "=IF({negative=carried},opening(brought),0)", {
+        native: "={negative=carried}*opening(brought)",
+      }),
+      counted: figure.wan("计效益工资的利润|Profit that pays", CLAUSE.share, {
+        formula: "=IF({negative=deducted},[actual],MAX(0,[actual]-[brought]))",
+        native: "=IF(OR({negative=deducted},[actual]>[brought]),[actual]-[brought],0)",
+      }),
+      left: figure.wan.absentZero(
+        "结转下年亏损|Loss carried on",
+        "=IF({negative=carried},MAX(0,[brought]-[actual]),0)",
+        { native: "={negative=carried}*([actual]<[brought])*([brought]-[actual])" },
+      ),
+    }),
     items: section("分项|Items", forAll(ITEMS, itemColumns)),
   },
 
@@ -218,6 +248,8 @@ export const bankProfitCentre = scheme({
     ),
     unit_pay: figure.wan.all("效益工资合计|Performance pay of all", "=SUM(column(performance_pay))"),
   },
+
+  openings: [{ rosterColumn: "loss", column: "brought", closing: "left" }],
 
   examples: [
     example(

@@ -51,7 +51,8 @@ const people = (title: Pair, grade: string) =>
 
 export const bankRankAdmission = scheme({
   id: "bank-rank-admission",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "银行客户经理任职资格（考试或存款）|Bank: admission to three grades",
   shortTitle: "任职资格|BankRank",
   kind: "grading",
@@ -136,7 +137,7 @@ export const bankRankAdmission = scheme({
       options: GRADES,
       blank: "none",
       by: CITY,
-      hint: "考试及格时填写。|Where the exam is passed.",
+      hint: "考试及格时填写，否则留空。|Where the exam is passed; else blank.",
     }),
     interview: entry.score("面试成绩|Interview score", { blank: "none", by: CITY }),
     written: entry.score("笔试成绩|Written score", { blank: "none", by: CITY }),
@@ -146,6 +147,10 @@ export const bankRankAdmission = scheme({
     }),
   },
   checks: {
+    not_awarded: [
+      `=OR(entry(awarded)="",AND(NOT(${EXCLUDED}),NOT(${SCORED}),entry(passed)=t"是|yes"))`,
+      "没有考试及格，不应有认定等级|grade awarded without a passed exam",
+    ],
     verdict: [`=OR(${EXCLUDED},${SCORED},entry(passed)<>"")`, "缺考试结果|exam result is missing"],
     awarded: [
       `=OR(${EXCLUDED},${SCORED},entry(passed)<>t"是|yes",entry(awarded)<>"")`,
@@ -167,6 +172,13 @@ export const bankRankAdmission = scheme({
         formula: `=IF(${EXCLUDED},"",IF([exam_grade]<>"",[exam_grade],[provisional]))`,
         mayBeBlank: true,
         native: `=IF(AND(entry(basic)=t"是|yes",NOT(${AGENT})),IF([exam_grade]="",[provisional],[exam_grade]),"")`,
+      }),
+      warning: figure("提示|Warning", CLAUSE.basic, {
+        formula: `=IF(AND(entry(basic)=t"否|no",OR(COUNT(entry(deposits))=1,entry(passed)=t"是|yes",[exam_grade]<>"")),t"不具备基本条件，考试和存款不作数|basic conditions not met: exam and deposits do not count","")`,
+        mayBeBlank: true,
+        native:
+          '=IF(entry(basic)=t"是|yes","",IF(COUNT(entry(deposits))+(entry(passed)=t"是|yes")+([exam_grade]<>"")=0,"",' +
+          't"不具备基本条件，考试和存款不作数|basic conditions not met: exam and deposits do not count"))',
       }),
       way: figure(
         "取得途径|How",
@@ -196,17 +208,17 @@ export const bankRankAdmission = scheme({
       }),
       provisional: figure("按存款暂定|Provisional by deposits", CLAUSE.deposits, {
         formula:
-          `=IF(OR([exam_grade]<>"",${AGENT},${OTHER}),"",IF(COUNT(entry(deposits))=0,"",IF(ISNUMBER([deposit_year]),` +
+          `=IF(OR([exam_grade]<>"",${EXCLUDED},${OTHER}),"",IF(COUNT(entry(deposits))=0,"",IF(ISNUMBER([deposit_year]),` +
           `APPRAISE.LEVEL(entry(deposits),">=",{deposit_limit},${PROVISIONAL}),NA())))`,
         mayBeBlank: true,
         native:
-          `=IF(AND([exam_grade]="",NOT(${AGENT}),NOT(${OTHER}),ISNUMBER(entry(deposits))),IF(COUNT({deposit_limit},{deposit_year})<2,NA(),` +
+          `=IF(AND([exam_grade]="",NOT(${AGENT}),entry(basic)=t"是|yes",NOT(${OTHER}),ISNUMBER(entry(deposits))),IF(COUNT({deposit_limit},{deposit_year})<2,NA(),` +
           `IF(${reaches("entry(deposits)", "{deposit_limit}")},${PROVISIONAL},"")),"")`,
       }),
     }),
   },
 
-  summary: ["grade", "way", "exam_score", "exam_grade", "provisional"],
+  summary: ["grade", "way", "warning", "exam_score", "exam_grade", "provisional"],
   rollUps: {
     ...forAll(Object.entries(GRADES), ([id, word]) => ({
       [id]: people(around("*人数|*s", word), `t"${word}"`),

@@ -116,6 +116,9 @@ const count = (title: Pair, more: EntryMore = {}) => entry.count(title, { by: RA
 const rate = (title: Pair, max: number, hint: Pair) =>
   entry.number(title, UNITS.percent, { min: 0, max, format: "0.00%", by: RATER, hint });
 
+/** The points of an execution rate that has not changed are lost; assumed in all examples. */
+const ASSUMED = { execution_start: 0 } as const;
+
 /** A quarter exactly on the plan and without fault, but for what is given. */
 const quarter = (more: Readonly<Record<string, number>>) => ({
   completion: 1,
@@ -176,7 +179,8 @@ const perCase = (title: Pair, value: number, clause: Clause) =>
 
 export const cm100PointSheet = scheme({
   id: "cm-100-point-sheet",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "客户经理绩效考核方案（百分制季度表）|Quarterly sheet of 100 points",
   shortTitle: "百分季考|Sheet100",
   kind: "scoring",
@@ -208,7 +212,7 @@ export const cm100PointSheet = scheme({
     }),
     execution: rule("标准有效执行率|Standard execution rate", CLAUSE.execution, {
       reading:
-        "“达到多少”缺了数字：持平的起始分默认 0，增加 40 个百分点得满分 20；起始分是参数。“1%”是 1 个百分点；对比期（上一季度或上一年度）的执行率由考核人填写。|A number is lost: no change gives 0 by default, 40 percentage points more give the full 20; the start is a parameter. 1 % is a percentage point; the rate of the last quarter or year is entered.",
+        "“达到多少”缺了数字：持平的起始分必须填写（填 0 则增加 40 个百分点得满分 20）。“1%”是 1 个百分点；对比期（上一季度或上一年度）的执行率由考核人填写。|A number is lost: what no change gives must be entered (with 0, 40 percentage points more give the full 20). 1 % is a percentage point; the rate of the last quarter or year is entered.",
     }),
     customers: rule("新客户开发|New customers", CLAUSE.customers),
     rules: rule("销售制度执行|Sales rules", CLAUSE.rules),
@@ -216,7 +220,7 @@ export const cm100PointSheet = scheme({
     ...forAll(ABILITIES, ({ id, name, clause }) => ({ [id]: rule(name, clause) })),
     attendance: rule("员工出勤率|Attendance", CLAUSE.attendance, {
       reading:
-        "“三次以上”此处指多于 3 次，因为上一条写明“3次及以内”。出勤率不足 100% 的情形原文没有规定：默认由考核人填写得分，也可改为 0 分。|“三次以上” means more than 3 here, since the line above says “up to 3”. Attendance below 100 % is not covered: the rater enters the points by default, or they are 0.",
+        "“三次以上”此处指多于 3 次，因为上一条写明“3次及以内”。出勤率不论多少，迟到多于 3 次都是 0 分。其余出勤率不足 100% 的情形原文没有规定：默认由考核人填写得分，也可改为 0 分。|“三次以上” means more than 3 here, since the line above says “up to 3”; then the item is 0 whatever the attendance. Otherwise attendance below 100 % is not covered: the rater enters the points by default, or they are 0.",
     }),
     norms: rule("日常行为规范|Daily conduct", CLAUSE.norms),
     responsibility: rule("责任感|Responsibility", CLAUSE.responsibility, {
@@ -248,12 +252,12 @@ export const cm100PointSheet = scheme({
     execution_start: parameter.number(
       "执行率起始分|execution start",
       UNITS.points,
-      0,
+      null,
       [0, 100],
       CLAUSE.execution,
       {
         reading:
-          "原文没有；默认 0。负增长不扣分，得起始分。|Not in the text: 0. A decrease takes nothing off this.",
+          "“达到多少”的数字缺失，必须填写持平时的得分；负增长不扣分，得起始分。|The number is lost: what no change gives must be entered. A decrease takes nothing off this.",
       },
     ),
     execution_up: perCase("执行率每档加分|points up per execution step", 0.5, CLAUSE.execution),
@@ -299,7 +303,8 @@ export const cm100PointSheet = scheme({
     ),
     attendance_below: parameter.choice("出勤率不足|attendance below 100", CLAUSE.attendance, {
       options: { rater: "由考核人填写|rater enters", zero: "0分|no points" },
-      reading: "出勤率低于 100% 时的得分，原文没有规定。|Points below 100 %: not in the text.",
+      reading:
+        "出勤率低于 100% 时的得分，原文没有规定；迟到超过限次的为 0 分。|Points below 100 %: not in the text; 0 where late more often than that.",
     }),
     norm_points: perCase("违反规范扣分|points off per breach", 0.5, CLAUSE.norms),
     window_first: parameter.number("考核开始日|window first day", "日|day", 1, [1, 31], CLAUSE.quarter, {
@@ -359,7 +364,7 @@ export const cm100PointSheet = scheme({
       ],
     })),
     attendance_points: [
-      '=OR(ROUND(entry(attendance_rate),9)>=1,{attendance_below=zero},entry(attendance_points)<>"")',
+      '=OR(ROUND(entry(attendance_rate),9)>=1,{attendance_below=zero},entry(attendance_points)<>"",N(entry(late))>{late_most})',
       "缺出勤率不足得分|points below 100 % missing",
     ],
     lost: ['=OR({lost_item=left_out},entry(lost)<>"")', "缺缺失项目得分|points of the lost item missing"],
@@ -396,11 +401,14 @@ export const cm100PointSheet = scheme({
       }),
       attendance: figure.points("员工出勤率|Attendance", CLAUSE.attendance, {
         formula:
-          "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +
+          "=IF(AND(ROUND(entry(attendance_rate),9)<1,entry(late)<={late_most})," +
+          "IF({attendance_below=zero},0,N(entry(attendance_points)))," +
           "APPRAISE.DEDUCT({points:attendance},entry(late),{late_points},{late_most}))",
+        // ② stands beside ① and has no condition on attendance.
         native:
-          "=IF(ROUND(entry(attendance_rate),9)<1,IF({attendance_below=zero},0,N(entry(attendance_points)))," +
-          "IF(N(entry(late))<={late_most},MAX(0,{points:attendance}-{late_points}*N(entry(late))),0))",
+          "=IF(N(entry(late))>{late_most},0,IF(ROUND(entry(attendance_rate),9)>=1," +
+          "MAX(0,{points:attendance}-{late_points}*N(entry(late)))," +
+          "IF({attendance_below=zero},0,N(entry(attendance_points)))))",
       }),
       ...deduction("norms", "日常行为规范|Daily conduct", "norm_breaches", "norm_points", CLAUSE.norms),
     }),
@@ -432,6 +440,7 @@ export const cm100PointSheet = scheme({
 
   examples: [
     example("cm-100-point-sheet-1", "可见的 97 分|the 97 points that are there", {
+      parameters: ASSUMED,
       people: {
         例1: [
           quarter({
@@ -453,6 +462,7 @@ export const cm100PointSheet = scheme({
       expected: { 例1: { total: 62.5, full: 97 } },
     }),
     example("cm-100-point-sheet-2", "计划完成率各边界|plan completion at the edges", {
+      parameters: ASSUMED,
       ...eachOf("例2", "completion", "completion", [
         [1, 20],
         [1.05, 22],
@@ -464,15 +474,19 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-3", "88% 的另两种算法：按比例|88 % in the other readings: pro rata", {
-      parameters: { step_mode: "prorata" },
+      parameters: { ...ASSUMED, step_mode: "prorata" },
       ...eachOf("例3", "completion", "completion", [[0.88, 15.2]]),
     }),
     example(
       "cm-100-point-sheet-3",
       "88% 的另两种算法：不足一档按一档|88 % in the other readings: started steps",
-      { parameters: { step_mode: "started" }, ...eachOf("例3", "completion", "completion", [[0.88, 14]]) },
+      {
+        parameters: { ...ASSUMED, step_mode: "started" },
+        ...eachOf("例3", "completion", "completion", [[0.88, 14]]),
+      },
     ),
     example("cm-100-point-sheet-4", "执行率的变化|change of the execution rate", {
+      parameters: ASSUMED,
       ...eachOf("例4", "execution", "execution_rate", [
         [0.47, 0],
         [0.5, 0],
@@ -482,6 +496,7 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-5", "迟到 0、1、3、4 次|late 0, 1, 3, 4 times", {
+      parameters: ASSUMED,
       ...eachOf("例5", "attendance", "late", [
         [0, 2],
         [1, 1.5],
@@ -490,6 +505,7 @@ export const cm100PointSheet = scheme({
       ]),
     }),
     example("cm-100-point-sheet-6", "新客户 7、8 个|7 and 8 new customers", {
+      parameters: ASSUMED,
       ...eachOf("例6", "customers", "new_customers", [
         [7, 14],
         [8, 15],

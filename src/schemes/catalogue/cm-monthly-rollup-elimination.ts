@@ -3,7 +3,7 @@ import { clauses, entry, example, figure, list, parameter, rule, scheme, section
 import { forAll } from "../records";
 import { IN_YUAN, SCORE, UNITS, type Pair } from "../words";
 import { bandOf } from "../mechanisms/plain/bands";
-import { reaches } from "../mechanisms/plain/compare";
+import { literally, reaches } from "../mechanisms/plain/compare";
 import {
   betterRank,
   rankByBelow,
@@ -47,7 +47,7 @@ const POOL_SECTIONS = "list(pools.department)";
 const PARTS =
   `APPRAISE.SPLIT(MMULT(--(${POOL_SECTIONS}=TRANSPOSE(${POOL_SECTIONS})),IF(list(pools.check)="✓",list(pools.amount),0)),` +
   `IF(${POOL_SECTIONS}=TRANSPOSE(column(department)),TRANSPOSE(column(weight)),""),{decimals},"score")`;
-const OWN_PART = `INDEX(${PARTS},MATCH(column(department),${POOL_SECTIONS},0),ROW(column(id))-MIN(ROW(column(id)))+1)`;
+const OWN_PART = `INDEX(${PARTS},MATCH(${literally("column(department)")},${POOL_SECTIONS},0),ROW(column(id))-MIN(ROW(column(id)))+1)`;
 
 const POOL_ROWS = `--(list(pools.department)=${OWN_SECTION}),--(list(pools.check)="✓")`;
 
@@ -169,7 +169,7 @@ export const cmMonthlyRollup = scheme({
         own: "一律按个人|always one's own",
       },
       reading:
-        "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100。|By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100.",
+        "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100（不在原文中）。|By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100 (not in the text).",
     }),
     lost_share: parameter.choice("零绩效者份额|share of the unpaid", CLAUSE.pool, {
       options: { back: "回到总额|back to the pool", kept: "留存不分|kept" },
@@ -261,7 +261,7 @@ export const cmMonthlyRollup = scheme({
           "检查|Check",
           '=IF(COUNTA([department..amount])=0,"",IF([department]="",t"缺科室|section missing",' +
             'IF(NOT(ISNUMBER([amount])),t"缺总额|amount missing",' +
-            'IF(ISNA(MATCH([department],roster(department),0)),t"名册无此科室|no such department in the roster","✓"))))',
+            'IF(SUMPRODUCT(--(roster(department)=[department]))=0,t"名册无此科室|no such department in the roster","✓"))))',
         ),
       },
     }),

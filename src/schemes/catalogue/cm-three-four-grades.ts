@@ -105,7 +105,7 @@ export const cmThreeFourGrades = scheme({
     }),
     sales_grades: rule("销售三个等级|Three grades of sales", CLAUSE.salesGrades, {
       reading:
-        "超过 100% 为超额完成，正好 100% 为达标完成，不足 100% 为未达标；两条线都可以改。|Above 100 % exceeded, exactly 100 % met, below not met; both lines may be changed.",
+        "超过 100% 为超额完成，正好 100% 为达标完成，不足 100% 为未达标；100% 不在原文中，两条线都可以改。|Above 100 % exceeded, exactly 100 % met, below not met; 100 % is not in the text, both lines may be changed.",
     }),
     market: rule("市场与行业|Market and industry", CLAUSE.market, {
       reading:
@@ -131,7 +131,7 @@ export const cmThreeFourGrades = scheme({
     }),
     over_above: parameter.completion("超额界限|exceeded above", 1, CLAUSE.salesGrades, {
       reading:
-        "超过才算；如 110%，则 100% 到 110% 为达标完成。|More than that; with 110 %, from 100 to 110 % is met.",
+        "超过才算；100% 不在原文中。如 110%，则 100% 到 110% 为达标完成。|More than that; 100 % is not in the text. With 110 %, from 100 to 110 % is met.",
     }),
     sales_weights: parameter.weights("销售指标权重|sales weights", CLAUSE.sales, {
       items: {

@@ -2,6 +2,7 @@
 import { clauses, entry, example, figure, helper, parameter, rule, scheme, section } from "../building";
 import { forAll, vector, type Columns } from "../records";
 import { around, headed, IN_POINTS, UNITS, type Pair } from "../words";
+import { literally } from "../mechanisms/plain/compare";
 import { nativeScore } from "../mechanisms/plain/steps";
 
 const CLAUSE = clauses("003", {
@@ -17,6 +18,8 @@ const CLAUSE = clauses("003", {
   last: "L166|每月后三名由所在业务服务室经理进行谈话,连续两个月后三名由部门负责人谈话,绩效成绩连续三个月为所在考核单元CSR排名最后五名者,按待岗1个月处理并报人力资源部",
   down: "L167|待岗期间进行业务培训,绩效奖金不予发放",
   back: "L168|待岗结束经考核合格后重新上岗,如上岗后第一个月绩效成绩为所在考核单元CSR最后五名,予以辞退",
+  ended:
+    "L169|解除合同待岗结束经考核合格后重新上岗,如上岗后第一个月绩效成绩为所在考核单元排名最后五名,予以辞退",
   record: "L170|考核过程中所有增加、减少分数的行为都要求有书面记录",
 });
 
@@ -40,12 +43,45 @@ const total = (mode: 1 | 2): string =>
   `APPRAISE.SCORE(${vector(BASE.map(({ id }) => `N(entry(${id}))`))},{base${mode}},${PLUS_POINTS},0,SUM({plus${mode}}),0,SUM({base${mode}})+SUM({plus${mode}}))`;
 
 /** The mode of the person's group, an error where the group has none. */
-const MODE = 'INDEX({modes},MATCH(IF(roster(group)="",NA(),roster(group)),INDEX({modes},0,1),0),2)';
+const MODE = `INDEX({modes},MATCH(${literally('IF(roster(group)="",NA(),roster(group))')},INDEX({modes},0,1),0),2)`;
 const inMode = (mode: string, kind: "base" | "plus", item: string) =>
   `IF(${mode}=1,{${kind}1:${item}},{${kind}2:${item}})`;
 
 const STANDING = 'entry(duty)=t"待岗|stand-down"';
 const ON_DUTY = 'OR(entry(duty)="",entry(duty)=t"在岗|on duty")';
+
+/** Months are numbers in the year; what the year before left is counted from its first month on. */
+const IN_STAND_DOWN = "OR([due]=1,[down_month]>0)";
+/** Nobody is back on the post without it (L168). */
+const PASSED = 'entry(passed)=t"是|yes"';
+const NOT_PASSED = 'entry(passed)=t"否|no"';
+
+/** The unit has no more people than ranks. */
+const SMALL = 'IF([total]="",FALSE,OR([unit_size]<={last_down},[talk_size]<={last_talk}))';
+
+/** What the entries lack, or say against the scheme's own verdict. */
+const WARNINGS: readonly (readonly [condition: string, words: Pair])[] = [
+  [`AND([due]=1,NOT(${STANDING}))`, "应待岗，填报不符|stand-down is due, the entry says otherwise"],
+  [`AND(${STANDING},[due]+[waiting]=0)`, "填报待岗，但没有待岗结论|stand-down entered without a verdict"],
+  [
+    `AND(${STANDING},[waiting]=1,NOT(${NOT_PASSED}))`,
+    "待岗期已满，缺待岗考核结果|stand-down is over, its assessment is missing",
+  ],
+  [`AND([first_back]=1,NOT(${PASSED}))`, "重新上岗，缺待岗考核合格|back on duty without having passed"],
+  [`AND(entry(passed)<>"",[waiting]=0)`, "不在待岗期满之后，不应填待岗考核|passed: no stand-down has ended"],
+  [
+    `AND([rated]=1,entry(record)="",OR(COUNTIF(entries(process_plus..satisfaction_plus),">0")>0,SUM(entries(process..upward))<IF([mode]=1,SUM({base1}),SUM({base2}))))`,
+    "有加减分，缺书面记录|points added or taken off without a written record",
+  ],
+  [
+    `AND({small_units=apply},${SMALL})`,
+    "单元人数不足，全体都在最后几名|small unit: everybody is among the last",
+  ],
+  [
+    `AND({small_units=spare},${SMALL})`,
+    "单元人数不足，不判定后几名|small unit: the last places do not apply",
+  ],
+];
 
 const plusPoints = (of: string, id: string) => `MIN(N(entry(${id})),${inMode("[mode]", "plus", of)})`;
 const PLUS_POINTS = PLUS.map(({ of, id }) => plusPoints(of, id)).join("+");
@@ -146,13 +182,16 @@ const ranked = (ranks: readonly number[]) => ranks.map((rank) => points(35 + 10 
 const WORD = {
   manager: "服务室经理谈话|talk: office manager",
   head: "部门负责人谈话|talk: department head",
+  down: "待岗，不发绩效奖金|stand-down, no bonus",
+  open: "待岗考核未确认|stand-down assessment not confirmed",
   dismissed: "辞退|dismissal",
   none: "无|none",
 } as const;
 
 export const everbrightCsr = scheme({
   id: "everbright-csr",
-  version: 2,
+  version: 3,
+  migrations: { 3: { results: { removed: ["last_down"] } } },
   title: "光大银行95595客户服务中心CSR绩效考核|Everbright 95595: call agents",
   shortTitle: "CSR考核|CSR",
   kind: "scoring",
@@ -180,17 +219,23 @@ export const everbrightCsr = scheme({
     mode2: rule("模式二|Mode 2", CLAUSE.mode2),
     last: rule("后三名与最后五名|Last three and last five", CLAUSE.last, {
       reading:
-        "名次在考核单元内从后往前数；“考核单元”默认按组，“后三名”默认在同一单元（参数可改）。同分默认都算入。一个月内以最重的处理为准。未评定的月份默认中断连续；未填齐的月份先按中断计，补填后自动更正。单元人数不足时全体都在最后几名，予以提示。|Ranks count from the bottom of the unit: the group by default, the last three in the same unit (parameters). Equal totals are all in by default. The strongest consequence of a month wins. A month that is not rated breaks a run by default; one that is not complete does until it is. In a small unit everybody is among the last: a warning says so.",
+        "名次在考核单元内从后往前数；“考核单元”默认按组，“后三名”默认在同一单元（参数可改）。同分默认都算入。一个月内以最重的处理为准。未评定的月份默认中断连续；未填齐的月份先按中断计，补填后自动更正。单元人数不超过名次数时不适用，予以提示（参数可改）。|Ranks count from the bottom of the unit: the group by default, the last three in the same unit (parameters). Equal totals are all in by default. The strongest consequence of a month wins. A month that is not rated breaks a run by default; one that is not complete does until it is. In a unit with no more people than ranks they do not apply (parameter): a warning says so.",
     }),
     down: rule("待岗|Stand-down", CLAUSE.down, {
       reading:
-        "待岗的月份在填报表“在岗情况”选“待岗”，不填分数，不参加排名，不发绩效奖金。|In a stand-down month “duty” is set to stand-down: no points, no rank, no bonus.",
+        "待岗由本表的处理结论决定：结论的次月起为待岗，绩效奖金不发；填报表“在岗情况”选“待岗”只是确认（不填分数，不参加排名），与结论不符的填报予以提示，没有结论的待岗不发生后果。开始使用本表时尚未结束的待岗填在名册。|The verdict of the sheet decides: from the next month on there is no bonus; “stand-down” in the entry sheet confirms it (no points, no rank). Entries that contradict the verdict are pointed out; a stand-down without one has no consequence. What is still to be served when the sheet is first used stands in the roster.",
     }),
     back: rule("重新上岗后第一个月|First month back", CLAUSE.back, {
       reading:
-        "待岗后第一个评定的月份；待岗和连续情况可由上年转入。|The first rated month after a stand-down; stand-downs and runs go over the year's end.",
+        "待岗期满后第一个评定的月份，须填“待岗考核合格”为是；未填不判定处理和奖金，为否的仍在待岗。待岗和连续情况可由上年转入。|The first rated month after the stand-down has ended; “passed” must be yes there: until it is, neither consequence nor bonus is decided, and who has not passed stays in stand-down. Stand-downs and runs go over the year's end.",
     }),
-    record: rule("书面记录|Written record", CLAUSE.record),
+    ended: rule("解除合同|End of the contract", CLAUSE.ended, {
+      reading: "与上一条相同，重复一次。|The same as the clause before, once more.",
+    }),
+    record: rule("书面记录|Written record", CLAUSE.record, {
+      reading:
+        "有加分或未得满分的月份填书面记录的编号或说明，缺的予以提示，不影响成绩。|A month with points added or taken off names its record; one without is pointed out, its points stand.",
+    }),
   },
 
   parameters: {
@@ -265,15 +310,16 @@ export const everbrightCsr = scheme({
       reading: "休假等未评定的月份；待岗总是中断。|Leave and the like; a stand-down always breaks a run.",
     }),
     small_units: parameter.choice("人数不足|small units", CLAUSE.last, {
-      options: { apply: "照常并提示|apply, with a warning", spare: "不适用|do not apply" },
+      options: { spare: "不适用|do not apply", apply: "照常并提示|apply, with a warning" },
       reading:
-        "单元人数不超过名次数时，全体都在最后几名。|Where the unit has no more people than ranks, everybody is among the last.",
+        "单元人数不超过名次数时，全体都在最后几名：默认不适用，予以提示。|Where the unit has no more people than ranks, everybody would be among the last: by default the last places do not apply, and a warning says so.",
     }),
   },
 
   roster: {
     talk_start: opening("期初连续后三名月数|Months among the last three before", 120),
     low_start: opening("期初连续最后五名月数|Months among the last five before", 120),
+    down_start: opening("期初尚余待岗月数|Months of stand-down still to serve before", 12),
     back_start: opening("期初待岗未评定（1是）|Stand-down not followed by a rating before (1: yes)", 1),
   },
   entries: {
@@ -282,6 +328,11 @@ export const everbrightCsr = scheme({
       blank: "none",
       by: RATER,
       hint: "留空为在岗；待岗或休假的月份不填分数。|Blank: on duty; no points in a month of stand-down or leave.",
+    }),
+    passed: entry.yesNo("待岗考核合格|Passed after stand-down", {
+      blank: "none",
+      by: RATER,
+      hint: "只在待岗期满后填：重新上岗的第一个月填“是”；不合格、仍待岗的月份填“否”。|Only once a stand-down has ended: yes in the first month back; no in months in which it goes on because of it.",
     }),
     ...forAll(BASE, ({ id, title }) => ({
       [id]: entry.points(title, `MAX({base1:${id}},{base2:${id}})`, {
@@ -295,12 +346,20 @@ export const everbrightCsr = scheme({
         hint: "整数；超过上限按上限计，没有则留空。|Whole points; beyond the limit they are held to it; blank if none.",
       }),
     })),
+    record: entry.text("书面记录|Written record", {
+      by: RATER,
+      hint: "增加、减少分数的书面记录：编号或说明。|The record of points added or taken off: its number, or what it says.",
+    }),
   },
   checks: {
     group: [`=ISNUMBER(${MODE})`, "组别不在模式表|group without a mode"],
     off_duty: [
       `=OR(${ON_DUTY},COUNT(entries(process..satisfaction_plus))=0)`,
       "待岗或休假，不应有分数|points in a month of stand-down or leave",
+    ],
+    passed: [
+      `=NOT(AND(${NOT_PASSED},${ON_DUTY}))`,
+      "待岗考核不合格，应为待岗|not passed: still in stand-down",
     ],
     complete: [
       `=OR(NOT(${ON_DUTY}),AND(COUNT(entries(process..satisfaction))=4,OR(IFERROR(${inMode(MODE, "base", "upward")}=0,TRUE),entry(upward)<>"")))`,
@@ -337,30 +396,39 @@ export const everbrightCsr = scheme({
         mayBeBlank: true,
         native: rankFromTop("unit"),
       }),
-      consequence: figure.everyone("处理|Consequence", CLAUSE.last, {
+      consequence: figure("处理|Consequence", CLAUSE.last, {
         formula:
-          `=IF([total]="",IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF(AND([first_back]=1,[in_low]=1),t"${WORD.dismissed}",` +
-          'IF([low_run]>={down_months},IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),' +
-          `IF([talk_run]>={head_months},t"${WORD.head}",IF([in_talk]=1,t"${WORD.manager}",t"${WORD.none}")))))`,
+          `=IF(${IN_STAND_DOWN},t"${WORD.down}",IF([total]="","",IF(AND([first_back]=1,NOT(${PASSED})),t"${WORD.open}",` +
+          `IF(AND([first_back]=1,[in_low]=1),t"${WORD.dismissed}",` +
+          'IF([decided]>0,IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),' +
+          `IF([talk_run]>={head_months},t"${WORD.head}",IF([in_talk]=1,t"${WORD.manager}",t"${WORD.none}")))))))`,
         mayBeBlank: true, // The lightest first, each heavier one over it.
         native:
-          '=IF([rated]=0,IF([down_month]>0,t"待岗，不发绩效奖金|stand-down, no bonus",""),IF([in_talk]+[in_low]=0,' +
-          `t"${WORD.none}",IF(AND([in_low]=1,[first_back]=1),t"${WORD.dismissed}",IF(AND([in_low]=1,[low_run]>={down_months}),` +
+          `=IF([due]+[down_month]>0,t"${WORD.down}",IF([rated]=0,"",IF(AND([first_back]=1,entry(passed)<>t"是|yes"),t"${WORD.open}",` +
+          `IF([in_talk]+[in_low]=0,t"${WORD.none}",IF(AND([in_low]=1,[first_back]=1),t"${WORD.dismissed}",` +
+          "IF(AND([in_low]=1,[low_run]>={down_months})," +
           'IF({down_length}=1,t"待岗1个月|stand-down 1 month",t"待岗|stand-down "&{down_length}&t"个月| months"),IF([in_talk]=0,' +
-          `t"${WORD.none}",IF([talk_run]<{head_months},t"${WORD.manager}",t"${WORD.head}"))))))`,
+          `t"${WORD.none}",IF([talk_run]<{head_months},t"${WORD.manager}",t"${WORD.head}"))))))))`,
       }),
-      bonus: figure.everyone("绩效奖金|Bonus", CLAUSE.down, {
-        formula: '=IF([total]<>"",t"按考核成绩|by the score",IF([down_month]>0,t"不发|none",""))',
+      bonus: figure("绩效奖金|Bonus", CLAUSE.down, {
+        formula: `=IF(${IN_STAND_DOWN},t"不发|none",IF([total]="","",IF(AND([first_back]=1,NOT(${PASSED})),"",t"按考核成绩|by the score")))`,
         mayBeBlank: true,
         native:
-          '=IF([rated]=1,IF(ISERROR([total]),[total],t"按考核成绩|by the score"),IF([down_month]=0,"",t"不发|none"))',
+          '=IF([due]+[down_month]>0,t"不发|none",IF([rated]=0,"",IF(ISERROR([total]),[total],' +
+          'IF([first_back]*(entry(passed)<>t"是|yes")=1,"",t"按考核成绩|by the score"))))',
       }),
-      warning: figure.everyone("提示|Warning", {
+      proposed: figure("应填在岗情况|Duty by the verdict", CLAUSE.down, {
         formula:
-          '=IF([total]="","",IF(OR([unit_size]<={last_down},[talk_size]<={last_talk}),t"单元人数不足，全体都在最后几名|small unit: everybody is among the last",""))',
-        mayBeBlank: true,
+          '=IF([absent],"",IF([due]=1,t"待岗|stand-down",IF([waiting]=1,t"考核合格后在岗|on duty once passed","")))',
         native:
-          '=IF([total]="","",IF(MIN([unit_size]-{last_down},[talk_size]-{last_talk})>0,"",t"单元人数不足，全体都在最后几名|small unit: everybody is among the last"))',
+          '=IF([absent],"",IF([due]+[waiting]=0,"",IF([due]=0,t"考核合格后在岗|on duty once passed",t"待岗|stand-down")))',
+        unrated: true,
+        mayBeBlank: true,
+      }),
+      warning: figure("提示|Warning", CLAUSE.record, {
+        formula: `=MID(${WARNINGS.map(([condition, words]) => `IF(${condition},t"；|;"&t"${words}","")`).join("&")},2,500)`,
+        mayBeBlank: true,
+        native: `=MID(${WARNINGS.map(([condition, words]) => `IF(NOT(${condition}),"",t"；|;"&t"${words}")`).join("&")},2,500)`,
       }),
     }),
     unit: section("模式与考核单元|Mode and unit", {
@@ -414,6 +482,11 @@ export const everbrightCsr = scheme({
         '=IF(COUNT([settled])=0,"",opening(back_opening))',
         { native: "same" },
       ),
+      down_opening: figure.count.year(
+        "期初尚余待岗月数|Opening: months of stand-down",
+        '=IF(COUNT([settled])=0,"",opening(down_opening))',
+        { native: "same" },
+      ),
       settled: figure.count.everyone("已定月份|Month settled", '=IF(OR([ready],[absent]),period(index),"")', {
         native: '=IF([ready]+[absent]=0,"",period(index))',
       }),
@@ -425,15 +498,19 @@ export const everbrightCsr = scheme({
         unopened: 0,
         native: "same",
       }),
-      down_month: figure.count.orZero("待岗月份|Stand-down in", CLAUSE.down, {
-        formula: `=IF(${STANDING},period(index),0)`,
+      standing: figure.count.orZero("填报待岗|Stand-down entered", `=IF(${STANDING},1,0)`, {
         unopened: 0,
-        native: '=(entry(duty)=t"待岗|stand-down")*period(index)',
+        native: '=--(entry(duty)=t"待岗|stand-down")',
+      }),
+      down_month: figure.count.orZero("待岗月份|Stand-down in", CLAUSE.down, {
+        formula: "=IF(AND([standing]=1,[due]+[waiting]>0),period(index),0)",
+        unopened: 0,
+        native: "=([standing]=1)*([due]+[waiting]>0)*period(index)",
       }),
       bridged: figure.count.everyone("不中断|Bridged", {
-        formula: "=IF(AND({gaps=bridge},[rated]=0,[down_month]=0,OR([ready],[absent])),1,0)",
+        formula: "=IF(AND({gaps=bridge},[rated]=0,[standing]=0,OR([ready],[absent])),1,0)",
         unopened: 0,
-        native: "={gaps=bridge}*([rated]+[down_month]=0)*([ready]+[absent])",
+        native: "={gaps=bridge}*([rated]+[standing]=0)*([ready]+[absent])",
       }),
       in_talk: figure.count.everyone("在后三名|Among the last three", CLAUSE.last, {
         formula: amongLast("talk_rank", "talk_size", "last_talk"),
@@ -447,35 +524,100 @@ export const everbrightCsr = scheme({
       }),
       ...runColumns({ id: "talk", title: "后三名|last three", counts: "in_talk" }),
       ...runColumns({ id: "low", title: "最后五名|last five", counts: "in_low" }),
-      last_down: figure.count.everyone(
-        "最近待岗月份|Last stand-down in",
-        '=IF(OR([ready],[absent]),MAX([down_month:toDate]),"")',
-        { native: '=IF([ready]+[absent]=0,"",LARGE([down_month:toDate],1))' },
-      ),
-      first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
-        formula:
-          '=IF([rated]=1,IF(COUNTIF([rated_month:toDate],">"&[last_down])=1,IF([last_down]=0,[back_opening],1),0),0)',
+      decided: figure.count.everyone("待岗结论月份|Stand-down decided in", CLAUSE.last, {
+        formula: "=IF(AND([in_low]=1,[low_run]>={down_months}),period(index),0)",
         unopened: 0,
-        native: "=IF([rated]=1,[back_state:previous],0)",
-        nativeFirst: "=IF([rated]=1,[back_opening],0)",
+        native: "=([in_low]=1)*(N([low_run])>={down_months})*period(index)",
+      }),
+      decided_before: figure.count("此前待岗结论月份|Stand-down decided before in", {
+        formula: "=SUMPRODUCT(MAX(([decided:toDate]<period(index))*[decided:toDate]))",
+        unrated: true,
+        unopened: 0,
+        native: "=[decided_last:previous]",
+        nativeFirst: "=0",
+      }),
+      back_from: figure.count("待岗期满月份|Stand-down over in", CLAUSE.back, {
+        formula:
+          "=IF([decided_before]>0,[decided_before]+{down_length}+1,IF(MAX([down_opening],[back_opening])>0," +
+          "period(index)-COLUMNS([decided:toDate])+1+[down_opening],0))",
+        unrated: true,
+        unopened: 0,
+        native: "=[down_until:previous]",
+        nativeFirst: "=IF(N([down_opening])+N([back_opening])>0,period(index)+[down_opening],0)",
+      }),
+      due: figure.count("应待岗|Stand-down due", CLAUSE.down, {
+        formula: "=IF([back_from]>period(index),1,0)",
+        unrated: true,
+        unopened: 0,
+        native: "=IF([down_left:previous]>0,1,0)",
+        nativeFirst: "=IF(N([down_opening])>0,1,0)",
+      }),
+      waiting: figure.count("期满待上岗|Stand-down over, not back", CLAUSE.back, {
+        formula:
+          "=IF(AND([back_from]>0,[due]=0,SUMPRODUCT(([rated_month:toDate]>=[back_from])*([rated_month:toDate]<period(index)))=0),1,0)",
+        unrated: true,
+        unopened: 0,
+        native: "=IF(AND([back_state:previous]=1,[due]=0),1,0)",
+        nativeFirst: "=IF(AND(N([back_opening])=1,[due]=0),1,0)",
+      }),
+      first_back: figure.count.everyone("上岗后首月|First month back", CLAUSE.back, {
+        formula: "=IF(AND([rated]=1,[waiting]=1),1,0)",
+        unopened: 0,
+        native: "=[rated]*[waiting]",
       }),
       back_due: figure.count.everyone("待岗后尚未评定|Stand-down, not rated since", {
-        formula:
-          '=IF([last_down]="","",IF(COUNTIF([rated_month:toDate],">"&[last_down])=0,IF([last_down]=0,[back_opening],1),0))',
+        formula: '=IF(OR([ready],[absent]),IF(OR([decided]>0,[due]=1,AND([waiting]=1,[rated]=0)),1,0),"")',
         native: '=IF(OR([ready],[absent]),[back_state],"")',
+      }),
+      down_rest: figure.count.everyone("尚余待岗月数|Months of stand-down still to serve", CLAUSE.down, {
+        formula:
+          '=IF(OR([ready],[absent]),IF([decided]>0,{down_length},MAX(0,[back_from]-1-period(index))),"")',
+        native: '=IF(OR([ready],[absent]),[down_left],"")',
       }),
     }),
   },
 
   helpers: {
+    decided_last: helper(
+      "最近待岗结论（逐月）|Last verdict of stand-down (month by month)",
+      "=IF([decided]>0,[decided],[decided_last:previous])",
+      { nativeFirst: "=[decided]", format: "0" },
+    ),
+    down_until: helper(
+      "待岗期满（逐月）|Stand-down over (month by month)",
+      "=IF([decided]>0,[decided]+{down_length}+1,[down_until:previous])",
+      {
+        nativeFirst:
+          "=IF([decided]>0,[decided]+{down_length}+1,IF(N([down_opening])+N([back_opening])>0,period(index)+[down_opening],0))",
+        format: "0",
+      },
+    ),
+    down_left: helper(
+      "尚余待岗月数（逐月）|Months of stand-down left (month by month)",
+      "=IF([decided]>0,{down_length},MAX(0,[down_left:previous]-1))",
+      { nativeFirst: "=IF([decided]>0,{down_length},MAX(0,N([down_opening])-1))", format: "0" },
+    ),
     back_state: helper(
       "待岗后尚未评定（逐月）|Stand-down, not rated since (month by month)",
-      "=IF([down_month]>0,1,IF([rated]=1,0,[back_state:previous]))",
-      { nativeFirst: "=IF([down_month]>0,1,IF([rated]=1,0,N([back_opening])))", format: "0" },
+      "=IF(OR([decided]>0,[due]=1),1,IF([rated]=1,0,[back_state:previous]))",
+      {
+        nativeFirst: "=IF(OR([decided]>0,[due]=1),1,IF([rated]=1,0,N([back_opening])))",
+        format: "0",
+      },
     ),
   },
 
-  summary: ["total", "rank", "low_rank", "talk_run", "low_run", "consequence", "bonus", "warning"],
+  summary: [
+    "total",
+    "rank",
+    "low_rank",
+    "talk_run",
+    "low_run",
+    "consequence",
+    "bonus",
+    "proposed",
+    "warning",
+  ],
   rollUps: {
     mean: figure.points.all(
       "平均综合成绩|Mean total",
@@ -486,6 +628,7 @@ export const everbrightCsr = scheme({
   openings: [
     { rosterColumn: "talk_start", column: "talk_opening", closing: "talk_run" },
     { rosterColumn: "low_start", column: "low_opening", closing: "low_run" },
+    { rosterColumn: "down_start", column: "down_opening", closing: "down_rest" },
     { rosterColumn: "back_start", column: "back_opening", closing: "back_due" },
   ],
 

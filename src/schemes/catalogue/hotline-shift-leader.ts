@@ -12,7 +12,8 @@ const CLAUSE = clauses("003", {
   tied: "L25|团队的活动参与率和参与质量均与热线值班长和业务指导员的考核挂钩",
   data: "L26|未按时上报、漏报、错报等扣考核分2分/次",
   staff: "L27|未监管到位而出现员工问题出现一次扣1分",
-  production: "L29|出现故障及时报障并准确记录故障记录表,如有未记录、记录有误,记录不全面,出现一次扣考核分2分",
+  production:
+    "L28–29|生产管理10分:做好现场接通率指标监控,对于话务高峰及时安排员工应急,准确记录接通率监控表,确保记录为时实数据,准确、全面。出现故障及时报障并准确记录故障记录表,如有未记录、记录有误,记录不全面,出现一次扣考核分2分",
   key: "L26|(四)、重点工作完成情况(20%)1、各类数据上报准确率5分",
   other: "L30|出现工作未按时完成,配合出现问题,延误整体工作的,出现一次扣1分",
   attendance: "L31|(五)、出勤(扣分项)值班长出勤作为扣分项进行考核,考核标准同话务员",
@@ -161,7 +162,7 @@ export const hotlineShiftLeader = scheme({
     place: "L22–32",
     opening: OPENING,
     remark:
-      "权重表已缺失，权重取自各标题；话务员出勤标准和AB、DE考核项的内容不在原文中，直接填分。|The table of weights is lost, they are in the headings; the attendance rules of agents and the items AB and DE are not in the text: points are entered.",
+      "考核期按月，不在原文中。权重表已缺失，权重取自各标题；话务员出勤标准和AB、DE考核项的内容不在原文中，直接填分。|The period, a month, is not in the text. The table of weights is lost, they are in the headings; the attendance rules of agents and the items AB and DE are not in the text: points are entered.",
   },
   people: "10086热线值班长|Shift leaders of the 10086 hotline",
   industry: INDUSTRY,
@@ -335,7 +336,7 @@ export const hotlineGuide = scheme({
     place: "L32",
     opening: "10086业务指导一、考核项目及权重如下:二、考核评分标准(一)班组团队业绩(70%)(二)季考成绩(5%)",
     remark:
-      "季考之后的内容已缺失：100 分中只见 75 分。|What follows the quarter exam is lost: 75 of 100 points are there.",
+      "考核期按月，不在原文中。季考之后的内容已缺失：100 分中只见 75 分。|The period, a month, is not in the text. What follows the quarter exam is lost: 75 of 100 points are there.",
   },
   people: "10086热线业务指导|Guides of the 10086 hotline",
   industry: INDUSTRY,

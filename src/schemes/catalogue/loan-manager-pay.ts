@@ -101,13 +101,16 @@ const NATIVE_RANK = highestLevel(
 const tierAbove = (value: string, table: string) =>
   `MAX(1,SUMPRODUCT(ISNUMBER(INDEX({${table}},0,1))*(INDEX({${table}},0,1)<${value}-1/10^9)))`;
 const TIERS = 6;
+/** Rewards are set for amounts from the least to the most: what lies outside has none. */
+const OUTSIDE = "OR([amount]<{referral_min},[amount]>{referral_max})";
 const REFERRED = "IF({gap=next},[amount],INT([amount]))";
 
 /** The first band's reward for each loan in order, and for each bound that is exceeded what the next band has more. */
 const BANDS = 8;
 const NATIVE_REFERRALS = Array.from({ length: BANDS }, (_, index) => {
   const cell = (row: number, column: number) => `INDEX({referral_bands},${row},${column})`;
-  const own = '(list(referrals.referrer)=[id])*(list(referrals.check)="✓")';
+  const own =
+    '(list(referrals.referrer)=[id])*(list(referrals.check)="✓")*(list(referrals.amount)>={referral_min})*(list(referrals.amount)<={referral_max})';
   if (index === 0) return `${cell(1, 2)}*SUMPRODUCT(${own})`;
   const bound = cell(index + 1, 1);
   const exceeded = `(list(referrals.amount)>=IF({gap=whole},INT(${bound})+1,${bound}+1/10^8))`;
@@ -148,7 +151,8 @@ const rewards = [30, 30, 50, 80, 100, 150];
 
 export const loanManagerPay = scheme({
   id: "loan-manager-pay",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "银行贷款业务绩效考核办法（信贷客户经理）|Bank loans: ranks, base pay, loans and referrals",
   shortTitle: "贷款绩效|Loans",
   kind: "bonus",
@@ -368,16 +372,19 @@ export const loanManagerPay = scheme({
           ['[referrer]=""', 't"缺推荐人|referrer missing"'],
           unknownIds("referrer"),
           notNumber("amount"),
-          ["OR([amount]<{referral_min},[amount]>{referral_max})", 't"金额超出标准|amount outside the bands"'],
         ]),
+        outside: list.figure(
+          "提示|Note",
+          `=IF([check]="✓",IF(${OUTSIDE},t"金额超出标准，不计奖励|outside the bands: pays nothing",""),"")`,
+        ),
         reward: list.figure(
           "奖励|Reward",
-          `=IF([check]="✓",APPRAISE.BAND(${REFERRED},{referral_bands},"down"),"")`,
+          `=IF([check]="✓",IF(${OUTSIDE},0,APPRAISE.BAND(${REFERRED},{referral_bands},"down")),"")`,
           {
             unit: YUAN,
             format: MONEY,
             native: [
-              `=IF([check]="✓",IF(${REFERRED}<INDEX({referral_bands},1,1),NA(),INDEX({referral_bands},${tierAbove(REFERRED, "referral_bands")},2)),"")`,
+              `=IF([check]="✓",IF(OR([amount]>{referral_max},[amount]<{referral_min}),0,IF(${REFERRED}<INDEX({referral_bands},1,1),NA(),INDEX({referral_bands},${tierAbove(REFERRED, "referral_bands")},2))),"")`,
             ],
           },
         ),

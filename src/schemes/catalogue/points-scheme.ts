@@ -3,6 +3,7 @@ import { clauses, entry, figure, list, parameter, rule, scheme, section } from "
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
 import { rankFormula, rankTwin } from "../mechanisms/rollUps";
+import { literally } from "../mechanisms/plain/compare";
 import type { Clause } from "../scheme";
 
 const CLAUSE = clauses("000", {
@@ -29,11 +30,12 @@ const sumOf = (condition = "") =>
 /** The same from what was entered: the points of each row's event out of the table. */
 const nativeSumOf = (condition = "") =>
   `SUMPRODUCT(--(list(events.person)=[id]),--(list(events.check)="✓"),${condition}list(events.times),` +
-  "SUMIFS(INDEX({standard},0,2),INDEX({standard},0,1),list(events.event)))";
+  `SUMIFS(INDEX({standard},0,2),INDEX({standard},0,1),${literally("list(events.event)")}))`;
 
 export const pointsScheme = scheme({
   id: "points-scheme",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "客户经理积分考核|Points scheme for account managers",
   shortTitle: "积分|Points",
   kind: "scoring",
@@ -117,7 +119,9 @@ export const pointsScheme = scheme({
         points: list.figure("积分|Points", '=IF([check]="✓",[times]*APPRAISE.BAND([event],{standard}),"")', {
           unit: UNITS.points,
           format: SCORE,
-          native: ['=IF([check]="✓",[times]*INDEX({standard},MATCH([event],INDEX({standard},0,1),0),2),"")'],
+          native: [
+            `=IF([check]="✓",[times]*INDEX({standard},MATCH(${literally("[event]")},INDEX({standard},0,1),0),2),"")`,
+          ],
         }),
       },
     }),
@@ -137,7 +141,15 @@ export const pointsScheme = scheme({
           nativeFirst: '=IF([points]="","",[opening]+[points])',
         },
       ),
-      rank: figure.count.everyone("累计名次|Rank", rankFormula("running"), { native: rankTwin("running") }),
+      ranked: figure.points("参加排名积分|Points that are ranked", "=[running]", {
+        mayBeBlank: true,
+        note: "不在岗的人不参加排名。|Who is not employed in the month is not ranked.",
+        native: "same",
+      }),
+      rank: figure.count("累计名次|Rank", rankFormula("ranked"), {
+        mayBeBlank: true,
+        native: rankTwin("ranked"),
+      }),
     }),
     kinds: section(
       "分类积分|Points by kind",

@@ -28,6 +28,7 @@ const CLAUSE = clauses("000", {
   entry: "L281|如发现未及时录入的,每次扣罚50元",
   update: "L281|客户经理在工作中收集到的客户资料必须及时登录“客户经理管理系统”进行更新和完善",
   uniform: "L282|外出营销必须统一着装,穿邮政制服或营销中心统一购买的服装",
+  off_hours: "L283|如在正常工作时间外可以不受这一规定",
   badge: "L284|外出营销必须佩戴工作牌,否则,一经发现扣罚30元",
   unrelated: "L285|外出营销不得做与工作、业务发展无关的事情,否则,一经发现扣罚50元,累计3次,开除客户经理职务",
   errand: "L286|如有急事、要事需要处理的,要事先与大客户中心管理员请假或汇报",
@@ -133,6 +134,7 @@ export const postalFines = scheme({
     uniform: rule("统一着装|Uniform", CLAUSE.uniform, {
       reading: "原文未定罚款，同上。|No fine is stated; as above.",
     }),
+    off_hours: rule("工作时间外的着装|Uniform outside working hours", CLAUSE.off_hours),
     badge: rule("工作牌|Badge", CLAUSE.badge),
     unrelated: rule("外出做无关的事|Unrelated business", CLAUSE.unrelated, {
       reading:

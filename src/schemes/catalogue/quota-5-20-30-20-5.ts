@@ -111,7 +111,7 @@ export const quotaFiveGrades = scheme({
     place: "L105–115",
     opening: "考评成绩汇总后对一线员工、机关职员、管理人员分别进行正态分布和排序",
     remark:
-      "五个比例合计只有80%；“差”与“较差”的次序与字义相反。|The five shares total only 80 %; the labels 差 and 较差 stand the wrong way round in meaning.",
+      "五个比例合计只有80%；“差”与“较差”的次序与字义相反。考核期按年，不在原文中。|The period, a year, is not in the text. The five shares total only 80 %; the labels 差 and 较差 stand the wrong way round in meaning.",
   },
   people: "一线员工、机关职员、管理人员|First-line staff, office staff, managers",
   industry: "客户服务|Customer service",

@@ -36,22 +36,19 @@ const LINES = [
 type Line = (typeof LINES)[number];
 const PRESET = LINES.filter(({ preset }) => preset !== null);
 
-const CAP = 'IF({cap=capped},1,"none")';
-
 /** What is planned, or else the number that stands in the head of the source's table. */
 const plan = ({ id, preset }: Line) =>
   preset === null ? `entry(plan_${id})` : `IF(entry(plan_${id})="",{plan_${id}},entry(plan_${id}))`;
 
-/** The completion of a line, with the function and in plain Excel. */
+/** The completion of a line as it is, with the function and in plain Excel. */
 const completion = (line: Line) => {
   const { id } = line;
-  const ratio = `APPRAISE.RATIO(entry(actual_${id}),${plan(line)},${CAP})`;
-  const limited = (value: string) => `IF({cap=uncapped},${value},MIN(1,${value}))`;
-  const native = `IF(${plan(line)}=0,NA(),${limited(`entry(actual_${id})/${plan(line)}`)})`;
+  const ratio = `APPRAISE.RATIO(entry(actual_${id}),${plan(line)})`;
+  const native = `IF(${plan(line)}=0,NA(),entry(actual_${id})/${plan(line)})`;
   if (id !== "daily") return { formula: `=${ratio}`, native: `=${native}` };
   return {
-    formula: `=IF({lost_weight=daily},IF({daily_by=completion},APPRAISE.RATIO(entry(daily_completion),1,${CAP}),${ratio}),"")`,
-    native: `=IF({lost_weight=daily},IF({daily_by=completion},${limited("entry(daily_completion)")},${native}),"")`,
+    formula: `=IF({lost_weight=daily},IF({daily_by=completion},entry(daily_completion),${ratio}),"")`,
+    native: `=IF({lost_weight=daily},IF({daily_by=completion},entry(daily_completion),${native}),"")`,
   };
 };
 
@@ -68,12 +65,29 @@ const lineColumns = (line: Line): Columns => ({
     ...completion(line),
     ...mayBeBlank(line),
   }),
+  [`counted_${line.id}`]: figure.ratio(headed("计分完成率|Completion that counts", line.name), line.clause, {
+    formula: `=${countedOf(line)}`,
+    note: "超过 100% 的部分不在原文中规定，默认不计|the text says nothing of what is above 100 %: by default it does not count",
+    native: `=IF({cap=uncapped},[completion_${line.id}],MIN(1,[completion_${line.id}]))`,
+    ...mayBeBlank(line),
+    ...(line.id === "daily"
+      ? {
+          native:
+            '=IF({lost_weight=daily},IF({cap=uncapped},[completion_daily],MIN(1,[completion_daily])),"")',
+        }
+      : {}),
+  }),
 });
+
+function countedOf({ id }: Line): string {
+  const counted = `IF(AND({cap=capped},[completion_${id}]>1),1,[completion_${id}])`;
+  return id === "daily" ? `IF({lost_weight=daily},${counted},"")` : counted;
+}
 
 function pointsOf({ id }: Line, byFunction: boolean): string {
   const points = byFunction
-    ? `APPRAISE.BONUS(100,{weights:${id}}*[completion_${id}])`
-    : `[completion_${id}]*{weights:${id}}*100`;
+    ? `APPRAISE.BONUS(100,{weights:${id}}*[counted_${id}])`
+    : `[counted_${id}]*{weights:${id}}*100`;
   return id === "daily" ? `IF({lost_weight=daily},${points},"")` : points;
 }
 
@@ -103,7 +117,8 @@ const month = (more: Readonly<Record<string, number>> = {}) => ({
 
 export const specialistMonthlySheet = scheme({
   id: "specialist-monthly-sheet",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "客户专员月度考核表|Monthly sheet of customer specialists",
   shortTitle: "客户专员|Special",
   kind: "scoring",
@@ -122,7 +137,7 @@ export const specialistMonthlySheet = scheme({
   rules: {
     columns: rule("得分|Points", CLAUSE.columns, {
       reading:
-        "完成率=实际÷计划；得分=完成率×权重×100。完成率超过 100% 按 100% 计（参数“超额完成”可改）；计划为 0 无法考核，显示 #N/A。|Completion = actual ÷ plan; points = completion × weight × 100. Above 100 % counts as 100 % (parameter “over plan”); a plan of 0 cannot be rated: #N/A.",
+        "完成率=实际÷计划；得分=完成率×权重×100。完成率超过 100% 的照实显示，计分默认按 100%（封顶不在原文中，参数“超额完成”可改）；计划为 0 无法考核，显示 #N/A。|Completion = actual ÷ plan; points = completion × weight × 100. Above 100 % it is shown as it is and counts as 100 % by default (the cap is not in the text: parameter “over plan”); a plan of 0 cannot be rated: #N/A.",
     }),
     visits: rule("次月拜访工作计划|Plan of visits", CLAUSE.visits),
     expansion: rule("次月拓展工作计划|Plan of expansion", CLAUSE.expansion),
@@ -133,7 +148,7 @@ export const specialistMonthlySheet = scheme({
     }),
     header: rule("表头数字 10、30、30|The numbers 10, 30, 30 of the head", CLAUSE.header, {
       reading:
-        "写在日常工作、拜访、拓展旁边，是计划组数还是别的分值无法判断。默认作为计划数的预填值（计划留空时使用），从不作为权重；可改为不使用。|They stand beside daily work, visits and expansion; whether they are plans or points cannot be decided. By default they are the plan where none is entered, never weights; they may be left unused.",
+        "写在日常工作、拜访、拓展旁边，是计划组数还是别的分值无法判断。默认不使用：计划留空即为缺计划；可改为作为计划数的预填值（计划留空时使用），从不作为权重。|They stand beside daily work, visits and expansion; whether they are plans or points cannot be decided. By default they are not used, and a blank plan is missing; they may be made the plan where none is entered, never weights.",
     }),
     due: rule("计划上报|When plans are due", CLAUSE.due, {
       reading:
@@ -166,11 +181,13 @@ export const specialistMonthlySheet = scheme({
     }),
     cap: parameter.choice("超额完成|over plan", CLAUSE.columns, {
       options: { capped: "按100%计|counts as 100 %", uncapped: "按实际计|counts in full" },
-      reading: "完成率高于 100% 时。|Where the completion is above 100 %.",
+      reading:
+        "完成率高于 100% 时的计分；封顶不在原文中。|What counts where the completion is above 100 %; the cap is not in the text.",
     }),
     header: parameter.choice("表头数字|numbers of the head", CLAUSE.header, {
-      options: { plan: "作为预填计划|plans where none is entered", unused: "不使用|not used" },
-      reading: "不使用时，计划必须填写。|If not used, plans must be entered.",
+      options: { unused: "不使用|not used", plan: "作为预填计划|plans where none is entered" },
+      reading:
+        "默认不使用，计划必须填写；原文无法判断这些数字是不是计划。|Not used by default, plans must be entered: the text does not tell whether these numbers are plans.",
     }),
     ...forAll(PRESET, ({ id, name, preset }) => ({
       [`plan_${id}`]: parameter.whole(
@@ -179,7 +196,10 @@ export const specialistMonthlySheet = scheme({
         preset,
         [0, 10_000],
         CLAUSE.header,
-        { reading: "表头数字；计划留空时使用。|From the head; used where no plan is entered." },
+        {
+          reading:
+            "表头数字；“表头数字”作为预填计划、计划留空时使用。|From the head; used where it presets plans and none is entered.",
+        },
       ),
     })),
     holidays: days("节假日|holidays", "放假的工作日；用于上报日期。|Weekdays off, for the due date."),
@@ -194,7 +214,7 @@ export const specialistMonthlySheet = scheme({
           ? { hint: "计划组数；没有计划填 0。|Planned groups; 0 if there is no plan." }
           : {
               blank: "none",
-              hint: "计划组数；留空则用参数中的预填计划。|Planned groups; blank: the preset plan.",
+              hint: "计划组数；只有参数“表头数字”作为预填计划时可留空。|Planned groups; may stay blank only where the parameter “numbers of the head” presets plans.",
             },
       ),
     })),
@@ -235,7 +255,7 @@ export const specialistMonthlySheet = scheme({
       total: figure.points("总分|Total", CLAUSE.columns, {
         formula:
           "=IF({lost_weight=none},[readable],IF(ISNUMBER([readable]),100*APPRAISE.WEIGHTED(CHOOSE({1,2,3,4}," +
-          '[completion_visits],[completion_expansion],[completion_deliveries],IF({lost_weight=daily},[completion_daily],"")),' +
+          '[counted_visits],[counted_expansion],[counted_deliveries],IF({lost_weight=daily},[counted_daily],"")),' +
           '{weights},IF({lost_weight=daily},"error","rescale")),NA()))',
         native:
           "=IF({lost_weight=none},[readable],IF({lost_weight=daily},[readable]+[points_daily]," +

@@ -73,7 +73,8 @@ const month = (marketing: number, service: number, process: number) => ({ market
 
 export const telecom40204020 = scheme({
   id: "telecom-40-20-40-20",
-  version: 2,
+  version: 3,
+  migrations: { 3: {} },
   title: "客户经理考核制度（目标60、过程40、加减20）|Goals 40 + 20, process 40, plus and minus 20",
   shortTitle: "电信考核|Telecom",
   kind: "scoring",
@@ -98,7 +99,7 @@ export const telecom40204020 = scheme({
     }),
     events: rule("加减分项|Plus and minus points", CLAUSE.events, {
       reading:
-        "20 分默认是加减相抵后上下各 20 分的限度；也可只限加分，或作为 0 到 20 分的一部分（参数“加减分限度”）。挽留、获奖、策反为加分，欠费、流失、有理投诉、媒体曝光为减分，按词义判断（可在“加减分值”表中改）。|20 is the limit of the net plus or minus each way by default; or only of the plus side, or a part from 0 to 20 (parameter “adjustment limit”). Which events are plus and which minus follows from what they are (table “event points”).",
+        "20 分默认是加减相抵后上下各 20 分的限度；也可只限加分，或作为 0 到 20 分的一部分（参数“加减分限度”）。挽留、获奖、策反为加分，欠费、流失、有理投诉、媒体曝光为减分，按词义判断（可在“加减分值”表中改）。总分没有下限，可以为负。|20 is the limit of the net plus or minus each way by default; or only of the plus side, or a part from 0 to 20 (parameter “adjustment limit”). Which events are plus and which minus follows from what they are (table “event points”). The text sets no least total: it may be below 0.",
     }),
     sheet: rule("考核表|The sheet", CLAUSE.sheet),
     morning: rule("每日晨会|Morning meeting", CLAUSE.morning, {
@@ -226,10 +227,12 @@ export const telecom40204020 = scheme({
       total: figure.points("总分|Total", CLAUSE.parts, {
         formula:
           "=APPRAISE.SCORE(entries(marketing..process),{points},[adjust]," +
-          'IF({limit_of=net},-{limit},IF({limit_of=plus},"none",0)),{limit})',
+          // No text sets a least total: what is taken off stands, and the parts add up.
+          'IF({limit_of=net},-{limit},IF({limit_of=plus},"none",0)),{limit},IF([adjust_held]<0,[adjust_held],0))',
         native: `=${nativeScore({
           items: ["marketing", "service", "process"].map((id) => [`entry(${id})`, `{points:${id}}`]),
           adjust: "[adjust_held]",
+          low: "none",
         })}`,
       }),
       goals: figure.points("目标考核|Goals", "=entry(marketing)+entry(service)", CLAUSE.goals, {

@@ -2,6 +2,7 @@ import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { PANE } from "../../i18n/pane";
 import type { Scheme } from "../../schemes/scheme";
 import { documentTitle, placeText } from "../../schemes/sources";
+import { moneyUnits } from "../../template/moneyUnits";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
@@ -15,6 +16,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
   const styles = useStyles();
   const { source } = scheme;
   const lost = lostParameters(scheme);
+  const money = moneyUnits(scheme, language);
   return (
     <StepFrame step="rules" go={go}>
       <dl className={styles.facts}>
@@ -24,8 +26,12 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
         <dd>{scheme.people[language]}</dd>
         <dt>{say(INSERT_TEXTS.periods)}</dt>
         <dd>{say(INSERT_TEXTS[`period_${scheme.period}`])}</dd>
-        <dt>{say(INSERT_TEXTS.moneyUnit)}</dt>
-        <dd>{scheme.unit[language]}</dd>
+        {money !== "" && (
+          <>
+            <dt>{say(INSERT_TEXTS.moneyUnit)}</dt>
+            <dd>{money}</dd>
+          </>
+        )}
         <dt>{say(INSERT_TEXTS.source)}</dt>
         <dd>{documentTitle(source)[language]}</dd>
         {lost.length > 0 && (

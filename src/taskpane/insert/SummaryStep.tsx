@@ -30,17 +30,27 @@ export function SummaryStep({ scheme, typed, read, period, task, onInsert, go }:
   const parameters = checkAll(scheme.parameters, typed, language);
   const changed = parameters.filter(({ checked }) => checked.changed);
   const missing = parameters.filter(({ checked }) => checked.missing);
+  // What moves everybody's pay is chosen before anything is written.
+  const open = missing.flatMap(({ parameter }) =>
+    parameter.kind === "choice" ? [parameter.name[language]] : [],
+  );
   const affected = new Set(missing.flatMap(({ parameter }) => affectedBy(scheme, parameter.id)));
   const problems = read?.problems.length ?? 0;
+  const blocked =
+    problems > 0
+      ? say(INSERT_TEXTS.problemsLeft, { count: problems })
+      : open.length > 0
+        ? say(INSERT_TEXTS.choicesLeft, { names: listed(open, say) })
+        : undefined;
   const busy = task.what !== undefined;
   return (
     <StepFrame
       step="summary"
       go={go}
       busy={busy}
-      blocked={problems > 0 ? say(INSERT_TEXTS.problemsLeft, { count: problems }) : undefined}
+      blocked={blocked}
       last={
-        <Button appearance="primary" disabledFocusable={busy || problems > 0} onClick={onInsert}>
+        <Button appearance="primary" disabledFocusable={busy || blocked !== undefined} onClick={onInsert}>
           {say(INSERT_TEXTS.insertNow)}
         </Button>
       }

@@ -4,6 +4,7 @@ import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList } from "./listFrame";
 import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./listShape";
 import { periodLabel, type Period } from "../periods";
+import { moneyUnits } from "../moneyUnits";
 import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
@@ -34,12 +35,13 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
   const entries = scheme.entryColumns;
+  const money = moneyUnits(scheme, language);
   const missing = FIRST_ENTRY_COLUMN + entries.length;
   const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
     title: `${scheme.title[language]} — ${say("entryTitle", language, { period: periodLabel(period, language) })}`,
-    note: say("entryNote", language, { unit: scheme.unit[language] }),
+    note: money === "" ? say("entryNote", language) : say("entryNoteMoney", language, { unit: money }),
     headings: [
       say("id", language),
       say("name", language),

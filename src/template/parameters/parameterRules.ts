@@ -181,9 +181,9 @@ export function judgeAll(
   });
 }
 
-/** What is missing is what the source lost, and nothing of it has been entered: it may be entered later. */
+/** What is missing is what the source lost or HR must choose, and nothing of it has been entered: it may come later. */
 export function mayWait(parameter: Parameter, cells: ParameterCells): boolean {
-  if (parameter.kind === "number") return parameter.value === null;
+  if (parameter.kind === "number" || parameter.kind === "choice") return parameter.value === null;
   if (parameter.kind === "weights")
     return (
       parameter.items.some(({ value }) => value === null) && cells.every((row) => row.every(isBlankCell))

@@ -192,7 +192,10 @@ function planSingle(
 ): void {
   const { row } = place.input;
   const number = parameter.kind === "number";
-  const own = number ? parameter.value : (parameterCells(parameter, parameter.value, language)[0]?.[0] ?? "");
+  const own = number
+    ? parameter.value
+    : (parameter.options.find(({ id }) => id === parameter.value)?.word[language] ??
+      say("mustChoose", language));
   const cells = sheetCells(place.input, neededIf);
   sheet.cells.push(
     { area: area(row, LABEL), values: [[parameter.name[language]]] },
@@ -347,6 +350,12 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
       });
     markWrong(sheet, cells, inForce + index);
   });
+  if (parameter.required)
+    sheet.conditionalFormats.push({
+      area: area(row, VALUE, 1, columns.length),
+      formula: `=COUNTA($${columnLetters(VALUE)}$${row + 1}:$${columnLetters(VALUE + columns.length - 1)}$${row + rows})=0`,
+      fill: COLORS.missing,
+    });
   parameterCells(parameter, undefined, language).forEach((values, index) =>
     values.forEach((value, column) => {
       if (value === "" || value === null) return;

@@ -3,7 +3,7 @@ import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
 import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
-import { expandFormula, expandNode } from "../formulas/expand";
+import { expandNode } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parametersSheet";
 import { wildcardTest } from "../lists/ids";
@@ -13,7 +13,8 @@ import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
 import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
-import { entryLookup, listRange, parameterResolver, resultResolver, rosterLookup } from "./resultReferences";
+import { entryLookup, listRange, resultResolver, rosterLookup } from "./resultReferences";
+import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
@@ -150,30 +151,7 @@ function rollUpCells(
 ): Cells[] {
   const { scheme, language } = layout;
   return scheme.rollUps.flatMap((rollUp, index) => {
-    const all: string[] = [];
-    const anchors: string[] = [];
-    const formula = expandFormula(rollUp.formula, {
-      ...parameterResolver(layout),
-      column: (id) => {
-        const found = columns.places[id];
-        if (!found) return undefined;
-        const { column, count, spills } = found;
-        const cells = fixed(area(place.header, column, place.end - place.header + 1, count));
-        for (let at = column; at < column + count; at += 1) {
-          all.push(fixed(area(place.header + 1, at, place.end - place.header - 1)));
-          if (spills) anchors.push(fixed(area(place.header + 1, at)));
-        }
-        return cells;
-      },
-    });
-    // A column of errors alone is empty to COUNTIF and its like, which pass over them; so is what a broken spill leaves:
-    // its error stands in the anchor row, which has no person.
-    const lost = [
-      ...[...new Set(anchors)].map((cell) => `ISERROR(${cell})`),
-      ...[...new Set(all)].map(
-        (cells) => `(SUMPRODUCT(--ISERROR(${cells}))>0)*(COUNT(${cells})+COUNTIF(${cells},"?*")=0)`,
-      ),
-    ];
+    const { formula, columns: about } = rollUpCell(layout, columns, place, rollUp.formula);
     return [
       {
         area: area(ROLL_UPS_ROW + index, 0),
@@ -181,8 +159,16 @@ function rollUpCells(
       },
       {
         area: area(ROLL_UPS_ROW + index, ROLL_UP_VALUE),
-        formula: lost.length === 0 ? formula : `=IF(${lost.join("+")}>0,NA(),${formula.slice(1)})`,
+        formula,
       },
+      ...(about.length === 0
+        ? []
+        : [
+            {
+              area: area(ROLL_UPS_ROW + index, ROLL_UP_VALUE + 1),
+              formula: leftOutFormula(layout, columns, place, about),
+            },
+          ]),
     ];
   });
 }
@@ -234,10 +220,28 @@ function headingCells(
       headings[column + index] = `${definition.title[language]}${unit}\n${label}`;
     });
     if (definition.total)
-      totals.push({ area: area(header - 2, column, 1, count), formula: `=SUM(${range(column)})` });
+      totals.push({
+        area: area(header - 2, column, 1, count),
+        formula: totalFormula({ header, end }, column),
+      });
   }
   return [
     { area: area(header - 2, 0), values: [[say("total", language)]] },
+    ...(totals.length === 0
+      ? []
+      : [
+          {
+            area: area(header - 2, 1),
+            formula: leftOutFormula(
+              layout,
+              columns,
+              { header, end },
+              Object.values(columns.places).flatMap(({ column, count, definition }) =>
+                definition.total ? Array.from({ length: count }, (_, index) => column + index) : [],
+              ),
+            ),
+          },
+        ]),
     {
       area: area(header - 2, columns.state, 1, columns.periods.length),
       formula: `=COUNTIF(${range(columns.state)},${literal(say("stateReady", language))})`,

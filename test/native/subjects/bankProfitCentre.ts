@@ -47,6 +47,11 @@ function rows(seed: number, count: number): Values[] {
 
 const NOTHING = [year([0, 0, 0], [0, 0, 0], [5, 0, 0]), year([10, 0, 0], [0, 0, 0], [-5, 0, 0])];
 
+/** Years with a loss, on nothing, with a profit. */
+const LOSSES = [-5, 12, -0.000001, 0, 3, -20.5, 30, 5].map((actual) =>
+  year([10, 0, 0], [2, 0, 0], [actual, 0, 0], { base_pay: 4 }),
+);
+
 export const bankProfitCentreSubject: Subject = {
   scheme,
   books: [
@@ -61,6 +66,21 @@ export const bankProfitCentreSubject: Subject = {
       seed: 2,
       rows: [...rows(2, 84), ...NOTHING],
       parameters: { rate: 0.035, below: "threshold", decimals: 2 },
+    }),
+    bookOf(scheme, {
+      id: "losses carried",
+      seed: 4,
+      periods: 2,
+      rows: LOSSES,
+      roster: [{}, { loss: 3 }, { loss: 30 }],
+      parameters: { rate: 0.035, negative: "carried" },
+    }),
+    bookOf(scheme, {
+      id: "losses taken off",
+      seed: 5,
+      rows: LOSSES,
+      parameters: { rate: 0.035, negative: "deducted" },
+      others: false,
     }),
     bookOf(scheme, { id: "rate lost", seed: 3, rows: rows(3, 28), others: false }),
   ],
@@ -78,6 +98,13 @@ export const bankProfitCentreSubject: Subject = {
       "no pay below the target",
       (at) => at.figure("performance_pay") === 0 && at.shown("met") === false,
     ),
+    perPeriod("loss carried on", (at) => at.figure("left") > 0),
+    perPeriod(
+      "loss made up in part",
+      (at) => at.figure("brought") > at.figure("left") && at.figure("left") > 0,
+    ),
+    perPeriod("loss made up", (at) => at.figure("brought") > 0 && at.figure("performance_pay") > 0),
+    perPeriod("loss taken off", (at) => at.figure("performance_pay") < 0),
     ...optionCases(scheme),
     ...peopleCases(scheme),
   ],

@@ -53,7 +53,20 @@ const REFUSED: Values[] = [
 export const cm100PointSheetSubject: Subject = {
   scheme,
   books: [
-    bookOf(scheme, { id: "default", seed: 1, firstPeriod: FOURTH, rows: [...rows(84, 1), ...REFUSED] }),
+    bookOf(scheme, {
+      id: "default",
+      seed: 1,
+      firstPeriod: FOURTH,
+      parameters: { execution_start: 0 },
+      rows: [...rows(84, 1), ...REFUSED],
+    }),
+    bookOf(scheme, {
+      id: "lost",
+      seed: 4,
+      firstPeriod: FOURTH,
+      rows: rows(48, 5).slice(0, 4),
+      others: false,
+    }),
     bookOf(scheme, {
       id: "prorata",
       seed: 2,
@@ -72,6 +85,7 @@ export const cm100PointSheetSubject: Subject = {
       firstPeriod: FOURTH,
       parameters: {
         step_mode: "started",
+        execution_start: 0,
         plan_step: 0.04,
         plan_start: 18,
         plan_up: 1.5,
@@ -116,6 +130,7 @@ export const cm100PointSheetSubject: Subject = {
         at.parameter("attendance_below") === "zero" &&
         at.figure("attendance") === 0,
     ),
+    perPeriod("execution start lost", (at) => at.ready && at.shown("total") === "#N/A"),
     perPeriod("no such level", ({ state }) => state.endsWith("不在任何一档")),
     perPeriod("points below 100 % missing", ({ state }) => state === "缺出勤率不足得分"),
     perPeriod("points of the lost item missing", ({ state }) => state === "缺缺失项目得分"),
@@ -137,5 +152,11 @@ export const cm100PointSheetSubject: Subject = {
     ...peopleCases(scheme),
   ],
   mutants: [],
-  changing: bookOf(scheme, { id: "changing", seed: 10, firstPeriod: FOURTH, rows: rows(40, 10) }),
+  changing: bookOf(scheme, {
+    id: "changing",
+    seed: 10,
+    firstPeriod: FOURTH,
+    parameters: { execution_start: 0 },
+    rows: rows(40, 10),
+  }),
 };

@@ -31,10 +31,12 @@ const DOWN: Values = { duty: "待岗" };
 const LEAVE: Values = { duty: "休假" };
 
 /** What a person does in the months, as far as that is given; the rest are ordinary months. */
-type Plan = readonly ("low" | "down" | "leave" | "high" | "none" | undefined)[];
+type Plan = readonly ("low" | "down" | "failed" | "back" | "leave" | "high" | "none" | undefined)[];
 const PLANS: readonly Plan[] = [
-  ["low", "low", "low", "down", "low"],
+  ["low", "low", "low", "down", "back"],
   ["low", "low", "low", "down", "high"],
+  ["low", "low", "low", "failed", "back"],
+  ["back", "low", "low", "low", "low"],
   ["low", "leave", "low", "low", "low"],
   ["low", "low", "leave", "low", "low"],
   ["down", "low", "low", "low", "high"],
@@ -67,8 +69,12 @@ function histories(
           return DOWN;
         case "leave":
           return LEAVE;
+        case "failed":
+          return { ...DOWN, passed: "否" };
+        case "back":
         case "low":
           return {
+            ...(plan[at] === "back" ? { passed: "是", record: "记1" } : {}),
             ...(at % 2 === 0 ? { duty: "在岗" } : {}),
             ...month(mode, random.pick([80, 81, 85, 100]), 0, random),
           };
@@ -88,9 +94,17 @@ const WRONG: Values[] = [
   { process: 41, quality: 30, site: 10, satisfaction: 5 },
   { process: 30, quality: 30, site: 10, satisfaction: 5, quality_plus: 2 },
   { process: 30.5, quality: 30, site: 10, satisfaction: 5 },
+  { process: 30, quality: 30, site: 10, satisfaction: 5, passed: "否" },
 ];
 
-const OPENINGS: Values[] = [{}, { talk_start: 1, low_start: 2 }, { back_start: 1 }, { low_start: 1 }, {}];
+const OPENINGS: Values[] = [
+  {},
+  { talk_start: 1, low_start: 2 },
+  { back_start: 1 },
+  { low_start: 1 },
+  { down_start: 2 },
+  {},
+];
 
 function book(
   terms: Pick<BookTerms, "id" | "seed" | "parameters" | "firstPeriod"> & {
@@ -132,7 +146,6 @@ export const everbrightSubject: Subject = {
       parameters: {
         unit: "all",
         talk_unit: "department",
-        small_units: "spare",
         last_talk: 4,
         last_down: 6,
         down_months: 2,
@@ -155,7 +168,7 @@ export const everbrightSubject: Subject = {
       periods: 1,
       firstPeriod: { year: 2026, index: 12 },
       groups: ["信用卡组", "综合组", "无此组"],
-      parameters: { talk_unit: "department" },
+      parameters: { talk_unit: "department", small_units: "apply" },
     }),
     bookOf(scheme, {
       id: "wrong",
@@ -181,9 +194,20 @@ export const everbrightSubject: Subject = {
       "服务室经理谈话",
       "无",
       "待岗，不发绩效奖金",
+      "待岗考核未确认",
     ]),
     ...eachWord("bonus", ["按考核成绩", "不发"]),
-    ...eachWord("warning", ["单元人数不足，全体都在最后几名"]),
+    ...eachWord("proposed", ["待岗", "考核合格后在岗"]),
+    ...[
+      "应待岗，填报不符",
+      "填报待岗，但没有待岗结论",
+      "待岗期已满，缺待岗考核结果",
+      "重新上岗，缺待岗考核合格",
+      "不在待岗期满之后，不应填待岗考核",
+      "有加减分，缺书面记录",
+      "单元人数不足，全体都在最后几名",
+      "单元人数不足，不判定后几名",
+    ].map((words) => perPeriod(words, (at) => String(at.shown("warning")).includes(words))),
     ...eachWord("mode", [1, 2], "year"),
     perPeriod(
       "first month back, not among the last",
@@ -191,7 +215,7 @@ export const everbrightSubject: Subject = {
     ),
     perPeriod(
       "first month back after an opening",
-      (at) => at.figure("first_back") === 1 && at.figure("last_down") === 0,
+      (at) => at.figure("first_back") === 1 && at.figure("decided_before") === 0,
     ),
     perPeriod(
       "leave between stand-down and the first month back",
@@ -218,9 +242,13 @@ export const everbrightSubject: Subject = {
       ({ year }) => year.offset > 0 && year.figures.back_opening?.[0] === 1,
     ),
     perPeriod("plus points held", (at) => at.ready && at.entered("process_plus") > 15),
-    ...["组别不在模式表", "待岗或休假，不应有分数", "缺考核分", "本组模式没有该项加分"].map((word) =>
-      perPeriod(`not rated: ${word}`, ({ state }) => state === word),
-    ),
+    ...[
+      "组别不在模式表",
+      "待岗或休假，不应有分数",
+      "缺考核分",
+      "本组模式没有该项加分",
+      "待岗考核不合格，应为待岗",
+    ].map((word) => perPeriod(`not rated: ${word}`, ({ state }) => state === word)),
     ...optionCases(scheme),
     ...changedCases([
       "last_talk",

@@ -27,3 +27,7 @@ export function compares(value: string, comparison: Comparison, threshold: strin
 /** A condition whose threshold may be blank: then it is not required. */
 export const comparesIfAny = (value: string, comparison: Comparison, threshold: string): string =>
   `IF(${threshold}="",TRUE,${compares(value, comparison, threshold)})`;
+
+/** A text that is looked for by MATCH or SUMIFS, to which * ? ~ are marks, as it stands. */
+export const literally = (text: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;

@@ -63,7 +63,8 @@ export interface NativeScore {
   min?: string;
   /** Already held between its own limits. */
   adjust?: string;
-  low?: string;
+  /** The least of the total: default 0. */
+  low?: string | "none";
   high?: string;
 }
 
@@ -71,6 +72,6 @@ export interface NativeScore {
 export function nativeScore({ items, min = "0", adjust, low = "0", high }: NativeScore): string {
   const good = items.flatMap(([points, max]) => [reaches(max, points), reaches(points, min)]);
   const sum = [...items.map(([points]) => points), ...(adjust === undefined ? [] : [adjust])].join("+");
-  const held = `MAX(${low},${sum})`;
+  const held = low === "none" ? sum : `MAX(${low},${sum})`;
   return `IF(AND(${good.join(",")}),${high === undefined ? held : `MIN(${high},${held})`},NA())`;
 }
