@@ -2,7 +2,7 @@
 import { clauses, entry, figure, list, parameter, rule, scheme, section } from "../building";
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
-import { rankFormula, rankTwin } from "../mechanisms/rollUps";
+import { rankFormula } from "../mechanisms/rollUps";
 import { literally } from "../mechanisms/plain/compare";
 import type { Clause } from "../scheme";
 
@@ -148,7 +148,9 @@ export const pointsScheme = scheme({
       }),
       rank: figure.count("累计名次|Rank", rankFormula("ranked"), {
         mayBeBlank: true,
-        native: rankTwin("ranked"),
+        // Errors of others are not compared.
+        native:
+          '=IF(ISNUMBER([ranked]),COUNT(column(ranked))-COUNTIF(column(ranked),"<="&[ranked]+1/10^9)+1,[ranked])',
       }),
     }),
     kinds: section(
