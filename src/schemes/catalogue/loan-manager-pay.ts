@@ -152,7 +152,7 @@ const rewards = [30, 30, 50, 80, 100, 150];
 export const loanManagerPay = scheme({
   id: "loan-manager-pay",
   version: 3,
-  migrations: { 3: {} },
+  migrations: { 3: { filledSheets: "changed" } },
   title: "银行贷款业务绩效考核办法（信贷客户经理）|Bank loans: ranks, base pay, loans and referrals",
   shortTitle: "贷款绩效|Loans",
   kind: "bonus",
