@@ -157,7 +157,14 @@ export function withYearSoFar(scheme: Scheme, book: Book): Book {
     const sums = columns.map(({ id, whole, max }, at): [string, number][] =>
       index % 9 === 8 && at === index % columns.length
         ? []
-        : [[id, whole ? book.firstPeriod.index - 1 : random.between(0, Math.min(max ?? 100, 100))]],
+        : [
+            [
+              id,
+              whole
+                ? book.firstPeriod.index - 1
+                : random.between(0, max === undefined || max > 100 ? 100 : book.firstPeriod.index),
+            ],
+          ],
     );
     return { ...person, roster: { ...person.roster, ...Object.fromEntries(sums.flat()) } };
   });

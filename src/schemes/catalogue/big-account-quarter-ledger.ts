@@ -464,7 +464,7 @@ export const bigAccountQuarterLedger = scheme({
       }),
       bonus_base: figure.wan.everyone("奖金基数|Bonus base", CLAUSE.funnel, {
         formula:
-          '=IF([in_target]="","",IF({outside_fill=outside_first},[in_target]-MIN([in_target],[outside_left]),MIN([in_target],[effective]-[outside_left])))',
+          '=IF([in_target]="","",IF({outside_fill=outside_first},[in_target]-MIN([in_target],[outside_left]),MIN([in_target],MAX(0,[effective]-[outside_left]))))',
         native:
           '=IF([bonus_available]="","",MAX(0,IF({outside_fill=funnel_first},MIN([bonus_funnel],[bonus_in_target]),' +
           "[bonus_in_target]-MAX(0,[bonus_effective]-[bonus_funnel]))))",

@@ -72,13 +72,15 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     formula: `=AND(${id}<>"",${wrong})`,
     fill: COLORS.wrong,
   });
-  const entered = `$${address(area(first, ROSTER_COLUMNS.indexOf("entered")))}`;
+  const [entered, left] = (["entered", "left"] as const).map(
+    (date) => `$${address(area(first, ROSTER_COLUMNS.indexOf(date)))}`,
+  );
   for (const { column } of soFar.columns) {
     const cells = area(first, column, rows);
     if (soFar.needed)
       sheet.conditionalFormats.push({
         area: cells,
-        formula: `=${lacksSoFar(id, address(area(first, column)), entered, soFar.begun)}>0`,
+        formula: `=${lacksSoFar({ id, entered: entered ?? "", left: left ?? "" }, address(area(first, column)), soFar.begun)}>0`,
         fill: COLORS.missing,
       });
   }

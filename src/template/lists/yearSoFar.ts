@@ -30,15 +30,23 @@ export function yearSoFar({ scheme, opened }: Pick<Layout, "scheme" | "opened">)
   };
 }
 
-/** Excel's test whether a person lacks a sum: employed before the first day, and the cell is blank. */
-export const lacksSoFar = (id: string, cell: string, entered: string, begun: number): string =>
-  `(${id}<>"")*(${cell}="")*(${entered}<${begun})`;
+/** Who joined later, or had left before, has nothing of the year before the first day; a blank date is no limit. */
+export const hasNothingBefore = (entered: string, left: string, begun: number): string =>
+  `(${entered}>=${begun})+(${left}<${begun})>0`;
+
+/** Excel's test whether a person of the roster lacks a sum. */
+export const lacksSoFar = (
+  { id, entered, left }: { id: string; entered: string; left: string },
+  cell: string,
+  begun: number,
+): string => `(${id}<>"")*(${cell}="")*(${entered}<${begun})*((${left}="")+(${left}>=${begun})>0)`;
 
 /** The same of a row of the roster as it is read. */
 export function rowLacksSoFar(row: readonly unknown[], column: number, begun: number): boolean {
   const blank = (cell: unknown) => String(cell ?? "") === "";
-  const entered = row[ROSTER_COLUMNS.indexOf("entered")];
+  const [entered, left] = (["entered", "left"] as const).map((id) => row[ROSTER_COLUMNS.indexOf(id)]);
   return (
+    !(typeof left === "number" && left < begun) &&
     !blank(row[0]) &&
     blank(row[column]) &&
     (blank(entered) || (typeof entered === "number" && entered < begun))

@@ -12,6 +12,7 @@ import {
   type SheetPlace,
 } from "../layout";
 import { entryColumnIndex, rosterColumn } from "../lists/listShape";
+import { hasNothingBefore } from "../lists/yearSoFar";
 import { area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { listColumns } from "../lists/listFrame";
@@ -176,11 +177,7 @@ export function resultResolver(
     opening: (id) =>
       openingFormula(layout, columns, id, {
         roster: rosterCell,
-        // A blank date is 0: employed from the start.
-        entered: () =>
-          entries === "lookedUp"
-            ? cells(columns.lookup.entered)
-            : `N(${rosterLookup(layout, columns, "entered") ?? "NA()"})`,
+        date: (id) => (entries === "lookedUp" ? cells(columns.lookup[id]) : rosterDate(layout, columns, id)),
         before,
       }),
   };
@@ -196,6 +193,19 @@ export function rosterLookup(
   return column === undefined
     ? undefined
     : `INDEX(${listRange(placeOf(layout, "roster"), column)},${inRow(lookup.rosterRow)})`;
+}
+
+/** What a blank date stands for: employed from the start, and to 9999-12-31. */
+const NO_DATE = { entered: 0, left: 2_958_465 } as const;
+
+/** The person's date of entry or leaving; a blank one is no limit. N would turn a text into 1900. */
+export function rosterDate(
+  layout: Layout,
+  columns: Pick<ResultColumns, "lookup">,
+  id: keyof typeof NO_DATE,
+): string {
+  const cell = rosterLookup(layout, columns, id) ?? "NA()";
+  return `IF(${cell}="",${NO_DATE[id]},IF(ISNUMBER(${cell}),${cell},NA()))`;
 }
 
 /** The person's cells of neighbouring entry columns of a period. */
@@ -237,11 +247,11 @@ function openingFormula(
   id: string,
   {
     roster,
-    entered,
+    date,
     before,
   }: {
     roster: (id: string) => string | undefined;
-    entered: () => string;
+    date: (id: keyof typeof NO_DATE) => string;
     before: YearBefore | undefined;
   },
 ): string | undefined {
@@ -249,7 +259,10 @@ function openingFormula(
   const own = opening && roster(opening.rosterColumn);
   if (!opening || own === undefined) return undefined;
   const [begun] = columns.periods;
-  const none = opening.soFar && begun ? `IF(${entered()}>=${periodDays(begun).first},0,NA())` : "0";
+  const none =
+    opening.soFar && begun
+      ? `IF(${hasNothingBefore(date("entered"), date("left"), periodDays(begun).first)},0,NA())`
+      : "0";
   const fromRoster = `IF(${own}="",${none},IF(ISNUMBER(${own}),${own},NA()))`;
   if (opening.soFar) return begun?.index === 1 ? "0" : fromRoster;
   if (!before) return fromRoster;

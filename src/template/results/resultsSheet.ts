@@ -13,7 +13,7 @@ import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
 import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
-import { entryLookup, listRange, resultResolver, rosterLookup } from "./resultReferences";
+import { entryLookup, listRange, resultResolver, rosterDate, rosterLookup } from "./resultReferences";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
@@ -137,10 +137,11 @@ function missingSoFar(layout: Layout, separator: string): string[] {
   if (!needed) return [];
   const { header, end, name } = placeOf(layout, "roster");
   const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
-  const entered = cells(ROSTER_COLUMNS.indexOf("entered"));
+  const [entered, left] = [cells(ROSTER_COLUMNS.indexOf("entered")), cells(ROSTER_COLUMNS.indexOf("left"))];
+  const person = { id: cells(0), entered, left };
   return columns.map(
     ({ id, column }) =>
-      `IF(SUMPRODUCT(${lacksSoFar(cells(0), cells(column), entered, begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
+      `IF(SUMPRODUCT(${lacksSoFar(person, cells(column), begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
   );
 }
 
@@ -281,9 +282,6 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
   const roster = placeOf(layout, "roster");
   const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
   const fromRoster = (id: string) => rosterLookup(layout, columns, id) ?? "NA()";
-  // A date that is blank is no limit; N would turn a text into 1900.
-  const date = (id: (typeof ROSTER_COLUMNS)[number], none: number) =>
-    perPerson(`IF(${fromRoster(id)}="",${none},IF(ISNUMBER(${fromRoster(id)}),${fromRoster(id)},NA()))`);
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
   // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
@@ -306,8 +304,8 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
       formula: perPerson(`IFERROR(${fromRoster("name")}&"",${literal(say("notInRoster", language))})`),
     },
     { area: column(columns.department), formula: perPerson(`IFERROR(${fromRoster("department")}&"","")`) },
-    { area: column(columns.lookup.entered), formula: date("entered", 0) },
-    { area: column(columns.lookup.left), formula: date("left", FAR_FUTURE) },
+    { area: column(columns.lookup.entered), formula: perPerson(rosterDate(layout, columns, "entered")) },
+    { area: column(columns.lookup.left), formula: perPerson(rosterDate(layout, columns, "left")) },
     ...Object.entries(columns.lookup.roster).map(([roster, at]) => ({
       area: column(at),
       // What a blank cell of the roster means is the formula's to say.
@@ -364,9 +362,6 @@ function entryOrBlank(cell: string, column: EntryColumn | undefined): string {
 /** Whether the id stands once more below the row of a list in which it was found. */
 const againBelow = (id: string, ids: string, row: string): string =>
   `ISNUMBER(MATCH(${id},INDEX(${ids},${row}+1):INDEX(${ids},ROWS(${ids})),0))`;
-
-/** 9999-12-31. */
-const FAR_FUTURE = 2_958_465;
 
 /** The cells of one period: formulas over its entry sheet, or what stands there until the period is opened. */
 function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: number): Cells[] {

@@ -18,7 +18,7 @@ const BOOKS: readonly Book[] = [
   book("carry", { ...RATES, surplus: "carry" }, { count: 50, seed: 2 }),
   book("vat", { ...RATES, deduct_order: "after_vat", vat: 1.13 }, { count: 10, seed: 3 }),
   book("funnel", { ...RATES, outside_fill: "funnel_first" }, { count: 32, seed: 4 }),
-  book("year", { ...RATES, below_year: "actual", negative: "no", promotion: "year" }, { count: 46, seed: 5 }),
+  book("year", { ...RATES, below_year: "zero", negative: "no", promotion: "year" }, { count: 46, seed: 5 }),
   book(
     "kpi",
     {

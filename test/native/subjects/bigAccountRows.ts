@@ -182,6 +182,17 @@ function projects(ids: readonly string[], random: Random, wrong: boolean): Value
   return [shared(0, true), shared(3, false), shared(5, true), five, ...(wrong ? [bad] : [])];
 }
 
+/** Net 150 against 80, 99 of it outside the funnel: tiers above target begin where that ends. */
+const aboveOutside = (id: string): GeneratedPerson => ({
+  id,
+  roster: {},
+  entries: [150, 0, 0, 0].map((receipts, index) => ({
+    receipts,
+    ...(index === 0 ? { outside: 99 } : {}),
+    ...{ base: 10, target: 20, kpi_manager: 90, kpi_admin: 90, kpi_director: 90 },
+  })),
+});
+
 /** @param wrong The period, from 0, in which a joint project is not in order: an even one. */
 export function book(
   id: string,
@@ -215,7 +226,7 @@ export function book(
     firstPeriod,
     periods,
     parameters,
-    people: rows,
+    people: periods < 4 ? rows : [...rows, aboveOutside(`${rows[0]?.id ?? id}X`)],
     lists: { joint },
   });
 }
