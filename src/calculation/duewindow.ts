@@ -6,7 +6,7 @@ import { perRow, requiredOption, shared } from "./frame/arguments";
 import { dateText, FIRST_DAY, LAST_DAY, monthOf, serialOf, weekdayOf, WorkCalendar } from "./frame/calendar";
 import { isBlank, numberOf, saysNone, type Cell } from "./frame/cells";
 import { cellwise, named } from "./frame/cellwise";
-import type { Exact } from "./frame/exact";
+import { Exact } from "./frame/exact";
 import { attempt, invalid, isFailure, notAvailable, Problem } from "./frame/problem";
 import { optionalNumber, type Reader } from "./frame/readers";
 import { cellsOf, type Range } from "./frame/shapes";
@@ -22,8 +22,8 @@ export const DUEWINDOW = cellwise({
   arguments: {
     period_end: perRow(date()),
     kind: requiredOption(KIND),
-    a: perRow(optionalNumber()),
-    b: perRow(optionalNumber()),
+    a: perRow(dayNumber()),
+    b: perRow(dayNumber()),
     holidays: shared(datesOf),
     workdays: shared(datesOf),
   },
@@ -33,29 +33,24 @@ export const DUEWINDOW = cellwise({
       of: ["a", "b"],
       test({ kind, a, b }) {
         if (kind === "lastworkday") return;
-        needed("a", a, MOST[kind]);
+        const first = needed("a", a, MOST[kind]);
         if (kind !== "days") return;
-        needed("b", b, MOST[kind]);
-        if (a && b && a.compareTo(b) > 0) throw invalid(PROBLEMS.daysCrossed, { found: a, last: b });
+        const last = needed("b", b, MOST[kind]);
+        if (first.compareTo(last) > 0) throw invalid(PROBLEMS.daysCrossed, { found: first, last });
       },
     },
   ],
   evaluate({ period_end, kind, a, b, holidays, workdays }) {
-    const from = a?.toNumber() ?? 1;
-    const [first, last] = windowOf(
-      period_end,
-      kind,
-      from,
-      b?.toNumber() ?? from,
-      new WorkCalendar(holidays, workdays),
-    );
+    const from = a instanceof Exact ? a.toNumber() : 1;
+    const to = b instanceof Exact ? b.toNumber() : from;
+    const [first, last] = windowOf(period_end, kind, from, to, new WorkCalendar(holidays, workdays));
     if (first < FIRST_DAY || last > LAST_DAY) throw invalid(PROBLEMS.dateFar);
     return { first, last };
   },
   figures: ({ first, last }) => [first, last],
   explain({ first, last }, { period_end, kind, a, b }, steps) {
     const word = steps.language === "zh-CN" ? KIND[kind] : kind;
-    const numbers = [a, b].flatMap((value) => (value ? [String(value.toNumber())] : []));
+    const numbers = [a, b].flatMap((value) => (value instanceof Exact ? [String(value.toNumber())] : []));
     steps.add(STEPS.periodEnd, dateText(period_end), period_end);
     steps.add(
       STEPS.windowFirst,
@@ -112,9 +107,25 @@ function lastWorkday(first: number, last: number, calendar: WorkCalendar): numbe
 }
 
 /** A whole number from 1 on, where the kind needs it. */
-function needed(name: ArgumentName, value: Exact | undefined, most: number): void {
-  if (value === undefined) throw invalid(PROBLEMS.missing).of(argumentName(name));
-  named(argumentName(name), () => numberOf(value.toNumber(), { from: 1, to: most, whole: true }));
+function needed(name: ArgumentName, value: DayNumber, most: number): Exact {
+  return named(argumentName(name), () => {
+    if (value === undefined) throw invalid(PROBLEMS.missing);
+    if (value === "") throw notAvailable(PROBLEMS.blank);
+    return numberOf(value.toNumber(), { from: 1, to: most, whole: true });
+  });
+}
+
+/** A number, nothing if it is left out or "none", "" for a blank cell among others: missing only where it is needed. */
+type DayNumber = Exact | "" | undefined;
+
+function dayNumber(): Reader<DayNumber> {
+  const number = optionalNumber();
+  return {
+    required: false,
+    leftOut: undefined,
+    rule: number.rule,
+    read: (cell) => (isBlank(cell) ? "" : number.read(cell)),
+  };
 }
 
 function dateOf(cell: Cell): number {

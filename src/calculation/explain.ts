@@ -5,13 +5,13 @@ import type { Language } from "../i18n/language";
 import { singleCell } from "./frame/arguments";
 import { isBlank, shown, wordOf } from "./frame/cells";
 import { named } from "./frame/cellwise";
-import type { Figure } from "./frame/explanation";
+import type { Result } from "./frame/explanation";
 import { invalid } from "./frame/problem";
 import { rangeOf } from "./frame/shapes";
 import { LIBRARY, type FunctionId } from "./library";
 
 /** The steps of a function as a table: a header, then step | working | value, the function's figures last. */
-export function explain(raw: readonly unknown[], language: Language): Figure[][] {
+export function explain(raw: readonly unknown[], language: Language): Result[][] {
   const [name, ...rest] = raw;
   const id = functionNamed(name);
   const header = [HEADER.step, HEADER.working, HEADER.value].map((text) => text[language]);

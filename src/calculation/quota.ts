@@ -6,9 +6,9 @@ import { fill } from "../i18n/language";
 import { given, option, perItem, perRow, required, type Given } from "./frame/arguments";
 import { isBlank, type Cell } from "./frame/cells";
 import { named } from "./frame/cellwise";
-import type { AppraisalFunction, Result } from "./frame/definition";
+import type { AppraisalFunction } from "./frame/definition";
 import { Exact } from "./frame/exact";
-import { Steps } from "./frame/explanation";
+import { Steps, type Result } from "./frame/explanation";
 import { groupedNumber, percentage } from "./frame/figures";
 import { labelsOf } from "./frame/labels";
 import { attempt, invalid, isFailure, Problem, type Failure } from "./frame/problem";
@@ -55,15 +55,13 @@ export const QUOTA: AppraisalFunction = {
       for (const group of distribution.groups) explainGroup(group, distribution.whole, steps);
       results = distribution.results;
     }
-    const figures = results.map((result) => {
-      if (isFailure(result)) throw result;
-      return result;
+    const names = results.map((_, index) => steps.numbered(STEPS.person, index + 1));
+    // who cannot be ranked takes no part; the others are graded all the same
+    results.forEach((result, index) => {
+      if (isFailure(result)) steps.fail(names[index] ?? "", result);
     });
-    steps.close(
-      "QUOTA",
-      figures,
-      figures.map((_, index) => steps.numbered(STEPS.person, index + 1)),
-    );
+    if (results.length > 0 && results.every(isFailure)) throw results[0];
+    steps.close("QUOTA", results, names);
     return steps.rows;
   },
 };

@@ -5,8 +5,8 @@ import { argumentName } from "../i18n/functions/names";
 import { given, option, perRow } from "./frame/arguments";
 import { flagOf, isBlank, isErrorCell, shown, type Cell } from "./frame/cells";
 import { named } from "./frame/cellwise";
-import type { AppraisalFunction, Result } from "./frame/definition";
-import { Steps } from "./frame/explanation";
+import type { AppraisalFunction } from "./frame/definition";
+import { Steps, type Result } from "./frame/explanation";
 import { attempt, IncomingError, invalid, isFailure, type Failure } from "./frame/problem";
 import { number } from "./frame/readers";
 import type { Matrix } from "./frame/shapes";
@@ -35,19 +35,15 @@ export const STREAK: AppraisalFunction = {
     }
     const steps = new Steps(language);
     const cells = flags.flat();
-    const figures = streaks(flags, layout)
-      .flat()
-      .map((figure) => {
-        if (isFailure(figure)) throw figure;
-        return figure;
-      });
+    const figures = streaks(flags, layout).flat();
+    if (figures.every(isFailure)) throw figures[0];
     if (figures.every(isBlank)) steps.add(STEPS.blank, STEPS.blankWorking, "");
     else {
       figures.forEach((figure, index) => {
-        const before = figures[index - 1] ?? 0;
+        const step = steps.numbered(STEPS.cell, index + 1);
+        if (isFailure(figure)) return steps.fail(step, figure);
         const flag = isBlank(cells[index]) ? '""' : shown(cells[index]);
-        const working = figure === 0 ? `${flag} → 0` : `${before} + 1`;
-        steps.add(steps.numbered(STEPS.cell, index + 1), working, figure);
+        steps.add(step, figure === 0 ? `${flag} → 0` : `${Number(figure) - 1} + 1`, figure);
       });
     }
     const names =

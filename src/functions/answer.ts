@@ -1,11 +1,10 @@
+/** The way between Excel and the library: results as Excel takes them, failures as CustomFunctions.Error. */
 import { explain } from "../calculation/explain";
 import { LIBRARY, type FunctionId } from "../calculation/library";
-import type { Result } from "../calculation/frame/definition";
+import type { Result } from "../calculation/frame/explanation";
 import { invalid, IncomingError, isFailure, type Failure } from "../calculation/frame/problem";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { displayLanguage } from "../i18n/language";
-
-/** The way between Excel and the library: results as Excel takes them, failures as CustomFunctions.Error. */
 
 /** Computes a function for Excel. */
 export function answer(id: FunctionId, raw: readonly unknown[]): unknown[][] {
@@ -14,7 +13,7 @@ export function answer(id: FunctionId, raw: readonly unknown[]): unknown[][] {
 
 /** Explains a function for Excel, in the language of Excel. */
 export function answerExplain(raw: readonly unknown[]): unknown[][] {
-  return guarded(() => explain(raw, displayLanguage()));
+  return guarded(() => toExcel(explain(raw, displayLanguage())));
 }
 
 /** Runs `work`; whatever it throws reaches Excel as an error with a message. */

@@ -1,11 +1,10 @@
+/** Builds the function reference: a page a function and an index, in both languages. */
 import { explain } from "../calculation/explain";
 import { LIBRARY, type FunctionId } from "../calculation/library";
 import { isFailure, Problem } from "../calculation/frame/problem";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { documentHtml, functionHtml, indexHtml, type FunctionMetadata } from "./html";
 import { PAGES } from "./pages";
-
-/** Builds the function reference: a page a function and an index, in both languages. */
 
 export interface HelpFile {
   /** Below dist/: help/zh-CN/BONUS.html */

@@ -1,10 +1,9 @@
+/** The pages' HTML: plain, without scripts, readable on paper and by screen readers. */
 import { fill, type Language, type Text } from "../i18n/language";
 import { HELP } from "../i18n/functions/help";
 import { argumentName } from "../i18n/functions/names";
 import { formula, shownResult } from "./formula";
 import type { HelpPage } from "./page";
-
-/** The pages' HTML: plain, without scripts, readable on paper and by screen readers. */
 
 export interface FunctionMetadata {
   readonly id: string;

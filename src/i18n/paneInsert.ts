@@ -27,7 +27,7 @@ export const INSERT_TEXTS = {
   industry: text("行业", "Industry"),
   allIndustries: text("全部行业", "All industries"),
   group: text("{kind}（{count}）", "{kind} ({count})"),
-  sourceOf: text("出处：{file} {place}", "Source: {file} {place}"),
+  sourceOf: text("出处：{document}", "Source: {document}"),
   lostNumbers: text("原文缺 {count} 项数据，须填写", "Lost in the source, to be entered: {count}"),
   lostParameters: text("原文缺失，须填写", "Lost in the source"),
   foundIn: text("见规则：{rule}", "In the rule: {rule}"),

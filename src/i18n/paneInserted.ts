@@ -35,9 +35,9 @@ export const INSERTED_TEXTS = {
 
   warnings: text("需要处理", "To be seen to"),
   noWarnings: text("没有需要处理的问题 ✓", "Nothing needs to be seen to ✓"),
-  warnParameter: text(
-    "参数“{name}”缺填或无效，相关结果为 #N/A。",
-    "The parameter “{name}” is missing or invalid; the figures that need it show #N/A.",
+  warnParameterBroken: text(
+    "参数“{name}”的生效值公式已被改动，相关结果可能有误。请用 Excel 的版本历史恢复。",
+    "The formula of “{name}” in force was changed; figures that need it may be wrong. Excel's version history may bring it back.",
   ),
   warnParameterGone: text(
     "参数“{name}”的名称已被删除，相关公式为 #NAME?。",
@@ -55,14 +55,7 @@ export const INSERTED_TEXTS = {
     "{period} 填报表中工号“{id}”重复，该人员暂不出结果。",
     "The ID “{id}” stands twice on the entry sheet of {period}; the person has no figures until one goes.",
   ),
-  warnTwiceInRoster: text(
-    "名册中工号“{id}”重复，该人员暂不出结果。",
-    "The ID “{id}” stands twice in the roster; the person has no figures until one goes.",
-  ),
-  warnWildcard: text(
-    "名册中工号“{id}”含有 * ? ~，不能使用。",
-    "The ID “{id}” in the roster holds * ? or ~, which cannot be used.",
-  ),
+  warnRosterId: text("名册“{id}”：{problem}", "Roster, “{id}”: {problem}"),
   warnSoFar: text(
     "名册中 {people} 人缺“{column}”：本表从年中开始，缺了就没有年终汇算；没有填 0。",
     "“{column}” is missing for {people} in the roster: the workbook begins in mid-year, without it there is no year-end settlement; enter 0 if none.",
@@ -90,10 +83,6 @@ export const INSERTED_TEXTS = {
   personDepartment: text("部门", "Department"),
   personGroup: text("组别", "Group"),
   personEntered: text("入职日期（可不填，例 2026-04-01）", "Entry date (optional, such as 2026-04-01)"),
-  idMissing: text("请填写工号", "Enter the ID"),
-  idWildcard: text("工号不能含 * ? ~", "IDs must not hold * ? ~"),
-  idTaken: text("名册中已有此工号", "The roster has this ID already"),
-  dateBad: text("不是日期（例 2026-04-01）", "Not a date (such as 2026-04-01)"),
   add: text("添加", "Add"),
   addCount: text("添加 {count} 人", "Add {count} people"),
 

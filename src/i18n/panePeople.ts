@@ -28,7 +28,6 @@ export const PEOPLE_TEXTS = {
   fillValue: text("{column}：数值", "{column}: value"),
   fillOf: text("{column}：乘以", "{column}: times"),
   fillFixed: text("（固定值）", "(fixed value)"),
-  fillBad: text("“{content}”不是数字", "“{content}” is not a number"),
   found: text("读到 {people} 人。", "{people} people found."),
   foundEntries: text(
     "读到 {people} 人，{rows} 行填报数据，考核期 {first} 至 {last}。",

@@ -38,6 +38,7 @@ export const PANE_PROBLEM_TEXTS = {
     "离职日期早于入职日期（{entered}）。请核对。",
     "The leaving date is before the entry date ({entered}). Check it.",
   ),
+  parameterRefused: text("没有更改。{problems}", "Nothing was changed. {problems}"),
   parameterGone: text(
     "找不到参数“{name}”（其名称可能已被删除）。",
     "The parameter “{name}” cannot be found; its defined name may have been deleted.",
@@ -45,6 +46,10 @@ export const PANE_PROBLEM_TEXTS = {
   variantsDamaged: text(
     "自定版本的隐藏工作表“{sheet}”内容已损坏，无法读取。",
     "The hidden sheet “{sheet}” with the own variants is damaged and cannot be read.",
+  ),
+  variantsNewer: text(
+    "自定版本由较新的加载项保存（格式 {format}），本加载项不能读取，也不会改动。请更新加载项。",
+    "The own variants were saved by a newer add-in (format {format}); this add-in can neither read nor change them. Update the add-in.",
   ),
   notCalculated: text(
     "Excel 在 {seconds} 秒内没有算完。请在“公式 › 计算选项”中核对为“自动”，再试一次。",

@@ -4,5 +4,45 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const UPDATE_TEXTS = {
+  action: text("更新到新版", "Bring up to date"),
+  what: text(
+    "此方案由版本 {written} 写入，可更新到版本 {own}。",
+    "This scheme was written by version {written} and can be brought up to version {own}.",
+  ),
+  keeps: text(
+    "名册、填报、清单和参数的内容保留在原来的单元格，引用它们的公式不受影响。",
+    "Roster, entries, lists and parameters stay in their cells, and so do formulas that refer to them.",
+  ),
+  anew: text(
+    "结果表和说明重新写入；原结果表转为数值，改名为“…(旧版)”保留。",
+    "Results and guide are written anew; the results that were stay as values, in sheets named “… (old)”.",
+  ),
+  first: text(
+    "先比较结果，确认后才更新。更新不能撤消，请先另存一份工作簿。",
+    "The figures are compared first, and nothing is done until you agree. It cannot be undone: save a copy first.",
+  ),
+  look: text("查看差异", "Show the differences"),
+  lookAgain: text("重新查看差异", "Show them again"),
+  comparing: text("正在比较结果", "Comparing the figures"),
+  differences: text("结果差异", "What changes in figures"),
+  year: text("{year} 年", "{year}"),
+  same: text("{year} 年：{count} 人的结果都不变 ✓", "{year}: no figure changes ({count} people) ✓"),
+  differ: text(
+    "{year} 年：{count} 人中 {changed} 人的结果有变化（旧值 → 新值）",
+    "{year}: figures of {changed} of {count} people change (old → new)",
+  ),
+  gone: text(
+    "{year} 年的结果表已删除，没有可比较的旧结果；更新时重新写入。",
+    "The results of {year} were deleted, so there is nothing to compare; they are written anew.",
+  ),
+  more: text(
+    "另有 {count} 人，更新后可与“(旧版)”工作表对照。",
+    "And {count} more people; compare the old sheet afterwards.",
+  ),
+  everybody: text("汇总", "Totals"),
+  line: text("{title}（{when}）：{before} → {after}", "{title} ({when}): {before} → {after}"),
+  blank: text("（空）", "(blank)"),
   state: text("填报状态", "State of the entries"),
+  now: text("更新到版本 {own}", "Update to version {own}"),
+  updating: text("正在更新方案", "Bringing the scheme up to date"),
 } as const satisfies Record<string, Text>;

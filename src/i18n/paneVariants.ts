@@ -28,4 +28,12 @@ export const VARIANT_TEXTS = {
     "按方案的较早版本保存，请核对参数。",
     "Saved from an earlier version of the scheme: check the parameters.",
   ),
+  newer: text(
+    "由方案的较新版本保存，本加载项不能使用。请更新加载项。",
+    "Saved from a newer version of the scheme; this add-in cannot use it. Update the add-in.",
+  ),
+  gone: text(
+    "方案已不再有这些参数，不会带入：{names}",
+    "The scheme has these parameters no longer, and they are left out: {names}",
+  ),
 } as const satisfies Record<string, Text>;

@@ -64,19 +64,18 @@ export const TEMPLATE_TEXTS = {
 
   parametersTitle: text("参数与权重", "Parameters and weights"),
   parametersNote: text(
-    "只填“填写值”一列；“生效值”是公式实际使用的值，缺填时为 #N/A，相应结果也为 #N/A。",
-    "Fill the column “Value” only; “In force” is what the formulas use: #N/A where a value is missing, and so are the figures that need it.",
+    "只填“填写值”一列；“生效值”是公式实际使用的值，缺填或有误时为 #N/A（原因见“问题”），相应结果也为 #N/A。",
+    "Fill the column “Value” only; “In force” is what the formulas use: #N/A where a value is missing or wrong (see “Problem”), and so are the figures that need it.",
   ),
   parameter: text("参数", "Parameter"),
   value: text("填写值", "Value"),
   inForce: text("生效值", "In force"),
+  reason: text("问题", "Problem"),
   schemeValue: text("方案原值", "Scheme's value"),
   unit: text("单位", "Unit"),
   lost: text("原文缺失", "lost in the source"),
   mustChoose: text("须选定", "must be chosen"),
   weightsTotal: text("合计", "Total"),
-  weightsGood: text("合计{total} ✓", "totals {total} ✓"),
-  weightsBad: text("合计应为{total}", "must total {total}"),
   tierRow: text("第{n}档", "Row {n}"),
 
   rosterTitle: text("名册", "Roster"),
@@ -104,12 +103,15 @@ export const TEMPLATE_TEXTS = {
     "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。",
     "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals.",
   ),
+  resultsMissingParameters: text(
+    "请先在参数表填写或更正：",
+    "Fill in or correct on the parameters sheet first: ",
+  ),
   rosterSoFarNote: text(
     "本表从年中开始：填写“年初至今”各列，年终汇算才有结果（没有填 0；本年之后入职的留空）。",
     " The workbook begins in mid-year: fill in the columns “Year so far”, without them there is no settlement (0 if none; blank for who joined later).",
   ),
   resultsMissingSoFar: text("请先在名册填写：", "Fill in on the roster first: "),
-  resultsMissingParameters: text("请先在参数表填写：", "Fill in on the parameters sheet first: "),
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",
@@ -142,15 +144,14 @@ export const TEMPLATE_TEXTS = {
   stateOutOfRange: text("超出范围", "out of range"),
   stateMissing: text("缺{n}项", "{n} missing"),
 
-  refuseNumber: text("请输入 {min} 到 {max} 之间的数字。", "Enter a number from {min} to {max}."),
   refuseLimit: text(
     "请填写 {min} 到 {limit} 的数字（上限见“{sheet}”）。",
     "Enter a number from {min} to {limit} (see “{sheet}”).",
   ),
-  refuseWhole: text("请输入 {min} 到 {max} 之间的整数。", "Enter a whole number from {min} to {max}."),
-  refuseWord: text("请从列表中选择：{words}。", "Choose from the list: {words}."),
-  refuseDate: text("请输入日期。", "Enter a date."),
   refuseId: text("工号须在名册中且不重复。", "The ID must be in the roster, and only once here."),
-  refuseRosterId: text("工号不可重复，不含 * ? ~。", "IDs are unique and without * ? ~."),
+  refuseRosterId: text(
+    "工号不可重复，不含 * ? ~ 和多余空格。",
+    "IDs are unique, without * ? ~ and without spaces at their ends.",
+  ),
   refuseTitle: text("不能填写", "Not accepted"),
 } as const satisfies Record<string, Text>;

@@ -40,16 +40,24 @@ export const WORKBOOK_TEXTS = {
   ),
   notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
   olderVersion: text(
-    "此方案由较早的版本写入（方案版本 {written}，本加载项为 {own}），本加载项不会改动它。工作表可照常填报、计算和查看；要使用新功能，请重新插入此方案。",
-    "This scheme was written by an earlier version (scheme version {written}; this add-in has {own}), and this add-in does not change it. Its sheets can be filled, calculated and read as before; insert the scheme anew to use what is new.",
+    "此方案由较早的版本写入（方案版本 {written}，本加载项为 {own}），暂不能在窗格中操作。工作表可照常填报、计算和查看；要在窗格中继续，请用“更新到新版”，会先列出结果的差异。",
+    "This scheme was written by an earlier version (scheme version {written}; this add-in has {own}), and the pane does not change it. Its sheets can be filled, calculated and read as before; to go on in the pane bring it up to date, which shows first what figures change.",
   ),
   newerVersion: text(
     "此方案由较新的版本写入（方案版本 {written}，本加载项为 {own}），本加载项不会改动它。请更新加载项后再操作。",
     "This scheme was written by a newer version (scheme version {written}; this add-in has {own}), and this add-in does not change it. Update the add-in first.",
   ),
+  newerRecord: text(
+    "此方案由较新的加载项写入（记录格式 {written}，本加载项为 {own}），本加载项不会改动它。请更新加载项后再操作。",
+    "This scheme was written by a newer add-in (record format {written}; this add-in has {own}), and this add-in does not change it. Update the add-in first.",
+  ),
   noWayUp: text(
     "本加载项不认识写入此方案的版本（方案版本 {written}），不能更新。工作表可照常填报和查看。",
     "This add-in does not know the version that wrote this scheme (scheme version {written}) and cannot bring it up to date. Its sheets can be filled and read as before.",
+  ),
+  columnsInUse: text(
+    "工作表“{sheet}”右侧新版要用的列中已有内容。请先把这些内容移到别处，再更新。",
+    "On the sheet “{sheet}” the columns that the new version needs at the right hold something. Move it elsewhere, then bring the scheme up to date.",
   ),
   changedSince: text(
     "核对差异之后，工作簿中的数据又有变化，更新后的结果与所示不同。请重新查看差异。",

@@ -83,7 +83,7 @@ export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {})
 
 // ---- figures
 
-export type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
+type FigureMore = Partial<Written<Omit<ResultColumn, "id" | "title" | "span">>>;
 /** What every figure says: its twin, or that it is the same. */
 type Twinned = FigureMore & Pick<ResultColumn, "native">;
 type FigureParts =
@@ -292,7 +292,7 @@ export const list = Object.assign(listSheet, {
 
 /** What a parameter may say beyond its value. */
 export type ParameterMore = Partial<Written<Pick<NumberParameter, "clause" | "reading" | "neededIf">>>;
-type NumberMore = ParameterMore & Partial<Pick<NumberParameter, "whole" | "format">>;
+type NumberMore = ParameterMore & Partial<Pick<NumberParameter, "whole" | "format" | "usual">>;
 type Limits = readonly [min: number, max: number];
 /** The least and the most, the clause, what else there is to say: any of them. */
 type NumberParts =
@@ -308,12 +308,17 @@ const numberParameter = (
   name: Pair,
   unit: Pair,
   value: number | null,
-  { max, format }: Pick<NumberParameter, "max" | "format">,
+  {
+    min = 0,
+    max,
+    format,
+    usual,
+  }: Partial<Pick<NumberParameter, "min" | "usual">> & Pick<NumberParameter, "max" | "format">,
   parts: NumberParts,
   whole?: true,
 ): WithoutId<NumberParameter> => {
   const all: readonly (Limits | Clause | NumberMore)[] = parts;
-  const [limits = [0, max] as const] = all.filter(isLimits);
+  const [limits = [min, max] as const] = all.filter(isLimits);
   const more = joined(all.filter((part): part is Clause | NumberMore => !isLimits(part)));
   return said<WithoutId<NumberParameter>>({
     kind: "number",
@@ -323,6 +328,7 @@ const numberParameter = (
     min: limits[0],
     max: limits[1],
     ...(whole ? { whole } : {}),
+    ...(usual === undefined ? {} : { usual }),
     ...(format === undefined ? {} : { format }),
     ...more,
   });
@@ -364,15 +370,30 @@ const STEP_MODES = {
   started: "不足一档按一档|started",
 } as const;
 
+/** As many decimals as a rate has. */
+const PERCENT = "0.00##%";
+
 export const parameter = {
   /** A number that a clause sets; `null`: the source lost it. */
   number: (name: Pair, unit: Pair, value: number | null, ...parts: NumberParts) =>
     numberParameter(name, unit, value, { max: 1e9, format: "General" }, parts),
   whole: (name: Pair, unit: Pair, value: number | null, ...parts: NumberParts) =>
     numberParameter(name, unit, value, { max: 1e9, format: "0" }, parts, true),
-  /** A share or rate, typed and shown as a percentage. */
+  /**
+   * Percentages. What cannot be is refused, which catches most that were pasted without their sign (7.12 is 712 %);
+   * `usual`: more than that can be, and is asked about. Of a whole: a share of people, of a sum, of full points.
+   */
   percent: (name: Pair, value: number | null, ...parts: NumberParts) =>
-    numberParameter(name, UNITS.percent, value, { max: 1, format: "0.00##%" }, parts),
+    numberParameter(name, UNITS.percent, value, { max: 1, format: PERCENT }, parts),
+  /** Paid of money that came in: nobody pays more than all of it, and hardly a third. */
+  rate: (name: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, UNITS.percent, value, { max: 1, format: PERCENT, usual: 0.3 }, parts),
+  /** Of what was planned: ten times the plan can be, three times is rare. */
+  completion: (name: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, UNITS.percent, value, { max: 10, format: PERCENT, usual: 3 }, parts),
+  /** How much each point, or step of a scale, counts: more than nothing, and few of them fill the scale. */
+  step: (name: Pair, value: number | null, ...parts: NumberParts) =>
+    numberParameter(name, UNITS.percent, value, { min: 0.0001, max: 1, format: PERCENT, usual: 0.2 }, parts),
   /** To how many decimals money is paid: 2 of a yuan and 6 of 10k yuan are one fen. */
   decimals: (decimals: 2 | 6, more: NumberMore = {}) =>
     parameter.whole("发放小数位|pay decimals", "位|decimals", decimals, [0, 10], {

@@ -1,5 +1,5 @@
 /** The way from an earlier version of a scheme to the one of today: its steps, one a version, taken together. */
-import type { ColumnChanges, IdChanges, Migration, Scheme } from "./scheme";
+import type { IdChanges, Migration, Scheme } from "./scheme";
 
 /** Version 2 of every scheme is its version 1 in another frame: the same ids, results by columns. */
 const TO_COLUMNS: Migration = {};
@@ -9,6 +9,12 @@ type Migrated = Pick<Scheme, "version" | "migrations">;
 /** The step to a version from the one before; `undefined` where the scheme lacks it. */
 export const stepTo = ({ migrations = {} }: Migrated, version: number): Migration | undefined =>
   migrations[version] ?? (version === 2 ? TO_COLUMNS : undefined);
+
+/** Whether sheets of that version can be brought up to date: no step since changes what people fill. */
+export const canFollow = (scheme: Migrated, written: number): boolean =>
+  Array.from({ length: Math.max(0, scheme.version - written) }, (_, index) =>
+    stepTo(scheme, written + 1 + index),
+  ).every((step) => step !== undefined && step.filledSheets === undefined);
 
 /** What an id of the earlier version is today, `undefined` where it is no longer there. */
 export type Carried = (id: string) => string | undefined;
@@ -21,12 +27,6 @@ export interface Carry {
   /** Of a list, named as it is today. */
   listColumns(list: string): Carried;
   results: Carried;
-  /** What new columns hold in rows that are there, by the ids of today. */
-  added: {
-    roster: Readonly<Record<string, number | string>>;
-    entries: Readonly<Record<string, number | string>>;
-    listColumns(list: string): Readonly<Record<string, number | string>>;
-  };
 }
 
 /** From the version that wrote a workbook, or a variant, to today's. @throws where a step is missing: a build has all. */
@@ -40,7 +40,7 @@ export function carryFrom(scheme: Migrated, written: number): Carry {
     carried(steps.map((step) => of(step) ?? {}));
   const lists = steps.map(({ lists: own }) => own ?? {});
   // A step names a list as it was called then.
-  const columnsOf = (list: string): ColumnChanges[] =>
+  const columnsOf = (list: string): IdChanges[] =>
     steps.map(({ listColumns = {} }, index) => {
       const named = Object.keys(listColumns).find((id) => carried(lists.slice(index + 1))(id) === list);
       return (named === undefined ? undefined : listColumns[named]) ?? {};
@@ -52,11 +52,6 @@ export function carryFrom(scheme: Migrated, written: number): Carry {
     lists: carried(lists),
     listColumns: (list) => carried(columnsOf(list)),
     results: changes(({ results }) => results),
-    added: {
-      roster: addedBy(steps.map(({ roster }) => roster ?? {})),
-      entries: addedBy(steps.map(({ entries }) => entries ?? {})),
-      listColumns: (list) => addedBy(columnsOf(list)),
-    },
   };
 }
 
@@ -67,10 +62,3 @@ const carried =
       if (now === undefined || removed.includes(now)) return undefined;
       return renamed[now] ?? now;
     }, id);
-
-function addedBy(steps: readonly ColumnChanges[]): Record<string, number | string> {
-  const values = steps.flatMap(({ added = {} }, index) =>
-    Object.entries(added).map(([id, value]) => [carried(steps.slice(index + 1))(id), value] as const),
-  );
-  return Object.fromEntries(values.filter(([id]) => id !== undefined));
-}

@@ -73,6 +73,8 @@ export interface NumberParameter extends ParameterBase {
   min: number;
   max: number;
   whole?: boolean;
+  /** More than that is in force but asked about: a percentage may have lost its sign. */
+  usual?: number;
 }
 
 export interface ChoiceParameter extends ParameterBase {
@@ -118,6 +120,8 @@ export interface TableColumn {
   format?: string;
   min?: number;
   max?: number;
+  /** See NumberParameter. */
+  usual?: number;
   /** Texts of `rows` in the sheet's language: the text in `rows` is the Chinese one. */
   words?: readonly Text[];
   /** Whether a used row may leave the cell blank ("": no bound, not required). The first bound of a table always may. */
@@ -320,23 +324,29 @@ export type ParameterInput = number | string | readonly number[] | readonly (rea
 export interface IdChanges {
   /** The id of the version before, and what it is now. */
   renamed?: Readonly<Record<string, string>>;
-  /** No longer there. What was entered stays to be seen, aside and marked as no longer used. */
+  /** No longer there: what stood in it stays to be seen in the sheet of the version before. */
   removed?: readonly string[];
 }
 
-export interface ColumnChanges extends IdChanges {
-  /** What a new column holds in the rows that are there, so that their figures stay; without it they lack an entry. */
-  added?: Readonly<Record<string, number | string>>;
-}
+/** An id that is called otherwise; the cells stay. */
+type Renamed = Pick<IdChanges, "renamed">;
 
-/** How a workbook of the version before becomes one of this version. */
+/**
+ * How a workbook of the version before becomes one of this version. Results, roll-ups and lists may come and go. Sheets
+ * that people fill keep their columns and parameters: the build refuses a step that changes them.
+ */
 export interface Migration {
-  parameters?: IdChanges;
-  roster?: ColumnChanges;
-  entries?: ColumnChanges;
+  /**
+   * Columns or parameters that people fill have come, gone or moved: what an earlier version wrote is read only, and the
+   * pane says so. Nothing else need be said of the step.
+   */
+  filledSheets?: "changed";
+  parameters?: Renamed;
+  roster?: Renamed;
+  entries?: Renamed;
   lists?: IdChanges;
   /** By the list's id as it is now. */
-  listColumns?: Readonly<Record<string, ColumnChanges>>;
+  listColumns?: Readonly<Record<string, Renamed>>;
   results?: IdChanges;
 }
 

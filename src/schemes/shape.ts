@@ -48,7 +48,7 @@ export interface ListShape {
   results: readonly { id: string; width: number }[];
 }
 
-export interface ResultShape {
+interface ResultShape {
   id: string;
   title: string;
   span: Span;
@@ -72,10 +72,14 @@ export interface SchemeShape {
 }
 
 /** The frame of the sheets that are written today. */
-export const FRAME = 2;
+const FRAME = 2;
 
 /** A text in both languages, as schemes are written. */
-export const bothTexts = (text: Text): string => `${text["zh-CN"]}|${text["en-US"]}`;
+const bothTexts = (text: Text): string => `${text["zh-CN"]}|${text["en-US"]}`;
+
+/** A text of a shape in one language. */
+export const textIn = (both: string, language: keyof Text): string =>
+  both.split("|")[language === "zh-CN" ? 0 : 1] ?? "";
 
 /** The shape of a scheme as it is written today. */
 export function shapeOf(scheme: Scheme): SchemeShape {

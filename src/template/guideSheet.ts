@@ -1,4 +1,5 @@
 /** The guide: what to fill where, colours, every rule with its clause and reading, and what each result column is. */
+import { documentTitle, placeText } from "../schemes/sources";
 import { entryRole, listRole, placeOf, resultsRole, say, type Layout } from "./layout";
 import { moneyUnits } from "./moneyUnits";
 import { area, type SheetPlan } from "./plan";
@@ -6,6 +7,7 @@ import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
 const WIDTH = 4;
 
+/** The guide: what to fill where, what colours mean, each rule with its clause and reading. */
 export function planGuideSheet(layout: Layout): SheetPlan {
   const { scheme, language, opened } = layout;
   const [first] = opened;
@@ -20,7 +22,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
   const lists = first ? scheme.lists.map(({ id }) => placeOf(layout, listRole(id, first)).name) : [];
   const top = [
     [`${scheme.title[language]} — ${say("guideTitle", language)}`],
-    [`${say("guideSource", language)}: ${source.file} ${source.place} 「${source.opening}」`],
+    [`${say("guideSource", language)}: ${documentTitle(source)[language]} 「${source.opening}」`],
     [source.remark?.[language] ?? ""],
     [`${say("guidePeople", language)}: ${scheme.people[language]}`],
     ...(money === "" ? [] : [[`${say("guideUnit", language)}: ${money}`]]),
@@ -57,7 +59,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
   const rules = [...scheme.rules, ...dueDates].map(({ title, clause, reading }) => [
     title[language],
     `「${clause.quote}」`,
-    clause.place,
+    placeText(clause)[language],
     reading?.[language] ?? "",
   ]);
   // Only those of which there is something to say: a name or a department explains itself.
@@ -67,7 +69,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       .map(({ title, unit, clause, note }) => [
         title[language] + (unit ? `(${unit[language]})` : ""),
         clause ? `「${clause.quote}」` : "",
-        clause?.place ?? "",
+        clause ? placeText(clause)[language] : "",
         note?.[language] ?? "",
       ]),
   );
@@ -123,7 +125,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     widths: [
       { column: 0, count: 1, points: 130 },
       { column: 1, count: 1, points: 320 },
-      { column: 2, count: 1, points: 70 },
+      { column: 2, count: 1, points: 130 },
       { column: 3, count: 1, points: 320 },
     ],
     fitRows: { row: rulesRow + 1, rows: end - rulesRow },

@@ -20,7 +20,7 @@ import { parametersBlock, planParametersSheet } from "./parameters/parametersShe
 import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
-import { planRecordSheet } from "./kept/record";
+import { planRecordSheet, RECORD_FORMAT } from "./kept/record";
 import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
 import { planRosterSheet } from "./lists/rosterSheet";
 
@@ -41,6 +41,7 @@ export interface InsertionPlan extends Plan {
   layout: Layout;
 }
 
+/** All sheets and names of a new instance, under names that nothing in the workbook has yet. */
 export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: TakenNames): InsertionPlan {
   const { language, firstPeriod, people, parameters } = choices;
   const prefix = freePrefix(scheme, language, taken.sheets, taken.names);
@@ -72,7 +73,7 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
     ...planPeriodSheets(layout, firstPeriod, ids),
     planResultsSheet(layout, firstPeriod.year),
     planRecordSheet(layout, {
-      format: 1,
+      format: RECORD_FORMAT,
       scheme: scheme.id,
       schemeVersion: scheme.version,
       language,

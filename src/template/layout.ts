@@ -34,20 +34,27 @@ export interface Layout {
   opened: readonly Period[];
 }
 
+/** The role of a period's entry sheet; roles name the sheets of an instance whatever they are called. */
 export const entryRole = (period: Period): string => `entry:${periodId(period)}`;
+/** The role of an extra list's sheet in a period. */
 export const listRole = (list: string, period: Period): string => `list:${list}:${periodId(period)}`;
+/** The role of a year's results sheet. */
 export const resultsRole = (year: number): string => `results:${year}`;
+/** The role of a year's check sheet. */
 export const checkRole = (year: number): string => `check:${year}`;
 /** What a sheet of an earlier version is once its successor has its place: values only, to look things up. */
 export const formerRole = (role: string, version: number): string => `former:${role}:v${version}`;
+/** Whether a role is that of a sheet of an earlier version, kept to look things up. */
 export const isFormer = (role: string): boolean => role.startsWith("former:");
 
+/** Where a sheet of the instance is; throws an Error for a role that it does not have. */
 export function placeOf(layout: Layout, role: string): SheetPlace {
   const place = layout.sheets[role];
   if (!place) throw new Error(`no sheet for ${role}`);
   return place;
 }
 
+/** What a sheet is called at first, of at most Excel's 31 characters. */
 export function sheetName(prefix: string, scheme: Scheme, role: string, language: Language): string {
   const [kind = "", first = "", second = ""] = role.split(":");
   const list = scheme.lists.find(({ id }) => id === first);
@@ -76,6 +83,7 @@ export const MARKER = /^APPRAISE_(\d+)\.(.+)$/i;
 /** The role a marker name stands for. */
 export const roleOfMarker = (tail: string): string => tail.replace(/\./g, ":");
 
+/** The workbook's name for a parameter: prefix and title. */
 export function parameterName(
   prefix: string,
   parameter: Pick<Parameter, "name">,
@@ -108,6 +116,7 @@ export function freeNumber(names: string[]): number {
   for (let n = 1; ; n += 1) if (!used.has(n)) return n;
 }
 
+/** A text of the sheets in the sheets' language, its {places} filled in. */
 export const say = (
   key: keyof typeof TEMPLATE_TEXTS,
   language: Language,

@@ -42,6 +42,7 @@ export function parsePeriod(kind: PeriodKind, text: string): Period | undefined 
   return index >= 1 && index <= PERIODS_A_YEAR[kind] ? { kind, year: Number(match[1]), index } : undefined;
 }
 
+/** A period as people call it: 2026年1月, 2026 Q1 … */
 export function periodLabel(period: Period, language: Language): string {
   return fill(LABEL[period.kind][language], {
     year: period.year,
@@ -50,6 +51,7 @@ export function periodLabel(period: Period, language: Language): string {
   });
 }
 
+/** The period after this one; after a year's last comes the next year's first. */
 export function nextPeriod({ kind, year, index }: Period): Period {
   return index < PERIODS_A_YEAR[kind] ? { kind, year, index: index + 1 } : { kind, year: year + 1, index: 1 };
 }

@@ -8,6 +8,7 @@ export interface Area {
   columns: number;
 }
 
+/** An area by its first row and column, both from 0; one cell unless told otherwise. */
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
   column,
@@ -59,7 +60,7 @@ export interface Validation {
 }
 
 /** Formula in A1, relative to the first cell of the area; own functions do not work in it. */
-interface ConditionalFormat {
+export interface ConditionalFormat {
   area: Area;
   formula: string;
   fill: string;

@@ -16,6 +16,13 @@ export function parseNumber(text: string): number | undefined {
   return Number(`${digits}e${Number(match[4] ?? 0) - (match[5] ? 2 : 0)}`);
 }
 
+/** Whether numbers in the format are shown as percentages. */
+export const isPercent = (format: string | undefined): boolean => format?.includes("%") ?? false;
+
+/** A number as a person would type it: 0.03 of a rate is "3%". */
+export const numberText = (value: number, format?: string): string =>
+  isPercent(format) ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+
 /** "2026-3-1", "2026/03/01", "2026年3月1日", "20260301" as a date serial. */
 export function parseDate(text: string): number | undefined {
   const match = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plainText(text));

@@ -1,18 +1,14 @@
-/** What may be typed into an entry cell, with the message that refuses it; native Excel, works without the add-in. */
-import { fill, type Language } from "../i18n/language";
-import { TEMPLATE_TEXTS } from "../i18n/template";
-import type { EntryColumn } from "../schemes/scheme";
+/** What may be typed into a cell, with the message that refuses it; native Excel, works without the add-in. */
+import type { Language } from "../i18n/language";
 import type { Area, Validation, ValidationRule } from "./plan";
-import { expandFormula } from "./formulas/expand";
-import { referencesOf } from "./formulas/syntax";
-import { parameterName, placeOf, say, type Layout } from "./layout";
-import { address } from "./addresses";
-import { parameterResolver } from "./results/resultReferences";
+import { demand, type CellRule } from "./cellRules";
+import { say } from "./layout";
 
 /** Excel cuts titles at 32 and messages at 255 characters by refusing them. */
 const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
+/** A rule for cells with its message and, if given, a prompt, each cut to Excel's limits. */
 export function validation(
   area: Area,
   rule: ValidationRule,
@@ -29,86 +25,35 @@ export function validation(
   };
 }
 
-export function numberValidation(
+/** Numbers that Excel takes where a rule has no limit. */
+const ANY = 1e300;
+
+/** The validation of cells that a rule holds, none for free text; words are listed in the rule's order. */
+export function ruleValidation(
   area: Area,
-  { min, max, whole = false }: { min: number; max: number; whole?: boolean },
+  rule: CellRule,
   language: Language,
   prompt?: string,
-): Validation {
-  const text = TEMPLATE_TEXTS[whole ? "refuseWhole" : "refuseNumber"][language];
-  return validation(area, { kind: "number", min, max, whole }, fill(text, { min, max }), language, prompt);
-}
-
-export function wordsValidation(
-  area: Area,
-  words: string[],
-  language: Language,
-  prompt?: string,
-): Validation {
-  return validation(
-    area,
-    { kind: "list", words },
-    say("refuseWord", language, { words: words.join(language === "zh-CN" ? "、" : ", ") }),
-    language,
-    prompt,
-  );
-}
-
-/** The validation of an entry column's cells, none for free text. */
-export function entryValidation(
-  area: Area,
-  column: Pick<EntryColumn, "kind" | "min" | "max" | "whole" | "limit" | "options" | "hint">,
-  layout: Layout,
 ): Validation | undefined {
-  const { language } = layout;
-  const prompt = column.hint?.[language];
-  switch (column.kind) {
+  const own = excelRule(rule);
+  return own && validation(area, own, demand(rule, language), language, prompt);
+}
+
+function excelRule({
+  kind,
+  min = -ANY,
+  max = ANY,
+  whole = false,
+  words = [],
+}: CellRule): ValidationRule | undefined {
+  switch (kind) {
     case "number":
-      if (column.limit !== undefined)
-        return limitValidation(area, { ...column, limit: column.limit }, layout);
-      return numberValidation(
-        area,
-        { min: column.min ?? -1e12, max: column.max ?? 1e12, whole: column.whole ?? false },
-        language,
-        prompt,
-      );
-    case "choice":
-      return wordsValidation(
-        area,
-        (column.options ?? []).map(({ word }) => word[language]),
-        language,
-        prompt,
-      );
+      return { kind, min, max, whole };
+    case "words":
+      return { kind: "list", words: [...words] };
     case "date":
-      return validation(area, { kind: "date" }, say("refuseDate", language), language, prompt);
-    default:
+      return { kind };
+    case "text":
       return undefined;
   }
-}
-
-/** A limit that stands on the parameters sheet. A lost one refuses nothing: what depends on it shows #N/A. */
-function limitValidation(
-  cells: Area,
-  { min = 0, limit, whole = false, hint }: Pick<EntryColumn, "min" | "whole" | "hint"> & { limit: string },
-  layout: Layout,
-): Validation {
-  const { language, scheme, prefix } = layout;
-  const cell = address({ ...cells, rows: 1, columns: 1 });
-  const most = expandFormula(limit, parameterResolver(layout));
-  const id = referencesOf(limit)[0]?.parameter?.id;
-  const parameter = scheme.parameters.find((candidate) => candidate.id === id);
-  return validation(
-    cells,
-    {
-      kind: "formula",
-      formula: `=AND(ISNUMBER(${cell}),${cell}>=${min},IFERROR(${cell}<=${most}+1/10^9,TRUE)${whole ? `,${cell}=INT(${cell})` : ""})`,
-    },
-    say("refuseLimit", language, {
-      min,
-      limit: parameter ? parameterName(prefix, parameter, language) : "",
-      sheet: placeOf(layout, "parameters").name,
-    }),
-    language,
-    hint?.[language],
-  );
 }

@@ -22,6 +22,7 @@ export interface ExampleRow {
   row: Record<string, string | number>;
 }
 
+/** The rows of all extra lists of the examples, each with its list and its period from 1. */
 export const rowsOf = (examples: readonly WorkedExample[]): ExampleRow[] =>
   examples.flatMap(({ lists = {} }) =>
     Object.entries(lists).flatMap(([list, rows]) =>
@@ -40,6 +41,7 @@ export const periodCount = (examples: readonly WorkedExample[]): number =>
 /** The worked figures are given to ten decimals. */
 const GIVEN_TO = 5e-11;
 
+/** Whether a cell shows the expected figure, as exactly as examples give it; words must be equal. */
 export function sameFigure(expected: unknown, actual: unknown): boolean {
   return typeof expected === "number" && typeof actual === "number"
     ? Math.abs(expected - actual) <= GIVEN_TO

@@ -1,5 +1,6 @@
 /** Writes entries into the entry sheets and lists, found by id; what is not given stays as it is. */
 import { entryRole, listRole, listRows } from "../template/layout";
+import { idKey } from "../template/lists/ids";
 import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
@@ -27,12 +28,12 @@ export async function fillEntries(
   const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
   await context.sync();
   if (columns === 0) return [];
-  const rowOf = new Map(ids.values.map(([id], index) => [String(id).toLowerCase(), index]));
-  const unknown = people.filter(({ id }) => !rowOf.has(id.toLowerCase())).map(({ id }) => id);
+  const rowOf = new Map(ids.values.map(([id], index) => [idKey(id), index]));
+  const unknown = people.filter(({ id }) => !rowOf.has(idKey(id))).map(({ id }) => id);
   const matrix: CellContent[][] = Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
   const first = FIRST_ENTRY_COLUMN;
   for (const { id, values } of people) {
-    const row = matrix[rowOf.get(id.toLowerCase()) ?? -1];
+    const row = matrix[rowOf.get(idKey(id)) ?? -1];
     if (!row) continue;
     for (const [column, value] of Object.entries(values)) {
       const index = entryColumnIndex(scheme, column);

@@ -1,14 +1,17 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import { schemeById } from "../schemes";
+import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
-import { parseRecord, type InsertionRecord } from "../template/kept/record";
+import { parseRecord, RECORD_FORMAT, type InsertionRecord } from "../template/kept/record";
 import { WorkbookProblem } from "./problems";
 
 export interface Instance {
   layout: Layout;
   record: InsertionRecord;
+  /** Format of a record that is newer than this add-in's. */
+  newerFormat?: number;
   /** Roles whose sheet is gone. */
   missing: string[];
   /** Hidden marker names in the workbook, also those of sheets that are gone. */
@@ -35,9 +38,10 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
   });
   await context.sync();
   return numbers.flatMap((number, index) => {
-    const record = parseRecord((records[index]?.values ?? []).flat());
+    const kept = parseRecord((records[index]?.values ?? []).flat());
+    const record = kept?.record;
     const scheme = record && schemeById(record.scheme);
-    if (!record || !scheme) return [];
+    if (!kept || !record || !scheme) return [];
     const own = markers.filter((marker) => marker.number === number);
     const sheets: Record<string, SheetPlace> = {};
     for (const { role, range } of own) {
@@ -55,7 +59,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     return [
       {
         layout: { scheme, language: record.language, number, prefix: record.prefix, sheets, opened },
-        record,
+        ...kept,
         missing: own.map(({ role }) => role).filter((role) => !(role in sheets)),
         markers: own.map(({ name }) => name),
       },
@@ -63,27 +67,39 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
   });
 }
 
+/** The instance of this number as the workbook has it now; throws recordDamaged where there is none. */
 export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
   const found = (await readInstances(context)).find(({ layout }) => layout.number === number);
   if (!found) throw new WorkbookProblem("recordDamaged");
   return found;
 }
 
-/** Which version of a scheme wrote the sheets, where it is not the one that this add-in knows. */
+/** Why the add-in does not write into an instance: another version wrote it. */
+export interface OtherVersion {
+  reason: "olderVersion" | "noWayUp" | "newerVersion" | "newerRecord";
+  written: number;
+  own: number;
+}
+
+/** Which version wrote the sheets, or the record, where it is not the one that this add-in knows. */
 export function otherVersion({
   layout,
   record,
-}: Pick<Instance, "layout" | "record">): { written: number; own: number } | undefined {
+  newerFormat,
+}: Pick<Instance, "layout" | "record" | "newerFormat">): OtherVersion | undefined {
+  if (newerFormat !== undefined) return { reason: "newerRecord", written: newerFormat, own: RECORD_FORMAT };
   const { schemeVersion: written } = record;
   const { version: own } = layout.scheme;
-  return written === own ? undefined : { written, own };
+  if (written === own) return undefined;
+  if (written > own) return { reason: "newerVersion", written, own };
+  return { reason: canFollow(layout.scheme, written) ? "olderVersion" : "noWayUp", written, own };
 }
 
 /** An instance that may be written into: another version's columns stand elsewhere. @throws WorkbookProblem */
 export async function readOwnInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
   const instance = await readInstance(context, number);
   const other = otherVersion(instance);
-  if (other) throw new WorkbookProblem(other.written < other.own ? "olderVersion" : "newerVersion", other);
+  if (other) throw new WorkbookProblem(other.reason, { written: other.written, own: other.own });
   return instance;
 }
 

@@ -1,7 +1,10 @@
 /** Takes the user to a place in an inserted scheme, wherever it is by now. */
 import { entryRole, listRows } from "../template/layout";
+import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
+import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
+import type { CellContent } from "../template/plan";
 import { readInstance, sheetPlace } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf, WorkbookProblem } from "./problems";
@@ -35,7 +38,7 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
     };
     const rows = rangeOf(sheet, list).load("values");
     await context.sync();
-    const index = rows.values.findIndex(([own]) => String(own).toLowerCase() === id.toLowerCase());
+    const index = rows.values.findIndex(([own]) => idKey(own) === idKey(id));
     if (index < 0) throw new WorkbookProblem("notInEntrySheet", { id, sheet: name });
     const cells: unknown[] = rows.values[index] ?? [];
     const missing = entryColumns.findIndex(
@@ -49,7 +52,7 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
     });
   });
 
-/** To where a parameter is entered. @throws WorkbookProblem */
+/** To where a parameter is entered, to the first cell that is not in order if there is one. @throws WorkbookProblem */
 export const jumpToParameter = (number: number, id: string): Promise<void> =>
   jump(async (context) => {
     const { layout } = await readInstance(context, number);
@@ -59,10 +62,9 @@ export const jumpToParameter = (number: number, id: string): Promise<void> =>
       const name = loaded?.parameter.name[layout.language] ?? id;
       throw new WorkbookProblem("parameterGone", { name });
     }
-    const rows: unknown[][] = loaded.input.values;
-    const blank = rows.findIndex((row) => row.includes(""));
-    const row = Math.max(0, blank);
-    return loaded.input.getCell(row, Math.max(0, rows[row]?.indexOf("") ?? 0));
+    const cells = loaded.input.values as CellContent[][];
+    const [{ row, column } = { row: 0, column: 0 }] = judge(loaded.parameter, cells);
+    return loaded.input.getCell(Math.min(row, cells.length - 1), column);
   });
 
 /** To the list of one of the scheme's sheets. @throws WorkbookProblem */

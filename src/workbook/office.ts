@@ -35,6 +35,7 @@ export interface OfficeFacts {
   sets: { name: string; version: string; supported: boolean }[];
 }
 
+/** What Office tells about itself: host, platform, versions, languages, requirement sets. */
 export function officeFacts(): OfficeFacts {
   const { diagnostics, requirements, displayLanguage, contentLanguage } = Office.context;
   return {

@@ -2,13 +2,16 @@
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn, Parameter } from "../schemes/scheme";
 import { entryRole, isFormer, listRows, resultsRole } from "../template/layout";
-import { ROSTER_COLUMNS, WILDCARDS } from "../template/lists/listShape";
+import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
+import { ROSTER_COLUMNS } from "../template/lists/listShape";
+import { judgeAll, type Finding } from "../template/parameters/parameterRules";
+import type { CellContent } from "../template/plan";
 import { rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import { CHANGES_ROLE } from "./changeLog";
-import { otherVersion, readInstances, type Instance } from "./instances";
+import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
@@ -36,14 +39,14 @@ export interface PeriodState {
 }
 
 export type Warning =
-  | { kind: "parameter"; parameter: Parameter }
+  | { kind: "parameter"; parameter: Parameter; finding: Finding }
+  | { kind: "parameterBroken"; parameter: Parameter }
   | { kind: "parameterGone"; parameter: Parameter }
-  | { kind: "otherVersion"; written: number; own: number }
+  | ({ kind: "otherVersion" } & OtherVersion)
   | { kind: "sheetGone"; role: string }
   | { kind: "stranger"; period: Period; id: string }
   | { kind: "twiceInEntry"; period: Period; id: string }
-  | { kind: "twiceInRoster"; id: string }
-  | { kind: "wildcard"; id: string }
+  | { kind: "rosterId"; id: string; problem: IdProblem }
   | { kind: "soFar"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number };
 
@@ -72,7 +75,7 @@ export async function readOverview(): Promise<SchemeState[]> {
 }
 
 /** Sheets of another version are not read either: its columns stand elsewhere. */
-const unread = (instance: Instance, other: { written: number; own: number }): SchemeState => ({
+const unread = (instance: Instance, other: OtherVersion): SchemeState => ({
   instance,
   roster: [],
   periods: instance.layout.opened.map((period) => ({ period })),
@@ -105,7 +108,6 @@ function load(context: Excel.RequestContext, instance: Instance) {
 type Loaded = ReturnType<typeof load>;
 
 const text = (cell: unknown): string => String(cell ?? "");
-const key = (id: string): string => id.toLowerCase();
 
 function judge(loaded: Loaded): SchemeState {
   const { instance } = loaded;
@@ -117,7 +119,7 @@ function judge(loaded: Loaded): SchemeState {
     warnings: [
       ...goneSheets(instance),
       ...parameterWarnings(loaded),
-      ...rosterWarnings(roster),
+      ...rosterWarnings(loaded.roster?.values ?? []),
       ...soFarWarnings(loaded),
       ...entryWarnings(loaded, roster),
       ...shortResults(loaded),
@@ -175,21 +177,36 @@ const isDispensable = (role: string): boolean => role === "guide" || role === CH
 const goneSheets = ({ missing }: Instance): Warning[] =>
   missing.filter((role) => !isDispensable(role)).map((role): Warning => ({ kind: "sheetGone", role }));
 
-function parameterWarnings({ parameters }: Loaded): Warning[] {
-  return parameters.flatMap(({ parameter, inForce }): Warning[] => {
-    if (inForce.isNullObject) return [{ kind: "parameterGone", parameter }];
-    const cells = (inForce.values as unknown[][]).flat().map(text);
-    // What is not in force is #N/A; the names of lost parameters are so until they are entered.
-    return cells.some((cell) => cell.startsWith("#")) ? [{ kind: "parameter", parameter }] : [];
-  });
+function parameterWarnings({ instance, parameters }: Loaded): Warning[] {
+  const gone = parameters.filter(({ inForce }) => inForce.isNullObject);
+  const cells = new Map(
+    parameters
+      .filter((one) => !gone.includes(one))
+      .map(({ parameter, input }) => [parameter.id, input.values as CellContent[][]]),
+  );
+  return judgeAll(instance.layout.scheme, (id) => cells.get(id)).flatMap(
+    ({ parameter, findings }, index): Warning[] => {
+      if (!cells.has(parameter.id)) return [{ kind: "parameterGone", parameter }];
+      const [finding] = findings;
+      if (finding) return [{ kind: "parameter", parameter, finding }];
+      return isBroken(parameter, parameters[index]?.inForce) ? [{ kind: "parameterBroken", parameter }] : [];
+    },
+  );
 }
 
-function rosterWarnings(roster: readonly RosterPerson[]): Warning[] {
+/** What is in order is in force, unless somebody has written into the locked cells. */
+const isBroken = ({ neededIf }: Parameter, inForce: Excel.Range | undefined): boolean =>
+  neededIf === undefined &&
+  ((inForce?.values ?? []) as unknown[][]).flat().some((cell) => text(cell).startsWith("#"));
+
+function rosterWarnings(rows: readonly (readonly unknown[])[]): Warning[] {
+  const ids = rows.map(([id]) => id as CellContent).filter((id) => id !== "");
   return [
-    ...repeated(roster.map(({ id }) => id)).map((id): Warning => ({ kind: "twiceInRoster", id })),
-    ...roster
-      .filter(({ id }) => WILDCARDS.some((mark) => id.includes(mark)))
-      .map(({ id }): Warning => ({ kind: "wildcard", id })),
+    ...ids.flatMap((id): Warning[] => {
+      const problem = idProblem(id);
+      return problem ? [{ kind: "rosterId", id: text(id), problem }] : [];
+    }),
+    ...repeatedIds(ids.map(text)).map((id): Warning => ({ kind: "rosterId", id, problem: "twice" })),
   ];
 }
 
@@ -206,28 +223,19 @@ function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
 }
 
 function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Warning[] {
-  const known = new Set(roster.map(({ id }) => key(id)));
+  const known = new Set(roster.map(({ id }) => idKey(id)));
   return entries.flatMap(({ period, ids }): Warning[] => {
     const listed = (ids?.values ?? [])
       .flat()
       .map(text)
       .filter((id) => id !== "");
     return [
-      ...listed.filter((id) => !known.has(key(id))).map((id): Warning => ({ kind: "stranger", period, id })),
-      ...repeated(listed).map((id): Warning => ({ kind: "twiceInEntry", period, id })),
+      ...listed
+        .filter((id) => !known.has(idKey(id)))
+        .map((id): Warning => ({ kind: "stranger", period, id })),
+      ...repeatedIds(listed).map((id): Warning => ({ kind: "twiceInEntry", period, id })),
     ];
   });
-}
-
-/** Each id that stands more than once, once. */
-function repeated(ids: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const twice = new Map<string, string>();
-  for (const id of ids) {
-    if (seen.has(key(id))) twice.set(key(id), id);
-    seen.add(key(id));
-  }
-  return [...twice.values()];
 }
 
 /** A roster that somebody lengthened by hand has rows that the results do not show. */

@@ -2,8 +2,9 @@
 import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { markerName, parameterName, say, type Layout } from "../template/layout";
-import { weightFormat } from "../template/parameters/parameterInput";
-import { columnFormat, parameterCells } from "../template/parameters/parametersSheet";
+import { columnFormat, parameterCells, weightFormat } from "../template/parameters/parameterCells";
+import { findingSaid } from "../template/parameters/parameterInput";
+import { isMissing, isRefused, isWrong, judge } from "../template/parameters/parameterRules";
 import type { CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { CHANGES_ROLE, LOG_PROTECTION, logRows, planChangeLog, type Change, type LogRows } from "./changeLog";
@@ -12,8 +13,8 @@ import { problemOf, WorkbookProblem } from "./problems";
 import { readBefore, removeWritten, writePlan, type Before } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";
 
-/** The cells in which people enter a parameter, as they are now. */
-export type ParameterCells = Readonly<Record<string, CellContent[][]>>;
+/** The cells in which people enter each parameter, as they are now. */
+export type SheetParameters = Readonly<Record<string, CellContent[][]>>;
 
 /** What is to stand: `null` is the scheme's own value, or nothing where the source lost it. */
 export type ParameterChanges = Readonly<Record<string, ParameterInput | null>>;
@@ -42,7 +43,7 @@ export function loadParameters(
 export async function readParameters(
   context: Excel.RequestContext,
   { layout }: Instance,
-): Promise<ParameterCells> {
+): Promise<SheetParameters> {
   const loaded = loadParameters(context, layout);
   await context.sync();
   return Object.fromEntries(
@@ -54,7 +55,7 @@ export async function readParameters(
 }
 
 /** The same, for the pane. @throws WorkbookProblem */
-export async function readParametersOf(number: number): Promise<ParameterCells> {
+export async function readParametersOf(number: number): Promise<SheetParameters> {
   try {
     return await Excel.run(async (context) => readParameters(context, await readInstance(context, number)));
   } catch (error) {
@@ -93,6 +94,7 @@ export async function changeParameters(
         before: valuesOf(parameter, input, inForce, layout.language),
         after: parameterCells(parameter, inputs[parameter.id] ?? undefined, layout.language),
       }));
+      for (const { parameter, after } of writes) refuse(parameter, after, layout.language);
       const changes = writes.flatMap(({ parameter, before, after }) =>
         differences(parameter, before, after, layout.language),
       );
@@ -113,6 +115,14 @@ export async function changeParameters(
   } catch (error) {
     throw problemOf(error);
   }
+}
+
+/** @throws WorkbookProblem for what the sheet would not let into force; what the source lost may become missing again. */
+function refuse(parameter: Parameter, cells: CellContent[][], language: Language): void {
+  if (!isRefused(parameter, cells)) return;
+  const findings = judge(parameter, cells).filter((finding) => isWrong(finding) || isMissing(finding));
+  const problems = findings.map((finding) => findingSaid(parameter, finding, language)).join("; ");
+  throw new WorkbookProblem("parameterRefused", { problems });
 }
 
 function differences(

@@ -1,6 +1,7 @@
 /** The people of an inserted scheme: who joins gets rows in roster, entry sheets and results; who leaves a date. */
 import { planEntrySheet } from "../template/lists/entrySheet";
 import { entryRole, listRows, resultsRole, type Layout, type SheetPlace } from "../template/layout";
+import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
 import { periodDays, type Period } from "../template/periods";
 import type { CellContent, SheetPlan } from "../template/plan";
@@ -28,8 +29,6 @@ interface Growth {
   targets: number[];
 }
 
-const key = (id: unknown): string => String(id ?? "").toLowerCase();
-
 /**
  * Writes people into free rows of the roster and of the entry sheets of the periods in which they are employed; inserts
  * rows where there are too few, and lengthens the results with the roster. Without people it only does the latter.
@@ -40,7 +39,7 @@ export async function addPeople(number: number, people: readonly Person[]): Prom
     await Excel.run(async (context) => {
       const instance = await readOwnInstance(context, number);
       const { roster, entries, results, ids } = await readLists(context, instance);
-      const twice = people.filter(({ id }) => ids.has(key(id))).map(({ id }) => id);
+      const twice = people.filter(({ id }) => ids.has(idKey(id))).map(({ id }) => id);
       if (twice.length > 0) throw new WorkbookProblem("alreadyListed", { ids: twice.join(", ") });
       const count = ids.size + people.length;
       if (count > MOST_PEOPLE) throw new WorkbookProblem("tooManyPeople", { count, most: MOST_PEOPLE });
@@ -130,7 +129,7 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
     ),
     protection: sheet.protection.protected ? sheet.protection.options : undefined,
   });
-  const rosterIds = (loaded.roster.cells?.values ?? []).map(([id]) => key(id)).filter((id) => id !== "");
+  const rosterIds = (loaded.roster.cells?.values ?? []).map(([id]) => idKey(id)).filter((id) => id !== "");
   return {
     roster: list(loaded.roster, []),
     // The name beside the id is a formula.
@@ -284,7 +283,7 @@ export async function markLeaver(number: number, id: string, left: number | null
       const columns = ROSTER_COLUMNS.length;
       const rows = rangeOf(sheet, { ...listRows("roster", place), column: 0, columns }).load("values,text");
       await context.sync();
-      const index = rows.values.findIndex(([own]) => key(own) === key(id));
+      const index = rows.values.findIndex(([own]) => idKey(own) === idKey(id));
       if (index < 0) throw new WorkbookProblem("notInRoster", { id });
       const enteredColumn = ROSTER_COLUMNS.indexOf("entered");
       const entered: unknown = rows.values[index]?.[enteredColumn];

@@ -36,6 +36,10 @@ const CODES: Readonly<Record<string, ProblemKey>> = {
   InvalidSelection: "anotherWorkbook",
 };
 
+/**
+ * Any error as a problem in the user's words; what Excel's code does not explain is `failed`, with code and
+ * message.
+ */
 export function problemOf(error: unknown): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
   const { code = "", message = String(error) } = error as { code?: string; message?: string };

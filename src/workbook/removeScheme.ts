@@ -4,6 +4,10 @@ import { readInstance } from "./instances";
 import { problemOf } from "./problems";
 import { removeSheets } from "./writePlan";
 
+/**
+ * Takes away all sheets and names of an instance; throws a WorkbookProblem where Excel refuses or the record is
+ * gone.
+ */
 export async function removeScheme(number: number): Promise<void> {
   try {
     await Excel.run(async (context) => {

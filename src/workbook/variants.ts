@@ -30,9 +30,10 @@ async function read(context: Excel.RequestContext): Promise<Kept | undefined> {
   await context.sync();
   if (first.isNullObject) return undefined;
   const cells: unknown[][] = used.isNullObject ? [] : used.values;
-  const variants = parseVariants(cells.flat());
-  if (!variants) throw new WorkbookProblem("variantsDamaged", { sheet: first.worksheet.name });
-  return { sheet: first.worksheet.name, cells, variants };
+  const kept = parseVariants(cells.flat());
+  if (!kept) throw new WorkbookProblem("variantsDamaged", { sheet: first.worksheet.name });
+  if ("newerFormat" in kept) throw new WorkbookProblem("variantsNewer", { format: kept.newerFormat });
+  return { sheet: first.worksheet.name, cells, variants: kept.variants };
 }
 
 /** @throws WorkbookProblem */

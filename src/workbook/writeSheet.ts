@@ -2,36 +2,24 @@
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
 import { address, formulaInA1 } from "../template/addresses";
 
+/** The cells of an area; nothing is asked of Excel yet. */
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
+/** Queues everything of a planned sheet: formats, cells, rules, widths, protection; the caller syncs. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freeRows) {
     const { row, rows } = plan.freeRows;
     sheet.getRange(`${row + 1}:${row + rows}`).format.protection.locked = false;
   }
-  // Formats first: a text format must be there before "00123" or "=1+1" comes, or it is taken for a
-  // number, a formula (probes textFormat, textFormula).
-  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), area, style);
-  for (const { column, count, points } of plan.widths) {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
-  }
+  writeParts(sheet, plan);
   for (const { row, count, points } of plan.heights ?? []) {
     rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
   }
-  for (const cells of plan.cells) writeCells(sheet, cells);
-  for (const { column, count } of plan.hiddenColumns ?? [])
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).columnHidden = true;
   if (plan.fitRows)
     rangeOf(sheet, { ...plan.fitRows, column: 0, columns: 1 })
       .getEntireRow()
       .format.autofitRows();
-  for (const validation of plan.validations) applyValidation(sheet, validation);
-  for (const { area, formula, fill } of plan.conditionalFormats) {
-    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-    format.rule.formula = formula;
-    format.format.fill.color = fill;
-  }
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -39,6 +27,31 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
 }
 
+type Parts = Pick<
+  SheetPlan,
+  "styles" | "widths" | "cells" | "hiddenColumns" | "validations" | "conditionalFormats"
+>;
+
+/** Queues what stands in cells and columns, of a new sheet or of columns that come into one. */
+export function writeParts(sheet: Excel.Worksheet, plan: Parts): void {
+  // Formats first: a text format must be there before "00123" or "=1+1" comes, or it is taken for a
+  // number, a formula (probes textFormat, textFormula).
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), area, style);
+  for (const { column, count, points } of plan.widths) {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).format.columnWidth = points;
+  }
+  for (const cells of plan.cells) writeCells(sheet, cells);
+  for (const { column, count } of plan.hiddenColumns ?? [])
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).columnHidden = true;
+  for (const validation of plan.validations) applyValidation(sheet, validation);
+  for (const { area, formula, fill } of plan.conditionalFormats) {
+    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+    format.rule.formula = formula;
+    format.format.fill.color = fill;
+  }
+}
+
+/** Queues values or formulas of an area; a formula that repeats goes once, whatever the rows. */
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   const range = rangeOf(sheet, cells.area);
   if ("values" in cells) {

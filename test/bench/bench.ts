@@ -1,3 +1,7 @@
+/**
+ * npm run bench: how fast the built functions are, beside loops that do the same arithmetic. Not a test.
+ * With -- --write the results replace those in README.md.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
@@ -9,11 +13,6 @@ import { registeredFunctions } from "./excel";
 import { generator, job, median, memoryOf, middle, takeSamples, type Job, type Memory } from "./measure";
 import { measureStartUp } from "./startup";
 import { calculateInUniver } from "./univer";
-
-/**
- * npm run bench: how fast the built functions are, beside loops that do the same arithmetic. Not a test.
- * With -- --write the results replace those in README.md.
- */
 
 const SIZES = [1000, 10000, 100000] as const;
 const LIMIT = { ms: 2000, growth: 12 };

@@ -1,7 +1,6 @@
+/** What is measured: each function on the same data as a loop of doubles, of decimal.js, and plain formulas. */
 import { Decimal } from "decimal.js";
 import type { FunctionId } from "../../src/calculation/library";
-
-/** What is measured: each function on the same data as a loop of doubles, of decimal.js, and plain formulas. */
 
 export interface Case {
   readonly id: FunctionId;

@@ -1,8 +1,7 @@
+/** dist/functions.js as Excel runs it: the built script, called by the names it registers. */
 import { Script } from "node:vm";
 import type { FunctionId } from "../../src/calculation/library";
 import { productionFunctions } from "../built";
-
-/** dist/functions.js as Excel runs it: the built script, called by the names it registers. */
 
 type Registered = (...values: unknown[]) => unknown[][];
 

@@ -1,8 +1,7 @@
+/** How long dist/functions.js takes from its text to the last registered function: Excel waits for it. */
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { productionFunctions } from "../built";
-
-/** How long dist/functions.js takes from its text to the last registered function: Excel waits for it. */
 
 export interface StartUp {
   readonly bytes: number;

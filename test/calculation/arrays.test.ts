@@ -1,9 +1,8 @@
+/** An array gives what its rows give one by one: figures, blanks and errors. */
 import fc from "fast-check";
 import { cell, points, rate, signedMoney } from "./cells";
 import { column, compute } from "./compute";
 import type { FunctionId } from "../../src/calculation/library";
-
-/** An array gives what its rows give one by one: figures, blanks and errors. */
 
 /** Mostly numbers, sometimes what people leave or type by mistake. */
 const entry = (numbers: fc.Arbitrary<number>) =>

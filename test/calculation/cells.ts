@@ -1,6 +1,5 @@
-import fc from "fast-check";
-
 /** Numbers as they stand in appraisal sheets: typed with few decimals, or computed by Excel with all 15 digits. */
+import fc from "fast-check";
 
 export const money = fc.integer({ min: 0, max: 10 ** 10 }).map((cents) => cents / 100);
 export const signedMoney = fc.integer({ min: -(10 ** 10), max: 10 ** 10 }).map((cents) => cents / 100);

@@ -18,7 +18,8 @@ export function one(id: FunctionId, ...raw: unknown[]): unknown {
   return results[0]?.[0];
 }
 
-function code(value: unknown): unknown {
+/** A failure as its code. */
+export function code(value: unknown): unknown {
   if (value instanceof Problem) return value.code;
   return value instanceof IncomingError ? value.cell.code : value;
 }

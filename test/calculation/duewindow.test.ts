@@ -1,7 +1,6 @@
+/** DUEWINDOW against a calendar that is leafed through day by day. */
 import fc from "fast-check";
 import { compute } from "./compute";
-
-/** DUEWINDOW against a calendar that is leafed through day by day. */
 
 const DAY = 86400000;
 const FIRST = Date.UTC(1899, 11, 30);
@@ -93,4 +92,15 @@ test("a month of holidays has no working day", () => {
   expect(compute("DUEWINDOW", end, "lastworkday", null, null, february, end - 12)).toEqual([
     [end - 12, end - 12],
   ]);
+});
+
+test("a blank number among others is missing only where the kind needs it", () => {
+  const ends = [[45900], [45747]];
+  const blanks = [[""], [3]];
+  const whole = [1, 2].map((row) => compute("DUEWINDOW", ends[row - 1], "lastworkday").flat());
+  expect(compute("DUEWINDOW", ends, "lastworkday", blanks, blanks)).toEqual(whole);
+  expect(compute("DUEWINDOW", ends, "by", 5, blanks)).toEqual(compute("DUEWINDOW", ends, "by", 5));
+  const [first, second] = compute("DUEWINDOW", ends, "workdays", blanks);
+  expect(first).toEqual(["#N/A", "#N/A"]);
+  expect([second]).toEqual(compute("DUEWINDOW", 45747, "workdays", 3));
 });

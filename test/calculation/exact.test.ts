@@ -1,3 +1,4 @@
+/** The short form of exact numbers must be the long one, bit for bit, and both must be exact arithmetic. */
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { Exact } from "../../src/calculation/frame/exact";
@@ -6,8 +7,6 @@ import { roundedQuotient } from "../../src/calculation/frame/rounding";
 import { compare, startedSteps, wholeSteps } from "../../src/calculation/frame/thresholds";
 import { cell, simple } from "./cells";
 import { Fraction, order } from "./fraction";
-
-/** The short form of exact numbers must be the long one, bit for bit, and both must be exact arithmetic. */
 
 const number = fc.oneof(cell, simple);
 const any = fc.oneof(cell, simple, fc.double({ noNaN: true, noDefaultInfinity: true }));

@@ -1,12 +1,11 @@
+/** EXPLAIN and its function cannot disagree, and what it lists adds up. */
 import fc from "fast-check";
 import { explain } from "../../src/calculation/explain";
 import { isFailure } from "../../src/calculation/frame/problem";
 import type { FunctionId } from "../../src/calculation/library";
 import { CALLS } from "../functions/calls";
 import { cell, points, rate, shares, signedMoney } from "./cells";
-import { column, compute } from "./compute";
-
-/** EXPLAIN and its function cannot disagree, and what it lists adds up. */
+import { code, column, compute } from "./compute";
 
 const LANGUAGES = ["zh-CN", "en-US"] as const;
 
@@ -33,7 +32,7 @@ function expectAgreement(id: FunctionId, raw: readonly unknown[]): void {
       expect(figures(id, raw).some((figure) => /^#/.test(String(figure)))).toBe(true);
       return;
     }
-    expect(outcome.results.map((row) => row[2])).toEqual(figures(id, raw));
+    expect(outcome.results.map((row) => code(row[2]))).toEqual(figures(id, raw));
     for (const row of [...outcome.lines, ...outcome.results]) {
       expect(row).toHaveLength(3);
       expect(String(row[0]) + String(row[1])).not.toMatch(/undefined|NaN|\{|\[object/);
@@ -265,6 +264,34 @@ test("a ledger says how much is in target and whether it is met", () => {
   expect(steps).toContain("period 2 available = actual + carried in | 15 + 5 = 20 | 20");
   const blank = table("CARRYOVER", [[["", ""]], 10, 20, "last", "spend", null, null, null, "met"]);
   expect(blank.lines).toEqual([["not rated", "the row is blank, nothing is computed", ""]]);
+});
+
+test("the periods before one that is wrong are explained", () => {
+  const raw = [[[25, "x", 15]], 10, 20, "first", "carry", null, null, null, "carry_out"];
+  expectAgreement("CARRYOVER", raw);
+  const { lines, results } = table("CARRYOVER", raw);
+  expect(lines[0]).toEqual(["period 1 available = actual + carried in", "25", 25]);
+  expect(lines.at(-1)?.slice(0, 2)).toEqual(["period 2", 'column 2: actual: text "x" is not a number']);
+  expect(results.map((row) => code(row[2]))).toEqual([5, "#VALUE!", "#VALUE!"]);
+  expect(() => table("CARRYOVER", [[["x", 25]], 10])).toThrow();
+});
+
+test("who can be ranked and which runs count is explained beside what is wrong", () => {
+  expectAgreement("QUOTA", [column([90, "x", 70]), [[0.5, 0.5]], [["A", "B"]]]);
+  expectAgreement("STREAK", [column([1, 1, "x", 1])]);
+  const { lines } = table("STREAK", [column([1, 1, "x", 1])]);
+  expect(lines.map((row) => code(row[2]))).toEqual([1, 2, "#VALUE!", 1]);
+});
+
+test("a fraction that does not end is written behind its digits", () => {
+  expect(table("BONUS", [4950, 1 / 12, null, null, null, 0]).lines).toEqual([
+    ["amount × rate", "4,950 × 8.33333333333333% [1/12] = 412.5", 412.5],
+    ["rounded", "ROUND(412.5, 0) = 413", 413],
+  ]);
+  expect(table("SCORE", [[[85 / 3, 66]], 100]).lines[0]?.[1]).toBe("28.3333333333333 [85/3] / 100");
+  expect(table("WEIGHTED", [[[80, 80, 80]], [[100 / 3, 100 / 3, 100 / 3]]]).lines[0]?.[1]).toBe(
+    "80 × 33.3333333333333% [1/3] = 26.6666666666667",
+  );
 });
 
 test("a clerk can follow it", () => {

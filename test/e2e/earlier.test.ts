@@ -1,18 +1,18 @@
-/** A workbook that an earlier version wrote: the pane says so, and offers nothing that would write into it. */
+/** A workbook that an earlier version wrote: the pane says so, and offers to bring it up to date. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { PANE } from "../../src/i18n/pane";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
+import { UPDATE_TEXTS } from "../../src/i18n/paneUpdate";
 import { schemeById } from "../../src/schemes";
-import { browserTest, closeBrowser, closeHosts, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, closeHosts, eventually, openHost, type Host } from "./host";
 
 afterEach(closeHosts);
 afterAll(closeBrowser);
 
 const FILE = path.resolve(__dirname, "../workbook/saved/base-plus-20.xlsx");
 
-browserTest("its scheme is shown, with the reason why it is left as it is", async () => {
-  const host = await openHost({ language: "zh-CN" });
+async function openEarlier(host: Host): Promise<void> {
   await host.page
     .getByLabel("打开…")
     .setInputFiles({ name: "旧表.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(FILE) });
@@ -25,9 +25,33 @@ browserTest("its scheme is shown, with the reason why it is left as it is", asyn
   const { title } = schemeById("base-plus-20")!;
   await host.pane().getByRole("heading", { name: title["zh-CN"], exact: true }).waitFor();
   await host.pane().getByText("由较早的版本写入").waitFor();
+}
+
+browserTest("its scheme is shown, with the reason why it is left as it is", async () => {
+  const host = await openHost({ language: "zh-CN" });
+  await openEarlier(host);
   const button = (name: string) => host.pane().getByRole("button", { name, exact: true });
   expect(await button(host.say(INSERTED_TEXTS.remove)).count()).toBe(1);
   for (const action of ["addPeople", "leaver", "nextPeriod", "parameters"] as const)
     expect(await button(host.say(INSERTED_TEXTS[action])).count()).toBe(0);
   await host.screenshot("earlier-version");
+});
+
+browserTest("it is brought up to date once its differences are agreed to, and goes on", async () => {
+  const host = await openHost({ language: "zh-CN" });
+  await openEarlier(host);
+  await host.press(host.say(UPDATE_TEXTS.action));
+  await host.screenshot("update-offered");
+  await host.press(host.say(UPDATE_TEXTS.look));
+  const pane = host.pane();
+  await pane.getByText(host.say(UPDATE_TEXTS.same, { year: 2026, count: 3 })).waitFor();
+  await host.screenshot("update-differences");
+  // Nothing has come or gone so far.
+  expect(await host.sheets()).not.toContain("绩效两成·结果2026(旧版)");
+  await host.press(host.say(UPDATE_TEXTS.now, { own: schemeById("base-plus-20")!.version }));
+  await pane.getByRole("button", { name: host.say(INSERTED_TEXTS.nextPeriod), exact: true }).waitFor();
+  expect(await host.sheets()).toEqual(
+    expect.arrayContaining(["绩效两成·结果2026", "绩效两成·结果2026(旧版)", "绩效两成·核对2026"]),
+  );
+  await host.screenshot("update-done");
 });

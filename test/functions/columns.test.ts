@@ -1,10 +1,9 @@
-import { LIBRARY } from "../../src/calculation/library";
-import { call, column, errorCell, row, speak, type Id } from "./excel";
-
 /**
  * Every function as a result column calls it: whole columns in, one row a person out. What is wrong for all stands in
  * every row, what is wrong in a row stands there alone, and who has nothing yet has a blank.
  */
+import { LIBRARY } from "../../src/calculation/library";
+import { call, column, errorCell, row, speak, type Id } from "./excel";
 
 beforeEach(() => speak("en-US"));
 

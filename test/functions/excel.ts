@@ -1,7 +1,6 @@
+/** Excel's side of the call: its error class, and the functions by name. */
 import { LIBRARY } from "../../src/calculation/library";
 import { answer } from "../../src/functions/answer";
-
-/** Excel's side of the call: its error class, and the functions by name. */
 
 class ExcelError {
   constructor(

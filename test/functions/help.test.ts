@@ -1,9 +1,8 @@
+/** The reference is complete in both languages, and its examples are right. */
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
 import chinese from "../../src/functions/functions.zh-CN.json";
-
-/** The reference is complete in both languages, and its examples are right. */
 
 let files: readonly HelpFile[];
 let english: Editions["en-US"];

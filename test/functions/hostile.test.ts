@@ -1,10 +1,9 @@
+/** Whatever a cell may hold in the place of an argument: a documented error or a right kind of result, nothing else. */
 import { answerExplain } from "../../src/functions/answer";
 import { LIBRARY } from "../../src/calculation/library";
 import { argumentName } from "../../src/i18n/functions/names";
 import { CALLS } from "./calls";
 import { errorCell, isExcelError, raw, speak, type Id } from "./excel";
-
-/** Whatever a cell may hold in the place of an argument: a documented error or a right kind of result, nothing else. */
 
 speak("en-US");
 

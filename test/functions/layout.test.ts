@@ -1,8 +1,7 @@
+/** layout: who is one person, where a range alone does not tell. */
 import { explain } from "../../src/calculation/explain";
 import { isFailure, Problem } from "../../src/calculation/frame/problem";
 import { call, column, errorCell, figure, row, speak } from "./excel";
-
-/** layout: who is one person, where a range alone does not tell. */
 
 beforeEach(() => speak("en-US"));
 

@@ -1,6 +1,5 @@
-import { call, column, errorCell, row, speak } from "./excel";
-
 /** CARRYOVER, STREAK and DUEWINDOW: rules of consecutive periods. */
+import { call, column, errorCell, row, speak } from "./excel";
 
 beforeEach(() => speak("en-US"));
 

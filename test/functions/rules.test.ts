@@ -1,6 +1,5 @@
-import { call, column, errorCell, figure, row, speak } from "./excel";
-
 /** The rules that all functions share, as the specification states them. */
+import { call, column, errorCell, figure, row, speak } from "./excel";
 
 beforeEach(() => speak("en-US"));
 

@@ -1,7 +1,6 @@
+/** Every worked figure that a function of ours computes. What plain Excel does says so in the data. */
 import { EXAMPLES, expectFigures, type Example } from "./worked-examples";
 import { call, column, figure, row, speak, type Id } from "./excel";
-
-/** Every worked figure that a function of ours computes. What plain Excel does says so in the data. */
 
 speak("en-US");
 

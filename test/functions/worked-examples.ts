@@ -1,6 +1,5 @@
-import examples from "./worked-examples.json";
-
 /** The worked figures of the appraisal systems, by id. */
+import examples from "./worked-examples.json";
 
 type InputName = (typeof examples)[number]["inputs"] extends infer I
   ? I extends I

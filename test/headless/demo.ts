@@ -98,7 +98,10 @@ function readJob(): Job | string[] {
   for (const [id, typed] of pairs(values.set)) {
     const result = parseParameter(scheme, id, typed, language);
     if ("problem" in result) problems.push(result.problem);
-    else parameters[id] = result.input;
+    else {
+      parameters[id] = result.input;
+      for (const note of result.notes) console.error(`! ${note}`);
+    }
   }
   let table: ImportTable | undefined;
   if (values.data !== undefined) {
@@ -115,6 +118,7 @@ function readJob(): Job | string[] {
       firstPeriod,
       mapping: Object.fromEntries(pairs(values.map)),
       fills,
+      parameters,
     });
     problems.push(...table.problems.map(({ text: what }) => what));
   }

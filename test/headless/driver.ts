@@ -138,7 +138,13 @@ export async function overview() {
     roster,
     periods,
     warnings: warnings.map((warning) =>
-      "parameter" in warning ? { kind: warning.kind, id: warning.parameter.id } : warning,
+      "parameter" in warning
+        ? {
+            kind: warning.kind,
+            id: warning.parameter.id,
+            ...("finding" in warning ? { problem: warning.finding.problem } : {}),
+          }
+        : warning,
     ),
   }));
 }

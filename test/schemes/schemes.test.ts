@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import { limitsOf } from "../../src/template/parameters/tableCells";
+import { parameterCells } from "../../src/template/parameters/parameterCells";
+import { judge } from "../../src/template/parameters/parameterRules";
 
 describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title", ({ scheme }) => {
   test("every rule and every parameter from the text cites its clause", () => {
@@ -74,10 +75,21 @@ describe.each(SCHEMES.map((scheme) => ({ title: scheme.id, scheme })))("$title",
           if (cell === null) return;
           expect(typeof cell).toBe(column?.kind === "text" ? "string" : "number");
           if (typeof cell !== "number" || !column) return;
-          expect(cell).toBeGreaterThanOrEqual(limitsOf(column).min);
-          expect(cell).toBeLessThanOrEqual(limitsOf(column).max);
+          expect(cell).toBeGreaterThanOrEqual(column.min ?? -Infinity);
+          expect(cell).toBeLessThanOrEqual(column.max ?? Infinity);
         });
       }
+    }
+  });
+
+  test("what the text says is in order, and nothing of it is asked about", () => {
+    for (const parameter of scheme.parameters) {
+      const findings = judge(parameter, parameterCells(parameter, undefined, "zh-CN"));
+      const found = findings.map(({ problem }) => problem);
+      expect([parameter.id, found.filter((problem) => problem !== "blank" && problem !== "noRows")]).toEqual([
+        parameter.id,
+        [],
+      ]);
     }
   });
 

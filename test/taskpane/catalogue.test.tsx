@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
+import { documentTitle } from "../../src/schemes/sources";
 import { findSchemes, lostParameters, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
 import { SchemeStep } from "../../src/taskpane/insert/SchemeStep";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
@@ -43,7 +44,7 @@ test("all schemes are there, grouped by what they are, with source and what the 
     const entry = byTitle.get(scheme.title["zh-CN"]);
     const group = entry?.closest("section")?.querySelector("h3")?.textContent;
     expect(group).toMatch(new RegExp(`^${kinds[scheme.kind]}（`));
-    expect(entry?.textContent).toContain(`${scheme.source.file} ${scheme.source.place}`);
+    expect(entry?.textContent).toContain(`出处：${documentTitle(scheme.source)["zh-CN"]}`);
     const lost = lostParameters(scheme).length;
     // In words as well as by the sign.
     if (lost > 0) expect(entry?.textContent).toContain(`⚠ 原文缺 ${lost} 项数据，须填写`);

@@ -75,7 +75,7 @@ test("people, parameters and period arrive as typed", async () => {
   goOn(2);
   type("目标内奖金比率（%）", "3%");
   type("部门经理", "40%");
-  expect(screen.getByText("合计 90%，应为 100%")).toBeTruthy();
+  expect(screen.getByText("合计 90%，不是 100%。请调整各项")).toBeTruthy();
   expect(button("下一步").getAttribute("aria-disabled")).toBe("true");
   type("销售总监", "40%");
   press("下一步");
@@ -114,7 +114,7 @@ test("bad rows are listed and hold the next step; corrected text lets it go", as
   open();
   goOn(3);
   type(/粘贴的数据/, "工号,回款收入\n007,abc");
-  await screen.findByText("第2行“回款收入”：“abc”不是数字。");
+  await screen.findByText("第2行“回款收入”，“abc”：不是数字。请填 -1000000000 到 1000000000 的数字");
   press("下一步");
   expect(heading()).toContain("人员");
   type(/粘贴的数据/, "工号,回款收入\n007,5");

@@ -12,7 +12,8 @@ import { addPeople, markLeaver } from "../../src/workbook/people";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
-import { parameterCells } from "../../src/template/parameters/parametersSheet";
+import { RECORD_FORMAT } from "../../src/template/kept/record";
+import { parameterCells } from "../../src/template/parameters/parameterCells";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");
@@ -31,7 +32,7 @@ const { layout } = planInsertion(
   { sheets: [], names: [] },
 );
 const record = {
-  format: 1 as const,
+  format: RECORD_FORMAT,
   scheme: scheme.id,
   schemeVersion: scheme.version,
   language: "zh-CN" as const,
@@ -51,7 +52,13 @@ const state: SchemeState = {
       people: { ready: 5, absent: 1, open: [person("007", "张三", "一部"), person("008", "李四", "二部")] },
     },
   ],
-  warnings: [{ kind: "parameter", parameter: scheme.parameters.find(({ id }) => id === "rate_in")! }],
+  warnings: [
+    {
+      kind: "parameter",
+      parameter: scheme.parameters.find(({ id }) => id === "rate_in")!,
+      finding: { problem: "blank", row: 0, column: 0 },
+    },
+  ],
 };
 
 beforeEach(() => {

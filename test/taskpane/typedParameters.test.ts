@@ -8,10 +8,10 @@ import {
   inOneLine,
   isGood,
   ownTyped,
-  shown,
-  typedOf,
-  typedOfCells,
 } from "../../src/taskpane/parameters/typedParameters";
+import { typedOf, typedOfCells } from "../../src/template/parameters/parameterCells";
+import { findingText } from "../../src/template/parameters/parameterRules";
+import { numberText } from "../../src/template/typedValues";
 import { changesOf, typedNow } from "../../src/taskpane/inserted/parameterChanges";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
@@ -50,8 +50,8 @@ const tiers: TableParameter = {
 };
 
 const complaint = (parameter: Parameter, typed: string[][]) => {
-  const { fields, whole } = checkTyped(parameter, typed);
-  return [...Object.entries(fields).map(([at, { text: what }]) => [at, what["en-US"]]), whole?.text["en-US"]];
+  const { findings } = checkTyped(parameter, typed);
+  return findings.map(({ problem, row, column }) => [`${row}:${column}`, problem]);
 };
 
 describe("numbers", () => {
@@ -70,17 +70,27 @@ describe("numbers", () => {
   });
 
   test.each([
-    ["abc", "“{content}” is not a number"],
-    ["101%", "Must be from {min} to {max}"],
-    ["", "Must not be blank"],
+    ["abc", "notNumber"],
+    ["101%", "outOfRange"],
+    ["", "blank"],
   ])("%s is refused", (typed, what) => {
-    expect(complaint(rate, [[typed]])).toEqual([["0:0", what], undefined]);
+    expect(complaint(rate, [[typed]])).toEqual([["0:0", what]]);
     expect(checkTyped(rate, [[typed]]).input).toBeUndefined();
   });
 
-  test("limits are said as they are typed", () => {
-    const { fields } = checkTyped(rate, [["3"]]);
-    expect(fields["0:0"]?.values).toEqual({ min: "0%", max: "100%" });
+  test("limits are said as they are typed, and that a sign may be missing", () => {
+    expect(findingText(rate, { problem: "outOfRange", column: 0 }, "zh-CN")).toBe(
+      "超出范围，是否漏了百分号？请填 0% 到 100% 的数字",
+    );
+  });
+
+  test("more than usual is in force, and asked about", () => {
+    const checked = checkTyped({ ...rate, usual: 0.3 }, [["40%"]]);
+    expect([checked.input, isGood(checked), checked.findings.map(({ problem }) => problem)]).toEqual([
+      0.4,
+      true,
+      ["unusual"],
+    ]);
   });
 
   test("what the source lost may stay blank", () => {
@@ -91,9 +101,9 @@ describe("numbers", () => {
   });
 
   test("no digit is invented by showing a rate", () => {
-    expect(shown(0.07, "0.##%")).toBe("7%");
-    expect(shown(0.0712, "0.##%")).toBe("7.12%");
-    expect(shown(1.17, "0.####")).toBe("1.17");
+    expect(numberText(0.07, "0.##%")).toBe("7%");
+    expect(numberText(0.0712, "0.##%")).toBe("7.12%");
+    expect(numberText(1.17, "0.####")).toBe("1.17");
   });
 });
 
@@ -105,7 +115,7 @@ describe("weights", () => {
       changed: false,
     });
     expect(checkTyped(weights, [["60%"], ["30%"]])).toMatchObject({ input: undefined, total: 0.9 });
-    expect(complaint(weights, [["60%"], ["30%"]])).toEqual(["Total {total}; it must be {full}"]);
+    expect(complaint(weights, [["60%"], ["30%"]])).toEqual([["2:0", "total"]]);
     expect(checkTyped(weights, [["60%"], [""]])).toMatchObject({ input: undefined, total: 0.6 });
   });
 
@@ -139,20 +149,20 @@ describe("tables", () => {
         ["0", "5%"],
         ["0", "6%"],
       ]),
-    ).toEqual([["1:0", "Bounds must rise from row to row"], undefined]);
+    ).toEqual([["1:0", "notRising"]]);
     expect(
       complaint(tiers, [
         ["0", "5%"],
         ["100", ""],
       ]),
-    ).toEqual(["Row {n} lacks a value"]);
+    ).toEqual([["1:1", "blank"]]);
     expect(
       complaint(tiers, [
         ["0", ""],
         ["100", "6%"],
       ]),
-    ).toEqual(["Row {n} lacks a value"]);
-    expect(complaint({ ...tiers, rows: [[0, 0.1]] }, [["", ""]])).toEqual(["Enter at least one row"]);
+    ).toEqual([["0:1", "blank"]]);
+    expect(complaint({ ...tiers, rows: [[0, 0.1]] }, [["", ""]])).toEqual([["0:0", "noRows"]]);
   });
 
   test("a table that need not be there may be emptied", () => {
@@ -212,7 +222,9 @@ test("the figures that a lost rate holds up are named, directly and by other fig
 });
 
 describe("against what stands in the sheet", () => {
-  const now = typedNow(scheme, { vat: [[1.13]], surplus: [["转入下期"]], rate_in: [[""]] }, "zh-CN");
+  const cells = { vat: [[1.13]], surplus: [["转入下期"]], rate_in: [[""]] };
+  const now = typedNow(scheme, cells, "zh-CN");
+  const changes = (typed: Record<string, string[][]>) => changesOf(scheme, cells, typed, "zh-CN");
   test("cells are read as they would be typed", () => {
     expect([now.vat, now.surplus, now.rate_in]).toEqual([[["1.13"]], [["carry"]], [[""]]]);
     expect(
@@ -232,13 +244,22 @@ describe("against what stands in the sheet", () => {
   });
 
   test("only real differences are changes", () => {
-    expect(changesOf(scheme, now, { ...now, vat: [["1.130"]] })).toEqual([]);
-    expect(changesOf(scheme, now, { ...now, vat: [["1.06"]] }).map(({ parameter }) => parameter.id)).toEqual([
-      "vat",
-    ]);
-    const wrong = changesOf(scheme, now, { ...now, vat: [["x"]] });
+    expect(changes({ vat: [["1.130"]] })).toEqual([]);
+    expect(changes({ vat: [["1.06"]] }).map(({ parameter }) => parameter.id)).toEqual(["vat"]);
+    const wrong = changes({ vat: [["x"]] });
     expect(wrong.map(({ checked }) => isGood(checked))).toEqual([false]);
   });
+});
+
+test("a number that stands in the sheet as a text is none, until it is typed anew", () => {
+  const cells = { vat: [["1.13"]] };
+  const [vat] = checkAll(scheme.parameters, {}, "zh-CN", cells).filter(
+    ({ parameter }) => parameter.id === "vat",
+  );
+  expect(vat?.checked.findings.map(({ problem }) => problem)).toEqual(["notNumber"]);
+  expect(changesOf(scheme, cells, { vat: [["1.13"]] }, "zh-CN").map(({ checked }) => checked.input)).toEqual([
+    1.13,
+  ]);
 });
 
 describe("points, words and days", () => {
@@ -275,7 +296,8 @@ describe("points, words and days", () => {
 
   test("points must total the full score", () => {
     expect(checkTyped(points, [["70"], ["30"]])).toMatchObject({ input: [70, 30], changed: true });
-    expect(checkTyped(points, [["70"], ["40"]]).whole?.values).toEqual({ total: "110", full: "100" });
+    expect(complaint(points, [["70"], ["40"]])).toEqual([["2:0", "total"]]);
+    expect(findingText(points, { problem: "total", column: 0 }, "zh-CN")).toBe("不是 100。请调整各项");
   });
 
   test("a word is taken in either language, kept in Chinese and shown in the pane's", () => {
@@ -291,24 +313,18 @@ describe("points, words and days", () => {
       ["0", "poor"],
       ["90", "excellent"],
     ]);
-    expect(complaint(grades, [["0", "sehr gut"]])).toEqual([
-      ["0:1", expect.stringContaining("must be one of")],
-      undefined,
-    ]);
+    expect(complaint(grades, [["0", "sehr gut"]])).toEqual([["0:1", "notOption"]]);
   });
 
   test("a table that the source lost may wait, half a row may not", () => {
     expect(checkTyped(grades, [["", ""]])).toMatchObject({ missing: true });
-    expect(complaint(grades, [["0", ""]])).toEqual(["Row {n} lacks a value"]);
+    expect(complaint(grades, [["0", ""]])).toEqual([["0:1", "blank"]]);
   });
 
   test("days need no order and are shown as days", () => {
     const { input } = checkTyped(days, [["2026-10-01"], ["2026年5月1日"]]);
     expect(typedOf(days, input, "zh-CN")).toEqual([["2026-10-01"], ["2026-05-01"]]);
-    expect(complaint(days, [["soon"]])).toEqual([
-      ["0:0", "“{content}” is not a date such as 2026-03-01"],
-      undefined,
-    ]);
+    expect(complaint(days, [["soon"]])).toEqual([["0:0", "notDate"]]);
   });
 
   test("a table that the source knows in part may wait too", () => {
@@ -319,12 +335,12 @@ describe("points, words and days", () => {
         [2, null],
       ],
     };
-    expect(checkTyped(known, ownTyped(known, "zh-CN"))).toMatchObject({ missing: true, fields: {} });
+    expect(checkTyped(known, ownTyped(known, "zh-CN"))).toMatchObject({ missing: true, findings: [] });
     expect(
       complaint(known, [
         ["0", "40%"],
         ["2", ""],
       ]),
-    ).toEqual(["Row {n} lacks a value"]);
+    ).toEqual([["1:1", "blank"]]);
   });
 });

@@ -42,6 +42,25 @@ test("the plain twins of every worked example agree with the add-in, person by p
   }
 });
 
+test("a score that does not end pays what plain Excel pays", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  await call("insert", "base-plus-20", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 1 },
+    people: [{ id: "007", name: "张三" }],
+    parameters: {},
+  });
+  // 3,003.03 × 20% × (85/3 + 55) ÷ 100 = 500.505, on half a fen
+  await call("fill", 1, "2026M01", [
+    { id: "007", values: { base_pay: 3003.03, archive: 85 / 3, visits: 30, events: 25 } },
+  ]);
+  const { people } = await call("results", 1, 2026);
+  expect(people[0]?.figures.performance?.[0]).toBe(500.51);
+  const [sheet] = await call("check", 1);
+  expect(await workbench.read(`${sheet}!D3`)).toEqual([[0]]);
+});
+
 test("it is made anew after a period was added, which until then it says itself", async () => {
   const { call, counts, warning } = await inserted();
   expect(await call("check", 1)).toEqual([SHEET]);

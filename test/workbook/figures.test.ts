@@ -103,7 +103,7 @@ describe("rows of the entry sheet", () => {
 test("typing is held by the sheet's own validations, with their message, and locked cells by protection", async () => {
   const { workbench, sheets } = await inserted();
   const entry = sheets["entry:2026Q1"] ?? "";
-  await expect(workbench.write(`${entry}!L6`, 101)).rejects.toThrow("请输入 0 到 100 之间的数字。");
+  await expect(workbench.write(`${entry}!L6`, 101)).rejects.toThrow("请填 0 到 100 的数字");
   await expect(workbench.write(`${entry}!A6`, "999")).rejects.toThrow("工号须在名册中且不重复。");
   await expect(workbench.write(`${entry}!A5`, "x")).rejects.toThrow();
   await expect(workbench.write(`${sheets["results:2026"]}!H11`, 1)).rejects.toThrow();
@@ -115,7 +115,7 @@ test("a parameter that the source lost must be entered: until then #N/A, and the
   await call("fill", number, "2026Q1", FIRST_ENTRIES);
   await workbench.book.calculated();
   const read = await call("results", number, 2026);
-  expect(read.warning).toBe("请先在参数表填写：目标内奖金比率、超目标奖金比率");
+  expect(read.warning).toBe("请先在参数表填写或更正：目标内奖金比率、超目标奖金比率");
   expect(read.people[0]?.figures.gap_out?.[0]).toBe(10);
   expect(read.people[1]?.figures.accrued?.[0]).toBe("#N/A");
   await workbench.write(`${sheets.parameters}!B7`, 0.03);
@@ -134,7 +134,7 @@ test("weights that do not total give nobody a grade, and the sheet says which", 
   await call("fill", number, "2026", [{ id: "1", values: { score: 90 } }]);
   await workbench.book.calculated();
   const read = await call("results", number, 2026);
-  expect(read.warning).toBe("请先在参数表填写：等级比例 (合计应为100%)");
+  expect(read.warning).toBe("请先在参数表填写或更正：等级比例");
   expect(read.people[0]?.figures.grade?.[0]).toBe("#N/A");
 });
 

@@ -38,8 +38,8 @@ test("names missing parameters, strangers, ids that stand twice and sheets that 
   const [state] = await call("overview");
   expect(state?.warnings).toEqual([
     { kind: "sheetGone", role: "entry:2026Q2" },
-    { kind: "parameter", id: "rate_in" },
-    { kind: "parameter", id: "rates_over" },
+    { kind: "parameter", id: "rate_in", problem: "blank" },
+    { kind: "parameter", id: "rates_over", problem: "blank" },
     { kind: "stranger", period: CHOICES.firstPeriod, id: "999" },
     { kind: "twiceInEntry", period: CHOICES.firstPeriod, id: "007" },
   ]);

@@ -52,7 +52,7 @@ test("the scheme's own value comes back, and a lost one becomes missing again", 
   const { vat, rate_in } = await addIn.call("parameters", number);
   expect([vat, rate_in]).toEqual([[[1.17]], [[""]]]);
   const [state] = await addIn.call("overview");
-  expect(state?.warnings).toEqual([{ kind: "parameter", id: "rate_in" }]);
+  expect(state?.warnings).toEqual([{ kind: "parameter", id: "rate_in", problem: "blank" }]);
 });
 
 test("a log that was deleted is begun again", async () => {

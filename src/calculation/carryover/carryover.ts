@@ -5,9 +5,9 @@ import { STEPS } from "../../i18n/functions/steps";
 import { entries, given, option, perItem, perRow, type Given } from "../frame/arguments";
 import { isBlank, type Cell } from "../frame/cells";
 import { named } from "../frame/cellwise";
-import { cellFigure, type AppraisalFunction, type Result } from "../frame/definition";
+import { cellFigure, type AppraisalFunction } from "../frame/definition";
 import { Exact } from "../frame/exact";
-import { Steps, type Figure } from "../frame/explanation";
+import { Steps, type Result } from "../frame/explanation";
 import { RowInput } from "../frame/inputs";
 import { attempt, invalid, isFailure, Problem, type Failure } from "../frame/problem";
 import { limit, number, numberOr } from "../frame/readers";
@@ -70,20 +70,21 @@ export const CARRYOVER: AppraisalFunction = {
     const steps = new Steps(language);
     const lines = call.lines(0);
     const columns: readonly Column[] = call.column === undefined ? COLUMNS : [call.column];
-    const failure = lines.find(isFailure);
-    if (failure !== undefined) throw failure;
     const entered = lines.flatMap((line) => (line === undefined || isFailure(line) ? [] : [line]));
+    const failed = lines.findIndex(isFailure);
+    const failure = lines.find(isFailure);
+    // what is wrong from the first period on is wrong as a whole; later, the periods before it stand
+    if (failure !== undefined && entered.length === 0) throw failure;
     const terms = call.terms;
     if (terms !== undefined && entered.length > 0) explainLedger(entered, terms, steps);
     else steps.add(STEPS.blank, STEPS.blankWorking, "");
+    if (failure !== undefined) steps.fail(steps.numbered(STEPS.period, failed + 1), failure);
     const names: string[] = [];
-    const figures: Figure[] = [];
+    const figures: Result[] = [];
     lines.forEach((line, index) => {
       for (const column of columns) {
         names.push(`${index + 1} ${language === "zh-CN" ? LEDGER[column] : column}`);
-        const figure = resultOf(line, column);
-        if (isFailure(figure)) throw figure;
-        figures.push(figure);
+        figures.push(resultOf(line, column));
       }
     });
     steps.close("CARRYOVER", figures, names);

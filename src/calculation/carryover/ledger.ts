@@ -1,8 +1,7 @@
+/** The ledger of one person: what is short is made up later, what exceeds the target may move on. */
 import type { FILL, SURPLUS } from "../../i18n/functions/words";
 import { Exact, larger, smaller } from "../frame/exact";
 import { above, reaches } from "../frame/thresholds";
-
-/** The ledger of one person: what is short is made up later, what exceeds the target may move on. */
 
 export interface Period {
   readonly base: Exact;

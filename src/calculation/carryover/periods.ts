@@ -1,3 +1,4 @@
+/** Base, target and cap of each person's periods: one value, one per period, one per person, or one each. */
 import { argumentName, type ArgumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import { isBlank, isErrorCell, type Cell } from "../frame/cells";
@@ -7,8 +8,6 @@ import type { Reader } from "../frame/readers";
 import { rangesDiffer, sizeOf, type Range } from "../frame/shapes";
 import { compare } from "../frame/thresholds";
 import type { Period, Terms } from "./ledger";
-
-/** Base, target and cap of each person's periods: one value, one per period, one per person, or one each. */
 
 export interface Table {
   readonly people: number;

@@ -1,3 +1,4 @@
+/** The declaration of a function's arguments; reading, broadcasting and messages follow from it. */
 import { argumentName, type ArgumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import type { Text } from "../../i18n/language";
@@ -5,8 +6,6 @@ import { isBlank, isErrorCell, shown, wordOf, type Cell } from "./cells";
 import { IncomingError, invalid } from "./problem";
 import type { Reader } from "./readers";
 import { isAllBlank, isForeign, rangeOf, sizeOf, type Range } from "./shapes";
-
-/** The declaration of a function's arguments; reading, broadcasting and messages follow from it. */
 
 /** One value a row: a single one for all, or one beside each. */
 export interface RowArgument<T> {

@@ -1,11 +1,10 @@
+/** Reading one cell: what is blank, what is an error, what is a number in its range. */
 import { fill, type Text } from "../../i18n/language";
 import { ALLOWED, PROBLEMS } from "../../i18n/functions/problems";
 import { NONE_WORDS } from "../../i18n/functions/words";
 import { Exact } from "./exact";
 import { IncomingError, invalid, notAvailable, type Problem } from "./problem";
 import { compare } from "./thresholds";
-
-/** Reading one cell: what is blank, what is an error, what is a number in its range. */
 
 const { isFinite } = Number;
 

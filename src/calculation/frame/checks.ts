@@ -1,10 +1,9 @@
+/** Rules between two arguments that several functions have. */
 import { argumentName, type ArgumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import type { Exact } from "./exact";
 import { invalid } from "./problem";
 import { compare } from "./thresholds";
-
-/** Rules between two arguments that several functions have. */
 
 /** A lower limit must not lie above its upper one. */
 export function inOrder(

@@ -1,14 +1,11 @@
+/** What a function of the library is to the outside, and how one is written down. */
 import type { Language } from "../../i18n/language";
 import type { ArgumentSet, Values } from "./arguments";
-import type { Figure, StepRow, Steps } from "./explanation";
-import { invalid, type Failure } from "./problem";
+import type { Figure, Result, StepRow, Steps } from "./explanation";
+import { invalid } from "./problem";
 import { PROBLEMS } from "../../i18n/functions/problems";
 
-/** What a function of the library is to the outside, and how one is written down. */
-
 const { isFinite } = Number;
-
-export type Result = Figure | Failure;
 
 /**
  * A function of the library, ready to be called with Excel's arguments. A failure stands in the cells it concerns:

@@ -49,15 +49,7 @@ export class Exact {
       // digits that read back as the cell are those that toPrecision(15) would show
       if (whole / power === cell) return new Exact(whole, scale, undefined);
     }
-    const text = cell.toExponential(14);
-    const shown = Number(text);
-    // a whole number is its own simplest fraction
-    if (isInteger(cell))
-      return shown === cell ? Exact.ofText(text) : Exact.long(new Fraction(BigInt(cell), 1n));
-    const fraction = simplestFraction(cell);
-    if (fraction === undefined || (shown === cell && fraction[0] / fraction[1] !== cell))
-      return Exact.ofText(text);
-    return Exact.ofFraction(...fraction);
+    return Exact.ofLong(cell);
   }
 
   /** whole / 10^scale; `whole` a safe integer, `scale` 0 … 22. */
@@ -67,6 +59,18 @@ export class Exact {
 
   static long(value: Fraction): Exact {
     return new Exact(0, 0, value);
+  }
+
+  private static ofLong(cell: number): Exact {
+    const text = cell.toExponential(14);
+    const shown = Number(text);
+    // a whole number is its own simplest fraction
+    if (isInteger(cell))
+      return shown === cell ? Exact.ofText(text) : Exact.long(new Fraction(BigInt(cell), 1n));
+    const fraction = simplestFraction(cell);
+    if (fraction === undefined || (shown === cell && fraction[0] / fraction[1] !== cell))
+      return Exact.ofText(text);
+    return Exact.ofFraction(...fraction);
   }
 
   private static ofText(text: string): Exact {
@@ -140,8 +144,7 @@ export class Exact {
     if (this.long === undefined && other.long === undefined && this.scale === other.scale) {
       return sign(this.whole - other.whole);
     }
-    const difference = this.combined(other, -1);
-    return difference?.sign() ?? this.toFraction().compareTo(other.toFraction());
+    return this.minus(other).sign();
   }
 
   isWhole(): boolean {

@@ -1,14 +1,16 @@
+/** The steps by which a function reaches its figure, in the words of one language. */
 import { STEPS } from "../../i18n/functions/steps";
 import { fill, type Language, type Text } from "../../i18n/language";
 import { Exact } from "./exact";
 import { groupedNumber, plainNumber } from "./figures";
-
-/** The steps by which a function reaches its figure, in the words of one language. */
+import { Problem, type Failure } from "./problem";
 
 /** What a cell may receive. */
 export type Figure = number | string | boolean;
 
-export type StepRow = [step: string, working: string, value: Figure];
+export type Result = Figure | Failure;
+
+export type StepRow = [step: string, working: string, value: Result];
 
 export class Steps {
   readonly rows: StepRow[] = [];
@@ -38,11 +40,18 @@ export class Steps {
     this.add(step, working, "");
   }
 
+  /** Why there is no figure. */
+  fail(step: Text | string, failure: Failure): void {
+    const why = failure instanceof Problem ? failure.message(this.language) : failure.cell.code;
+    this.rows.push([this.say(step), why, failure]);
+  }
+
   /** Closes the table: one figure as "result", several under their names. */
-  close(id: string, figures: readonly Figure[], names: readonly string[]): void {
+  close(id: string, figures: readonly Result[], names: readonly string[]): void {
     figures.forEach((figure, index) => {
       const name = names[index];
-      this.add(STEPS.result, name === undefined ? id : `${id}: ${name}`, figure);
+      const working = name === undefined ? id : `${id}: ${name}`;
+      this.rows.push([this.say(STEPS.result), working, figure]);
     });
   }
 }

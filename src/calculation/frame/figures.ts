@@ -1,6 +1,5 @@
-import { Exact } from "./exact";
-
 /** How numbers are written in messages and explanations. */
+import { Exact } from "./exact";
 
 /** All digits a cell would show (15 at most), no grouping: 40000, 0.0712, 1e+21. */
 export function plainNumber(value: number | Exact): string {

@@ -37,11 +37,6 @@ export class Fraction {
     return bottom < 0n ? new Fraction(-top, -bottom) : new Fraction(top, bottom);
   }
 
-  compareTo(other: Fraction): number {
-    const [mine, theirs] = [this.top * other.bottom, other.top * this.bottom];
-    return mine < theirs ? -1 : mine > theirs ? 1 : 0;
-  }
-
   sign(): number {
     return this.top < 0n ? -1 : this.top > 0n ? 1 : 0;
   }

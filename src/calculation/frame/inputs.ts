@@ -1,11 +1,10 @@
+/** Arguments bound to their cells: which value is everyone's, and which is read row by row. */
 import { PROBLEMS, SIZES } from "../../i18n/functions/problems";
 import { fill, type Text } from "../../i18n/language";
 import { isBlank, isErrorCell, type Cell } from "./cells";
 import { invalid, isFailure, Problem } from "./problem";
 import type { Reader } from "./readers";
 import { cellAt, isAllBlank, listOf, rangesDiffer, sizeOf, type Range } from "./shapes";
-
-/** Arguments bound to their cells: which value is everyone's, and which is read row by row. */
 
 /** An input is bound once, then shared (a failure is every row's), then read for each row (a failure is the row's). */
 export interface Input {

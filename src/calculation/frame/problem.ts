@@ -1,9 +1,8 @@
+/** What can go wrong: a wrong argument, nothing to rate, or an error that came in with a cell. */
 import { fill, type Language, type Text } from "../../i18n/language";
 import { PLACES } from "../../i18n/functions/problems";
 import { Exact } from "./exact";
 import { plainNumber } from "./figures";
-
-/** What can go wrong: a wrong argument, nothing to rate, or an error that came in with a cell. */
 
 /** What fills a place of a message; numbers are written with all their digits. */
 export type Detail = string | number | Exact | Text;

@@ -1,7 +1,6 @@
+/** Division, always the last step: to the nearest double, or to a whole part with its remainder. */
 import { Exact, tenTo } from "./exact";
 import { Fraction } from "./fraction";
-
-/** Division, always the last step: to the nearest double, or to a whole part with its remainder. */
 
 const { abs, floor, max } = Math;
 

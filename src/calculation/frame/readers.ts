@@ -1,3 +1,4 @@
+/** What one cell of an argument may hold, what its blank means, and what stands for an argument left out. */
 import { PROBLEMS } from "../../i18n/functions/problems";
 import {
   isBlank,
@@ -11,8 +12,6 @@ import {
 } from "./cells";
 import { Exact } from "./exact";
 import { IncomingError, invalid, notAvailable } from "./problem";
-
-/** What one cell of an argument may hold, what its blank means, and what stands for an argument left out. */
 
 export interface Reader<T> {
   /** Throws a failure that does not know its argument and place yet. */

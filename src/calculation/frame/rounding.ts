@@ -1,8 +1,7 @@
+/** Rounding: half away from zero. What lies on a half within the tolerance of thresholds is the half. */
 import { Exact, tenTo } from "./exact";
 import { aligned, divide, exactQuotient, wholePart } from "./quotient";
 import { equal } from "./thresholds";
-
-/** Rounding: half away from zero. What lies on a half within the tolerance of thresholds is the half. */
 
 const { abs } = Math;
 

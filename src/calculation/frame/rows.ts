@@ -1,19 +1,12 @@
+/** Running a function row by row: blanks, shared failures, each row's own failure. */
 import { STEPS } from "../../i18n/functions/steps";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import type { Language } from "../../i18n/language";
 import type { ArgumentSet, Values } from "./arguments";
-import {
-  cellFigure,
-  type AppraisalFunction,
-  type Check,
-  type Result,
-  type RowDefinition,
-} from "./definition";
-import { Steps, type Figure, type StepRow } from "./explanation";
+import { cellFigure, type AppraisalFunction, type Check, type RowDefinition } from "./definition";
+import { Steps, type Figure, type Result, type StepRow } from "./explanation";
 import type { Input, RowInput } from "./inputs";
 import { attempt, invalid, isFailure, Problem, type Failure } from "./problem";
-
-/** Running a function row by row: blanks, shared failures, each row's own failure. */
 
 /** The inputs of one call and its grid of rows; value-by-value functions have columns as well. */
 export interface Layout {

@@ -1,11 +1,10 @@
+/** Arguments as Excel hands them over, made rectangles; and which rectangles fit together. */
 import { fill, type Text } from "../../i18n/language";
 import { PROBLEMS, SIZES } from "../../i18n/functions/problems";
 import { isBlank, isErrorCell, type Cell } from "./cells";
 import { invalid, type Problem } from "./problem";
 
 const { isArray } = Array;
-
-/** Arguments as Excel hands them over, made rectangles; and which rectangles fit together. */
 
 export type Matrix = readonly (readonly Cell[])[];
 

@@ -1,3 +1,4 @@
+/** Tables of two columns: lower bound | result. */
 import { ALLOWED, PROBLEMS } from "../../i18n/functions/problems";
 import { isBlank, isErrorCell, notANumber, saysNone, shown, type Cell } from "./cells";
 import { Exact } from "./exact";
@@ -5,8 +6,6 @@ import { IncomingError, invalid } from "./problem";
 import type { Label } from "./readers";
 import type { Range } from "./shapes";
 import { compare } from "./thresholds";
-
-/** Tables of two columns: lower bound | result. */
 
 export interface Band<T> {
   /** undefined: no lower limit (first band only). */

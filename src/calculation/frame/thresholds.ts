@@ -1,7 +1,6 @@
+/** When two numbers count as equal, and how whole steps are counted. */
 import { Exact } from "./exact";
 import { divide } from "./quotient";
-
-/** When two numbers count as equal, and how whole steps are counted. */
 
 const { abs, floor, max, sign } = Math;
 

@@ -1,8 +1,7 @@
+/** Weights and shares total 1, or 100 when they are percentages. */
 import { Exact } from "./exact";
 import { percentage } from "./figures";
 import { equal } from "./thresholds";
-
-/** Weights and shares total 1, or 100 when they are percentages. */
 
 export const HUNDRED = Exact.scaled(100, 0);
 export const HUNDREDTH = Exact.scaled(1, 2);

@@ -10,6 +10,10 @@ export const BONUS: HelpPage = {
       "只有填了小数位数才四舍五入，且只舍入一次（远离零）。",
       "Rounding only where decimals are given, once, half away from zero.",
     ),
+    text(
+      "单元格中除不尽的数按分数计算：1/12 就是十二分之一，4,950 × 1/12 正是 412.5，取整为 413。",
+      "A number that was divided counts as its fraction: 1/12 is a twelfth, 4,950 × 1/12 is 412.5 exactly and rounds to 413.",
+    ),
   ],
   errors: [
     text(

@@ -11,10 +11,17 @@ export const EXPLAIN: HelpPage = {
       "The last values are the function's own; the lines of tiers, scores and splits add up to them.",
     ),
     text("一次一个人或一本台账。", "One person or one ledger at a time."),
+    text(
+      "除不尽的数在数字后注明分数，如 8.33333333333333% [1/12]；计算用的是分数本身。",
+      "A number that does not end has its fraction behind it, as in 8.33333333333333% [1/12]; that fraction is what is computed with.",
+    ),
   ],
   errors: [
     text("#VALUE!：没有这个函数，或有多个人。", "#VALUE!: no such function, or several people."),
-    text("函数本身的错误照原样给出。", "An error of the function itself is given as it is."),
+    text(
+      "函数本身的错误照原样给出；台账某一期有错时，此前各期照常说明。",
+      "An error of the function itself is given as it is; the periods of a ledger before a wrong one are explained.",
+    ),
   ],
   examples: [
     {

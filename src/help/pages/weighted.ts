@@ -4,8 +4,8 @@ import { text, word, type HelpPage } from "../page";
 export const WEIGHTED: HelpPage = {
   remarks: [
     text(
-      "权重合计须为1或100；不填权重为简单平均。",
-      "Weights total 1 or 100; without weights it is the plain mean.",
+      "权重合计须为1或100；不填权重为简单平均。三个 =1/3 合计就是1。",
+      "Weights total 1 or 100; without weights it is the plain mean. Three weights of =1/3 total 1.",
     ),
     text(
       "每行一人；与权重同样长的一列也是一人，没有权重时任何一列都是一人。",

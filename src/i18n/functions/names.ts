@@ -1,6 +1,5 @@
-import type { Text } from "../language";
-
 /** The arguments' names as messages and help pages say them; in English they are the formula's own. */
+import type { Text } from "../language";
 
 const CHINESE = {
   value: "数值",

@@ -1,6 +1,5 @@
-import type { Text } from "../language";
-
 /** Every message of the functions. {name} is the argument, {found} what stands there. */
+import type { Text } from "../language";
 
 function text(chinese: string, english: string): Text {
   return { "zh-CN": chinese, "en-US": english };

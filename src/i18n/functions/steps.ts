@@ -1,6 +1,5 @@
-import type { Text } from "../language";
-
 /** The words of explanations. */
+import type { Text } from "../language";
 
 function text(chinese: string, english: string): Text {
   return { "zh-CN": chinese, "en-US": english };

@@ -120,7 +120,7 @@ export const assistantWaterPay = scheme({
     sales_floor: parameter.percent("销售起付完成率|sales rate paid from", 0.8, [0, 0.99], CLAUSE.sales, {
       reading: "正好达到算达到。|Exactly on it counts as reached.",
     }),
-    sales_full: parameter.percent("销售满额完成率|sales rate of full pay", 1, [1, 2], CLAUSE.sales),
+    sales_full: parameter.completion("销售满额完成率|sales rate of full pay", 1, [1, 2], CLAUSE.sales),
     above_full: parameter.choice("超过满额|above full", CLAUSE.sales, {
       options: { capped: "按满额计|as full", actual: "按实际完成率计|at the actual rate" },
       reading: "考核标准写到 100% 为止。|The scale of the text ends at 100 %.",

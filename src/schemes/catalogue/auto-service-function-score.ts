@@ -215,7 +215,7 @@ export const autoServiceFunctionScore = scheme({
       reading:
         "低于 95 分不足 1 分的部分，原文没有规定：默认按比例扣（不在原文中）。|Parts of a point below 95: pro rata by default (not in the text).",
     }),
-    pay_share: parameter.percent("每分比例|share per point", 0.01, CLAUSE.pay),
+    pay_share: parameter.step("每分比例|share per point", 0.01, [0, 1], CLAUSE.pay),
     decimals: parameter.whole("发放小数位|pay decimals", "位|decimals", 2, [0, 10], {
       reading: "以元为单位，保留到分。|In CNY, to the fen.",
     }),

@@ -92,7 +92,7 @@ export const bankGradeSystem = scheme({
     place: "L62–66",
     opening: "第壹条为有效实施我行优质公司客户群体战略",
     remark:
-      "同一办法共四份，本方案引最长的一份（001 L62–66，止于第十条，其中“壹、和、于、且、之上、运营”系机器替换“一、与、在、并、以上、经营”）；另三份为 000 L21–32、001 L128–132、001 L138–140，更早中断。四份都缺考核评分各章。|Four copies; the longest is quoted (001 L62–66, ends after article ten, with words replaced by machine). The others, 000 L21–32, 001 L128–132 and 001 L138–140, break off earlier. All lack the chapters on scoring.",
+      "同一办法共四份，本方案引最长的一份（止于第十条，其中“壹、和、于、且、之上、运营”系机器替换“一、与、在、并、以上、经营”）；另三份更早中断。四份都缺考核评分各章。|Four copies; the longest is quoted (it ends after article ten, with words replaced by machine). The others break off earlier. All lack the chapters on scoring.",
   },
   people: "公司、机构、个人业务客户经理|Account managers for companies, institutions and personal customers",
   industry: "银行|Banking",

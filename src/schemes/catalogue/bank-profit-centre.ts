@@ -76,7 +76,7 @@ const year = (
 export const bankProfitCentre = scheme({
   id: "bank-profit-centre",
   version: 3,
-  migrations: { 3: {} },
+  migrations: { 3: { filledSheets: "changed" } },
   title: "银行客户经理绩效考核办法（利润中心）|Bank: every manager a profit centre",
   shortTitle: "利润中心|Profit",
   kind: "bonus",
@@ -121,7 +121,7 @@ export const bankProfitCentre = scheme({
   },
 
   parameters: {
-    rate: parameter.percent("效益工资比例|performance pay rate", null, CLAUSE.share, {
+    rate: parameter.rate("效益工资比例|performance pay rate", null, CLAUSE.share, {
       reading:
         "原文在此中断，比例已缺失，必须填写。|The text breaks off here; the rate is lost and must be entered.",
       format: "0.00####%",

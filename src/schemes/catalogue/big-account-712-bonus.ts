@@ -154,6 +154,7 @@ const idle = (more: Readonly<Record<string, number>> = {}) => quarter(0, { base:
 export const bigAccount712Bonus = scheme({
   id: "big-account-712-bonus",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户销售人员奖金计提考核办法|Big-customer sales: bonus at 1.424 / 7.12 / 9.968 %",
   shortTitle: "大客户奖金|Bonus712",
   kind: "bonus",
@@ -227,11 +228,11 @@ export const bigAccount712Bonus = scheme({
   },
 
   parameters: {
-    rate_low: parameter.percent("未达基数比率|rate below base", 0.01424, CLAUSE.rates, {
+    rate_low: parameter.rate("未达基数比率|rate below base", 0.01424, CLAUSE.rates, {
       format: "0.000##%",
     }),
-    rate_in: parameter.percent("达基数比率|rate from base on", 0.0712, CLAUSE.rates, { format: "0.000##%" }),
-    rate_over: parameter.percent("超目标比率|rate above target", 0.09968, CLAUSE.rates, {
+    rate_in: parameter.rate("达基数比率|rate from base on", 0.0712, CLAUSE.rates, { format: "0.000##%" }),
+    rate_over: parameter.rate("超目标比率|rate above target", 0.09968, CLAUSE.rates, {
       format: "0.000##%",
       reading: "原文误作“9,968%”。|Misprinted as “9,968%”.",
     }),
@@ -248,7 +249,7 @@ export const bigAccount712Bonus = scheme({
       },
       reading: "原文中断，按解读补全。|Cut off in the source: completed by reading.",
     }),
-    rate_small: parameter.percent("小单比率|rate of small deals", 0.01424, CLAUSE.large, {
+    rate_small: parameter.rate("小单比率|rate of small deals", 0.01424, CLAUSE.large, {
       format: "0.000##%",
       reading: "原文中断，默认同未达基数比率。|Cut off in the source; by default the rate below base.",
     }),
@@ -274,7 +275,7 @@ export const bigAccount712Bonus = scheme({
     joint_parts: parameter.weights("联合销售分成|joint sale parts", CLAUSE.joint, {
       items: { collector: ["收款方|Who collects", 0.7], other: ["另一方|The other side", 0.3] },
     }),
-    service_rate: parameter.percent("服务收入比率|rate of service income", 0.05, CLAUSE.service),
+    service_rate: parameter.rate("服务收入比率|rate of service income", 0.05, CLAUSE.service),
     added_part: parameter.percent("增模块计奖部分|part of added modules", 0.5, CLAUSE.added),
     database_price: parameter.number("数据库每套|database price", UNITS.yuan, 100, CLAUSE.database, {
       format: "#,##0.00",

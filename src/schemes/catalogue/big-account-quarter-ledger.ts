@@ -135,6 +135,7 @@ const quarter = (receipts: number, more: Readonly<Record<string, number>> = {}) 
 export const bigAccountQuarterLedger = scheme({
   id: "big-account-quarter-ledger",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户部考核办法（季度台账）|Big-customer department: quarterly ledger",
   shortTitle: "大客户|BigAcc",
   kind: "bonus",
@@ -203,13 +204,13 @@ export const bigAccountQuarterLedger = scheme({
       format: "0.00##",
       reading: "当时的增值税率 17%。|VAT of the time, 17 %.",
     }),
-    rate_in: parameter.percent("目标内奖金比率|rate in target", null, CLAUSE.accrued, {
+    rate_in: parameter.rate("目标内奖金比率|rate in target", null, CLAUSE.accrued, {
       reading: "原文的比率表已缺失，必须填写。|The table of rates is lost: must be entered.",
     }),
     rates_over: parameter.table("超目标奖金比率|rates over target", CLAUSE.tiers, {
       columns: [
         { name: "超目标额下限|Above target from", unit: UNITS.wan, format: MONEY, min: 0, max: 1e9 },
-        { name: "比率|Rate", unit: UNITS.percent, format: "0.00##%", min: 0, max: 1 },
+        { name: "比率|Rate", unit: UNITS.percent, format: "0.00##%", min: 0, max: 1, usual: 0.3 },
       ],
       rows: [[0, null]],
       size: 5,
@@ -269,18 +270,24 @@ export const bigAccountQuarterLedger = scheme({
 
   roster: {
     opening_gap: entry.wan("期初缺口（奖金台账）|Opening gap (bonus ledger)", { blank: "zero" }),
+    opening_carry: entry.wan("期初结转（浮动工资台账）|Opening carry (floating-pay ledger)", {
+      blank: "zero",
+    }),
+    opening_gap_floating: entry.wan("期初缺口（浮动工资台账）|Opening gap (floating-pay ledger)", {
+      blank: "zero",
+    }),
+    opening_floating: entry.wan("期初未发浮动工资|Floating pay withheld before", { blank: "zero" }),
+    // New in version 3: behind what rosters have.
     opening_carry_bonus: entry.wan("期初结转（奖金台账）|Opening carry (bonus ledger)", {
       blank: "zero",
       hint: "只在“超目标部分”选“转入下期”且本表从年中开始时填。|Only where the surplus is carried and the workbook begins in mid-year.",
     }),
-    opening_outside: entry.wan("其中未进漏斗|Of which outside the funnel", { blank: "zero", min: 0 }),
-    opening_gap_floating: entry.wan("期初缺口（浮动工资台账）|Opening gap (floating-pay ledger)", {
-      blank: "zero",
-    }),
-    opening_carry: entry.wan("期初结转（浮动工资台账）|Opening carry (floating-pay ledger)", {
-      blank: "zero",
-    }),
-    opening_floating: entry.wan("期初未发浮动工资|Floating pay withheld before", { blank: "zero" }),
+    opening_outside: entry.wan(
+      "期初结转中未进漏斗（奖金台账）|Opening carry outside the funnel (bonus ledger)",
+      {
+        blank: "zero",
+      },
+    ),
     ...SO_FAR,
   },
 

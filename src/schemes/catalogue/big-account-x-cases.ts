@@ -155,6 +155,7 @@ const EXAMPLE_IN_YUAN = { cap: 300_000, decimals: 2, yuan_per_unit: 1 } as const
 export const bigAccountXCases = scheme({
   id: "big-account-x-cases",
   version: 3,
+  migrations: { 3: {} },
   title: "大客户部销售人员奖金计提考核办法（七种情形）|Big-customer sales staff: bonus by cases on X",
   shortTitle: "情形奖金|XCases",
   kind: "bonus",
@@ -237,9 +238,9 @@ export const bigAccountXCases = scheme({
         "原文的任务表已缺失，必须填写；只用于部门完成率。|The table is lost: must be entered; only for the department's completion.",
     }),
     base_ratio: parameter.percent("基数比|base ratio", 0.5, CLAUSE.ratio),
-    rate_in: parameter.percent("目标内比例|rate in target", 0.04, CLAUSE.two),
-    rate_over: parameter.percent("超额比例|rate over target", 0.05, CLAUSE.formula),
-    rate_service: parameter.percent("实施维护培训比例|rate for services", 0.06, CLAUSE.service),
+    rate_in: parameter.rate("目标内比例|rate in target", 0.04, CLAUSE.two),
+    rate_over: parameter.rate("超额比例|rate over target", 0.05, CLAUSE.formula),
+    rate_service: parameter.rate("实施维护培训比例|rate for services", 0.06, CLAUSE.service),
     cap: parameter.number("上限|cap", UNITS.wan, 30, [1e-6, 1000000000], CLAUSE.six, {
       format: MONEY,
       reading: "公式中的“10万”按 30 万理解。|The formula's 100 000 is read as 300 000.",
@@ -333,6 +334,9 @@ export const bigAccountXCases = scheme({
     }),
     maintenance: money("维护净收入|Maintenance, net"),
     training: money("培训净收入|Training, net"),
+    standard_quote: money("实施标准报价|Standard quote of implementation", {
+      hint: "左边实施净收入为一个项目时填其标准报价；几个项目填“实施项目”表。|The standard quote of the implementation at the left where it is one project; several: on the sheet of implementation projects.",
+    }),
     target: money("当季目标任务|Target of the quarter", {
       blank: "none",
       hint: "须低于上限；只有不承担任务的新业务员可以留空。|Below the cap; only new salespeople without a task leave it blank.",
@@ -553,12 +557,13 @@ export const bigAccountXCases = scheme({
         native: "same",
       }),
       moved: figure.wan.orZero("划拨实施费|Moved to implementation", CLAUSE.moved, {
-        formula: `=MIN(${ofQuotes("moved")},MAX(0,[software]))`,
+        formula: `=MIN(${ofQuotes("moved")}+MAX(0,N(entry(standard_quote))-N(entry(implementation))-[joint_implementation]),MAX(0,[software]))`,
         unopened: 0,
         native:
           `=MAX(0,MIN([software],IF(${disorder("quotes", "person")}>0,NA(),` +
           'SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.quote))' +
-          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))))',
+          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))' +
+          "+IF(N(entry(standard_quote))>N(entry(implementation))+[joint_implementation],N(entry(standard_quote))-N(entry(implementation))-[joint_implementation],0)))",
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {
         format: "#,##0.00",

@@ -294,7 +294,7 @@ export const cmMonthlyRollup = scheme({
         total: true,
         native:
           '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +
-          `IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
+          `IF(SUMPRODUCT(${IN_SECTION}--(LEN(column(weight))>0))<SUMPRODUCT(${IN_SECTION}--(LEN(column(id))>0)),"",[part]*([coefficient]>0)))`,
       }),
       year_pay: figure.yuan.year("全年绩效工资|Performance pay of the year", {
         formula: '=IF(SUMPRODUCT(--([pay]<>""))=0,"",SUM([pay]))',

@@ -126,10 +126,10 @@ export const cmThreeFourGrades = scheme({
   },
 
   parameters: {
-    met_from: parameter.percent("达标起点|met from", 1, [0, 10], CLAUSE.salesGrades, {
+    met_from: parameter.completion("达标起点|met from", 1, CLAUSE.salesGrades, {
       reading: "达到即为达标完成。|Exactly this much is met.",
     }),
-    over_above: parameter.percent("超额界限|exceeded above", 1, [0, 10], CLAUSE.salesGrades, {
+    over_above: parameter.completion("超额界限|exceeded above", 1, CLAUSE.salesGrades, {
       reading:
         "超过才算；100% 不在原文中。如 110%，则 100% 到 110% 为达标完成。|More than that; 100 % is not in the text. With 110 %, from 100 to 110 % is met.",
     }),

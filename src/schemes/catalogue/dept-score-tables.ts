@@ -101,7 +101,7 @@ function gradeTables(items: readonly (Item & Id)[]): Parameters {
 }
 
 const stepParameters = (clause: Clause): Parameters => ({
-  step: parameter.percent("每档百分点|step", 0.01, [0.0001, 1], clause, {
+  step: parameter.step("每档百分点|step", 0.01, clause, {
     reading: "“1%”是 1 个百分点。|“1%” is one percentage point.",
   }),
   start: parameter.number("达到基数得分|points on base", UNITS.points, 15, [0, 100], clause),

@@ -152,7 +152,7 @@ const rewards = [30, 30, 50, 80, 100, 150];
 export const loanManagerPay = scheme({
   id: "loan-manager-pay",
   version: 3,
-  migrations: { 3: {} },
+  migrations: { 3: { filledSheets: "changed" } },
   title: "银行贷款业务绩效考核办法（信贷客户经理）|Bank loans: ranks, base pay, loans and referrals",
   shortTitle: "贷款绩效|Loans",
   kind: "bonus",
@@ -215,7 +215,9 @@ export const loanManagerPay = scheme({
       CLAUSE.junior,
     ),
     junior_loans: parameter.whole("初级经办笔数|junior loans handled", LOANS, 30, [0, 10_000], CLAUSE.junior),
-    junior_overdue: parameter.percent("初级逾期率上限|junior overdue limit", 0.01, CLAUSE.junior),
+    junior_overdue: parameter.percent("初级逾期率上限|junior overdue limit", 0.01, CLAUSE.junior, {
+      usual: 0.2,
+    }),
     middle_months: parameter.whole(
       "中级需任初级月数|middle months as junior",
       MONTHS,
@@ -224,7 +226,9 @@ export const loanManagerPay = scheme({
       CLAUSE.middle,
     ),
     middle_loans: parameter.whole("中级管户笔数|middle loans managed", LOANS, 50, [0, 10_000], CLAUSE.middle),
-    middle_overdue: parameter.percent("中级逾期率上限|middle overdue limit", 0.015, CLAUSE.middle),
+    middle_overdue: parameter.percent("中级逾期率上限|middle overdue limit", 0.015, CLAUSE.middle, {
+      usual: 0.2,
+    }),
     senior_months: parameter.whole(
       "高级需任中级月数|senior months as middle",
       MONTHS,
@@ -233,7 +237,9 @@ export const loanManagerPay = scheme({
       CLAUSE.senior,
     ),
     senior_loans: parameter.whole("高级管户笔数|senior loans managed", LOANS, 70, [0, 10_000], CLAUSE.senior),
-    senior_overdue: parameter.percent("高级逾期率上限|senior overdue limit", 0.015, CLAUSE.senior),
+    senior_overdue: parameter.percent("高级逾期率上限|senior overdue limit", 0.015, CLAUSE.senior, {
+      usual: 0.2,
+    }),
     edge: parameter.choice("界限|limits", CLAUSE.junior, {
       options: { included: "含本数|include the number", excluded: "不含本数|exclude it" },
       reading: "“以上”“以内”通常含本数。|Usually the number is included.",

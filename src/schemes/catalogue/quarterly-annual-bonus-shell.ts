@@ -33,7 +33,7 @@ const sheet = scoreSheet({
     place: "L194–211",
     opening: "客户经理绩效考核方案一、目的为了使各个客户经理明确自己的工作任务和努力方向",
     remark:
-      "五张表（工作绩效、工作能力、工作态度、季度奖、年度奖）均缺失，须自行填写；前三张见 001 L94–98 的百分制考核表方案。|All five tables (results, ability, attitude, quarterly and yearly bonus) are lost and must be entered; the first three stand in the 100-point sheet of 001 L94–98.",
+      "五张表（工作绩效、工作能力、工作态度、季度奖、年度奖）均缺失，须自行填写；前三张见百分制季度表方案（另一份《客户经理绩效考核方案》）。|All five tables (results, ability, attitude, quarterly and yearly bonus) are lost and must be entered; the first three stand in the 100-point sheet, made from another copy of the document.",
   },
   people: "客户经理、销售（部）经理|Account managers, sales managers",
   industry: "通用|General",

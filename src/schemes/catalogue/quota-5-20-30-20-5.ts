@@ -73,12 +73,18 @@ const CUMULATIVE = [
   `1-${scaled("{shares:worst}")}`,
 ] as const;
 
-/** Places of each grade in a group, its share added to those before; 1 where it has no share. */
-const PLACES_OF_GRADES = SHARES.map((share, index) => {
-  const upTo = (count: number) =>
-    count === 0 ? "0" : `INT([group_size]*(${SHARES.slice(0, count).join("+")})+1/2+1/10^9)`;
-  return `IF(${share}>0,${upTo(index + 1)}-${upTo(index)},1)`;
-});
+/** The last place of each grade in a group: its share added to those before. */
+const LAST_PLACES = forAll(SHARES, (_, index) => ({
+  [`last${index + 1}`]: helper(
+    `第${index + 1}级末位|Last place of grade ${index + 1}`,
+    `=IF([score]="","",INT([group_size]*(${SHARES.slice(0, index + 1).join("+")})+1/2+1/10^9))`,
+    { format: "0" },
+  ),
+}));
+/** The places of each grade; 1 where it has no share. */
+const PLACES_OF_GRADES = SHARES.map(
+  (share, index) => `IF(${share}>0,[last${index + 1}]${index === 0 ? "" : `-[last${index}]`},1)`,
+);
 
 /** The people of a grade. */
 const counted = (title: Pair, word: string, column = "grade") =>
@@ -251,6 +257,7 @@ export const quotaFiveGrades = scheme({
       `=IF([score]="","",IF({ties=better},${betterRank(RANKING)},${worseRank(RANKING)}))`,
       { format: "0" },
     ),
+    ...LAST_PLACES,
   },
   summary: ["group", "score", "rank", "grade", "raise", "reward", "talent", "training", "demotion"],
   rollUps: {

@@ -83,7 +83,7 @@ export const telecom40204020 = scheme({
     place: "L10–32, L52, L72–74, L94–104, L128",
     opening: "客户经理的考核可由目标考核、过程考核、加减分项三个方面组成",
     remark:
-      "〈客户经理考核表〉不在原文中：各分项和每次加减分的分值缺失，按合计和实际分值填写。原文在 L128 中断。|The sheet 〈客户经理考核表〉 is not in the text: the points of single items and events are lost; totals and actual points are entered. The text breaks off in L128.",
+      "〈客户经理考核表〉不在原文中：各分项和每次加减分的分值缺失，按合计和实际分值填写。原文在闭环管理一节中断。|The sheet 〈客户经理考核表〉 is not in the text: the points of single items and events are lost; totals and actual points are entered. The text breaks off in the section on closing the loop.",
   },
   people: "电信分公司客户经理|Account managers of a telecom branch",
   industry: "电信|Telecommunications",

@@ -7,6 +7,7 @@ import { forAll, vector, withIds, type Columns, type Entries, type Parameters } 
 import { halves, headed, IN_POINTS, SCORE, UNITS, type Pair } from "../words";
 import { rankFormula, rankTwin, rollUpParameter, rollUpSection } from "./rollUps";
 import { bandOf } from "./plain/bands";
+import { placeText } from "../sources";
 import type { Clause } from "../scheme";
 
 export interface Item {
@@ -132,7 +133,7 @@ const sideBySide = (columns: Columns): string => vector(Object.keys(columns).map
 /** The clause says best what is rated, to those who read it. */
 const hintOf = ({ hint, title, clause }: Item): Pair =>
   hint ??
-  `${clause.quote.slice(0, 200)}|${halves(title)[1]}: 0 to the full score. The clause (${clause.place}) stands in the guide.`;
+  `${clause.quote.slice(0, 200)}|${halves(title)[1]}: 0 to the full score. The clause (${placeText(clause)["en-US"]}) stands in the guide.`;
 
 /** One score an item. */
 function single(items: readonly Known[]): Shape {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { entryRole, resultsRole } from "../../template/layout";
-import { missingParameters } from "../../template/parameters/parameterInput";
+import { missingParameters } from "../../template/parameters/parameterRules";
 import { periodLabel } from "../../template/periods";
 import type { ParameterInput } from "../../schemes/scheme";
 import type { FilledInsertion } from "../../workbook/insertFilled";

@@ -5,17 +5,12 @@ import { schemeById } from "../../schemes";
 import type { Language } from "../../i18n/language";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import type { Variant } from "../../template/kept/variants";
+import type { Typed } from "../../template/parameters/parameterCells";
 import { insertFilled, type FilledInsertion } from "../../workbook/insertFilled";
 import { areFunctionsRegistered } from "../../workbook/office";
 import { WorkbookProblem } from "../../workbook/problems";
 import { removeScheme } from "../../workbook/removeScheme";
-import {
-  checkAll,
-  givenInputs,
-  typedInputs,
-  type Typed,
-  type TypedParameters,
-} from "../parameters/typedParameters";
+import { checkAll, givenInputs, typedInputs, type TypedParameters } from "../parameters/typedParameters";
 import { suggestedPeriod } from "../people/peopleDraft";
 import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";
@@ -110,12 +105,20 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
   );
   const period = chosenPeriod(scheme, draft, suggestion);
   const firstPeriod = period ?? suggestion;
-  const read = useRead({ scheme, draft: draft.people, firstPeriod, wanted: "peopleAndEntries" });
+  const given = draft.parameters[scheme.id];
+  const inputs = useMemo(
+    () => givenInputs(checkAll(scheme.parameters, given ?? {}, language)),
+    [scheme, given, language],
+  );
+  const read = useRead({
+    ...{ scheme, draft: draft.people, firstPeriod },
+    wanted: "peopleAndEntries",
+    parameters: inputs,
+  });
 
   const insert = async () => {
     if (!period) return;
     const people = read?.table.people ?? [];
-    const inputs = givenInputs(checkAll(scheme.parameters, typed, language));
     const inserted = await task.run(say(INSERT_TEXTS.inserting), (progress) => {
       if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
       const choices = { language, firstPeriod: period, people, parameters: inputs };

@@ -1,7 +1,8 @@
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import { ParameterFields } from "../parameters/ParameterFields";
-import { checkAll, isGood, type Typed, type TypedParameters } from "../parameters/typedParameters";
+import type { Typed } from "../../template/parameters/parameterCells";
+import { checkAll, isGood, type TypedParameters } from "../parameters/typedParameters";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";

@@ -1,6 +1,7 @@
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { PANE } from "../../i18n/pane";
 import type { Scheme } from "../../schemes/scheme";
+import { documentTitle, placeText } from "../../schemes/sources";
 import { moneyUnits } from "../../template/moneyUnits";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
@@ -32,9 +33,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
           </>
         )}
         <dt>{say(INSERT_TEXTS.source)}</dt>
-        <dd lang="zh-CN">
-          {source.file} {source.place}
-        </dd>
+        <dd>{documentTitle(source)[language]}</dd>
         {lost.length > 0 && (
           <>
             <dt>{say(INSERT_TEXTS.lostParameters)}</dt>
@@ -59,7 +58,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
           <li key={id} className={styles.block}>
             <h3 className={styles.heading}>{title[language]}</h3>
             <blockquote className={styles.quote} lang="zh-CN">
-              「{clause.quote}」 {clause.place}
+              「{clause.quote}」 {placeText(clause)[language]}
             </blockquote>
             {reading && (
               <p className={styles.paragraph}>

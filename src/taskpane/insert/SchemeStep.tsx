@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { SCHEMES } from "../../schemes";
 import type { Scheme } from "../../schemes/scheme";
+import { documentTitle } from "../../schemes/sources";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -166,7 +167,7 @@ function Entry({ entry: { scheme, because }, chosen, variant, variants, onChoose
         {[say(INSERT_TEXTS[`period_${period}`]), industry[language], people[language]].join(" · ")}
       </span>
       <span className={styles.note}>
-        {say(INSERT_TEXTS.sourceOf, { file: source.file, place: source.place })}
+        {say(INSERT_TEXTS.sourceOf, { document: documentTitle(source)[language] })}
         {lost > 0 && (
           <span className={styles.mark}>
             <span aria-hidden="true"> ⚠ </span>

@@ -1,7 +1,8 @@
 /** Finds schemes by what people would type (title, people, source, clause, in either language) and by what they are. */
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
-import { missingParameters } from "../../template/parameters/parameterInput";
+import { documentTitle } from "../../schemes/sources";
+import { missingParameters } from "../../template/parameters/parameterRules";
 import { plainText } from "../../template/typedValues";
 
 /** "" everywhere: no matter which. */
@@ -46,7 +47,7 @@ function textsOf(scheme: Scheme): SearchTexts {
     both(title),
     both(people),
     both(industry),
-    source.file,
+    both(documentTitle(source)),
     source.opening,
     source.remark ? both(source.remark) : "",
   ]);

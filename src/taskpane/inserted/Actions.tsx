@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -12,10 +13,12 @@ import { ChangeParameters } from "./ChangeParameters";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
+import { UpdateScheme } from "./UpdateScheme";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
 
 const ACTIONS = {
+  update: UpdateScheme,
   addPeople: AddPeople,
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
@@ -31,11 +34,15 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
   const { number } = state.instance.layout;
-  // What another version wrote can be removed, not changed.
-  const possible = (id: ActionId) => id === "remove" || !otherVersion(state.instance);
-  const run = async (what: string, job: () => Promise<unknown>) => {
-    const done = await task.run(what, async () => {
-      await job();
+  const other = otherVersion(state.instance);
+  // What another version wrote can be removed, and brought up to date if it was an earlier one.
+  const possible = (id: ActionId) => {
+    if (id === "update") return other?.reason === "olderVersion";
+    return id === "remove" || !other;
+  };
+  const run: ActionProps["run"] = async (what, job) => {
+    const done = await task.run(what, async (progress) => {
+      await job(progress);
       return true;
     });
     if (!done) return false;
@@ -59,7 +66,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
               aria-controls={form}
               onClick={() => setOpen(open === id ? undefined : id)}
             >
-              {say(INSERTED_TEXTS[id])}
+              {say(id === "update" ? UPDATE_TEXTS.action : INSERTED_TEXTS[id])}
             </Button>
             <div id={form} hidden={open !== id}>
               {open === id && (

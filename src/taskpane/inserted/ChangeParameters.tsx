@@ -5,7 +5,7 @@ import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { CHANGES_ROLE } from "../../workbook/changeLog";
 import { jumpToSheet } from "../../workbook/jump";
-import { changeParameters, readParametersOf, type ParameterCells } from "../../workbook/parameters";
+import { changeParameters, readParametersOf, type SheetParameters } from "../../workbook/parameters";
 import { ParameterFields } from "../parameters/ParameterFields";
 import { inOneLine, isGood, type TypedParameters } from "../parameters/typedParameters";
 import { useDraft } from "../shell/draft";
@@ -30,7 +30,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
   const { layout } = state.instance;
   const { scheme, number, sheets } = layout;
   const { value: draft, update, clear } = useDraft<ChangeDraft>(`change.${number}`, NEW);
-  const [cells, setCells] = useState<ParameterCells>();
+  const [cells, setCells] = useState<SheetParameters>();
   const reading = useTask();
   const { run: read } = reading;
   // Read again with every new state of the workbook: somebody may have typed into the sheet.
@@ -43,7 +43,8 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
   if (!cells) return <TaskStatus task={reading} />;
   const now = typedNow(scheme, cells, language);
   const typed = { ...now, ...draft.typed };
-  const changes = changesOf(scheme, now, typed);
+  const changes = changesOf(scheme, cells, draft.typed, language);
+  const untouched = Object.fromEntries(Object.entries(cells).filter(([id]) => !(id in draft.typed)));
   const wrong = changes.filter(({ checked }) => !isGood(checked));
   const save = async () => {
     const inputs = Object.fromEntries(
@@ -58,6 +59,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
       <ParameterFields
         scheme={scheme}
         typed={typed}
+        standing={untouched}
         disabled={busy}
         onChange={(id, own) => update({ typed: { ...draft.typed, [id]: own } })}
       />

@@ -1,6 +1,7 @@
 /** Somebody leaves, or the date is taken back. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { NOT_A_DATE } from "../../template/cellRules";
 import { dateText, parseDate } from "../../template/typedValues";
 import { markLeaver } from "../../workbook/people";
 import { useDraft } from "../shell/draft";
@@ -39,9 +40,7 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
       </Field>
       <Field
         label={say(INSERTED_TEXTS.leaverDate)}
-        {...(bad
-          ? { validationState: "error" as const, validationMessage: say(INSERTED_TEXTS.dateBad) }
-          : {})}
+        {...(bad ? { validationState: "error" as const, validationMessage: say(NOT_A_DATE) } : {})}
       >
         <Input
           className={styles.full}

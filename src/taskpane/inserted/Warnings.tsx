@@ -3,20 +3,23 @@ import { Button } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { WORKBOOK_TEXTS } from "../../i18n/workbook";
 import { entryRole } from "../../template/layout";
+import { idProblemText } from "../../template/lists/ids";
+import { findingSaid } from "../../template/parameters/parameterInput";
 import { periodLabel } from "../../template/periods";
 import { roleTitle } from "../../workbook/instances";
 import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { SchemeState, Warning } from "../../workbook/overview";
 import { addPeople } from "../../workbook/people";
 import { Heading } from "../shell/Heading";
-import { useLanguage, type Say } from "../shell/language";
+import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import type { GoTo, SchemeProps } from "./contracts";
 
 export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo }) {
-  const { say } = useLanguage();
+  const spoken = useLanguage();
+  const { say } = spoken;
   const styles = useStyles();
   const task = useTask();
   const { number } = state.instance.layout;
@@ -33,7 +36,7 @@ export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo 
       <TaskStatus task={task} />
       <ul className={styles.list}>
         {state.warnings.map((warning, index) => {
-          const text = warningText(warning, state, say);
+          const text = warningText(warning, state, spoken);
           const place = placeOf(warning, number);
           return (
             <li key={index} className={styles.block}>
@@ -64,15 +67,21 @@ export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo 
   );
 }
 
-function warningText(warning: Warning, { instance: { layout } }: SchemeState, say: Say): string {
+function warningText(
+  warning: Warning,
+  { instance: { layout } }: SchemeState,
+  { say, language }: ReturnType<typeof useLanguage>,
+): string {
   const T = INSERTED_TEXTS;
   switch (warning.kind) {
     case "parameter":
-      return say(T.warnParameter, { name: say(warning.parameter.name) });
+      return findingSaid(warning.parameter, warning.finding, language);
+    case "parameterBroken":
+      return say(T.warnParameterBroken, { name: say(warning.parameter.name) });
     case "parameterGone":
       return say(T.warnParameterGone, { name: say(warning.parameter.name) });
     case "otherVersion":
-      return say(WORKBOOK_TEXTS[warning.written < warning.own ? "olderVersion" : "newerVersion"], {
+      return say(WORKBOOK_TEXTS[warning.reason], {
         written: warning.written,
         own: warning.own,
       });
@@ -89,10 +98,8 @@ function warningText(warning: Warning, { instance: { layout } }: SchemeState, sa
         id: warning.id,
       });
     }
-    case "twiceInRoster":
-      return say(T.warnTwiceInRoster, { id: warning.id });
-    case "wildcard":
-      return say(T.warnWildcard, { id: warning.id });
+    case "rosterId":
+      return say(T.warnRosterId, { id: warning.id, problem: idProblemText(warning.problem, language) });
     case "soFar":
       return say(T.warnSoFar, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
@@ -103,13 +110,13 @@ function warningText(warning: Warning, { instance: { layout } }: SchemeState, sa
 function placeOf(warning: Warning, number: number): (() => Promise<void>) | undefined {
   switch (warning.kind) {
     case "parameter":
+    case "parameterBroken":
       return () => jumpToParameter(number, warning.parameter.id);
     case "stranger":
       return () => jumpToPerson(number, warning.period, warning.id);
     case "twiceInEntry":
       return () => jumpToSheet(number, entryRole(warning.period));
-    case "twiceInRoster":
-    case "wildcard":
+    case "rosterId":
     case "soFar":
       return () => jumpToSheet(number, "roster");
     default:

@@ -1,5 +1,6 @@
 /** What the parts of the page about inserted schemes hand to each other. */
 import type { SchemeState } from "../../workbook/overview";
+import type { Progress } from "../../workbook/writePlan";
 
 export interface SchemeProps {
   state: SchemeState;
@@ -14,6 +15,6 @@ export interface ActionProps {
   state: SchemeState;
   busy: boolean;
   /** True if it is done; what it changed is then read anew. */
-  run(what: string, job: () => Promise<unknown>): Promise<boolean>;
+  run(what: string, job: (progress: Progress) => Promise<unknown>): Promise<boolean>;
   close(): void;
 }

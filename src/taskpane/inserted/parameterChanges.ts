@@ -1,19 +1,19 @@
 /** What differs between the parameters of the sheet and those that are typed. */
 import type { Language } from "../../i18n/language";
 import type { Parameter, Scheme } from "../../schemes/scheme";
-import type { ParameterCells } from "../../workbook/parameters";
+import { typedOfCells, type Typed } from "../../template/parameters/parameterCells";
+import type { SheetParameters } from "../../workbook/parameters";
 import {
+  checkCells,
   checkTyped,
   ownTyped,
-  typedOfCells,
   type Checked,
-  type Typed,
   type TypedParameters,
 } from "../parameters/typedParameters";
 
 export const typedNow = (
   { parameters }: Scheme,
-  cells: ParameterCells,
+  cells: SheetParameters,
   language: Language,
 ): TypedParameters =>
   Object.fromEntries(
@@ -30,20 +30,26 @@ export interface TypedChange {
   checked: Checked;
 }
 
-/** "3%" and "0.03" are the same; rows left blank are no rows. */
+/** "3%" and "0.03" are the same; rows left blank are no rows. `after`: only what has been typed. */
 export function changesOf(
-  { parameters }: Scheme,
-  before: TypedParameters,
+  scheme: Scheme,
+  cells: SheetParameters,
   after: TypedParameters,
+  language: Language,
 ): TypedChange[] {
-  return parameters.flatMap((parameter) => {
-    const [old, typed] = [before[parameter.id] ?? [], after[parameter.id] ?? []];
+  const now = typedNow(scheme, cells, language);
+  return scheme.parameters.flatMap((parameter) => {
+    const [old = [], typed] = [now[parameter.id], after[parameter.id]];
+    if (!typed) return [];
+    const standing = cells[parameter.id];
+    const earlier = standing ? checkCells(parameter, standing) : checkTyped(parameter, old);
     const checked = checkTyped(parameter, typed);
-    const earlier = checkTyped(parameter, old);
     const same =
-      JSON.stringify(old) === JSON.stringify(typed) ||
-      (checked.input !== undefined && JSON.stringify(checked.input) === JSON.stringify(earlier.input)) ||
-      (checked.missing && earlier.missing);
-    return same ? [] : [{ parameter, before: old, after: typed, checked }];
+      checked.input === undefined || earlier.input === undefined
+        ? checked.input === earlier.input && JSON.stringify(old) === JSON.stringify(typed)
+        : JSON.stringify(checked.input) === JSON.stringify(earlier.input);
+    return same || (checked.missing && earlier.missing)
+      ? []
+      : [{ parameter, before: old, after: typed, checked }];
   });
 }

@@ -1,7 +1,9 @@
 /** One person as typed into fields. */
 import type { Text } from "../../i18n/language";
-import { INSERTED_TEXTS } from "../../i18n/paneInserted";
-import { WILDCARDS, type Person } from "../../template/lists/listShape";
+import { ID_PROBLEMS } from "../../i18n/cellProblems";
+import { NOT_A_DATE } from "../../template/cellRules";
+import { idKey, idProblem } from "../../template/lists/ids";
+import type { Person } from "../../template/lists/listShape";
 import { parseDate, plainText } from "../../template/typedValues";
 
 export const NOBODY = { id: "", name: "", department: "", group: "", entered: "" };
@@ -18,12 +20,10 @@ export function checkPerson(typed: TypedPerson, listed: readonly string[]): Chec
   const problems: CheckedPerson["problems"] = {};
   const id = plainText(typed.id);
   const entered = plainText(typed.entered) === "" ? undefined : parseDate(typed.entered);
-  if (id === "" && Object.values(typed).some((text) => plainText(text) !== "")) {
-    problems.id = INSERTED_TEXTS.idMissing;
-  }
-  if (WILDCARDS.some((mark) => id.includes(mark))) problems.id = INSERTED_TEXTS.idWildcard;
-  if (listed.some((other) => other.toLowerCase() === id.toLowerCase())) problems.id = INSERTED_TEXTS.idTaken;
-  if (plainText(typed.entered) !== "" && entered === undefined) problems.entered = INSERTED_TEXTS.dateBad;
+  const wrong = listed.some((other) => idKey(other) === idKey(id)) ? "taken" : idProblem(id);
+  // Nothing is missing before something is typed.
+  if (wrong && Object.values(typed).some((text) => plainText(text) !== "")) problems.id = ID_PROBLEMS[wrong];
+  if (plainText(typed.entered) !== "" && entered === undefined) problems.entered = NOT_A_DATE;
   const good = id !== "" && Object.keys(problems).length === 0;
   return {
     problems,

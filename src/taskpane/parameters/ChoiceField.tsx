@@ -3,14 +3,13 @@ import type { ChoiceParameter } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { complained } from "./complaints";
 import type { FieldProps } from "./contracts";
-import { fieldKey } from "./typedParameters";
 
 export function ChoiceField({ parameter, typed, checked, disabled, onChange }: FieldProps<ChoiceParameter>) {
-  const { say, language } = useLanguage();
+  const { language } = useLanguage();
   const chosen = typed[0]?.[0] ?? "";
   const known = parameter.options.some(({ id }) => id === chosen);
   return (
-    <Field label={parameter.name[language]} {...complained(checked.fields[fieldKey(0)], say)}>
+    <Field label={parameter.name[language]} {...complained(parameter, checked, language)}>
       <Select value={chosen} disabled={disabled} onChange={(_, { value }) => onChange([[value]])}>
         {!known && <option value={chosen}>{chosen}</option>}
         {parameter.options.map(({ id, word }) => (

@@ -5,14 +5,14 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
 import type { FieldProps } from "./contracts";
-import { fieldKey, typedOf } from "./typedParameters";
+import { typedOf } from "../../template/parameters/parameterCells";
 
 export function NumberField({ parameter, typed, checked, disabled, onChange }: FieldProps<NumberParameter>) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const label = say(PARAMETER_TEXTS.unit, { name: parameter.name[language], unit: parameter.unit[language] });
   return (
-    <Field label={label} {...complained(checked.fields[fieldKey(0)], say)}>
+    <Field label={label} {...complained(parameter, checked, language)}>
       <Input
         className={styles.full}
         value={typed[0]?.[0] ?? ""}

@@ -5,7 +5,8 @@ import type { Parameter } from "../../schemes/scheme";
 import { ClauseDetails } from "../shell/ClauseDetails";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import { inOneLine, isGood, ownTyped, type Checked, type Typed } from "./typedParameters";
+import type { Typed } from "../../template/parameters/parameterCells";
+import { inOneLine, isGood, ownTyped, type Checked } from "./typedParameters";
 
 interface Props {
   parameter: Parameter;

@@ -5,7 +5,7 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
 import type { FieldProps } from "./contracts";
-import { fieldKey, typedOf } from "./typedParameters";
+import { typedOf } from "../../template/parameters/parameterCells";
 
 export function TableField({ parameter, typed, checked, disabled, onChange }: FieldProps<TableParameter>) {
   const { say, language } = useLanguage();
@@ -26,7 +26,7 @@ export function TableField({ parameter, typed, checked, disabled, onChange }: Fi
               <Field
                 key={column}
                 label={`${say(PARAMETER_TEXTS.row, { n: row + 1 })} ${title(definition)}`}
-                {...complained(checked.fields[fieldKey(row, column)], say)}
+                {...complained(parameter, checked, language, row, column)}
               >
                 <Input
                   className={styles.full}
@@ -44,11 +44,6 @@ export function TableField({ parameter, typed, checked, disabled, onChange }: Fi
           </div>
         ))}
       </div>
-      {checked.whole && (
-        <p role="status" className={`${styles.paragraph} ${styles.bad}`}>
-          {say(checked.whole.text, checked.whole.values)}
-        </p>
-      )}
       {typed.length < parameter.size && (
         <Button
           size="small"

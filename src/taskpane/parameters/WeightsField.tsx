@@ -1,12 +1,14 @@
 import { Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { WeightsParameter } from "../../schemes/scheme";
-import { shownTotal, weightFormat } from "../../template/parameters/parameterInput";
+import { typedOf, weightFormat } from "../../template/parameters/parameterCells";
+import { findingText } from "../../template/parameters/parameterRules";
+import { numberText } from "../../template/typedValues";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { complained } from "./complaints";
 import type { FieldProps } from "./contracts";
-import { fieldKey, shown, typedOf } from "./typedParameters";
+import { findingAt } from "./typedParameters";
 
 export function WeightsField({
   parameter,
@@ -19,8 +21,8 @@ export function WeightsField({
   const styles = useStyles();
   const replaced = (index: number, value: string) =>
     parameter.items.map((_, at) => [at === index ? value : (typed[at]?.[0] ?? "")]);
-  const total = checked.total === undefined ? "" : shown(checked.total, weightFormat(parameter));
-  const full = shownTotal(parameter);
+  const total = checked.total === undefined ? "" : numberText(checked.total, weightFormat(parameter));
+  const wrong = findingAt(checked, parameter.items.length);
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.strong}>{parameter.name[language]}</legend>
@@ -29,7 +31,7 @@ export function WeightsField({
           <Field
             key={item.id}
             label={item.name[language]}
-            {...complained(checked.fields[fieldKey(index)], say)}
+            {...complained(parameter, checked, language, index)}
           >
             <Input
               className={styles.full}
@@ -47,8 +49,10 @@ export function WeightsField({
         {total !== "" && (
           <p role="status" className={`${styles.paragraph} ${checked.input ? styles.good : styles.bad}`}>
             {checked.input
-              ? say(PARAMETER_TEXTS.totalGood, { total: full })
-              : say(PARAMETER_TEXTS.totalBad, { total, full })}
+              ? say(PARAMETER_TEXTS.totalGood, { total })
+              : wrong
+                ? say(PARAMETER_TEXTS.totalWrong, { total, problem: findingText(parameter, wrong, language) })
+                : say(PARAMETER_TEXTS.total, { total })}
           </p>
         )}
       </div>

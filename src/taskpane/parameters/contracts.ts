@@ -1,5 +1,6 @@
 /** What the field of a parameter is given, whatever its kind. */
-import type { Checked, Typed } from "./typedParameters";
+import type { Typed } from "../../template/parameters/parameterCells";
+import type { Checked } from "./typedParameters";
 
 export interface FieldProps<P> {
   parameter: P;

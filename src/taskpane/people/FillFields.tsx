@@ -2,6 +2,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
+import { NOT_A_NUMBER } from "../../template/cellRules";
 import { parseNumber } from "../../template/typedValues";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -36,7 +37,7 @@ export function FillFields({ scheme, draft, read, onChange }: Props) {
               {...(bad
                 ? {
                     validationState: "error" as const,
-                    validationMessage: say(PEOPLE_TEXTS.fillBad, { content: value }),
+                    validationMessage: say(NOT_A_NUMBER),
                   }
                 : {})}
             >

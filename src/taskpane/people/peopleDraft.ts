@@ -9,6 +9,7 @@ import {
   type ImportTable,
   type TableChoices,
 } from "../../template/lists/importTable";
+import { NOT_A_NUMBER } from "../../template/cellRules";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { firstAndLast, parsePeriod, PERIODS_A_YEAR, type Period } from "../../template/periods";
 import { parseNumber, plainText } from "../../template/typedValues";
@@ -81,7 +82,7 @@ const withoutUnit = (heading: string): string =>
 export function readPeople(
   scheme: Scheme,
   draft: PeopleDraft,
-  { language, firstPeriod }: Pick<TableChoices, "language" | "firstPeriod">,
+  { language, ...choices }: Omit<TableChoices, "mapping" | "fills">,
   wanted: Wanted,
 ): ReadPeople {
   const parsed = parseTable(draft.text);
@@ -101,8 +102,7 @@ export function readPeople(
     // What is not used has no heading, so that nothing is matched by its title again.
     [columns.map(({ heading, column }) => (column === "" ? "" : heading)), ...rows],
     {
-      language,
-      firstPeriod,
+      ...{ language, ...choices },
       mapping: Object.fromEntries(
         columns.filter(({ column }) => column !== "").map(({ heading, column }) => [heading, column]),
       ),
@@ -168,8 +168,7 @@ function readFills(columns: readonly EntryColumn[], typed: PeopleDraft["fills"],
     if (plainText(value) === "") continue;
     const number = parseNumber(value);
     if (number === undefined) {
-      const text = fill(PEOPLE_TEXTS.fillBad[language], { content: value });
-      problems.push(`${title[language]}: ${text}`);
+      problems.push(`${title[language]}: ${NOT_A_NUMBER[language]}`);
     } else fills[id] = of === "" ? number : { factor: number, of };
   }
   return { fills, problems };

@@ -1,6 +1,7 @@
 /** What the pasted data is understood as; long tables are read when there is time, not with every key. */
 import { useDeferredValue, useMemo } from "react";
 import type { Scheme } from "../../schemes/scheme";
+import type { TableChoices } from "../../template/lists/importTable";
 import type { Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
 import { readPeople, type PeopleDraft, type ReadPeople, type Wanted } from "./peopleDraft";
@@ -10,9 +11,11 @@ interface Source {
   draft: PeopleDraft;
   firstPeriod: Period;
   wanted: Wanted;
+  /** What was chosen for parameters; the same object as long as nothing changes. */
+  parameters?: TableChoices["parameters"];
 }
 
-export function useRead({ scheme, draft, firstPeriod, wanted }: Source): ReadPeople | undefined {
+export function useRead({ scheme, draft, firstPeriod, wanted, parameters }: Source): ReadPeople | undefined {
   const { language } = useLanguage();
   const later = useDeferredValue(draft);
   const { kind, year, index } = firstPeriod;
@@ -20,7 +23,12 @@ export function useRead({ scheme, draft, firstPeriod, wanted }: Source): ReadPeo
     () =>
       later.text.trim() === ""
         ? undefined
-        : readPeople(scheme, later, { language, firstPeriod: { kind, year, index } }, wanted),
-    [scheme, later, language, kind, year, index, wanted],
+        : readPeople(
+            scheme,
+            later,
+            { language, firstPeriod: { kind, year, index }, ...(parameters ? { parameters } : {}) },
+            wanted,
+          ),
+    [scheme, later, language, kind, year, index, wanted, parameters],
   );
 }

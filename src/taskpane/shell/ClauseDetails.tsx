@@ -2,6 +2,7 @@
 import { PANE } from "../../i18n/pane";
 import type { Text } from "../../i18n/language";
 import type { Clause } from "../../schemes/scheme";
+import { placeText } from "../../schemes/sources";
 import { useLanguage } from "./language";
 import { useStyles } from "./styles";
 
@@ -20,7 +21,7 @@ export function ClauseDetails({ clause, reading }: Props) {
       <div className={styles.section}>
         {clause && (
           <blockquote className={styles.quote} lang="zh-CN">
-            「{clause.quote}」({clause.place})
+            「{clause.quote}」({say(placeText(clause))})
           </blockquote>
         )}
         {reading && (

@@ -26,6 +26,7 @@ export interface CheckColumns extends ResultColumns {
 
 const FIRST = 4;
 
+/** Which figures of a year are checked, and where figure, twin and difference stand. */
 export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns {
   const results = resultColumns(scheme, firstPeriod);
   const { periods, spans } = results;

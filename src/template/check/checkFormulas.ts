@@ -34,7 +34,11 @@ export function twinCounts({ results }: Scheme): { independent: number; same: nu
 /** The formula of a twin, one that references expand. */
 type NativeColumn = Omit<ResultColumn, "title">;
 
-export function twinFormula(column: NativeColumn, first: boolean): Node {
+/**
+ * The twin of a figure for who is in order, parsed; `first` takes that of a year's first period. Throws an Error
+ * where it would call the add-in.
+ */
+function twinFormula(column: NativeColumn, first: boolean): Node {
   const { id, native, nativeFirst = native } = column;
   const said = first ? nativeFirst : native;
   const chosen = said === "same" ? column.formula : said;

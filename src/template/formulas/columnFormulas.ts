@@ -47,6 +47,7 @@ const OWN = /^APPRAISE\./;
 
 const isOwn = (node: Node): boolean => node.kind === "call" && OWN.test(node.name);
 
+/** Whether a formula calls a function of the add-in. */
 export const hasOwn = (node: Node): boolean => [...nodesOf(node)].some(isOwn);
 
 /** Steps of all formulas of a sheet that are about the same periods: what several need stands once. */

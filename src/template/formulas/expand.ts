@@ -25,6 +25,7 @@ export interface Resolver {
 export const expandFormula = (formula: string, resolver: Resolver): string =>
   expandNode(parseFormula(formula), resolver).slice(formula.startsWith("=") ? 0 : 1);
 
+/** The formula as Excel takes it, with every reference in the place that the resolver gives. */
 export const expandNode = (node: Node, resolver: Resolver): string =>
   printFormula(node, {
     reference: (reference) => resolve(reference, resolver),

@@ -17,6 +17,7 @@ export interface ResultFormulas {
 
 const planned = new WeakMap<Scheme, ResultFormulas>();
 
+/** The column formulas of a scheme's figures with their steps; worked out once for each scheme. */
 export function resultFormulas(scheme: Scheme): ResultFormulas {
   let found = planned.get(scheme);
   if (!found) planned.set(scheme, (found = plan(scheme)));

@@ -197,6 +197,7 @@ export interface Words {
   step?(id: string): string | undefined;
 }
 
+/** The text of a formula, with "=" and no more parentheses than it needs. */
 export const printFormula = (node: Node, words: Words): string => `=${print(node, words, 0)}`;
 
 function print(node: Node, words: Words, within: number): string {
@@ -247,6 +248,7 @@ export function mapChildren(node: Node, change: (child: Node) => Node): Node {
   }
 }
 
+/** The parts of a node that are nodes themselves, from left to right. */
 export function childrenOf(node: Node): Node[] {
   switch (node.kind) {
     case "call":

@@ -5,8 +5,14 @@ import { placeOf, type Layout } from "../layout";
 import { area, type SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
 
+/**
+ * Version 0.1.0 of the add-in (format 1) wrote into whatever version of a scheme it found; what it does not know it
+ * leaves alone.
+ */
+export const RECORD_FORMAT = 2 as const;
+
 export interface InsertionRecord {
-  format: 1;
+  format: typeof RECORD_FORMAT;
   scheme: string;
   schemeVersion: number;
   language: Language;
@@ -22,6 +28,7 @@ const CELL_LENGTH = 30_000;
 export const cellTexts = (text: string): string[] =>
   text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "g")) ?? [];
 
+/** The very hidden sheet with the record, cut into texts that fit cells. */
 export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetPlan {
   const parts = cellTexts(JSON.stringify(record));
   return {
@@ -40,11 +47,33 @@ export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetP
   };
 }
 
+/** A record that is read: in its own format, or as far as one that is newer can be understood. */
+export interface KeptRecord {
+  record: InsertionRecord;
+  /** Of an add-in that is newer than this one: to be read, not to be written into. */
+  newerFormat?: number;
+}
+
+/** One step a format, to the one after it. */
+const STEPS: Readonly<Record<number, (record: object) => object>> = {
+  // The same content.
+  1: (record) => record,
+};
+
 /** The record in the cells of its sheet, `undefined` if somebody has damaged it. */
-export function parseRecord(cells: readonly unknown[]): InsertionRecord | undefined {
+export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
   try {
-    const record = JSON.parse(cells.map(String).join("")) as InsertionRecord;
-    return record.format === 1 && typeof record.scheme === "string" ? record : undefined;
+    let kept = JSON.parse(cells.map(String).join("")) as Omit<InsertionRecord, "format"> & { format: number };
+    const texts: unknown[] = [kept.scheme, kept.prefix, kept.language];
+    const { format } = kept;
+    if (typeof format !== "number" || texts.some((text) => typeof text !== "string")) return undefined;
+    for (let older = format; older < RECORD_FORMAT; older += 1) {
+      const step = STEPS[older];
+      if (!step) return undefined;
+      kept = step(kept) as typeof kept;
+    }
+    const record: InsertionRecord = { ...kept, format: RECORD_FORMAT };
+    return format > RECORD_FORMAT ? { record, newerFormat: format } : { record };
   } catch {
     return undefined;
   }

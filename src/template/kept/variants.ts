@@ -1,7 +1,8 @@
 /** HR's own variants of schemes: weights and parameters under a name, kept in a very hidden sheet of the workbook. */
 import type { Language } from "../../i18n/language";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
-import type { ParameterInput } from "../../schemes/scheme";
+import { carryFrom } from "../../schemes/migrations";
+import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import { area, type CellContent, type Plan } from "../plan";
 import { freeSheetName } from "../sheetNames";
 import { TAB_COLORS, TEXT_FORMAT } from "../styles";
@@ -19,9 +20,13 @@ export interface Variant {
 export const VARIANTS_NAME = "APPRAISE_VARIANTS";
 const ROLE = "variants";
 
-export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
-  cellTexts(JSON.stringify({ format: 1, variants })).map((part) => [part]);
+const VARIANTS_FORMAT = 1;
 
+/** The variants as texts that fit cells, one a row. */
+export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
+  cellTexts(JSON.stringify({ format: VARIANTS_FORMAT, variants })).map((part) => [part]);
+
+/** A plan of the very hidden sheet that holds HR's variants, under a free name. */
 export function planVariantsSheet(
   variants: readonly Variant[],
   language: Language,
@@ -50,17 +55,44 @@ export function planVariantsSheet(
   };
 }
 
-/** What stands in the sheet's first column; `undefined` where somebody has damaged it. */
-export function parseVariants(cells: readonly unknown[]): Variant[] | undefined {
+/** What stands in the sheet's first column, or the format of a newer add-in; `undefined` where somebody has damaged it. */
+export function parseVariants(
+  cells: readonly unknown[],
+): { variants: Variant[] } | { newerFormat: number } | undefined {
   try {
     const { format, variants } = JSON.parse(cells.map(String).join("")) as {
       format: number;
       variants: Variant[];
     };
-    return format === 1 && Array.isArray(variants) ? variants : undefined;
+    if (format > VARIANTS_FORMAT) return { newerFormat: format };
+    return format === VARIANTS_FORMAT && Array.isArray(variants) ? { variants } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A variant as the scheme of today understands it. */
+export interface VariantToday {
+  variant: Variant;
+  /** Ids, in the version that it was saved from, of parameters that are no longer there. */
+  gone: string[];
+}
+
+/** `undefined`: it was saved from a version that is newer than the scheme of this add-in. */
+export function variantToday(scheme: Scheme, variant: Variant): VariantToday | undefined {
+  const { schemeVersion, parameters } = variant;
+  if (schemeVersion > scheme.version) return undefined;
+  const { parameters: carried } = carryFrom(scheme, schemeVersion);
+  const moved = Object.entries(parameters).map(([id, input]) => ({ id, now: carried(id), input }));
+  const known = (id: string | undefined): id is string => scheme.parameters.some((own) => own.id === id);
+  return {
+    variant: {
+      ...variant,
+      schemeVersion: scheme.version,
+      parameters: Object.fromEntries(moved.flatMap(({ now, input }) => (known(now) ? [[now, input]] : []))),
+    },
+    gone: moved.filter(({ now }) => !known(now)).map(({ id }) => id),
+  };
 }
 
 /** Names are told apart as people read them. */

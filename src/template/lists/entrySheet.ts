@@ -1,17 +1,16 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
-import type { EntryColumn } from "../../schemes/scheme";
 import { dueDatesFormula } from "./dueDates";
-import { expandFormula } from "../formulas/expand";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList } from "./listFrame";
 import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./listShape";
 import { periodLabel, type Period } from "../periods";
 import { moneyUnits } from "../moneyUnits";
 import { area, type SheetPlan } from "../plan";
-import { address, columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
-import { parameterResolver } from "../results/resultReferences";
+import { columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { entryValidation, validation } from "../validations";
+import { validation } from "../validations";
+import { entryValidation, wrongMarks } from "./entryRules";
+import { entryIdTest } from "./ids";
 
 /** Place of a new entry sheet for so many people. */
 export function newEntryPlace(
@@ -27,6 +26,7 @@ export function newEntryPlace(
   };
 }
 
+/** The entry sheet of a period with these people, and free rows below them. */
 export function planEntrySheet(layout: Layout, period: Period, ids: readonly string[]): SheetPlan {
   const { scheme, language } = layout;
   const role = entryRole(period);
@@ -101,32 +101,11 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
       fill: COLORS.missing,
     });
   }
-  // What typing refuses can still be pasted.
-  const alike = (a: EntryColumn, b: EntryColumn) =>
-    a.min === b.min && a.max === b.max && a.whole === b.whole && a.limit === b.limit;
-  for (const run of columnRuns(entries, ({ kind }) => kind === "number", alike)) {
-    const cells = area(first, FIRST_ENTRY_COLUMN + run.start, rows, run.count);
-    const cell = address(area(first, cells.column));
-    const { min, max, whole, limit } = run.first;
-    const tests = [
-      ...(min === undefined ? [] : [`${cell}<${min}`]),
-      ...(max === undefined ? [] : [`${cell}>${max}`]),
-      ...(whole ? [`${cell}<>INT(${cell})`] : []),
-      // Without the parameter there is no limit yet.
-      ...(limit === undefined
-        ? []
-        : [`IFERROR(${cell}>${expandFormula(limit, parameterResolver(layout))}+1/10^9,FALSE)`]),
-    ];
-    const outside = tests.length === 0 ? "FALSE" : `OR(${tests.join(",")})`;
-    sheet.conditionalFormats.push({
-      area: cells,
-      formula: `=AND(${cell}<>"",IF(ISTEXT(${cell}),TRUE,${outside}))`,
-      fill: COLORS.wrong,
-    });
-  }
+  const body = area(first, FIRST_ENTRY_COLUMN, rows, entries.length);
+  sheet.conditionalFormats.push(...wrongMarks(entries, body, layout));
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
   const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
-  const good = `AND(SUMPRODUCT(--(${all}=${id}))=1,ISNUMBER(MATCH(${id},${rosterIds},0)))`;
+  const good = entryIdTest(id, all, rosterIds);
   const idCells = area(first, 0, rows);
   sheet.validations.push(
     validation(idCells, { kind: "formula", formula: `=${good}` }, say("refuseId", language), language),

@@ -5,11 +5,14 @@
 import { fill, type Language } from "../../i18n/language";
 import { ENTRY_TEXTS } from "../../i18n/entries";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
-import type { EntryColumn, Scheme } from "../../schemes/scheme";
-import { ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
+import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
+import { cellProblem, problemText } from "../cellRules";
+import { entryRule, limitValue } from "./entryRules";
+import { idKey, idProblem, idProblemText } from "./ids";
+import { ROSTER_COLUMNS, type Person } from "./listShape";
 import { comparePeriods, parsePeriod, periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
-import { optionWord, parseDate, parseNumber, plainText } from "../typedValues";
+import { numberText, optionWord, parseDate, parseNumber, plainText } from "../typedValues";
 
 export interface TableChoices {
   language: Language;
@@ -18,6 +21,8 @@ export interface TableChoices {
   mapping?: Readonly<Record<string, string>>;
   /** Entries that every row gets: a number, or a share of another column ("0.82*target"). */
   fills?: Readonly<Record<string, number | { factor: number; of: string }>>;
+  /** What was chosen for parameters: they set limits of entries. */
+  parameters?: Readonly<Record<string, ParameterInput>>;
 }
 
 interface Problem {
@@ -44,6 +49,7 @@ interface ImportColumn {
   definition?: EntryColumn;
 }
 
+/** People and entries of a pasted table, with what is wrong in it by row and column; it never throws. */
 export function readImportTable(
   scheme: Scheme,
   table: readonly (readonly string[])[],
@@ -59,23 +65,24 @@ export function readImportTable(
   if (![...matched.values()].some(({ kind }) => kind === "id")) complain("noIdColumn", {});
   if (result.problems.length > 0) return result;
 
+  const judge = judgeOf(scheme, columns, choices);
   const seen = new Map<string, number>();
   const people = new Map<string, Person>();
   rows.forEach((cells, index) => {
     const row = index + 2;
     if (cells.every((cell) => plainText(cell) === "")) return;
-    const read = readRow(row, headings, cells, matched, choices, complain);
+    const read = readRow(row, headings, cells, { matched, judge, choices }, complain);
     if (read === undefined) return;
     const { person, period, values } = read;
-    const key = `${periodId(period)} ${person.id.toLowerCase()}`;
+    const key = `${periodId(period)} ${idKey(person.id)}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       complain("duplicate", { row, content: person.id, earlier, period: periodId(period) });
       return;
     }
     seen.set(key, row);
-    if (!people.has(person.id.toLowerCase())) people.set(person.id.toLowerCase(), person);
-    result.entries.push({ period, id: people.get(person.id.toLowerCase())?.id ?? person.id, values });
+    if (!people.has(idKey(person.id))) people.set(idKey(person.id), person);
+    result.entries.push({ period, id: people.get(idKey(person.id))?.id ?? person.id, values });
   });
   result.people = [...people.values()];
   return result;
@@ -165,12 +172,45 @@ function checkFills(
   }
 }
 
+interface Matched {
+  matched: ReadonlyMap<number, ImportColumn>;
+  judge: Judge;
+  choices: TableChoices;
+}
+
+/** What is wrong with a content of a column, in words. */
+type Judge = (column: string, content: CellContent) => string | undefined;
+
+function judgeOf(
+  scheme: Scheme,
+  columns: readonly ImportColumn[],
+  { language, parameters = {} }: TableChoices,
+): Judge {
+  const rules = new Map(
+    columns.map(({ id, kind, definition }) => {
+      const column = definition ?? { kind: kind === "date" ? kind : "text" };
+      return [
+        id,
+        {
+          rule: entryRule(column, language),
+          limit: definition && limitValue(scheme, definition, parameters),
+        },
+      ];
+    }),
+  );
+  return (column, content) => {
+    const { rule, limit } = rules.get(column) ?? {};
+    const problem = rule && cellProblem(rule, content, limit);
+    if (!problem) return undefined;
+    return problemText(problem, rule, language, limit === undefined ? undefined : numberText(limit));
+  };
+}
+
 function readRow(
   row: number,
   headings: readonly string[],
   cells: readonly string[],
-  matched: ReadonlyMap<number, ImportColumn>,
-  { firstPeriod, fills = {}, language }: TableChoices,
+  { matched, judge, choices: { firstPeriod, fills = {}, language } }: Matched,
   complain: Complain,
 ): { person: Person; period: Period; values: Record<string, CellContent> } | undefined {
   const roster: Record<string, CellContent> = {};
@@ -196,19 +236,23 @@ function readRow(
       continue;
     }
     if (content === "") continue;
-    const value = readCell(column, content, row, heading, language, complain);
-    if (value === undefined) continue;
-    targets[column.target][column.id] = value;
+    const value = readCell(column, content, language);
+    const problem = judge(column.id, value);
+    if (problem === undefined) targets[column.target][column.id] = value;
+    else complain("inCell", { row, heading, content, problem });
   }
   for (const [column, value] of Object.entries(fills)) {
     if (column in values) continue;
-    if (typeof value === "number") values[column] = value;
-    else if (typeof values[value.of] === "number")
-      values[column] = share(values[value.of] as number, value.factor);
+    const of = typeof value === "number" ? undefined : values[value.of];
+    if (typeof value !== "number" && typeof of !== "number") continue;
+    const filled = typeof value === "number" ? value : share(Number(of), value.factor);
+    const problem = judge(column, filled);
+    if (problem === undefined) values[column] = filled;
+    else complain("inCell", { row, heading: column, content: filled, problem });
   }
   const id = String(roster.id ?? "");
-  if (id === "") return void complain("idMissing", { row });
-  if (WILDCARDS.some((mark) => id.includes(mark))) return void complain("idWildcard", { row, content: id });
+  const wrong = idProblem(id);
+  if (wrong) return void complain("inRow", { row, problem: idProblemText(wrong, language) });
   const text = (key: string) => String(roster[key] ?? "");
   const person: Person = {
     id,
@@ -232,38 +276,14 @@ function readPeriod(content: string, first: Period): Period | undefined {
     : parsePeriod(first.kind, content);
 }
 
-function readCell(
-  { kind, definition }: ImportColumn,
-  content: string,
-  row: number,
-  heading: string,
-  language: Language,
-  complain: Complain,
-): CellContent | undefined {
+/** What cannot be read stays a text, and is judged as such. */
+function readCell({ kind, definition }: ImportColumn, content: string, language: Language): CellContent {
   switch (kind) {
-    case "number": {
-      const number = parseNumber(content);
-      const { min = -Infinity, max = Infinity } = definition ?? {};
-      if (number === undefined) return void complain("notNumber", { row, heading, content });
-      if (number < min || number > max)
-        return void complain("outOfRange", { row, heading, content, min, max });
-      if (definition?.whole && !Number.isInteger(number))
-        return void complain("notWhole", { row, heading, content });
-      return number;
-    }
-    case "date": {
-      const date = parseDate(content);
-      return date ?? void complain("notDate", { row, heading, content });
-    }
-    case "choice": {
-      const options = definition?.options ?? [];
-      const found = optionWord(definition, content, language);
-      const words = options.map(({ word }) => word[language]);
-      return words.includes(found)
-        ? found
-        : void complain("notChoice", { row, heading, content, words: words.join(", ") });
-    }
+    case "number":
+      return parseNumber(content) ?? content;
+    case "date":
+      return parseDate(content) ?? content;
     default:
-      return content;
+      return optionWord(definition, content, language);
   }
 }

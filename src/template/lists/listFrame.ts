@@ -16,6 +16,7 @@ export interface ListFrame {
   rows: number;
 }
 
+/** What all lists share: title, headings, body with free rows, filter, protection. */
 export function planList(layout: Layout, frame: ListFrame): SheetPlan {
   const { language } = layout;
   const width = frame.headings.length;
@@ -47,6 +48,7 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
   };
 }
 
+/** The heading of a column: title, unit in parentheses, and below it who fills it in. */
 export function headingText(column: Pick<EntryColumn, "title" | "unit" | "by">, language: Language): string {
   const unit = column.unit ? `(${column.unit[language]})` : "";
   const by = column.by ? `\n${say("by", language)}: ${column.by[language]}` : "";

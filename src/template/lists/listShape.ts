@@ -24,14 +24,13 @@ export const spareRows = (people: number): number => Math.max(5, Math.ceil(peopl
 /** Excel's own limits leave room for far more; requests and recalculation do not. */
 export const MOST_PEOPLE = 5000;
 
-/** Not allowed in ids: MATCH takes them for wildcards. */
-export const WILDCARDS = ["*", "?", "~"] as const;
-
+/** The first row below a list of so many people, from 0. */
 export const endRow = (listed: number): number => HEADER_ROW + 1 + listed;
 
 /** Columns of the roster, in order, before the scheme's own. */
 export const ROSTER_COLUMNS = ["id", "name", "department", "group", "entered", "left"] as const;
 
+/** The column of a fact in the roster, from 0; none where the scheme has no such fact. */
 export function rosterColumn(scheme: Scheme, id: string): number | undefined {
   const fixed = (ROSTER_COLUMNS as readonly string[]).indexOf(id);
   if (fixed >= 0) return fixed;
@@ -42,6 +41,7 @@ export function rosterColumn(scheme: Scheme, id: string): number | undefined {
 /** Entry columns stand behind id and name. */
 export const FIRST_ENTRY_COLUMN = 2;
 
+/** The column of an entry in the entry sheet, from 0; none where the scheme has no such entry. */
 export function entryColumnIndex(scheme: Scheme, id: string): number | undefined {
   const index = scheme.entryColumns.findIndex((column) => column.id === id);
   return index < 0 ? undefined : FIRST_ENTRY_COLUMN + index;

@@ -1,14 +1,17 @@
 /** The roster: one person a row, all sheets find people by the id in its first column. */
 import type { EntryColumn } from "../../schemes/scheme";
 import { placeOf, say, type Layout } from "../layout";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, WILDCARDS, type Person } from "./listShape";
+import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, type Person } from "./listShape";
 import { area, type CellContent, type SheetPlan } from "../plan";
 import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { headingText, planList } from "./listFrame";
-import { entryValidation, validation } from "../validations";
+import { validation } from "../validations";
+import { entryValidation, wrongMarks } from "./entryRules";
+import { idTest } from "./ids";
 import { lacksSoFar, yearSoFar } from "./yearSoFar";
 
+/** The roster with these people, and free rows below them. */
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, "roster");
@@ -50,23 +53,23 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
     const found = entryValidation(cells, column, layout);
     if (found) sheet.validations.push(found);
   });
+  const own = area(first, ROSTER_COLUMNS.length, rows, scheme.rosterColumns.length);
+  sheet.conditionalFormats.push(...wrongMarks(scheme.rosterColumns, own, layout));
   const ids = area(first, 0, rows);
   const id = `$${address(area(first, 0))}`;
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
-  // COUNTIF would take "00123" and "123" for the same.
-  const once = `SUMPRODUCT(--(${all}=${id}))=1`;
-  const plain = WILDCARDS.map((mark) => `ISERROR(FIND("${mark}",${id}))`).join(",");
+  const wrong = idTest(id, all);
   sheet.validations.push(
     validation(
       ids,
-      { kind: "formula", formula: `=AND(${once},${plain})` },
+      { kind: "formula", formula: `=NOT(${wrong})` },
       say("refuseRosterId", language),
       language,
     ),
   );
   sheet.conditionalFormats.push({
     area: ids,
-    formula: `=AND(${id}<>"",SUMPRODUCT(--(${all}=${id}))>1)`,
+    formula: `=AND(${id}<>"",${wrong})`,
     fill: COLORS.wrong,
   });
   const entered = `$${address(area(first, ROSTER_COLUMNS.indexOf("entered")))}`;
@@ -83,6 +86,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   return sheet;
 }
 
+/** A person as a row of the roster; dates are serials of Excel. */
 export function rosterRow(person: Person, own: readonly EntryColumn[]): CellContent[] {
   return [
     person.id,

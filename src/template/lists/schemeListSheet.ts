@@ -10,8 +10,11 @@ import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
-import { entryValidation, validation } from "../validations";
+import { validation } from "../validations";
+import { entryValidation } from "./entryRules";
+import { listedTest } from "./ids";
 
+/** Where the sheet of an extra list will be, under the name it has at first. */
 export function newListPlace(
   layout: Pick<Layout, "prefix" | "scheme" | "language">,
   list: SchemeList,
@@ -24,6 +27,7 @@ export function newListPlace(
   };
 }
 
+/** The sheet of an extra list in a period, empty. */
 export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Period): SheetPlan {
   const { scheme, language } = layout;
   const role = listRole(list.id, period);
@@ -59,7 +63,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       sheet.validations.push(
         validation(
           cells,
-          { kind: "formula", formula: `=ISNUMBER(MATCH(${cell},${ids},0))` },
+          { kind: "formula", formula: `=${listedTest(cell, ids)}` },
           say("notInRoster", language),
           language,
         ),

@@ -3,7 +3,7 @@ import type { Layout } from "../layout";
 import { periodDays } from "../periods";
 import { ROSTER_COLUMNS, rosterColumn } from "./listShape";
 
-export interface SoFarColumn {
+interface SoFarColumn {
   id: string;
   /** Of the roster. */
   column: number;

@@ -13,7 +13,7 @@ import { parsePeriod } from "../periods";
 import { area, type CellContent, type Plan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
-import { columnsOfRole, movedRow, writtenRows, type Written } from "./written";
+import { columnsOfRole, writtenRows, type Written } from "./written";
 
 /** What stands in the sheets, as it stands. */
 export interface Contents {
@@ -27,6 +27,7 @@ export interface PreviewPlan extends Plan {
   layout: Layout;
 }
 
+/** Scratch sheets in which the new version computes what stands in the old ones, so that both can be compared. */
 export function planPreview(written: Written, contents: Contents, taken: TakenNames): PreviewPlan {
   const { scheme, language, opened } = written.layout;
   const layout = previewLayout(written, taken);
@@ -105,13 +106,13 @@ function planFilled(
   const now = roleOfToday(written, role);
   const place = now === undefined ? undefined : layout.sheets[now];
   if (!columns || now === undefined || !place) return undefined;
-  const moved = rows.map((row) => movedRow(columns, row)) as CellContent[][];
   const fill = (plan: SheetPlan, from: number, count: number): SheetPlan => {
     const { row } = listRows(now, place);
-    if (moved.length > 0 && count > 0)
+    if (rows.length > 0 && count > 0)
       plan.cells.push({
-        area: area(row, from, moved.length, count),
-        values: moved.map((cells) => cells.slice(from, from + count)),
+        area: area(row, from, rows.length, count),
+        // New columns of a roster are blank.
+        values: rows.map((cells) => Array.from({ length: count }, (_, at) => cells[from + at] ?? "")),
       });
     return plan;
   };

@@ -19,9 +19,10 @@ import {
 import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces, planParametersSheet } from "../parameters/parametersSheet";
+import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod } from "../periods";
 import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
+import { planRosterSheet } from "../lists/rosterSheet";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { roleOfToday } from "./previewPlan";
@@ -35,7 +36,7 @@ export interface RowInsertion {
 }
 
 /** A sheet that makes room for its successor, or has none. */
-export interface Retired {
+interface Retired {
   role: string;
   place: SheetPlace;
   /** What it is called from then on, and its role. */
@@ -45,8 +46,16 @@ export interface Retired {
   store?: string;
 }
 
-export interface Rewritten {
+/** What comes into columns that were free. */
+export type Appended = Pick<
+  SheetPlan,
+  "styles" | "validations" | "conditionalFormats" | "cells" | "widths" | "hiddenColumns"
+> & { block: Area };
+
+interface Rewritten {
   role: string;
+  /** Columns that a roster goes on with at the right. */
+  appended?: Appended;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
   cells: Cells[];
@@ -71,6 +80,7 @@ export interface UpdatePlan {
   names: NamePlan[];
 }
 
+/** The new version's sheets, what becomes of the old ones, and the record that says so. */
 export function planUpdate(
   written: Written,
   record: InsertionRecord,
@@ -156,6 +166,7 @@ export function planUpdate(
     insertions,
     rewritten: [
       ...Object.keys(before.sheets).flatMap((role) => rewrittenList(written, layout, role)),
+      ...rewrittenRoster(written, layout),
       rewrittenParameters(written, layout, rows),
     ],
     retired,
@@ -216,6 +227,45 @@ function rewrittenList(written: Written, layout: Layout, role: string): Rewritte
   ];
 }
 
+/** The columns that a roster has in addition, as a new one has them. */
+function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
+  const columns = columnsOfRole(written, "roster");
+  const place = layout.sheets.roster;
+  if (!columns || !place || columns.after.length === columns.before.length) return [];
+  const first = columns.before.length;
+  const plan = planRosterSheet(layout, []);
+  const beside = ({ area: own }: { area: Area }) => own.column >= first;
+  /** What is said of whole rows, of the new columns alone. */
+  const cut = (own: Area): Area => {
+    const column = Math.max(own.column, first);
+    return { ...own, column, columns: own.column + own.columns - column };
+  };
+  const headings = plan.cells.find(({ area: own }) => own.row === place.header);
+  const block = area(place.header, first, place.end - place.header + 1, columns.after.length - first);
+  return [
+    {
+      role: "roster",
+      clear: [],
+      cells: [],
+      heights: [],
+      appended: {
+        block,
+        cells:
+          headings && "values" in headings
+            ? [{ area: cut(headings.area), values: headings.values.map((row) => row.slice(first)) }]
+            : [],
+        styles: plan.styles
+          .map(({ area: own, style }) => ({ area: cut(own), style }))
+          .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
+        widths: [{ column: first, count: columns.after.length - first, points: 78 }],
+        validations: plan.validations.filter(beside),
+        conditionalFormats: plan.conditionalFormats.filter(beside),
+        hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],
+      },
+    },
+  ];
+}
+
 /** What is computed or said beside what people enter; `rows` tells where the first cell of a parameter stands now. */
 function rewrittenParameters(
   { layout: { scheme } }: Written,
@@ -224,17 +274,22 @@ function rewrittenParameters(
 ): Rewritten {
   const { sheet } = planParametersSheet(layout, {});
   const places = parameterPlaces(scheme);
-  const cells = scheme.parameters.flatMap(({ id }) => {
+  const inputs = Object.values(places).map(({ input }) => input);
+  const cells = scheme.parameters.flatMap(({ id, kind }) => {
     const place = places[id];
     const row = rows[id];
     if (!place || row === undefined) return [];
-    const inBlock = ({ area: own }: Cells) =>
-      own.row >= place.input.row && own.row + own.rows <= place.input.row + place.input.rows + 1;
+    const { input } = place;
+    // Weights and tables have headings of their own; under weights stands their total.
+    const first = input.row - (kind === "weights" || kind === "table" ? 2 : 0);
+    const end = input.row + input.rows + (kind === "weights" ? 1 : 0);
     return sheet.cells
-      .filter((own) => inBlock(own) && !overlaps(own.area, place.input))
-      .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - place.input.row } }));
+      .filter(({ area: own }) => own.row >= first && own.row + own.rows <= end)
+      .filter(({ area: own }) => !inputs.some((each) => overlaps(own, each)))
+      .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - input.row } }));
   });
-  return { role: "parameters", clear: [], cells, heights: [] };
+  const headings = sheet.cells.filter(({ area: own }) => own.row === parametersBlock(scheme).row);
+  return { role: "parameters", clear: [], cells: [...headings, ...cells], heights: [] };
 }
 
 const overlaps = (a: Area, b: Area): boolean =>

@@ -51,13 +51,12 @@ export function figurePlaces(
 }
 
 /** The columns of a sheet's list from left to right, by ids: those of the frame begin with "#". */
-export type Columns = readonly string[];
+type Columns = readonly string[];
 
 /** Columns as they are, each under the id that it has today (none where it is no longer there), and as they shall be. */
 export interface ColumnsOfRole {
   before: readonly (string | undefined)[];
   after: Columns;
-  added: Readonly<Record<string, number | string>>;
 }
 
 type Ids = readonly { id: string }[];
@@ -96,13 +95,11 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
       return {
         before: carriedAll(rosterColumns(shape.roster), carry.roster),
         after: rosterColumns(now.roster),
-        added: carry.added.roster,
       };
     case "entry":
       return {
         before: carriedAll(entryColumns(shape.entries), carry.entries),
         after: entryColumns(now.entries),
-        added: carry.added.entries,
       };
     case "list": {
       const id = carry.lists(list);
@@ -112,7 +109,6 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
       return {
         before: carriedAll(listColumnIds(old), carry.listColumns(own.id)),
         after: listColumnIds(own),
-        added: carry.added.listColumns(own.id),
       };
     }
     default:
@@ -120,15 +116,6 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
   }
 }
 
-/** A row of a list as it shall be: what stands in it under today's columns, and what new ones begin with. */
-export function movedRow<Cell>(
-  { before, after, added }: ColumnsOfRole,
-  row: readonly Cell[],
-): (Cell | number | string)[] {
-  const used = row.some((cell) => (cell ?? "") !== "");
-  return after.map((id) => {
-    const at = before.indexOf(id);
-    if (at >= 0) return row[at] ?? "";
-    return used ? (added[id] ?? "") : "";
-  });
-}
+/** Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right. */
+export const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
+  before.join("\n") === after.slice(0, role === "roster" ? before.length : undefined).join("\n");

@@ -10,27 +10,38 @@ import type {
   Parameter,
   ParameterInput,
   Scheme,
-  TableCell,
   TableColumn,
   TableParameter,
   WeightsParameter,
 } from "../../schemes/scheme";
-import { missingParameters, shownTotal, weightFormat } from "./parameterInput";
-import { limitsOf, mayBeBlank, wordOf } from "./tableCells";
+import { placeText } from "../../schemes/sources";
+import { columnFormat, parameterCells, weightFormat } from "./parameterCells";
+import {
+  conditionOf,
+  inForceFormula,
+  mayBeBlank,
+  missingParameters,
+  reasonFormula,
+  ruleOf,
+  totalReasonFormula,
+  type SheetCells,
+} from "./parameterRules";
 import { parameterName, placeOf, say, type Layout } from "../layout";
-import { area, type Area, type CellContent, type NamePlan, type SheetPlan, type Style } from "../plan";
-import { address, columnLetters, fixed, inRow, literal } from "../addresses";
-import { COLORS, DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { numberValidation, validation, wordsValidation } from "../validations";
+import { area, type Area, type NamePlan, type SheetPlan, type Style } from "../plan";
+import { address, columnLetters, fixed, formulaInA1, inRow, literal } from "../addresses";
+import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { ruleValidation } from "../validations";
 
 const LABEL = 0;
 const VALUE = 1;
 const IN_FORCE = 2;
-const SCHEME = 3;
-const UNIT = 4;
-const CLAUSE = 5;
+/** What is wrong with the value; beside what is in force, also where a table has more columns. */
+const REASON = 3;
+const SCHEME = 4;
+const UNIT = 5;
+const CLAUSE = 6;
 /** Wide tables go beyond it. */
-const WIDTH = 7;
+const WIDTH = 8;
 
 interface ParameterPlace {
   /** Where people enter: one cell, the weights, the rows of a table. */
@@ -74,47 +85,18 @@ const singles = (scheme: Scheme) =>
 const lastRow = (scheme: Scheme): number =>
   Math.max(4, ...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
 
+/** The area of all parameters, as the change log compares it. */
 export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, widthOf(scheme));
 
 const widthOf = (scheme: Scheme): number =>
   Math.max(
     WIDTH,
     ...scheme.parameters.map((parameter) =>
-      parameter.kind === "table" ? VALUE + 2 * parameter.columns.length : 0,
+      parameter.kind === "table" ? VALUE + 2 * parameter.columns.length + 1 : 0,
     ),
   );
 
-/** The cells to enter for a parameter, from what HR chose or else from the scheme. */
-export function parameterCells(
-  parameter: Parameter,
-  input: ParameterInput | undefined,
-  language: Language,
-): CellContent[][] {
-  switch (parameter.kind) {
-    case "number":
-      return [[typeof input === "number" ? input : (parameter.value ?? "")]];
-    case "choice": {
-      const chosen =
-        parameter.options.find(({ id }) => id === input) ??
-        parameter.options.find(({ id }) => id === parameter.value);
-      return [[chosen?.word[language] ?? ""]];
-    }
-    case "weights": {
-      const weights = Array.isArray(input) ? (input as readonly number[]) : [];
-      return parameter.items.map((item, index) => [weights[index] ?? item.value ?? ""]);
-    }
-    case "table": {
-      const rows = Array.isArray(input) ? (input as TableParameter["rows"]) : parameter.rows;
-      return Array.from({ length: parameter.size }, (_, index) =>
-        parameter.columns.map((column, at) => tableCell(column, rows[index]?.[at] ?? null, language)),
-      );
-    }
-  }
-}
-
-const tableCell = (column: TableColumn, cell: TableCell, language: Language): string | number =>
-  typeof cell === "string" ? wordOf(column, cell, language) : (cell ?? "");
-
+/** The parameters' sheet with these inputs, and the names that formulas call them by. */
 export function planParametersSheet(
   layout: Layout,
   inputs: Readonly<Record<string, ParameterInput>>,
@@ -136,6 +118,7 @@ export function planParametersSheet(
             say("parameter", language),
             say("value", language),
             say("inForce", language),
+            say("reason", language),
             say("schemeValue", language),
             say("unit", language),
             say("clause", language),
@@ -151,7 +134,9 @@ export function planParametersSheet(
     ],
     widths: [
       { column: LABEL, count: 1, points: 130 },
-      { column: VALUE, count: 4, points: 80 },
+      { column: VALUE, count: 2, points: 80 },
+      { column: REASON, count: 1, points: 290 },
+      { column: SCHEME, count: 2, points: 80 },
       { column: CLAUSE, count: 2, points: 300 },
     ],
     fitRows: { row: block.row + 1, rows: block.rows },
@@ -211,114 +196,130 @@ function planSingle(
     ? parameter.value
     : (parameter.options.find(({ id }) => id === parameter.value)?.word[language] ??
       say("mustChoose", language));
-  const words = number ? [] : parameter.options.map(({ word }) => word[language]);
+  const cells = sheetCells(place.input, neededIf);
   sheet.cells.push(
     { area: area(row, LABEL), values: [[parameter.name[language]]] },
-    {
-      area: place.inForce,
-      formula: number
-        ? `=IF(ISNUMBER(${inRow(VALUE)}),${inRow(VALUE)},NA())`
-        : `=IF(OR(${words.map((word) => `${inRow(VALUE)}=${literal(word)}`).join(",")}),${inRow(VALUE)},NA())`,
-    },
+    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
+    { area: area(row, REASON), formula: reasonFormula(parameter, cells, language) },
     {
       area: area(row, SCHEME, 1, 4),
       values: [
         [
           own ?? say("lost", language),
           number ? parameter.unit[language] : "",
-          clauseText(parameter),
+          clauseText(parameter, language),
           parameter.reading?.[language] ?? "",
         ],
       ],
     },
   );
+  const locked = { ...STYLES.locked, top: true, ...formatOf(parameter) };
   sheet.styles.push(
     { area: area(row, LABEL), style: STYLES.wrapped },
-    { area: area(row, IN_FORCE, 1, 2), style: { ...STYLES.locked, top: true, ...formatOf(parameter) } },
+    { area: place.inForce, style: locked },
+    { area: area(row, REASON), style: STYLES.wrapped },
+    { area: area(row, SCHEME), style: locked },
     { area: area(row, UNIT, 1, 3), style: STYLES.wrapped },
   );
-  const prompt = parameter.reading?.[language];
-  sheet.validations.push(
-    number
-      ? numberValidation(place.input, parameter, language, prompt)
-      : wordsValidation(place.input, words, language, prompt),
-  );
+  const rule = saidRule(parameter, language);
+  const found = ruleValidation(place.input, rule, language, parameter.reading?.[language]);
+  if (found) sheet.validations.push(found);
   markMissing(sheet, place.input, neededIf);
+  markWrong(sheet, place.input, place.inForce.column);
   markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
 }
+
+/** Chosen from words of the sheet's language. */
+const saidRule = (parameter: NumberParameter | ChoiceParameter, language: Language) =>
+  parameter.kind === "number"
+    ? parameter
+    : { ...ruleOf(parameter), words: parameter.options.map(({ word }) => word[language]) };
 
 function planWeights({ sheet, place, language, neededIf }: Writer, parameter: WeightsParameter): void {
   const { row, rows } = place.input;
   const total = row + rows;
-  const sum = `SUM(R[-${rows}]C:R[-1]C)`;
-  const full = { total: shownTotal(parameter) };
+  const cells = sheetCells(place.input, neededIf);
   const numberFormat = weightFormat(parameter);
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
       say("value", language),
       say("inForce", language),
+      say("reason", language),
       say("schemeValue", language),
     ]),
     { area: area(row, LABEL, rows), values: parameter.items.map(({ name }) => [name[language]]) },
-    { area: place.inForce, formula: `=IF(ISNUMBER(${inRow(VALUE)}),${inRow(VALUE)},NA())` },
+    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
+    { area: area(row, REASON, rows), formula: reasonFormula(parameter, cells, language) },
     {
       area: area(row, SCHEME, rows),
       values: parameter.items.map(({ value }) => [value ?? say("lost", language)]),
     },
     { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
-    { area: area(total, VALUE), formula: `=${sum}` },
-    {
-      area: area(total, IN_FORCE),
-      formula: `=IF(ROUND(${inRow(VALUE)},9)=${parameter.total ?? 1},${literal(say("weightsGood", language, full))},${literal(say("weightsBad", language, full))})`,
-    },
+    { area: area(total, VALUE), formula: `=SUM(${cells.all})` },
+    { area: area(total, REASON), formula: totalReasonFormula(parameter, cells.all, "✓", language) },
   );
   sheet.styles.push(
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
-    { area: area(row - 1, 0, 1, 4), style: STYLES.heading },
+    { area: area(row - 1, 0, 1, 5), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: area(row, IN_FORCE, rows, 2), style: { ...STYLES.locked, numberFormat } },
-    { area: area(total, LABEL, 1, 4), style: { ...STYLES.total, numberFormat } },
+    { area: place.inForce, style: { ...STYLES.locked, numberFormat } },
+    { area: area(row, REASON, rows), style: STYLES.wrapped },
+    { area: area(row, SCHEME, rows), style: { ...STYLES.locked, numberFormat } },
+    { area: area(total, LABEL, 1, 5), style: { ...STYLES.total, numberFormat } },
   );
-  sheet.validations.push(numberValidation(place.input, { min: 0, max: parameter.total ?? 1 }, language));
+  const rule = ruleValidation(place.input, ruleOf(parameter), language);
+  if (rule) sheet.validations.push(rule);
   sheet.conditionalFormats.push({
-    area: area(total, VALUE, 1, 2),
-    formula: `=${alsoIf(neededIf, `ROUND($${columnLetters(VALUE)}${total + 1},9)<>${parameter.total ?? 1}`)}`,
+    area: area(total, VALUE, 1, 3),
+    formula: `=LEN($${columnLetters(REASON)}$${total + 1})>1`,
     fill: COLORS.wrong,
   });
   markMissing(sheet, place.input, neededIf);
+  markWrong(sheet, place.input, place.inForce.column);
   markChanged(sheet, place.input, `$${columnLetters(SCHEME)}${row + 1}`);
+}
+
+/** Cells as the formulas of their row name them; the cell above the first row holds a heading. */
+function sheetCells(input: Area, needed: string | undefined): SheetCells {
+  const { row, column, columns } = input;
+  return {
+    row: Array.from({ length: columns }, (_, at) => inRow(column + at)),
+    all: fixed(input),
+    above: `${fixed(area(row - 1, column))}:R[-1]C${column + 1}`,
+    needed,
+  };
 }
 
 function planTable({ sheet, place, language }: Writer, parameter: TableParameter): void {
   const { columns } = parameter;
   const { row, rows } = place.input;
   const inForce = place.inForce.column;
+  const reason = inForce + columns.length;
   const heading = ({ name, unit }: TableColumn) => name[language] + (unit ? `(${unit[language]})` : "");
   const input = area(row, VALUE, rows, columns.length);
-  const unused = `COUNTA(RC${VALUE + 1}:RC${VALUE + columns.length})=0`;
-  const empty = parameter.required ? `COUNTA(${fixed(input)})=0` : undefined;
+  const cells = sheetCells(input, undefined);
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
       ...columns.map(heading),
       ...columns.map(({ name }) => `${say("inForce", language)}: ${name[language]}`),
+      say("reason", language),
     ]),
     {
       area: area(row, LABEL, rows),
       values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
     },
-    ...columns.map((column, index) => ({
+    ...columns.map((_, index) => ({
       area: area(row, inForce + index, rows),
-      formula: tableInForce(column, inRow(VALUE + index), {
-        blankIf: mayBeBlank(parameter, index) ? "TRUE" : unused,
-        missingIf: empty,
-      }),
+      formula: inForceFormula(parameter, index, cells, language),
     })),
+    { area: area(row, reason, rows), formula: reasonFormula(parameter, cells, language) },
   );
   sheet.styles.push(
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
-    { area: area(row - 1, 0, 1, 1 + 2 * columns.length), style: STYLES.heading },
+    { area: area(row - 1, 0, 1, 2 + 2 * columns.length), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
     { area: place.inForce, style: STYLES.locked },
+    { area: area(row, reason, rows), style: STYLES.formula },
   );
   const firstCell = `$${columnLetters(VALUE)}${row + 1}`;
   const lastCell = `$${columnLetters(VALUE + columns.length - 1)}${row + 1}`;
@@ -334,7 +335,12 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
           : [{ area: area(row, inForce + index, rows), style: { numberFormat: format } }]),
       );
     }
-    const rule = tableValidation(cells, column, language);
+    const words = column.words?.map((word) => word[language]);
+    const rule = ruleValidation(
+      cells,
+      { ...ruleOf(parameter, index), ...(words ? { words } : {}) },
+      language,
+    );
     if (rule) sheet.validations.push(rule);
     if (!mayBeBlank(parameter, index))
       sheet.conditionalFormats.push({
@@ -342,6 +348,7 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
         formula: `=AND(COUNTA(${firstCell}:${lastCell})>0,${columnLetters(VALUE + index)}${row + 1}="")`,
         fill: COLORS.missing,
       });
+    markWrong(sheet, cells, inForce + index);
   });
   if (parameter.required)
     sheet.conditionalFormats.push({
@@ -362,44 +369,6 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
   );
 }
 
-/**
- * A cell that is not what it should be is a hole in the table: whoever reaches it must see that. A table that must not be
- * empty and is has nothing else, and is missing like a number.
- */
-function tableInForce(
-  { kind = "number", words }: TableColumn,
-  cell: string,
-  { blankIf, missingIf }: { blankIf: string; missingIf: string | undefined },
-): string {
-  const good =
-    kind === "text"
-      ? words
-        ? `ISNUMBER(MATCH(${cell},{${words.flatMap((word) => Object.values(word).map(literal)).join(",")}},0))`
-        : `${cell}<>""`
-      : `ISNUMBER(${cell})`;
-  const held = `IF(${cell}="",IF(${blankIf},"",NA()),IF(${good},${kind === "text" ? `${cell}&""` : cell},NA()))`;
-  return missingIf === undefined ? `=${held}` : `=IF(${missingIf},NA(),${held})`;
-}
-
-export function columnFormat(column: TableColumn | undefined): string | undefined {
-  if (column?.kind === "text") return TEXT_FORMAT;
-  return column?.kind === "date" ? DATE_FORMAT : column?.format;
-}
-
-function tableValidation(cells: Area, column: TableColumn, language: Language) {
-  if (column.kind === "date")
-    return validation(cells, { kind: "date" }, say("refuseDate", language), language);
-  if (column.kind !== "text") return numberValidation(cells, limitsOf(column), language);
-  return (
-    column.words &&
-    wordsValidation(
-      cells,
-      column.words.map((word) => word[language]),
-      language,
-    )
-  );
-}
-
 function blockHeading(parameter: Parameter, row: number, language: Language, headings: string[]) {
   return [
     {
@@ -407,11 +376,8 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
       values: [
         [
           parameter.name[language],
-          "",
-          "",
-          "",
-          "",
-          clauseText(parameter),
+          ...Array<string>(CLAUSE - 1).fill(""),
+          clauseText(parameter, language),
           parameter.reading?.[language] ?? "",
         ],
       ],
@@ -423,23 +389,15 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
   ];
 }
 
-const clauseText = ({ clause }: Parameter): string => (clause ? `「${clause.quote}」(${clause.place})` : "");
-
-/** The choice that decides whether the parameter counts, and the word on which it does. */
-function condition(scheme: Scheme, { neededIf }: Parameter, language: Language) {
-  const choice = scheme.parameters.find(({ id }) => id === neededIf?.choice);
-  if (choice?.kind !== "choice") return undefined;
-  const option = choice.options.find(({ id }) => id === neededIf?.option);
-  return option && { choice, word: literal(option.word[language]) };
-}
+const clauseText = ({ clause }: Parameter, language: Language): string =>
+  clause ? `「${clause.quote}」(${placeText(clause)[language]})` : "";
 
 /** TRUE in the sheet of the parameters where the parameter counts; `undefined`: it always does. */
 function neededTest(scheme: Scheme, parameter: Parameter, language: Language): string | undefined {
-  const found = condition(scheme, parameter, language);
+  const found = conditionOf(scheme, parameter);
   const place = found && parameterPlaces(scheme)[found.choice.id];
   if (!place) return undefined;
-  const { row, column } = place.input;
-  return `$${columnLetters(column)}$${row + 1}=${found.word}`;
+  return `IFERROR(${fixed(place.inForce)}=${literal(found.option.word[language])},FALSE)`;
 }
 
 const alsoIf = (neededIf: string | undefined, test: string): string =>
@@ -448,7 +406,7 @@ const alsoIf = (neededIf: string | undefined, test: string): string =>
 function markMissing(sheet: SheetPlan, input: Area, neededIf: string | undefined): void {
   sheet.conditionalFormats.push({
     area: input,
-    formula: `=${alsoIf(neededIf, `${address(area(input.row, input.column))}=""`)}`,
+    formula: formulaInA1(`=${alsoIf(neededIf, `${inRow(input.column)}=""`)}`, input),
     fill: COLORS.missing,
   });
 }
@@ -463,24 +421,28 @@ function markChanged(sheet: SheetPlan, input: Area, schemeCell: string): void {
   });
 }
 
-/** TRUE in the workbook while a parameter that counts is missing. */
+/** What is not in force although something stands there. */
+function markWrong(sheet: SheetPlan, input: Area, inForce: number): void {
+  const cell = address({ ...input, rows: 1, columns: 1 });
+  sheet.conditionalFormats.push({
+    area: input,
+    formula: `=AND(COUNTA(${cell})>0,ISNA($${columnLetters(inForce)}${input.row + 1}))`,
+    fill: COLORS.wrong,
+  });
+}
+
+/** TRUE in the workbook while a parameter that counts is not in force, whatever the reason. */
 export const missingParameterTest = (layout: Layout, parameter: Parameter): string =>
   alsoIf(
     countsTest(layout, parameter),
     `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`,
   );
 
-/** TRUE in the workbook while weights that count do not total; what they must total. */
-export const wrongTotal = (layout: Layout, parameter: WeightsParameter): { test: string; what: string } => ({
-  test: alsoIf(
-    countsTest(layout, parameter),
-    `IFERROR(ROUND(SUM(${parameterName(layout.prefix, parameter, layout.language)}),9)<>${parameter.total ?? 1},FALSE)`,
-  ),
-  what: say("weightsBad", layout.language, { total: shownTotal(parameter) }),
-});
-
 /** TRUE in the workbook where the choice in force lets the parameter count; `undefined`: it always does. */
 function countsTest({ scheme, prefix, language }: Layout, parameter: Parameter): string | undefined {
-  const found = condition(scheme, parameter, language);
-  return found && `IFERROR(${parameterName(prefix, found.choice, language)}=${found.word},FALSE)`;
+  const found = conditionOf(scheme, parameter);
+  return (
+    found &&
+    `IFERROR(${parameterName(prefix, found.choice, language)}=${literal(found.option.word[language])},FALSE)`
+  );
 }

@@ -58,6 +58,7 @@ export interface ResultColumns {
   width: number;
 }
 
+/** Which column of a year's results holds what, from the first period that is shown. */
 export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumns {
   const periods = periodsToYearEnd(firstPeriod);
   const spans = spansOf(scheme, periods);
@@ -176,6 +177,7 @@ export function selectedCells(
   }
 }
 
+/** Which of these periods make up each period, quarter, half and year that is whole. */
 export function spansOf(scheme: Pick<Scheme, "period">, periods: readonly Period[]): ResultColumns["spans"] {
   const parts = (part: "quarter" | "half"): SpanCell[] => {
     const each = PERIODS_A_YEAR[scheme.period] / PERIODS_A_YEAR[part];

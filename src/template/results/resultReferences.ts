@@ -45,10 +45,7 @@ export function parameterResolver(
       if (parameter?.kind !== "weights") return undefined;
       const index = parameter.items.findIndex((candidate) => candidate.id === item);
       const name = parameterName(prefix, parameter, language);
-      // A single weight counts only if all of them total 100 % (or the full score).
-      return index < 0
-        ? undefined
-        : `IF(ROUND(SUM(${name}),9)=${parameter.total ?? 1},INDEX(${name},${index + 1}),NA())`;
+      return index < 0 ? undefined : `INDEX(${name},${index + 1})`;
     },
     choice: (id, option) => {
       const parameter = find(id);
@@ -69,6 +66,7 @@ interface ResultSheet {
   entries?: "lookedUp" | "direct";
 }
 
+/** Turns what formulas of results name (parameters, entries, columns) into places of the year's sheets. */
 export function resultResolver(
   layout: Layout,
   columns: ResultColumns,

@@ -5,8 +5,9 @@ import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
-import { missingParameterTest, wrongTotal } from "../parameters/parametersSheet";
-import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS, WILDCARDS } from "../lists/listShape";
+import { missingParameterTest } from "../parameters/parametersSheet";
+import { wildcardTest } from "../lists/ids";
+import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
 import { lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
@@ -31,6 +32,7 @@ export const headPlaces = ({
   rollUps: area(ROLL_UPS_ROW, ROLL_UP_VALUE, rollUps.length),
 });
 
+/** The row of the headings, from 0, below so many roll-ups. */
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
 /** The periods of a year that the results sheet shows begin with its first opened one. */
@@ -40,6 +42,7 @@ export function firstPeriodOf(layout: Pick<Layout, "opened">, year: number): Per
   return first;
 }
 
+/** The results of a year with its roll-ups; throws an Error for a year without an opened period. */
 export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, resultsRole(year));
@@ -107,9 +110,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const separator = language === "zh-CN" ? "、" : ",";
   const missing = scheme.parameters.map((parameter) => {
     const name = `${separator}${parameter.name[language]}`;
-    const total = parameter.kind === "weights" ? wrongTotal(layout, parameter) : undefined;
-    const otherwise = total ? `IF(${total.test},${literal(`${name} (${total.what})`)},"")` : '""';
-    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},${otherwise})`;
+    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},"")`;
   });
   const roster = placeOf(layout, "roster");
   const inRoster = `SUMPRODUCT(--(${fixed(area(roster.header + 1, 0, roster.end - roster.header - 1), roster.name)}<>""))`;
@@ -285,7 +286,6 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
     perPerson(`IF(${fromRoster(id)}="",${none},IF(ISNUMBER(${fromRoster(id)}),${fromRoster(id)},NA()))`);
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
-  const wildcard = WILDCARDS.map((mark) => `ISNUMBER(FIND("${mark}",${id}))`).join(",");
   // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
   const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row + 1}C1)+1)`;
   const cells: Cells[] = [
@@ -298,7 +298,7 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
       area: column(columns.lookup.rosterRow),
       // Twice in the roster would be paid twice; MATCH would take a wildcard for another person.
       formula: perPerson(
-        `IF(OR(${wildcard}),NA(),IF(${againBelow(id, rosterIds, `MATCH(${id},${rosterIds},0)`)},NA(),MATCH(${id},${rosterIds},0)))`,
+        `IF(${wildcardTest(id)},NA(),IF(${againBelow(id, rosterIds, `MATCH(${id},${rosterIds},0)`)},NA(),MATCH(${id},${rosterIds},0)))`,
       ),
     },
     {

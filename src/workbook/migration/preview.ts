@@ -39,16 +39,13 @@ export async function previewUpdate(
       );
       const plan = planPreview(written, contents, before);
       await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
-      let after: YearFigures[];
-      try {
-        after = await settled(
-          () => readYears(context, plan, yearsOf(written)),
-          () => progress(WRITTEN),
-        );
-      } finally {
+      const after = await settled(
+        () => readYears(context, plan, yearsOf(written)),
+        () => progress(WRITTEN),
+      ).finally(async () => {
         const left = await removeWritten(plan, before, true);
         if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
-      }
+      });
       return compared(written, old, after);
     });
   } catch (error) {
@@ -56,10 +53,12 @@ export async function previewUpdate(
   }
 }
 
+/** The years of which an instance has periods. */
 export const yearsOf = ({ layout }: WrittenInstance): number[] => [
   ...new Set(layout.opened.map(({ year }) => year)),
 ];
 
+/** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
 export async function readAllWritten(
   context: Excel.RequestContext,
   written: WrittenInstance,

@@ -1,10 +1,16 @@
 /** Reads what an earlier version of a scheme wrote: where its columns stand is told by the shape of that version. */
 import { earlierShape } from "../../schemes/earlierShapes";
 import { carryFrom } from "../../schemes/migrations";
-import type { ParameterShape } from "../../schemes/shape";
+import { textIn, type ParameterShape } from "../../schemes/shape";
 import type { Language } from "../../i18n/language";
 import { parameterName, resultsRole } from "../../template/layout";
-import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
+import {
+  columnsOfRole,
+  figurePlaces,
+  inPlace,
+  writtenRows,
+  type Written,
+} from "../../template/migration/written";
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
 import type { CellContent } from "../../template/plan";
@@ -22,13 +28,20 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   const instance = await readInstance(context, number);
   const { layout } = instance;
   const other = otherVersion(instance);
-  if (other && other.written > other.own) throw new WorkbookProblem("newerVersion", other);
+  if (other && other.reason !== "olderVersion")
+    throw new WorkbookProblem(other.reason, { written: other.written, own: other.own });
   const version = other?.written ?? layout.scheme.version;
   const shape = other && (await earlierShape(layout.scheme.id, version));
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
   for (const role of ["parameters", "roster"]) sheetPlace(instance, role);
-  return { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
+  const written = { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
+  // The build sees to it that no step changes what people fill.
+  for (const role of Object.keys(layout.sheets)) {
+    const columns = columnsOfRole(written, role);
+    if (columns && !inPlace(role, columns)) throw new WorkbookProblem("noWayUp", { written: version });
+  }
+  return written;
 }
 
 /** Without results, guide, checks or log it goes on. */
@@ -36,8 +49,8 @@ const isNeeded = (role: string): boolean => /^(parameters|roster|entry|list)(:|$
 
 /** The defined name of a parameter as its version called it. */
 export function writtenName(prefix: string, parameter: ParameterShape, language: Language): string {
-  const [zh = "", en = ""] = parameter.name.split("|");
-  return parameterName(prefix, { name: { "zh-CN": zh, "en-US": en } }, language);
+  const name = { "zh-CN": textIn(parameter.name, "zh-CN"), "en-US": textIn(parameter.name, "en-US") };
+  return parameterName(prefix, { name }, language);
 }
 
 /** How many columns a parameter has: what people enter stands left of what is in force. */
@@ -68,7 +81,7 @@ export async function readContents(
   const gone = parameters.find(({ inForce }) => inForce.isNullObject);
   if (gone)
     throw new WorkbookProblem("parameterGone", {
-      name: gone.parameter.name.split("|")[language === "zh-CN" ? 0 : 1] ?? "",
+      name: textIn(gone.parameter.name, language),
     });
   return {
     parameters: Object.fromEntries(

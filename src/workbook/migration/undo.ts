@@ -1,4 +1,5 @@
 /** Puts a workbook back as it was before its scheme was being brought up to date, however far that had come. */
+import { MARKER } from "../../template/layout";
 import type { Area } from "../../template/plan";
 import type { RowInsertion } from "../../template/migration/updatePlan";
 import { WorkbookProblem } from "../problems";
@@ -14,6 +15,8 @@ export interface Snapshot {
   protections: Readonly<Record<string, Excel.WorksheetProtectionOptions | undefined>>;
   /** Cells that are written over, in their sheet as it was. */
   cells: readonly { sheet: string; area: Area; formulas: unknown[][]; only?: "formulas" }[];
+  /** Columns that were empty and are written. */
+  appended: readonly { sheet: string; area: Area }[];
   active: string;
 }
 
@@ -78,11 +81,18 @@ async function putBack(
       .getEntireRow()
       .delete(Excel.DeleteShiftDirection.up);
   });
+  for (const { sheet, area } of snapshot.appended) {
+    const range = rangeOf(own(sheet), area);
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.clear();
+    range.columnHidden = false;
+  }
   for (const { name, formula } of defined.items) {
     const before = snapshot.names[name];
     if (before === undefined) names.getItem(name).delete();
-    // What has only moved along is back already.
-    else if (before !== formula) names.getItem(name).formula = before;
+    // What has only moved along is back already; a marker may have meant a new sheet that had the old one's name.
+    else if (before !== formula || MARKER.test(name)) names.getItem(name).formula = before;
   }
   const present = new Set(defined.items.map(({ name }) => name));
   for (const [name, formula] of Object.entries(snapshot.names))

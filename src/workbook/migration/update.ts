@@ -2,6 +2,7 @@
  * Brings a scheme up to date, after its differences have been shown. Until all is written, computed and found to be
  * what was shown, a failure puts everything back; what comes after that is only tidied up.
  */
+import { textIn } from "../../schemes/shape";
 import { markerName } from "../../template/layout";
 import { sameCell, type YearFigures } from "../../template/migration/differences";
 import { roleOfToday } from "../../template/migration/previewPlan";
@@ -14,7 +15,7 @@ import { addCheck } from "../addCheck";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
 import { readBefore, writePlan, type Before, type Progress } from "../writePlan";
-import { protectSheet, rangeOf, writeCells } from "../writeSheet";
+import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears, yearsOf } from "./preview";
 import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
@@ -83,7 +84,7 @@ async function update(
       () => progress(WRITTEN),
     );
     if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");
-    await takeOver(context, written, plan, snapshot, insertions.length);
+    await takeOver(context, written, plan, snapshot);
   } catch (error) {
     await undoUpdate(snapshot, insertions);
     throw problemOf(error).undone();
@@ -102,7 +103,7 @@ async function parameterRows(
     const name = writtenName(layout.prefix, parameter, layout.language);
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     const input = range.getOffsetRange(0, -writtenWidth(parameter));
-    return [{ id, name: parameter.name, input: input.load("rowIndex") }];
+    return [{ id, name: textIn(parameter.name, layout.language), input: input.load("rowIndex") }];
   });
   await context.sync();
   const gone = found.find(({ input }) => input.isNullObject);
@@ -138,6 +139,13 @@ async function takeSnapshot(
     const range = rangeOf(worksheets.getItem(place.name), cells).load("formulas");
     return [{ sheet: place.name, cells, range }];
   });
+  const appended = plan.rewritten.flatMap(({ role, appended: columns }) => {
+    const sheet = nameOf(role);
+    if (!columns) return [];
+    return [
+      { sheet, area: columns.block, range: rangeOf(worksheets.getItem(sheet), columns.block).load("values") },
+    ];
+  });
   const parameters = worksheets.getItem(nameOf("parameters")).getUsedRange();
   parameters.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
   const record = layout.sheets.record;
@@ -149,8 +157,11 @@ async function takeSnapshot(
     return { name: place.name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();
+  const occupied = appended.find(({ range }) => range.values.flat().some((cell) => cell !== ""));
+  if (occupied) throw new WorkbookProblem("columnsInUse", { sheet: occupied.sheet });
   return {
     snapshot: {
+      appended: appended.map(({ sheet, area: own }) => ({ sheet, area: own })),
       sheets: Object.fromEntries(all.items.map(({ id, name }) => [id, name])),
       names: Object.fromEntries(defined.items.map(({ name, formula }) => [name, String(formula)])),
       protections: Object.fromEntries(
@@ -234,8 +245,9 @@ async function rearrange(
       .getEntireRow()
       .clear(Excel.ClearApplyTo.formats);
   }
-  plan.rewritten.forEach(({ clear, cells, heights }, index) => {
+  plan.rewritten.forEach(({ clear, cells, heights, appended }, index) => {
     const sheet = worksheets.getItem(names[index] ?? "");
+    if (appended) writeParts(sheet, appended);
     for (const each of clear) rangeOf(sheet, each).clear(Excel.ClearApplyTo.contents);
     for (const each of cells) writeCells(sheet, each);
     for (const { row, count, points } of heights)
@@ -287,7 +299,6 @@ async function takeOver(
   written: WrittenInstance,
   plan: UpdatePlan,
   snapshot: Snapshot,
-  bookmarks: number,
 ): Promise<void> {
   const { layout } = written;
   const { worksheets, names } = context.workbook;
@@ -316,7 +327,6 @@ async function takeOver(
   }
   writeRecord(worksheets.getItem(layout.sheets.record?.name ?? ""), layout.sheets.record?.end ?? 0, plan);
   mark("record", layout.sheets.record?.name ?? "", plan.recordSheet.block);
-  for (let index = 0; index < bookmarks; index += 1) names.getItem(bookmarkName(index)).delete();
   for (const { place, name } of plan.retired) worksheets.getItem(place.name).name = name;
   for (const [name, final] of Object.entries(plan.finalNames)) worksheets.getItem(name).name = final;
   context.runtime.enableEvents = true;
@@ -362,6 +372,8 @@ async function turnIntoValues(
     marker: names.getItemOrNullObject(markerName(layout.number, retired.as)),
   }));
   for (const { sheet } of sheets) sheet.protection.load("protected");
+  // Kept until now: this far it could have been undone.
+  const bookmarks = plan.insertions.map((_, index) => names.getItemOrNullObject(bookmarkName(index)));
   await context.sync();
   for (const { sheet, waiting, store: name, place } of sheets) {
     const whole = used[place.name];
@@ -383,5 +395,6 @@ async function turnIntoValues(
     }
     if (name === undefined && !sheet.isNullObject && !marker.isNullObject) marker.delete();
   }
+  for (const bookmark of bookmarks) if (!bookmark.isNullObject) bookmark.delete();
   await context.sync();
 }

@@ -8,7 +8,7 @@ import type { Argument, ArgumentSet } from "../../../src/calculation/frame/argum
 const SOURCES = path.resolve(__dirname, "../../../src/functions");
 export const FILE = path.join(SOURCES, "signatures.json");
 
-export interface PublicArgument {
+interface PublicArgument {
   name: string;
   /** What it means, as Excel shows it. */
   says: string;
@@ -23,7 +23,7 @@ export interface PublicArgument {
   whole?: true;
 }
 
-export interface Signature {
+interface Signature {
   says: string;
   arguments: readonly PublicArgument[];
 }

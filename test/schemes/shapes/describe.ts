@@ -6,7 +6,7 @@ import { shapeOf, type SchemeShape } from "../../../src/schemes/shape";
 import type { Scheme } from "../../../src/schemes/scheme";
 import { resultColumns } from "../../../src/template/results/resultColumns";
 
-export const FOLDER = path.resolve(__dirname, "../../../src/schemes/shapes");
+const FOLDER = path.resolve(__dirname, "../../../src/schemes/shapes");
 
 /** A shape and what else must not change behind a workbook's back. */
 export interface Description extends SchemeShape {

@@ -71,25 +71,31 @@ describe("the gate", () => {
 
   const step = (change: Partial<Description>, by = {}) =>
     stepProblems("step", kept, { ...kept, ...change }, by);
-  const fewer = kept.entries.slice(1);
-  const gone = kept.entries[0]!.id;
+  const [gone] = kept.results;
+  const fewer = kept.results.slice(1);
+  const [first, ...others] = kept.entries;
 
   test("asks for a step, and for a word on every id that is gone", () => {
     expect(stepProblems("step", kept, kept, undefined)).toEqual(["step: there is none"]);
-    expect(step({ entries: fewer })).toEqual([
-      `step: entries lost ${gone}, which is neither renamed nor removed`,
+    expect(step({ results: fewer })).toEqual([
+      `step: results lost ${gone!.id}, which is neither renamed nor removed`,
     ]);
-    expect(step({ entries: fewer }, { entries: { removed: [gone] } })).toEqual([]);
-    const renamed = [{ ...kept.entries[0]!, id: "basic" }, ...fewer];
-    expect(step({ entries: renamed }, { entries: { renamed: { [gone]: "basic" } } })).toEqual([]);
-    expect(step({ entries: renamed }, { entries: { renamed: { [gone]: "basis" } } })).not.toEqual([]);
+    expect(step({ results: fewer }, { results: { removed: [gone!.id] } })).toEqual([]);
+    expect(step({ results: [...kept.results, { ...gone!, id: "more" }] })).toEqual([]);
+    const renamed = [{ ...first!, id: "basic" }, ...others];
+    expect(step({ entries: renamed }, { entries: { renamed: { [first!.id]: "basic" } } })).toEqual([]);
+    expect(step({ entries: renamed }, { entries: { renamed: { [first!.id]: "basis" } } })).not.toEqual([]);
   });
 
-  test("refuses another meaning under the same id, and values for what is not new", () => {
-    const text = [{ ...kept.entries[0]!, kind: "text" as const }, ...fewer];
-    expect(step({ entries: text })).toEqual([
-      `step: entries.${gone} has another kind; what it holds would not fit: give it a new id`,
+  test("refuses what sheets that people fill cannot follow", () => {
+    expect(step({ entries: [{ ...first!, kind: "text" }, ...others] })).toEqual([
+      `step: entries.${first!.id} has another kind; what it holds would not fit: give it a new id`,
     ]);
-    expect(step({}, { entries: { added: { [gone]: 0 } } })).toEqual([`step: entries.${gone} is not new`]);
+    expect(step({ entries: [...kept.entries, { ...first!, id: "more" }] })).toEqual([
+      expect.stringContaining("entries must stay where they are in sheets that exist"),
+    ]);
+    expect(step({ parameters: [...kept.parameters].reverse() })).toEqual([
+      expect.stringContaining("parameters must stay where they are"),
+    ]);
   });
 });

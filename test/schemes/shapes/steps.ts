@@ -1,6 +1,6 @@
 /** Whether a step between two versions says all that it must. */
 import type { ColumnShape, ParameterShape } from "../../../src/schemes/shape";
-import type { ColumnChanges, IdChanges, Migration } from "../../../src/schemes/scheme";
+import type { IdChanges, Migration } from "../../../src/schemes/scheme";
 import type { Description } from "./describe";
 
 interface WithId {
@@ -14,16 +14,25 @@ export function stepProblems(
   step: Migration | undefined,
 ): string[] {
   if (!step) return [`${what}: there is none`];
-  const lists = after.lists.flatMap(({ id, columns }) => {
+  // Nothing written before is touched.
+  if (step.filledSheets === "changed") return [];
+  const lists = after.lists.flatMap(({ id, columns, results }) => {
     const renamed = Object.entries(step.lists?.renamed ?? {}).find(([, now]) => now === id)?.[0];
     const old = before.lists.find((list) => list.id === (renamed ?? id));
     const changes = step.listColumns?.[id];
-    return old ? columnProblems(`lists.${id}`, old.columns, columns, changes) : [];
+    if (!old) return [];
+    const cells = (results: (typeof old)["results"]) => results.map(({ width }) => ({ id: String(width) }));
+    return [
+      ...columnProblems(`lists.${id}`, old.columns, columns, changes),
+      ...moved(`widths of computed columns of lists.${id}`, cells(old.results), cells(results)),
+    ];
   });
   return [
     ...(before.period === after.period ? [] : ["periods are of another kind: that is another scheme"]),
     ...idProblems("parameters", before.parameters, after.parameters, step.parameters, parameterFault),
-    ...columnProblems("roster", before.roster, after.roster, step.roster),
+    ...moved("parameters", before.parameters, after.parameters, step.parameters),
+    // A roster may go on at the right.
+    ...columnProblems("roster", before.roster, after.roster, step.roster, before.roster.length),
     ...columnProblems("entries", before.entries, after.entries, step.entries),
     ...idProblems("lists", before.lists, after.lists, step.lists),
     ...lists,
@@ -37,16 +46,25 @@ function columnProblems(
   what: string,
   before: readonly ColumnShape[],
   after: readonly ColumnShape[],
-  changes: ColumnChanges = {},
+  changes: IdChanges = {},
+  compared = after.length,
 ): string[] {
-  const old = new Set(before.map(({ id }) => changes.renamed?.[id] ?? id));
-  const isNew = (id: string) => after.some((column) => column.id === id) && !old.has(id);
   return [
     ...idProblems(what, before, after, changes, columnFault),
-    ...Object.keys(changes.added ?? {})
-      .filter((id) => !isNew(id))
-      .map((id) => `${what}.${id} is not new`),
+    ...moved(what, before, after.slice(0, compared), changes),
   ];
+}
+
+/** Sheets that people fill stay as they are: no column comes, goes or moves. */
+function moved<T extends WithId>(
+  what: string,
+  before: readonly T[],
+  after: readonly T[],
+  { renamed = {} }: IdChanges = {},
+): string[] {
+  const old = before.map(({ id }) => renamed[id] ?? id).join(", ");
+  const now = after.map(({ id }) => id).join(", ");
+  return old === now ? [] : [`${what} must stay where they are in sheets that exist: ${old} → ${now}`];
 }
 
 function idProblems<T extends WithId>(
@@ -85,6 +103,8 @@ function wordsFault(old: ParameterShape["options"] = {}, now: ParameterShape["op
 
 function parameterFault(old: ParameterShape, now: ParameterShape): string | undefined {
   if (old.kind !== now.kind) return "has another kind";
+  // Formulas of the user's own may use the defined name.
+  if (old.name !== now.name) return "has another name";
   const keys = (items: ParameterShape["items"] = {}) => Object.keys(items).join();
   if (keys(old.items) !== keys(now.items) || old.total !== now.total) return "has other weights";
   if (old.columns?.join() !== now.columns?.join() || old.size !== now.size)

@@ -1,6 +1,5 @@
-import { invalidArgument, notImplemented } from "../errors";
-
 /** Readers of method arguments and property values; left-out optional arguments arrive as null. */
+import { invalidArgument, notImplemented } from "../errors";
 
 export function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;

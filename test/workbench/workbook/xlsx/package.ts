@@ -1,8 +1,7 @@
+/** The parts of a file that exceljs does not know or loses: names, structure protection, validations. */
 import JSZip from "jszip";
 import type { Area } from "../model";
 import { areaOfAddress, attribute, child, escapeXml, list, parseXml, type XmlNode } from "./xml";
-
-/** The parts of a file that exceljs does not know or loses: names, structure protection, validations. */
 
 interface StoredName {
   name: string;

@@ -1,9 +1,8 @@
+/** exceljs writes validations cell by cell and loses formulas in dates, so they are written here. */
 import { areaName } from "../grid";
 import type { Area, Validation } from "../model";
 import type { FileFormulas } from "./formulaText";
 import { areaOfAddress, attribute, escapeXml, list, type XmlNode } from "./xml";
-
-/** exceljs writes validations cell by cell and loses formulas in dates, so they are written here. */
 
 const TYPES: Record<string, string> = {
   wholeNumber: "whole",

@@ -1,0 +1,166 @@
+/**
+ * What may stand in a cell that people fill: each rule once, as a test of a content and as the Excel text of the same
+ * test. Parameters and entries are judged by it wherever they are typed, pasted or brought in a file.
+ */
+import { fill, type Language, type Text } from "../i18n/language";
+import { CELL_DEMANDS, CELL_PROBLEMS, PERCENT_OUT_OF_RANGE } from "../i18n/cellProblems";
+import { literal } from "./addresses";
+import type { CellContent } from "./plan";
+import { isPercent, numberText } from "./typedValues";
+
+export interface CellRule {
+  kind: "number" | "date" | "words" | "text";
+  min?: number;
+  max?: number;
+  whole?: boolean;
+  /** More than that is taken, but asked about. */
+  usual?: number;
+  /** The contents that are taken, of words. */
+  words?: readonly string[];
+  /** How its numbers are shown. */
+  format?: string;
+}
+
+export type CellProblem = keyof typeof CELL_PROBLEMS;
+
+/** Whether what has the problem is in force all the same. */
+export const isMinor = (problem: string): boolean => problem === "unusual";
+
+/** Days that Excel knows: 1900-01-01 to 9999-12-31. */
+const DAYS = { min: 1, max: 2_958_465 };
+
+/** Limits add up to what they should within so much. */
+const TOLERANCE = 1e-9;
+
+const limitsOf = ({ kind, min, max }: CellRule): { min?: number | undefined; max?: number | undefined } =>
+  kind === "date" ? DAYS : { min, max };
+
+/** Whether nothing stands in a cell. */
+export const isBlankCell = (content: CellContent | undefined): boolean =>
+  content === "" || content === null || content === undefined;
+
+/** Excel does not tell capitals apart. */
+const sameWord = (word: string, content: CellContent): boolean =>
+  typeof content === "string" && word.toLowerCase() === content.toLowerCase();
+
+/** What is wrong with a content that is not blank; `limit`: the most that a parameter allows. */
+export function cellProblem(rule: CellRule, content: CellContent, limit?: number): CellProblem | undefined {
+  if (rule.kind === "text") return undefined;
+  if (rule.kind === "words")
+    return rule.words?.some((word) => sameWord(word, content)) ? undefined : "notOption";
+  const { min = -Infinity, max = Infinity } = limitsOf(rule);
+  if (typeof content !== "number" || !Number.isFinite(content))
+    return rule.kind === "date" ? "notDate" : "notNumber";
+  if (content < min || content > max) return rule.kind === "date" ? "notDate" : "outOfRange";
+  if (rule.whole && !Number.isInteger(content)) return "notWhole";
+  if (limit !== undefined && content > limit + TOLERANCE) return "aboveLimit";
+  return rule.usual !== undefined && content > rule.usual ? "unusual" : undefined;
+}
+
+/** An Excel text that is TRUE where there is the problem; each holds where those before it are FALSE. */
+type ProblemTest = readonly [problem: CellProblem, test: string];
+
+const above = (cells: string, limit: string): string => `IFERROR(${cells}>${limit}+1/10^9,FALSE)`;
+/** TRUE where one of the tests is; without tests, FALSE. */
+export const anyOf = (tests: readonly string[]): string =>
+  tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+
+/** The same of a cell that is not blank; a limit that is missing refuses nothing, what depends on it shows that. */
+export function cellTests(rule: CellRule, cell: string, limit?: string): ProblemTest[] {
+  if (rule.kind === "text") return [];
+  if (rule.kind === "words") {
+    const words = (rule.words ?? []).map((word) => `${cell}=${literal(word)}`);
+    // No MATCH: it takes "*" for every word.
+    return [["notOption", `IFERROR(NOT(${anyOf(words)}),TRUE)`]];
+  }
+  const [notKind, notIn]: CellProblem[] =
+    rule.kind === "date" ? ["notDate", "notDate"] : ["notNumber", "outOfRange"];
+  const { min, max } = limitsOf(rule);
+  const outside = [
+    ...(min === undefined ? [] : [`${cell}<${min}`]),
+    ...(max === undefined ? [] : [`${cell}>${max}`]),
+  ];
+  return [
+    [notKind ?? "notNumber", `NOT(ISNUMBER(${cell}))`],
+    ...(outside.length > 0 ? [[notIn ?? "outOfRange", anyOf(outside)] as const] : []),
+    ...(rule.whole ? [["notWhole", `${cell}<>INT(${cell})`] as const] : []),
+    ...(limit === undefined ? [] : [["aboveLimit", above(cell, limit)] as const]),
+    ...(rule.usual === undefined ? [] : [["unusual", `${cell}>${rule.usual}`] as const]),
+  ];
+}
+
+/** TRUE where a cell that is not blank has one of the problems; IF asks one after the other. */
+export const anyProblem = (tests: readonly ProblemTest[]): string =>
+  tests
+    .filter(([problem]) => !isMinor(problem))
+    .reduceRight((otherwise, [, test]) => `IF(${test},TRUE,${otherwise})`, "FALSE");
+
+/**
+ * The same of neighbouring cells at once, blank ones among them: TRUE where one has the problem and none those before
+ * it in this list.
+ */
+export const RUN_TESTS = {
+  notNumber: (_: CellRule, cells: string, count: number): string[] => [
+    `COUNT(${cells})+COUNTBLANK(${cells})<${count}`,
+  ],
+  outOfRange: (rule: CellRule, cells: string): string[] => {
+    const { min, max } = limitsOf(rule);
+    // MIN and MAX of blank cells are 0.
+    const some = (test: string, blank: boolean) => (blank ? `AND(COUNT(${cells})>0,${test})` : test);
+    return [
+      ...(min === undefined ? [] : [some(`MIN(${cells})<${min}`, min > 0)]),
+      ...(max === undefined ? [] : [some(`MAX(${cells})>${max}`, max < 0)]),
+    ];
+  },
+  // Blank cells count as 0.
+  notWhole: ({ whole }: CellRule, cells: string): string[] =>
+    whole ? [`SUMPRODUCT(--(${cells}<>INT(${cells})))>0`] : [],
+  aboveLimit: (_: CellRule, cells: string, __: number, limit: string): string[] => [
+    above(`MAX(${cells})`, limit),
+  ],
+  // Of one cell; its text is long, and stands here as seldom as can be.
+  notOption: ({ words = [] }: CellRule, cell: string): string[] => [
+    `IFERROR(IF(${cell}="",FALSE,SUMPRODUCT(--(${cell}={${words.map(literal).join(",")}}))=0),TRUE)`,
+  ],
+} as const;
+
+/** What the cell takes, as an instruction. */
+export function demand(rule: CellRule, language: Language): string {
+  const { kind, min, max, whole, format, words = [] } = rule;
+  if (kind === "words")
+    return fill(CELL_DEMANDS.words[language], { words: words.join(language === "zh-CN" ? "、" : ", ") });
+  if (kind !== "number") return CELL_DEMANDS[kind][language];
+  const shown = {
+    ...(min === undefined ? {} : { min: numberText(min, format) }),
+    ...(max === undefined ? {} : { max: numberText(max, format) }),
+  };
+  const limits = `${min === undefined ? "" : "From"}${max === undefined ? "" : "To"}` as
+    "" | "From" | "To" | "FromTo";
+  const key = limits === "FromTo" ? "Between" : limits;
+  return fill(CELL_DEMANDS[`${whole ? "whole" : "number"}${key}`][language], shown);
+}
+
+const inBoth = (problem: CellProblem, rule: CellRule): Text => ({
+  "zh-CN": problemText(problem, rule, "zh-CN"),
+  "en-US": problemText(problem, rule, "en-US"),
+});
+
+/** Of a day, or a number, that is typed where no column says what it takes. */
+export const NOT_A_DATE = inBoth("notDate", { kind: "date" });
+export const NOT_A_NUMBER = inBoth("notNumber", { kind: "number" });
+
+/** The problem and what to do about it; `limit`: the most that is allowed, as people read it. */
+export function problemText(
+  problem: CellProblem,
+  rule: CellRule,
+  language: Language,
+  limit?: string,
+): string {
+  const text =
+    problem === "outOfRange" && isPercent(rule.format) ? PERCENT_OUT_OF_RANGE : CELL_PROBLEMS[problem];
+  return fill(text[language], {
+    demand: demand(rule, language),
+    ...(limit === undefined ? {} : { limit }),
+    ...(rule.usual === undefined ? {} : { usual: numberText(rule.usual, rule.format) }),
+  });
+}

@@ -1,0 +1,152 @@
+/**
+ * What may stand in the entry columns of people and lists and in a scheme's roster columns: the rule of a column, as
+ * data that is brought is judged by it and as the sheets hold to it.
+ */
+import type { Language } from "../../i18n/language";
+import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
+import { address } from "../addresses";
+import { anyProblem, cellTests, RUN_TESTS, type CellRule } from "../cellRules";
+import { expandFormula, type Resolver } from "../formulas/expand";
+import { parseFormula, referencesOf, type Node } from "../formulas/syntax";
+import { parameterName, placeOf, say, type Layout } from "../layout";
+import { inputOf, parameterCells } from "../parameters/parameterCells";
+import { isWhole } from "../parameters/parameterRules";
+import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
+import { parameterResolver } from "../results/resultReferences";
+import { COLORS } from "../styles";
+import { numberText } from "../typedValues";
+import { ruleValidation, validation } from "../validations";
+import { columnRuns } from "./listShape";
+
+type Column = Pick<EntryColumn, "kind"> & Partial<EntryColumn>;
+
+/** What a cell of the column takes, choices in the sheet's language; the limit that a parameter sets comes on top. */
+export function entryRule({ kind, options = [], ...column }: Column, language: Language): CellRule {
+  if (kind === "choice") return { kind: "words", words: options.map(({ word }) => word[language]) };
+  const { min, max, whole, format } = column;
+  return {
+    kind,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+/** The most that may be entered, as the parameters stand; `undefined`: there is no limit, or it is not in force. */
+export function limitValue(
+  { parameters }: Pick<Scheme, "parameters">,
+  { limit }: Pick<Column, "limit">,
+  inputs: Readonly<Record<string, ParameterInput>>,
+): number | undefined {
+  const value = (node: Node): number | undefined => {
+    if (node.kind === "call" && node.name === "MAX") {
+      const all = node.args.map((arg) => arg && value(arg));
+      return all.includes(undefined) ? undefined : Math.max(...all.map(Number));
+    }
+    const { id, item } = (node.kind === "reference" && node.reference.parameter) || {};
+    const parameter = parameters.find((one) => one.id === id);
+    if (!parameter) throw new Error(`no limit ${limit}`);
+    const cells = parameterCells(parameter, inputs[parameter.id], "zh-CN");
+    if (!isWhole(parameter, cells)) return undefined;
+    const input = inputOf(parameter, cells);
+    const index = parameter.kind === "weights" ? parameter.items.findIndex((one) => one.id === item) : -1;
+    return Number(index < 0 ? input : (input as readonly number[])[index]);
+  };
+  return limit === undefined ? undefined : value(parseFormula(limit));
+}
+
+const limitText = ({ limit }: Column, resolver: Resolver): string | undefined =>
+  limit === undefined ? undefined : expandFormula(limit, resolver);
+
+/** The validation of an entry column's cells, none for free text. */
+export function entryValidation(cells: Area, column: Column, layout: Layout): Validation | undefined {
+  const { language } = layout;
+  const rule = entryRule(column, language);
+  const prompt = column.hint?.[language];
+  const limit = limitText(column, parameterResolver(layout));
+  if (limit === undefined) return ruleValidation(cells, rule, language, prompt);
+  const cell = address({ ...cells, rows: 1, columns: 1 });
+  return validation(
+    cells,
+    { kind: "formula", formula: `=NOT(${anyProblem(cellTests(rule, cell, limit))})` },
+    say("refuseLimit", language, {
+      min: numberText(rule.min ?? 0, rule.format),
+      limit: limitName(column, layout),
+      sheet: placeOf(layout, "parameters").name,
+    }),
+    language,
+    prompt,
+  );
+}
+
+/** The name of the parameter that holds the limit. */
+function limitName({ limit }: Column, { scheme, prefix, language }: Layout): string {
+  const id = limit === undefined ? undefined : referencesOf(limit)[0]?.parameter?.id;
+  const parameter = scheme.parameters.find((candidate) => candidate.id === id);
+  return parameter ? parameterName(prefix, parameter, language) : "";
+}
+
+/** What typing refuses can still be pasted: it is marked. `body`: the cells of all columns. */
+export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: Layout): ConditionalFormat[] {
+  const ruleText = (column: EntryColumn) =>
+    JSON.stringify([entryRule(column, layout.language), column.limit]);
+  return columnRuns(
+    columns,
+    ({ kind }) => kind !== "text",
+    (a, b) => ruleText(a) === ruleText(b),
+  ).map(({ first, start, count }) => {
+    const cells = { ...body, column: body.column + start, columns: count };
+    const cell = address(area(cells.row, cells.column));
+    const tests = cellTests(
+      entryRule(first, layout.language),
+      cell,
+      limitText(first, parameterResolver(layout)),
+    );
+    return {
+      area: cells,
+      formula: `=IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${anyProblem(tests)}))`,
+      fill: COLORS.wrong,
+    };
+  });
+}
+
+/** Where a person's entries of a period stand: neighbouring columns from one on. */
+export type EntryCells = (start: number, count: number) => string;
+
+/** Per problem, Excel texts that are TRUE where one of a person's entries has it; in the order to be asked in. */
+export function entryTests(
+  columns: readonly EntryColumn[],
+  cells: EntryCells,
+  resolver: Resolver,
+): Record<keyof typeof RUN_TESTS, string[]> {
+  const ruleOf = (column: EntryColumn) => entryRule(column, resolver.language);
+  const isNumber = ({ kind }: EntryColumn) => kind === "number" || kind === "date";
+  const tests = (
+    problem: keyof typeof RUN_TESTS,
+    belongs: (column: EntryColumn) => boolean,
+    alike?: (a: EntryColumn, b: EntryColumn) => boolean,
+  ) =>
+    columnRuns(columns, belongs, alike).flatMap(({ first, start, count }) =>
+      RUN_TESTS[problem](ruleOf(first), cells(start, count), count, limitText(first, resolver) ?? ""),
+    );
+  return {
+    notNumber: tests("notNumber", isNumber),
+    outOfRange: tests(
+      "outOfRange",
+      isNumber,
+      (a, b) => a.kind === b.kind && a.min === b.min && a.max === b.max,
+    ),
+    notWhole: tests("notWhole", ({ whole = false }) => whole),
+    aboveLimit: tests(
+      "aboveLimit",
+      ({ limit }) => limit !== undefined,
+      (a, b) => a.limit === b.limit,
+    ),
+    notOption: tests(
+      "notOption",
+      ({ kind }) => kind === "choice",
+      () => false,
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+/** What is kept in the workbook is read in its own format, by steps from an older one, and never guessed from a newer. */
+import { schemeById } from "../../../src/schemes";
+import { carryFrom } from "../../../src/schemes/migrations";
+import type { Scheme } from "../../../src/schemes/scheme";
+import { parseRecord, RECORD_FORMAT } from "../../../src/template/kept/record";
+import { parseVariants, variantToday } from "../../../src/template/kept/variants";
+
+const kept = {
+  scheme: "base-plus-20",
+  schemeVersion: 1,
+  language: "zh-CN",
+  prefix: "绩效两成",
+  parameters: { share: 0.3 },
+};
+const cells = (record: object) => [JSON.stringify(record)];
+
+describe("the record", () => {
+  test("of version 0.1.0 is read as one of today", () => {
+    expect(parseRecord(cells({ ...kept, format: 1 }))).toEqual({
+      record: { ...kept, format: RECORD_FORMAT },
+    });
+  });
+
+  test("over several cells is one", () => {
+    const text = JSON.stringify({ ...kept, format: RECORD_FORMAT });
+    expect(parseRecord([text.slice(0, 30), text.slice(30)])?.record).toMatchObject(kept);
+  });
+
+  test("of a newer add-in is known as such", () => {
+    expect(parseRecord(cells({ ...kept, format: RECORD_FORMAT + 1 }))).toMatchObject({
+      newerFormat: RECORD_FORMAT + 1,
+      record: { scheme: "base-plus-20", prefix: "绩效两成" },
+    });
+  });
+
+  test.each([["{"], [JSON.stringify({ ...kept, format: "1" })], [JSON.stringify({ format: 1 })]])(
+    "that is damaged is none: %s",
+    (text) => {
+      expect(parseRecord([text])).toBeUndefined();
+    },
+  );
+});
+
+/** A scheme that has come to version 4: a parameter renamed twice, a result removed, a list renamed with a column. */
+const scheme: Scheme = {
+  ...schemeById("base-plus-20")!,
+  version: 5,
+  migrations: {
+    3: { parameters: { renamed: { portion: "part" } } },
+    4: {
+      parameters: { renamed: { part: "share" } },
+      results: { removed: ["pay"], renamed: { score: "points" } },
+    },
+    5: { lists: { renamed: { joint: "shared" } }, listColumns: { shared: { renamed: { who: "person" } } } },
+  },
+};
+
+describe("variants", () => {
+  test("of a newer format are not read", () => {
+    expect(parseVariants(cells({ format: 1, variants: [] }))).toEqual({ variants: [] });
+    expect(parseVariants(cells({ format: 2, variants: [] }))).toEqual({ newerFormat: 2 });
+    expect(parseVariants(["nothing"])).toBeUndefined();
+  });
+
+  test("of an earlier version of the scheme come under the ids of today, and say what is gone", () => {
+    const variant = {
+      scheme: "base-plus-20",
+      schemeVersion: 2,
+      name: "南",
+      parameters: { portion: 0.3, bonus: 5 },
+    };
+    expect(variantToday(scheme, variant)).toEqual({
+      variant: { ...variant, schemeVersion: 5, parameters: { share: 0.3 } },
+      gone: ["bonus"],
+    });
+    expect(variantToday(scheme, { ...variant, schemeVersion: 6 })).toBeUndefined();
+  });
+});
+
+test("ids go through all steps", () => {
+  const carry = carryFrom(scheme, 1);
+  expect([carry.parameters("portion"), carry.parameters("bonus"), carry.parameters("pass")]).toEqual([
+    "share",
+    "bonus",
+    "pass",
+  ]);
+  expect([carry.results("score"), carry.results("pay")]).toEqual(["points", undefined]);
+  expect(carry.lists("joint")).toBe("shared");
+  expect(carry.listColumns("shared")("who")).toBe("person");
+});
