@@ -25,6 +25,12 @@ const COLUMNS: Columns = {
   awarded: ["初级客户经理", "中级客户经理", "高级客户经理"],
   deposits: onUnderOver([0, 500], 0.01, { min: 0 }),
 };
+/** A grade is awarded where the exam is passed, and in one row where it is not. */
+const rows = (count: number, seed: number): Values[] =>
+  cycled(COLUMNS, count, new Random(seed)).map(({ awarded, ...row }, index): Values => {
+    const passed = row.passed === "是" && row.basic === "是";
+    return awarded !== undefined && (passed || index === 0) ? { ...row, awarded } : row;
+  });
 const SCORES: Columns = {
   basic: ["是", "是", "是", "是", "是", "否"],
   interview: onUnderOver([60, 75, 90], 0.01),
@@ -45,7 +51,7 @@ const BOOKS = [
     seed: 1,
     roster: STAFF,
     parameters: { deposit_year: 2025 },
-    rows: cycled(COLUMNS, 40, new Random(1)),
+    rows: rows(40, 1),
   }),
   bookOf(scheme, {
     id: "limit",
@@ -53,7 +59,7 @@ const BOOKS = [
     roster: STAFF,
     parameters: LIMIT,
     rows: [
-      ...cycled(COLUMNS, 80, new Random(2)),
+      ...rows(80, 2),
       ...[0, 1, 2, 3, 4].flatMap((): Values[] => [
         { basic: "是" },
         { basic: "是", passed: "是" },
@@ -125,6 +131,7 @@ export const bankRankAdmissionSubject: Subject = {
       (at) => at.ready && at.figure("exam_score") >= 60 && at.entered("deposits") === 0,
     ),
     perPeriod("exam result is missing", ({ state }) => state === "缺考试结果"),
+    perPeriod("grade beside no passed exam", ({ state }) => state === "没有考试及格，不应有认定等级"),
     perPeriod("grade awarded is missing", ({ state }) => state === "缺认定等级"),
     perPeriod("exam scores are missing", ({ state }) => state === "缺考试成绩"),
     perPeriod("deposits are missing", ({ state }) => state === "缺日均存款"),
