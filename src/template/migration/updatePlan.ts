@@ -47,7 +47,7 @@ interface Retired {
 }
 
 /** What comes into columns that were free. */
-export type Appended = Pick<
+type Appended = Pick<
   SheetPlan,
   "styles" | "validations" | "conditionalFormats" | "cells" | "widths" | "hiddenColumns"
 > & { block: Area };
