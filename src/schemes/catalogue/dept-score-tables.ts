@@ -146,7 +146,9 @@ function measureColumns(measure: Measure & Id): { points: Columns; bases: Column
     ? `IF(OR({record=fixed},[absent]),[${id}_base],${least}([${id}_base],entry(${id})))`
     : `IF([absent],[${id}_base],entry(${id}))`;
   const improved = `entry(${id})${better === "lower" ? "<" : ">"}[${id}_base]`;
-  const nativeLeft = `IF(${record ? `AND({record=moves},[ready],${improved})` : "[ready]"},entry(${id}),[${id}_base])`;
+  // Who is not employed may have no row of entries: nothing of it must be asked then.
+  const kept = record ? `IF(AND({record=moves},${improved}),entry(${id}),[${id}_base])` : `entry(${id})`;
+  const nativeLeft = `IF([ready],${kept},[${id}_base])`;
   return {
     points: {
       [`${id}_points`]: figure.points(title, clause, {

@@ -2,7 +2,6 @@
 import { figure, parameter, section } from "../building";
 import type { ById } from "../records";
 import { SCORE } from "../words";
-import { betterRank } from "./plain/ranks";
 import type { PeriodKind, ResultSection } from "../scheme";
 
 /** How the periods combine: the sources name the longer periods and say nothing of it. */
@@ -68,6 +67,6 @@ export const combinedTwin = (score: string, combined: string): string =>
 export const rankFormula = (score: string): string =>
   `=IF(ISNUMBER([${score}]),COUNTIF(column(${score}),">"&ROUND([${score}]+1/10^9,10))+1,[${score}])`;
 
-/** The same by comparing each score with all. */
+/** The same from below: all who have a score, without those whose score is no better. */
 export const rankTwin = (score: string): string =>
-  `=IF(ISNUMBER([${score}]),${betterRank({ own: `[${score}]`, all: `column(${score})` })},[${score}])`;
+  `=IF(ISNUMBER([${score}]),COUNT(column(${score}))+1-COUNTIF(column(${score}),"<="&ROUND([${score}]+1/10^9,10)),[${score}])`;
