@@ -45,9 +45,14 @@ export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, shee
       periods.filter((period) => period.year === year),
     );
   }
-  // LibreOffice does not know the add-in's functions: where it has computed itself, they are errors, mostly #NAME?.
-  const recalculated =
-    comparison.unknown || [...sheets.values()].some((rows) => rows.some((row) => row.includes("#NAME?")));
+  // LibreOffice does not know the add-in's functions: where it has computed itself, they are #NAME?, or #VALUE! of that
+  // in an array, which the add-in has nowhere.
+  const shows = (error: string) =>
+    [...sheets.values()].some((rows) => rows.some((row) => row.includes(error)));
+  const own = [...filled.results.values()].some(({ people }) =>
+    people.some(({ figures }) => Object.values(figures).some((cells) => cells.includes("#VALUE!"))),
+  );
+  const recalculated = comparison.unknown || shows("#NAME?") || (shows("#VALUE!") && !own);
   // Those of lists stand in a row without entries, where they have nothing to compute.
   const uses = scheme.results.some(({ columns }) =>
     columns.some(({ formula }) => formula.includes("APPRAISE.")),
