@@ -100,7 +100,7 @@ test("says how it stands, and a click leads to the person's row", async () => {
   expect(screen.getByText("一部：1 人")).toBeTruthy();
   press("李四 008：缺3项");
   await waitFor(() => expect(jumpToPerson).toHaveBeenCalledWith(1, period, "008"));
-  press(/转到：参数“目标内奖金比率”缺填/);
+  press(/转到：参数“目标内奖金比率”：缺填/);
   await waitFor(() => expect(jumpToParameter).toHaveBeenCalledWith(1, "rate_in"));
 });
 
@@ -108,7 +108,7 @@ test("adds one person; the fields are checked as they are typed and emptied when
   await open();
   press("添加人员");
   type(/^工号/, "007");
-  expect(screen.getByText("名册中已有此工号")).toBeTruthy();
+  expect(screen.getByText("名册中已有此工号。请改用另一个")).toBeTruthy();
   type(/^工号/, "009");
   type("姓名", "王五");
   type(/入职日期/, "2026-4-1");

@@ -70,6 +70,8 @@ export interface UpdatePlan {
   recordSheet: SheetPlan;
   insertions: RowInsertion[];
   rewritten: Rewritten[];
+  /** Whether all parameters stand where a new sheet has them. */
+  parametersInPlace: boolean;
   retired: Retired[];
   /** Empty sheets in which values wait. */
   stores: SheetPlan[];
@@ -164,6 +166,9 @@ export function planUpdate(
     record: next,
     recordSheet: planRecordSheet(layout, next),
     insertions,
+    parametersInPlace: Object.entries(parameterPlaces(scheme)).every(
+      ([id, { input }]) => rows[id] === undefined || rows[id] === input.row,
+    ),
     rewritten: [
       ...Object.keys(before.sheets).flatMap((role) => rewrittenList(written, layout, role)),
       ...rewrittenRoster(written, layout),

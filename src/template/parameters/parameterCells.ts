@@ -24,6 +24,7 @@ export type Typed = readonly (readonly string[])[];
 export const weightFormat = ({ total = 1 }: Pick<WeightsParameter, "total">): string =>
   total === 1 ? "0.00%" : "General";
 
+/** How the cells of a table's column are shown; none: as they are. */
 export function columnFormat(column: TableColumn | undefined): string | undefined {
   if (column?.kind === "text") return TEXT_FORMAT;
   return column?.kind === "date" ? DATE_FORMAT : column?.format;

@@ -120,16 +120,19 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
   const rows = `=IF(${inRoster}<>${here},${literal(before)}&${inRoster}&${literal(between)}&${here}&${literal(after)},"")`;
   return [
     rows,
-    namesIfAny(missing, say("resultsMissingParameters", language)),
-    namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language)),
+    namesIfAny(missing, say("resultsMissingParameters", language), separator),
+    namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language), separator),
   ].join("");
 }
 
-/** The names that formulas give, each behind a separator, with a head; nothing if there are none. */
-const namesIfAny = (names: readonly string[], head: string): string =>
+/** Stands in front of names until a head takes its place and that of the first separator. */
+const FIRST_NAME = "§";
+
+/** The names that formulas give, each behind a separator, with a head; nothing if there are none. Each is said once. */
+const namesIfAny = (names: readonly string[], head: string, separator: string): string =>
   names.length === 0
     ? ""
-    : `&IF(LEN(${names.join("&")})>0,${literal(head)}&MID(${names.join("&")},2,500),"")`;
+    : `&SUBSTITUTE(SUBSTITUTE(${[literal(FIRST_NAME), ...names].join("&")},${literal(FIRST_NAME + separator)},${literal(head)}),${literal(FIRST_NAME)},"")`;
 
 /** Names of the sums of the year so far that somebody in the roster lacks. */
 function missingSoFar(layout: Layout, separator: string): string[] {

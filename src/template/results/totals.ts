@@ -27,8 +27,27 @@ interface People {
 }
 
 /** A column's cells, from the first person (with the heading: from the heading) to the end. */
-const cellsOf = ({ header, end }: People, column: number, heading = false): string =>
-  fixed(heading ? area(header, column, end - header + 1) : area(header + 1, column, end - header - 1));
+const cellsOf = ({ header, end }: People, column: number, heading = false, count = 1): string =>
+  fixed(
+    heading
+      ? area(header, column, end - header + 1, count)
+      : area(header + 1, column, end - header - 1, count),
+  );
+
+/** How many of a row's cells pass a test (1 or 0 a cell): one term, however many neighbours there are. */
+const ofRow = (test: string, count: number): string =>
+  count === 1 ? test : `MMULT(${test},ROW(R1C1:R${count}C1)^0)`;
+
+/** Neighbouring columns together. */
+function runsOf(columns: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === column) last.count += 1;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
+}
 
 /** Errors are all there is in it: nothing to sum, and COUNTIF and its like would pass over them. */
 const isLost = (cells: string): string =>
@@ -83,13 +102,13 @@ export function leftOutFormula(
   const inOrder = (["stateReady", "stateAbsent", "stateUnopened"] as const).map((key) =>
     literal(say(key, language)),
   );
-  const states = periods.map((_, index) => {
-    const cells = cellsOf(people, state + index);
-    const others = ['""', ...inOrder].map((word) => `(${cells}<>${word})`).join("*");
-    return `ISERROR(${cells})+IFERROR(${others},0)`;
-  });
-  const errors = columns.map((at) => `ISERROR(${cellsOf(people, at)})`);
-  const count = `SUMPRODUCT(--(${[...errors, ...states].join("+")}>0))`;
+  const cells = cellsOf(people, state, false, periods.length);
+  const others = ['""', ...inOrder].map((word) => `(${cells}<>${word})`).join("*");
+  const states = ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, periods.length);
+  const errors = runsOf(columns).map(({ first, count: own }) =>
+    ofRow(`--ISERROR(${cellsOf(people, first, false, own)})`, own),
+  );
+  const count = `SUMPRODUCT(--(${[...errors, states].join("+")}>0))`;
   const [before = "", after = ""] = say("totalLeftOut", language).split("{n}");
   return `=IF(${count}=0,"",${literal(before)}&${count}&${literal(after)})`;
 }

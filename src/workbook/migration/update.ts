@@ -8,6 +8,7 @@ import { sameCell, type YearFigures } from "../../template/migration/differences
 import { roleOfToday } from "../../template/migration/previewPlan";
 import { formerNote, planUpdate, type UpdatePlan } from "../../template/migration/updatePlan";
 import { columnsOfRole, writtenRows } from "../../template/migration/written";
+import { planParametersSheet } from "../../template/parameters/parametersSheet";
 import { sheetReference, address } from "../../template/addresses";
 import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
@@ -148,6 +149,14 @@ async function takeSnapshot(
   });
   const parameters = worksheets.getItem(nameOf("parameters")).getUsedRange();
   parameters.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+  // Today's sheet may be wider than what was used.
+  const wide = plan.rewritten
+    .filter(({ role }) => role === "parameters")
+    .map(({ cells }) => around(cells.map((own) => own.area)))
+    .map((own) => ({
+      area: own,
+      range: rangeOf(worksheets.getItem(nameOf("parameters")), own).load("formulas"),
+    }));
   const record = layout.sheets.record;
   const recordRows = Math.max((record?.end ?? 0) + 1, plan.recordSheet.block.rows);
   const recordCells = area(0, 0, recordRows);
@@ -179,6 +188,11 @@ async function takeSnapshot(
           area: areaOf(parameters),
           formulas: parameters.formulas as unknown[][],
         },
+        ...wide.map(({ area: own, range }) => ({
+          sheet: nameOf("parameters"),
+          area: own,
+          formulas: range.formulas as unknown[][],
+        })),
         { sheet: nameOf("record"), area: recordCells, formulas: recordRange.formulas as unknown[][] },
       ],
       active: before.activeSheet,
@@ -186,6 +200,15 @@ async function takeSnapshot(
     used: Object.fromEntries(retired.map(({ name, range }) => [name, areaOf(range)])),
   };
 }
+
+/** The smallest area that holds them all, from the first cell of the sheet on. */
+const around = (areas: readonly Area[]): Area =>
+  area(
+    0,
+    0,
+    Math.max(1, ...areas.map(({ row, rows }) => row + rows)),
+    Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
+  );
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area =>
   area(rowIndex, columnIndex, rowCount, columnCount);
@@ -396,5 +419,27 @@ async function turnIntoValues(
     if (name === undefined && !sheet.isNullObject && !marker.isNullObject) marker.delete();
   }
   for (const bookmark of bookmarks) if (!bookmark.isNullObject) bookmark.delete();
+  markParameters(worksheets, plan);
   await context.sync();
+}
+
+/** Marks of missing, wrong and changed values look at other columns today; only where all stands as in a new sheet. */
+function markParameters(
+  worksheets: Excel.WorksheetCollection,
+  { layout, parametersInPlace }: UpdatePlan,
+): void {
+  const place = layout.sheets.parameters;
+  if (!place || !parametersInPlace) return;
+  const { sheet: plan } = planParametersSheet(layout, {});
+  const sheet = worksheets.getItem(place.name);
+  sheet.protection.unprotect();
+  sheet.getRange().conditionalFormats.clearAll();
+  writeParts(sheet, {
+    cells: [],
+    styles: [],
+    validations: [],
+    widths: plan.widths,
+    conditionalFormats: plan.conditionalFormats,
+  });
+  protectSheet(sheet, plan.protection);
 }

@@ -15,7 +15,7 @@ test("points below 95: nothing is paid until the reading of 000 L151 is chosen",
     "#N/A",
     "#N/A",
   ]);
-  expect(open.warning).toBe("请先在参数表填写：95分规则");
+  expect(open.warning).toBe("请先在参数表填写或更正：95分规则");
   // 100 − (95 − 94.5) = 99.5 of a hundred of 3,000; the score itself.
   expect((await month({ rule95: "from_line" })).of("甲", "pay")[0]).toBe(2985);
   expect((await month({ rule95: "cliff" })).of("甲", "pay")[0]).toBe(2835);
@@ -30,7 +30,7 @@ test("the points of an unchanged execution rate are lost (001 L96): no total unt
     const { of, warning } = await inCells(cm100PointSheet, { parameters, people: { 甲: [quarter] } });
     return { total: of("甲", "total")[0], warning };
   };
-  expect(await total({})).toEqual({ total: "#N/A", warning: "请先在参数表填写：执行率起始分" });
+  expect(await total({})).toEqual({ total: "#N/A", warning: "请先在参数表填写或更正：执行率起始分" });
   // 20 + (5 + 6 × 0.5) + 3 + 5 + 20 + 2 + 2 + 5.
   expect(await total({ execution_start: 5 })).toEqual({ total: 65, warning: "" });
 });

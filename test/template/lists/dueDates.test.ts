@@ -16,7 +16,7 @@ afterAll(() => addIn.workbench.close());
 const due = (kind: DueDate["kind"], a?: number, b?: number): DueDate => ({
   id: "due",
   title: text("考核|Appraisal"),
-  clause: { quote: "", place: "" },
+  clause: { quote: "", place: "003 L2" },
   kind,
   ...(a === undefined ? {} : { a }),
   ...(b === undefined ? {} : { b }),

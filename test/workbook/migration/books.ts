@@ -1,6 +1,10 @@
 /** The workbooks that version 0.1.0 wrote, with what was entered and what stood in their cells. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import changed from "./changed.json";
+import { schemeById } from "../../../src/schemes";
+import { canFollow as canFollowToday } from "../../../src/schemes/migrations";
+import type { Scheme } from "../../../src/schemes/scheme";
 import type { Language } from "../../../src/i18n/language";
 import type { InsertionChoices } from "../../../src/template/insertion";
 import type { PersonEntries } from "../../../src/workbook/fillEntries";
@@ -35,6 +39,58 @@ export const BOOKS = readdirSync(FOLDER)
   }));
 
 export const bookFile = ({ file }: Pick<Saved, "file">): Buffer => readFileSync(path.join(FOLDER, file));
+
+/** Whether a workbook of version 0.1.0 can be brought up to date: not where the sheets that people fill have changed. */
+export const canFollow = ({ scheme }: Saved): boolean => canFollowToday(ownVersion(scheme), 1);
+
+export const ownVersion = (id: string): Scheme => {
+  const scheme = schemeById(id);
+  if (!scheme) throw new Error(id);
+  return scheme;
+};
+
+/**
+ * What came out otherwise in version 0.1.0, by workbook, and why: figures, roll-ups (:), the row of warnings (!). All
+ * else is the same to this day.
+ */
+export const CHANGED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(changed as Record<string, { why: string; what: string[] }>).map(([name, { what }]) => [
+    name,
+    what,
+  ]),
+);
+
+/** Rows of a list as they were saved: without columns that are new. */
+export const savedColumns = (
+  now: readonly Record<string, unknown[]>[],
+  saved: readonly Record<string, unknown[]>[],
+): Record<string, unknown>[] =>
+  saved.map((row, at) => Object.fromEntries(Object.keys(row).map((id) => [id, now[at]?.[id]])));
+
+/** Which figures, roll-ups and warnings of a year are not those that were saved; what is new is not among them. */
+export function changes(
+  book: Saved,
+  year: string,
+  now: Pick<Results, "people" | "rollUps"> & { warning?: string },
+): string[] {
+  const saved = book.years[year];
+  if (!saved) throw new Error(year);
+  const { periods } = saved;
+  const was = openedFigures({ ...saved, periods }, year, book);
+  const is = openedFigures({ people: now.people, periods }, year, book);
+  const same = (a: unknown, b: unknown) => JSON.stringify(rounded(a)) === JSON.stringify(rounded(b));
+  const found = new Set<string>();
+  for (const person of was) {
+    const other = is.find(({ id }) => id === person.id);
+    if (!other || !same(other.states, person.states)) found.add("states");
+    for (const [column, cells] of Object.entries(person.figures))
+      if (!same(cells, other?.figures[column])) found.add(column);
+  }
+  for (const [rollUp, value] of Object.entries(saved.rollUps))
+    if (!same(value, now.rollUps[rollUp])) found.add(`:${rollUp}`);
+  if (now.warning !== undefined && now.warning !== saved.warning) found.add("!");
+  return [...found].sort();
+}
 
 /** Numbers that are the same to the digits that Excel keeps. */
 export const rounded = (value: unknown): unknown => {
