@@ -104,11 +104,7 @@ export const rounded = (value: unknown): unknown => {
  * Without the periods that are not opened: there version 0.1.0 went on with the error of a period before, of which nobody
  * may take a figure.
  */
-function openedFigures(
-  { people, periods }: Pick<Results, "people" | "periods">,
-  year: string,
-  book: Saved,
-) {
+function openedFigures({ people, periods }: Pick<Results, "people" | "periods">, year: string, book: Saved) {
   const count = book.opened.filter((id) => id.startsWith(year)).length;
   return people.map((person) => ({
     ...person,
