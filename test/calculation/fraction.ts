@@ -108,6 +108,11 @@ function scaled(top: bigint, bottom: bigint, places: number): { whole: bigint; r
 /** The fraction with the least denominator up to 1,000 within 2 ulp of a cell. */
 function simplest(cell: number): Fraction | undefined {
   if (Number.isInteger(cell)) return Fraction.ofDouble(cell);
+  // A number and its opposite are told alike, also halfway between two fractions.
+  if (cell < 0) {
+    const opposite = simplest(-cell);
+    return opposite && ZERO.minus(opposite);
+  }
   const { top: whole, bottom: places } = Fraction.ofDouble(cell);
   const size = Math.abs(cell);
   if (size < 1 / 1001) return undefined;
