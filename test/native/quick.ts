@@ -4,7 +4,7 @@ import type { Subject } from "./subject";
 export const QUICK = "quick";
 
 /** The rows around thresholds come first, the kinds of people that are not always rated last. */
-const FIRST = 30;
+const FIRST = 22;
 const LAST = 8;
 
 export function shortened(subject: Subject): Subject {

@@ -92,6 +92,13 @@ describe("a column whose formula is broken", () => {
   /** What may stand in the anchor cell while nothing stands below it; besides, something may be in its way. */
   const BROKEN = ["=NOSUCH(1)", "=NA()", "=1/0"];
 
+  /** A run of all tests breaks some columns of each scheme; EVERY_COLUMN=1 npm run unit -- test/workbook/columns all. */
+  const SAMPLE = 6;
+  const sampleOf = <T>(all: readonly T[]): readonly T[] => {
+    const step = process.env.EVERY_COLUMN ? 1 : Math.ceil(all.length / SAMPLE);
+    return all.filter((_, index) => index % step === 0);
+  };
+
   /** Figures that are other numbers than before. */
   /** A roll-up that leaves somebody out says so beside it. */
   type Shown = Pick<Results, "people" | "rollUps">;
@@ -177,10 +184,10 @@ describe("a column whose formula is broken", () => {
               })),
             };
           };
-          const anchors = [
+          const anchors = sampleOf([
             ...spilling(columns).map((column) => ({ role, column })),
             ...spillingInLists(scheme, firstPeriod),
-          ];
+          ]);
           for (const where of new Set(anchors.map((anchor) => anchor.role)))
             workbench.book.sheetByName(instance?.places[where]?.name ?? "")?.unprotect();
           for (const [index, { role: where, column }] of anchors.entries()) {

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => addIn.workbench.close());
 
-const RUNS = 5;
+const RUNS = 4;
 const people = [{ id: "1", name: "甲" }];
 
 async function inserted(scheme: Scheme, ids = people) {

@@ -9,7 +9,9 @@ afterEach(() => {
   addIn = undefined;
 });
 
-const FOLLOWING = BOOKS.filter(({ book }) => canFollow(book));
+/** All of them are brought up to date in update.test.ts, which shows the differences first. */
+const SOME = ["base-plus-20", "bonus-712", "postal-fines-two-years", "two-in-one-en.2"];
+const FOLLOWING = BOOKS.filter(({ name, book }) => SOME.includes(name) && canFollow(book));
 
 test.each(FOLLOWING)(
   "$name: says what figures change, and nothing is left behind",
