@@ -4,7 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const column = { display: "flex", flexDirection: "column" } as const;
 
 export const useStyles = makeStyles({
-  app: { minHeight: "100vh", overflowWrap: "anywhere" },
+  app: {
+    minHeight: "100vh",
+    overflowWrap: "anywhere",
+    // A drop-down would be as wide as its longest option.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select__select": { minWidth: 0, maxWidth: "100%" },
+  },
   /** The upper right corner is Excel's. */
   header: { padding: "8px 12px 0" },
   page: { ...column, gap: "12px", padding: "12px" },
