@@ -28,8 +28,8 @@
  *
  * `native` is the same figure in plain Excel, for the sheet 核对 (Check): the same references, but [net] means the native
  * twin of net there, and besides
- *   [net:previous]    the twin's cell of the period before; where `nativeFirst` is given it stands in the year's first
- *                     period
+ *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
+ *                     period, which has none
  *   [helper]          a column of `nativeHelpers`
  * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A twin is
  * written from the clause, apart from the formula. Where there is only one way to write it (references, + − × ÷, ROUND,
@@ -333,7 +333,8 @@ type Renamed = Pick<IdChanges, "renamed">;
 
 /**
  * How a workbook of the version before becomes one of this version. Results, roll-ups and lists may come and go. Sheets
- * that people fill keep their columns and parameters: the build refuses a step that changes them.
+ * that people fill keep their columns and parameters, but that a roster may go on at the right: the build refuses a step
+ * that changes them and does not say so.
  */
 export interface Migration {
   /**

@@ -101,7 +101,8 @@ export function resultResolver(
     const place = columns.places[id];
     if (!place) return undefined;
     const selected = selectedCells(place, columns.spans, scope.periods, selector);
-    if (!selected) return literal("");
+    // A twin says by `nativeFirst` what stands in the first period.
+    if (!selected) return selector === "previous" && role !== resultsRole ? undefined : literal("");
     const [first, last] = selected;
     const text = cells(place.column + first, last - first + 1);
     return place.spills ? ofSpill(text) : text;
@@ -266,9 +267,10 @@ function openingFormula(
   const fromRoster = `IF(${own}="",${none},IF(ISNUMBER(${own}),${own},NA()))`;
   if (opening.soFar) return begun?.index === 1 ? "0" : fromRoster;
   if (!before) return fromRoster;
-  const closing = opening.closing === undefined ? undefined : before.columns.places[opening.closing];
   const row = `MATCH(${inRow(columns.id)},${listRange(before.place, before.columns.id)},0)`;
-  if (!closing) return `IF(ISNUMBER(${row}),0,${fromRoster})`;
+  if (opening.closing === undefined) return `IF(ISNUMBER(${row}),0,${fromRoster})`;
+  const closing = before.columns.places[opening.closing];
+  if (!closing) return undefined;
   const value = `INDEX(${listRange(before.place, closing.column + closing.count - 1)},${row})`;
   // A year that is not complete has no closing figure yet: nothing must be counted as 0.
   return `IF(ISNUMBER(${row}),IF(ISNUMBER(${value}),${value},NA()),${fromRoster})`;
