@@ -344,3 +344,15 @@ describe("points, words and days", () => {
     ).toEqual([["1:1", "blank"]]);
   });
 });
+
+test("a choice that no text settles is missing until HR makes it", () => {
+  const [open] = schemeById("auto-service-function-score")!.parameters.filter(
+    (parameter) => parameter.kind === "choice" && parameter.value === null,
+  );
+  if (open?.kind !== "choice") throw new Error("every choice has a default");
+  const typed = ownTyped(open, "zh-CN");
+  expect(typed).toEqual([[""]]);
+  expect([checkTyped(open, typed).missing, checkTyped(open, typed).input]).toEqual([true, undefined]);
+  const chosen = open.options[0]?.id ?? "";
+  expect([checkTyped(open, [[chosen]]).missing, checkTyped(open, [[chosen]]).input]).toEqual([false, chosen]);
+});

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { ChoiceParameter } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { complained } from "./complaints";
@@ -11,7 +12,9 @@ export function ChoiceField({ parameter, typed, checked, disabled, onChange }: F
   return (
     <Field label={parameter.name[language]} {...complained(parameter, checked, language)}>
       <Select value={chosen} disabled={disabled} onChange={(_, { value }) => onChange([[value]])}>
-        {!known && <option value={chosen}>{chosen}</option>}
+        {!known && (
+          <option value={chosen}>{chosen === "" ? TEMPLATE_TEXTS.mustChoose[language] : chosen}</option>
+        )}
         {parameter.options.map(({ id, word }) => (
           <option key={id} value={id}>
             {word[language]}
