@@ -37,7 +37,8 @@ export function nativeLedger(ledger: NativeLedger): Helpers {
   return helpersOf(id, title, {
     available: step(
       "可用额|available",
-      `=IF(OR(${actual}="",${own("available", ":previous")}=""),"",${actual}+${own("carry_out", ":previous")})`,
+      // An earlier period without an actual goes before a later one with an error, as in CARRYOVER.
+      `=IF(${own("available", ":previous")}="","",IF(${actual}="","",${actual}+${own("carry_out", ":previous")}))`,
       `=IF(${actual}="","",IF(OR(${openingGap}<0,${openingCarry}<0),NA(),${actual}+${openingCarry}))`,
     ),
     gap_in: step("期初缺口|gap before", entered(own("gap_out", ":previous")), entered(openingGap)),
