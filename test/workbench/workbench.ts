@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   manifest: string;
   /** The folder whose files stand for the manifest's https://localhost:…/ */
   dist: string;
+  /** HTML in place of the add-in's page, for who drives the add-in by scripts of his own. */
+  html?: string;
   language?: Language;
   /** How blank cells reach the functions: Excel's builds differ. */
   blanks?: BlankEncoding;
@@ -42,7 +44,12 @@ export async function openWorkbench(
     const loaded = await LoadedPage.load({
       addIn,
       hostOrigin: hostOriginFor(addIn.pageUrl),
-      openPage: (wiring) => new Page({ ...wiring, folder: options.dist }),
+      openPage: (wiring) =>
+        new Page({
+          ...wiring,
+          folder: options.dist,
+          ...(options.html === undefined ? {} : { html: options.html }),
+        }),
       language,
       book,
       invocations,

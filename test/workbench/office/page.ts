@@ -7,6 +7,8 @@ import { Resources } from "./resources";
 export interface PageOptions extends PageWiring {
   /** The folder that holds the files of the page's origin. */
   folder: string;
+  /** Stands for the page's own HTML. */
+  html?: string;
 }
 
 /** What jsdom cannot do and pages live without; leaving the page is not among it. Files not found are in `refused`. */
@@ -29,10 +31,10 @@ export class Page implements AddInPage {
   constructor(options: PageOptions) {
     this.hostOrigin = hostOriginFor(options.url);
     this.resources = new Resources(new URL(options.url).origin, options.folder);
-    const html = this.resources.find(options.url);
+    const html = options.html ?? this.resources.find(options.url)?.content;
     if (!html) throw new Error(`the add-in's page ${options.url} is not in ${options.folder}`);
     const info = hostInfo(options.language, options);
-    this.dom = new JSDOM(html.content, {
+    this.dom = new JSDOM(html, {
       url: `${options.url}${options.url.includes("?") ? "&" : "?"}_host_Info=${encodeURIComponent(info)}`,
       contentType: "text/html",
       runScripts: "dangerously",
