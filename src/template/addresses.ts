@@ -51,6 +51,9 @@ export function address({ row, column, rows, columns }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The same with its rows and columns fixed. */
+export const absolute = (of: Area): string => address(of).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
 /** A text as a formula's literal. */
 export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 

@@ -46,7 +46,8 @@ export interface Style {
 
 export type ValidationRule =
   | { kind: "number"; min: number; max: number; whole: boolean }
-  | { kind: "list"; words: string[] }
+  /** The words stand in `source` as well where Excel could not take them written out. */
+  | { kind: "list"; words: string[]; source?: Area }
   | { kind: "date" }
   /** Excel formula (A1, relative to the first cell of the area). */
   | { kind: "formula"; formula: string };

@@ -7,6 +7,7 @@ import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
+import { writeValues } from "./writeValues";
 
 export interface PersonEntries {
   id: string;
@@ -41,7 +42,7 @@ export async function fillEntries(
       if (index !== undefined) row[index - first] = optionWord(definition, value, language);
     }
   }
-  rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
+  writeValues(rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }), matrix);
   await context.sync();
   return unknown;
 }
@@ -60,13 +61,10 @@ export async function fillList(
   const columns = scheme.lists.find(({ id }) => id === list)?.columns ?? [];
   if (rows.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(place.name);
-  rangeOf(sheet, {
-    row: listRows(role, place).row,
-    column: 0,
-    rows: rows.length,
-    columns: columns.length,
-  }).values = rows.map((row) =>
-    columns.map((column) => optionWord(column, row[column.id] ?? null, language)),
+  const cells = { row: listRows(role, place).row, column: 0, rows: rows.length, columns: columns.length };
+  writeValues(
+    rangeOf(sheet, cells),
+    rows.map((row) => columns.map((column) => optionWord(column, row[column.id] ?? null, language))),
   );
   await context.sync();
 }

@@ -12,6 +12,7 @@ import { readInstance, readOwnInstance, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { readBefore, removeWritten, writePlan, type Before } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";
+import { writeValues } from "./writeValues";
 
 /** The cells in which people enter each parameter, as they are now. */
 export type SheetParameters = Readonly<Record<string, CellContent[][]>>;
@@ -35,7 +36,7 @@ export function loadParameters(
     const inForce = name.getRangeOrNullObject();
     // Where people enter stands left of what is in force, as many columns as it has.
     const input = inForce.getOffsetRange(0, parameter.kind === "table" ? -parameter.columns.length : -1);
-    return { parameter, input: input.load("values"), inForce: inForce.load("values") };
+    return { parameter, input: input.load("values,formulas"), inForce: inForce.load("values") };
   });
 }
 
@@ -92,6 +93,8 @@ export async function changeParameters(
         parameter,
         input,
         before: valuesOf(parameter, input, inForce, layout.language),
+        // What HR computes in the sheet must come back as such.
+        formulas: input.formulas as CellContent[][],
         after: parameterCells(parameter, inputs[parameter.id] ?? undefined, layout.language),
       }));
       for (const { parameter, after } of writes) refuse(parameter, after, layout.language);
@@ -102,7 +105,7 @@ export async function changeParameters(
       const log = await openLog(context, instance);
       const lines = logRows(changes, now);
       try {
-        for (const { input, after } of writes) input.values = after;
+        for (const { input, after } of writes) writeValues(input, after);
         await append(context, log.sheet, log.end, lines);
       } catch (error) {
         const undone = await putBack(number, writes, log, lines.values.length);
@@ -200,7 +203,7 @@ async function append(
   const added = rangeOf(sheet, lines);
   added.clear(Excel.ClearApplyTo.formats);
   added.numberFormat = formats;
-  added.values = values;
+  writeValues(added, values);
   protectSheet(sheet, LOG_PROTECTION);
   await context.sync();
 }
@@ -208,7 +211,7 @@ async function append(
 /** Takes back what a failed attempt may have done; whether the log has grown is seen in the workbook. */
 async function putBack(
   number: number,
-  writes: readonly { parameter: Parameter; before: CellContent[][] }[],
+  writes: readonly { parameter: Parameter; formulas: CellContent[][] }[],
   log: Log,
   lines: number,
 ): Promise<boolean> {
@@ -218,9 +221,9 @@ async function putBack(
     const sheet = context.workbook.worksheets.getItem(log.sheet);
     const protection = sheet.protection.load("protected");
     await context.sync();
-    for (const { parameter, before } of writes) {
+    for (const { parameter, formulas } of writes) {
       const target = loaded.find((candidate) => candidate.parameter.id === parameter.id);
-      if (target) target.input.values = before;
+      if (target) target.input.formulas = formulas;
     }
     if (protection.protected) protection.unprotect();
     if (layout.sheets[CHANGES_ROLE]?.end === log.end + lines) {

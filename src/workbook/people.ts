@@ -10,6 +10,7 @@ import { rosterRow } from "../template/lists/rosterSheet";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { rangeOf, writeCells } from "./writeSheet";
+import { writeValues } from "./writeValues";
 
 /** One sheet's list: where it is, which of its rows are free, how it is protected. */
 interface List {
@@ -223,7 +224,7 @@ function writeRows(
   targets.forEach((row, index) => {
     rows[row - first] = [...(contents[index] ?? [])];
   });
-  rangeOf(sheet, { row: first, column: 0, rows: rows.length, columns }).values = rows;
+  writeValues(rangeOf(sheet, { row: first, column: 0, rows: rows.length, columns }), rows);
 }
 
 /** The formulas a row that a new sheet would have, in the inserted rows; what spills grows by itself. */

@@ -1,6 +1,7 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
 import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
-import { address, formulaInA1 } from "../template/addresses";
+import { absolute, address, formulaInA1 } from "../template/addresses";
+import { writeValues } from "./writeValues";
 
 /** The cells of an area; nothing is asked of Excel yet. */
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
@@ -55,7 +56,7 @@ export function writeParts(sheet: Excel.Worksheet, plan: Parts): void {
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {
   const range = rangeOf(sheet, cells.area);
   if ("values" in cells) {
-    range.values = cells.values;
+    writeValues(range, cells.values);
     return;
   }
   // Documented for dynamic arrays are A1 formulas alone; a copy adjusts them cell by cell (probe column), and the
@@ -108,7 +109,12 @@ function applyValidation(sheet: Excel.Worksheet, { area, rule, title, error, pro
       break;
     }
     case "list":
-      validation.rule = { list: { inCellDropDown: true, source: rule.words.join(",") } };
+      validation.rule = {
+        list: {
+          inCellDropDown: true,
+          source: rule.source ? `=${absolute(rule.source)}` : rule.words.join(","),
+        },
+      };
       break;
     case "date":
       validation.rule = {
@@ -117,6 +123,7 @@ function applyValidation(sheet: Excel.Worksheet, { area, rule, title, error, pro
       break;
     case "formula":
       validation.rule = { custom: { formula: rule.formula } };
+      validation.ignoreBlanks = false;
       break;
   }
   validation.errorAlert = {

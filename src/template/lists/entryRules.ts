@@ -15,7 +15,7 @@ import { area, type Area, type ConditionalFormat, type Validation } from "../pla
 import { parameterResolver } from "../results/resultReferences";
 import { COLORS } from "../styles";
 import { numberText } from "../typedValues";
-import { ruleValidation, validation } from "../validations";
+import { ruleValidation, testedRule, validation } from "../validations";
 import { columnRuns } from "./listShape";
 
 type Column = Pick<EntryColumn, "kind"> & Partial<EntryColumn>;
@@ -69,7 +69,7 @@ export function entryValidation(cells: Area, column: Column, layout: Layout): Va
   const cell = address({ ...cells, rows: 1, columns: 1 });
   return validation(
     cells,
-    { kind: "formula", formula: `=NOT(${anyProblem(cellTests(rule, cell, limit))})` },
+    testedRule(cell, `NOT(${anyProblem(cellTests(rule, cell, limit))})`),
     say("refuseLimit", language, {
       min: numberText(rule.min ?? 0, rule.format),
       limit: limitName(column, layout),

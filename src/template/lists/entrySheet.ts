@@ -8,7 +8,7 @@ import { moneyUnits } from "../moneyUnits";
 import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { validation } from "../validations";
+import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
 import { entryIdTest } from "./ids";
 
@@ -107,14 +107,13 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
   const good = entryIdTest(id, all, rosterIds);
   const idCells = area(first, 0, rows);
-  sheet.validations.push(
-    validation(idCells, { kind: "formula", formula: `=${good}` }, say("refuseId", language), language),
-  );
+  sheet.validations.push(validation(idCells, testedRule(id, good), say("refuseId", language), language));
   sheet.conditionalFormats.push({
     area: idCells,
     formula: `=AND(${id}<>"",NOT(${good}))`,
     fill: COLORS.wrong,
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });
+  placeWords(sheet);
   return sheet;
 }

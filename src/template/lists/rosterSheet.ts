@@ -6,7 +6,7 @@ import { area, type CellContent, type SheetPlan } from "../plan";
 import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { headingText, planList } from "./listFrame";
-import { validation } from "../validations";
+import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
 import { idTest } from "./ids";
 import { lacksSoFar, yearSoFar } from "./yearSoFar";
@@ -60,12 +60,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
   const wrong = idTest(id, all);
   sheet.validations.push(
-    validation(
-      ids,
-      { kind: "formula", formula: `=NOT(${wrong})` },
-      say("refuseRosterId", language),
-      language,
-    ),
+    validation(ids, testedRule(id, `NOT(${wrong})`), say("refuseRosterId", language), language),
   );
   sheet.conditionalFormats.push({
     area: ids,
@@ -85,6 +80,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
       });
   }
   if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
+  placeWords(sheet);
   return sheet;
 }
 

@@ -10,7 +10,7 @@ import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
-import { validation } from "../validations";
+import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation } from "./entryRules";
 import { listedTest } from "./ids";
 
@@ -61,12 +61,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       const ids = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
       const cell = inA1(first, index);
       sheet.validations.push(
-        validation(
-          cells,
-          { kind: "formula", formula: `=${listedTest(cell, ids)}` },
-          say("notInRoster", language),
-          language,
-        ),
+        validation(cells, testedRule(cell, listedTest(cell, ids)), say("notInRoster", language), language),
       );
       return;
     }
@@ -102,6 +97,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       });
     }
   }
+  placeWords(sheet);
   return sheet;
 }
 

@@ -30,7 +30,7 @@ import { parameterName, placeOf, say, type Layout } from "../layout";
 import { area, type Area, type NamePlan, type SheetPlan, type Style } from "../plan";
 import { address, columnLetters, fixed, formulaInA1, inRow, literal } from "../addresses";
 import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { ruleValidation } from "../validations";
+import { placeWords, ruleValidation } from "../validations";
 
 const LABEL = 0;
 const VALUE = 1;
@@ -169,6 +169,7 @@ export function planParametersSheet(
   const [firstMissing] = missingParameters(scheme, inputs);
   const firstInput = (firstMissing && places[firstMissing.id]?.input) ?? Object.values(places)[0]?.input;
   if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
+  placeWords(sheet);
   return { sheet, names };
 }
 

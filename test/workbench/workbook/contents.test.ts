@@ -22,6 +22,17 @@ test("in a cell of format text all stays text, formulas too", () => {
   expect(sheet.formulas(at("C1"))).toEqual([["=1+1"]]);
 });
 
+test("a text that begins with + or - is a formula, unless it is a number or the cell is for text", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("A1:E1"), [["+5", "-5%", "-A9", "+1+1", "-"]], "api");
+  expect(sheet.values(at("A1:E1"))).toEqual([[5, -0.05, 0, 2, "-"]]);
+  expect(sheet.formulas(at("C1:D1"))).toEqual([["=-A9", "=+1+1"]]);
+  expect(codeOf(() => sheet.write(at("A2"), "+1 升一级，−1 降一级", "api"))).toBe("InvalidArgument");
+  sheet.setFormat(at("A2"), { numberFormat: "@" });
+  sheet.write(at("A2"), "+1 升一级，−1 降一级", "api");
+  expect(sheet.values(at("A2"))).toEqual([["+1 升一级，−1 降一级"]]);
+});
+
 test("null leaves a cell alone, an empty text clears it; one input fills an area", () => {
   const { sheet } = makeBook();
   sheet.write(at("A1:A3"), 5, "api");

@@ -91,7 +91,9 @@ class Check {
       case "list":
         return this.isListed(rule.source, value);
       case "custom":
-        return this.isTrue(rule.formula, value);
+        return (
+          (this.validation.ignoreBlanks && this.seesBlank(rule.formula)) || this.isTrue(rule.formula, value)
+        );
       case "textLength":
         return this.compare(String(value ?? "").length, rule);
       case "wholeNumber":
@@ -176,6 +178,27 @@ class Check {
         : undefined;
     if (!target) return null;
     return core.settledArea(target.sheetId, target.area).flat();
+  }
+
+  /** While blanks are ignored, one blank cell among those that a rule refers to lets everything in. */
+  private seesBlank(text: unknown): boolean {
+    if (typeof text !== "string") return false;
+    const { core } = this.sheet.book;
+    const { references, names } = this.formula(text);
+    const areas = [
+      ...references.flatMap((reference) => {
+        const area = areaAt(reference, this.row, this.column);
+        return area ? [{ sheetId: reference.sheetId ?? this.sheet.id, area }] : [];
+      }),
+      ...names.flatMap((name) => core.names.areas(name, this.sheet.id)),
+    ];
+    return areas.some(({ sheetId, area }) => {
+      const values = core.settledArea(sheetId, area);
+      return [...cellsOf(area)].some(([row, column]) => {
+        const itself = sheetId === this.sheet.id && row === this.row && column === this.column;
+        return !itself && (values[row - area.row]?.[column - area.column] ?? null) === null;
+      });
+    });
   }
 
   /** A custom rule sees the cell as it would be. */

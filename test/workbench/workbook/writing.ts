@@ -21,6 +21,14 @@ export function inputsFor(area: Area, input: CellInput | CellInput[][]): InputAt
   return (row, column) => input[row - area.row]?.[column - area.column] ?? null;
 }
 
+/** What Excel reads as a formula: = + or - and more, unless it is a number or the cell is for text. */
+function formulaText(input: CellInput, numberFormat: string): string | undefined {
+  if (typeof input !== "string" || input.length < 2 || numberFormat === "@") return undefined;
+  if (input.startsWith("=")) return input;
+  if (!/^[+-]/.test(input) || typeof parseInput(input, numberFormat).value === "number") return undefined;
+  return `=${input}`;
+}
+
 /** Puts constants and formulas into cells as Excel does with `range.formulas` and with what is typed. */
 export function writeInputs(
   core: Core,
@@ -40,8 +48,9 @@ export function writeInputs(
       continue;
     }
     const numberFormat = formats.numberFormat(row, column);
-    if (typeof input === "string" && input.startsWith("=") && input.length > 1 && numberFormat !== "@") {
-      const formula = core.formulas.fromText(input, r1c1, row, column);
+    const text = formulaText(input, numberFormat);
+    if (text !== undefined) {
+      const formula = core.formulas.fromText(text, r1c1, row, column);
       steps.push(() => core.setFormula(sheetId, row, column, formula));
       continue;
     }
