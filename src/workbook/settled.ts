@@ -2,7 +2,10 @@
 import { WorkbookProblem } from "./problems";
 
 const PATIENCE_MS = 60_000;
-const LOOK_EVERY_MS = 150;
+/** Office hands over results of functions half a second apart, and looking more often keeps it from going on. */
+const LOOK_EVERY_MS = 500;
+/** Looks that must show the same after the first: results of a chain come one step after another. */
+const UNCHANGED_LOOKS = 3;
 
 /** What a cell shows while its function has not answered. */
 const UNFINISHED = /"#(BUSY!|GETTING_DATA|CONNECT!)"/;
@@ -11,12 +14,14 @@ const UNFINISHED = /"#(BUSY!|GETTING_DATA|CONNECT!)"/;
 export async function settled<T>(read: () => Promise<T>, look: () => void): Promise<T> {
   const until = Date.now() + PATIENCE_MS;
   let before = "";
+  let unchanged = 0;
   for (;;) {
     look();
     const done = await calculated();
     const found = await read();
     const text = JSON.stringify(found);
-    if (done && text === before && !UNFINISHED.test(text)) return found;
+    unchanged = done && text === before && !UNFINISHED.test(text) ? unchanged + 1 : 0;
+    if (unchanged === UNCHANGED_LOOKS) return found;
     if (Date.now() > until) throw new WorkbookProblem("notCalculated", { seconds: PATIENCE_MS / 1000 });
     before = text;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
