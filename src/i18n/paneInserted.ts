@@ -99,6 +99,29 @@ export const INSERTED_TEXTS = {
   leaverSaving: text("正在保存离职日期", "Saving the leaving date"),
   hasLeft: text("{name} {id}（{date} 离职）", "{name} {id} (left {date})"),
 
+  repair: text("修复公式和格式", "Repair formulas and formats"),
+  repairNote: text(
+    "把公式、格式、填报规则和保护按方案重新写入：别人没有加载项时保存过（公式停在 #NAME?）、公式被改写、结果停住不动、粘贴破坏了格式或锁定时使用。人员、填报和参数不变，自己改过的颜色会恢复原样。",
+    "Writes formulas, formats, rules and protection again as the scheme has them. For workbooks saved by somebody without the add-in (formulas stay at #NAME?), formulas overwritten, figures that no longer move, formats or locks lost by pasting. People, entries and parameters stay; colours of your own go back.",
+  ),
+  repairNow: text("修复", "Repair"),
+  repairing: text("正在修复…", "Repairing…"),
+  repaired: text(
+    "已重新写入 {sheets} 张工作表的公式、格式、规则和保护。",
+    "Formulas, formats, rules and protection of {sheets} sheets were written again.",
+  ),
+  repairedErrors: text(
+    "停在错误状态的公式：修复前 {before} 处，修复后 {after} 处。",
+    "Formulas stuck at an error: {before} before, {after} now.",
+  ),
+  repairStill: text(
+    "仍有 {after} 处：加载项的函数没有应答。请在“开始 › 加载项 › 我的加载项”中点本加载项的图标，再修复一次。",
+    "{after} still are: the add-in’s functions do not answer. Click the add-in’s icon at Home › Add-ins › My Add-ins, then repair once more.",
+  ),
+  warnBroken: text(
+    "工作表“{sheet}”有 {count} 处公式停在 {error}（{cell} 起），相关结果不可用。请用“修复公式和格式”。",
+    "On the sheet “{sheet}” {count} formulas are stuck at {error} (from {cell} on), and what depends on them is not available. Use “Repair formulas and formats”.",
+  ),
   nextPeriod: text("添加下一考核期", "Add the next period"),
   nextNote: text(
     "将添加 {period} 的填报表（仅列在岗人员），并在结果表中启用该期；期初缺口和结转自动带入。",

@@ -34,6 +34,18 @@ export const WORKBOOK_TEXTS = {
   ),
   failed: text("Excel 未能完成：{message}（{code}）", "Excel could not do it: {message} ({code})"),
   undone: text("工作簿已恢复原样，可以再试一次。", "The workbook is as before; you can try again."),
+  unfinished: text(
+    "修复没有做完；填报和参数都没有变，再修复一次即可。",
+    "The repair is not finished; entries and parameters are unchanged. Repair once more.",
+  ),
+  sheetPassword: text(
+    "工作表“{sheet}”有密码保护，没有改动任何内容。请在“审阅 › 撤消工作表保护”中输入密码，再试一次。",
+    "The sheet “{sheet}” is protected with a password; nothing was changed. Enter it at Review › Unprotect Sheet, then try again.",
+  ),
+  columnsMoved: text(
+    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名。没有改动任何内容；请先恢复原样，再修复。",
+    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed. Nothing was changed; put them back, then repair.",
+  ),
   notUndone: text(
     "部分内容未能自动清除：{names}。请手动删除。",
     "Some of it could not be removed: {names}. Please delete it by hand.",

@@ -1,19 +1,21 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn, Parameter } from "../schemes/scheme";
-import { entryRole, isFormer, listRows, resultsRole } from "../template/layout";
+import { address } from "../template/addresses";
+import { entryRole, isFormer, listRole, listRows, resultsRole, type Layout } from "../template/layout";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
-import type { CellContent } from "../template/plan";
+import { area, type CellContent } from "../template/plan";
 import { rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import { CHANGES_ROLE } from "./changeLog";
-import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
+import { otherVersion, readInstances, sheetPlace, type Instance, type OtherVersion } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
+import { BROKEN } from "./repair";
 import { rangeOf } from "./writeSheet";
 
 interface RosterPerson {
@@ -48,7 +50,8 @@ export type Warning =
   | { kind: "twiceInEntry"; period: Period; id: string }
   | { kind: "rosterId"; id: string; problem: IdProblem }
   | { kind: "soFar"; column: EntryColumn; people: number }
-  | { kind: "resultsShort"; year: number };
+  | { kind: "resultsShort"; year: number }
+  | { kind: "broken"; role: string; error: string; count: number; cell: string };
 
 export interface SchemeState {
   instance: Instance;
@@ -102,6 +105,12 @@ function load(context: Excel.RequestContext, instance: Instance) {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
       return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
     }),
+    anchors: anchorsOf(layout).map(({ role, row, columns }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetPlace(instance, role).name);
+      const at = area(row, 0, 1, columns);
+      return { role, at, range: rangeOf(sheet, at).load("values") };
+    }),
+    calculation: context.workbook.application.load("calculationState"),
   };
 }
 
@@ -123,6 +132,7 @@ function judge(loaded: Loaded): SchemeState {
       ...soFarWarnings(loaded),
       ...entryWarnings(loaded, roster),
       ...shortResults(loaded),
+      ...brokenFormulas(loaded),
     ],
   };
 }
@@ -169,6 +179,50 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
       open: people.filter(({ state }) => state !== word("stateReady") && state !== word("stateAbsent")),
     },
   };
+}
+
+/** The rows in which formulas stand that answer for a whole column. */
+const anchorsOf = (layout: Layout): { role: string; row: number; columns: number }[] => {
+  const { scheme, opened, sheets } = layout;
+  const widths = new Map<string, number>([
+    ...[...new Set(opened.map(({ year }) => year))].map((year): [string, number] => [
+      resultsRole(year),
+      resultColumns(scheme, firstPeriodOf(layout, year)).width,
+    ]),
+    ...opened.flatMap((period) =>
+      scheme.lists.map((list): [string, number] => [
+        listRole(list.id, period),
+        list.columns.length + list.results.reduce((sum, { width }) => sum + width, 0),
+      ]),
+    ),
+  ]);
+  return [...widths].flatMap(([role, columns]) => {
+    const place = sheets[role];
+    return place ? [{ role, row: place.header + 1, columns }] : [];
+  });
+};
+
+function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
+  // While Excel computes, a function that has not answered is none that is stuck.
+  const stuck = (cell: unknown) =>
+    BROKEN.test(text(cell)) &&
+    (text(cell) !== "#BUSY!" || calculation.calculationState === Excel.CalculationState.done);
+  return anchors.flatMap(({ role, at, range }): Warning[] => {
+    const cells = (range.values[0] as unknown[]).map((cell, index) => ({ cell, index }));
+    const broken = cells.filter(({ cell }) => stuck(cell));
+    const [first] = broken;
+    return first
+      ? [
+          {
+            kind: "broken",
+            role,
+            error: text(first.cell),
+            count: broken.length,
+            cell: address(area(at.row, first.index)),
+          },
+        ]
+      : [];
+  });
 }
 
 /** Guide and change log are for readers: figures stand without them. */

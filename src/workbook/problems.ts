@@ -20,6 +20,11 @@ export class WorkbookProblem extends Error {
     this.name = "WorkbookProblem";
   }
 
+  /** The same problem, with the word that the command may be given again and finishes then. */
+  unfinished(): WorkbookProblem {
+    return new WorkbookProblem(this.key, this.values, displayLanguage(), "unfinished");
+  }
+
   /** The same problem, with the word that the workbook is as it was before. */
   undone(): WorkbookProblem {
     return new WorkbookProblem(this.key, this.values, displayLanguage(), "undone");

@@ -9,10 +9,7 @@ export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
 
 /** Queues everything of a planned sheet: formats, cells, rules, widths, protection; the caller syncs. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (plan.freeRows) {
-    const { row, rows } = plan.freeRows;
-    sheet.getRange(`${row + 1}:${row + rows}`).format.protection.locked = false;
-  }
+  freeRows(sheet, plan);
   writeParts(sheet, plan);
   for (const { row, count, points } of plan.heights ?? []) {
     rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
@@ -26,6 +23,12 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
+}
+
+/** Queues the unlocking of whole rows, which must come before what is locked in them. */
+export function freeRows(sheet: Excel.Worksheet, { freeRows: free }: Pick<SheetPlan, "freeRows">): void {
+  if (!free) return;
+  sheet.getRange(`${free.row + 1}:${free.row + free.rows}`).format.protection.locked = false;
 }
 
 type Parts = Pick<

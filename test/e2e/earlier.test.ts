@@ -55,3 +55,18 @@ browserTest("it is brought up to date once its differences are agreed to, and go
   );
   await host.screenshot("update-done");
 });
+
+browserTest("formulas that are stuck are said, and repaired", async () => {
+  const host = await openHost({ language: "zh-CN" });
+  await openEarlier(host);
+  await host.press(host.say(UPDATE_TEXTS.action));
+  await host.press(host.say(UPDATE_TEXTS.look));
+  const pane = host.pane();
+  await pane.getByText(host.say(UPDATE_TEXTS.same, { year: 2026, count: 3 })).waitFor();
+  await host.press(host.say(UPDATE_TEXTS.now, { own: schemeById("base-plus-20")!.version }));
+  await host.press(host.say(INSERTED_TEXTS.repair));
+  await host.screenshot("repair-offered");
+  await host.press(host.say(INSERTED_TEXTS.repairNow));
+  await pane.getByText(host.say(INSERTED_TEXTS.repaired, { sheets: 4 })).waitFor();
+  await host.screenshot("repair-done");
+});

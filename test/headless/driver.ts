@@ -26,6 +26,7 @@ import { runProbes } from "../../src/workbook/probes";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
+import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { readSelection } from "../../src/workbook/selection";
 
@@ -69,6 +70,8 @@ export async function instances() {
     record,
   }));
 }
+
+export const repair = (number: number) => repairScheme(number);
 
 export const nextPeriod = (number: number): Promise<Period> => addPeriod(number);
 

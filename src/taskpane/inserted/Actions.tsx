@@ -13,6 +13,7 @@ import { ChangeParameters } from "./ChangeParameters";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
+import { RepairScheme } from "./RepairScheme";
 import { UpdateScheme } from "./UpdateScheme";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
@@ -23,6 +24,7 @@ const ACTIONS = {
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;

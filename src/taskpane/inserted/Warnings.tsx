@@ -104,6 +104,10 @@ function warningText(
       return say(T.warnSoFar, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
       return say(T.warnResultsShort, { year: warning.year });
+    case "broken": {
+      const { role, error, count, cell } = warning;
+      return say(T.warnBroken, { sheet: layout.sheets[role]?.name ?? "", error, count, cell });
+    }
   }
 }
 
@@ -119,6 +123,8 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
     case "rosterId":
     case "soFar":
       return () => jumpToSheet(number, "roster");
+    case "broken":
+      return () => jumpToSheet(number, warning.role);
     default:
       return undefined;
   }

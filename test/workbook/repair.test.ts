@@ -1,0 +1,193 @@
+/** What a co-worker without the add-in, a paste or a slip leaves behind is put in order; entries stay. */
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+import { SUBJECTS } from "../native/subjects";
+import { periodsOf } from "../native/filled";
+import { periodId } from "../../src/template/periods";
+import { CHOICES, FIRST_ENTRIES, SCHEME, entriesOf } from "./quarters";
+
+let addIn: AddIn | undefined;
+afterEach(() => {
+  addIn?.workbench.close();
+  addIn = undefined;
+});
+
+async function ledger() {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const { number } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, "2026Q1", FIRST_ENTRIES);
+  await call("join", number, [{ id: "0011", name: "赵六" }]);
+  await call("nextPeriod", number);
+  await call("fill", number, "2026Q2", entriesOf({ "0011": 117, "007": 117 }));
+  await workbench.book.calculated();
+  const sheets = (await call("instances"))[0]?.sheets ?? {};
+  const sheet = (role: string) => {
+    const found = workbench.book.sheetByName(sheets[role] ?? "");
+    if (!found) throw new Error(`no ${role}`);
+    return found;
+  };
+  const place = async (role: string) => (await call("instances"))[0]?.places[role] ?? { header: 0, end: 0 };
+  return { workbench, call, number, sheet, place };
+}
+
+/** Where a column's formula stands, by what it holds. */
+function anchors(
+  sheet: Awaited<ReturnType<typeof ledger>>["sheet"] extends (role: string) => infer S ? S : never,
+  row: number,
+) {
+  const cells = sheet.formulas({ row, column: 0, rows: 1, columns: 60 })[0] ?? [];
+  return cells.flatMap((cell, column) =>
+    String(cell).includes("APPRAISE.") ? [{ row, column, rows: 1, columns: 1 }] : [],
+  );
+}
+
+test("formulas stuck at #NAME?, overwritten or deleted come back, and the figures with them", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const before = bookState(workbench.book);
+  const results = sheet("results:2026");
+  const { header } = await place("results:2026");
+  const [first, second, third] = anchors(results, header + 1);
+  if (!first || !second || !third) throw new Error("no formulas");
+  results.unprotect();
+  // As Excel writes them where nobody knows the add-in.
+  results.write(first, "=_xldudf_APPRAISE_BONUS(1,1)", "api");
+  results.write(second, 5, "api");
+  results.write(third, "", "api");
+  // Something in the way of an answer, and a plain formula overwritten.
+  results.write({ ...third, row: header + 3 }, "x", "api");
+  results.write({ row: header + 2, column: 1, rows: 1, columns: 1 }, "谁", "api");
+  await workbench.book.calculated();
+  const [state] = await call("overview");
+  expect(state?.warnings).toContainEqual(
+    expect.objectContaining({ kind: "broken", role: "results:2026", error: "#NAME?" }),
+  );
+  expect(await call("repair", number)).toMatchObject({ after: 0 });
+  expect(bookState(workbench.book)).toEqual(before);
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+});
+
+test("locks, formats and rules that a paste took away come back; what was entered stays", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const before = bookState(workbench.book);
+  const entries = sheet("entry:2026Q2");
+  const { header } = await place("entry:2026Q2");
+  const pasted = { row: header + 1, column: 0, rows: 2, columns: 4 };
+  const values = entries.formulas(pasted);
+  entries.unprotect();
+  entries.setFormat(pasted, { numberFormat: "General", locked: true });
+  entries.setValidation(pasted, null);
+  await call("repair", number);
+  expect(entries.formulas(pasted)).toEqual(values);
+  // Open for typing again, ids as texts, numbers as the column takes them.
+  const cell = { ...pasted, column: 2, rows: 1, columns: 1 };
+  const [[typed] = []] = entries.values(cell);
+  expect(() => entries.write(cell, "x", "typing")).toThrow(/数/);
+  entries.write(cell, typed as number, "typing");
+  entries.write({ ...cell, column: 0 }, "007", "typing");
+  await workbench.book.calculated();
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+test("a name of a parameter that was deleted is there again", async () => {
+  const { workbench, call, number } = await ledger();
+  const before = bookState(workbench.book);
+  const [name] = workbench.book.names().filter((each) => each.name.includes("目标内奖金比率"));
+  if (!name) throw new Error("no name");
+  workbench.book.deleteName(name.name);
+  await workbench.book.calculated();
+  expect((await call("overview"))[0]?.warnings[0]).toMatchObject({ kind: "parameterGone" });
+  await call("repair", number);
+  await workbench.book.calculated();
+  const after = bookState(workbench.book);
+  const sorted = (names: { name: string }[]) => [...names].sort((a, b) => a.name.localeCompare(b.name));
+  expect(sorted(after.names)).toEqual(sorted(before.names));
+  expect(after.sheets).toEqual(before.sheets);
+});
+
+test("columns moved by hand are refused by name, and nothing is changed", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const entries = sheet("entry:2026Q1");
+  const { header } = await place("entry:2026Q1");
+  entries.unprotect();
+  entries.write({ row: header, column: 3, rows: 1, columns: 1 }, "别的", "api");
+  await workbench.book.calculated();
+  const before = bookState(workbench.book);
+  await expect(call("repair", number)).rejects.toThrow(/填报2026Q1.*D5|D5/);
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+test("a password is named with its sheet, and nothing is changed", async () => {
+  const { workbench, call, number, sheet } = await ledger();
+  const entries = sheet("entry:2026Q1");
+  entries.unprotect();
+  entries.protect({}, "geheim");
+  const before = bookState(workbench.book);
+  await expect(call("repair", number)).rejects.toThrow(`工作表“${entries.name}”有密码保护`);
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+test("whatever sync fails, entries stay, sheets are locked, and repairing again finishes", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const { number } = await call("insert", "base-plus-20", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 1 },
+    people: [{ id: "1", name: "甲" }],
+    parameters: {},
+  });
+  await workbench.book.calculated();
+  const before = bookState(workbench.book);
+  const locked = () => bookState(workbench.book).sheets.map((each) => each.protected);
+  let failed = 0;
+  for (let sync = 1; ; sync += 1) {
+    workbench.failAt(sync, "middle");
+    const problem = await call("repair", number).then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    workbench.failAt(Infinity, "middle");
+    if (!problem) break;
+    failed += 1;
+    expect(locked()).toEqual(before.sheets.map((each) => each.protected));
+  }
+  expect(failed).toBeGreaterThan(8);
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+/** With lists, ranks, words with commas, months and years. */
+test.each(["postal-fines", "cm-monthly-rollup-elimination", "loan-manager-pay"])(
+  "what is in order stays as it is: %s",
+  async (id) => {
+    const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
+    const [book] = subject?.books ?? [];
+    if (!subject || !book) throw new Error(id);
+    addIn = await openAddIn();
+    const { workbench, call } = addIn;
+    const people = book.people.slice(0, 4);
+    const { number } = await call("insert", id, {
+      language: "zh-CN",
+      firstPeriod: book.firstPeriod,
+      people: people.map(({ id: own, department, group, roster }) => ({
+        id: own,
+        name: own,
+        department,
+        group,
+        more: roster,
+      })),
+      parameters: book.parameters,
+    });
+    const [period] = periodsOf(book);
+    if (period)
+      await call(
+        "fill",
+        number,
+        periodId(period),
+        people.flatMap(({ id: own, entries: [values] }) => (values ? [{ id: own, values }] : [])),
+      );
+    await workbench.book.calculated();
+    const before = bookState(workbench.book);
+    expect(await call("repair", number)).toMatchObject({ before: 0, after: 0 });
+    expect(bookState(workbench.book)).toEqual(before);
+  },
+);
