@@ -1,6 +1,6 @@
 /** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
 import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
-import { resultsRole } from "../../src/template/layout";
+import { listRows, resultsRole } from "../../src/template/layout";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { address } from "../../src/template/addresses";
 import type { Scheme } from "../../src/schemes/scheme";
@@ -104,13 +104,13 @@ async function errorMessages(
   const messages = new Map<string, string>();
   for (const [year, { people, periods }] of results) {
     const wrong = people.some(({ figures }) => Object.values(figures).flat().some(isError));
+    const role = resultsRole(year);
     const place =
-      wrong &&
-      (await call("instances")).find((instance) => instance.number === number)?.places[resultsRole(year)];
+      wrong && (await call("instances")).find((instance) => instance.number === number)?.places[role];
     const [first] = periods;
     if (!place || !first) continue;
     const { width } = resultColumns(scheme, first);
-    const block = { row: place.header + 1, column: 0, rows: people.length, columns: width };
+    const block = { ...listRows(role, place), column: 0, columns: width };
     for (const [id, ...cells] of await workbench.read(`'${place.name}'!${address(block)}`)) {
       for (const cell of cells)
         if (typeof cell === "object" && cell?.message) messages.set(`${year} ${String(id)}`, cell.message);
