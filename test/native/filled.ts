@@ -7,6 +7,7 @@ import type { Scheme } from "../../src/schemes/scheme";
 import type { Person } from "../../src/template/lists/listShape";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn, type AddInOptions } from "../headless/addIn";
+import type { Sheets } from "./libreOffice";
 import type { Book, GeneratedPerson, PersonYear } from "./subject";
 
 export interface FilledBook {
@@ -41,6 +42,13 @@ export interface Filling {
   /** What else is to be done with the workbook, before its check sheets are added. */
   use?: (addIn: AddIn, instance: number) => Promise<void>;
 }
+
+/** In the sheet that a new workbook has: its second cell is saved with the value that the first one had before. */
+const SAVED_OLD = "Sheet1!A1:B1";
+const OLD = 1;
+const NEW = 2;
+/** Whether another program has computed itself, and does not show what was saved. */
+export const recalculated = (sheets: Sheets): boolean => sheets.get("Sheet1")?.[0]?.[1] === String(NEW);
 
 /** Calculates once, when all is entered; the check sheets are LibreOffice's to compute. */
 export async function fillBook(
@@ -80,7 +88,9 @@ export async function fillBook(
         lists.set(`${id}:${periodId(period)}`, await call("listResults", number, id, periodId(period)));
     }
     await use?.(addIn, number);
+    if (checked) await workbench.write(SAVED_OLD, [[OLD, "=A1"]]);
     workbench.book.suspendCalculation();
+    if (checked) await workbench.write("Sheet1!A1", NEW);
     const names = checked ? await call("check", number) : [];
     return {
       results,
