@@ -6,10 +6,9 @@ import { periodId, periodLabel, type Period } from "../../src/template/periods";
 import { parseDate } from "../../src/template/typedValues";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Results } from "../../src/workbook/readResults";
-import type { FilledBook } from "./filled";
 import type { Sheets } from "./libreOffice";
 import type { Book } from "./subject";
-import { periodsOf } from "./filled";
+import { periodsOf, recalculated, type FilledBook } from "./filled";
 
 export interface Difference {
   book: string;
@@ -26,12 +25,11 @@ export interface Comparison {
   numbers: number;
   others: number;
   differences: Difference[];
-  /** Some figure of the add-in is an error in LibreOffice, and none in the add-in. */
-  unknown: boolean;
 }
 
 export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, sheets: Sheets): Comparison {
-  const comparison: Comparison = { numbers: 0, others: 0, differences: [], unknown: false };
+  if (!recalculated(sheets)) throw new Error(`${book.id}: LibreOffice has not recalculated`);
+  const comparison: Comparison = { numbers: 0, others: 0, differences: [] };
   const periods = periodsOf(book);
   for (const [year, results] of filled.results) {
     const name = filled.sheets.get(year) ?? "";
@@ -45,19 +43,6 @@ export function compareBook(scheme: Scheme, book: Book, filled: FilledBook, shee
       periods.filter((period) => period.year === year),
     );
   }
-  // LibreOffice does not know the add-in's functions: where it has computed itself, they are #NAME?, or #VALUE! of that
-  // in an array, which the add-in has nowhere.
-  const shows = (error: string) =>
-    [...sheets.values()].some((rows) => rows.some((row) => row.includes(error)));
-  const own = [...filled.results.values()].some(({ people }) =>
-    people.some(({ figures }) => Object.values(figures).some((cells) => cells.includes("#VALUE!"))),
-  );
-  const recalculated = comparison.unknown || shows("#NAME?") || (shows("#VALUE!") && !own);
-  // Those of lists stand in a row without entries, where they have nothing to compute.
-  const uses = scheme.results.some(({ columns }) =>
-    columns.some(({ formula }) => formula.includes("APPRAISE.")),
-  );
-  if (uses && !recalculated) throw new Error(`${book.id}: LibreOffice has not recalculated`);
   return comparison;
 }
 
@@ -76,12 +61,10 @@ function compareYear(sheet: Sheet, { people }: Results, first: Period): void {
   for (const person of people) {
     const row = rowOf.get(person.id);
     if (row === undefined) throw new Error(`${person.id} is not in ${sheet.name}`);
-    for (const { definition, count, native, addIn: own } of columns.figures) {
+    for (const { definition, count, native } of columns.figures) {
       const tolerance = toleranceOf(scheme, definition.unit);
       for (let index = 0; index < count; index += 1) {
         const addIn = person.figures[definition.id]?.[index] ?? "";
-        const shown = rows[row]?.[own + index] ?? "";
-        sheet.comparison.unknown ||= ERROR.test(shown) && !ERROR.test(String(addIn));
         const column = count > 1 ? `${definition.id} ${index + 1}` : definition.id;
         compareCell(
           sheet,

@@ -1,12 +1,13 @@
 /** Fills a workbook of a subject through the add-in, and reads what the add-in has computed. */
 import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/template/periods";
-import { resultsRole } from "../../src/template/layout";
+import { listRows, resultsRole } from "../../src/template/layout";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { address } from "../../src/template/addresses";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Person } from "../../src/template/lists/listShape";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn, type AddInOptions } from "../headless/addIn";
+import type { Sheets } from "./libreOffice";
 import type { Book, GeneratedPerson, PersonYear } from "./subject";
 
 export interface FilledBook {
@@ -41,6 +42,13 @@ export interface Filling {
   /** What else is to be done with the workbook, before its check sheets are added. */
   use?: (addIn: AddIn, instance: number) => Promise<void>;
 }
+
+/** In the sheet that a new workbook has: its second cell is saved with the value that the first one had before. */
+const SAVED_OLD = "Sheet1!A1:B1";
+const OLD = 1;
+const NEW = 2;
+/** Whether another program has computed itself, and does not show what was saved. */
+export const recalculated = (sheets: Sheets): boolean => sheets.get("Sheet1")?.[0]?.[1] === String(NEW);
 
 /** Calculates once, when all is entered; the check sheets are LibreOffice's to compute. */
 export async function fillBook(
@@ -80,7 +88,9 @@ export async function fillBook(
         lists.set(`${id}:${periodId(period)}`, await call("listResults", number, id, periodId(period)));
     }
     await use?.(addIn, number);
+    if (checked) await workbench.write(SAVED_OLD, [[OLD, "=A1"]]);
     workbench.book.suspendCalculation();
+    if (checked) await workbench.write("Sheet1!A1", NEW);
     const names = checked ? await call("check", number) : [];
     return {
       results,
@@ -104,13 +114,13 @@ async function errorMessages(
   const messages = new Map<string, string>();
   for (const [year, { people, periods }] of results) {
     const wrong = people.some(({ figures }) => Object.values(figures).flat().some(isError));
+    const role = resultsRole(year);
     const place =
-      wrong &&
-      (await call("instances")).find((instance) => instance.number === number)?.places[resultsRole(year)];
+      wrong && (await call("instances")).find((instance) => instance.number === number)?.places[role];
     const [first] = periods;
     if (!place || !first) continue;
     const { width } = resultColumns(scheme, first);
-    const block = { row: place.header + 1, column: 0, rows: people.length, columns: width };
+    const block = { ...listRows(role, place), column: 0, columns: width };
     for (const [id, ...cells] of await workbench.read(`'${place.name}'!${address(block)}`)) {
       for (const cell of cells)
         if (typeof cell === "object" && cell?.message) messages.set(`${year} ${String(id)}`, cell.message);

@@ -146,7 +146,10 @@ export function bookOf(scheme: Scheme, terms: BookTerms): Book {
   return withYearSoFar(scheme, { id, firstPeriod, periods, parameters, people, lists: lists ?? {} });
 }
 
-/** Sums of the year's periods before a workbook that begins within it; every ninth person lacks one. */
+/** With fewer, products end in exact halves so often that a row just beside a threshold is rounded as if on the half. */
+const PLACES = 4;
+
+/** Sums of the year's periods before a workbook that begins within it; every ninth person lacks one, each time the next. */
 export function withYearSoFar(scheme: Scheme, book: Book): Book {
   const columns = scheme.rosterColumns.filter(({ id }) =>
     scheme.openings.some(({ rosterColumn, soFar }) => soFar && rosterColumn === id),
@@ -155,14 +158,14 @@ export function withYearSoFar(scheme: Scheme, book: Book): Book {
   const random = new Random(book.firstPeriod.index * 1000 + book.people.length);
   const people = book.people.map((person, index): GeneratedPerson => {
     const sums = columns.map(({ id, whole, max }, at): [string, number][] =>
-      index % 9 === 8 && at === index % columns.length
+      index % 9 === 8 && at === Math.floor(index / 9) % columns.length
         ? []
         : [
             [
               id,
               whole
                 ? book.firstPeriod.index - 1
-                : random.between(0, max === undefined || max > 100 ? 100 : book.firstPeriod.index),
+                : random.between(0, max === undefined || max > 100 ? 100 : book.firstPeriod.index, PLACES),
             ],
           ],
     );

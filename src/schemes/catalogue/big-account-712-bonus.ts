@@ -502,7 +502,7 @@ export const bigAccount712Bonus = scheme({
         `=IF([year_net]="","",IF([year_case]=${BELOW},0,ROUND(MAX(0,[year_net]-[year_target]),9)))`,
         CLAUSE.whole,
         {
-          native: `=IF([year_net]="","",IF(AND(${reaches("[year_net]", "[year_base]")},[year_net]>[year_target]),[year_net]-[year_target],0))`,
+          native: `=IF([year_net]="","",IF(${reaches("[year_net]", "[year_base]")},IF([year_net]>[year_target],[year_net]-[year_target],0),0))`,
         },
       ),
       year_accrued: figure.wan.year("年度应计提|Accrual of the year", CLAUSE.settlement, {

@@ -566,7 +566,7 @@ export const bigAccountQuarterLedger = scheme({
         total: true,
         native:
           `=IF([year_net]="","",IF(${reaches("[year_net]", "[year_base]")},([year_in]*{rate_in}+IF([year_over]=0,0,${marginalTiers("([year_over_from]+[year_over])", "rates_over", 5)}-${marginalTiers("[year_over_from]", "rates_over", 5)}))/{vat},` +
-          `IF({below_year=actual},([year_in]+[year_over])*{rate_in}/{vat},0)))`,
+          "IF({below_year=actual},(MAX([year_net],[year_outside])-[year_outside])*{rate_in}/{vat},0)))",
       }),
       year_coefficient: figure.year("汇算KPI系数|KPI coefficient of the year", CLAUSE.kpi, {
         ...yearCoefficient("kpi_coefficient", "kpi_score", "year_net"),

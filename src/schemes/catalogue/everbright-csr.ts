@@ -530,7 +530,7 @@ export const everbrightCsr = scheme({
         native: "=([in_low]=1)*(N([low_run])>={down_months})*period(index)",
       }),
       decided_before: figure.count("此前待岗结论月份|Stand-down decided before in", {
-        formula: "=SUMPRODUCT(MAX(([decided:toDate]<period(index))*[decided:toDate]))",
+        formula: "=MAX(N([decided:previous]),N([decided_before:previous]))",
         unrated: true,
         unopened: 0,
         native: "=[decided_last:previous]",

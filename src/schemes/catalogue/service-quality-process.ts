@@ -2,7 +2,7 @@
 import { clauses, figure, parameter, rule, scheme } from "../building";
 import type { Columns } from "../records";
 import { item, scoreSheet } from "../mechanisms/scoreSheet";
-import { bandOf } from "../mechanisms/plain/bands";
+import { bandAtEdge, bandOf } from "../mechanisms/plain/bands";
 
 const CLAUSE = clauses("003", {
   contents:
@@ -38,8 +38,7 @@ const GRADED: Columns = {
     native:
       `=IF([total]="","",IF({grade_by=score},IF(COUNT({grades})=0,${NO_GRADES},` +
       `${bandOf("[total]", "grades")}),IF(COUNT({rank_grades})=0,${NO_RANK_GRADES},` +
-      // A share on a bound still belongs to the band below it; the first bound has none below.
-      "INDEX({rank_grades},MAX(1,SUMPRODUCT(ISNUMBER(INDEX({rank_grades},0,1))*(INDEX({rank_grades},0,1)<[rank_share]-1/10^9))),2))))",
+      `${bandAtEdge("[rank_share]", "rank_grades", "TRUE")})))`,
   }),
 };
 

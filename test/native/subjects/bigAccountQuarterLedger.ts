@@ -126,17 +126,16 @@ const openingFilled = (year: PersonYear, index: number) =>
   (year.figures.floating_filled ?? [])
     .slice(0, index + 1)
     .reduce<number>((sum, value) => sum + num(value), 0);
-const is = (parameter: string, value: unknown) => (year: PersonYear) =>
-  (year.book.parameters[parameter] ??
-    bigAccountQuarterLedger.parameters.find(({ id }) => id === parameter && true)) === value;
-const chosen = (parameter: string, option: string): Case => {
+/** What a book sets a parameter to, or else its option or number by default. */
+const setTo = (parameter: string, { book: { parameters } }: PersonYear): unknown => {
   const definition = bigAccountQuarterLedger.parameters.find(({ id }) => id === parameter);
-  const standard = definition?.kind === "choice" ? definition.value : undefined;
-  return perYear(
-    `${parameter} = ${option}`,
-    (_, year) => (year.book.parameters[parameter] ?? standard) === option,
+  return (
+    parameters[parameter] ??
+    (definition?.kind === "choice" || definition?.kind === "number" ? definition.value : undefined)
   );
 };
+const chosen = (parameter: string, option: string): Case =>
+  perYear(`${parameter} = ${option}`, (_, year) => setTo(parameter, year) === option);
 
 const CASES: readonly Case[] = [
   ...atThreshold("effective amount, base", (q) =>
@@ -168,7 +167,7 @@ const CASES: readonly Case[] = [
   ...atYearThreshold("year, target", (f) => [f("year_net"), f("year_target")]),
   ...atYearThreshold("over target, second tier", (f) => [f("year_over"), 50]),
   ...atYearThreshold("over target, third tier", (f, year) => [
-    is("rates_over", RATES.rates_over)(year) ? f("year_over") : NaN,
+    setTo("rates_over", year) === RATES.rates_over ? f("year_over") : NaN,
     120,
   ]),
   ...[60, 80, 90].flatMap((bound) =>
@@ -209,7 +208,7 @@ const CASES: readonly Case[] = [
   perYear("opening carry", (f) => f("opening_carry") > 0),
   perYear(
     "opening carry that counts in the bonus ledger",
-    (f, { book: { parameters } }) => f("opening_carry_bonus") > 0 && parameters.surplus === "carry",
+    (f, year) => f("opening_carry_bonus") > 0 && setTo("surplus", year) === "carry",
   ),
   perYear(
     "nothing carried into the second year of the bonus ledger",
@@ -224,6 +223,13 @@ const CASES: readonly Case[] = [
   perYear(
     "tiers above target begin where outside money ends",
     (f) => f("year_over_from") > 0 && f("year_over") > 0,
+  ),
+  perYear(
+    "the same from within the second tier into the third",
+    (f, year) =>
+      setTo("rates_over", year) === RATES.rates_over &&
+      f("year_over_from") > 50 &&
+      f("year_over_from") + f("year_over") > 120,
   ),
   perYear("the year so far is missing", (_, { figures }) => figures.settlement?.[0] === "#N/A"),
   perYear(
@@ -268,12 +274,12 @@ const CASES: readonly Case[] = [
   perYear("settlement above 0", (f) => f("settlement") > 0),
   perYear("settlement not taken back", (f, year) => {
     const accrued = (year.figures.accrued ?? []).reduce<number>((sum, value) => sum + num(value), 0);
-    return year.book.parameters.negative === "no" && f("year_accrued") < accrued - TOLERANCE;
+    return setTo("negative", year) === "no" && f("year_accrued") < accrued - TOLERANCE;
   }),
   perYear(
     "year below its base, accrued on the actual amount",
-    (f, { book: { parameters } }) =>
-      parameters.below_year === "actual" &&
+    (f, year) =>
+      setTo("below_year", year) === "actual" &&
       f("year_net") < f("year_base") - TOLERANCE &&
       f("year_accrued") > 0,
   ),

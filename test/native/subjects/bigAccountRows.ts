@@ -182,16 +182,24 @@ function projects(ids: readonly string[], random: Random, wrong: boolean): Value
   return [shared(0, true), shared(3, false), shared(5, true), five, ...(wrong ? [bad] : [])];
 }
 
-/** Net 150 against 80, 99 of it outside the funnel: tiers above target begin where that ends. */
-const aboveOutside = (id: string): GeneratedPerson => ({
+/** So much in each quarter against a base of 10 and a target of 20, all else the same. */
+const plainYear = (id: string, receipts: readonly number[], first: Values = {}): GeneratedPerson => ({
   id,
   roster: {},
-  entries: [150, 0, 0, 0].map((receipts, index) => ({
-    receipts,
-    ...(index === 0 ? { outside: 99 } : {}),
+  entries: receipts.map((amount, index) => ({
+    receipts: amount,
+    ...(index === 0 ? first : {}),
     ...{ base: 10, target: 20, kpi_manager: 90, kpi_admin: 90, kpi_director: 90 },
   })),
 });
+
+/** Years that stand alone, whatever the others are. */
+const alone = (head: string): GeneratedPerson[] => [
+  // 230 against 80, 140 of it outside the funnel: tiers above target begin where that ends, beyond the first.
+  plainYear(`${head}X`, [230, 0, 0, 0], { outside: 140 }),
+  // Accrued on 30, of which 10 go back: the year has less than its quarters.
+  plainYear(`${head}Y`, [30, 0, 0, -10]),
+];
 
 /** @param wrong The period, from 0, in which a joint project is not in order: an even one. */
 export function book(
@@ -226,7 +234,7 @@ export function book(
     firstPeriod,
     periods,
     parameters,
-    people: periods < 4 ? rows : [...rows, aboveOutside(`${rows[0]?.id ?? id}X`)],
+    people: periods < 4 ? rows : [...rows, ...alone(rows[0]?.id ?? id)],
     lists: { joint },
   });
 }

@@ -186,6 +186,17 @@ function projects(ids: readonly string[], random: Random, wrong: boolean): Value
   ];
 }
 
+/** A gap of 4 made up with as much as the cap beside it, and a little less and more: nothing else moves it. */
+const upToCap: readonly GeneratedPerson[] = around(({ c, g }) => c + g).map((money, index) => ({
+  id: `CAP${index + 1}`,
+  roster: {},
+  entries: [6, money({ b: 10, t: 20, c: CAP, g: 4, e: 0.01 }), 10, 20].map((receipts) => ({
+    receipts: exact(receipts),
+    target: 20,
+    kpi: 1,
+  })),
+}));
+
 interface Terms {
   seed: number;
   count: number;
@@ -217,8 +228,13 @@ function ledgerBook(id: string, terms: Terms): Book {
   return newcomers(book, firstPeriod?.index ?? 1);
 }
 
+const withPeople = (people: readonly GeneratedPerson[], book: Book): Book => ({
+  ...book,
+  people: [...people, ...book.people],
+});
+
 const BOOKS: readonly Book[] = [
-  ledgerBook("default", { seed: 41, count: 88, lists: true }),
+  withPeople(upToCap, ledgerBook("default", { seed: 41, count: 88, lists: true })),
   ledgerBook("readings", {
     seed: 42,
     count: 48,

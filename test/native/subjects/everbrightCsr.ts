@@ -6,19 +6,38 @@ import { Random } from "../random";
 import type { Subject, Values } from "../subject";
 
 const GROUPS = ["信用卡组", "综合组", "白金卡组", "理财组"] as const;
-/** Most of each part and plus, by mode. */
-const MOST = {
-  one: { process: 40, quality: 40, site: 15, satisfaction: 5 },
-  two: { process: 20, quality: 50, site: 15, satisfaction: 5, upward: 10 },
-} as const;
+interface Modes {
+  /** Groups of mode 1; the others are of mode 2. */
+  one: readonly string[];
+  /** Most of each part. */
+  most: Readonly<Record<"one" | "two", Readonly<Record<string, number>>>>;
+}
+const MODES: Modes = {
+  one: ["信用卡组", "综合组"],
+  most: {
+    one: { process: 40, quality: 40, site: 15, satisfaction: 5 },
+    two: { process: 20, quality: 50, site: 15, satisfaction: 5, upward: 10 },
+  },
+};
+/** Two groups have changed places, and mode 1 knows all parts. */
+const OTHER_MODES: Modes = {
+  one: ["理财组", "信用卡组"],
+  most: { ...MODES.most, one: { process: 40, quality: 35, site: 15, satisfaction: 5, upward: 5 } },
+};
 
 /** Whole points so far below the most. */
-function month(mode: "one" | "two", short: number, plus: number, random: Random): Values {
+function month(
+  { one, most }: Modes,
+  group: string,
+  { short, plus }: { short: number; plus: number },
+  random: Random,
+): Values {
+  const mode = one.includes(group) ? "one" : "two";
   let left = short;
-  const parts = Object.entries(MOST[mode]).map(([id, most]): [string, number] => {
-    const taken = Math.min(most, left, random.pick([most, most, Math.floor(most / 2)]));
+  const parts = Object.entries(most[mode]).map(([id, points]): [string, number] => {
+    const taken = Math.min(points, left, random.pick([points, points, Math.floor(points / 2)]));
     left -= taken;
-    return [id, most - taken];
+    return [id, points - taken];
   });
   return {
     ...Object.fromEntries(parts),
@@ -50,18 +69,27 @@ const PLANS: readonly Plan[] = [
   [],
 ];
 
-function histories(
-  count: number,
-  months: number,
-  seed: number,
-  groups: readonly string[],
-): (Values | undefined)[][] {
+interface Terms {
+  count: number;
+  periods: number;
+  seed: number;
+  groups?: readonly string[];
+  modes?: Modes;
+}
+
+function histories({
+  count,
+  periods,
+  seed,
+  groups = GROUPS,
+  modes = MODES,
+}: Terms): (Values | undefined)[][] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, person) => {
     const group = groups[person % groups.length] ?? "";
-    const mode = group === "信用卡组" || group === "综合组" ? "one" : "two";
     const plan = PLANS[(person * 5 + Math.floor(person / 4)) % PLANS.length] ?? [];
-    return Array.from({ length: months }, (_, at): Values | undefined => {
+    const points = (short: number, plus: number) => month(modes, group, { short, plus }, random);
+    return Array.from({ length: periods }, (_, at): Values | undefined => {
       switch (plan[at]) {
         case "none":
           return undefined;
@@ -76,12 +104,12 @@ function histories(
           return {
             ...(plan[at] === "back" ? { passed: "是", record: "记1" } : {}),
             ...(at % 2 === 0 ? { duty: "在岗" } : {}),
-            ...month(mode, random.pick([80, 81, 85, 100]), 0, random),
+            ...points(random.pick([80, 81, 85, 100]), 0),
           };
         case "high":
-          return month(mode, 0, 20, random);
+          return points(0, 20);
         default:
-          return month(mode, random.pick([5, 10, 10, 20, 33, 40]), random.pick([0, 0, 3, 6, 15]), random);
+          return points(random.pick([5, 10, 10, 20, 33, 40]), random.pick([0, 0, 3, 6, 15]));
       }
     });
   });
@@ -106,22 +134,17 @@ const OPENINGS: Values[] = [
   {},
 ];
 
-function book(
-  terms: Pick<BookTerms, "id" | "seed" | "parameters" | "firstPeriod"> & {
-    count: number;
-    periods: number;
-    groups?: readonly string[];
-  },
-) {
-  const { count, periods, seed, groups = GROUPS, ...more } = terms;
+function book({
+  modes = MODES,
+  groups = GROUPS,
+  ...more
+}: Pick<BookTerms, "id" | "parameters" | "firstPeriod"> & Terms) {
   return bookOf(scheme, {
     ...more,
-    seed,
-    periods,
     groups,
     departments: ["信用卡服务室", "综合业务服务室", "信用卡服务室", "综合业务服务室"],
     roster: OPENINGS,
-    histories: histories(count, periods, seed, groups),
+    histories: histories({ ...more, groups, modes }),
   });
 }
 
@@ -143,6 +166,7 @@ export const everbrightSubject: Subject = {
       count: 16,
       periods: 3,
       firstPeriod: { year: 2026, index: 10 },
+      modes: OTHER_MODES,
       parameters: {
         unit: "all",
         talk_unit: "department",

@@ -214,9 +214,9 @@ const QUALITY = {
   ],
 } as const;
 
-/** Ten people in ten places: shares of a tenth, so that the bounds are hit. */
-const places = (scheme: Scheme): Values[] =>
-  Array.from({ length: 10 }, (_, index) => alike(scheme, 50 + index));
+/** So many people in as many places: of tens the shares hit the bounds. */
+const places = (scheme: Scheme, count = 10): Values[] =>
+  Array.from({ length: count }, (_, index) => alike(scheme, 50 + index));
 
 const qualitySubject = (() => {
   const inputs = { full_score: 100, ...assumedWeights(serviceQualityProcess) };
@@ -227,6 +227,19 @@ const qualitySubject = (() => {
         id: "ranks",
         seed: 4110,
         parameters: { ...inputs, ...QUALITY },
+        rows: places(serviceQualityProcess, 30),
+        others: false,
+      }),
+      bookOf(serviceQualityProcess, {
+        id: "ranks from a fifth on",
+        seed: 4113,
+        parameters: {
+          ...inputs,
+          rank_grades: [
+            [0.2, "A"],
+            [0.5, "B"],
+          ],
+        },
         rows: places(serviceQualityProcess),
         others: false,
       }),
@@ -255,6 +268,14 @@ const qualitySubject = (() => {
       perPeriod(
         "rank share on the next bound",
         (at) => exact(at.figure("rank_share")) === 0.5 && at.shown("grade") === "B",
+      ),
+      perPeriod(
+        "rank share below the first bound",
+        (at) => exact(at.figure("rank_share")) === 0.1 && at.shown("grade") === "#N/A",
+      ),
+      perPeriod(
+        "rank share on the first bound",
+        (at) => exact(at.figure("rank_share")) === 0.2 && at.shown("grade") === "A",
       ),
       ...eachWord("grade", ["未填名次等级标准", "未填等级标准"]),
     ],

@@ -40,7 +40,7 @@ export const specialistMonthlySheetSubject: Subject = {
       id: "three lines",
       seed: 2,
       firstPeriod: DECEMBER,
-      parameters: { lost_weight: "none", cap: "uncapped", header: "unused" },
+      parameters: { lost_weight: "none", cap: "uncapped" },
       rows: rows(2),
     }),
     bookOf(scheme, {
@@ -50,6 +50,7 @@ export const specialistMonthlySheetSubject: Subject = {
       periods: 2,
       parameters: {
         lost_weight: "rescale",
+        header: "plan",
         weights: [0.3, 0.3, 0.2, 0.2],
         plan_visits: 27,
         plan_expansion: 21,
@@ -60,14 +61,14 @@ export const specialistMonthlySheetSubject: Subject = {
       id: "daily by groups",
       seed: 4,
       firstPeriod: DECEMBER,
-      parameters: { daily_by: "groups", header: "unused" },
+      parameters: { daily_by: "groups" },
       rows: rows(4),
     }),
     bookOf(scheme, {
       id: "daily, preset",
       seed: 5,
       firstPeriod: DECEMBER,
-      parameters: { daily_by: "groups", plan_daily: 9, cap: "uncapped" },
+      parameters: { daily_by: "groups", header: "plan", plan_daily: 9, cap: "uncapped" },
       rows: cycled(COLUMNS, 20, new Random(5)),
       others: false,
     }),
@@ -80,6 +81,7 @@ export const specialistMonthlySheetSubject: Subject = {
     periods: 2,
     parameters: {
       daily_by: "groups",
+      header: "plan",
       holidays: [[dateSerial(2028, 11, 30)]],
       workdays: [[dateSerial(2028, 12, 31)]],
     },

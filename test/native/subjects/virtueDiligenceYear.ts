@@ -77,6 +77,11 @@ const book = (
     ...more,
   });
 
+const MONTH_WEIGHTS = [
+  [10, 2],
+  [12, 0.5],
+] as const;
+
 export const virtueDiligenceSubject: Subject = {
   scheme,
   books: [
@@ -102,13 +107,7 @@ export const virtueDiligenceSubject: Subject = {
       rows: [full, { ...full, month_check: 100.01 }, { ...full, spot: 105 }],
       others: false,
     }),
-    book("spot", 3103, 14, {
-      spot_counts: "yes",
-      month_weights: [
-        [10, 2],
-        [12, 0.5],
-      ],
-    }),
+    book("spot", 3103, 14, { spot_counts: "yes", month_weights: MONTH_WEIGHTS }),
     book("other", 3104, 20, {
       spot_counts: "yes",
       check_mean: "month",
@@ -129,6 +128,7 @@ export const virtueDiligenceSubject: Subject = {
       ],
     }),
   ],
+  changing: book("changing", 3107, 12, { spot_counts: "yes", month_weights: MONTH_WEIGHTS }),
   cases: [
     ...atThreshold(
       "total, 100",

@@ -92,6 +92,27 @@ describe("大客户销售人员奖金计提考核办法 (712)", () => {
     expect(warning).not.toContain("年初至今目标");
   });
 
+  test("a target of the year so far that nobody knows is missing only where the year reaches its base", async () => {
+    const known = Object.fromEntries(Object.entries(BEFORE).filter(([id]) => id !== "prior_target"));
+    const { figure } = await filled(
+      ID,
+      {
+        below: {
+          roster: { ...known, prior_net: 5, prior_large: 5, prior_accrued: 0.0712 },
+          entries: [quarter(10), quarter(10)],
+        },
+        reached: { roster: known, entries: [quarter(10), quarter(10)] },
+      },
+      { first: 3 },
+    );
+    // 25 against 40: 25 × 1.424 % − 20 × 7.12 % − 0.0712.
+    expect(figure("below", "year_over")).toEqual([0]);
+    expect(figure("below", "settlement")).toEqual(near(-1.1392));
+    // 42 against 40: what is above the target is not known.
+    expect(figure("reached", "settlement")).toEqual(["#N/A"]);
+    expect(figure("reached", "year_paid")).toEqual(["#N/A"]);
+  });
+
   test("a blank size of the deals is missing and switches nothing off", async () => {
     const four = (last: number | undefined) => [
       quarter(40, 4),
@@ -233,6 +254,24 @@ describe("大客户部考核办法 (quarterly ledger)", () => {
     // 80 × 3 % + 10 × 5 % over 1.17, less 1 and twice 20 × 3 % / 1.17.
     expect(figure("before", "settlement")).toEqual(near((2.4 + 0.5 - 1.2) / 1.17 - 1));
     expect(figure("before", "year_floating")).toEqual([0.6]);
+  });
+
+  test("a year below its base is settled by what was done, whatever its target so far was", async () => {
+    const roster = {
+      ...{ prior_base: 20, prior_outside: 0, prior_accrued: 0.1, prior_paid: 0.1 },
+      ...{ prior_kpi: 1.82, prior_quarters: 2, prior_floating: 0 },
+    };
+    const { figure } = await filled(
+      ID,
+      {
+        below: { roster: { ...roster, prior_net: 5 }, entries: [quarter(10), quarter(10)] },
+        reached: { roster: { ...roster, prior_net: 20 }, entries: [quarter(10), quarter(10)] },
+      },
+      { first: 3, parameters: RATES },
+    );
+    // 25 against 40: 25 × 3 % / 1.17 less 0.1 and twice 10 × 3 % / 1.17.
+    expect(figure("below", "settlement")).toEqual(near(0.15 / 1.17 - 0.1));
+    expect(figure("reached", "settlement")).toEqual(["#N/A"]);
   });
 });
 

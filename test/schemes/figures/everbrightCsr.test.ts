@@ -46,10 +46,23 @@ test("after three months among the last five the next month is 待岗 without bo
   expect(months("blank", "proposed")).toEqual(["", "待岗", "考核合格后在岗"]);
   // First month back among the last five: dismissed, if the assessment was passed (L168).
   expect(months("entered", "consequence")).toEqual(["待岗1个月", "待岗，不发绩效奖金", "辞退"]);
+  expect(of("entered", "decided_before").slice(0, 5)).toEqual([0, 0, 0, 3, 3]);
   expect(months("unproven", "consequence")).toEqual(["待岗1个月", "待岗，不发绩效奖金", "待岗考核未确认"]);
   expect(months("unproven", "bonus")).toEqual(["按考核成绩", "不发", ""]);
   expect(months("unproven", "warning")).toEqual(["", "", "重新上岗，缺待岗考核合格"]);
   expect(months("failed", "consequence")).toEqual(["待岗1个月", "待岗，不发绩效奖金", "待岗，不发绩效奖金"]);
+});
+
+test("what the year before left open does not hide which verdicts this year has given", async () => {
+  const { of } = await inCells(everbrightCsr, {
+    firstPeriod: { kind: "month", year: 2026, index: 12 },
+    people: { open: agent(undefined, points(20), points(99)), ...colleagues(3) },
+  });
+  const months = (column: string) => of("open", column, 2027).slice(0, 2);
+  // Nothing comes before January; whether January had the third month running depends on December.
+  expect(months("decided")).toEqual(["#N/A", 0]);
+  expect(months("decided_before")).toEqual([0, "#N/A"]);
+  expect(months("bonus")).toEqual(["#N/A", "#N/A"]);
 });
 
 test("a stand-down without a verdict is pointed out and leads to no dismissal", async () => {

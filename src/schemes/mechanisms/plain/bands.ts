@@ -2,7 +2,7 @@
 /** Marginal tiers: the slice of each row of the table at its own rate. The amount is not negative. */
 export function marginalTiers(amount: string, table: string, rows: number): string {
   const cell = (row: number, column: number) => `INDEX({${table}},${row},${column})`;
-  return Array.from({ length: rows }, (_, index) => {
+  const slices = Array.from({ length: rows }, (_, index) => {
     const row = index + 1;
     // The first bound may be blank; the other blank ones are rows that are not used.
     const lower = row === 1 ? `N(${cell(row, 1)})` : cell(row, 1);
@@ -14,7 +14,8 @@ export function marginalTiers(amount: string, table: string, rows: number): stri
     // A rate that is missing counts only once its slice is reached.
     const reached = row === 1 ? `${amount}>${lower}` : `${amount}>IF(${cell(row, 1)}="",${amount},${lower})`;
     return `IF(${reached},${slice},0)`;
-  }).join("+");
+  });
+  return `(${slices.join("+")})`;
 }
 
 /** The band of a value, for tables whose bounds rise; a value on a bound belongs to the band that begins there. */
