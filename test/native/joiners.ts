@@ -24,10 +24,16 @@ async function main(): Promise<void> {
   const all: JoinersReport["stories"] = [];
   let failed = 0;
   for (const subject of chosenSubjects(values.scheme)) {
-    const { stories, seconds } = await checkJoiners(subject, {
+    const report = await checkJoiners(subject, {
       short: values.short,
       everyBook: values["every-book"],
-    });
+    }).catch((error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    if (typeof report === "string") {
+      failed += 1;
+      console.log(`✗ ${subject.scheme.id}: ${report}`);
+      continue;
+    }
+    const { stories, seconds } = report;
     all.push(...stories);
     const unlike = count(stories, ({ unlike: differences }) => differences.length);
     if (unlike > 0) failed += 1;
