@@ -19,6 +19,8 @@ interface List {
   width: number;
   /** Free rows, as rows of the sheet. */
   free: number[];
+  /** Keys of the ids in it: of who is in an entry sheet before the roster, too. */
+  ids: ReadonlySet<string>;
   /** Options of the protection, `undefined` where the sheet is not protected. */
   protection: Excel.WorksheetProtectionOptions | undefined;
 }
@@ -39,17 +41,19 @@ export async function addPeople(number: number, people: readonly Person[]): Prom
   try {
     await Excel.run(async (context) => {
       const instance = await readOwnInstance(context, number);
-      const { roster, entries, results, ids } = await readLists(context, instance);
-      const twice = people.filter(({ id }) => ids.has(idKey(id))).map(({ id }) => id);
+      const { roster, entries, results } = await readLists(context, instance);
+      const twice = people.filter(({ id }) => roster.ids.has(idKey(id))).map(({ id }) => id);
       if (twice.length > 0) throw new WorkbookProblem("alreadyListed", { ids: twice.join(", ") });
-      const count = ids.size + people.length;
+      const count = roster.ids.size + people.length;
       if (count > MOST_PEOPLE) throw new WorkbookProblem("tooManyPeople", { count, most: MOST_PEOPLE });
       const joining = growth(roster, people.length);
       const rosterRows = listRows("roster", roster.place).rows + joining.inserted;
       const work: Work = {
         roster: joining,
         entries: entries.map(({ period, list }) => {
-          const own = people.filter((person) => isEmployed(person, period));
+          const own = people.filter(
+            (person) => isEmployed(person, period) && !list.ids.has(idKey(person.id)),
+          );
           return { period, people: own, growth: growth(list, own.length) };
         }),
         results: results.map(({ year, list }) => ({
@@ -128,15 +132,14 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
         ? [listRows(role, place).row + index]
         : [],
     ),
+    ids: new Set((cells?.values ?? []).map(([id]) => idKey(id)).filter((id) => id !== "")),
     protection: sheet.protection.protected ? sheet.protection.options : undefined,
   });
-  const rosterIds = (loaded.roster.cells?.values ?? []).map(([id]) => idKey(id)).filter((id) => id !== "");
   return {
     roster: list(loaded.roster, []),
     // The name beside the id is a formula.
     entries: loaded.entries.map(({ period, from }) => ({ period, list: list(from, [1]) })),
     results: loaded.results.map(({ year, from }) => ({ year, list: list(from, []) })),
-    ids: new Set(rosterIds),
   };
 }
 

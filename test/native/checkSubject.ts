@@ -4,8 +4,11 @@ import { compareBook, type Difference } from "./compare";
 import { exampleBooks } from "./exampleBooks";
 import { fillBook, personYears, type FilledBook } from "./filled";
 import { gapsOf } from "./gaps";
+import { withinYear } from "./joinedBooks";
 import { recalculate } from "./libreOffice";
 import { idleParameters } from "./parameters";
+import { QUICK } from "./quick";
+import { ALL_AT_ONCE, joinedLate } from "./story";
 import type { Book, PersonYear, Subject } from "./subject";
 
 export interface Report {
@@ -20,6 +23,9 @@ export interface Report {
   times: { fill: number; libreOffice: number; parameters: number };
 }
 
+/** A workbook into which people come later, as into that of the quick check: the twins must be as long as the figures. */
+const JOINED = "joined";
+
 /** All differences are counted; so many are told. */
 const TOLD = 40;
 
@@ -33,10 +39,19 @@ export async function checkSubject(
   gaps = true,
 ): Promise<Report> {
   const { scheme } = subject;
-  const books = [...exampleBooks(scheme), ...subject.books].filter(({ id }) => wanted?.includes(id) ?? true);
+  const joined = subject.books
+    .slice(0, 1)
+    .map((book): Book => ({ ...withinYear(subject, book), id: JOINED }));
+  const books = [...exampleBooks(scheme), ...subject.books, ...joined].filter(
+    ({ id }) => wanted?.includes(id) ?? true,
+  );
   const clock = stopwatch();
   const all: { book: Book; filled: FilledBook }[] = [];
-  for (const book of books) all.push({ book, filled: await fillBook(scheme, book) });
+  for (const book of books) {
+    const late = book.id === JOINED || book.id === QUICK;
+    const story = late ? joinedLate(book.people.length, book.periods) : ALL_AT_ONCE;
+    all.push({ book, filled: await fillBook(scheme, book, { story }) });
+  }
   const fill = clock();
   const begun = Date.now();
   const sheets = await recalculate(all.map(({ filled }) => filled.file));

@@ -7,7 +7,9 @@ import type { Scheme } from "../../src/schemes/scheme";
 import type { Person } from "../../src/template/lists/listShape";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn, type AddInOptions } from "../headless/addIn";
+import { joinByHand } from "./byHand";
 import type { Sheets } from "./libreOffice";
+import { ALL_AT_ONCE, type Story } from "./story";
 import type { Book, GeneratedPerson, PersonYear } from "./subject";
 
 export interface FilledBook {
@@ -39,6 +41,8 @@ export interface Filling {
   built?: AddInOptions["built"];
   /** Whether it gets its check sheets, and is saved. */
   checked?: boolean;
+  /** How it comes to its people; default: all at once. */
+  story?: Story;
   /** What else is to be done with the workbook, before its check sheets are added. */
   use?: (addIn: AddIn, instance: number) => Promise<void>;
 }
@@ -50,34 +54,18 @@ const NEW = 2;
 /** Whether another program has computed itself, and does not show what was saved. */
 export const recalculated = (sheets: Sheets): boolean => sheets.get("Sheet1")?.[0]?.[1] === String(NEW);
 
-/** Calculates once, when all is entered; the check sheets are LibreOffice's to compute. */
+/** Unless its story says otherwise it calculates once, when all is entered; the check sheets are LibreOffice's to compute. */
 export async function fillBook(
   scheme: Scheme,
   book: Book,
-  { built, checked = true, use }: Filling = {},
+  { built, checked = true, story = ALL_AT_ONCE, use }: Filling = {},
 ): Promise<FilledBook> {
   const addIn = await openAddIn({ ...(built ? { built } : {}) });
   const { workbench, call } = addIn;
   try {
-    workbench.book.suspendCalculation();
-    const { number } = await call("insert", scheme.id, {
-      language: "zh-CN",
-      firstPeriod: book.firstPeriod,
-      people: book.people.map(personOf),
-      parameters: book.parameters,
-    });
-    const periods = periodsOf(book);
-    for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", number);
-    for (const [index, period] of periods.entries()) {
-      const entries = book.people.flatMap(({ id, entries: all }) =>
-        all[index] ? [{ id, values: all[index] }] : [],
-      );
-      await call("fill", number, periodId(period), entries);
-      for (const [list, rows] of Object.entries(book.lists))
-        await call("fillRows", number, list, periodId(period), [...(rows[index] ?? [])]);
-    }
-    workbench.book.resumeCalculation();
+    const number = await enter(addIn, scheme, book, story);
     await workbench.book.calculated();
+    const periods = periodsOf(book);
     const years = [...new Set(periods.map(({ year }) => year))];
     const results = new Map<number, Results>();
     for (const year of years) results.set(year, await call("results", number, year));
@@ -102,6 +90,66 @@ export async function fillBook(
   } finally {
     workbench.close();
   }
+}
+
+/** Inserts the scheme, opens its periods, lets people join and leave, enters everything; the scheme's number. */
+async function enter(
+  addIn: AddIn,
+  scheme: Scheme,
+  book: Book,
+  { inserted, joinings, rated = "in the end", leaving = "at once", calculating = false }: Story,
+): Promise<number> {
+  const { workbench, call } = addIn;
+  const periods = periodsOf(book);
+  let listed = book.people.slice(0, inserted);
+  const coming = (person: GeneratedPerson): Person => {
+    const { left, ...stays } = personOf(person);
+    return leaving === "at once" && left !== undefined ? { ...stays, left } : stays;
+  };
+  const told = new Set<string>();
+  const tellLeavers = async () => {
+    for (const { id, left } of listed) {
+      if (left === undefined || leaving === "at once" || told.has(id)) continue;
+      told.add(id);
+      await call("leave", number, id, left);
+    }
+  };
+  const entered = periods.map(() => new Set<string>());
+  const enterOf = async (index: number, period: Period) => {
+    const done = entered[index];
+    const entries = listed.flatMap(({ id, entries: all }) =>
+      all[index] && !done?.has(id) ? [{ id, values: all[index] }] : [],
+    );
+    for (const { id } of listed) done?.add(id);
+    await call("fill", number, periodId(period), entries);
+  };
+  if (!calculating) workbench.book.suspendCalculation();
+  const { number } = await call("insert", scheme.id, {
+    language: "zh-CN",
+    firstPeriod: book.firstPeriod,
+    people: listed.map(coming),
+    parameters: book.parameters,
+  });
+  for (const [index, period] of periods.entries()) {
+    if (index > 0) await call("nextPeriod", number);
+    for (const [list, rows] of Object.entries(book.lists))
+      await call("fillRows", number, list, periodId(period), [...(rows[index] ?? [])]);
+    const now = joinings.filter((joining) => joining.period === index);
+    if (now.length > 0 && leaving === "before joinings") await tellLeavers();
+    if (rated === "meanwhile") await enterOf(index, period);
+    for (const { people: count, by } of now) {
+      const people = book.people.slice(listed.length, listed.length + count);
+      listed = [...listed, ...people];
+      if (people.length === 0) continue;
+      if (by === "hand")
+        await joinByHand(addIn, scheme, number, people.map(coming), periods.slice(0, index + 1));
+      else await call("join", number, people.map(coming));
+    }
+  }
+  await tellLeavers();
+  for (const [index, period] of periods.entries()) await enterOf(index, period);
+  if (!calculating) workbench.book.resumeCalculation();
+  return number;
 }
 
 /** By "2026 id"; none where there is no error. */

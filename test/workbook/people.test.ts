@@ -147,6 +147,60 @@ test("a roster lengthened by hand is followed by the results", async () => {
   expect((await call("overview"))[0]?.warnings).toEqual([]);
 });
 
+test("who is typed into rows right above the roster's end is missed, and then there", async () => {
+  const { number, sheets } = await inserted();
+  const { workbench, call } = addIn;
+  // Three people and five free rows, from row 6 on: the list ends in row 14.
+  const typed = people(100, 9);
+  await workbench.insertRows(sheets.roster ?? "", 14, 4);
+  await workbench.write(
+    `${sheets.roster}!A9`,
+    typed.map(({ id, name }) => [id, name]),
+  );
+  const short = await call("results", number, 2026);
+  expect(short.people).toHaveLength(8);
+  expect(short.warning).toBe("名册 12 人，本表 8 人：请用加载项“添加人员”。");
+  await call("join", number, []);
+  await workbench.book.calculated();
+  const results = await call("results", number, 2026);
+  expect(results.people.map(({ id }) => id)).toEqual(["007", "008", "010", ...typed.map(({ id }) => id)]);
+  expect(results.warning).toBe("");
+});
+
+test("an entry sheet counts people and missing cells of rows that somebody inserts", async () => {
+  const { sheets } = await inserted();
+  const { workbench } = addIn;
+  const entry = sheets["entry:2026Q1"] ?? "";
+  const counts = async () => (await workbench.read(`${entry}!A3:D3`))[0];
+  expect(await counts()).toEqual(["已列人数", 3, "缺项合计", 0]);
+  await workbench.insertRows(entry, 14, 1);
+  await workbench.insertRows(entry, 7, 1);
+  await workbench.write(`${entry}!A15`, "0011", { as: "pasting" });
+  await workbench.write(`${entry}!A7`, "0012", { as: "pasting" });
+  // Six cells must be filled for everybody.
+  expect(await counts()).toEqual(["已列人数", 5, "缺项合计", 12]);
+});
+
+test("who stands in an entry sheet already gets no second row there", async () => {
+  const { number, sheets } = await inserted();
+  const { workbench, call } = addIn;
+  const entry = sheets["entry:2026Q1"] ?? "";
+  await workbench.write(`${entry}!A9`, "0011", { as: "pasting" });
+  await call("join", number, [{ id: "0011", name: "赵六" }, ...people(100, 1)]);
+  expect((await workbench.read(`${entry}!A6:B11`)).map(([id, name]) => [id, name])).toEqual([
+    ["007", expect.any(String)],
+    ["008", expect.any(String)],
+    ["010", expect.any(String)],
+    ["0011", "赵六"],
+    ["0100", "新人100"],
+    [null, ""],
+  ]);
+  await call("fill", number, "2026Q1", entriesOf({ "0011": 117 }));
+  await workbench.book.calculated();
+  const joined = (await call("results", number, 2026)).people[3];
+  expect([joined?.id, joined?.states[0], joined?.figures.accrued?.[0]]).toEqual(["0011", "已填齐", 3]);
+});
+
 test("a leaver keeps what is earned and is not rated later; the date can be taken back", async () => {
   const { number } = await inserted();
   const { workbench, call } = addIn;
@@ -172,6 +226,22 @@ test("nobody leaves before the entry date", async () => {
 });
 
 describe("more people join than there are free rows", () => {
+  test("those left out of the totals are counted", async () => {
+    const { workbench, call } = await open();
+    const { number, sheets } = await call("insert", "base-plus-20", {
+      language: "zh-CN",
+      firstPeriod: { kind: "month", year: 2026, index: 1 },
+      people: people(1, 2),
+      parameters: {},
+    });
+    await call("join", number, people(3, 11));
+    const place = (await call("instances"))[0]?.places["results:2026"];
+    if (!place) throw new Error("results");
+    // Nobody is rated yet; the count stands beside the totals, two rows above the headings.
+    const said = await workbench.read(`${sheets["results:2026"]}!B${place.header - 1}`);
+    expect(said).toEqual([["13人有未评或出错的数据，未计入"]]);
+  });
+
   const YEAR = { kind: "year", year: 2026, index: 1 } as const;
 
   test("a pool is divided among all of them, also the eleventh who joins", async () => {

@@ -56,14 +56,23 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const blanks = required
     .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST_ENTRY_COLUMN + start, count)})`)
     .join("+");
+  // From the heading to the end row, and by the ids: rows that somebody inserts, wherever and without formulas, count too.
+  const inList = (column: number, count = 1) =>
+    fixed(area(place.header, column, place.end - place.header + 1, count));
+  const missingCells = required
+    .map(
+      ({ start, count }) =>
+        `SUMPRODUCT(IFERROR((${inList(0)}<>"")*(${inList(FIRST_ENTRY_COLUMN + start, count)}=""),0))-${count}`,
+    )
+    .join("+");
   sheet.cells.push(
     {
       area: area(2, 0, 1, 1),
       values: [[say("entryPeople", language)]],
     },
-    { area: area(2, 1), formula: `=COUNTA(R${first + 1}C1:R${place.end}C1)` },
+    { area: area(2, 1), formula: `=COUNTA(${inList(0)})-2` },
     { area: area(2, 2), values: [[say("entryMissing", language)]] },
-    { area: area(2, 3), formula: `=SUM(R${first + 1}C${missing + 1}:R${place.end}C${missing + 1})` },
+    { area: area(2, 3), formula: `=${missingCells || "0"}` },
     {
       area: area(first, 1, rows),
       formula: `=IF(${inRow(0)}="","",IFERROR(INDEX(${rosterColumn(1)},MATCH(${inRow(0)},${rosterColumn(0)},0))&"",${literal(say("notInRoster", language))}))`,

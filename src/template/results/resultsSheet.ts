@@ -113,7 +113,8 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
     return `IF(${missingParameterTest(layout, parameter)},${literal(name)},"")`;
   });
   const roster = placeOf(layout, "roster");
-  const inRoster = `SUMPRODUCT(--(${fixed(area(roster.header + 1, 0, roster.end - roster.header - 1), roster.name)}<>""))`;
+  // From the heading to the end row, as all that looks people up: between them rows may be inserted anywhere.
+  const inRoster = `(SUMPRODUCT(--(${listRange(roster, 0)}<>""))-2)`;
   const here = `SUMPRODUCT(--(${fixed(area(place.header + 1, 0, place.end - place.header - 1))}<>""))`;
   const [before = "", rest = ""] = say("resultsRosterDiffers", language).split("{roster}");
   const [between = "", after = ""] = rest.split("{results}");
@@ -138,13 +139,14 @@ const namesIfAny = (names: readonly string[], head: string, separator: string): 
 function missingSoFar(layout: Layout, separator: string): string[] {
   const { columns, begun, needed } = yearSoFar(layout);
   if (!needed) return [];
-  const { header, end, name } = placeOf(layout, "roster");
-  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  const roster = placeOf(layout, "roster");
+  const cells = (column: number) => listRange(roster, column);
   const [entered, left] = [cells(ROSTER_COLUMNS.indexOf("entered")), cells(ROSTER_COLUMNS.indexOf("left"))];
   const person = { id: cells(0), entered, left };
+  // The end row passes for one who lacks it; the heading does not.
   return columns.map(
     ({ id, column }) =>
-      `IF(SUMPRODUCT(${lacksSoFar(person, cells(column), begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
+      `IF(SUMPRODUCT(${lacksSoFar(person, cells(column), begun)})>1,${literal(separator + rosterTitle(layout, id))},"")`,
   );
 }
 

@@ -34,9 +34,12 @@ const cellsOf = ({ header, end }: People, column: number, heading = false, count
       : area(header + 1, column, end - header - 1, count),
   );
 
-/** How many of a row's cells pass a test (1 or 0 a cell): one term, however many neighbours there are. */
+/**
+ * How many of a row's cells pass a test (1 or 0 a cell): one term, however many neighbours there are. The ones are
+ * counted off along a row: people who join come as rows between the first hundred, and a column would grow with them.
+ */
 const ofRow = (test: string, count: number): string =>
-  count === 1 ? test : `MMULT(${test},ROW(R1C1:R${count}C1)^0)`;
+  count === 1 ? test : `MMULT(${test},TRANSPOSE(COLUMN(R1C1:R1C${count})^0))`;
 
 /** Neighbouring columns together. */
 function runsOf(columns: readonly number[]): { first: number; count: number }[] {

@@ -60,3 +60,13 @@ export const SUBJECTS: readonly Subject[] = [
   virtueDiligenceSubject,
   workLogSubject,
 ];
+
+/** Those of the schemes that are named, "ID,ID"; all of them where none is. */
+export function chosenSubjects(ids: string | undefined): readonly Subject[] {
+  if (ids === undefined) return SUBJECTS;
+  return ids.split(",").map((id) => {
+    const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
+    if (!subject) throw new Error(`no subject for ${id}: test/native/subjects/index.ts`);
+    return subject;
+  });
+}
