@@ -207,6 +207,13 @@ export interface ResultColumn {
   unopened?: 0 | "";
   /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
   mayBeBlank?: boolean;
+  /**
+   * Compares people and stands only once all whom it compares are rated. Others that compare them (by column(…), or
+   * after one that does) are provisional until then, and the sheet says so above them.
+   */
+  waits?: boolean;
+  /** A column that compares people only under this condition on a choice: "{no_exam=held}". */
+  comparesIf?: string;
   /** Stands also for people whose entries are not in order: it says what is wrong with them. */
   unrated?: boolean;
   /**

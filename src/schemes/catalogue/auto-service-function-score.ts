@@ -120,7 +120,7 @@ export const autoServiceFunctionScore = scheme({
     }),
     exam: rule("培训考试成绩|Exams", CLAUSE.exam, {
       reading:
-        "60、70、80 分两档都提到，默认归上一档（参数“考试边界”可改）。没有参加的考试留空，不按 60 分以下计。|60, 70 and 80 belong to two bands: the higher one by default (parameter “exam edge”). An exam not sat stays blank; it is not one below 60.",
+        "60、70、80 分两档都提到，默认归上一档（参数“考试边界”可改）。没有参加的考试留空，不按 60 分以下计（参数“无考试”可改为计0分）。|60, 70 and 80 belong to two bands: the higher one by default (parameter “exam edge”). An exam not sat stays blank; it is not one below 60 (the parameter “no exam” can make it 0).",
     }),
     exam_mean: rule("月考试得分|Exam points of the month", CLAUSE.exam_mean, {
       reading:
@@ -186,8 +186,13 @@ export const autoServiceFunctionScore = scheme({
       reading: "正好 60、70、80 分归哪一档。|Which band exactly 60, 70 and 80 belong to.",
     }),
     no_exam: parameter.choice("无考试|no exam", CLAUSE.exam_mean, {
-      options: { enter: "由管理人员填写|managers enter", full: "计满分|full points" },
-      reading: "当月没有考试时如何计分。|What a month without an exam gives.",
+      options: {
+        enter: "由管理人员填写|managers enter",
+        full: "计满分|full points",
+        held: "缺考计0分，无考试由管理人员填写|0 if not sat, managers enter if none",
+      },
+      reading:
+        "当月没有考试时如何计分。“考试次数”原文没有写是本人参加的还是当月举行的：默认按本人参加的次数平均；第三项按当月举行的次数平均，没有参加的一次计0分（不在原文中）：考试按举行的先后填在考试1至6，举行次数取有人参加的最后一次；一次都没有参加的人由管理人员填写得分。|What a month without an exam gives. The text does not say whether the “number of exams” is of those sat or those held: by default the mean is over those sat; the third option divides by those held in the month, and one not sat gives 0 (not in the text): exams stand in 1 to 6 in the order in which they were held, and the last one that anybody sat says how many there were; for who sat none managers enter the points.",
     }),
     ...pointsOff("missed_once", "缺训一次扣分|points off, training missed once", 2, CLAUSE.attendance),
     ...pointsOff("missed_many", "多次缺训扣分|points off, training missed often", 5, CLAUSE.attendance),
@@ -327,14 +332,26 @@ export const autoServiceFunctionScore = scheme({
       exam: figure.points("考试成绩|Exams", CLAUSE.exam_mean, {
         formula:
           `=IF(COUNT(${exams})=0,IF(entry(exam_given)="",{points:exam},entry(exam_given)),` +
-          `SUM(APPRAISE.BAND(${exams},{exam_bands},{exam_edge}))/COUNT(${exams}))`,
+          `SUM(APPRAISE.BAND(${exams},{exam_bands},{exam_edge}))/IF({no_exam=held},[held],COUNT(${exams})))`,
         native:
           `=IF(COUNT(${exams})=0,IF(entry(exam_given)="",{points:exam},entry(exam_given)),(` +
           EXAMS.map(
             (n) =>
               `IF(entry(exam${n})="",0,${bandAtEdge(`entry(exam${n})`, "exam_bands", "{exam_edge=down}")})`,
           ).join("+") +
-          `)/COUNT(${exams}))`,
+          `)/([sat]+{no_exam=held}*([held]-[sat])))`,
+      }),
+      sat: figure.count("参加考试次数|Exams sat", `=COUNT(${exams})`, CLAUSE.exam_mean, {
+        native: `=${EXAMS.map((n) => `ISNUMBER(entry(exam${n}))`).join("+")}`,
+      }),
+      last_sat: figure.count("最后参加的考试|Last exam sat", CLAUSE.exam_mean, {
+        formula: `=MAX(${EXAMS.map((n) => `${n}*ISNUMBER(entry(exam${n}))`).join(",")})`,
+        native: `=${EXAMS.reduce<string>((earlier, n) => `IF(ISNUMBER(entry(exam${n})),${n},${earlier})`, "0")}`,
+      }),
+      held: figure.count("举行考试次数|Exams held", "=MAX(column(last_sat))", CLAUSE.exam_mean, {
+        comparesIf: "{no_exam=held}",
+        note: "当月有人参加的最后一次考试的序号。|The number of the last exam of the month that anybody sat.",
+        native: '=SUMPRODUCT(--(COUNTIF(column(last_sat),">="&{1,2,3,4,5,6})>0))',
       }),
       attendance: figure.points("培训出勤|Attendance at training", CLAUSE.attendance, {
         formula: `=APPRAISE.DEDUCT({points:attendance},CHOOSE({1,2},IF(${misses}>={many},0,${misses}),IF(${misses}>={many},1,0)),CHOOSE({1,2},{missed_once_points},{missed_many_points}))`,
