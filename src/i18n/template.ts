@@ -118,6 +118,7 @@ export const TEMPLATE_TEXTS = {
     " The workbook begins in mid-year: fill in the columns “Year so far”, without them there is no settlement (0 if none; blank for who joined later).",
   ),
   resultsMissingSoFar: text("请先在名册填写：", "Fill in on the roster first: "),
+  resultsImpossibleSoFar: text("请先在名册更正：", "Correct on the roster first: "),
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",

@@ -262,6 +262,8 @@ export interface Opening {
    * and for who was employed later; otherwise a blank cell is missing, not 0.
    */
   soFar?: boolean;
+  /** At most so much for each of what stands in another roster column: a quarter's coefficient is 2 at most. */
+  most?: { each: number; of: string };
 }
 
 /** When something is due in each period; the kinds are those of APPRAISE.DUEWINDOW. Shown on the entry sheet. */

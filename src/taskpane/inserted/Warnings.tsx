@@ -102,6 +102,8 @@ function warningText(
       return say(T.warnRosterId, { id: warning.id, problem: idProblemText(warning.problem, language) });
     case "soFar":
       return say(T.warnSoFar, { column: say(warning.column.title), people: warning.people });
+    case "soFarTooMuch":
+      return say(T.warnSoFarTooMuch, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
       return say(T.warnResultsShort, { year: warning.year });
   }
@@ -118,6 +120,7 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
       return () => jumpToSheet(number, entryRole(warning.period));
     case "rosterId":
     case "soFar":
+    case "soFarTooMuch":
       return () => jumpToSheet(number, "roster");
     default:
       return undefined;

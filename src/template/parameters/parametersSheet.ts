@@ -318,7 +318,9 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
     { area: area(row - 1, 0, 1, 2 + 2 * columns.length), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: place.inForce, style: STYLES.locked },
+    // A column of them may stand where the reasons of others do, which is wide: beside what is entered, not at its far end.
+    { area: { ...place.inForce, row: row - 1, rows: 1 }, style: { align: "Left" } },
+    { area: place.inForce, style: { ...STYLES.locked, align: "Left" } },
     { area: area(row, reason, rows), style: STYLES.formula },
   );
   const firstCell = `$${columnLetters(VALUE)}${row + 1}`;

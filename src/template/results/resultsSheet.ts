@@ -8,7 +8,7 @@ import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parametersSheet";
 import { wildcardTest } from "../lists/ids";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
-import { lacksSoFar, yearSoFar } from "../lists/yearSoFar";
+import { aboveMost, lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
 import { address, fixed, inRow, literal } from "../addresses";
@@ -134,6 +134,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
     rows,
     namesIfAny(missing, say("resultsMissingParameters", language), separator),
     namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language), separator),
+    namesIfAny(impossibleSoFar(layout, separator), say("resultsImpossibleSoFar", language), separator),
   ].join("");
 }
 
@@ -157,6 +158,22 @@ function missingSoFar(layout: Layout, separator: string): string[] {
   return columns.map(
     ({ id, column }) =>
       `IF(SUMPRODUCT(${lacksSoFar(person, cells(column), begun)})>0,${literal(separator + rosterTitle(layout, id))},"")`,
+  );
+}
+
+/** Names of those that are more than can be, for somebody in the roster. */
+function impossibleSoFar(layout: Layout, separator: string): string[] {
+  const { columns, needed } = yearSoFar(layout);
+  const { header, end, name } = placeOf(layout, "roster");
+  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  return columns.flatMap(({ id, column, most }) =>
+    needed && most
+      ? [
+          `IF(SUMPRODUCT(${aboveMost(cells(column), cells(most.column), most.each)})>0,${literal(
+            `${separator}${rosterTitle(layout, id)} > ${most.each} × ${rosterTitle(layout, most.id)}`,
+          )},"")`,
+        ]
+      : [],
   );
 }
 
