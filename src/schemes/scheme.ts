@@ -89,8 +89,8 @@ export interface WeightsParameter extends ParameterBase {
   kind: "weights";
   /** Default 1: weights, shown as percentages. Otherwise points, e.g. 100. */
   total?: number;
-  /** `null`: must be entered. */
-  items: readonly { id: string; name: Text; value: number | null }[];
+  /** `null`: must be entered. `clause`: the sentence that sets this value, where it is not the parameter's. */
+  items: readonly { id: string; name: Text; value: number | null; clause?: Clause }[];
 }
 
 export type TableCell = number | string | null;

@@ -217,7 +217,10 @@ function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
   const rows = (roster?.values ?? []) as unknown[][];
   return columns.flatMap((soFar): Warning[] => {
     const definition = layout.scheme.rosterColumns.find((own) => own.id === soFar.id);
-    const found = (kind: "soFar" | "soFarTooMuch", wrong: (row: readonly unknown[]) => boolean): Warning[] => {
+    const found = (
+      kind: "soFar" | "soFarTooMuch",
+      wrong: (row: readonly unknown[]) => boolean,
+    ): Warning[] => {
       const people = rows.filter(wrong).length;
       return people > 0 && definition ? [{ kind, column: definition, people }] : [];
     };

@@ -254,6 +254,14 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
       area: area(row, SCHEME, rows),
       values: parameter.items.map(({ value }) => [value ?? say("lost", language)]),
     },
+    ...(parameter.items.some(({ clause }) => clause)
+      ? [
+          {
+            area: area(row, CLAUSE, rows),
+            values: parameter.items.map((item) => [clauseText(item, language)]),
+          },
+        ]
+      : []),
     { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
     { area: area(total, VALUE), formula: `=SUM(${cells.all})` },
     { area: area(total, REASON), formula: totalReasonFormula(parameter, cells.all, "✓", language) },
@@ -265,6 +273,9 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
     { area: place.inForce, style: { ...STYLES.locked, numberFormat } },
     { area: area(row, REASON, rows), style: STYLES.wrapped },
     { area: area(row, SCHEME, rows), style: { ...STYLES.locked, numberFormat } },
+    ...(parameter.items.some(({ clause }) => clause)
+      ? [{ area: area(row, CLAUSE, rows), style: STYLES.wrapped }]
+      : []),
     { area: area(total, LABEL, 1, 5), style: { ...STYLES.total, numberFormat } },
   );
   const rule = ruleValidation(place.input, ruleOf(parameter), language);
@@ -391,7 +402,7 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
   ];
 }
 
-const clauseText = ({ clause }: Parameter, language: Language): string =>
+const clauseText = ({ clause }: Pick<Parameter, "clause">, language: Language): string =>
   clause ? `「${clause.quote}」(${placeText(clause)[language]})` : "";
 
 /** TRUE in the sheet of the parameters where the parameter counts; `undefined`: it always does. */
