@@ -146,7 +146,7 @@ export function bookOf(scheme: Scheme, terms: BookTerms): Book {
   return withYearSoFar(scheme, { id, firstPeriod, periods, parameters, people, lists: lists ?? {} });
 }
 
-/** Sums of the year's periods before a workbook that begins within it; every ninth person lacks one, a few have too much. */
+/** Sums of the year's periods before a workbook that begins within it; every ninth person lacks one. */
 export function withYearSoFar(scheme: Scheme, book: Book): Book {
   const columns = scheme.rosterColumns.filter(({ id }) =>
     scheme.openings.some(({ rosterColumn, soFar }) => soFar && rosterColumn === id),
@@ -166,15 +166,7 @@ export function withYearSoFar(scheme: Scheme, book: Book): Book {
             ],
           ],
     );
-    const most = scheme.openings.find((opening) => opening.most);
-    const tooMuch: [string, number][] =
-      index % 23 === 5 && most?.most
-        ? [[most.rosterColumn, exact(most.most.each * (book.firstPeriod.index - 1) + 0.01)]]
-        : [];
-    return {
-      ...person,
-      roster: { ...person.roster, ...Object.fromEntries([...sums.flat(), ...tooMuch]) },
-    };
+    return { ...person, roster: { ...person.roster, ...Object.fromEntries(sums.flat()) } };
   });
   return { ...book, people };
 }
