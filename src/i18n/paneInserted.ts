@@ -60,6 +60,10 @@ export const INSERTED_TEXTS = {
     "名册中 {people} 人缺“{column}”：本表从年中开始，缺了就没有年终汇算；没有填 0。",
     "“{column}” is missing for {people} in the roster: the workbook begins in mid-year, without it there is no year-end settlement; enter 0 if none.",
   ),
+  warnSoFarTooMuch: text(
+    "名册中 {people} 人的“{column}”超过各季度最多之和：更正前没有年终实发。",
+    "“{column}” is more than the quarters can add up to for {people} in the roster: until it is corrected nothing of the settlement is paid.",
+  ),
   warnResultsShort: text(
     "名册比 {year} 年结果表长，多出的人员没有结果行。",
     "The roster is longer than the results of {year}; people at its end have no row there.",

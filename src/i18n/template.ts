@@ -103,6 +103,12 @@ export const TEMPLATE_TEXTS = {
     "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。",
     "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals.",
   ),
+  resultsProvisionalNote: text(
+    "名次、等级等与他人比较的结果，列上方标“暂定”的，待同事填齐后可能变动，请勿据此发放或处理。",
+    " Ranks, grades and other figures that compare people are provisional where it says so above the column: they may change once colleagues' entries are complete. Do not pay or decide by them before.",
+  ),
+  /** Above a column that compares people. */
+  provisional: text("暂定：{n}人未填齐", "provisional: {n} not complete"),
   resultsMissingParameters: text(
     "请先在参数表填写或更正：",
     "Fill in or correct on the parameters sheet first: ",
@@ -112,6 +118,7 @@ export const TEMPLATE_TEXTS = {
     " The workbook begins in mid-year: fill in the columns “Year so far”, without them there is no settlement (0 if none; blank for who joined later).",
   ),
   resultsMissingSoFar: text("请先在名册填写：", "Fill in on the roster first: "),
+  resultsImpossibleSoFar: text("请先在名册更正：", "Correct on the roster first: "),
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",

@@ -334,7 +334,7 @@ const numberParameter = (
   });
 };
 
-type Weights = Readonly<Record<string, readonly [name: Pair, value: number | null]>>;
+type Weights = Readonly<Record<string, readonly [name: Pair, value: number | null, clause?: Clause]>>;
 type WeightsMore = ParameterMore & { total?: number; items: Weights };
 
 const weights = (
@@ -346,7 +346,10 @@ const weights = (
   return said<WithoutId<WeightsParameter>>({
     kind: "weights",
     name,
-    items: writtenOrder(items).map(([id, [item, value]]) => ({ id, name: text(item), value })),
+    items: writtenOrder(items).map(([id, [item, value, clause]]) => ({
+      ...{ id, name: text(item), value },
+      ...(clause && { clause }),
+    })),
     ...(total === undefined ? {} : { total }),
     ...more,
   });

@@ -89,8 +89,8 @@ export interface WeightsParameter extends ParameterBase {
   kind: "weights";
   /** Default 1: weights, shown as percentages. Otherwise points, e.g. 100. */
   total?: number;
-  /** `null`: must be entered. */
-  items: readonly { id: string; name: Text; value: number | null }[];
+  /** `null`: must be entered. `clause`: the sentence that sets this value, where it is not the parameter's. */
+  items: readonly { id: string; name: Text; value: number | null; clause?: Clause }[];
 }
 
 export type TableCell = number | string | null;
@@ -207,6 +207,13 @@ export interface ResultColumn {
   unopened?: 0 | "";
   /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
   mayBeBlank?: boolean;
+  /**
+   * Compares people and stands only once all whom it compares are rated. Others that compare them (by column(…), or
+   * after one that does) are provisional until then, and the sheet says so above them.
+   */
+  waits?: boolean;
+  /** A column that compares people only under this condition on a choice: "{no_exam=held}". */
+  comparesIf?: string;
   /** Stands also for people whose entries are not in order: it says what is wrong with them. */
   unrated?: boolean;
   /**
@@ -255,6 +262,8 @@ export interface Opening {
    * and for who was employed later; otherwise a blank cell is missing, not 0.
    */
   soFar?: boolean;
+  /** At most so much for each of what stands in another roster column: a quarter's coefficient is 2 at most. */
+  most?: { each: number; of: string };
 }
 
 /** When something is due in each period; the kinds are those of APPRAISE.DUEWINDOW. Shown on the entry sheet. */

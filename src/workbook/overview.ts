@@ -7,7 +7,7 @@ import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
-import { rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
+import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { periodId, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
@@ -49,7 +49,7 @@ export type Warning =
   | { kind: "stranger"; period: Period; id: string }
   | { kind: "twiceInEntry"; period: Period; id: string }
   | { kind: "rosterId"; id: string; problem: IdProblem }
-  | { kind: "soFar"; column: EntryColumn; people: number }
+  | { kind: "soFar" | "soFarTooMuch"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number }
   | { kind: "broken"; role: string; error: string; count: number; cell: string };
 
@@ -269,10 +269,19 @@ function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
   const { columns, begun, needed } = yearSoFar(layout);
   if (!needed) return [];
   const rows = (roster?.values ?? []) as unknown[][];
-  return columns.flatMap(({ id, column }): Warning[] => {
-    const people = rows.filter((row) => rowLacksSoFar(row, column, begun)).length;
-    const definition = layout.scheme.rosterColumns.find((own) => own.id === id);
-    return people > 0 && definition ? [{ kind: "soFar", column: definition, people }] : [];
+  return columns.flatMap((soFar): Warning[] => {
+    const definition = layout.scheme.rosterColumns.find((own) => own.id === soFar.id);
+    const found = (
+      kind: "soFar" | "soFarTooMuch",
+      wrong: (row: readonly unknown[]) => boolean,
+    ): Warning[] => {
+      const people = rows.filter(wrong).length;
+      return people > 0 && definition ? [{ kind, column: definition, people }] : [];
+    };
+    return [
+      ...found("soFar", (row) => rowLacksSoFar(row, soFar.column, begun)),
+      ...found("soFarTooMuch", (row) => rowAboveMost(row, soFar)),
+    ];
   });
 }
 

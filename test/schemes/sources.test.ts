@@ -1,7 +1,7 @@
 /** Readers are told the document and the section, never a file and its line. */
 import { LANGUAGES } from "../../src/i18n/language";
-import { SCHEMES } from "../../src/schemes";
-import type { Clause } from "../../src/schemes/scheme";
+import { SCHEMES, schemeById } from "../../src/schemes";
+import type { Clause, Scheme } from "../../src/schemes/scheme";
 import { documentTitle, placeText } from "../../src/schemes/sources";
 import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
@@ -29,6 +29,49 @@ function clausesIn(value: unknown): Clause[] {
   if ("quote" in value && "place" in value) return [value as Clause];
   return Object.values(value).flatMap(clausesIn);
 }
+
+test.each([
+  "auto-service-function-score",
+  "virtue-diligence-year",
+  "hotline-shift-leader",
+  "everbright-csr",
+  "dept-score-tables-customer",
+  "dept-score-tables-market",
+  "dept-score-tables-sales",
+  "dept-score-tables-office",
+])("%s: each full score and weight stands in the words of its own clause", (id) => {
+  const { parameters } = schemeById(id) as Scheme;
+  const unproved = parameters.flatMap((parameter) => {
+    if (parameter.kind !== "weights") return [];
+    return parameter.items
+      .filter(({ value }) => value !== 0)
+      .filter(({ value, clause = parameter.clause }) => {
+        const said = parameter.total === undefined ? `${Number(value) * 100}%` : String(value);
+        return !new RegExp(`(?<!\\d)${said}(?!\\d)`).test(clause?.quote ?? "");
+      })
+      .map((item) => `${parameter.id}.${item.id}`);
+  });
+  expect(unproved).toEqual([]);
+});
+
+test("the sheet of the parameters shows the clause of each value beside it", () => {
+  const scheme = schemeById("auto-service-function-score") as Scheme;
+  const { sheets } = planInsertion(
+    scheme,
+    {
+      language: "zh-CN",
+      firstPeriod: { kind: "month", year: 2026, index: 1 },
+      people: [],
+      parameters: {},
+    },
+    { sheets: [], names: [] },
+  );
+  const { cells = [] } = sheets.find(({ role }) => role === "parameters") ?? {};
+  const texts = cells.flatMap((cell) => ("values" in cell ? cell.values : [])).map(([first]) => first);
+  expect(texts).toContain(
+    "「三、业务流程考核(30分)详见《接车流程考核细则监测表》」(《客户经理工作职能考核细则》三、业务流程考核)",
+  );
+});
 
 /** All texts of a plan, a scheme, a value. */
 const textsIn = (value: unknown): string[] =>

@@ -19,11 +19,16 @@ const CLAUSE = clauses("000", {
   spot: "L138–139|2、工作状况:是否按各种规章制度执行?管理人员实行不定期抽检,每次抽检如有一项未执行的扣1分",
   care: "L141|1、维修接待的车辆在车间维修,客户的照顾是否到位(8分)1次不到位扣1分",
   complaints: "L142|2、客户投诉(12分)重大投诉1次扣5分,一般投诉1次扣2分",
+  major: "L142|重大投诉1次扣5分",
+  general: "L142|一般投诉1次扣2分",
+  process_full: "L135|三、业务流程考核(30分)详见《接车流程考核细则监测表》",
   satisfaction: "L140|四、客户满意度考核(20分)",
   training: "L143|五、培训考核(10分)",
   exam: "L144–145|1.考核成绩(5分):内部培训每次考试成绩;60分以下为2分、60—70分为3分、70—80分为4分、80分以上得满分",
   exam_mean: "L146–147|最终月培训考试成绩得分为:每次考试得分相加再除以考试次数即为月考试成绩得分",
   attendance: "L148–149|2.出勤率(5分):1次不去扣2分、2次以上扣5分",
+  missed_once: "L149|1次不去扣2分",
+  missed_many: "L149|2次以上扣5分",
   line: "L151|1.每月考核95分以上不扣分、95分以下每1分扣1分",
   pay: "L152|月考核最终得分乘以1%再乘以本人工资奖金",
 });
@@ -120,7 +125,7 @@ export const autoServiceFunctionScore = scheme({
     }),
     exam: rule("培训考试成绩|Exams", CLAUSE.exam, {
       reading:
-        "60、70、80 分两档都提到，默认归上一档（参数“考试边界”可改）。没有参加的考试留空，不按 60 分以下计。|60, 70 and 80 belong to two bands: the higher one by default (parameter “exam edge”). An exam not sat stays blank; it is not one below 60.",
+        "60、70、80 分两档都提到，默认归上一档（参数“考试边界”可改）。没有参加的考试留空，不按 60 分以下计（参数“无考试”可改为计0分）。|60, 70 and 80 belong to two bands: the higher one by default (parameter “exam edge”). An exam not sat stays blank; it is not one below 60 (the parameter “no exam” can make it 0).",
     }),
     exam_mean: rule("月考试得分|Exam points of the month", CLAUSE.exam_mean, {
       reading:
@@ -144,12 +149,12 @@ export const autoServiceFunctionScore = scheme({
     points: parameter.points("各项满分|full points", CLAUSE.five_s, {
       items: {
         five_s: ["5S|5S", 20],
-        norms: ["日常规范|Daily conduct", 20],
-        process: ["业务流程|Business process", 30],
-        care: ["客户照顾|Customer care", 8],
-        complaints: ["客户投诉|Complaints", 12],
-        exam: ["考试成绩|Exams", 5],
-        attendance: ["培训出勤|Attendance at training", 5],
+        norms: ["日常规范|Daily conduct", 20, CLAUSE.norms],
+        process: ["业务流程|Business process", 30, CLAUSE.process_full],
+        care: ["客户照顾|Customer care", 8, CLAUSE.care],
+        complaints: ["客户投诉|Complaints", 12, CLAUSE.complaints],
+        exam: ["考试成绩|Exams", 5, CLAUSE.exam],
+        attendance: ["培训出勤|Attendance at training", 5, CLAUSE.attendance],
       },
       reading:
         "客户满意度 20 分=8+12，培训 10 分=5+5。|Customer satisfaction 20 = 8 + 12, training 10 = 5 + 5.",
@@ -166,8 +171,8 @@ export const autoServiceFunctionScore = scheme({
     ...pointsOff("early_leave", "早退扣分|points off, left early", 2, CLAUSE.early_leave),
     ...pointsOff("spot", "抽检扣分|points off, spot check", 1, CLAUSE.spot),
     ...pointsOff("care", "照顾不到位扣分|points off, customer care", 1, CLAUSE.care),
-    ...pointsOff("major", "重大投诉扣分|points off, major complaint", 5, CLAUSE.complaints),
-    ...pointsOff("general", "一般投诉扣分|points off, ordinary complaint", 2, CLAUSE.complaints),
+    ...pointsOff("major", "重大投诉扣分|points off, major complaint", 5, CLAUSE.major),
+    ...pointsOff("general", "一般投诉扣分|points off, ordinary complaint", 2, CLAUSE.general),
     exam_bands: parameter.table("考试得分档|exam bands", CLAUSE.exam, {
       columns: [
         { name: "成绩下限|Exam score from", unit: UNITS.points, format: SCORE, min: 0, max: 100 },
@@ -186,17 +191,22 @@ export const autoServiceFunctionScore = scheme({
       reading: "正好 60、70、80 分归哪一档。|Which band exactly 60, 70 and 80 belong to.",
     }),
     no_exam: parameter.choice("无考试|no exam", CLAUSE.exam_mean, {
-      options: { enter: "由管理人员填写|managers enter", full: "计满分|full points" },
-      reading: "当月没有考试时如何计分。|What a month without an exam gives.",
+      options: {
+        enter: "由管理人员填写|managers enter",
+        full: "计满分|full points",
+        held: "缺考计0分，无考试由管理人员填写|0 if not sat, managers enter if none",
+      },
+      reading:
+        "当月没有考试时如何计分。“考试次数”原文没有写是本人参加的还是当月举行的：默认按本人参加的次数平均；第三项按当月举行的次数平均，没有参加的一次计0分（不在原文中）：考试按举行的先后填在考试1至6，举行次数取有人参加的最后一次；一次都没有参加的人由管理人员填写得分。|What a month without an exam gives. The text does not say whether the “number of exams” is of those sat or those held: by default the mean is over those sat; the third option divides by those held in the month, and one not sat gives 0 (not in the text): exams stand in 1 to 6 in the order in which they were held, and the last one that anybody sat says how many there were; for who sat none managers enter the points.",
     }),
-    ...pointsOff("missed_once", "缺训一次扣分|points off, training missed once", 2, CLAUSE.attendance),
-    ...pointsOff("missed_many", "多次缺训扣分|points off, training missed often", 5, CLAUSE.attendance),
+    ...pointsOff("missed_once", "缺训一次扣分|points off, training missed once", 2, CLAUSE.missed_once),
+    ...pointsOff("missed_many", "多次缺训扣分|points off, training missed often", 5, CLAUSE.missed_many),
     many: parameter.number(
       "多次缺训起点|training missed often from",
       UNITS.times,
       2,
       [1, 100],
-      CLAUSE.attendance,
+      CLAUSE.missed_many,
       { whole: true, reading: "“2次以上”含 2 次。|“2次以上” (twice or more) includes 2." },
     ),
     line: parameter.number("不扣分线|no deduction from", UNITS.points, 95, [0, 100], CLAUSE.line),
@@ -327,14 +337,26 @@ export const autoServiceFunctionScore = scheme({
       exam: figure.points("考试成绩|Exams", CLAUSE.exam_mean, {
         formula:
           `=IF(COUNT(${exams})=0,IF(entry(exam_given)="",{points:exam},entry(exam_given)),` +
-          `SUM(APPRAISE.BAND(${exams},{exam_bands},{exam_edge}))/COUNT(${exams}))`,
+          `SUM(APPRAISE.BAND(${exams},{exam_bands},{exam_edge}))/IF({no_exam=held},[held],COUNT(${exams})))`,
         native:
           `=IF(COUNT(${exams})=0,IF(entry(exam_given)="",{points:exam},entry(exam_given)),(` +
           EXAMS.map(
             (n) =>
               `IF(entry(exam${n})="",0,${bandAtEdge(`entry(exam${n})`, "exam_bands", "{exam_edge=down}")})`,
           ).join("+") +
-          `)/COUNT(${exams}))`,
+          `)/([sat]+{no_exam=held}*([held]-[sat])))`,
+      }),
+      sat: figure.count("参加考试次数|Exams sat", `=COUNT(${exams})`, CLAUSE.exam_mean, {
+        native: `=${EXAMS.map((n) => `ISNUMBER(entry(exam${n}))`).join("+")}`,
+      }),
+      last_sat: figure.count("最后参加的考试|Last exam sat", CLAUSE.exam_mean, {
+        formula: `=MAX(${EXAMS.map((n) => `${n}*ISNUMBER(entry(exam${n}))`).join(",")})`,
+        native: `=${EXAMS.reduce<string>((earlier, n) => `IF(ISNUMBER(entry(exam${n})),${n},${earlier})`, "0")}`,
+      }),
+      held: figure.count("举行考试次数|Exams held", "=MAX(column(last_sat))", CLAUSE.exam_mean, {
+        comparesIf: "{no_exam=held}",
+        note: "当月有人参加的最后一次考试的序号。|The number of the last exam of the month that anybody sat.",
+        native: '=SUMPRODUCT(--(COUNTIF(column(last_sat),">="&{1,2,3,4,5,6})>0))',
       }),
       attendance: figure.points("培训出勤|Attendance at training", CLAUSE.attendance, {
         formula: `=APPRAISE.DEDUCT({points:attendance},CHOOSE({1,2},IF(${misses}>={many},0,${misses}),IF(${misses}>={many},1,0)),CHOOSE({1,2},{missed_once_points},{missed_many_points}))`,

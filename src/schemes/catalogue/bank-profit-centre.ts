@@ -20,7 +20,7 @@ const CLAUSE = clauses("003", {
   share: "L37|根据其所管的客资每户经拟润辖确定效益基数和目任数,以其完成的利任按比例确定效益工",
   measures: "L41|对户经户组产进标包括:利息收入",
   base: "L49|基数包括本、外基数",
-  baseInterest: "L52|利息收入的基数。",
+  baseInterest: "L51|利息收入的基数。",
   baseDeposits: "L53|总存款收益基数",
   baseFees: "L55|业务费收入基数",
   parts: "L60|标务组润目任的核定由两部分成,即利存务润务润务量任和利增量任",

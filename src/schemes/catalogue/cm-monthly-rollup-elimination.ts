@@ -67,6 +67,15 @@ const rankTwin = (score: string) =>
   `=IF(ISNUMBER([${score}]),IF({ties=lower},${rankByBelow(ranking(score))},${rankByWorse(ranking(score))}),[${score}])`;
 const RANKED = countRanked({ all: "column(year_ranked)", among: AMONG });
 
+const YEAR = ranking("year_ranked");
+const LAST = `IF({last_by=count},{last},${cutPlace(RANKED, "{last}")})`;
+
+/** What to look at before anybody is eliminated. */
+const noted = (allLast: string, equal: string, few: string, months: string) =>
+  `MID(IF(${allLast},t"；人数不足，全在末尾|; all are last: too few people","")&` +
+  `IF(${equal},t"；末尾同分|; equal scores at the last place","")&` +
+  `IF(${few},t"；只评月数：|; months rated: "&${months},""),1+LEN(t"；|; "),200)`;
+
 /** What a manager adds to the months' result; a row of the list counts in the month in whose list it stands. */
 const adjustment = (title: Pair, span: string) =>
   figure.points.everyone(title, {
@@ -132,7 +141,7 @@ export const cmMonthlyRollup = scheme({
     }),
     pool: rule("岗位绩效工资二次分配|The section divides the pay", CLAUSE.pool, {
       reading:
-        "本月“绩效总额”表填了该科室总额的，按得分比例在科室内分配，分到分、合计等于总额；没有填的，按个人岗位绩效工资×得分÷100（参数“发放方式”可改）。为零者的份额默认回到总额由其他人分（参数可改）。科室内还有人未评完时，不分配。|Where the month's list of pools has the section's total, it is divided in proportion to the scores, to the fen and without remainder; otherwise post pay × score ÷ 100 (parameter “way of paying”). The share of those who get nothing goes back to the others (parameter). Nothing is divided while somebody of the section is not rated.",
+        "本月“绩效总额”表填了该科室总额的，按得分比例（或按岗位标准×得分，参数“发放方式”）在科室内分配，分到分、合计等于总额；没有填的，按个人岗位绩效工资×得分÷100（参数“发放方式”可改）。为零者的份额默认回到总额由其他人分（参数可改）。科室内还有人未评完时，不分配。|Where the month's list of pools has the section's total, it is divided in proportion to the scores (or to post pay × score, parameter “way of paying”), to the fen and without remainder; otherwise post pay × score ÷ 100 (parameter “way of paying”). The share of those who get nothing goes back to the others (parameter). Nothing is divided while somebody of the section is not rated.",
     }),
     quarter: rule("季度综合考核|Quarter", CLAUSE.quarter, {
       reading:
@@ -167,9 +176,10 @@ export const cmMonthlyRollup = scheme({
         auto: "有总额则分配|pool where given",
         pool: "一律分配总额|always the pool",
         own: "一律按个人|always one's own",
+        post: "有总额则按岗位标准分|pool where given, by post pay",
       },
       reading:
-        "默认：填了科室总额的按总额二次分配，没有填的按个人岗位绩效工资×得分÷100（不在原文中）。|By default a section with a pool divides it; elsewhere pay is post pay × score ÷ 100 (not in the text).",
+        "默认：填了科室总额的按得分二次分配，没有填的按个人岗位绩效工资×得分÷100（不在原文中）。原文“根据个人考核结果”分配，没有写是否计岗位标准；“按岗位标准分”按岗位绩效工资×得分的比例分配总额，各人都须填岗位绩效工资（不在原文中）。|By default a section with a pool divides it by scores; elsewhere pay is post pay × score ÷ 100 (not in the text). The text divides “by the results of the appraisal” and does not say whether the post's standard counts: “by post pay” divides a pool in proportion to post pay × score, and everybody needs a post pay (not in the text).",
     }),
     lost_share: parameter.choice("零绩效者份额|share of the unpaid", CLAUSE.pool, {
       options: { back: "回到总额|back to the pool", kept: "留存不分|kept" },
@@ -238,7 +248,7 @@ export const cmMonthlyRollup = scheme({
     post_pay: entry.yuan("岗位绩效工资|Post pay", {
       blank: "none",
       by: "人力资源部|HR",
-      hint: "本月个人岗位绩效工资标准；科室按总额分配的可不填。|The month's post pay; may stay blank where the section divides a pool.",
+      hint: "本月个人岗位绩效工资标准；科室按得分分配总额的可不填。|The month's post pay; may stay blank where the section divides a pool by scores.",
     }),
   },
   checks: {
@@ -291,6 +301,7 @@ export const cmMonthlyRollup = scheme({
       pay: figure.yuan("岗位绩效工资|Performance pay", CLAUSE.pool, {
         formula: `=IF([pool]="",[own_pay],IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
         mayBeBlank: true,
+        waits: true,
         total: true,
         native:
           '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +
@@ -300,16 +311,35 @@ export const cmMonthlyRollup = scheme({
         formula: '=IF(SUMPRODUCT(--([pay]<>""))=0,"",SUM([pay]))',
         total: true,
         mayBeBlank: true,
+        waits: true,
         note: "尚无已发放月份时为空。|Blank while no month is paid.",
         native: '=IF(COUNTBLANK([pay])=COLUMNS([pay]),"",SUM([pay]))',
       }),
       elimination: figure.year("末尾淘汰|Elimination", CLAUSE.elimination, {
         formula:
           `=IF(OR([year_rank]="",SUMPRODUCT(${AMONG}--(column(open_months)<>0))>0),"",` +
-          `IF([year_rank]>${RANKED}-IF({last_by=count},{last},${cutPlace(RANKED, "{last}")}),t"末尾淘汰|eliminated",t"—|—"))`,
+          `IF([year_rank]>${RANKED}-${LAST},t"末尾淘汰|eliminated",t"—|—"))`,
         mayBeBlank: true,
+        waits: true,
         note: "全部评完才判定。|Decided when everybody is rated.",
         native: `=IF(SUMPRODUCT(${AMONG}--(column(open_months)=0))<SUMPRODUCT(${AMONG}--(column(id)<>"")),"",IF(ISNUMBER([year_rank]),IF(${RANKED}-[year_rank]<IF({last_by=count},{last},INT(${RANKED}*{last}+1/2+1/10^9)),t"末尾淘汰|eliminated",t"—|—"),[year_rank]))`,
+      }),
+      elimination_note: figure.year("末尾提示|Note on elimination", CLAUSE.elimination, {
+        formula: `=IF([elimination]="","",${noted(
+          "[places_kept]<1",
+          `AND(${worseRank(YEAR)}>[places_kept],${betterRank(YEAR)}<=[places_kept])`,
+          "SUM([counted])<COLUMNS([counted])",
+          "SUM([counted])",
+        )})`,
+        mayBeBlank: true,
+        waits: true,
+        note: "提示不改变判定：排名范围内人数不超过末尾数量（如科室只有1人）、同分者跨越末尾名额、只评了部分月份的，由科室核实后再处理（不在原文中）。|Notes change nothing: where no more people are ranked than are last (a section of one), equal scores straddle the last places, or only some months are rated, the section looks again before it acts (not in the text).",
+        native: `=IF([elimination]="","",${noted(
+          `${RANKED}<=${LAST}`,
+          `AND(${rankByBelow(YEAR)}+${LAST}>${RANKED},${rankByWorse(YEAR)}+${LAST}<=${RANKED})`,
+          "COUNTIF([counted],0)>0",
+          "COUNTIF([counted],1)",
+        )})`,
       }),
       move: figure.year("晋级降级|Promotion, demotion", CLAUSE.elimination, {
         formula:
@@ -368,11 +398,16 @@ export const cmMonthlyRollup = scheme({
         mayBeBlank: true,
         native: `=IF(OR({pay_mode=own},AND(SUMPRODUCT(${POOL_ROWS})=0,NOT({pay_mode=pool}))),"",IF(SUMPRODUCT(${POOL_ROWS})=0,NA(),SUMPRODUCT((list(pools.department)=${OWN_SECTION})*(list(pools.check)="✓"),list(pools.amount))))`,
       }),
-      weight: figure.points.absentZero(
+      weight: figure.absentZero(
         "分配权数|Weight in the pool",
-        "=IF(AND([coefficient]=0,{lost_share=back}),0,[score])",
+        "=IF(AND([coefficient]=0,{lost_share=back}),0,[score]*IF({pay_mode=post},entry(post_pay),1))",
         CLAUSE.pool,
-        { native: "=[score]*(1-([coefficient]=0)*{lost_share=back})" },
+        {
+          format: SCORE,
+          note: "得分；“按岗位标准分”时为得分×岗位绩效工资。|The score; “by post pay” the score × post pay.",
+          native:
+            "=[score]*(1-([coefficient]=0)*{lost_share=back})*(1+{pay_mode=post}*(N(entry(post_pay))-1))",
+        },
       ),
       part: figure.yuan("按权数分得|Part of the pool", CLAUSE.pool, {
         // A weight of 0 takes nothing, even where all of the section have it.
@@ -381,6 +416,7 @@ export const cmMonthlyRollup = scheme({
           `IF(COUNT(column(pool))=0,"",${OWN_PART})),""),"")`,
         others: "own",
         mayBeBlank: true,
+        waits: true,
         note: "科室全部评完后才发放。|Paid once everybody of the section is rated.",
         native: '=IF(AND(ISNUMBER([pool]),ISNUMBER([weight])),[pool_part],"")',
       }),
@@ -392,6 +428,11 @@ export const cmMonthlyRollup = scheme({
         formula: '=IF(COUNT([counted])=0,"",COLUMNS([counted])-COUNT([counted]))',
         note: "一个月都没有评的人为空。|Blank for who is not rated at all.",
         native: '=IF(COUNT([counted])=0,"",COUNTBLANK([counted]))',
+      }),
+      places_kept: figure.count.year("末尾以前名次数|Places before the last", CLAUSE.elimination, {
+        formula: `=IF([year_rank]="","",${RANKED}-${LAST})`,
+        mayBeBlank: true,
+        native: `=IF(ISNUMBER([year_ranked]),${RANKED}-IF({last_by=count},{last},INT(${RANKED}*{last}+1/2+1/10^9)),[year_ranked])`,
       }),
       year_ranked: figure.points.year("参加年度排名得分|Score that is ranked", CLAUSE.elimination, {
         formula: '=IF([ready:last],[year_score],"")',
@@ -417,6 +458,7 @@ export const cmMonthlyRollup = scheme({
     "year_score",
     "year_rank",
     "elimination",
+    "elimination_note",
     "year_pay",
   ],
   rollUps: {

@@ -232,10 +232,12 @@ function deptTable(table: DeptTable): Draft {
         (items[0] ?? measures[0])?.clause ?? { quote: "", place: "" },
         {
           items: {
-            ...forAll<Item & Id, [Pair, number]>(items, ({ id, title, worth }) => ({
-              [id]: [title, Number(worth)],
+            ...forAll<Item & Id, [Pair, number, Clause]>(items, ({ id, title, worth, clause }) => ({
+              [id]: [title, Number(worth), clause],
             })),
-            ...forAll<Measure & Id, [Pair, number]>(measures, ({ id, title }) => ({ [id]: [title, 20] })),
+            ...forAll<Measure & Id, [Pair, number, Clause]>(measures, ({ id, title, clause }) => ({
+              [id]: [title, 20, clause],
+            })),
           },
         },
       ),

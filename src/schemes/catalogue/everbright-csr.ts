@@ -4,6 +4,7 @@ import { forAll, vector, type Columns } from "../records";
 import { around, headed, IN_POINTS, UNITS, type Pair } from "../words";
 import { literally } from "../mechanisms/plain/compare";
 import { nativeScore } from "../mechanisms/plain/steps";
+import type { Clause } from "../scheme";
 
 const CLAUSE = clauses("003", {
   rated:
@@ -16,6 +17,10 @@ const CLAUSE = clauses("003", {
   mode2:
     "L165|2、白金卡组、理财组模式:业务处理20分,加分最高为7分;品质监控50分,加分最高为8分;现场管理15分;客户满意度5分,加分5分;上评10分",
   last: "L166|每月后三名由所在业务服务室经理进行谈话,连续两个月后三名由部门负责人谈话,绩效成绩连续三个月为所在考核单元CSR排名最后五名者,按待岗1个月处理并报人力资源部",
+  last_talk: "L166|每月后三名由所在业务服务室经理进行谈话",
+  head_months: "L166|连续两个月后三名由部门负责人谈话",
+  last_down: "L166|绩效成绩连续三个月为所在考核单元CSR排名最后五名者",
+  down_length: "L166|按待岗1个月处理",
   down: "L167|待岗期间进行业务培训,绩效奖金不予发放",
   back: "L168|待岗结束经考核合格后重新上岗,如上岗后第一个月绩效成绩为所在考核单元CSR最后五名,予以辞退",
   ended:
@@ -25,18 +30,61 @@ const CLAUSE = clauses("003", {
 
 const RATER = "绩效管理岗|Performance desk";
 
-const BASE: readonly { id: string; title: Pair; one: number; two: number }[] = [
-  { id: "process", title: "业务处理|Processing", one: 40, two: 20 },
-  { id: "quality", title: "品质监控|Quality", one: 40, two: 50 },
-  { id: "site", title: "现场管理|On site", one: 15, two: 15 },
-  { id: "satisfaction", title: "客户满意度|Satisfaction", one: 5, two: 5 },
-  { id: "upward", title: "上评|Superiors' rating", one: 0, two: 10 },
+/** Points of an item, and the words that set them; none where the mode does not have it. */
+type Points = readonly [points: number, words?: string];
+interface Rated {
+  id: string;
+  title: Pair;
+  one: Points;
+  two: Points;
+}
+const BASE: readonly Rated[] = [
+  {
+    id: "process",
+    title: "业务处理|Processing",
+    one: [40, "业务处理40分"],
+    two: [20, "业务处理20分"],
+  },
+  { id: "quality", title: "品质监控|Quality", one: [40, "品质监控40分"], two: [50, "品质监控50分"] },
+  { id: "site", title: "现场管理|On site", one: [15, "现场管理15分"], two: [15, "现场管理15分"] },
+  {
+    id: "satisfaction",
+    title: "客户满意度|Satisfaction",
+    one: [5, "客户满意度5分"],
+    two: [5, "客户满意度5分"],
+  },
+  { id: "upward", title: "上评|Superiors' rating", one: [0], two: [10, "上评10分"] },
 ];
-const PLUS: readonly { id: string; of: string; title: Pair; one: number; two: number }[] = [
-  { id: "process_plus", of: "process", title: "业务处理加分|Processing, plus", one: 15, two: 7 },
-  { id: "quality_plus", of: "quality", title: "品质监控加分|Quality, plus", one: 0, two: 8 },
-  { id: "satisfaction_plus", of: "satisfaction", title: "满意度加分|Satisfaction, plus", one: 5, two: 5 },
+const PLUS: readonly (Rated & { of: string })[] = [
+  {
+    id: "process_plus",
+    of: "process",
+    title: "业务处理加分|Processing, plus",
+    one: [15, "业务处理40分,加分最高为15分"],
+    two: [7, "业务处理20分,加分最高为7分"],
+  },
+  {
+    id: "quality_plus",
+    of: "quality",
+    title: "品质监控加分|Quality, plus",
+    one: [0],
+    two: [8, "品质监控50分,加分最高为8分"],
+  },
+  {
+    id: "satisfaction_plus",
+    of: "satisfaction",
+    title: "满意度加分|Satisfaction, plus",
+    one: [5, "客户满意度5分,加分5分"],
+    two: [5, "客户满意度5分,加分5分"],
+  },
 ];
+/** A weight with its own words of the clause, if it has any. */
+const worth = (
+  title: Pair,
+  [points, words]: Points,
+  clause: Clause,
+): [Pair, number] | [Pair, number, Clause] =>
+  words === undefined ? [title, points] : [title, points, { ...clause, quote: words }];
 
 /** The total of a sheet, by its mode. */
 const total = (mode: 1 | 2): string =>
@@ -255,20 +303,20 @@ export const everbrightCsr = scheme({
       reading: "组别与名册的“组别”一致。|Groups as in the roster.",
     }),
     base1: parameter.points("模式1基础分|mode 1 points", CLAUSE.mode1, {
-      items: forAll(BASE, ({ id, title, one }) => ({ [id]: [title, one] })),
+      items: forAll(BASE, ({ id, title, one }) => ({ [id]: worth(title, one, CLAUSE.mode1) })),
     }),
     plus1: parameter.points("模式1加分|mode 1 plus", CLAUSE.mode1, {
-      items: forAll(PLUS, ({ of, title, one }) => ({ [of]: [title, one] })),
+      items: forAll(PLUS, ({ of, title, one }) => ({ [of]: worth(title, one, CLAUSE.mode1) })),
       total: 20,
     }),
     base2: parameter.points("模式2基础分|mode 2 points", CLAUSE.mode2, {
-      items: forAll(BASE, ({ id, title, two }) => ({ [id]: [title, two] })),
+      items: forAll(BASE, ({ id, title, two }) => ({ [id]: worth(title, two, CLAUSE.mode2) })),
     }),
     plus2: parameter.points("模式2加分|mode 2 plus", CLAUSE.mode2, {
-      items: forAll(PLUS, ({ of, title, two }) => ({ [of]: [title, two] })),
+      items: forAll(PLUS, ({ of, title, two }) => ({ [of]: worth(title, two, CLAUSE.mode2) })),
       total: 20,
     }),
-    last_talk: parameter.number("谈话名次|last for talks", "名|people", 3, [1, 1000], CLAUSE.last, {
+    last_talk: parameter.number("谈话名次|last for talks", "名|people", 3, [1, 1000], CLAUSE.last_talk, {
       whole: true,
     }),
     head_months: parameter.number(
@@ -276,10 +324,10 @@ export const everbrightCsr = scheme({
       UNITS.months,
       2,
       [1, 12],
-      CLAUSE.last,
+      CLAUSE.head_months,
       { whole: true },
     ),
-    last_down: parameter.number("待岗名次|last for stand down", "名|people", 5, [1, 1000], CLAUSE.last, {
+    last_down: parameter.number("待岗名次|last for stand down", "名|people", 5, [1, 1000], CLAUSE.last_down, {
       whole: true,
     }),
     down_months: parameter.number(
@@ -287,12 +335,19 @@ export const everbrightCsr = scheme({
       UNITS.months,
       3,
       [1, 12],
-      CLAUSE.last,
+      CLAUSE.last_down,
       { whole: true },
     ),
-    down_length: parameter.number("待岗月数|stand down months", UNITS.months, 1, [1, 12], CLAUSE.last, {
-      whole: true,
-    }),
+    down_length: parameter.number(
+      "待岗月数|stand down months",
+      UNITS.months,
+      1,
+      [1, 12],
+      CLAUSE.down_length,
+      {
+        whole: true,
+      },
+    ),
     unit: parameter.choice("考核单元|unit", CLAUSE.last, {
       options: { group: "组|group", department: "业务服务室|office", all: "全体|everybody" },
       reading: "“考核单元”原文没有定义：默认按组。|Not defined in the text: the group by default.",

@@ -7,10 +7,16 @@ import type { Clause } from "../scheme";
 
 const CLAUSE = clauses("003", {
   team: "L24|值班长班组团队业绩评分原则同班组评比评分原则,班组团队业绩考核为三部分,其中团队成员绩效成绩均分占40分,团队成员AB考核项占20分,团队成员DE考核项占10分",
+  mean: "L24|团队成员绩效成绩均分占40分",
+  ab: "L24|团队成员AB考核项占20分",
+  de: "L24|团队成员DE考核项占10分",
   exam: "L24|(二)、季考成绩(5%)本人季考成绩在90分以上拿满分,低于70分不得分,90分到70分间线性得分",
   culture: "L24|(三)、团队文化建设(5%)充分利用班前班后会开展形式多样、互动性强的团队活动",
   tied: "L25|团队的活动参与率和参与质量均与热线值班长和业务指导员的考核挂钩",
   data: "L26|未按时上报、漏报、错报等扣考核分2分/次",
+  dataFull: "L26|1、各类数据上报准确率5分",
+  staffFull: "L27|2、团队管理5分",
+  productionFull: "L28|3、生产管理10分",
   staff: "L27|未监管到位而出现员工问题出现一次扣1分",
   production:
     "L28–29|生产管理10分:做好现场接通率指标监控,对于话务高峰及时安排员工应急,准确记录接通率监控表,确保记录为时实数据,准确、全面。出现故障及时报障并准确记录故障记录表,如有未记录、记录有误,记录不全面,出现一次扣考核分2分",
@@ -89,12 +95,15 @@ interface KeyWork {
   per: number;
   perName: Pair;
   clause: Clause;
+  /** Where its points are set. */
+  full: Clause;
 }
 const KEY_WORK = withIds<KeyWork>({
   data: {
     title: "数据上报|Data reports",
     max: 5,
     clause: CLAUSE.data,
+    full: CLAUSE.dataFull,
     counted: "data_errors",
     counts: "数据未报漏报错报|Data late, missing or wrong",
     per: 2,
@@ -104,6 +113,7 @@ const KEY_WORK = withIds<KeyWork>({
     title: "团队管理|Team management",
     max: 5,
     clause: CLAUSE.staff,
+    full: CLAUSE.staffFull,
     counted: "staff_problems",
     counts: "员工问题|Staff problems",
     per: 1,
@@ -113,6 +123,7 @@ const KEY_WORK = withIds<KeyWork>({
     title: "生产管理|Production",
     max: 10,
     clause: CLAUSE.production,
+    full: CLAUSE.productionFull,
     counted: "record_errors",
     counts: "记录缺失或有误|Records missing or wrong",
     per: 2,
@@ -197,12 +208,14 @@ export const hotlineShiftLeader = scheme({
   parameters: {
     points: parameter.points("各项满分|full points", CLAUSE.team, {
       items: {
-        mean: ["成员绩效均分|Members' mean", 40],
-        ab: ["AB考核项|AB items", 20],
-        de: ["DE考核项|DE items", 10],
-        exam: ["季考|Quarter exam", 5],
-        culture: ["团队文化|Team culture", 5],
-        ...forAll(KEY_WORK, ({ id, title, max }) => ({ [id]: [title, max] })),
+        mean: ["成员绩效均分|Members' mean", 40, CLAUSE.mean],
+        ab: ["AB考核项|AB items", 20, CLAUSE.ab],
+        de: ["DE考核项|DE items", 10, CLAUSE.de],
+        exam: ["季考|Quarter exam", 5, CLAUSE.exam],
+        culture: ["团队文化|Team culture", 5, CLAUSE.culture],
+        ...forAll<KeyWork & { id: string }, [Pair, number, Clause]>(KEY_WORK, ({ id, title, max, full }) => ({
+          [id]: [title, max, full],
+        })),
       },
     }),
     ...examParameters(CLAUSE.exam),
@@ -360,7 +373,7 @@ export const hotlineGuide = scheme({
     points: parameter.points("各项满分|full points", CLAUSE.guideTeam, {
       items: {
         team: ["班组团队业绩|Team", 70],
-        exam: ["季考|Quarter exam", 5],
+        exam: ["季考|Quarter exam", 5, CLAUSE.guideExam],
         lost: ["缺失项目|Lost items", 25],
       },
       reading: "“缺失项目”是与 100 分的差额。|“Lost items” is what is missing to 100.",

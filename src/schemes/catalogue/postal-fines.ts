@@ -88,6 +88,9 @@ const breach = (person: string, id: string, times = 1) => ({
   times,
 });
 
+/** The summary of January 2026, handed in on February 3rd. */
+const IN_TIME = { summary_date: 46056 };
+
 export const postalFines = scheme({
   id: "postal-fines",
   version: 2,
@@ -119,7 +122,7 @@ export const postalFines = scheme({
     daily_log: rule("日志|Daily log", CLAUSE.daily_log),
     summary_due: rule("周、月总结与计划|Weekly and monthly summaries", CLAUSE.summary_due, {
       reading:
-        "本月总结与计划在次月3号前交，3号当天算按时（参数“月总结截止日”；当天不算则填2）。填了交件日期就自动判断；每周的迟交登记在登记表。|The month's summary is due by the 3rd of the next month, the 3rd included (parameter “day of the monthly summary”: 2 excludes it). With the date of hand-in this is decided here; late weekly ones go into the register.",
+        "本月总结与计划在次月3号前交，3号当天算按时（参数“月总结截止日”；当天不算则填2）。填了交件日期就自动判断；一直没有交的，日期留空、“迟交有特殊原因”填“否”，按未按时上交罚款。两项都空的是未填报，当月不出结果，不等于免罚。每周的迟交登记在登记表。|The month's summary is due by the 3rd of the next month, the 3rd included (parameter “day of the monthly summary”: 2 excludes it). With the date of hand-in this is decided here; for one that never came in the date stays blank and “late for a reason” is “no”: it is fined as late. Both blank is missing, not free of the fine: there are no figures of the month. Late weekly ones go into the register.",
     }),
     summary: rule("总结迟交|Summary late", CLAUSE.summary),
     visit: rule("回访|Visits", CLAUSE.visit, {
@@ -180,14 +183,21 @@ export const postalFines = scheme({
   entries: {
     summary_date: entry.date("月总结交件日期|Summary handed in", {
       by: "大客户中心管理员|Administrator",
-      hint: "本月总结与计划交到中心的日期；填了就自动判断是否迟交，不必再登记。|When the month's summary came in; it is then judged here and need not be registered.",
+      hint: "本月总结与计划交到中心的日期；填了就自动判断是否迟交，不必再登记；没有交的留空，并在右边填是否有特殊原因。|When the month's summary came in; it is then judged here and need not be registered. Blank if it never did: then say on the right whether for a reason.",
     }),
     summary_reason: entry.yesNo("迟交有特殊原因|Late for a reason", {
       blank: "none",
       by: "大客户中心管理员|Administrator",
-      hint: "有特殊原因的不罚；没有则留空。|Not fined for a reason; blank if none.",
+      hint: "有特殊原因的不罚。按时交的可不填；没有交的必须填：“是”不罚，“否”按未按时上交罚款。|Not fined for a reason. May stay blank where it was in time; needed where it never came in: “no” is fined as late.",
     }),
   },
+  checks: {
+    summary: [
+      '=OR(entry(summary_date)<>"",entry(summary_reason)<>"")',
+      "缺月总结交件日期|date of the summary missing",
+    ],
+  },
+
   lists: {
     register: list("违规登记|Breaches", {
       note: "每次违规一行：工号、日期、事项。也可按次数合并登记（填次数，日期可不填）。事先请假或有特殊原因的填“是”，不罚。|One row a breach: ID, date, kind. Several may be put down in one row (times; the date may stay blank). Excused ones are not fined.",
@@ -276,9 +286,12 @@ export const postalFines = scheme({
       }),
       summary_late: figure.count(
         "月总结迟交|Monthly summary late",
-        `=IF(OR(N(entry(summary_date))=0,entry(summary_reason)=${YES}),0,--(INT(N(entry(summary_date)))>[summary_due]))`,
+        `=IF(entry(summary_reason)=${YES},0,IF(N(entry(summary_date))=0,1,--(INT(N(entry(summary_date)))>[summary_due])))`,
         CLAUSE.summary_due,
-        { native: `=(entry(summary_reason)<>${YES})*(INT(N(entry(summary_date)))>[summary_due])` },
+        {
+          note: "没有交、也没有特殊原因的，按迟交计。|One that never came in counts as late, unless for a reason.",
+          native: `=(entry(summary_reason)<>${YES})*(1-AND(ISNUMBER(entry(summary_date)),N(entry(summary_date))<[summary_due]+1))`,
+        },
       ),
       unrelated: figure.count.absentZero(
         "本月无关事项|Unrelated business",
@@ -332,7 +345,8 @@ export const postalFines = scheme({
 
   examples: [
     example("postal-fines-1", "一个月的罚款|month of fines", {
-      people: { 例1: [{}] },
+      firstPeriod: { year: 2026, index: 1 },
+      people: { 例1: [IN_TIME] },
       lists: {
         register: [
           breach("例1", "meeting", 3),
@@ -345,7 +359,8 @@ export const postalFines = scheme({
       expected: { 例1: { total: 170, fund: 60, dismiss: false } },
     }),
     example("postal-fines-2", "第三次做无关的事|third unrelated matter", {
-      people: { 例2: { roster: { unrelated_before: 2 }, entries: [{}] } },
+      firstPeriod: { year: 2026, index: 1 },
+      people: { 例2: { roster: { unrelated_before: 2 }, entries: [IN_TIME] } },
       lists: { register: [breach("例2", "unrelated")] },
       expected: { 例2: { total: 50, dismiss: true } },
     }),

@@ -68,7 +68,10 @@ const sheet = scoreSheet({
         "与第四季度考核同期，用同一组起止日参数。|The same days as for the fourth quarter, and the same parameters.",
     }),
     quarter_bonus: rule("季度奖|Quarterly bonus", CLAUSE.quarterBonus),
-    year_bonus: rule("年度奖|Yearly bonus", CLAUSE.yearBonus),
+    year_bonus: rule("年度奖|Yearly bonus", CLAUSE.yearBonus, {
+      reading:
+        "原文没有写年内入职、离职者：默认按在岗各季度的平均分全额发放，参数“年度总分”可改为按在岗月数或满年才发。|The text is silent on who came or left in the year: by default all of the bonus for the mean of their quarters; the parameter “year total” can make it by months employed, or for the whole year only.",
+    }),
   },
 });
 
@@ -84,9 +87,20 @@ const bonusTable = (title: Pair, clause: Clause) =>
 
 const paid = (amount: string) => `ROUND(${amount},{decimals})`;
 
+/** Whole months in which the person was employed on some day: a blank date is no limit. */
+const YEAR = "period(year)";
+const ENTERED = `IF(N(roster(entered))>0,roster(entered),DATE(${YEAR},1,1))`;
+const LEFT = `IF(N(roster(left))>0,roster(left),DATE(${YEAR},12,31))`;
+const monthOf = (date: string) => `12*(YEAR(${date})-${YEAR})+MONTH(${date})`;
+const MONTHS = `MAX(0,MIN(12,${monthOf(LEFT)})-MAX(1,${monthOf(ENTERED)})+1)`;
+/** The same month by month. */
+const NATIVE_MONTHS =
+  `SUMPRODUCT((DATE(${YEAR},{2,3,4,5,6,7,8,9,10,11,12,13},1)>N(roster(entered)))*` +
+  `(DATE(${YEAR},{1,2,3,4,5,6,7,8,9,10,11,12},1)<=IF(N(roster(left))=0,10^7,roster(left))))`;
+
 /** The year's total in one place; a year entered apart needs no complete quarters. */
 const YEAR_TOTAL =
-  '=IF({year_total=mean},IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",' +
+  '=IF(NOT({year_total=entered}),IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",' +
   "IF(COUNT([total])<SUM([counted]),NA(),SUM([total])/SUM([counted])))),[year_entry:last])";
 
 export const quarterlyAnnualBonusShell = scheme({
@@ -95,9 +109,14 @@ export const quarterlyAnnualBonusShell = scheme({
   parameters: {
     ...sheet.parameters,
     year_total: parameter.choice("年度总分|year total", CLAUSE.yearly, {
-      options: { mean: "各季度平均|mean of the quarters", entered: "单独评定|entered apart" },
+      options: {
+        mean: "各季度平均|mean of the quarters",
+        entered: "单独评定|entered apart",
+        months: "各季度平均，年度奖按在岗月数|mean; bonus by months employed",
+        whole: "各季度平均，满年在岗才发年度奖|mean; bonus for the whole year only",
+      },
       reading:
-        "原文未写年度总分的算法：默认取在岗各季度总分的平均。|The source does not say how: by default the mean of the quarters employed.",
+        "原文未写年度总分的算法：默认取在岗各季度总分的平均。年内入职、离职者的年度奖原文也没有写：默认全额（不在原文中）；可改为按在岗月数÷12折算（当月在岗一天即算一个月），或全年12个月在岗才发；单独评定的，只给应发的人填年度总分。|The source does not say how: by default the mean of the quarters employed. Nor does it say what who came or left in the year gets of the yearly bonus: all of it by default (not in the text); by months employed ÷ 12 (a month counts with one day), or only for twelve months; with totals entered apart, only who shall have it gets one.",
     }),
     quarter_bonus: bonusTable("季度奖标准|quarterly bonus", CLAUSE.quarterBonus),
     year_bonus: bonusTable("年度奖标准|yearly bonus", CLAUSE.yearBonus),
@@ -120,11 +139,15 @@ export const quarterlyAnnualBonusShell = scheme({
         native: `=IF([total]="","",${paid(bandOf("[total]", "quarter_bonus"))})`,
       }),
       year_bonus: figure.yuan.year("年度奖|Yearly bonus", CLAUSE.yearBonus, {
-        formula: `=IF([year_total]="","",${paid("APPRAISE.BAND([year_total],{year_bonus})")})`,
+        formula: `=IF([year_total]="","",${paid(
+          `APPRAISE.BAND([year_total],{year_bonus})*IF({year_total=months},[year_months]/12,IF({year_total=whole},--([year_months]=12),1))`,
+        )})`,
         total: true,
         mayBeBlank: true,
         note: "年度总分单独评定而未填写时为空。|Blank while a year total that is entered apart is not there.",
-        native: `=IF([year_total]="","",${paid(bandOf("[year_total]", "year_bonus"))})`,
+        native: `=IF([year_total]="","",IF(AND({year_total=whole},[year_months]<12),0*${bandOf("[year_total]", "year_bonus")},${paid(
+          `${bandOf("[year_total]", "year_bonus")}*(12-{year_total=months}*(12-[year_months]))/12`,
+        )}))`,
       }),
       year_paid: figure.yuan.year("全年奖金|Bonuses of the year", {
         formula:
@@ -140,6 +163,10 @@ export const quarterlyAnnualBonusShell = scheme({
         formula: '=IF(ISNUMBER(entry(year_entry)),entry(year_entry),"")',
         mayBeBlank: true,
         native: '=IF(COUNT(entry(year_entry))=0,"",entry(year_entry))',
+      }),
+      year_months: figure.count.year("在岗月数|Months employed", `=${MONTHS}`, CLAUSE.yearBonus, {
+        unit: UNITS.months,
+        native: `=${NATIVE_MONTHS}`,
       }),
       year_total: figure.points.year("年度总分|Year total", YEAR_TOTAL, CLAUSE.yearly, {
         mayBeBlank: true,

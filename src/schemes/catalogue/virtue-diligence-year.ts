@@ -26,6 +26,10 @@ const CLAUSE = clauses("004", {
   checks: "L87|平时工作中的周检、月检均按百分制进行",
   points:
     "L89|员工在“德”方面的考评分为20分,在“勤”方面的考评分为20分,在“能”方面的考评分为30分,在“绩” 方面的考评分为30分",
+  points_de: "L89|员工在“德”方面的考评分为20分",
+  points_qin: "L89|在“勤”方面的考评分为20分",
+  points_neng: "L89|在“能”方面的考评分为30分",
+  points_ji: "L89|在“绩” 方面的考评分为30分",
   spot: "L91|客户经理对员工进行绩效考评的周检、月检、抽检和年终考评分值的构成情况",
   year_checks: "L93|周检和月检的考评结果经加权平均后占员工年终考评总分的20%",
   year_months: "L95|月考核结果经加权平均后占员工年终考评总分的30%",
@@ -141,17 +145,17 @@ export const virtueDiligenceYear = scheme({
   parameters: {
     points: parameter.points("四方面满分|full points", CLAUSE.points, {
       items: {
-        de: ["德|Virtue", 20],
-        qin: ["勤|Diligence", 20],
-        neng: ["能|Ability", 30],
-        ji: ["绩|Results", 30],
+        de: ["德|Virtue", 20, CLAUSE.points_de],
+        qin: ["勤|Diligence", 20, CLAUSE.points_qin],
+        neng: ["能|Ability", 30, CLAUSE.points_neng],
+        ji: ["绩|Results", 30, CLAUSE.points_ji],
       },
     }),
     year_weights: parameter.weights("年度构成|year weights", CLAUSE.year_checks, {
       items: {
         checks: ["周检和月检|Weekly and monthly checks", 0.2],
-        months: ["月考核|Monthly appraisals", 0.3],
-        year_end: ["年终考评|Year-end appraisal", 0.5],
+        months: ["月考核|Monthly appraisals", 0.3, CLAUSE.year_months],
+        year_end: ["年终考评|Year-end appraisal", 0.5, CLAUSE.year_end],
       },
     }),
     bonus_least: parameter.number(

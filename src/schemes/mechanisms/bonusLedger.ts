@@ -46,10 +46,13 @@ export const payParts = (fixed: number, kpi: number, clause: Clause) => ({
   }),
 });
 
+/** The highest coefficient of a quarter. */
+const MOST_KPI = 2;
+
 export const kpiEntry = {
   kpi: entry.number("KPI奖金系数|KPI coefficient", UNITS.factor, {
     min: 0,
-    max: 2,
+    max: MOST_KPI,
     format: "0.00##",
     hint: "系数，不是得分：90 分填 0.9。|The coefficient, not the score: 0.9 for 90 points.",
   }),
@@ -80,7 +83,7 @@ export const yearSoFar = {
     min: 0,
     max: 8,
     format: "0.00##",
-    hint: "本表之前各季度KPI奖金系数相加，如 0.9+0.95 填 1.85。|The coefficients of the quarters before this workbook, added up: 1.85 for 0.9 and 0.95.",
+    hint: "本表之前各季度KPI奖金系数相加，如 0.9+0.95 填 1.85；每季度最多 2。|The coefficients of the quarters before this workbook, added up: 1.85 for 0.9 and 0.95; at most 2 a quarter.",
   }),
   prior_quarters: entry.count("年初至今考核季度数|Year so far: quarters rated", {
     unit: "个|quarters",
@@ -92,7 +95,12 @@ export const yearSoFar = {
 
 /** How such roster columns are found by formulas. */
 export const soFarOpenings = (columns: Readonly<Record<string, unknown>>): Opening[] =>
-  Object.keys(columns).map((id) => ({ rosterColumn: id, column: id, soFar: true }));
+  Object.keys(columns).map((id) => ({
+    rosterColumn: id,
+    column: id,
+    soFar: true,
+    ...(id === "prior_kpi" ? { most: { each: MOST_KPI, of: "prior_quarters" } } : {}),
+  }));
 
 /** The mean of the KPI coefficients of the quarters that were rated, this workbook's and those before it. */
 export const yearCoefficient = (coefficient: string, rated: string, year: string) => ({

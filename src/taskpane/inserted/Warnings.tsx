@@ -102,6 +102,8 @@ function warningText(
       return say(T.warnRosterId, { id: warning.id, problem: idProblemText(warning.problem, language) });
     case "soFar":
       return say(T.warnSoFar, { column: say(warning.column.title), people: warning.people });
+    case "soFarTooMuch":
+      return say(T.warnSoFarTooMuch, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
       return say(T.warnResultsShort, { year: warning.year });
     case "broken": {
@@ -122,6 +124,7 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
       return () => jumpToSheet(number, entryRole(warning.period));
     case "rosterId":
     case "soFar":
+    case "soFarTooMuch":
       return () => jumpToSheet(number, "roster");
     case "broken":
       return () => jumpToSheet(number, warning.role);

@@ -47,7 +47,11 @@ export function Origin({ parameter, checked, disabled, onRestore }: Props) {
           </Button>
         </div>
       )}
-      <ClauseDetails clause={parameter.clause} reading={parameter.reading} />
+      <ClauseDetails
+        clause={parameter.clause}
+        reading={parameter.reading}
+        items={parameter.kind === "weights" ? parameter.items : []}
+      />
     </>
   );
 }

@@ -9,9 +9,11 @@ import { useStyles } from "./styles";
 interface Props {
   clause: Clause | undefined;
   reading: Text | undefined;
+  /** Values with clauses of their own. */
+  items?: readonly { id: string; name: Text; clause?: Clause }[];
 }
 
-export function ClauseDetails({ clause, reading }: Props) {
+export function ClauseDetails({ clause, reading, items = [] }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   if (!clause && !reading) return null;
@@ -23,6 +25,13 @@ export function ClauseDetails({ clause, reading }: Props) {
           <blockquote className={styles.quote} lang="zh-CN">
             「{clause.quote}」({say(placeText(clause))})
           </blockquote>
+        )}
+        {items.map((item) =>
+          item.clause ? (
+            <blockquote key={item.id} className={styles.quote} lang="zh-CN">
+              {say(item.name)}: 「{item.clause.quote}」({say(placeText(item.clause))})
+            </blockquote>
+          ) : null,
         )}
         {reading && (
           <p className={styles.paragraph}>

@@ -9,7 +9,7 @@ import { headingText, planList } from "./listFrame";
 import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
 import { idTest } from "./ids";
-import { lacksSoFar, yearSoFar } from "./yearSoFar";
+import { aboveMost, lacksSoFar, yearSoFar } from "./yearSoFar";
 
 /** The roster with these people, and free rows below them. */
 export function planRosterSheet(layout: Layout, people: readonly Person[]): SheetPlan {
@@ -70,8 +70,14 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   const [entered, left] = (["entered", "left"] as const).map(
     (date) => `$${address(area(first, ROSTER_COLUMNS.indexOf(date)))}`,
   );
-  for (const { column } of soFar.columns) {
+  for (const { column, most } of soFar.columns) {
     const cells = area(first, column, rows);
+    if (most)
+      sheet.conditionalFormats.push({
+        area: cells,
+        formula: `=${aboveMost(address(area(first, column)), address(area(first, most.column)), most.each)}>0`,
+        fill: COLORS.wrong,
+      });
     if (soFar.needed)
       sheet.conditionalFormats.push({
         area: cells,

@@ -7,6 +7,8 @@ interface SoFarColumn {
   id: string;
   /** Of the roster. */
   column: number;
+  /** At most so much for each of what stands in that other column of the roster. */
+  most?: { each: number; id: string; column: number };
 }
 
 export interface YearSoFar {
@@ -22,7 +24,11 @@ export function yearSoFar({ scheme, opened }: Pick<Layout, "scheme" | "opened">)
   const [first] = opened;
   const columns = scheme.openings
     .filter(({ soFar }) => soFar)
-    .map(({ rosterColumn: id }) => ({ id, column: rosterColumn(scheme, id) ?? -1 }));
+    .map(({ rosterColumn: id, most }): SoFarColumn => ({
+      id,
+      column: rosterColumn(scheme, id) ?? -1,
+      ...(most && { most: { each: most.each, id: most.of, column: rosterColumn(scheme, most.of) ?? -1 } }),
+    }));
   return {
     columns,
     begun: first ? periodDays(first).first : 0,
@@ -41,7 +47,18 @@ export const lacksSoFar = (
   begun: number,
 ): string => `(${id}<>"")*(${cell}="")*(${entered}<${begun})*((${left}="")+(${left}>=${begun})>0)`;
 
+/** Excel's test whether a sum is more than can be: so much for each of what stands in another cell. */
+export const aboveMost = (cell: string, of: string, each: number): string =>
+  `ISNUMBER(${cell})*IFERROR(--(${cell}>${each}*${of}+1/10^9),0)`;
+
 /** The same of a row of the roster as it is read. */
+export function rowAboveMost(row: readonly unknown[], { column, most }: SoFarColumn): boolean {
+  const [sum, of] = [row[column], most && row[most.column]];
+  if (most === undefined || typeof sum !== "number" || typeof of === "string") return false;
+  return sum > most.each * Number(of ?? 0) + 1e-9;
+}
+
+/** Whether a person lacks a sum, in a row of the roster as it is read. */
 export function rowLacksSoFar(row: readonly unknown[], column: number, begun: number): boolean {
   const blank = (cell: unknown) => String(cell ?? "") === "";
   const [entered, left] = (["entered", "left"] as const).map((id) => row[ROSTER_COLUMNS.indexOf(id)]);

@@ -255,6 +255,14 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
       area: area(row, SCHEME, rows),
       values: parameter.items.map(({ value }) => [value ?? say("lost", language)]),
     },
+    ...(parameter.items.some(({ clause }) => clause)
+      ? [
+          {
+            area: area(row, CLAUSE, rows),
+            values: parameter.items.map((item) => [clauseText(item, language)]),
+          },
+        ]
+      : []),
     { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
     { area: area(total, VALUE), formula: `=SUM(${cells.all})` },
     { area: area(total, REASON), formula: totalReasonFormula(parameter, cells.all, "✓", language) },
@@ -266,6 +274,9 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
     { area: place.inForce, style: { ...STYLES.locked, numberFormat } },
     { area: area(row, REASON, rows), style: STYLES.wrapped },
     { area: area(row, SCHEME, rows), style: { ...STYLES.locked, numberFormat } },
+    ...(parameter.items.some(({ clause }) => clause)
+      ? [{ area: area(row, CLAUSE, rows), style: STYLES.wrapped }]
+      : []),
     { area: area(total, LABEL, 1, 5), style: { ...STYLES.total, numberFormat } },
   );
   const rule = ruleValidation(place.input, ruleOf(parameter), language);
@@ -319,7 +330,9 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
     { area: area(row - 1, 0, 1, 2 + 2 * columns.length), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: place.inForce, style: STYLES.locked },
+    // A column of them may stand where the reasons of others do, which is wide: beside what is entered, not at its far end.
+    { area: { ...place.inForce, row: row - 1, rows: 1 }, style: { align: "Left" } },
+    { area: place.inForce, style: { ...STYLES.locked, align: "Left" } },
     { area: area(row, reason, rows), style: STYLES.formula },
   );
   const firstCell = `$${columnLetters(VALUE)}${row + 1}`;
@@ -390,7 +403,7 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
   ];
 }
 
-const clauseText = ({ clause }: Parameter, language: Language): string =>
+const clauseText = ({ clause }: Pick<Parameter, "clause">, language: Language): string =>
   clause ? `「${clause.quote}」(${placeText(clause)[language]})` : "";
 
 /** TRUE in the sheet of the parameters where the parameter counts; `undefined`: it always does. */

@@ -12,7 +12,7 @@ import {
   type SheetPlace,
 } from "../layout";
 import { entryColumnIndex, rosterColumn } from "../lists/listShape";
-import { hasNothingBefore } from "../lists/yearSoFar";
+import { aboveMost, hasNothingBefore } from "../lists/yearSoFar";
 import { area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { listColumns } from "../lists/listFrame";
@@ -264,7 +264,9 @@ function openingFormula(
     opening.soFar && begun
       ? `IF(${hasNothingBefore(date("entered"), date("left"), periodDays(begun).first)},0,NA())`
       : "0";
-  const fromRoster = `IF(${own}="",${none},IF(ISNUMBER(${own}),${own},NA()))`;
+  const of = opening.most && roster(opening.most.of);
+  const known = opening.most && of ? `IF(${aboveMost(own, of, opening.most.each)}>0,NA(),${own})` : own;
+  const fromRoster = `IF(${own}="",${none},IF(ISNUMBER(${own}),${known},NA()))`;
   if (opening.soFar) return begun?.index === 1 ? "0" : fromRoster;
   if (!before) return fromRoster;
   const row = `MATCH(${inRow(columns.id)},${listRange(before.place, before.columns.id)},0)`;

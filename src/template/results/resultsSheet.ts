@@ -8,12 +8,13 @@ import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parametersSheet";
 import { wildcardTest } from "../lists/ids";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
-import { lacksSoFar, yearSoFar } from "../lists/yearSoFar";
+import { aboveMost, lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
 import { address, fixed, inRow, literal } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, resultResolver, rosterDate, rosterLookup } from "./resultReferences";
+import { comparingColumns, provisionalCells, provisionalPlaces } from "./provisional";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
@@ -49,12 +50,13 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const columns = resultColumns(scheme, firstPeriodOf(layout, year));
   const { header, end } = place;
   const body = bodyOf(place, columns);
+  const provisional = provisionalPlaces(layout, columns, place);
   const cells: Cells[] = [
     {
       area: area(0, 0),
       values: [[`${scheme.title[language]} — ${say("resultsTitle", language, { year })}`]],
     },
-    { area: area(1, 0), values: [[say("resultsNote", language)]] },
+    { area: area(1, 0), values: [[noteOf(layout)]] },
     { area: WARNING, formula: warningFormula(layout, place) },
     ...rollUpCells(layout, columns, place),
     ...headingCells(layout, columns, place),
@@ -74,6 +76,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     ],
     heights: [
       { row: header, count: 1, points: 45 },
+      ...(provisional.length === 0 ? [] : [{ row: header - 2, count: 1, points: 30 }]),
       { row: body.row, count: 1, points: ANCHOR_HEIGHT },
     ],
     hiddenColumns: [{ column: columns.lookup.first, count: columns.width - columns.lookup.first }],
@@ -84,6 +87,11 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
         formula: `=AND(${stateCell(columns, body)}<>"",${stateCell(columns, body)}<>${literal(say("stateReady", language))},${stateCell(columns, body)}<>${literal(say("stateUnopened", language))},${stateCell(columns, body)}<>${literal(say("stateAbsent", language))})`,
         fill: COLORS.missing,
       },
+      ...provisional.map((cell) => ({
+        area: cell,
+        formula: `=LEN(${address(area(cell.row, cell.column))})>0`,
+        fill: COLORS.missing,
+      })),
       // The warning row, while there is one.
       { area: WARNING, formula: `=LEN(${address(WARNING)})>0`, fill: COLORS.wrong },
     ],
@@ -92,6 +100,10 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     protection: { sort: false, insertRows: false, deleteRows: false },
   };
 }
+
+const noteOf = ({ scheme, language }: Layout): string =>
+  say("resultsNote", language) +
+  (comparingColumns(scheme).size === 0 ? "" : say("resultsProvisionalNote", language));
 
 const stateCell = (columns: ResultColumns, body: Area): string =>
   `${String.fromCharCode(65 + columns.state)}${body.row + 1}`;
@@ -123,6 +135,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
     rows,
     namesIfAny(missing, say("resultsMissingParameters", language), separator),
     namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language), separator),
+    namesIfAny(impossibleSoFar(layout, separator), say("resultsImpossibleSoFar", language), separator),
   ].join("");
 }
 
@@ -147,6 +160,22 @@ function missingSoFar(layout: Layout, separator: string): string[] {
   return columns.map(
     ({ id, column }) =>
       `IF(SUMPRODUCT(${lacksSoFar(person, cells(column), begun)})>1,${literal(separator + rosterTitle(layout, id))},"")`,
+  );
+}
+
+/** Names of those that are more than can be, for somebody in the roster. */
+function impossibleSoFar(layout: Layout, separator: string): string[] {
+  const { columns, needed } = yearSoFar(layout);
+  const { header, end, name } = placeOf(layout, "roster");
+  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  return columns.flatMap(({ id, column, most }) =>
+    needed && most
+      ? [
+          `IF(SUMPRODUCT(${aboveMost(cells(column), cells(most.column), most.each)})>0,${literal(
+            `${separator}${rosterTitle(layout, id)} > ${most.each} × ${rosterTitle(layout, most.id)}`,
+          )},"")`,
+        ]
+      : [],
   );
 }
 
@@ -253,6 +282,7 @@ function headingCells(
       formula: `=COUNTIF(${range(columns.state)},${literal(say("stateReady", language))})`,
     },
     ...totals,
+    ...provisionalCells(layout, columns, { header, end }),
     { area: area(header - 1, 0, 1, columns.width), values: [sections] },
     { area: area(header, 0, 1, columns.width), values: [headings] },
   ];
@@ -442,6 +472,10 @@ function resultStyles(
     { area: area(0, 0), style: STYLES.title },
     { area: area(1, 0), style: STYLES.note },
     { area: area(header - 2, 0, 1, columns.width), style: STYLES.total },
+    ...provisionalPlaces(layout, columns, { header }).map((cell) => ({
+      area: cell,
+      style: { ...STYLES.total, wrap: true },
+    })),
     { area: area(header - 1, 0, 1, columns.width), style: STYLES.section },
     { area: area(header, 0, 1, columns.width), style: STYLES.heading },
     { area: area(end, 0, 1, columns.width), style: STYLES.end },

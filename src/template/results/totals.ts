@@ -95,23 +95,56 @@ export function totalFormula(people: People, column: number): string {
   return `=IF(${isLost(cellsOf(people, column).replace(/C\d+/g, "C"))}>0,NA(),SUM(IFERROR(${cells},"")))`;
 }
 
-/** How many people have no figure in these columns because of an error, or because of their entries; "" if none. */
-export function leftOutFormula(
-  { language }: Layout,
-  { state, periods }: ResultColumns,
+/** People whose entries are not in order in so many periods from the first one (from 0). */
+function notInOrder(
+  { language }: Pick<Layout, "language">,
+  { state }: Pick<ResultColumns, "state">,
   people: People,
-  columns: readonly number[],
+  first: number,
+  count: number,
 ): string {
   const inOrder = (["stateReady", "stateAbsent", "stateUnopened"] as const).map((key) =>
     literal(say(key, language)),
   );
-  const cells = cellsOf(people, state, false, periods.length);
+  const cells = cellsOf(people, state + first, false, count);
   const others = ['""', ...inOrder].map((word) => `(${cells}<>${word})`).join("*");
-  const states = ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, periods.length);
-  const errors = runsOf(columns).map(({ first, count: own }) =>
+  return ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, count);
+}
+
+/** How many people have no figure in these columns because of an error, or because of their entries; "" if none. */
+export function leftOutFormula(
+  layout: Layout,
+  columns: ResultColumns,
+  people: People,
+  summed: readonly number[],
+): string {
+  const states = notInOrder(layout, columns, people, 0, columns.periods.length);
+  const errors = runsOf(summed).map(({ first, count: own }) =>
     ofRow(`--ISERROR(${cellsOf(people, first, false, own)})`, own),
   );
-  const count = `SUMPRODUCT(--(${[...errors, states].join("+")}>0))`;
-  const [before = "", after = ""] = say("totalLeftOut", language).split("{n}");
+  return countSaid(
+    `SUMPRODUCT(--(${[...errors, states].join("+")}>0))`,
+    say("totalLeftOut", layout.language),
+  );
+}
+
+/** Says above figures that compare people how many of them are not in order yet; "" if none, or nothing stands there. */
+export function provisionalFormula(
+  layout: Layout,
+  columns: ResultColumns,
+  people: People,
+  { onlyIf, column, first, last }: { onlyIf?: string; column: number; first: number; last: number },
+): string {
+  const states = notInOrder(layout, columns, people, first, last - first + 1);
+  const figures = cellsOf(people, column);
+  const said = countSaid(`SUMPRODUCT(--(${states}>0))`, say("provisional", layout.language));
+  const nothing = `COUNT(${figures})+COUNTIF(${figures},"?*")=0`;
+  const silent = onlyIf === undefined ? nothing : `IF(IFERROR(${onlyIf},FALSE),${nothing},TRUE)`;
+  return `=IF(${silent},"",${said.slice(1)})`;
+}
+
+/** A text about "{n}" people; "" for none. */
+function countSaid(count: string, said: string): string {
+  const [before = "", after = ""] = said.split("{n}");
   return `=IF(${count}=0,"",${literal(before)}&${count}&${literal(after)})`;
 }

@@ -88,6 +88,19 @@ export const autoServiceSubject: Subject = {
       ],
     }),
     bookOf(scheme, {
+      id: "exams held",
+      seed: 6,
+      firstPeriod: DECEMBER,
+      parameters: { rule95: "plain", no_exam: "held", exam_edge: "down" },
+      // Three exams; the last one was sat by one person.
+      rows: [
+        ...eachAlone({ exam1: EXAMS, exam2: [undefined, 60, 100] }, { ...USUAL, exam1: 85 }),
+        { ...USUAL, exam3: 75 },
+        ...NO_EXAM,
+        WITHOUT_EXAM,
+      ],
+    }),
+    bookOf(scheme, {
       id: "whole",
       seed: 4,
       firstPeriod: DECEMBER,
@@ -132,6 +145,14 @@ export const autoServiceSubject: Subject = {
     perPeriod(
       "no exam, full points",
       (at) => at.ready && !(at.entered("exam1") >= 0) && at.parameter("no_exam") === "full",
+    ),
+    perPeriod(
+      "an exam held was not sat",
+      (at) => at.ready && at.parameter("no_exam") === "held" && at.figure("sat") < at.figure("held"),
+    ),
+    perPeriod(
+      "exams held, none sat, points entered",
+      (at) => at.parameter("no_exam") === "held" && at.figure("sat") === 0 && at.figure("exam") > 0,
     ),
     perPeriod("no exam: not rated", ({ state }) => state === "缺考试成绩"),
     perPeriod("exam and points entered", ({ state }) => state === "有考试成绩，不填无考试得分"),

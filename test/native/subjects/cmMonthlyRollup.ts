@@ -73,6 +73,32 @@ const pools = (first: number, second: number) => (): Book["lists"] => ({
   judged: [[]],
 });
 
+/** A section of one, equal scores at the last place, somebody who came in December; the last section is not complete. */
+const NOTES: Book = {
+  ...book({ id: "notes", seed: 715, firstPeriod: OCTOBER, periods: 3 }),
+  people: (
+    [
+      ["一科", 70],
+      ["二科", 70],
+      ["二科", 70],
+      ["三科", 50],
+      ["三科", 60],
+      ["三科", 60],
+      ["三科", 90, 46357],
+      ["四科", 40],
+      ["四科", undefined],
+    ] as const
+  ).map(([department, score, entered], index) => ({
+    id: `N${index + 1}`,
+    department,
+    ...(entered === undefined ? {} : { entered }),
+    roster: {},
+    entries: [1, 2, 3].map((month) =>
+      score === undefined || (entered !== undefined && month < 3) ? undefined : scored(score),
+    ),
+  })),
+};
+
 const lost = (at: At) => at.ready && at.year.book.id === "lost";
 const inPool = (at: At) => at.ready && at.figure("pool") > 0;
 const pay = (at: At) => at.figure("pay");
@@ -106,6 +132,24 @@ export const cmMonthlyRollupSubject: Subject = {
       lists: pools(999.99, 5000),
       others: false,
     }),
+    book({
+      id: "pool by post pay",
+      seed: 713,
+      parameters: { pay_mode: "post" },
+      rows: rows(30, 713),
+      lists: pools(10000, 7777.77),
+      others: false,
+    }),
+    book({
+      id: "pool by post pay, kept",
+      seed: 714,
+      parameters: { pay_mode: "post", lost_share: "kept" },
+      rows: rows(15, 714),
+      lists: pools(12345.67, 100),
+    }),
+    NOTES,
+    { ...NOTES, id: "notes, higher ranks", parameters: { ...NOTES.parameters, ties: "higher" } },
+    { ...NOTES, id: "notes, share", parameters: { ...NOTES.parameters, last_by: "share", last: 0.3 } },
     book({
       id: "always one's own",
       seed: 706,
@@ -222,6 +266,17 @@ export const cmMonthlyRollupSubject: Subject = {
       { span: "year" },
     ),
     perYear("eliminated", (at) => at.shown("elimination") === "末尾淘汰"),
+    ...["人数不足，全在末尾", "末尾同分", "只评月数：1"].map((words) =>
+      perYear(`note: ${words}`, (at) => String(at.shown("elimination_note")).includes(words)),
+    ),
+    perYear(
+      "nothing to note",
+      (at) => at.shown("elimination") === "末尾淘汰" && at.shown("elimination_note") === "",
+    ),
+    perPeriod(
+      "part of a pool by post pay",
+      (at) => inPool(at) && pay(at) > 0 && at.parameter("pay_mode") === "post",
+    ),
     perYear("not eliminated", (at) => at.shown("elimination") === "—"),
     perYear(
       "not decided: somebody is not rated",

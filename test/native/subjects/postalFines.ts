@@ -12,11 +12,13 @@ const UNRELATED = "外出做无关的事";
 
 /** Days around the due date of a month's summary: the 3rd of the next one. */
 const handedIn = (month: number): Values[] => [
-  {},
+  { summary_reason: "否" },
   ...[2, 3, 4].map((day) => ({ summary_date: dateSerial(2026, month + 1, day) })),
   { summary_date: dateSerial(2026, month + 1, 9), summary_reason: "是" },
   { summary_date: dateSerial(2026, month + 1, 9), summary_reason: "否" },
   { summary_date: dateSerial(2026, month, 28) },
+  {},
+  { summary_reason: "是" },
 ];
 
 /** Each person's months, starting with another kind of hand-in; of three months the last one's first is pasted with a text for a day. */
@@ -25,7 +27,7 @@ const histories = (count: number, months: readonly number[]): Values[][] =>
     months.map((month, index) =>
       months.length > 2 && person === count - 1 && index === 0
         ? { summary_date: "下周一" }
-        : (handedIn(month)[(person + index) % 7] ?? {}),
+        : (handedIn(month)[(person + index) % 9] ?? {}),
     ),
   );
 
@@ -124,7 +126,21 @@ export const postalFinesSubject: Subject = {
       "summary late for a reason",
       (at) => at.word("summary_reason") === "是" && at.figure("summary_late") === 0,
     ),
-    perPeriod("no date of the summary", (at) => at.ready && Number.isNaN(at.entered("summary_date"))),
+    perPeriod(
+      "summary never handed in",
+      (at) =>
+        at.word("summary_reason") === "否" &&
+        Number.isNaN(at.entered("summary_date")) &&
+        at.figure("summary_late") === 1,
+    ),
+    perPeriod(
+      "summary never handed in for a reason",
+      (at) =>
+        at.word("summary_reason") === "是" &&
+        Number.isNaN(at.entered("summary_date")) &&
+        at.figure("summary_late") === 0,
+    ),
+    perPeriod("no word of the summary", ({ state }) => state === "缺月总结交件日期"),
     perPeriod("a row that is not in order", (at) => at.ready && at.shown("total") === "#N/A"),
     perPeriod(
       "breach in an earlier month",

@@ -300,6 +300,36 @@ const bonusSubject = (() => {
   const scheme = quarterlyAnnualBonusShell;
   const inputs = { full_score: 100, ...assumedWeights(scheme), ...BONUS };
   const years = onUnderOver(BOUNDS, 0.01);
+  /** Who came, who left, both, neither: from a quarter's first day, its last, and in the middle. */
+  const moving = (id: string, year_total: "months" | "whole"): Book => {
+    const days: readonly (readonly [entered?: number, left?: number])[] = [
+      [],
+      [dateSerial(2019, 3, 1)],
+      [dateSerial(2026, 1, 1), dateSerial(2026, 12, 31)],
+      [dateSerial(2026, 1, 31)],
+      [dateSerial(2026, 2, 1)],
+      [dateSerial(2026, 5, 15)],
+      [dateSerial(2026, 7, 1)],
+      [undefined, dateSerial(2026, 3, 31)],
+      [undefined, dateSerial(2026, 10, 1)],
+      [dateSerial(2026, 4, 2), dateSerial(2026, 8, 20)],
+      [undefined, dateSerial(2027, 2, 1)],
+    ];
+    return {
+      ...bookOf(scheme, { id, seed: 4212, parameters: { ...inputs, year_total }, periods: 4, others: false }),
+      people: days.map(([entered, left], index) => ({
+        id: `M${index + 1}`,
+        ...(entered === undefined ? {} : { entered }),
+        ...(left === undefined ? {} : { left }),
+        roster: {},
+        entries: [1, 4, 7, 10].map((month) =>
+          (entered ?? 0) > dateSerial(2026, month + 2, 28) || (left ?? 1e6) < dateSerial(2026, month, 1)
+            ? undefined
+            : alike(scheme, 60 + 3 * index),
+        ),
+      })),
+    };
+  };
   return scoreSubject(scheme, 4200, {
     parameters: BONUS,
     more: [
@@ -310,6 +340,8 @@ const bonusSubject = (() => {
         periods: 4,
         histories: years.map((value) => Array.from({ length: 4 }, () => alike(scheme, value))),
       }),
+      moving("by months", "months"),
+      moving("whole years", "whole"),
       bookOf(scheme, {
         id: "years entered",
         seed: 4211,
@@ -329,6 +361,26 @@ const bonusSubject = (() => {
       perYear(
         "year entered",
         (at) => at.parameter("year_total") === "entered" && at.figure("year_bonus") >= 0,
+      ),
+      ...[3, 5, 6, 8, 10, 11].map((months) =>
+        perYear(
+          `bonus for ${months} months`,
+          (at) =>
+            at.parameter("year_total") === "months" &&
+            at.figure("year_months") === months &&
+            at.figure("year_bonus") > 0,
+        ),
+      ),
+      perYear(
+        "no bonus for part of a year",
+        (at) =>
+          at.parameter("year_total") === "whole" &&
+          at.figure("year_months") < 12 &&
+          at.figure("year_bonus") === 0,
+      ),
+      perYear(
+        "bonus for the whole year only",
+        (at) => at.parameter("year_total") === "whole" && at.figure("year_bonus") > 0,
       ),
       perYear(
         "year not entered",

@@ -113,6 +113,22 @@ describe("大客户销售人员奖金计提考核办法 (712)", () => {
     expect(figure("reached", "year_paid")).toEqual(["#N/A"]);
   });
 
+  test("coefficients of two quarters that add up to more than 4 are held back, with the reason", async () => {
+    const roster = (prior_kpi: number): Values => ({ ...BEFORE, prior_kpi });
+    const two = [quarter(35), quarter(35)];
+    const { figure, warning } = await filled(
+      ID,
+      { most: { roster: roster(4), entries: two }, above: { roster: roster(4.01), entries: two } },
+      { first: 3 },
+    );
+    // A mean of (4 + 0.9 + 0.9) ÷ 4 = 1.45: 0.34176 × (70 % + 30 % × 1.45).
+    expect(figure("most", "settlement_paid")).toEqual(near(0.387898));
+    expect(figure("above", "settlement")).toEqual(near(0.34176));
+    expect(figure("above", "settlement_paid")).toEqual(["#N/A"]);
+    expect(figure("above", "paid")).toEqual(figure("most", "paid"));
+    expect(warning).toBe("请先在名册更正：年初至今KPI系数之和 > 2 × 年初至今考核季度数");
+  });
+
   test("a blank size of the deals is missing and switches nothing off", async () => {
     const four = (last: number | undefined) => [
       quarter(40, 4),

@@ -5,11 +5,15 @@ import { figure, section } from "../../../src/schemes/building";
 import type { Columns } from "../../../src/schemes/records";
 import { planInsertion } from "../../../src/template/insertion";
 import { resultColumns } from "../../../src/template/results/resultColumns";
+import { resultsHeaderRow } from "../../../src/template/results/resultsSheet";
 import { resultsRole } from "../../../src/template/layout";
 
 const NAME = "列|column";
 const SAME = { native: "same" };
 const SCORE = figure(NAME, "=1", SAME);
+
+/** Rows above the people. */
+const HEADS = resultsHeaderRow(0);
 
 const monthly = (columns: Columns): Scheme => ({
   ...bigAccountQuarterLedger,
@@ -31,7 +35,9 @@ function formulasOf(scheme: Scheme, id: string, firstMonth = 1): string[] {
   const { column, count } = resultColumns(scheme, firstPeriod).places[id] ?? { column: 0, count: 0 };
   const { cells = [] } = plan.sheets.find(({ role }) => role === resultsRole(2026)) ?? {};
   return Array.from({ length: count }, (_, index) =>
-    cells.flatMap((cell) => ("formula" in cell && cell.area.column === column + index ? [cell.formula] : [])),
+    cells.flatMap((cell) =>
+      "formula" in cell && cell.area.column === column + index && cell.area.row > HEADS ? [cell.formula] : [],
+    ),
   ).flat();
 }
 
