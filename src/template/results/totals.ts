@@ -3,6 +3,7 @@ import { mapChildren, parseFormula, type Node } from "../formulas/syntax";
 import { expandNode } from "../formulas/expand";
 import { fixed, literal } from "../addresses";
 import { say, type Layout } from "../layout";
+import { readyTest } from "../lists/stateWords";
 import { area } from "../plan";
 import type { ResultColumns } from "./resultColumns";
 import { parameterResolver } from "./resultReferences";
@@ -99,11 +100,12 @@ export function leftOutFormula(
   people: People,
   columns: readonly number[],
 ): string {
-  const inOrder = (["stateReady", "stateAbsent", "stateUnopened"] as const).map((key) =>
-    literal(say(key, language)),
-  );
+  const inOrder = (["stateAbsent", "stateUnopened"] as const).map((key) => literal(say(key, language)));
   const cells = cellsOf(people, state, false, periods.length);
-  const others = ['""', ...inOrder].map((word) => `(${cells}<>${word})`).join("*");
+  const others = [
+    ...['""', ...inOrder].map((word) => `(${cells}<>${word})`),
+    `NOT${readyTest(cells, language)}`,
+  ].join("*");
   const states = ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, periods.length);
   const errors = runsOf(columns).map(({ first, count: own }) =>
     ofRow(`--ISERROR(${cellsOf(people, first, false, own)})`, own),
