@@ -58,10 +58,7 @@ export const LIST_PROBLEMS = {
     "{column}不在名册。请核对或加入名册",
     "{column} is not in the roster. Correct it or add the person",
   ),
-  noDepartment: text(
-    "{column}在名册中没有。请与名册的部门一致",
-    "{column} is no department of the roster. Enter it as there",
-  ),
+  noDepartment: text("名册无此{column}", "{column} is no department of the roster"),
   notOption: text(
     "{column}不在选项中。请从下拉列表选择",
     "{column} is none of the options. Choose from the list of the cell",

@@ -45,7 +45,7 @@ export interface PeriodState {
 }
 
 /** A row of a list that counts for nobody. */
-export interface WrongRow {
+interface WrongRow {
   /** Rows below the heading, and the column that is wrong, both from 0. */
   row: number;
   column: number;
