@@ -51,6 +51,21 @@ export const PARAMETER_PROBLEMS = {
   total: text("不是 {total}。请调整各项", "Not {total}. Correct the items"),
 } as const satisfies Record<string, Text>;
 
+/** Of a row of a list, beside what can be wrong with any cell. */
+export const LIST_PROBLEMS = {
+  missing: text("缺{column}", "{column} missing"),
+  notInRoster: text(
+    "{column}不在名册。请核对或加入名册",
+    "{column} is not in the roster. Correct it or add the person",
+  ),
+  noDepartment: text("名册无此{column}", "{column} is no department of the roster"),
+  notOption: text(
+    "{column}不在选项中。请从下拉列表选择",
+    "{column} is none of the options. Choose from the list of the cell",
+  ),
+  error: text("含错误值。请核对本行和参数", "An error value. Check the row and the parameters"),
+} as const satisfies Record<string, Text>;
+
 /** Of ids, in the roster or where somebody enters or brings one. */
 export const ID_PROBLEMS = {
   missing: text("缺少工号。请填写", "The ID is missing. Enter it"),

@@ -51,6 +51,10 @@ export const INSERTED_TEXTS = {
     "{period} 填报表中的工号“{id}”不在名册中，不计入结果。",
     "The ID “{id}” on the entry sheet of {period} is not in the roster and is left out.",
   ),
+  warnListRow: text(
+    "“{sheet}”第 {row} 行未计入：{problem}。",
+    "Row {row} of “{sheet}” is not counted. {problem}.",
+  ),
   warnTwiceInEntry: text(
     "{period} 填报表中工号“{id}”重复，该人员暂不出结果。",
     "The ID “{id}” stands twice on the entry sheet of {period}; the person has no figures until one goes.",

@@ -119,6 +119,12 @@ export const TEMPLATE_TEXTS = {
   ),
   resultsMissingSoFar: text("请先在名册填写：", "Fill in on the roster first: "),
   resultsImpossibleSoFar: text("请先在名册更正：", "Correct on the roster first: "),
+  resultsWrongRows: text(
+    "清单中有误、未计入的行，请更正：",
+    "Rows of lists that are not counted, correct them: ",
+  ),
+  wrongRowsOf: text("{list} {n}行", "{list}: {n}"),
+  wrongRows: text("{list}有误行", "{list}: wrong rows"),
   resultsRosterDiffers: text(
     "名册 {roster} 人，本表 {results} 人：请用加载项“添加人员”。",
     "{roster} people in the roster, {results} here: add them with the add-in.",
@@ -150,6 +156,7 @@ export const TEMPLATE_TEXTS = {
   stateNotOption: text("不在选项中", "not one of the options"),
   stateOutOfRange: text("超出范围", "out of range"),
   stateMissing: text("缺{n}项", "{n} missing"),
+  stateList: text("清单有误：{list}{n}行", "list to correct: {list}, {n} rows"),
 
   refuseLimit: text(
     "请填写 {min} 到 {limit} 的数字（上限见“{sheet}”）。",

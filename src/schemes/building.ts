@@ -246,6 +246,11 @@ export const entry = {
   /** A share of 100 %, in a list. */
   share: (title: Pair, more: EntryMore = {}): Entry =>
     entryOf(title, { kind: "number", blank: "none", min: 0, max: 1, format: "0.00%" }, more),
+  /** A department of the roster, in a list. */
+  department: (title: Pair, more: EntryMore = {}): WithoutId<ListColumn> => ({
+    ...entryOf(title, { kind: "text", blank: "missing" }, more),
+    names: "department",
+  }),
   /** An id of the roster, in a list. */
   person: (title: Pair, more: EntryMore = {}): WithoutId<ListColumn> => ({
     ...entryOf(title, { kind: "text", blank: "none" }, more),
@@ -256,20 +261,28 @@ export const entry = {
 /** When a person's entries are in order, and what is said where they are not. */
 export type Checks = Readonly<Record<string, readonly [formula: string, message: Pair]>>;
 
+const listedChecks = (checks: Checks): EntryCheck[] =>
+  writtenOrder(checks).map(([id, [formula, message]]) => ({ id, formula, message: text(message) }));
+
 // ---- lists
 
 interface ListMore extends Pick<SchemeList, "rows"> {
   note: Pair;
   columns: ById<ListColumn>;
+  checks?: Checks;
   results?: ById<ListResult>;
 }
 
-const listSheet = (title: Pair, { note, rows, columns, results }: ListMore): WithoutId<SchemeList> => ({
+const listSheet = (
+  title: Pair,
+  { note, rows, columns, checks = {}, results }: ListMore,
+): WithoutId<SchemeList> => ({
   title: text(title),
   note: text(note),
   rows,
   columns: listed<ListColumn>(columns),
-  results: listed<ListResult>(results),
+  checks: listedChecks(checks),
+  results: listed<ListResult>({ check: list.figure("检查|Check", "=[verdict]"), ...results }),
 });
 
 type ListFigureMore = Partial<Omit<Written<ListResult>, "id" | "title" | "formula">>;
@@ -561,11 +574,7 @@ export function scheme(draft: Draft): Scheme {
     parameters: listed<Parameter>(parameters),
     rosterColumns: listed<EntryColumn>(roster),
     entryColumns: listed<EntryColumn>(entries),
-    entryChecks: writtenOrder(checks).map(([id, [formula, message]]): EntryCheck => ({
-      id,
-      formula,
-      message: text(message),
-    })),
+    entryChecks: listedChecks(checks),
     lists: listed<SchemeList>(lists),
     results: listed<ResultSection>(results),
     ...(helpers ? { nativeHelpers: listed<NativeHelper>(helpers) } : {}),

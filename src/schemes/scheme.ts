@@ -22,6 +22,8 @@
  *   [net:previous]    the cell of the period before in the same year; "" in the year's first period in the workbook
  *   [ready] [absent]  the person's entries of this period are complete / the person is not employed in it; a figure of
  *                     a period need not ask: the frame does (see `others`)
+ *   [wrong:joint]     how many rows of a list are not in order and name the person; a figure that reads a list need not
+ *                     ask: the frame holds it back (#N/A)
  *   [id] [row]        the person's id; the place of the person's row in column(…)
  *   column(net)       the column of all people, of this period (quarter, half-year); free rows are "". Also
  *                     column(id), column(department). In roll-ups all its cells, with their heading.
@@ -31,7 +33,7 @@
  *   [net:previous]    the twin's cell of the period before in the same year; `nativeFirst` stands in the year's first
  *                     period, which has none
  *   [helper]          a column of `nativeHelpers`
- * The frame asks for the twin, too, whether the person is in order; `nativeHelpers` stand for everybody. A twin is
+ * The frame asks for the twin, too, whether the person and the lists are in order; `nativeHelpers` stand for everybody. A twin is
  * written from the clause, apart from the formula. Where there is only one way to write it (references, + − × ÷, ROUND,
  * SUM, a guard against blanks) it says "same": the formula once more, its references turned to twins. Nothing in a twin
  * is newer than Excel 2019, and nothing spills: a period's twin is one cell.
@@ -168,7 +170,13 @@ export interface SchemeList {
   note: Text;
   rows: number;
   columns: readonly ListColumn[];
-  /** Locked columns behind the entry columns, in terms of [column] of the same row, roster columns and parameters. */
+  /** What must hold of a row whose columns are in order, each by itself; in the terms of `results`. TRUE is good. */
+  checks: readonly EntryCheck[];
+  /**
+   * Locked columns behind the entry columns, in terms of [column] of the same row, roster columns and parameters. Each is
+   * one formula for all rows, so that rows which are inserted have it, too. The first is [check]: "✓", or what is wrong
+   * with the row; [verdict], what the frame finds, stands in no other.
+   */
   results: readonly ListResult[];
 }
 
@@ -186,6 +194,8 @@ export interface ListResult {
 export interface ListColumn extends Omit<EntryColumn, "kind"> {
   /** "person": an id of the roster. */
   kind: EntryColumn["kind"] | "person";
+  /** A text that names a department of the roster: the row is about its people. */
+  names?: "department";
 }
 
 /** How many cells a result column has for a person: one a period, one a quarter, one a half-year, one a year. */

@@ -65,13 +65,20 @@ const above = (cells: string, limit: string): string => `IFERROR(${cells}>${limi
 export const anyOf = (tests: readonly string[]): string =>
   tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 
-/** The same of a cell that is not blank; a limit that is missing refuses nothing, what depends on it shows that. */
-export function cellTests(rule: CellRule, cell: string, limit?: string): ProblemTest[] {
+/** The same of each cell of a column at once, in an array formula: OR would give one answer for all. */
+export const anyOfEach = (tests: readonly string[]): string =>
+  tests.length === 0 ? "FALSE" : `(${tests.map((test) => `(${test})`).join("+")}>0)`;
+
+/**
+ * The same of a cell that is not blank; a limit that is missing refuses nothing, what depends on it shows that. `any`
+ * joins tests: of one cell, or of each cell of a column.
+ */
+export function cellTests(rule: CellRule, cell: string, limit?: string, any = anyOf): ProblemTest[] {
   if (rule.kind === "text") return [];
   if (rule.kind === "words") {
     const words = (rule.words ?? []).map((word) => `${cell}=${literal(word)}`);
     // No MATCH: it takes "*" for every word.
-    return [["notOption", `IFERROR(NOT(${anyOf(words)}),TRUE)`]];
+    return [["notOption", `IFERROR(NOT(${any(words)}),TRUE)`]];
   }
   const [notKind, notIn]: CellProblem[] =
     rule.kind === "date" ? ["notDate", "notDate"] : ["notNumber", "outOfRange"];
@@ -82,7 +89,7 @@ export function cellTests(rule: CellRule, cell: string, limit?: string): Problem
   ];
   return [
     [notKind ?? "notNumber", `NOT(ISNUMBER(${cell}))`],
-    ...(outside.length > 0 ? [[notIn ?? "outOfRange", anyOf(outside)] as const] : []),
+    ...(outside.length > 0 ? [[notIn ?? "outOfRange", any(outside)] as const] : []),
     ...(rule.whole ? [["notWhole", `${cell}<>INT(${cell})`] as const] : []),
     ...(limit === undefined ? [] : [["aboveLimit", above(cell, limit)] as const]),
     ...(rule.usual === undefined ? [] : [["unusual", `${cell}>${rule.usual}`] as const]),

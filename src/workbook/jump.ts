@@ -67,6 +67,18 @@ export const jumpToParameter = (number: number, id: string): Promise<void> =>
     return loaded.input.getCell(Math.min(row, cells.length - 1), column);
   });
 
+/** To a cell of a list, so many rows below its heading. @throws WorkbookProblem */
+export const jumpToListCell = (
+  number: number,
+  role: string,
+  { row, column }: { row: number; column: number },
+): Promise<void> =>
+  jump(async (context) => {
+    const { name, header } = sheetPlace(await readInstance(context, number), role);
+    const sheet = context.workbook.worksheets.getItem(name);
+    return rangeOf(sheet, { row: header + 1 + row, column, rows: 1, columns: 1 });
+  });
+
 /** To the list of one of the scheme's sheets. @throws WorkbookProblem */
 export const jumpToSheet = (number: number, role: string): Promise<void> =>
   jump(async (context) => {

@@ -1,10 +1,16 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
+import { LIST_PROBLEMS } from "../i18n/cellProblems";
+import type { Language, Text } from "../i18n/language";
 import { TEMPLATE_TEXTS } from "../i18n/template";
-import type { EntryColumn, Parameter } from "../schemes/scheme";
+import type { EntryColumn, Parameter, SchemeList } from "../schemes/scheme";
 import { address } from "../template/addresses";
+import { isBlankCell } from "../template/cellRules";
 import { entryRole, isFormer, listRole, listRows, resultsRole, type Layout } from "../template/layout";
+import { limitValue } from "../template/lists/entryRules";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
+import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from "../template/lists/listCheck";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
+import { inputOf } from "../template/parameters/parameterCells";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
@@ -40,6 +46,14 @@ export interface PeriodState {
   people?: { ready: number; absent: number; open: PersonState[] };
 }
 
+/** A row of a list that counts for nobody. */
+interface WrongRow {
+  /** Rows below the heading, and the column that is wrong, both from 0. */
+  row: number;
+  column: number;
+  problem: Text;
+}
+
 export type Warning =
   | { kind: "parameter"; parameter: Parameter; finding: Finding }
   | { kind: "parameterBroken"; parameter: Parameter }
@@ -51,7 +65,8 @@ export type Warning =
   | { kind: "rosterId"; id: string; problem: IdProblem }
   | { kind: "soFar" | "soFarTooMuch"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number }
-  | { kind: "broken"; role: string; error: string; count: number; cell: string };
+  | { kind: "broken"; role: string; error: string; count: number; cell: string }
+  | ({ kind: "listRow"; list: SchemeList; period: Period } & WrongRow);
 
 export interface SchemeState {
   instance: Instance;
@@ -101,6 +116,21 @@ function load(context: Excel.RequestContext, instance: Instance) {
     parameters: loadParameters(context, layout),
     roster: cells("roster", ROSTER_COLUMNS.length + layout.scheme.rosterColumns.length),
     entries: layout.opened.map((period) => ({ period, ids: cells(entryRole(period), 1) })),
+    lists: layout.scheme.lists.flatMap((list) =>
+      layout.opened.map((period) => {
+        const place = layout.sheets[listRole(list.id, period)];
+        // All below the heading, the anchor row too, and the first locked column, which judges.
+        const range =
+          place &&
+          rangeOf(context.workbook.worksheets.getItem(place.name), {
+            row: place.header + 1,
+            column: 0,
+            rows: Math.max(1, place.end - place.header - 1),
+            columns: list.columns.length + 1,
+          }).load("values");
+        return { list, period, cells: range };
+      }),
+    ),
     results: years.map((year) => {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
       return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
@@ -131,6 +161,7 @@ function judge(loaded: Loaded): SchemeState {
       ...rosterWarnings(loaded.roster?.values ?? []),
       ...soFarWarnings(loaded),
       ...entryWarnings(loaded, roster),
+      ...listWarnings(loaded),
       ...shortResults(loaded),
       ...brokenFormulas(loaded),
     ],
@@ -300,6 +331,55 @@ function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Wa
     ];
   });
 }
+
+/** Rows of lists that are not in order, by the judge that the sheet asks and by what the sheet itself says. */
+function listWarnings({ instance: { layout }, lists, roster, parameters }: Loaded): Warning[] {
+  const { scheme, language } = layout;
+  const keys = (fact: "id" | "department") =>
+    new Set(
+      ((roster?.values ?? []) as unknown[][])
+        .map((row) => row[ROSTER_COLUMNS.indexOf(fact)])
+        .flatMap((cell) => (typeof cell === "string" && cell !== "" ? [idKey(cell)] : [])),
+    );
+  const inputs = Object.fromEntries(
+    parameters
+      .filter(({ inForce }) => !inForce.isNullObject)
+      .map(({ parameter, input }) => [parameter.id, inputOf(parameter, input.values as CellContent[][])]),
+  );
+  const facts: RowFacts = {
+    language,
+    roster: { id: keys("id"), department: keys("department") },
+    limit: (column) => limitValue(scheme, column, inputs),
+  };
+  return lists.flatMap(({ list, period, cells }) =>
+    ((cells?.values ?? []) as CellContent[][]).flatMap((row, at): Warning[] => {
+      const wrong = wrongIn(layout, list, row, facts);
+      return wrong ? [{ kind: "listRow", list, period, row: at, ...wrong }] : [];
+    }),
+  );
+}
+
+function wrongIn(
+  layout: Layout,
+  list: SchemeList,
+  row: readonly CellContent[],
+  facts: RowFacts,
+): Omit<WrongRow, "row"> | undefined {
+  const said = row[list.columns.length];
+  const filled = list.columns.findIndex((_, at) => !isBlankCell(row[at]));
+  const found = rowProblem(list, row, facts);
+  if (found) {
+    const problem = inBoth((language) => rowProblemText(layout, found, language));
+    return { column: list.columns.indexOf(found.column), problem };
+  }
+  if (filled < 0 || said === IN_ORDER) return undefined;
+  const own = ownProblem(list, text(said), layout.language);
+  return own
+    ? { column: own.column, problem: own.message }
+    : { column: filled, problem: LIST_PROBLEMS.error };
+}
+
+const inBoth = (of: (language: Language) => string): Text => ({ "zh-CN": of("zh-CN"), "en-US": of("en-US") });
 
 /** A roster that somebody lengthened by hand has rows that the results do not show. */
 function shortResults({ instance, results }: Loaded): Warning[] {

@@ -16,7 +16,7 @@ import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fi
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
-import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { jumpToListCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
@@ -147,7 +147,9 @@ export async function overview() {
             id: warning.parameter.id,
             ...("finding" in warning ? { problem: warning.finding.problem } : {}),
           }
-        : warning,
+        : warning.kind === "listRow"
+          ? { ...warning, list: warning.list.id, problem: warning.problem["zh-CN"] }
+          : warning,
     ),
   }));
 }
@@ -158,6 +160,12 @@ export const toPerson = (number: number, periodId: string, id: string): Promise<
   );
 
 export const toParameter = (number: number, id: string): Promise<void> => jumpToParameter(number, id);
+
+export const toListCell = (
+  number: number,
+  role: string,
+  cell: { row: number; column: number },
+): Promise<void> => jumpToListCell(number, role, cell);
 
 export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
 

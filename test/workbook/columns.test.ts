@@ -132,7 +132,7 @@ describe("a column whose formula is broken", () => {
   /** Of every column of the lists that spills, in the first period. */
   const spillingInLists = ({ lists }: Scheme, period: Period): { role: string; column: number }[] =>
     lists.flatMap((list) =>
-      Object.entries(listFormulas(list)).flatMap(([id, { spills }]) => {
+      Object.entries(listFormulas(list).columns).flatMap(([id, { spills }]) => {
         const at = listColumns(list, id);
         return spills && at ? [{ role: listRole(list.id, period), column: at.column }] : [];
       }),

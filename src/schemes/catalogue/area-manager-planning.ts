@@ -71,11 +71,10 @@ export const areaManagerPlanning = scheme({
       rows: 30,
       columns: {
         point: entry.text("网点名称|Outlet"),
-        person: entry.person("负责人工号|ID"),
+        person: entry.person("负责人工号|ID", { blank: "missing" }),
         date: entry.date("评估日期|Date"),
         rating: entry.text("评估结果|Rating"),
       },
-      results: {},
     }),
   },
   results: {

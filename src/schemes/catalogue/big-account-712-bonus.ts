@@ -19,16 +19,13 @@ import {
   yearSums,
 } from "../mechanisms/bonusLedger";
 import {
-  contributionCheck,
-  ifProjectsInOrder,
+  contributionChecks,
   memberColumns,
-  nativeIfProjectsInOrder,
   nativePartsOf,
   partsOf,
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { disorder, notNumber, rowCheck, textAmong, unknownIds } from "../mechanisms/listRows";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, type NativeLedger } from "../mechanisms/plain/ledger";
 
@@ -89,7 +86,7 @@ const LEDGER: NativeLedger = {
 
 /** What a deal comes to, and whether it counts as a large one. */
 const SIZES = {
-  size: list.wan("单产|Size", '=IF([check]="✓",N([product])+N([implementation]),"")'),
+  size: list.wan("单产|Size", '=IF([check]="✓",[product]+[implementation],"")'),
   large: list.count(
     "大单|Large deal",
     '=IF([check]="✓",IF({large_edge=above},IF(ROUND([size]-{large_deal},9)>0,1,0),IF(ROUND([size]-{large_deal},9)>=0,1,0)),"")',
@@ -115,9 +112,6 @@ const ofJoint = (condition = "") =>
     ([who, what]) =>
       `SUMPRODUCT(--(list(joint.${who})=[id]),--(list(joint.check)="✓"),${condition}list(joint.${what}))`,
   ).join("+");
-/** Who is named in a joint sale that is not in order has no figure of it. */
-const ifJointInOrder = (formula: string) =>
-  `IF(${disorder("joint", "former..implementer")}>0,NA(),${formula})`;
 const nativeOfJoint = (condition = "") =>
   [
     ...(["former", "latter"] as const).map((who) => {
@@ -331,21 +325,25 @@ export const bigAccount712Bonus = scheme({
         ...memberColumns,
         ...shareColumns,
       },
+      checks: {
+        receipts: ['=OR([product]<>"",[implementation]<>"")', "缺回款|receipts missing"],
+        within: [
+          '=IF([contract]="",TRUE,ROUND([contract_implementation]-[contract],9)<=0)',
+          "合同实施收入大于合同总价|implementation above the contract's total",
+        ],
+        ...contributionChecks,
+      },
       results: {
-        ...contributionCheck("project", [
-          ["COUNT([product..implementation])=0", 't"缺回款|receipts missing"'],
-          textAmong("product..contract_implementation"),
-        ]),
         ...SIZES,
         counted: list.wan("计入业绩|Counted", '=IF([check]="✓",IF([funnel]=t"否|no",0,[size]),"")'),
         ...partsResult("counted"),
         implementation_met: list.figure(
           "实施达标|Implementation met",
-          '=IF(OR([check]<>"✓",[contract]=""),"",ROUND(N([contract_implementation])-[contract]*{implementation_share},9)>=0)',
+          '=IF(OR([check]<>"✓",[contract]=""),"",ROUND([contract_implementation]-[contract]*{implementation_share},9)>=0)',
         ),
         implementation_short: list.wan(
           "实施不足|Implementation short by",
-          '=IF(OR([check]<>"✓",[contract]=""),"",IF([implementation_met],0,[contract]*{implementation_share}-N([contract_implementation])))',
+          '=IF(OR([check]<>"✓",[contract]=""),"",IF([implementation_met],0,[contract]*{implementation_share}-[contract_implementation]))',
         ),
       },
     }),
@@ -354,23 +352,16 @@ export const bigAccount712Bonus = scheme({
       rows: 20,
       columns: {
         project: entry.text("项目名称|Project"),
-        product: entry.wan("销售收入|Sales income", { blank: "none" }),
+        product: entry.wan("销售收入|Sales income"),
         implementation: entry.wan("实施收入|Implementation income", { blank: "none" }),
         collector: entry.choice("收款方|Who collects", {
           options: { former: "前者|former", latter: "后者|latter" },
-          blank: "none",
         }),
         former: entry.person("前者工号|Former: ID"),
         latter: entry.person("后者工号|Latter: ID"),
         implementer: entry.person("实施人工号|Implementer: ID"),
       },
       results: {
-        ...rowCheck("project..implementer", [
-          notNumber("product", 't"缺销售收入|sales income missing"'),
-          textAmong("product..implementation"),
-          ['[collector]=""', 't"缺收款方|collector missing"'],
-          unknownIds("former..implementer"),
-        ]),
         ...SIZES,
         ...forAll(["former", "latter"] as const, (who) => ({
           [`${who}_part`]: list.wan(
@@ -421,14 +412,14 @@ export const bigAccount712Bonus = scheme({
     }),
     performance: section("完成额与任务|Performance and quotas", {
       deals: figure.wan.orZero("项目明细分得|Part of deals", CLAUSE.shares, {
-        formula: `=${ifProjectsInOrder("deals", partsOf("deals", DEALS))}`,
+        formula: `=${partsOf("deals", DEALS)}`,
         unopened: 0,
-        native: `=${nativeIfProjectsInOrder("deals", nativeOfDeals())}`,
+        native: `=${nativeOfDeals()}`,
       }),
       joint: figure.wan.orZero("联合销售分得|Part of joint sales", CLAUSE.joint, {
-        formula: `=${ifJointInOrder(ofJoint())}`,
+        formula: `=${ofJoint()}`,
         unopened: 0,
-        native: `=${ifJointInOrder(nativeOfJoint())}`,
+        native: `=${nativeOfJoint()}`,
       }),
       net: figure.wan.absentZero("实际完成额|Amount achieved", CLAUSE.quarterly, {
         formula: "=entry(amount)+[deals]+[joint]",

@@ -21,16 +21,13 @@ import {
   yearSums,
 } from "../mechanisms/bonusLedger";
 import {
-  contributionCheck,
-  ifProjectsInOrder,
+  contributionChecks,
   memberColumns,
-  nativeIfProjectsInOrder,
   nativePartsOf,
   partsOf,
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { notNumber } from "../mechanisms/listRows";
 import { bandOf, marginalTiers } from "../mechanisms/plain/bands";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, nativeReleases, type NativeLedger } from "../mechanisms/plain/ledger";
@@ -330,13 +327,13 @@ export const bigAccountQuarterLedger = scheme({
       rows: 20,
       columns: {
         project: entry.text("项目名称|Project"),
-        income: entry.wan("项目净收入|Net income", { blank: "none" }),
+        income: entry.wan("项目净收入|Net income"),
         funnel: entry.yesNo("未进漏斗|Outside the funnel", { blank: "none" }),
         ...memberColumns,
         ...shareColumns,
       },
+      checks: contributionChecks,
       results: {
-        ...contributionCheck("project", [notNumber("income", 't"缺项目净收入|net income missing"')]),
         ...partsResult("income"),
       },
     }),
@@ -400,8 +397,8 @@ export const bigAccountQuarterLedger = scheme({
     }),
     receipts: section("回款与任务|Receipts and quotas", {
       joint: figure.wan.everyone("合作项目分得|Part of joint projects", CLAUSE.joint, {
-        formula: `=${ifProjectsInOrder("joint", partsOf("joint", ALL))}`,
-        native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], ALL))}`,
+        formula: `=${partsOf("joint", ALL)}`,
+        native: `=${nativePartsOf("joint", ["income"], ALL)}`,
       }),
       net: figure.wan.absentZero("净回款|Net receipts", CLAUSE.net, {
         formula:

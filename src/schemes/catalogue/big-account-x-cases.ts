@@ -28,16 +28,13 @@ import {
   yearSoFar,
 } from "../mechanisms/bonusLedger";
 import {
-  contributionCheck,
-  ifProjectsInOrder,
+  contributionChecks,
   memberColumns,
-  nativeIfProjectsInOrder,
   nativePartsOf,
   partsOf,
   partsResult,
   shareColumns,
 } from "../mechanisms/contribution";
-import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import { reaches } from "../mechanisms/plain/compare";
 import { nativeLedger, nativePaidUp, nativeReleases, type NativeLedger } from "../mechanisms/plain/ledger";
 
@@ -119,14 +116,14 @@ const SOFTWARE = joint(
 const IMPLEMENTATION = joint('list(joint.kind)=t"实施|implementation"');
 const OTHER = joint('list(joint.kind)=t"维护或培训|maintenance or training"');
 
-/** What the person's implementation projects come to; #N/A where one is not in order. */
+/** What the person's implementation projects come to. */
 const ofQuotes = (column: string): string =>
-  `IF(${disorder("quotes", "person")}>0,NA(),SUMPRODUCT(--(list(quotes.person)=[id]),list(quotes.${column})))`;
+  `SUMPRODUCT(--(list(quotes.person)=[id]),--(list(quotes.check)="✓"),list(quotes.${column}))`;
 
 const jointFigure = (title: Pair, condition: string) =>
-  figure.wan.orZero(title, `=${ifProjectsInOrder("joint", partsOf("joint", condition))}`, CLAUSE.joint, {
+  figure.wan.orZero(title, `=${partsOf("joint", condition)}`, CLAUSE.joint, {
     unopened: 0,
-    native: `=${nativeIfProjectsInOrder("joint", nativePartsOf("joint", ["income"], condition))}`,
+    native: `=${nativePartsOf("joint", ["income"], condition)}`,
   });
 
 const { prior_target, prior_paid, prior_kpi, prior_quarters } = yearSoFar;
@@ -359,18 +356,12 @@ export const bigAccountXCases = scheme({
       rows: 20,
       columns: {
         project: entry.text("项目名称|Project"),
-        person: entry.person("工号|ID"),
-        income: entry.wan("实施净收入|Implementation, net", { blank: "none" }),
-        quote: entry.wan("标准报价|Standard quote", { blank: "none" }),
+        person: entry.person("工号|ID", { blank: "missing" }),
+        income: entry.wan("实施净收入|Implementation, net"),
+        quote: entry.wan("标准报价|Standard quote"),
       },
       results: {
-        ...rowCheck("project..quote", [
-          ['[person]=""', 't"缺工号|ID missing"'],
-          unknownIds("person"),
-          notNumber("income", 't"缺实施净收入|net income missing"'),
-          notNumber("quote", 't"缺标准报价|standard quote missing"'),
-        ]),
-        moved: list.wan("划拨额|Moved", '=IF([check]="✓",MAX(0,[quote]-[income]),"")'),
+        moved: list.wan("划拨额|Moved", '=IF([check]="✓",IF([quote]>[income],[quote]-[income],0),"")'),
       },
     }),
     joint: list("合作项目|Joint projects", {
@@ -378,7 +369,7 @@ export const bigAccountXCases = scheme({
       rows: 20,
       columns: {
         project: entry.text("项目名称|Project"),
-        income: entry.wan("项目净额|Net amount", { blank: "none" }),
+        income: entry.wan("项目净额|Net amount"),
         kind: entry.choice("收入类别|Kind", {
           options: {
             software: "软件|software",
@@ -391,8 +382,8 @@ export const bigAccountXCases = scheme({
         ...memberColumns,
         ...shareColumns,
       },
+      checks: contributionChecks,
       results: {
-        ...contributionCheck("project", [notNumber("income")]),
         ...partsResult("income"),
       },
     }),
@@ -549,7 +540,7 @@ export const bigAccountXCases = scheme({
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
         formula: `=N(entry(implementation))+[joint_implementation]+${ofQuotes("income")}`,
         unopened: 0,
-        native: `=N(entry(implementation))+[joint_implementation]+IF(${disorder("quotes", "person")}>0,NA(),SUMIFS(list(quotes.income),list(quotes.person),[id],list(quotes.check),"✓"))`,
+        native: `=N(entry(implementation))+[joint_implementation]+SUMIFS(list(quotes.income),list(quotes.person),[id],list(quotes.check),"✓")`,
       }),
       services: figure.wan.orZero("维护培训净收入|Maintenance and training", CLAUSE.untasked, {
         formula: "=N(entry(maintenance))+N(entry(training))+[joint_other]",
@@ -560,9 +551,9 @@ export const bigAccountXCases = scheme({
         formula: `=MIN(${ofQuotes("moved")}+MAX(0,N(entry(standard_quote))-N(entry(implementation))-[joint_implementation]),MAX(0,[software]))`,
         unopened: 0,
         native:
-          `=MAX(0,MIN([software],IF(${disorder("quotes", "person")}>0,NA(),` +
+          "=MAX(0,MIN([software]," +
           'SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.quote))' +
-          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income)))' +
+          '-SUMPRODUCT((list(quotes.person)=[id])*(list(quotes.check)="✓")*(list(quotes.quote)>list(quotes.income)),list(quotes.income))' +
           "+IF(N(entry(standard_quote))>N(entry(implementation))+[joint_implementation],N(entry(standard_quote))-N(entry(implementation))-[joint_implementation],0)))",
       }),
       floating: figure.yuan.orZero("浮动工资|Floating pay", "=N(entry(floating))", {

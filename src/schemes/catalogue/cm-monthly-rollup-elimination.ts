@@ -263,36 +263,25 @@ export const cmMonthlyRollup = scheme({
       note: "实行二次分配的科室：填本月岗位绩效工资总额，科室名称与名册的部门一致；同一科室多行的相加。不填的科室按个人计发。|Sections that divide a pool: enter the month's total; the name is that of the roster's department; several rows of a section add up. Other sections pay by person.",
       rows: 20,
       columns: {
-        department: entry.text("科室|Section"),
-        amount: entry.yuan("绩效工资总额|Pool", { blank: "none", format: "#,##0.00", by: "人力资源部|HR" }),
-      },
-      results: {
-        check: list.figure(
-          "检查|Check",
-          '=IF(COUNTA([department..amount])=0,"",IF([department]="",t"缺科室|section missing",' +
-            'IF(NOT(ISNUMBER([amount])),t"缺总额|amount missing",' +
-            'IF(SUMPRODUCT(--(roster(department)=[department]))=0,t"名册无此科室|no such department in the roster","✓"))))',
-        ),
+        department: entry.department("科室|Section"),
+        amount: entry.yuan("绩效工资总额|Pool", { format: "#,##0.00", by: "人力资源部|HR" }),
       },
     }),
     judged: list("综合评定|Adjustments", {
       note: "只在“综合方式”为“平均加综合评定”时有效：主管对季度、半年、年度得分的加减分，填在该季度、半年、年度的任一月份。|Counts only where “combined by” is “mean and adjustment”: a manager's points on the quarter, half-year or year, entered in any of its months.",
       rows: 20,
       columns: {
-        person: entry.person("工号|ID"),
+        person: entry.person("工号|ID", { blank: "missing" }),
         span: entry.choice("适用|For", {
-          blank: "none",
           options: { quarter: "季度|quarter", half: "半年|half-year", year: "年度|year" },
         }),
         points: entry.number("加减分|Points", UNITS.points, {
-          blank: "none",
           min: -100,
           max: 100,
           format: SCORE,
         }),
         reason: entry.text("理由|Reason"),
       },
-      results: {},
     }),
   },
 

@@ -12,7 +12,6 @@ import {
   type EntryMore,
 } from "../building";
 import { halves, headed, IN_YUAN, MONEY, UNITS, type Pair } from "../words";
-import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import { allPay, yearPay } from "../mechanisms/monthlyPay";
 import { marginalTiers } from "../mechanisms/plain/bands";
 import { compares } from "../mechanisms/plain/compare";
@@ -358,21 +357,11 @@ export const loanManagerPay = scheme({
       note: "推荐并成功发放的贷款，一笔一行：推荐人工号、客户、金额（万元）。|Loans that were referred and granted, one per row: referrer, customer, amount (10k CNY).",
       rows: 60,
       columns: {
-        referrer: entry.person("推荐人工号|Referrer: ID"),
+        referrer: entry.person("推荐人工号|Referrer: ID", { blank: "missing" }),
         customer: entry.text("客户|Customer"),
-        amount: entry.number("贷款金额|Amount", UNITS.wan, {
-          blank: "none",
-          min: 0,
-          max: 1e6,
-          format: MONEY,
-        }),
+        amount: entry.number("贷款金额|Amount", UNITS.wan, { min: 0, max: 1e6, format: MONEY }),
       },
       results: {
-        ...rowCheck("referrer..amount", [
-          ['[referrer]=""', 't"缺推荐人|referrer missing"'],
-          unknownIds("referrer"),
-          notNumber("amount"),
-        ]),
         outside: list.figure(
           "提示|Note",
           `=IF([check]="✓",IF(${OUTSIDE},t"金额超出标准，不计奖励|outside the bands: pays nothing",""),"")`,
@@ -425,9 +414,9 @@ export const loanManagerPay = scheme({
           `${marginalTiers("[paid_count]", "loan_tiers", TIERS)}))`,
       }),
       referral_pay: figure.yuan("推荐奖励|Referral pay", CLAUSE.referral, {
-        formula: `=IF(${disorder("referrals", "referrer")}>0,NA(),SUMPRODUCT(--(list(referrals.referrer)=[id]),list(referrals.reward)))`,
+        formula: "=SUMPRODUCT(--(list(referrals.referrer)=[id]),list(referrals.reward))",
         total: true,
-        native: `=IF(${disorder("referrals", "referrer")}>0,NA(),${NATIVE_REFERRALS})`,
+        native: `=${NATIVE_REFERRALS}`,
       }),
       ...yearPay("全年应发薪酬|Total pay of the year"),
     }),

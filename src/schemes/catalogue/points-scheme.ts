@@ -3,6 +3,7 @@ import { clauses, entry, figure, list, parameter, rule, scheme, section } from "
 import { forAll, withIds } from "../records";
 import { IN_POINTS, SCORE, UNITS, type Pair } from "../words";
 import { rankFormula } from "../mechanisms/rollUps";
+import { WITHIN_MONTH } from "../mechanisms/listRows";
 import { literally } from "../mechanisms/plain/compare";
 import type { Clause } from "../scheme";
 
@@ -22,8 +23,6 @@ const KINDS = withIds<{ title: Pair; clause: Clause }>({
   teamwork: { title: "团队合作|Teamwork", clause: CLAUSE.teamwork },
 });
 
-/** A row that is not in order would be missing from the sum: then there is no sum. */
-const wrong = '(list(events.person)=[id])*(list(events.check)<>"")*(list(events.check)<>"✓")';
 const sumOf = (condition = "") =>
   `SUMPRODUCT(--(list(events.person)=[id]),--(list(events.check)="✓"),${condition}list(events.points))`;
 
@@ -92,30 +91,26 @@ export const pointsScheme = scheme({
       rows: 60,
       columns: {
         date: entry.date("日期|Date"),
-        person: entry.person("工号|ID"),
+        person: entry.person("工号|ID", { blank: "missing" }),
         kind: entry.choice("类别|Kind", {
-          blank: "none",
           options: forAll(KINDS, ({ id, title }) => ({ [id]: title })),
         }),
-        event: entry.text("事项|Event"),
+        event: entry.text("事项|Event", { blank: "missing" }),
         times: entry.number("次数|Times", UNITS.times, {
-          blank: "none",
           min: 1,
-          max: 10_000,
+          max: 1000,
           whole: true,
           format: "0",
         }),
       },
+      checks: {
+        month: WITHIN_MONTH,
+        event: [
+          "=NOT(ISNA(MATCH([event],INDEX({standard},0,1),0)))",
+          "事项不在积分标准中|event not in the table",
+        ],
+      },
       results: {
-        check: list.figure(
-          "检查|Check",
-          '=IF(COUNTA([date..times])=0,"",IF(ISNA(MATCH([person],roster(id),0)),t"工号不在名册|ID not in the roster",' +
-            'IF(COUNT([date])<COUNTA([date]),t"日期不对|not a date",' +
-            'IF(AND(COUNT([date])=1,OR([date]<period(first),[date]>=period(last)+1)),t"日期不在本月|date outside the month",' +
-            'IF([kind]="",t"缺类别|kind missing",IF([event]="",t"缺事项|event missing",' +
-            'IF(NOT(ISNUMBER([times])),t"缺次数|number missing",IF(SUMPRODUCT(--(INDEX({standard},0,1)=[event]))=0,' +
-            't"事项不在积分标准中|event not in the table","✓"))))))))',
-        ),
         points: list.figure("积分|Points", '=IF([check]="✓",[times]*APPRAISE.BAND([event],{standard}),"")', {
           unit: UNITS.points,
           format: SCORE,
@@ -129,8 +124,8 @@ export const pointsScheme = scheme({
   results: {
     points: section("积分|Points", {
       points: figure.points.absentZero("本月积分|Points of the month", CLAUSE.meaning, {
-        formula: `=IF(SUMPRODUCT(${wrong})>0,NA(),${sumOf()})`,
-        native: `=IF(SUMPRODUCT(${wrong})>0,NA(),${nativeSumOf()})`,
+        formula: `=${sumOf()}`,
+        native: `=${nativeSumOf()}`,
       }),
       running: figure.points.everyone(
         "累计积分|Points so far",

@@ -11,6 +11,7 @@ import {
   scheme,
   section,
 } from "../building";
+import { WITHIN_MONTH } from "../mechanisms/listRows";
 import { forAll, withIds } from "../records";
 import { around, chinese, IN_YUAN, UNITS, type Pair } from "../words";
 import type { Clause } from "../scheme";
@@ -71,10 +72,10 @@ const nativeTimesOf = (of: Kind & Id) => {
 const fineOf = (of: Kind & Id) => ({
   [`fine_${of.id}`]: figure.yuan(
     of.title,
-    `=(${timesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}}+0*[rows]`,
+    `=(${timesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}}`,
     of.clause,
     {
-      native: `=IF(ISERROR([rows]),NA(),(${nativeTimesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}})`,
+      native: `=(${nativeTimesOf(of)}${of.id === "summary" ? "+[summary_late]" : ""})*{rate_${of.id}}`,
     },
   ),
 });
@@ -203,31 +204,25 @@ export const postalFines = scheme({
       note: "每次违规一行：工号、日期、事项。也可按次数合并登记（填次数，日期可不填）。事先请假或有特殊原因的填“是”，不罚。|One row a breach: ID, date, kind. Several may be put down in one row (times; the date may stay blank). Excused ones are not fined.",
       rows: 60,
       columns: {
-        person: entry.person("工号|ID"),
+        person: entry.person("工号|ID", { blank: "missing" }),
         date: entry.date("日期|Date"),
         kind: entry.choice("事项|Kind", {
-          blank: "none",
           options: forAll(KINDS, ({ id, title }) => ({ [id]: title })),
         }),
         times: entry.count("次数|Times", {
           blank: "none",
-          max: 1000,
+          min: 1,
+          max: 100,
           hint: "一次可不填。|May stay blank for one.",
         }),
         excused: entry.yesNo("已请假或有特殊原因|Excused", { blank: "none" }),
         note: entry.text("备注|Note"),
       },
+      checks: {
+        counted: ['=OR([date]<>"",[times]<>"")', "缺日期或次数|date or times missing"],
+        month: WITHIN_MONTH,
+      },
       results: {
-        check: list.figure(
-          "检查|Check",
-          '=IF(COUNTA([person..note])=0,"",IF([person]="",t"缺工号|ID missing",' +
-            'IF(ISNA(MATCH([person],roster(id),0)),t"工号不在名册|ID not in the roster",' +
-            `IF(ISNA(MATCH([kind],{${KINDS.map(({ title }) => `t"${title}"`).join(",")}},0)),t"缺事项|kind missing",` +
-            'IF(COUNT([times])<COUNTA([times]),t"次数不是数字|times is not a number",' +
-            'IF(COUNT([date])<COUNTA([date]),t"日期不对|not a date",' +
-            'IF(COUNT([date],[times])=0,t"缺日期或次数|date or times missing",' +
-            'IF(AND(COUNT([date])=1,OR([date]<period(first),[date]>=period(last)+1)),t"日期不在本月|date outside the month","✓"))))))))',
-        ),
         counted: list.figure(
           "计次|Counts",
           `=IF([check]="✓",IF([excused]=${YES},0,IF([times]="",1,[times])),"")`,
@@ -273,11 +268,9 @@ export const postalFines = scheme({
     kinds: section("分事项罚款|Fines by kind", forAll(KINDS, fineOf)),
     steps: section("计次|Counts", {
       rows: figure.count("登记行数|Rows in the register", {
-        formula:
-          '=IF(SUMPRODUCT(--(list(register.person)=[id]),--(list(register.check)<>""),--(list(register.check)<>"✓"))>0,NA(),SUMPRODUCT(--(list(register.person)=[id])))',
+        formula: "=SUMPRODUCT(--(list(register.person)=[id]))",
         note: "该人有登记不完整的行时显示#N/A，罚款不计。|#N/A while a row of this person is not in order: no fine is shown.",
-        native:
-          '=IF(SUMPRODUCT((list(register.person)=[id])*(list(register.check)="✓"))<SUMPRODUCT(--(list(register.person)=[id])),NA(),SUMPRODUCT(--(list(register.person)=[id])))',
+        native: '=SUMPRODUCT((list(register.person)=[id])*(list(register.check)="✓"))',
       }),
       summary_due: figure("月总结截止|Summary due", CLAUSE.summary_due, {
         formula: '=INDEX(APPRAISE.DUEWINDOW(period(last),"by",{summary_day}),1,2)',
@@ -295,9 +288,9 @@ export const postalFines = scheme({
       ),
       unrelated: figure.count.absentZero(
         "本月无关事项|Unrelated business",
-        `=${UNRELATED.map(timesOf).join("+")}+0*[rows]`,
+        `=${UNRELATED.map(timesOf).join("+")}`,
         CLAUSE.unrelated,
-        { native: `=IF(ISERROR([rows]),NA(),${UNRELATED.map(nativeTimesOf).join("+")})` },
+        { native: `=${UNRELATED.map(nativeTimesOf).join("+")}` },
       ),
       unrelated_total: figure.count("累计无关事项|Unrelated business so far", CLAUSE.unrelated, {
         formula:

@@ -13,7 +13,6 @@ import {
 } from "../building";
 import { forAll, withIds, type Columns, type Entries } from "../records";
 import { around, halves, headed, IN_POINTS, pairOf, SCORE, UNITS, type Pair } from "../words";
-import { disorder, notNumber, rowCheck, unknownIds } from "../mechanisms/listRows";
 import type { Clause } from "../scheme";
 
 // The tables lost their fraction bars: ×100 % became "%100?", and the lines of numerators and denominators are mixed.
@@ -146,26 +145,20 @@ const DEPARTMENT = 't"协作部门|department"';
 
 const ofPerson = ({ word }: Ratings) =>
   `--(list(ratings.rated)=[id]),${word === undefined ? "" : `--(list(ratings.kind)=${word}),`}`;
-/** A row that is not in order would be missing from the person's mean: then there is none. */
-const ifInOrder = (formula: string) => `=IF(${disorder("ratings", "rated")}>0,NA(),${formula})`;
 
 const ratingParts = (ratings: Ratings): Columns => {
   const { id, title } = ratings;
   const own = ofPerson(ratings);
   const good = `${own}--(list(ratings.check)="✓"),`;
   return {
-    [`${id}_sum`]: figure(headed(title, "评分合计|sum"), ifInOrder(`SUMPRODUCT(${own}list(ratings.sum))`), {
+    [`${id}_sum`]: figure(headed(title, "评分合计|sum"), `=SUMPRODUCT(${own}list(ratings.sum))`, {
       format: SCORE,
       // Once more from what is listed: a number of ratings left blank is one.
-      native: ifInOrder(
-        `SUMPRODUCT(${good}list(ratings.score),list(ratings.times))+SUMPRODUCT(${good}--(list(ratings.times)=""),list(ratings.score))`,
-      ),
+      native: `=SUMPRODUCT(${good}list(ratings.score),list(ratings.times))+SUMPRODUCT(${good}--(list(ratings.times)=""),list(ratings.score))`,
     }),
     [`${id}_count`]: figure.count(headed(title, "评分份数|ratings"), {
-      formula: ifInOrder(`SUMPRODUCT(${own}list(ratings.count))`),
-      native: ifInOrder(
-        `SUMPRODUCT(${good}list(ratings.times))+SUMPRODUCT(${good}--(list(ratings.times)=""))`,
-      ),
+      formula: `=SUMPRODUCT(${own}list(ratings.count))`,
+      native: `=SUMPRODUCT(${good}list(ratings.times))+SUMPRODUCT(${good}--(list(ratings.times)=""))`,
     }),
   };
 };
@@ -183,16 +176,15 @@ const ratingList = (kinds: boolean, note: Pair) => ({
     note,
     rows: 60,
     columns: {
-      rated: entry.person("被评人工号|Rated: ID"),
+      rated: entry.person("被评人工号|Rated: ID", { blank: "missing" }),
       ...(kinds
         ? {
             kind: entry.choice("评分来源|Rated by", {
               options: { customer: "客户|customer", department: "协作部门|department" },
-              blank: "none",
             }),
           }
         : {}),
-      score: entry.number("评分|Rating", UNITS.points, { blank: "none", min: 0, max: 100, format: SCORE }),
+      score: entry.number("评分|Rating", UNITS.points, { min: 0, max: 100, format: SCORE }),
       times: entry.count("份数|How many", {
         unit: "份|ratings",
         blank: "none",
@@ -201,17 +193,6 @@ const ratingList = (kinds: boolean, note: Pair) => ({
       }),
     },
     results: {
-      ...rowCheck("rated..times", [
-        ['[rated]=""', 't"缺被评人工号|ID missing"'],
-        unknownIds("rated"),
-        ...(kinds ? [['[kind]=""', 't"缺评分来源|source of the rating missing"'] as const] : []),
-        notNumber("score", 't"缺评分|rating missing"'),
-        ["OR([score]<0,[score]>100)", 't"评分超出范围|rating out of range"'],
-        [
-          'IF([times]="",FALSE,IF(ISNUMBER([times]),OR([times]<1,[times]<>INT([times])),TRUE))',
-          't"份数不对|wrong number of ratings"',
-        ],
-      ]),
       count: list.count("计入份数|Ratings counted", '=IF([check]="✓",IF([times]="",1,[times]),"")'),
       sum: list.figure("评分合计|Sum of ratings", '=IF([check]="✓",[score]*IF([times]="",1,[times]),"")', {
         format: SCORE,

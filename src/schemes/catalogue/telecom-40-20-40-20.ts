@@ -66,7 +66,7 @@ const KINDS = "INDEX({event_points},0,1)";
 const side = (kind: string) => `INDEX({event_points},MATCH(${kind},${KINDS},0),2)`;
 const worth = (kind: string) => `INDEX({event_points},MATCH(${kind},${KINDS},0),3)`;
 
-/** A person's events that are in order, and whether one is not. */
+/** A person's events. */
 const mine = (condition: string) => `SUMPRODUCT(--(list(events.person)=[id])${condition})`;
 
 const month = (marketing: number, service: number, process: number) => ({ marketing, service, process });
@@ -185,34 +185,30 @@ export const telecom40204020 = scheme({
       note: "每件事一行：工号、事项、次数（留空为 1）、每次分值（正数；留空按参数“加减分值”）。加减由事项决定。|One event a row: ID, event, times (blank: 1), points each (positive; blank: as in “event points”). The event decides the sign.",
       rows: 60,
       columns: {
-        person: entry.person("工号|ID"),
+        person: entry.person("工号|ID", { blank: "missing" }),
         event: entry.choice("事项|Event", {
-          blank: "none",
           options: forAll(EVENTS, ({ id, word }) => ({ [id]: word })),
         }),
         times: entry.number("次数|Times", UNITS.times, {
           blank: "none",
           min: 1,
-          max: 1000,
+          max: 100,
           whole: true,
           format: "0",
         }),
         each: entry.number("每次分值|Points each", UNITS.points, {
           blank: "none",
           min: 0,
-          max: 1000,
+          max: 200,
           format: SCORE,
         }),
         note: entry.text("说明|Note"),
       },
+      checks: {
+        known: [`=NOT(ISNA(MATCH([event],${KINDS},0)))`, "事项不在加减分值表|event not in the table"],
+        worth: [`=IF([each]="",ISNUMBER(${worth("[event]")}),TRUE)`, "缺分值|points missing"],
+      },
       results: {
-        check: list.figure(
-          "检查|Check",
-          '=IF(COUNTA([person..note])=0,"",IF([person]="",t"缺工号|ID missing",IF(ISNA(MATCH([person],roster(id),0)),t"工号不在名册|ID not in the roster",' +
-            `IF([event]="",t"缺事项|event missing",IF(ISNA(MATCH([event],${KINDS},0)),t"事项不在加减分值表|event not in the table",` +
-            'IF(COUNT([times..each])<>COUNTA([times..each]),t"次数或分值不是数字|times or points are not numbers",' +
-            `IF(AND([each]="",NOT(ISNUMBER(${worth("[event]")}))),t"缺分值|points missing","✓")))))))`,
-        ),
         signed: list.figure(
           "加减分|Plus or minus",
           `=IF([check]="✓",IF(${side("[event]")}=t"加分|plus",1,-1)*IF([times]="",1,[times])*IF([each]="",${worth("[event]")},[each]),"")`,
@@ -241,10 +237,10 @@ export const telecom40204020 = scheme({
       process: figure.points("过程考核|Process", "=entry(process)", CLAUSE.process, { native: "same" }),
       adjust: figure.points(
         "加减分（未限）|Plus and minus before the limit",
-        `=IF(${mine('*(list(events.check)<>"")*(list(events.check)<>"✓")')}>0,NA(),${mine(",list(events.signed)")})`,
+        `=${mine(",list(events.signed)")}`,
         CLAUSE.events,
         {
-          native: `=IF(${mine('*(list(events.check)="✓")')}<${mine("")},NA(),${mine(",list(events.signed)")})`,
+          native: `=${mine('*(list(events.check)="✓"),list(events.signed)')}`,
         },
       ),
       adjust_held: figure.points(

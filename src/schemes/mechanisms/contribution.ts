@@ -1,7 +1,6 @@
-/** Projects of several people, split by contribution: the columns of such a list, its test, its parts. */
-import { entry, list } from "../building";
+/** Projects of several people, split by contribution: the columns of such a list, its tests, its parts. */
+import { entry, list, type Checks } from "../building";
 import { forAll } from "../records";
-import { disorder, rowCheck, unknownIds, type RowTest } from "./listRows";
 
 /** How many members a project may have. */
 const MEMBERS = [1, 2, 3, 4, 5] as const;
@@ -12,18 +11,16 @@ export const memberColumns = forAll(MEMBERS, (n) => ({
 
 export const shareColumns = forAll(MEMBERS, (n) => ({ [`share${n}`]: entry.share(`贡献度${n}|Share ${n}`) }));
 
-/** Whether the amounts (by the list's own tests), the shares and the members of a row are in order. */
-export const contributionCheck = (first: string, amounts: readonly RowTest[]) =>
-  rowCheck(`${first}..share5`, [
-    ...amounts,
-    ["COUNT([share1..share5])<>COUNTA([share1..share5])", 't"贡献度不是数字|share is not a number"'],
-    ["ROUND(SUM([share1..share5]),9)<>1", 't"贡献度合计应为100%|shares must total 100%"'],
-    [
-      'SUMPRODUCT(--(([member1..member5]="")<>([share1..share5]="")))>0',
-      't"参与人与贡献度不成对|member without share or share without member"',
-    ],
-    unknownIds("member1..member5"),
-  ]);
+const ofMembers = (one: (n: number) => string, operator: string): string => MEMBERS.map(one).join(operator);
+
+/** Whether the shares and the members of a row belong together. */
+export const contributionChecks: Checks = {
+  total: [`=ROUND(${ofMembers((n) => `[share${n}]`, "+")},9)=1`, "贡献度合计应为100%|shares must total 100%"],
+  pairs: [
+    `=${ofMembers((n) => `(([member${n}]="")<>([share${n}]=""))`, "+")}=0`,
+    "参与人与贡献度不成对|member without share or share without member",
+  ],
+};
 
 /** What each member gets of the amount. */
 export const partsResult = (amount: string) => ({
@@ -49,11 +46,3 @@ export const nativePartsOf = (list: string, amounts: readonly string[], conditio
         `SUMPRODUCT((list(${list}.member${n})=[id])*(list(${list}.check)="✓")*${condition},list(${list}.${amount}),list(${list}.share${n}))`,
     ),
   ).join("+");
-
-/** #N/A for whoever has a project that is not in order: its part would be missing. */
-export const ifProjectsInOrder = (list: string, formula: string): string =>
-  `IF(${disorder(list, "member1..member5")}>0,NA(),${formula})`;
-
-/** The same, member by member. */
-export const nativeIfProjectsInOrder = (list: string, formula: string): string =>
-  `IF(${MEMBERS.map((n) => disorder(list, `member${n}`)).join("+")}>0,NA(),${formula})`;

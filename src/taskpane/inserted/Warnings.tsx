@@ -2,12 +2,12 @@
 import { Button } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { WORKBOOK_TEXTS } from "../../i18n/workbook";
-import { entryRole } from "../../template/layout";
+import { entryRole, listRole, placeOf as sheetOf } from "../../template/layout";
 import { idProblemText } from "../../template/lists/ids";
 import { findingSaid } from "../../template/parameters/parameterInput";
 import { periodLabel } from "../../template/periods";
 import { roleTitle } from "../../workbook/instances";
-import { jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
+import { jumpToListCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { SchemeState, Warning } from "../../workbook/overview";
 import { addPeople } from "../../workbook/people";
 import { Heading } from "../shell/Heading";
@@ -98,6 +98,15 @@ function warningText(
         id: warning.id,
       });
     }
+    case "listRow": {
+      const { name, header } = sheetOf(layout, listRole(warning.list.id, warning.period));
+      return say(T.warnListRow, {
+        sheet: name,
+        // As Excel counts them.
+        row: header + 2 + warning.row,
+        problem: say(warning.problem),
+      });
+    }
     case "rosterId":
       return say(T.warnRosterId, { id: warning.id, problem: idProblemText(warning.problem, language) });
     case "soFar":
@@ -122,6 +131,8 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
       return () => jumpToPerson(number, warning.period, warning.id);
     case "twiceInEntry":
       return () => jumpToSheet(number, entryRole(warning.period));
+    case "listRow":
+      return () => jumpToListCell(number, listRole(warning.list.id, warning.period), warning);
     case "rosterId":
     case "soFar":
     case "soFarTooMuch":

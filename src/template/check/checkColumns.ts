@@ -61,17 +61,23 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     column += count;
     return [helper];
   });
+  const entryRow = column + 2;
+  const state = entryRow + periods.length;
+  const lists = scheme.lists.map(({ id }) => id);
+  const wrongRows = periods.map((_, period) =>
+    Object.fromEntries(lists.map((id, at) => [id, state + periods.length * (1 + at) + period])),
+  );
   const lookup = {
     first: column,
     rosterRow: column + 1,
     entered: column + 1,
     left: column + 1,
-    entryRow: column + 2,
+    entryRow,
+    wrongRows,
     // Twins look entries up for themselves.
     roster: {},
     entries: [],
   };
-  const state = lookup.entryRow + periods.length;
   return {
     periods,
     spans,
@@ -90,6 +96,6 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     results,
     resultsRow: column,
     lookup,
-    width: state + periods.length,
+    width: state + periods.length * (1 + lists.length),
   };
 }

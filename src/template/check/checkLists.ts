@@ -4,7 +4,6 @@ import type { ListResult, SchemeList } from "../../schemes/scheme";
 import { differenceOf, toleranceOf } from "./checkFormulas";
 import { listColumns } from "../lists/listFrame";
 import { expandFormula } from "../formulas/expand";
-import { listFormulas } from "../formulas/listFormulas";
 import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "../layout";
 import { periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
@@ -79,7 +78,7 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
     checked.cells.push(
       {
         area: area(first, addIn, rows, width),
-        formula: `=${shiftedCell(place, source - addIn, rowOf(role, place), listFormulas(list)[result.id]?.spills ? "NA()" : '""')}`,
+        formula: `=${shiftedCell(place, source - addIn, rowOf(role, place))}`,
       },
       ...twins(layout, list, result, role).map((formula, index) => ({
         area: area(first, native + index, rows),

@@ -20,6 +20,7 @@ import {
 } from "../layout";
 import { periodLabel } from "../periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan";
+import { wrongRowsHeading } from "../lists/wrongRows";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "../addresses";
 import { listRange } from "../results/resultReferences";
 import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
@@ -201,6 +202,10 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
     const label = periodLabel(period, language);
     headings[columns.lookup.entryRow + index] = `${say("entryRow", language)}\n${label}`;
     headings[columns.state + index] = `${say("state", language)}\n${label}`;
+    for (const list of layout.scheme.lists) {
+      const at = columns.lookup.wrongRows[index]?.[list.id];
+      if (at !== undefined) headings[at] = wrongRowsHeading(list, label, language);
+    }
   });
   return [
     { area: area(header - 2, 0), values: [[CHECK_TEXTS.totalDifference[language]]] },
@@ -256,7 +261,8 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
       },
     ]),
     ...columns.helpers.flatMap(({ definition, column: at }) =>
-      twinCells(layout, columns, { ...definition, formula: definition.native, others: "own" }).map(
+      // Steps stand for everybody.
+      twinCells(layout, columns, { ...definition, formula: definition.native, unrated: true }).map(
         ({ index, formula }) => ({
           area: column(at + index),
           formula: perPerson(formula.slice(1)),
@@ -270,6 +276,12 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
     copied(columns.results.lookup.rosterRow, columns.lookup.rosterRow),
     copied(columns.results.lookup.entryRow, columns.lookup.entryRow, columns.periods.length),
     copied(columns.results.state, columns.state, columns.periods.length),
+    ...columns.results.lookup.wrongRows.flatMap((lists, index) =>
+      Object.entries(lists).flatMap(([list, from]): Cells[] => {
+        const to = columns.lookup.wrongRows[index]?.[list];
+        return to === undefined ? [] : [copied(from, to)];
+      }),
+    ),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface RowFacts {
   isRange(reference: Reference): boolean;
   /** Columns of a list that it means. */
   width(reference: Reference): number;
+  /** More functions that are computed row by row on arrays, beyond those that every sheet has. */
+  rowByRow?: ReadonlySet<string>;
 }
 
 /** Computed row by row on arrays, in Excel as in the workbench. */
@@ -75,6 +77,9 @@ export class Steps {
     return { node: this.row(node), spills: false };
   }
 
+  /** One formula for all rows, whatever is in it: for what must not depend on rows being there. */
+  forAllRows = (node: Node): ColumnFormula => ({ node: this.column(node), spills: true });
+
   /** What would be computed anew for each row at the cost of all: it stands once for all rows. */
   private once = (node: Node): boolean =>
     isOwn(node) || listSum(node, this.isRow) !== undefined || countsColumn(node, this.isRow);
@@ -123,6 +128,7 @@ export class Steps {
     // A row's part of a block: its whole column.
     if (name === "INDEX" && first && isOne(second) && third && !this.isRow(third))
       return { ...node, args: [this.column(first), { kind: "literal", text: "0" }, third] };
+    if (this.facts.rowByRow?.has(name)) return mapChildren(node, this.column);
     if ((name === "AND" || name === "OR") && args.every((arg) => arg && isLogical(arg)))
       return this.logical(node);
     return this.step(node, false);

@@ -56,7 +56,8 @@ export function limitValue(
   return limit === undefined ? undefined : value(parseFormula(limit));
 }
 
-const limitText = ({ limit }: Column, resolver: Resolver): string | undefined =>
+/** The limit as Excel's text, if there is one. */
+export const limitText = ({ limit }: Pick<Column, "limit">, resolver: Resolver): string | undefined =>
   limit === undefined ? undefined : expandFormula(limit, resolver);
 
 /** The validation of an entry column's cells, none for free text. */
@@ -72,7 +73,7 @@ export function entryValidation(cells: Area, column: Column, layout: Layout): Va
     testedRule(cell, `NOT(${anyProblem(cellTests(rule, cell, limit))})`),
     say("refuseLimit", language, {
       min: numberText(rule.min ?? 0, rule.format),
-      limit: limitName(column, layout),
+      limit: limitName(column, layout.scheme.parameters, language, layout.prefix) ?? "",
       sheet: placeOf(layout, "parameters").name,
     }),
     language,
@@ -80,11 +81,17 @@ export function entryValidation(cells: Area, column: Column, layout: Layout): Va
   );
 }
 
-/** The name of the parameter that holds the limit. */
-function limitName({ limit }: Column, { scheme, prefix, language }: Layout): string {
+/** The parameter that holds the limit: its title, or with a prefix its name in the workbook. */
+export function limitName(
+  { limit }: Pick<Column, "limit">,
+  parameters: Scheme["parameters"],
+  language: Language,
+  prefix?: string,
+): string | undefined {
   const id = limit === undefined ? undefined : referencesOf(limit)[0]?.parameter?.id;
-  const parameter = scheme.parameters.find((candidate) => candidate.id === id);
-  return parameter ? parameterName(prefix, parameter, language) : "";
+  const parameter = parameters.find((candidate) => candidate.id === id);
+  if (!parameter) return undefined;
+  return prefix === undefined ? parameter.name[language] : parameterName(prefix, parameter, language);
 }
 
 /** What typing refuses can still be pasted: it is marked. `body`: the cells of all columns. */

@@ -7,6 +7,7 @@ import { expandFormula, type Resolver } from "../formulas/expand";
 import { say, type Layout } from "../layout";
 import { entryTests, type EntryCells } from "./entryRules";
 import { columnRuns } from "./listShape";
+import { listState } from "./stateWords";
 import { literal } from "../addresses";
 
 export interface StateCells {
@@ -17,6 +18,8 @@ export interface StateCells {
   /** TRUE where the id stands in the entry list more than once. */
   twice: string;
   entries: EntryCells;
+  /** Of each list, the number of rows that are not in order and name the person. */
+  wrongRows: readonly { list: string; rows: string }[];
   resolver: Resolver;
 }
 
@@ -50,6 +53,9 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
   for (const { formula, message } of scheme.entryChecks) {
     conditions.push([`NOT(${expandFormula(formula, cells.resolver).slice(1)})`, literal(message[language])]);
   }
+  // What does not come out of a list stands all the same: it is asked last.
+  for (const { list, rows } of cells.wrongRows)
+    conditions.push([`${rows}>0`, listState(list, rows, language)]);
   // IF takes its tests one after the other, so that no later one meets what an earlier one excludes.
   return `=${conditions.reduceRight((otherwise, [test, then]) => `IF(${test},${then},${otherwise})`, word("stateReady"))}`;
 }

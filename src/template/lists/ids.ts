@@ -20,14 +20,17 @@ export const idKey = (id: unknown): string => String(id ?? "").toLowerCase();
 export function idProblem(id: CellContent): IdProblem | undefined {
   if (id === "" || id === null) return "missing";
   if (typeof id !== "string") return "notText";
-  if (WILDCARDS.some((mark) => id.includes(mark))) return "wildcard";
+  if (hasWildcard(id)) return "wildcard";
   // What TRIM takes out.
   return /^ | $| {2}/.test(id) ? "blanks" : undefined;
 }
 
-/** TRUE where an id holds a wildcard. */
-export const wildcardTest = (id: string): string =>
-  anyOf(WILDCARDS.map((mark) => `ISNUMBER(FIND(${literal(mark)},${id}))`));
+/** Whether MATCH would take a text for others, too. */
+export const hasWildcard = (text: string): boolean => WILDCARDS.some((mark) => text.includes(mark));
+
+/** TRUE where an id holds a wildcard; `any` joins tests, of one cell or of each cell of a column. */
+export const wildcardTest = (id: string, any = anyOf): string =>
+  any(WILDCARDS.map((mark) => `ISNUMBER(FIND(${literal(mark)},${id}))`));
 
 /** TRUE where something is wrong with an id that is not blank; `all`: the cells of all ids, among them this one. */
 export const idTest = (id: string, all: string): string =>

@@ -2,17 +2,18 @@
 import type { SchemeList } from "../../schemes/scheme";
 import { expandNode, type Resolver } from "../formulas/expand";
 import { listFormulas } from "../formulas/listFormulas";
-import { listRole, listRows, placeOf, say, sheetName, type Layout } from "../layout";
+import { listRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, listColumns, planList } from "./listFrame";
 import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
 import { periodDays, periodLabel, type Period } from "../periods";
 import { area, type SheetPlan } from "../plan";
-import { columnLetters, fixed, inRowRange, ofSpill, sheetReference } from "../addresses";
+import { columnLetters, fixed, literal, ofSpill, sheetReference } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
-import { entryValidation } from "./entryRules";
+import { entryValidation, wrongMarks } from "./entryRules";
 import { listedTest } from "./ids";
+import { IN_ORDER, verdict } from "./listCheck";
 
 /** Where the sheet of an extra list will be, under the name it has at first. */
 export function newListPlace(
@@ -33,7 +34,9 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
   const role = listRole(list.id, period);
   const place = placeOf(layout, role);
   const roster = placeOf(layout, "roster");
-  const { row: first, rows } = listRows(role, place);
+  // The anchor row's cells are like those below: rows that are inserted under it take formats and rules from it.
+  const first = place.header + 1;
+  const rows = place.end - first;
   const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
@@ -47,9 +50,8 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     ],
     rows: place.end - place.header - 1,
   });
-  const anchor = place.header + 1;
-  sheet.heights?.push({ row: anchor, count: 1, points: ANCHOR_HEIGHT });
-  sheet.freeze = { ...sheet.freeze, rows: first };
+  sheet.heights?.push({ row: first, count: 1, points: ANCHOR_HEIGHT });
+  sheet.freeze = { ...sheet.freeze, rows: first + 1 };
   // Locked columns at the side: rows are neither sorted nor deleted, only inserted.
   delete sheet.freeRows;
   sheet.protection = { sort: false, insertRows: true, deleteRows: false };
@@ -68,23 +70,23 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     const found = entryValidation(cells, { ...column, kind: column.kind }, layout);
     if (found) sheet.validations.push(found);
   });
+  sheet.conditionalFormats.push(
+    ...wrongMarks(
+      list.columns.map((column) => ({ ...column, kind: column.kind === "person" ? "text" : column.kind })),
+      area(first, 0, rows, list.columns.length),
+      layout,
+    ),
+  );
   const resolver = listResolver(layout, list, period);
   for (const result of list.results) {
     const at = listColumns(list, result.id);
-    const formula = listFormulas(list)[result.id];
+    const formula = listFormulas(list).columns[result.id];
     if (!at || !formula) continue;
-    sheet.cells.push(
-      formula.spills
-        ? {
-            // To the end row, which takes part so that rows may come in front of it.
-            area: area(anchor, at.column, place.end - place.header, result.width),
-            spill: expandNode(formula.node, resolver("all")),
-          }
-        : {
-            area: area(first, at.column, rows),
-            formula: expandNode(formula.node, resolver("own")),
-          },
-    );
+    sheet.cells.push({
+      // To the end row, which takes part so that rows may come in front of it.
+      area: area(first, at.column, place.end - place.header, result.width),
+      spill: expandNode(formula.node, resolver),
+    });
     sheet.styles.push({
       area: area(first, at.column, rows, result.width),
       style: { ...STYLES.locked, ...(result.format ? { numberFormat: result.format } : {}) },
@@ -92,7 +94,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     if (result.id === "check") {
       sheet.conditionalFormats.push({
         area: area(first, at.column, rows),
-        formula: `=AND(${inA1(first, at.column)}<>"",${inA1(first, at.column)}<>"✓")`,
+        formula: `=AND(${inA1(first, at.column)}<>"",${inA1(first, at.column)}<>${literal(IN_ORDER)})`,
         fill: COLORS.wrong,
       });
     }
@@ -101,38 +103,35 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
   return sheet;
 }
 
-/** References within a list: to the formula's own row, or to all rows for an answer that spills down. */
-function listResolver(layout: Layout, list: SchemeList, period: Period) {
+/** References within a list: to all its rows, from the anchor row to the end row. */
+function listResolver(layout: Layout, list: SchemeList, period: Period): Resolver {
   const { scheme } = layout;
   const place = placeOf(layout, listRole(list.id, period));
   const roster = placeOf(layout, "roster");
-  return (rows: "own" | "all"): Resolver => {
-    const range = (id: string, last = id): string | undefined => {
-      const from = listColumns(list, id);
-      const to = listColumns(list, last);
-      if (!from || !to) return undefined;
-      const count = to.column + to.count - from.column;
-      const text =
-        rows === "own"
-          ? inRowRange(from.column, count)
-          : fixed(area(place.header + 1, from.column, place.end - place.header, count));
-      return listFormulas(list)[id]?.spills ? ofSpill(text) : text;
-    };
-    return {
-      ...parameterResolver(layout),
-      cell: (id) => range(id),
-      cells: range,
-      period: (fact) => {
-        const { first, last } = periodDays(period);
-        const facts: Record<string, number> = { first, last, index: period.index, year: period.year };
-        return facts[fact]?.toString();
-      },
-      roster: (id) => {
-        const column = rosterColumn(scheme, id);
-        return column === undefined ? undefined : listRange(roster, column);
-      },
-    };
+  const range = (id: string, last = id): string | undefined => {
+    const from = listColumns(list, id);
+    const to = listColumns(list, last);
+    if (!from || !to) return undefined;
+    const count = to.column + to.count - from.column;
+    const text = fixed(area(place.header + 1, from.column, place.end - place.header, count));
+    return listFormulas(list).columns[id]?.spills ? ofSpill(text) : text;
   };
+  const resolver: Resolver = {
+    ...parameterResolver(layout),
+    cell: (id) =>
+      id === "verdict" ? verdict({ scheme, list, resolver, end: fixed(area(place.end, 0)) }) : range(id),
+    cells: range,
+    period: (fact) => {
+      const { first, last } = periodDays(period);
+      const facts: Record<string, number> = { first, last, index: period.index, year: period.year };
+      return facts[fact]?.toString();
+    },
+    roster: (id) => {
+      const column = rosterColumn(scheme, id);
+      return column === undefined ? undefined : listRange(roster, column);
+    },
+  };
+  return resolver;
 }
 
 const inA1 = (row: number, column: number): string => `$${columnLetters(column)}${row + 1}`;

@@ -26,7 +26,7 @@ import { planRosterSheet } from "../lists/rosterSheet";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { roleOfToday } from "./previewPlan";
-import { columnsOfRole, type Written } from "./written";
+import { columnsOfRole, type ColumnsOfRole, type Written } from "./written";
 
 /** Rows that come into a sheet, before a row that is there. */
 export interface RowInsertion {
@@ -54,7 +54,7 @@ type Appended = Pick<
 
 interface Rewritten {
   role: string;
-  /** Columns that a roster goes on with at the right. */
+  /** Columns with which a roster, or what a list computes, goes on at the right. */
   appended?: Appended;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
@@ -222,23 +222,22 @@ function rewrittenList(written: Written, layout: Layout, role: string): Rewritte
   const first = list.columns.length;
   const computed = columns.after.length - first;
   const rows = place.end - place.header - 1;
+  const more = columns.after.length - columns.before.length;
   return [
     {
       role,
       clear: computed > 0 && rows > 0 ? [area(place.header + 1, first, rows, computed)] : [],
       cells: plan.cells.filter((cells) => "formula" in cells || "spill" in cells),
       heights: (plan.heights ?? []).filter(({ row }) => row === place.header + 1),
+      ...(more > 0 ? { appended: goingOn(plan, place, columns) } : {}),
     },
   ];
 }
 
-/** The columns that a roster has in addition, as a new one has them. */
-function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
-  const columns = columnsOfRole(written, "roster");
-  const place = layout.sheets.roster;
-  if (!columns || !place || columns.after.length === columns.before.length) return [];
-  const first = columns.before.length;
-  const plan = planRosterSheet(layout, []);
+/** The columns with which a sheet goes on at the right, as a new one has them; formulas come apart. */
+function goingOn(plan: SheetPlan, place: SheetPlace, { before, after }: ColumnsOfRole): Appended {
+  const first = before.length;
+  const count = after.length - first;
   const beside = ({ area: own }: { area: Area }) => own.column >= first;
   /** What is said of whole rows, of the new columns alone. */
   const cut = (own: Area): Area => {
@@ -246,29 +245,29 @@ function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
     return { ...own, column, columns: own.column + own.columns - column };
   };
   const headings = plan.cells.find(({ area: own }) => own.row === place.header);
-  const block = area(place.header, first, place.end - place.header + 1, columns.after.length - first);
-  return [
-    {
-      role: "roster",
-      clear: [],
-      cells: [],
-      heights: [],
-      appended: {
-        block,
-        cells:
-          headings && "values" in headings
-            ? [{ area: cut(headings.area), values: headings.values.map((row) => row.slice(first)) }]
-            : [],
-        styles: plan.styles
-          .map(({ area: own, style }) => ({ area: cut(own), style }))
-          .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
-        widths: [{ column: first, count: columns.after.length - first, points: 78 }],
-        validations: plan.validations.filter(beside),
-        conditionalFormats: plan.conditionalFormats.filter(beside),
-        hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],
-      },
-    },
-  ];
+  return {
+    block: area(place.header, first, place.end - place.header + 1, count),
+    cells:
+      headings && "values" in headings
+        ? [{ area: cut(headings.area), values: headings.values.map((row) => row.slice(first)) }]
+        : [],
+    styles: plan.styles
+      .map(({ area: own, style }) => ({ area: cut(own), style }))
+      .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
+    widths: [{ column: first, count, points: 78 }],
+    validations: plan.validations.filter(beside),
+    conditionalFormats: plan.conditionalFormats.filter(beside),
+    hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],
+  };
+}
+
+/** The columns that a roster has in addition, as a new one has them. */
+function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
+  const columns = columnsOfRole(written, "roster");
+  const place = layout.sheets.roster;
+  if (!columns || !place || columns.after.length === columns.before.length) return [];
+  const appended = goingOn(planRosterSheet(layout, []), place, columns);
+  return [{ role: "roster", clear: [], cells: [], heights: [], appended }];
 }
 
 /** What is computed or said beside what people enter; `rows` tells where the first cell of a parameter stands now. */

@@ -116,6 +116,9 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
   }
 }
 
-/** Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right. */
+/**
+ * Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right, and so may
+ * what a list computes.
+ */
 export const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
-  before.join("\n") === after.slice(0, role === "roster" ? before.length : undefined).join("\n");
+  before.join("\n") === after.slice(0, /^(roster|list:)/.test(role) ? before.length : undefined).join("\n");

@@ -36,6 +36,8 @@ interface Lookup {
   entryRow: number;
   /** Roster columns that formulas use, by id. */
   roster: Readonly<Record<string, number>>;
+  /** How many rows of a list are not in order and name the person, by the list's id; of each period. */
+  wrongRows: readonly Readonly<Record<string, number>>[];
   /** Entry columns that formulas use, by id; of each period. */
   entries: readonly Readonly<Record<string, number>>[];
 }
@@ -104,6 +106,8 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
   };
   for (const span of SPANS)
     if (span !== "period") spans[span].forEach((cell, index) => placeStep(span, cell, index));
+  const lists = scheme.lists.map(({ id }) => id);
+  const wrongRows = periods.map(() => columnsOf(lists, take));
   // What belongs to a period stands together: its entries are neighbours.
   const entries = periods.map((_, index) => {
     const own = columnsOf(formulas.entries, take);
@@ -119,7 +123,7 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
     state,
     places,
     sections,
-    lookup: { ...lookup, entries },
+    lookup: { ...lookup, wrongRows, entries },
     formulas,
     steps,
     width: column,

@@ -15,6 +15,7 @@ import { entryColumnIndex, rosterColumn } from "../lists/listShape";
 import { aboveMost, hasNothingBefore } from "../lists/yearSoFar";
 import { area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
+import { readyTest } from "../lists/stateWords";
 import { listColumns } from "../lists/listFrame";
 import { periodDays } from "../periods";
 import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
@@ -96,7 +97,13 @@ export function resultResolver(
     if (id === "row") return `(ROW()-ROW(R${sheet.header + 1}C1))`;
     if (id === "ready" || id === "absent") {
       const state = cells(columns.state + (selector === "last" ? lastIndex : firstIndex));
-      return `(${state}=${literal(say(id === "ready" ? "stateReady" : "stateAbsent", language))})`;
+      return id === "ready"
+        ? readyTest(state, language)
+        : `(${state}=${literal(say("stateAbsent", language))})`;
+    }
+    if (id === "wrong") {
+      const found = columns.lookup.wrongRows[firstIndex]?.[selector ?? ""];
+      return found === undefined || !single ? undefined : ofSpill(cells(found));
     }
     const place = columns.places[id];
     if (!place) return undefined;

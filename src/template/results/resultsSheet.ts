@@ -1,6 +1,7 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
 import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
-import { entryRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
+import type { Language } from "../../i18n/language";
+import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
@@ -8,10 +9,12 @@ import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parametersSheet";
 import { wildcardTest } from "../lists/ids";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
+import { readyTest } from "../lists/stateWords";
+import { wrongRowsHeading, wrongRowsOfPeople, wrongRowsText } from "../lists/wrongRows";
 import { aboveMost, lacksSoFar, yearSoFar } from "../lists/yearSoFar";
 import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
-import { address, fixed, inRow, literal } from "../addresses";
+import { address, fixed, inRow, literal, ofSpill } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, resultResolver, rosterDate, rosterLookup } from "./resultReferences";
 import { comparingColumns, provisionalCells, provisionalPlaces } from "./provisional";
@@ -57,7 +60,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
       values: [[`${scheme.title[language]} — ${say("resultsTitle", language, { year })}`]],
     },
     { area: area(1, 0), values: [[noteOf(layout)]] },
-    { area: WARNING, formula: warningFormula(layout, place) },
+    { area: WARNING, formula: warningFormula(layout, place, year) },
     ...rollUpCells(layout, columns, place),
     ...headingCells(layout, columns, place),
     { area: area(end, 0), values: [[say("endOfResults", language)]] },
@@ -117,9 +120,15 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
   return periodCells(layout, columns, body, index);
 }
 
-function warningFormula(layout: Layout, place: { header: number; end: number }): string {
+const nameSeparator = (language: Language): string => (language === "zh-CN" ? "、" : ",");
+
+function warningFormula(layout: Layout, place: { header: number; end: number }, year: number): string {
   const { scheme, language } = layout;
-  const separator = language === "zh-CN" ? "、" : ",";
+  const separator = nameSeparator(language);
+  const { wrongRows } = resultColumns(scheme, firstPeriodOf(layout, year)).lookup;
+  const wrong = wrongRows.flatMap((lists) =>
+    Object.values(lists).map((at) => fixed(area(place.header - 2, at))),
+  );
   const missing = scheme.parameters.map((parameter) => {
     const name = `${separator}${parameter.name[language]}`;
     return `IF(${missingParameterTest(layout, parameter)},${literal(name)},"")`;
@@ -136,6 +145,7 @@ function warningFormula(layout: Layout, place: { header: number; end: number }):
     namesIfAny(missing, say("resultsMissingParameters", language), separator),
     namesIfAny(missingSoFar(layout, separator), say("resultsMissingSoFar", language), separator),
     namesIfAny(impossibleSoFar(layout, separator), say("resultsImpossibleSoFar", language), separator),
+    namesIfAny(wrong, say("resultsWrongRows", language), separator),
   ].join("");
 }
 
@@ -231,6 +241,14 @@ function headingCells(
       `${say("entryRow", language)}\n${periodLabel(period, language)}`;
   });
   for (const [id, at] of Object.entries(columns.lookup.roster)) headings[at] = rosterTitle(layout, id);
+  columns.lookup.wrongRows.forEach((lists, index) => {
+    const period = columns.periods[index];
+    for (const list of scheme.lists) {
+      const at = lists[list.id];
+      if (at !== undefined && period)
+        headings[at] = wrongRowsHeading(list, periodLabel(period, language), language);
+    }
+  });
   columns.lookup.entries.forEach((entries, index) => {
     const period = columns.periods[index];
     for (const [id, at] of Object.entries(entries)) {
@@ -409,6 +427,10 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
     return [
       { area: column(columns.state + index), formula: perPerson(literal(say("stateUnopened", language))) },
       { area: column(columns.lookup.entryRow + index), formula: '=""' },
+      ...Object.values(columns.lookup.wrongRows[index] ?? {}).map((at): Cells => ({
+        area: column(at),
+        spill: forPeople(body, '""'),
+      })),
       // Formulas, not blank cells: blank cells reach functions as 0 in some builds of Excel.
       ...perPeriod.map(({ column: at, definition: { unopened }, spills }): Cells => {
         const none = unopened === 0 ? "0" : '""';
@@ -423,7 +445,7 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
   const { first, last } = periodDays(period);
   const entryRow = inRow(columns.lookup.entryRow + index);
   const ids = listRange(entry, 0);
-  const ready = `${inRow(columns.state + index)}=${literal(say("stateReady", language))}`;
+  const ready = readyTest(inRow(columns.state + index), language);
   const write = writer(layout, columns, body, [index]);
   const writeUnrated = writer(layout, columns, body, [index], true);
   return [
@@ -438,12 +460,33 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
           employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
           entryRow,
           twice: againBelow(inRow(columns.id), ids, entryRow),
+          wrongRows: scheme.lists.flatMap(({ id, title }) => {
+            const at = columns.lookup.wrongRows[index]?.[id];
+            return at === undefined ? [] : [{ list: title[language], rows: ofSpill(inRow(at)) }];
+          }),
           entries: (start, count) =>
             `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
           resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
         }).slice(1),
       ),
     },
+    ...scheme.lists.flatMap((list): Cells[] => {
+      const at = columns.lookup.wrongRows[index]?.[list.id];
+      const sheet = placeOf(layout, listRole(list.id, period));
+      if (at === undefined) return [];
+      const separator = nameSeparator(language);
+      const people = {
+        id: fixed(column(columns.id)),
+        department: fixed(column(columns.department)),
+      };
+      return [
+        { area: column(at), spill: forPeople(body, wrongRowsOfPeople(list, sheet, people)) },
+        {
+          area: area(body.row - 3, at),
+          formula: `=${wrongRowsText(list, sheet, { period: periodLabel(period, language), language, separator })}`,
+        },
+      ];
+    }),
     // Who is not in order has no entries here: no function can count them.
     ...Object.entries(columns.lookup.entries[index] ?? {}).map(([id, at]) => {
       const cell = entryOrBlank(

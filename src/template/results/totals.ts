@@ -3,6 +3,7 @@ import { mapChildren, parseFormula, type Node } from "../formulas/syntax";
 import { expandNode } from "../formulas/expand";
 import { fixed, literal } from "../addresses";
 import { say, type Layout } from "../layout";
+import { readyTest } from "../lists/stateWords";
 import { area } from "../plan";
 import type { ResultColumns } from "./resultColumns";
 import { parameterResolver } from "./resultReferences";
@@ -103,11 +104,12 @@ function notInOrder(
   first: number,
   count: number,
 ): string {
-  const inOrder = (["stateReady", "stateAbsent", "stateUnopened"] as const).map((key) =>
-    literal(say(key, language)),
-  );
   const cells = cellsOf(people, state + first, false, count);
-  const others = ['""', ...inOrder].map((word) => `(${cells}<>${word})`).join("*");
+  const words = (["stateAbsent", "stateUnopened"] as const).map((key) => literal(say(key, language)));
+  const others = [
+    ...['""', ...words].map((word) => `(${cells}<>${word})`),
+    `NOT${readyTest(cells, language)}`,
+  ].join("*");
   return ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, count);
 }
 

@@ -26,9 +26,10 @@ export function describeShape(scheme: Scheme): Description {
   const { lookup, steps, width } = resultColumns(scheme, { kind: scheme.period, ...FIRST });
   const formulas = [
     ...scheme.entryChecks.map(({ id, formula }) => [`check ${id}`, formula]),
-    ...scheme.lists.flatMap(({ id, results }) =>
-      results.map(({ id: own, formula }) => [`${id}.${own}`, formula]),
-    ),
+    ...scheme.lists.flatMap(({ id, checks, results }) => [
+      ...checks.map(({ id: own, formula }) => [`check ${id}.${own}`, formula]),
+      ...results.map(({ id: own, formula }) => [`${id}.${own}`, formula]),
+    ]),
     ...scheme.results.flatMap(({ columns }) => columns.map(({ id, formula }) => [id, formula])),
     ...scheme.rollUps.map(({ id, formula }) => [`roll-up ${id}`, formula]),
   ];

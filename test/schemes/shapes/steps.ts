@@ -24,7 +24,12 @@ export function stepProblems(
     const cells = (results: (typeof old)["results"]) => results.map(({ width }) => ({ id: String(width) }));
     return [
       ...columnProblems(`lists.${id}`, old.columns, columns, changes),
-      ...moved(`widths of computed columns of lists.${id}`, cells(old.results), cells(results)),
+      // They may go on at the right.
+      ...moved(
+        `widths of computed columns of lists.${id}`,
+        cells(old.results),
+        cells(results.slice(0, old.results.length)),
+      ),
     ];
   });
   return [

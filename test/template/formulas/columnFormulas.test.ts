@@ -156,6 +156,11 @@ const wrongCalls = (node: Node): string[] =>
     // One row a person, one column a row of the list: a product has one row a person.
     if (part.name === "MMULT") return !second || isRow(second) ? [shown(part)] : [];
     if (part.name === "TRANSPOSE") return [shown(part)];
+    // Each value is looked up in the same table.
+    if (part.name === "ISNA") return [];
+    if (part.name === "MATCH") return !second || isRow(second) ? [shown(part)] : [];
+    if (part.name === "INDEX" && first && !isRow(first) && second?.kind === "call" && second.name === "MATCH")
+      return part.args.slice(2).some((arg) => arg && isRow(arg)) ? [shown(part)] : [];
     // A whole column of an array, no single cell.
     if (part.name === "INDEX") return second && shown(second) === "=0" ? [] : [shown(part)];
     return part.name.startsWith("APPRAISE.") || CELL_BY_CELL.includes(part.name) ? [] : [shown(part)];
@@ -177,12 +182,19 @@ const MUST_BE_CELLS: Readonly<Record<string, (at: number) => boolean>> = {
 describe.each(SCHEMES)("$id", (scheme) => {
   const { columns, steps } = resultFormulas(scheme);
   const all = [...Object.values(columns), ...SPANS.flatMap((span) => steps[span])];
-  const lists = scheme.lists.flatMap((list) => Object.values(listFormulas(list)));
+  const lists = scheme.lists.flatMap((list) => {
+    const { columns: own, checks } = listFormulas(list);
+    return [...Object.values(own), ...checks.map((node) => ({ node, spills: true }))];
+  });
 
   test("in formulas for whole columns all is computed cell by cell", () => {
     expect(all.filter(({ spills }) => spills).flatMap(({ node }) => wrongCalls(node))).toEqual([]);
     const rows = lists.filter(({ spills }) => spills).map(({ node }) => node);
     expect(rows.flatMap(wrongCalls)).toEqual([]);
+  });
+
+  test("what a list computes stands once for all its rows: a row that is inserted has no formula", () => {
+    expect(lists.filter(({ spills }) => !spills)).toEqual([]);
   });
 
   test("what must be cells are cells: those of a spill come through the frame as an array", () => {
