@@ -31,6 +31,8 @@ export const STYLES = {
     color: COLORS.white,
     wrap: true,
     align: "Center",
+    // What does not fit is cut at the bottom, if at all.
+    top: true,
     border: true,
   },
   section: { bold: true, fill: COLORS.section, align: "Left" },

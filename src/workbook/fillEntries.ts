@@ -7,7 +7,6 @@ import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
-import { writeValues } from "./writeValues";
 
 export interface PersonEntries {
   id: string;
@@ -42,7 +41,8 @@ export async function fillEntries(
       if (index !== undefined) row[index - first] = optionWord(definition, value, language);
     }
   }
-  writeValues(rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }), matrix);
+  // Their formats are the columns' own: nobody may set others while the sheet is protected.
+  rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
   await context.sync();
   return unknown;
 }
@@ -62,9 +62,8 @@ export async function fillList(
   if (rows.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(place.name);
   const cells = { row: listRows(role, place).row, column: 0, rows: rows.length, columns: columns.length };
-  writeValues(
-    rangeOf(sheet, cells),
-    rows.map((row) => columns.map((column) => optionWord(column, row[column.id] ?? null, language))),
+  rangeOf(sheet, cells).values = rows.map((row) =>
+    columns.map((column) => optionWord(column, row[column.id] ?? null, language)),
   );
   await context.sync();
 }

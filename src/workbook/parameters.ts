@@ -105,7 +105,7 @@ export async function changeParameters(
       const log = await openLog(context, instance);
       const lines = logRows(changes, now);
       try {
-        for (const { input, after } of writes) writeValues(input, after);
+        for (const { input, after } of writes) input.values = after;
         await append(context, log.sheet, log.end, lines);
       } catch (error) {
         const undone = await putBack(number, writes, log, lines.values.length);

@@ -21,7 +21,7 @@ export const isMistaken = (content: CellContent): boolean =>
 
 /**
  * Queues values of a range, texts as texts whatever the cells' formats: a row inserted by hand, or a paste, may have
- * taken the text format away. `null` leaves a cell as it is.
+ * taken the text format away. `null` leaves a cell as it is. The sheet must not be protected: formats are set.
  */
 export function writeValues(range: Excel.Range, values: readonly (readonly CellContent[])[]): void {
   const columns = values[0]?.length ?? 0;

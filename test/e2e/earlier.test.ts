@@ -67,6 +67,6 @@ browserTest("formulas that are stuck are said, and repaired", async () => {
   await host.press(host.say(INSERTED_TEXTS.repair));
   await host.screenshot("repair-offered");
   await host.press(host.say(INSERTED_TEXTS.repairNow));
-  await pane.getByText(host.say(INSERTED_TEXTS.repaired, { sheets: 4 })).waitFor();
+  await pane.getByText(host.say(INSERTED_TEXTS.repaired, { sheets: 5 })).waitFor();
   await host.screenshot("repair-done");
 });

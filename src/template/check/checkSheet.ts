@@ -18,6 +18,7 @@ import {
   sheetName,
   type Layout,
 } from "../layout";
+import { columnWidth, headingHeight } from "../headings";
 import { periodLabel } from "../periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan";
 import { wrongRowsHeading } from "../lists/wrongRows";
@@ -70,6 +71,7 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
     column: difference,
     columns: count,
   }));
+  const headings = headingCells(layout, columns, header, body);
   const sheet: SheetPlan = {
     role: checkRole(year),
     name: place.name,
@@ -84,7 +86,7 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         values: [[`${CHECK_TEXTS.note[language]}${language === "zh-CN" ? "" : " "}${twins}`]],
       },
       ...countCells(layout, columns, body, lists, year),
-      ...headingCells(layout, columns, header, body),
+      ...headings,
       { area: area(end, 0), values: [[say("endOfResults", language)]] },
       ...personCells(layout, columns, body, year),
       ...lists.flatMap(({ heading, cells }) => [
@@ -110,8 +112,8 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         ...formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
       ]),
     ],
-    widths: [{ column: 0, count: columns.width, points: 78 }],
-    heights: [{ row: header, count: 1, points: 60 }],
+    widths: [{ column: 0, count: columns.width, points: columnWidth(language) }],
+    heights: [headingHeight(headings, header, columnWidth(language))],
     validations: [],
     conditionalFormats: [
       ...[...differences, ...lists.flatMap((list) => list.differences)].map((cells) => {

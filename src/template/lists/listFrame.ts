@@ -1,6 +1,7 @@
 /** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
 import type { Language } from "../../i18n/language";
 import type { EntryColumn, SchemeList } from "../../schemes/scheme";
+import { columnWidth, headingHeight } from "../headings";
 import { placeOf, say, type Layout } from "../layout";
 import { HEADER_ROW } from "./listShape";
 import { area, type SheetPlan } from "../plan";
@@ -21,6 +22,8 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
   const { language } = layout;
   const width = frame.headings.length;
   const end = HEADER_ROW + 1 + frame.rows;
+  const points = columnWidth(language);
+  const headings = { area: area(HEADER_ROW, 0, 1, width), values: [frame.headings] };
   return {
     role: frame.role,
     name: placeOf(layout, frame.role).name,
@@ -28,7 +31,7 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
     cells: [
       { area: area(0, 0), values: [[frame.title]] },
       { area: area(1, 0), values: [[frame.note]] },
-      { area: area(HEADER_ROW, 0, 1, width), values: [frame.headings] },
+      headings,
       { area: area(end, 0), values: [[say("endOfList", language)]] },
     ],
     styles: [
@@ -37,8 +40,8 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
       { area: area(HEADER_ROW, 0, 1, width), style: STYLES.heading },
       { area: area(end, 0, 1, width), style: STYLES.end },
     ],
-    widths: [{ column: 0, count: width, points: 78 }],
-    heights: [{ row: HEADER_ROW, count: 1, points: 45 }],
+    widths: [{ column: 0, count: width, points }],
+    heights: [headingHeight([headings], HEADER_ROW, points)],
     validations: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },

@@ -5,6 +5,7 @@ import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type Sheet
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
+import { columnWidth, headingHeight } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parametersSheet";
 import { wildcardTest } from "../lists/ids";
@@ -74,11 +75,11 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     cells,
     styles: resultStyles(layout, columns, place, body),
     widths: [
-      { column: 0, count: columns.width, points: 78 },
+      { column: 0, count: columns.width, points: columnWidth(language) },
       { column: 1, count: 1, points: 70 },
     ],
     heights: [
-      { row: header, count: 1, points: 45 },
+      headingHeight(cells, header, columnWidth(language)),
       ...(provisional.length === 0 ? [] : [{ row: header - 2, count: 1, points: 30 }]),
       { row: body.row, count: 1, points: ANCHOR_HEIGHT },
     ],

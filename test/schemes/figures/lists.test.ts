@@ -78,7 +78,8 @@ const UNRELATED = "外出做无关的事";
 const breach = (person: string, kind: string, times: number): Values => ({ person, kind, times });
 
 describe("postal fines", () => {
-  const person = { entries: {} };
+  /** With a reason for the month's summary: nothing else is fined. */
+  const person = { entries: { summary_reason: "是" } };
 
   test("2 + 1 times on unrelated business, the third in an inserted row: 3 × 50 and the post (L285)", async () => {
     const { figure, state } = await entered(postalFines, {

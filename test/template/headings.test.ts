@@ -1,0 +1,51 @@
+/** Headings are shown whole: Excel cuts what does not fit into the row. */
+import { SCHEMES } from "../../src/schemes";
+import { linesOf } from "../../src/template/headings";
+import { planInsertion } from "../../src/template/insertion";
+
+test.each([
+  ["得分", 78, 1],
+  // Six letters of 11 points beside what the cell keeps free.
+  ["客户满意度得分", 78, 2],
+  ["实发奖金(万元)\n2026年1季度", 78, 3],
+  ["Paid bonus", 78, 1],
+  ["Customer satisfaction", 96, 2],
+  ["Internationalisation", 78, 2],
+])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
+
+test.each(["zh-CN", "en-US"] as const)(
+  "no heading row of a scheme is lower than its texts: %s",
+  (language) => {
+    for (const scheme of SCHEMES) {
+      const { sheets } = planInsertion(
+        scheme,
+        { language, firstPeriod: { kind: scheme.period, year: 2026, index: 1 }, people: [], parameters: {} },
+        { sheets: [], names: [] },
+      );
+      for (const { role, cells, block, widths, heights = [] } of sheets) {
+        if (!/^(roster|entry|list|results)/.test(role)) continue;
+        const height = heights.find(({ row }) => row === block.row)?.points ?? 0;
+        for (const each of cells) {
+          if (!("values" in each) || each.area.row !== block.row) continue;
+          (each.values[0] ?? []).forEach((text, index) => {
+            const column = each.area.column + index;
+            const width = [...widths]
+              .reverse()
+              .find((own) => column >= own.column && column < own.column + own.count)?.points;
+            // Letters of 6 and 11 points, as Calibri and YaHei have them, and no word broken in vain.
+            const letters = String(text)
+              .split("\n")
+              .map((line) => [...line].reduce((sum, own) => sum + (own > "\u2e80" ? 11 : 6), 0));
+            const least = letters.reduce(
+              (sum, own) => sum + Math.max(1, Math.ceil(own / ((width ?? 64) - 4))),
+              0,
+            );
+            expect([scheme.id, role, text, height >= 15 * least]).toEqual([scheme.id, role, text, true]);
+          });
+        }
+        // Rows above stay in view with it.
+        expect(height).toBeLessThanOrEqual(120);
+      }
+    }
+  },
+);
