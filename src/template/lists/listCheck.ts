@@ -4,6 +4,7 @@
  */
 import { fill, type Language, type Text } from "../../i18n/language";
 import { LIST_PROBLEMS } from "../../i18n/cellProblems";
+import { literally } from "../../schemes/mechanisms/plain/compare";
 import type { ListColumn, Scheme, SchemeList } from "../../schemes/scheme";
 import { literal } from "../addresses";
 import { anyOfEach, cellProblem, cellTests, isBlankCell, problemText, type CellProblem } from "../cellRules";
@@ -66,7 +67,10 @@ export function rowProblem(
     }
     const named = namedBy(column);
     if (named !== undefined) {
-      const known = typeof content === "string" && !hasWildcard(content) && roster[named].has(idKey(content));
+      const known =
+        typeof content === "string" &&
+        !(named === "id" && hasWildcard(content)) &&
+        roster[named].has(idKey(content));
       if (!known) return { column, problem: named === "id" ? "notInRoster" : "noDepartment" };
     }
     const problem = cellProblem(ruleOf(column, language), content, limit(column));
@@ -117,12 +121,13 @@ export function verdict({ scheme, list, resolver, end }: CheckedCells): string {
   return `IFERROR(IF(${isRow},${judged},""),${literal(LIST_PROBLEMS.error[language])})`;
 }
 
-/** TRUE where the roster has nothing of the name; MATCH takes wildcards for any. */
-const notListed = (cells: string, named: "id" | "department", resolver: Resolver): string =>
-  anyOfEach([
-    `ISNA(MATCH(${cells},${resolver.roster?.(named) ?? "NA()"},0))`,
-    wildcardTest(cells, anyOfEach),
-  ]);
+/** TRUE where the roster has nothing of the name. MATCH takes wildcards for any: ids have none, departments may. */
+function notListed(cells: string, named: "id" | "department", resolver: Resolver): string {
+  const among = (name: string) => `ISNA(MATCH(${name},${resolver.roster?.(named) ?? "NA()"},0))`;
+  return named === "department"
+    ? among(literally(cells))
+    : anyOfEach([among(cells), wildcardTest(cells, anyOfEach)]);
+}
 
 /** Which of a list's own tests a verdict is about: its words, and the first of the columns that it is about. */
 export function ownProblem(
