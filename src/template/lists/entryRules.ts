@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
-import { address } from "../addresses";
+import { address, literal } from "../addresses";
 import { anyProblem, cellTests, RUN_TESTS, type CellRule } from "../cellRules";
 import { expandFormula, type Resolver } from "../formulas/expand";
 import { parseFormula, referencesOf, type Node } from "../formulas/syntax";
@@ -110,12 +110,26 @@ export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: 
       cell,
       limitText(first, parameterResolver(layout)),
     );
+    const marked = (test: string) => `=IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${test}))`;
+    const formula = marked(anyProblem(tests));
     return {
       area: cells,
-      formula: `=IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${anyProblem(tests)}))`,
+      formula:
+        formula.length <= LONGEST_RULE || first.kind !== "choice"
+          ? formula
+          : marked(noneOf(cell, first.options ?? [], layout.language)),
       fill: COLORS.wrong,
     };
   });
+}
+
+/** Characters that Excel takes in the formula of a rule or a format. */
+const LONGEST_RULE = 255;
+
+/** The words at once, where one comparison each would be too long. */
+function noneOf(cell: string, options: NonNullable<EntryColumn["options"]>, language: Language): string {
+  const words = options.map(({ word }) => `|${word[language].toLowerCase()}`).join("");
+  return `ISERROR(FIND("|"&LOWER(${cell})&"|",${literal(`${words}|`)}))`;
 }
 
 /** Where a person's entries of a period stand: neighbouring columns from one on. */
