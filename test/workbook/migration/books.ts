@@ -67,6 +67,14 @@ export const savedColumns = (
 ): Record<string, unknown>[] =>
   saved.map((row, at) => Object.fromEntries(Object.keys(row).map((id) => [id, now[at]?.[id]])));
 
+/** Rows of a list with their verdicts: the words of what is wrong may change, whether anything is may not. */
+export const judged = (rows: readonly Record<string, unknown>[]): Record<string, unknown>[] =>
+  rows.map((row) =>
+    Array.isArray(row.check)
+      ? { ...row, check: row.check.map((cell) => (cell === "" || cell === "✓" ? cell : "✗")) }
+      : row,
+  );
+
 /** Which figures, roll-ups and warnings of a year are not those that were saved; what is new is not among them. */
 export function changes(
   book: Saved,
