@@ -9,7 +9,14 @@ const TOLERANCE = 1e-9;
 const JUST = 0.0105;
 
 /** Words of the column "state" of the Chinese sheets. */
-export const STATE = { ready: "已填齐", absent: "不在岗", unopened: "未开始", empty: "未填报" } as const;
+export const STATE = {
+  ready: "已填齐",
+  /** What it begins with. */
+  list: "清单有误",
+  absent: "不在岗",
+  unopened: "未开始",
+  empty: "未填报",
+} as const;
 
 export const num = (value: unknown): number => (typeof value === "number" ? value : NaN);
 

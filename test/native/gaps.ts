@@ -43,16 +43,16 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
           const inSpan = span.periods.map((period) =>
             isOpened(period) ? (states[period] ?? "") : STATE.unopened,
           );
-          const rated = inSpan.every((state) => state === STATE.ready);
+          const rated = inSpan.every(isReady);
           const last = Math.max(...span.periods);
           // What is told of an earlier period explains a blank in ledgers and roll-ups.
-          const told = states.slice(0, last).some((state) => state !== STATE.ready && state !== STATE.absent);
+          const told = states.slice(0, last).some(saysWhyNot);
           if (isError(cell)) {
             const notHandedOver = closed !== undefined && !closed.has(id);
             const reason =
               warning !== "" || listsWrong || notHandedOver || filled.messages.has(`${year} ${id}`);
             // A ledger hands an error on to periods without entries.
-            const entered = states.includes(STATE.ready) || /\bopening\(/.test(definition.formula);
+            const entered = states.some(isReady) || /\bopening\(/.test(definition.formula);
             if (!reason || !entered) tell(definition.id, index, `${String(cell)} without a reason`);
           } else if (rated && cell === "" && !definition.mayBeBlank && !told) {
             tell(definition.id, index, "blank");
@@ -81,7 +81,10 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
 }
 
 /** Entries missing or wrong; who is not employed counts as 0 in ledgers. */
-const saysWhyNot = (state: string): boolean => state !== STATE.ready && state !== STATE.absent;
+const saysWhyNot = (state: string): boolean => !isReady(state) && state !== STATE.absent;
+
+/** The entries are in order; rows of a list that are not hold back only what the list enters. */
+const isReady = (state: string): boolean => state === STATE.ready || state.startsWith(STATE.list);
 
 /** What lists, the roster and the year before say of a person stands without the person's entries. */
 const isBlank = (cell: unknown, { unopened, unrated = false, formula }: ResultColumn): boolean =>

@@ -470,7 +470,7 @@ export const bigAccountXCases = scheme({
       base: figure.wan.orZero("基数|Base", CLAUSE.ratio, {
         formula: "=IF([new],0,MAX(0,{base_ratio}*entry(target)-[relief]))",
         unopened: 0,
-        native: "=(1-[new])*MAX(0,{base_ratio}*entry(target)-[relief])",
+        native: "=IF([new],0,IF({base_ratio}*entry(target)>[relief],{base_ratio}*entry(target)-[relief],0))",
       }),
       target: figure.wan.orZero("目标|Target", `=IF([new],${NONE},MAX(0,entry(target)-[relief]))`, {
         unopened: 0,
