@@ -18,6 +18,9 @@ export const STATE = {
   empty: "未填报",
 } as const;
 
+/** The entries are in order; rows of a list that are not hold back only what the list enters. */
+export const isReady = (state: string): boolean => state === STATE.ready || state.startsWith(STATE.list);
+
 export const num = (value: unknown): number => (typeof value === "number" ? value : NaN);
 
 /** A person's period, or quarter, half-year, year: that of a counter's span. */
@@ -48,7 +51,7 @@ function cellsOf(year: PersonYear, span: Span): At[] {
     return {
       index,
       state,
-      ready: state === STATE.ready,
+      ready: isReady(state),
       year,
       figure: (column, shift = 0) => num(figures[column]?.[index + shift]),
       shown: (column, shift = 0) => figures[column]?.[index + shift],

@@ -6,7 +6,7 @@
 import { periodId } from "../../src/template/periods";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
-import { STATE } from "./cases";
+import { isReady, STATE } from "./cases";
 import { isError, periodsOf, type FilledBook } from "./filled";
 import type { Book } from "./subject";
 
@@ -82,9 +82,6 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
 
 /** Entries missing or wrong; who is not employed counts as 0 in ledgers. */
 const saysWhyNot = (state: string): boolean => !isReady(state) && state !== STATE.absent;
-
-/** The entries are in order; rows of a list that are not hold back only what the list enters. */
-const isReady = (state: string): boolean => state === STATE.ready || state.startsWith(STATE.list);
 
 /** What lists, the roster and the year before say of a person stands without the person's entries. */
 const isBlank = (cell: unknown, { unopened, unrated = false, formula }: ResultColumn): boolean =>
