@@ -52,7 +52,12 @@ export function gapsOf(scheme: Scheme, book: Book, filled: FilledBook): string[]
             const reason =
               warning !== "" || listsWrong || notHandedOver || filled.messages.has(`${year} ${id}`);
             // A ledger hands an error on to periods without entries.
-            const entered = states.some(isReady) || /\bopening\(/.test(definition.formula);
+            const { formula } = definition;
+            const entered =
+              states.some(isReady) ||
+              /\bopening\(/.test(formula) ||
+              // What a list enters waits for its rows, whoever is complete.
+              (listsWrong && /\blist\(/.test(formula));
             if (!reason || !entered) tell(definition.id, index, `${String(cell)} without a reason`);
           } else if (rated && cell === "" && !definition.mayBeBlank && !told) {
             tell(definition.id, index, "blank");
