@@ -60,6 +60,11 @@ export function nextPeriod({ kind, year, index }: Period): Period {
 export const comparePeriods = (a: Omit<Period, "kind">, b: Omit<Period, "kind">): number =>
   a.year - b.year || a.index - b.index;
 
+/** The years that periods lie in, in their order. */
+export const yearsOf = (periods: readonly Pick<Period, "year">[]): number[] => [
+  ...new Set(periods.map(({ year }) => year)),
+];
+
 /** The earliest and the latest of periods; `undefined` where there are none. */
 export function firstAndLast(periods: readonly Period[]): { first: Period; last: Period } | undefined {
   const sorted = [...periods].sort(comparePeriods);

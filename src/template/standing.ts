@@ -6,6 +6,7 @@ import { planSchemeListSheet } from "./lists/schemeListSheet";
 import { planParametersSheet } from "./parameters/parametersSheet";
 import type { CellContent, NamePlan, SheetPlan } from "./plan";
 import { planResultsSheet } from "./results/resultsSheet";
+import { yearsOf } from "./periods";
 
 export interface StandingPlan {
   /** Without what people have entered, or may write beside it: formulas, headings, formats, rules, protection. */
@@ -18,7 +19,6 @@ export interface StandingPlan {
 export function planStanding(layout: Layout): StandingPlan {
   const { scheme, opened, sheets } = layout;
   const { sheet: parameters, names } = planParametersSheet(layout, {});
-  const years = [...new Set(opened.map(({ year }) => year))];
   const planned: [role: string, plan: () => SheetPlan][] = [
     ["parameters", () => parameters],
     ["roster", () => planRosterSheet(layout, [])],
@@ -29,7 +29,7 @@ export function planStanding(layout: Layout): StandingPlan {
         () => planSchemeListSheet(layout, list, period),
       ]),
     ]),
-    ...years.map((year): [string, () => SheetPlan] => [
+    ...yearsOf(opened).map((year): [string, () => SheetPlan] => [
       resultsRole(year),
       () => planResultsSheet(layout, year),
     ]),
@@ -46,7 +46,6 @@ const withoutEntries = (plan: SheetPlan): SheetPlan => ({
 });
 
 export interface Heading {
-  row: number;
   column: number;
   text: CellContent;
 }
@@ -57,7 +56,7 @@ export const headingsOf = ({ cells, block }: SheetPlan): Heading[] =>
     "values" in each && each.area.row === block.row
       ? (each.values[0] ?? []).flatMap((text, index) => {
           const column = each.area.column + index;
-          return column < block.column + block.columns ? [{ row: block.row, column, text }] : [];
+          return column < block.column + block.columns ? [{ column, text }] : [];
         })
       : [],
   );

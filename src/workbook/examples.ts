@@ -17,7 +17,7 @@ import { entryRole } from "../template/layout";
 import { freeSheetName } from "../template/sheetNames";
 import { parseParameter } from "../template/parameters/parameterInput";
 import { entryColumnIndex } from "../template/lists/listShape";
-import { nextPeriod, type Period } from "../template/periods";
+import { nextPeriod, type Period, yearsOf } from "../template/periods";
 import { optionWord } from "../template/typedValues";
 import { addPeriod } from "./addPeriod";
 import { fillEntries, fillList } from "./fillEntries";
@@ -194,8 +194,7 @@ async function readAll(
   periods: readonly Period[],
 ): Promise<AllCells> {
   const results: Results[] = [];
-  for (const year of new Set(periods.map((period) => period.year)))
-    results.push(await readResults(context, instance, year));
+  for (const year of yearsOf(periods)) results.push(await readResults(context, instance, year));
   const lists: AllCells["lists"] = {};
   for (const { id } of instance.layout.scheme.lists) {
     const [first] = periods;

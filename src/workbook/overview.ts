@@ -14,14 +14,14 @@ import { inputOf } from "../template/parameters/parameterCells";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
-import { periodId, type Period } from "../template/periods";
+import { periodId, yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
+import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
-import { otherVersion, readInstances, sheetPlace, type Instance, type OtherVersion } from "./instances";
+import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf } from "./problems";
-import { BROKEN } from "./repair";
 import { rangeOf } from "./writeSheet";
 
 interface RosterPerson {
@@ -110,7 +110,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
     const sheet = context.workbook.worksheets.getItem(place.name);
     return rangeOf(sheet, { row, column: 0, rows, columns }).load("values");
   };
-  const years = [...new Set(layout.opened.map(({ year }) => year))];
+  const years = yearsOf(layout.opened);
   return {
     instance,
     parameters: loadParameters(context, layout),
@@ -135,11 +135,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
       return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
     }),
-    anchors: anchorsOf(layout).map(({ role, row, columns }) => {
-      const sheet = context.workbook.worksheets.getItem(sheetPlace(instance, role).name);
-      const at = area(row, 0, 1, columns);
-      return { role, at, range: rangeOf(sheet, at).load("values") };
-    }),
+    anchors: loadAnchors(context, instance),
     calculation: context.workbook.application.load("calculationState"),
   };
 }
@@ -212,47 +208,15 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
   };
 }
 
-/** The rows in which formulas stand that answer for a whole column. */
-const anchorsOf = (layout: Layout): { role: string; row: number; columns: number }[] => {
-  const { scheme, opened, sheets } = layout;
-  const widths = new Map<string, number>([
-    ...[...new Set(opened.map(({ year }) => year))].map((year): [string, number] => [
-      resultsRole(year),
-      resultColumns(scheme, firstPeriodOf(layout, year)).width,
-    ]),
-    ...opened.flatMap((period) =>
-      scheme.lists.map((list): [string, number] => [
-        listRole(list.id, period),
-        list.columns.length + list.results.reduce((sum, { width }) => sum + width, 0),
-      ]),
-    ),
-  ]);
-  return [...widths].flatMap(([role, columns]) => {
-    const place = sheets[role];
-    return place ? [{ role, row: place.header + 1, columns }] : [];
-  });
-};
-
 function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
   // While Excel computes, a function that has not answered is none that is stuck.
-  const stuck = (cell: unknown) =>
-    BROKEN.test(text(cell)) &&
-    (text(cell) !== "#BUSY!" || calculation.calculationState === Excel.CalculationState.done);
-  return anchors.flatMap(({ role, at, range }): Warning[] => {
-    const cells = (range.values[0] as unknown[]).map((cell, index) => ({ cell, index }));
-    const broken = cells.filter(({ cell }) => stuck(cell));
+  const atRest = calculation.calculationState === Excel.CalculationState.done;
+  return anchors.flatMap((row): Warning[] => {
+    const broken = brokenIn(row).filter(({ error }) => atRest || error !== "#BUSY!");
     const [first] = broken;
-    return first
-      ? [
-          {
-            kind: "broken",
-            role,
-            error: text(first.cell),
-            count: broken.length,
-            cell: address(area(at.row, first.index)),
-          },
-        ]
-      : [];
+    if (!first) return [];
+    const cell = address(area(row.cells.row, first.column));
+    return [{ kind: "broken", role: row.role, error: first.error, count: broken.length, cell }];
   });
 }
 

@@ -3,7 +3,7 @@ import { planEntrySheet } from "../template/lists/entrySheet";
 import { entryRole, listRows, resultsRole, type Layout, type SheetPlace } from "../template/layout";
 import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
-import { periodDays, type Period } from "../template/periods";
+import { periodDays, type Period, yearsOf } from "../template/periods";
 import type { CellContent, SheetPlan } from "../template/plan";
 import { planResultsSheet } from "../template/results/resultsSheet";
 import { rosterRow } from "../template/lists/rosterSheet";
@@ -98,7 +98,7 @@ function isEmployed({ entered, left }: Person, period: Period): boolean {
 async function readLists(context: Excel.RequestContext, instance: Instance) {
   const { layout } = instance;
   const { scheme, sheets, opened } = layout;
-  const years = [...new Set(opened.map(({ year }) => year))];
+  const years = yearsOf(opened);
   const rosterWidth = ROSTER_COLUMNS.length + scheme.rosterColumns.length;
   const load = (role: string, width: number) => {
     const place = sheetPlace(instance, role);

@@ -22,12 +22,16 @@ export class WorkbookProblem extends Error {
 
   /** The same problem, with the word that the command may be given again and finishes then. */
   unfinished(): WorkbookProblem {
-    return new WorkbookProblem(this.key, this.values, displayLanguage(), "unfinished");
+    return this.followedBy("unfinished");
   }
 
   /** The same problem, with the word that the workbook is as it was before. */
   undone(): WorkbookProblem {
-    return new WorkbookProblem(this.key, this.values, displayLanguage(), "undone");
+    return this.followedBy("undone");
+  }
+
+  private followedBy(after: ProblemKey): WorkbookProblem {
+    return new WorkbookProblem(this.key, this.values, displayLanguage(), after);
   }
 }
 

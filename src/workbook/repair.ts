@@ -4,8 +4,9 @@
  * Entries, parameters and people are left as they are.
  */
 import { address } from "../template/addresses";
-import { area, type Area, type SheetPlan } from "../template/plan";
+import { area, type SheetPlan } from "../template/plan";
 import { headingsOf, planStanding } from "../template/standing";
+import { brokenIn, loadAnchors } from "./broken";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { settled } from "./settled";
@@ -30,7 +31,7 @@ export async function repairScheme(number: number, progress: Progress = () => un
       const instance = await readOwnInstance(context, number);
       const { sheets, names } = planStanding(instance.layout);
       await refuseMoved(context, instance, sheets);
-      const before = await countBroken(context, instance, sheets);
+      const before = await countBroken(context, instance);
       const known = context.workbook.names.load("items/name");
       await unprotect(context, instance, sheets);
       progress(READ);
@@ -48,7 +49,7 @@ export async function repairScheme(number: number, progress: Progress = () => un
           progress(READ + ((index + 1) / sheets.length) * (WRITTEN - READ));
         }
         const after = await settled(
-          () => countBroken(context, instance, sheets),
+          () => countBroken(context, instance),
           () => progress(WRITTEN),
         );
         progress(1);
@@ -85,37 +86,17 @@ async function refuseMoved(
     if (!moved) continue;
     throw new WorkbookProblem("columnsMoved", {
       sheet: name,
-      cell: address(area(moved.row, moved.column)),
+      cell: address(area(plan.block.row, moved.column)),
       heading: String(moved.text).replace(/\s+/g, " "),
     });
   }
 }
 
-/** Errors that are none of a figure: a function that Excel does not know, that has not answered, that has no room. */
-export const BROKEN = /^#(NAME\?|BUSY!|SPILL!|REF!|CALC!|CONNECT!|GETTING_DATA)$/;
-
-/** Where the formulas that stand once in a column have their cell: below the heading. */
-const anchorRow = ({ block }: Pick<SheetPlan, "block">): Area => ({
-  ...block,
-  row: block.row + 1,
-  rows: 1,
-});
-
-const hasAnchors = ({ cells }: SheetPlan): boolean => cells.some((each) => "spill" in each);
-
 /** One sync. */
-async function countBroken(
-  context: Excel.RequestContext,
-  instance: Instance,
-  plans: readonly SheetPlan[],
-): Promise<number> {
-  const rows = plans.filter(hasAnchors).map((plan) => {
-    const sheet = context.workbook.worksheets.getItem(sheetPlace(instance, plan.role).name);
-    return rangeOf(sheet, anchorRow(plan)).load("values");
-  });
+async function countBroken(context: Excel.RequestContext, instance: Instance): Promise<number> {
+  const anchors = loadAnchors(context, instance);
   await context.sync();
-  return rows.flatMap((row) => (row.values as unknown[][]).flat()).filter((cell) => BROKEN.test(String(cell)))
-    .length;
+  return anchors.flatMap(brokenIn).length;
 }
 
 /** Two syncs, one more where a password is in the way. */

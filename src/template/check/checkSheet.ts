@@ -19,7 +19,7 @@ import {
   type Layout,
 } from "../layout";
 import { columnWidth, headingHeight } from "../headings";
-import { periodLabel } from "../periods";
+import { periodLabel, yearsOf } from "../periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan";
 import { wrongRowsHeading } from "../lists/wrongRows";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "../addresses";
@@ -34,9 +34,7 @@ const COUNT_VALUE = 3;
 
 /** The checks of all years that have results, the earlier first: a year begins with the twins of the one before. */
 export function planCheck(layout: Layout): Plan {
-  const years = [...new Set(layout.opened.map(({ year }) => year))].filter(
-    (year) => layout.sheets[resultsRole(year)],
-  );
+  const years = yearsOf(layout.opened).filter((year) => layout.sheets[resultsRole(year)]);
   const sheets = { ...layout.sheets };
   for (const year of years) {
     const role = resultsRole(year);

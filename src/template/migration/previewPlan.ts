@@ -9,7 +9,7 @@ import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
 import { planRosterSheet } from "../lists/rosterSheet";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
-import { parsePeriod } from "../periods";
+import { parsePeriod, yearsOf } from "../periods";
 import { area, type CellContent, type Plan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
@@ -47,7 +47,7 @@ export function planPreview(written: Written, contents: Contents, taken: TakenNa
       const role = listRole(list.id, period);
       if (!plans.some((plan) => plan.role === role)) plans.push(planSchemeListSheet(layout, list, period));
     }
-  for (const year of new Set(opened.map((period) => period.year))) plans.push(planResultsSheet(layout, year));
+  for (const year of yearsOf(opened)) plans.push(planResultsSheet(layout, year));
   const sheets = plans.map((plan): SheetPlan => ({ ...plan, hidden: true }));
   return { layout: { ...layout, language }, sheets, names };
 }

@@ -20,7 +20,7 @@ import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
-import { parsePeriod } from "../periods";
+import { parsePeriod, yearsOf } from "../periods";
 import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
 import { planRosterSheet } from "../lists/rosterSheet";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
@@ -121,7 +121,7 @@ export function planUpdate(
     } else sheets[now] = place;
   }
   // In the workbook's order, so that each stands where its predecessor did.
-  const years = [...new Set(opened.map(({ year }) => year))];
+  const years = yearsOf(opened);
   const header = resultsHeaderRow(scheme.rollUps.length);
   const roster = sheets.roster ? listRows("roster", sheets.roster).rows : 0;
   for (const year of years) {
@@ -254,7 +254,10 @@ function goingOn(plan: SheetPlan, place: SheetPlace, { before, after }: ColumnsO
     styles: plan.styles
       .map(({ area: own, style }) => ({ area: cut(own), style }))
       .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
-    widths: [{ column: first, count, points: 78 }],
+    widths: plan.widths.flatMap(({ column, count: own, points }) => {
+      const from = Math.max(first, column);
+      return column + own > from ? [{ column: from, count: column + own - from, points }] : [];
+    }),
     validations: plan.validations.filter(beside),
     conditionalFormats: plan.conditionalFormats.filter(beside),
     hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],

@@ -8,6 +8,7 @@ import { readResults } from "../readResults";
 import { settled } from "../settled";
 import { readBefore, removeWritten, writePlan, type Progress } from "../writePlan";
 import { readContents, readWritten, readWrittenFigures, type WrittenInstance } from "./readWritten";
+import { yearsOf } from "../../template/periods";
 
 export interface UpdatePreview {
   written: number;
@@ -40,7 +41,7 @@ export async function previewUpdate(
       const plan = planPreview(written, contents, before);
       await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
       const after = await settled(
-        () => readYears(context, plan, yearsOf(written)),
+        () => readYears(context, plan, yearsOf(written.layout.opened)),
         () => progress(WRITTEN),
       ).finally(async () => {
         const left = await removeWritten(plan, before, true);
@@ -53,18 +54,13 @@ export async function previewUpdate(
   }
 }
 
-/** The years of which an instance has periods. */
-export const yearsOf = ({ layout }: WrittenInstance): number[] => [
-  ...new Set(layout.opened.map(({ year }) => year)),
-];
-
 /** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
 export async function readAllWritten(
   context: Excel.RequestContext,
   written: WrittenInstance,
 ): Promise<YearFigures[]> {
   const found: YearFigures[] = [];
-  for (const year of yearsOf(written)) {
+  for (const year of yearsOf(written.layout.opened)) {
     const figures = await readWrittenFigures(context, written, year);
     if (figures) found.push(figures);
   }
@@ -88,7 +84,7 @@ export async function readYears(
 
 function compared(written: WrittenInstance, old: YearFigures[], after: YearFigures[]): UpdatePreview {
   const { layout, carry, version } = written;
-  const gone = yearsOf(written).filter((year) => !old.some((figures) => figures.year === year));
+  const gone = yearsOf(written.layout.opened).filter((year) => !old.some((figures) => figures.year === year));
   return {
     written: version,
     own: layout.scheme.version,

@@ -9,7 +9,7 @@ import { roleOfToday } from "../../template/migration/previewPlan";
 import { formerNote, planUpdate, type UpdatePlan } from "../../template/migration/updatePlan";
 import { columnsOfRole, writtenRows } from "../../template/migration/written";
 import { planParametersSheet } from "../../template/parameters/parametersSheet";
-import { sheetReference, address } from "../../template/addresses";
+import { absolute, sheetReference } from "../../template/addresses";
 import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
 import { addCheck } from "../addCheck";
@@ -17,9 +17,10 @@ import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
 import { readBefore, writePlan, type Before, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
-import { readAllWritten, readYears, yearsOf } from "./preview";
+import { readAllWritten, readYears } from "./preview";
 import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
+import { yearsOf } from "../../template/periods";
 
 const LOCKED = { sort: false, insertRows: false, deleteRows: false };
 
@@ -81,7 +82,7 @@ async function update(
     const now = { ...before, sheets: [...before.sheets, ...plan.stores.map(({ name }) => name)] };
     await writePlan(context, plan, now, (share) => progress(REARRANGED + share * (WRITTEN - REARRANGED)));
     const found = await settled(
-      () => readYears(context, { layout: writingLayout(plan) }, yearsOf(written)),
+      () => readYears(context, { layout: writingLayout(plan) }, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
     );
     if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");
@@ -310,11 +311,7 @@ function sameDeeply(a: unknown, b: unknown): boolean {
   );
 }
 
-const reference = (sheet: string, block: Area): string => {
-  const first = address(area(block.row, block.column)).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const last = address(area(block.row + block.rows - 1, block.column + block.columns - 1));
-  return `=${sheetReference(sheet)}${first}:${last.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
-};
+const reference = (sheet: string, block: Area): string => `=${sheetReference(sheet)}${absolute(block)}`;
 
 /** The record, the markers and the names of the sheets, in one sync: from then on it is a scheme of today. */
 async function takeOver(
