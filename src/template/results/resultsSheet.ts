@@ -177,8 +177,8 @@ function missingSoFar(layout: Layout, separator: string): string[] {
 /** Names of those that are more than can be, for somebody in the roster. */
 function impossibleSoFar(layout: Layout, separator: string): string[] {
   const { columns, needed } = yearSoFar(layout);
-  const { header, end, name } = placeOf(layout, "roster");
-  const cells = (column: number) => fixed(area(header + 1, column, end - header - 1), name);
+  const roster = placeOf(layout, "roster");
+  const cells = (column: number) => listRange(roster, column);
   return columns.flatMap(({ id, column, most }) =>
     needed && most
       ? [
