@@ -96,6 +96,13 @@ export function cellTests(rule: CellRule, cell: string, limit?: string, any = an
   ];
 }
 
+/**
+ * TRUE where a cell that is not blank holds none of the words: shorter than a comparison each, where a format or a rule
+ * must not be long. A number that reads like a word passes, which only marks less.
+ */
+export const shortWordTest = ({ words = [] }: CellRule, cell: string): string =>
+  `ISERROR(FIND("|"&LOWER(${cell})&"|",${literal(`|${words.join("|").toLowerCase()}|`)}))`;
+
 /** TRUE where a cell that is not blank has one of the problems; IF asks one after the other. */
 export const anyProblem = (tests: readonly ProblemTest[]): string =>
   tests

@@ -4,8 +4,8 @@
  */
 import type { Language } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
-import { address, literal } from "../addresses";
-import { anyProblem, cellTests, RUN_TESTS, type CellRule } from "../cellRules";
+import { address } from "../addresses";
+import { anyProblem, cellTests, shortWordTest, RUN_TESTS, type CellRule } from "../cellRules";
 import { expandFormula, type Resolver } from "../formulas/expand";
 import { parseFormula, referencesOf, type Node } from "../formulas/syntax";
 import { parameterName, placeOf, say, type Layout } from "../layout";
@@ -105,19 +105,14 @@ export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: 
   ).map(({ first, start, count }) => {
     const cells = { ...body, column: body.column + start, columns: count };
     const cell = address(area(cells.row, cells.column));
-    const tests = cellTests(
-      entryRule(first, layout.language),
-      cell,
-      limitText(first, parameterResolver(layout)),
-    );
+    const rule = entryRule(first, layout.language);
+    const tests = cellTests(rule, cell, limitText(first, parameterResolver(layout)));
     const marked = (test: string) => `=IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${test}))`;
     const formula = marked(anyProblem(tests));
     return {
       area: cells,
       formula:
-        formula.length <= LONGEST_RULE || first.kind !== "choice"
-          ? formula
-          : marked(noneOf(cell, first.options ?? [], layout.language)),
+        formula.length <= LONGEST_RULE || rule.kind !== "words" ? formula : marked(shortWordTest(rule, cell)),
       fill: COLORS.wrong,
     };
   });
@@ -125,12 +120,6 @@ export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: 
 
 /** Characters that Excel takes in the formula of a rule or a format. */
 const LONGEST_RULE = 255;
-
-/** The words at once, where one comparison each would be too long. */
-function noneOf(cell: string, options: NonNullable<EntryColumn["options"]>, language: Language): string {
-  const words = options.map(({ word }) => `|${word[language].toLowerCase()}`).join("");
-  return `ISERROR(FIND("|"&LOWER(${cell})&"|",${literal(`${words}|`)}))`;
-}
 
 /** Where a person's entries of a period stand: neighbouring columns from one on. */
 export type EntryCells = (start: number, count: number) => string;
