@@ -1,3 +1,4 @@
+import { address } from "../../src/template/addresses";
 import { listRows } from "../../src/template/layout";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
@@ -165,6 +166,35 @@ test("who is typed into rows right above the roster's end is missed, and then th
   const results = await call("results", number, 2026);
   expect(results.people.map(({ id }) => id)).toEqual(["007", "008", "010", ...typed.map(({ id }) => id)]);
   expect(results.warning).toBe("");
+});
+
+test("a sum so far that is too much is told of whoever is typed in right above the roster's end", async () => {
+  const { call, workbench } = await open();
+  const { sheets } = await call("insert", "big-account-712-bonus", {
+    ...CHOICES,
+    firstPeriod: { kind: "quarter", year: 2026, index: 3 },
+    parameters: {},
+  });
+  const { header = 0, end = 0 } = (await call("instances"))[0]?.places.roster ?? {};
+  const roster = sheets.roster ?? "";
+  const headings = (await workbench.read(`${roster}!A${header + 1}:Z${header + 1}`))[0] ?? [];
+  const column = (title: string) =>
+    address({
+      row: 0,
+      column: headings.findIndex((cell) => String(cell).includes(title)),
+      rows: 1,
+      columns: 1,
+    }).slice(0, -1);
+  await workbench.insertRows(roster, end + 1, 1);
+  const row = end + 1;
+  await workbench.write(`${roster}!A${row}:B${row}`, [["0011", "赵六"]], { as: "pasting" });
+  // Two quarters give at most 4.
+  await workbench.write(`${roster}!${column("KPI系数之和")}${row}`, 4.01, { as: "pasting" });
+  await workbench.write(`${roster}!${column("考核季度数")}${row}`, 2, { as: "pasting" });
+  await workbench.book.calculated();
+  const [instance] = await call("instances");
+  const { warning } = await call("results", instance?.number ?? 0, 2026);
+  expect(warning).toContain("请先在名册更正：年初至今KPI系数之和 > 2 × 年初至今考核季度数");
 });
 
 test("an entry sheet counts people and missing cells of rows that somebody inserts", async () => {

@@ -1,4 +1,5 @@
 /** What a co-worker without the add-in, a paste or a slip leaves behind is put in order; entries stay. */
+import type { BookModel } from "excel-workbench";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { SUBJECTS } from "../native/subjects";
@@ -32,10 +33,7 @@ async function ledger() {
 }
 
 /** Where a column's formula stands, by what it holds. */
-function anchors(
-  sheet: Awaited<ReturnType<typeof ledger>>["sheet"] extends (role: string) => infer S ? S : never,
-  row: number,
-) {
+function anchors(sheet: NonNullable<ReturnType<BookModel["sheetByName"]>>, row: number) {
   const cells = sheet.formulas({ row, column: 0, rows: 1, columns: 60 })[0] ?? [];
   return cells.flatMap((cell, column) =>
     String(cell).includes("APPRAISE.") ? [{ row, column, rows: 1, columns: 1 }] : [],
