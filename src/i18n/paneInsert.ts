@@ -14,7 +14,7 @@ export const INSERT_TEXTS = {
   done: text("已插入", "Inserted"),
 
   search: text("搜索方案", "Search schemes"),
-  searchHint: text("名称、对象、原文词语…", "Title, people, words of the source …"),
+  searchHint: text("如：季度奖金、结转、扣罚、360…", "Bonus, carry-over, penalty, 360 …"),
   kind: text("类型", "Kind"),
   allKinds: text("全部类型", "All kinds"),
   kind_bonus: text("奖金", "Bonus"),
@@ -30,8 +30,15 @@ export const INSERT_TEXTS = {
   sourceOf: text("出处：{document}", "Source: {document}"),
   lostNumbers: text("原文缺 {count} 项数据，须填写", "Lost in the source, to be entered: {count}"),
   lostParameters: text("原文缺失，须填写", "Lost in the source"),
-  foundIn: text("见规则：{rule}", "In the rule: {rule}"),
-  noScheme: text("没有符合条件的方案。", "No scheme matches."),
+  foundIn_rule: text("见规则：{title}", "In the rule: {title}"),
+  foundIn_figure: text("见结果：{title}", "In the figure: {title}"),
+  foundIn_parameter: text("见参数：{title}", "In the parameter: {title}"),
+  foundIn_entry: text("见填报项：{title}", "In the entry: {title}"),
+  noScheme: text(
+    "没有符合条件的方案。可换一个词，如“结转”“年终奖”，或放宽筛选条件。",
+    "No scheme matches. Try another word, such as “carry-over” or “yearly bonus”, or wider filters.",
+  ),
+  showAllSchemes: text("显示全部方案", "Show all schemes"),
   foundSchemes: text("{count} 个方案", "{count} schemes"),
   chosen: text("已选", "chosen"),
 

@@ -11,6 +11,7 @@ export const INSERTED_TEXTS = {
   ),
   reading: text("读取工作簿", "Reading the workbook"),
   refresh: text("刷新", "Refresh"),
+  refreshing: text("读取中…", "Reading…"),
   sheetsCalled: text("工作表以“{prefix}·”开头", "Sheets beginning with “{prefix}·”"),
 
   states: text("填报进度", "How the entries stand"),

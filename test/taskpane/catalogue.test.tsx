@@ -82,7 +82,35 @@ test("filters narrow the list together, and say so when nothing is left", () => 
   pick("行业", "软件与信息服务");
   expect(titles()).toContain("大客户部考核办法（季度台账）");
   type("没有这样的方案");
-  expect(screen.getByRole("status").textContent).toBe("没有符合条件的方案。");
+  expect(screen.getByRole("status").textContent).toContain("没有符合条件的方案。");
+  fireEvent.click(screen.getByRole("button", { name: "显示全部方案" }));
+  expect(titles()).toHaveLength(SCHEMES.length);
+  expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
+});
+
+/** What people typed who looked for the ledger, and found nothing while only titles and clauses were searched. */
+test.each(["结转", "年终奖", "奖金包", "提成", "carry", "yearly bonus", "jz", "jjb", "季度 结转"])(
+  "found by another word for what it does: %s",
+  (typed) => {
+    const found = findSchemes(SCHEMES, { ...NO_FILTERS, typed }).map(({ scheme }) => scheme.id);
+    expect(found).toContain("big-account-quarter-ledger");
+    expect(found.length).toBeLessThan(SCHEMES.length / 2);
+  },
+);
+
+test.each([
+  ["季度奖金", "quarterly-annual-bonus-shell"],
+  ["罚款", "postal-fines"],
+  ["强制分布", "quota-5-20-30-20-5"],
+  ["末位淘汰", "cm-monthly-rollup-elimination"],
+])("%s finds %s", (typed, id) => {
+  expect(findSchemes(SCHEMES, { ...NO_FILTERS, typed }).map(({ scheme }) => scheme.id)).toContain(id);
+});
+
+test("what was found only in a figure says in which", () => {
+  open();
+  type("期初结转");
+  expect(screen.getAllByText("见结果：期初结转").length).toBeGreaterThan(0);
 });
 
 test("coming back to the catalogue finds it as it was left", () => {

@@ -82,8 +82,13 @@ export function SchemeStep({ chosen, variant, onChoose, onNext }: Props) {
           ? say(INSERT_TEXTS.noScheme)
           : say(INSERT_TEXTS.foundSchemes, { count: found.length })}
       </p>
+      {found.length === 0 && (
+        <div>
+          <Button onClick={() => update(NO_FILTERS)}>{say(INSERT_TEXTS.showAllSchemes)}</Button>
+        </div>
+      )}
       {variants.problem && <p className={`${styles.note} ${styles.bad}`}>{variants.problem.message}</p>}
-      <TaskStatus task={variants.task} />
+      <TaskStatus task={variants.task} quiet />
       {groups.map((group) => {
         const own = found.filter(({ scheme }) => scheme.kind === group);
         return (
@@ -176,7 +181,9 @@ function Entry({ entry: { scheme, because }, chosen, variant, variants, onChoose
         )}
       </span>
       {because && (
-        <span className={styles.note}>{say(INSERT_TEXTS.foundIn, { rule: because.title[language] })}</span>
+        <span className={styles.note}>
+          {say(INSERT_TEXTS[`foundIn_${because.kind}`], { title: because.title[language] })}
+        </span>
       )}
       <VariantList
         scheme={scheme}

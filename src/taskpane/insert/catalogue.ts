@@ -1,9 +1,14 @@
-/** Finds schemes by what people would type (title, people, source, clause, in either language) and by what they are. */
+/**
+ * Finds schemes by what people would type (title, people, source, clause, what is filled in and what comes out, in either
+ * language, or another word for it) and by what they are.
+ */
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
-import type { Parameter, PeriodKind, Rule, Scheme } from "../../schemes/scheme";
+import { FUNCTION_WORDS } from "../../i18n/searchWords";
+import type { Parameter, PeriodKind, Scheme } from "../../schemes/scheme";
 import { documentTitle } from "../../schemes/sources";
 import { missingParameters } from "../../template/parameters/parameterRules";
 import { plainText } from "../../template/typedValues";
+import { initials, meanings, typedWords } from "./searchTerms";
 
 /** "" everywhere: no matter which. */
 export interface Filters {
@@ -16,10 +21,16 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { typed: "", kind: "", period: "", industry: "" };
 
+/** What a scheme was found by: a rule, an entry column, a figure, a parameter. */
+export interface Reason {
+  kind: "rule" | "entry" | "figure" | "parameter";
+  title: Text;
+}
+
 export interface Found {
   scheme: Scheme;
-  /** The rule that was found, where title, people and source do not say why the scheme is there. */
-  because?: Rule;
+  /** Where title, people and source do not say why the scheme is there. */
+  because?: Reason;
 }
 
 /** In the order in which the catalogue shows them. */
@@ -31,8 +42,11 @@ const searched = (parts: readonly string[]): string => plainText(parts.join(" ")
 
 interface SearchTexts {
   head: string;
-  rules: readonly { rule: Rule; text: string }[];
-  all: string;
+  /** The titles' pinyin. */
+  initials: string;
+  parts: readonly { reason: Reason; text: string }[];
+  /** What its functions do. */
+  functions: string;
 }
 
 /** Made once: the texts of some forty schemes are long, and they are searched with every key. */
@@ -42,33 +56,65 @@ function textsOf(scheme: Scheme): SearchTexts {
   const known = texts.get(scheme);
   if (known) return known;
   const { id, title, people, industry, source } = scheme;
-  const head = searched([
-    id,
-    both(title),
-    both(people),
-    both(industry),
-    both(documentTitle(source)),
-    source.opening,
-    source.remark ? both(source.remark) : "",
-  ]);
-  const rules = scheme.rules.map((rule) => ({ rule, text: searched([both(rule.title), rule.clause.quote]) }));
-  const made = { head, rules, all: [head, ...rules.map(({ text }) => text)].join(" ") };
+  const part = (kind: Reason["kind"], own: Text, more = "") => ({
+    reason: { kind, title: own },
+    text: searched([both(own), more]),
+  });
+  const figures = [...scheme.results.flatMap(({ columns }) => columns), ...scheme.rollUps];
+  const made: SearchTexts = {
+    head: searched([
+      id,
+      both(title),
+      both(people),
+      both(industry),
+      both(documentTitle(source)),
+      source.opening,
+      source.remark ? both(source.remark) : "",
+    ]),
+    initials: initials(title["zh-CN"]),
+    parts: [
+      ...scheme.rules.map((rule) => part("rule", rule.title, rule.clause.quote)),
+      ...figures.map((figure) => part("figure", figure.title)),
+      ...scheme.parameters.map((parameter) => part("parameter", parameter.name)),
+      ...scheme.entryColumns.map((column) => part("entry", column.title)),
+    ],
+    functions: searched(functionsOf(scheme).map((name) => FUNCTION_WORDS[name] ?? "")),
+  };
   texts.set(scheme, made);
   return made;
 }
 
+/** Those of ours that its figures are made with. */
+const functionsOf = ({ results, lists }: Scheme): string[] => [
+  ...new Set(
+    [...results.flatMap(({ columns }) => columns), ...lists.flatMap((list) => list.results)].flatMap(
+      ({ formula }) => Array.from(formula.matchAll(/APPRAISE\.([A-Z]+)/g), ([, name = ""]) => name),
+    ),
+  ),
+];
+
 export function findSchemes(schemes: readonly Scheme[], filters: Filters): Found[] {
-  const words = plainText(filters.typed).toLowerCase().split(" ").filter(Boolean);
+  const words = typedWords(plainText(filters.typed).toLowerCase());
   return schemes.flatMap((scheme): Found[] => {
     if (filters.kind !== "" && scheme.kind !== filters.kind) return [];
     if (filters.period !== "" && scheme.period !== filters.period) return [];
     if (filters.industry !== "" && scheme.industry["zh-CN"] !== filters.industry) return [];
-    const { head, rules, all } = textsOf(scheme);
-    if (!words.every((word) => all.includes(word))) return [];
-    const unsaid = words.find((word) => !head.includes(word));
-    const because = unsaid === undefined ? undefined : rules.find(({ text }) => text.includes(unsaid))?.rule;
+    const reasons = words.map((word) => findWord(textsOf(scheme), word));
+    if (reasons.includes(undefined)) return [];
+    const because = reasons.find((reason) => typeof reason === "object");
     return [{ scheme, ...(because ? { because } : {}) }];
   });
+}
+
+/** Where the word, or another for the same, stands: in the head, in a part, nowhere (`undefined`). */
+function findWord(scheme: SearchTexts, word: string): "head" | Reason | undefined {
+  const wanted = meanings(word);
+  const has = (text: string) => wanted.some((one) => text.includes(one));
+  if (has(scheme.head)) return "head";
+  const part =
+    scheme.parts.find(({ text }) => text.includes(word)) ?? scheme.parts.find(({ text }) => has(text));
+  if (part) return part.reason;
+  return has(scheme.functions) || scheme.initials.includes(word) ? "head" : undefined;
 }
 
 /** The kinds that the catalogue has. */

@@ -26,10 +26,10 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
       <div className={styles.row}>
         <Heading>{say(INSERTED_TEXTS.title)}</Heading>
         <Button size="small" disabled={task.what !== undefined} onClick={() => void refresh()}>
-          {say(INSERTED_TEXTS.refresh)}
+          {say(task.what === undefined ? INSERTED_TEXTS.refresh : INSERTED_TEXTS.refreshing)}
         </Button>
       </div>
-      <TaskStatus task={task} />
+      <TaskStatus task={task} quiet />
       {schemes?.length === 0 && <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>}
       {schemes?.map((state) => (
         <SchemeSection key={state.instance.layout.number} state={state} onChanged={refresh} />

@@ -22,7 +22,7 @@ export function SchemeSection({ state, onChanged }: SchemeProps) {
     <section className={styles.block} aria-labelledby={id}>
       <Heading id={id}>{scheme.title[language]}</Heading>
       <p className={styles.note}>{say(INSERTED_TEXTS.sheetsCalled, { prefix })}</p>
-      <TaskStatus task={jump} />
+      <TaskStatus task={jump} quiet />
       <Warnings state={state} goTo={goTo} onChanged={onChanged} />
       {!otherVersion(state.instance) && <PeriodStates state={state} goTo={goTo} />}
       <Actions state={state} onChanged={onChanged} />

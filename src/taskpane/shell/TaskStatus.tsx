@@ -12,13 +12,20 @@ import { useLanguage } from "./language";
 import { useStyles } from "./styles";
 import type { Task } from "./task";
 
-export function TaskStatus({ task, cancellable = false }: { task: Task; cancellable?: boolean }) {
+interface Props {
+  task: Task;
+  cancellable?: boolean;
+  /** Shows only what went wrong: a line that comes by itself and goes again would move what people are about to press. */
+  quiet?: boolean;
+}
+
+export function TaskStatus({ task, cancellable = false, quiet = false }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { what, share, cancelling, problem } = task;
   return (
     <>
-      {what !== undefined && (
+      {what !== undefined && !quiet && (
         <div className={styles.section}>
           <Field
             label={say(PANE.progress, { what, percent: Math.round(share * 100) })}

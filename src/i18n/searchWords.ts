@@ -1,0 +1,56 @@
+/** Words under which people look for what the schemes call otherwise. */
+
+/** Words for one thing, in both languages, in small letters: who types one finds what holds any. */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  ["季度奖金", "季度奖", "季奖", "quarterly bonus"],
+  [
+    "年终奖",
+    "年终奖金",
+    "年度奖金",
+    "年度奖",
+    "年终汇算",
+    "年终绩效",
+    "yearly bonus",
+    "annual bonus",
+    "year-end bonus",
+  ],
+  ["月奖", "月度奖金", "月度奖", "monthly bonus"],
+  ["奖金包", "奖金池", "奖金总额", "奖金分配", "分配奖金", "bonus pool", "pool"],
+  ["提成", "佣金", "提奖", "计提", "commission"],
+  ["结转", "结余", "转入下期", "递延", "carry", "carry-over", "carryover", "carry over", "carry forward"],
+  ["缺口", "补缺", "补足", "欠额", "shortfall", "gap"],
+  ["浮动工资", "浮动薪", "floating pay"],
+  ["绩效工资", "绩效薪", "performance pay"],
+  ["汇算", "清算", "结算", "settlement"],
+  ["超额", "超目标", "超任务", "excess", "over target"],
+  ["阶梯", "台阶", "累进", "分档", "档位", "tier", "tiers"],
+  ["扣款", "罚款", "扣罚", "处罚", "奖罚", "惩罚", "扣减", "fine", "fines", "penalty", "deduction"],
+  ["扣分", "减分", "points off"],
+  ["加分", "奖励分", "加减分", "extra points"],
+  ["考勤", "出勤", "缺勤", "迟到", "attendance"],
+  ["末位淘汰", "末尾淘汰", "淘汰", "elimination"],
+  ["强制分布", "强制排名", "正态分布", "比例分布", "forced distribution", "forced ranking"],
+  ["排名", "名次", "排序", "ranking", "rank"],
+  ["晋升", "晋级", "升级", "升一级", "promotion"],
+  ["降级", "降一级", "demotion"],
+  ["360", "360度", "多人评分", "互评", "同事评价", "multi-rater"],
+  ["满意度", "客户评价", "satisfaction"],
+  ["kpi", "关键绩效指标", "关键指标", "绩效指标", "key performance indicator"],
+  ["拜访", "走访", "visits", "visit"],
+  ["回款", "到款", "收款", "receipts", "collections"],
+];
+
+/** What a scheme does that has such a function in its figures. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  CARRYOVER: "结转 缺口 补缺 carry-over shortfall",
+  TIERED: "阶梯 累进 分档计提 tiers",
+  BAND: "分档 档位 区间 bands",
+  STEPSCORE: "台阶计分 每档加分 steps",
+  DEDUCT: "扣分 按次扣分 deduction",
+  WEIGHTED: "权重 加权得分 weighted score",
+  SPLIT: "分配 奖金分配 split",
+  QUOTA: "强制分布 名额 排名 forced distribution",
+  STREAK: "连续达标 连续多期 streak",
+  LEVEL: "等级 定级 grade",
+  DUEWINDOW: "截止日期 考核时间 due dates",
+};
