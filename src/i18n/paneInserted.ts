@@ -21,7 +21,15 @@ export const INSERTED_TEXTS = {
   absent: text("不在岗", "Not employed"),
   unknown: text("未知", "unknown"),
   openIn: text("{period}：未填齐 {count} 人", "{period}: {count} people open"),
-  allReady: text("{period}：全部填齐 ✓", "{period}: all complete ✓"),
+  allReady: text("{period}：{count} 人全部填齐 ✓", "{period}: all {count} people complete ✓"),
+  allReadyBut: text(
+    "{period}：{count} 人全部填齐，但上面列出的问题还没有处理。",
+    "{period}: all {count} people complete, but what is listed above is still to be seen to.",
+  ),
+  nobodyIn: text(
+    "{period}：还没有在岗人员，请在名册和填报表中录入，或用“添加人员”。",
+    "{period}: nobody is employed yet. Enter people on the roster and the entry sheet, or use “Add people”.",
+  ),
   unknownIn: text(
     "{period}：结果表已删除，无法得知填报进度。",
     "{period}: the results sheet is gone, so nobody knows.",

@@ -1,12 +1,14 @@
 /** Takes the user to a place in an inserted scheme, wherever it is by now. */
+import { cellProblem, isBlankCell } from "../template/cellRules";
 import { entryRole, listRows } from "../template/layout";
 import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
+import { entryRule, limitValue } from "../template/lists/entryRules";
 import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { readInstance, sheetPlace } from "./instances";
-import { loadParameters } from "./parameters";
+import { inputsOf, loadParameters } from "./parameters";
 import { problemOf, WorkbookProblem } from "./problems";
 import { rangeOf } from "./writeSheet";
 
@@ -23,11 +25,12 @@ async function jump(action: (context: Excel.RequestContext) => Promise<Excel.Ran
   }
 }
 
-/** To the first cell that the person's row lacks, or else to its first entry cell. @throws WorkbookProblem */
+/** To the first cell of the person's row that is missing or wrong, or else to its first entry cell. @throws WorkbookProblem */
 export const jumpToPerson = (number: number, period: Period, id: string): Promise<void> =>
   jump(async (context) => {
     const instance = await readInstance(context, number);
-    const { entryColumns } = instance.layout.scheme;
+    const { scheme, language } = instance.layout;
+    const { entryColumns } = scheme;
     const { name, header, end } = sheetPlace(instance, entryRole(period));
     const sheet = context.workbook.worksheets.getItem(name);
     const list = {
@@ -37,16 +40,20 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
       columns: FIRST_ENTRY_COLUMN + entryColumns.length,
     };
     const rows = rangeOf(sheet, list).load("values");
+    const parameters = loadParameters(context, instance.layout);
     await context.sync();
     const index = rows.values.findIndex(([own]) => idKey(own) === idKey(id));
     if (index < 0) throw new WorkbookProblem("notInEntrySheet", { id, sheet: name });
-    const cells: unknown[] = rows.values[index] ?? [];
-    const missing = entryColumns.findIndex(
-      ({ blank }, column) => blank === "missing" && cells[FIRST_ENTRY_COLUMN + column] === "",
-    );
+    const inputs = inputsOf(parameters);
+    const cells = rows.values[index] as CellContent[];
+    const wrong = entryColumns.findIndex((column, at) => {
+      const cell = cells[FIRST_ENTRY_COLUMN + at];
+      if (cell === undefined || isBlankCell(cell)) return column.blank === "missing";
+      return cellProblem(entryRule(column, language), cell, limitValue(scheme, column, inputs)) !== undefined;
+    });
     return rangeOf(sheet, {
       row: list.row + index,
-      column: FIRST_ENTRY_COLUMN + Math.max(0, missing),
+      column: FIRST_ENTRY_COLUMN + Math.max(0, wrong),
       rows: 1,
       columns: 1,
     });
@@ -67,8 +74,8 @@ export const jumpToParameter = (number: number, id: string): Promise<void> =>
     return loaded.input.getCell(Math.min(row, cells.length - 1), column);
   });
 
-/** To a cell of a list, so many rows below its heading. @throws WorkbookProblem */
-export const jumpToListCell = (
+/** To a cell of one of the scheme's sheets, so many rows below the heading of its list. @throws WorkbookProblem */
+export const jumpToCell = (
   number: number,
   role: string,
   { row, column }: { row: number; column: number },

@@ -10,7 +10,6 @@ import { limitValue } from "../template/lists/entryRules";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
 import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from "../template/lists/listCheck";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
-import { inputOf } from "../template/parameters/parameterCells";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
@@ -20,7 +19,7 @@ import { firstPeriodOf } from "../template/results/resultsSheet";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
 import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
-import { loadParameters } from "./parameters";
+import { inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
 
@@ -65,7 +64,7 @@ export type Warning =
   | { kind: "rosterId"; id: string; problem: IdProblem }
   | { kind: "soFar" | "soFarTooMuch"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number }
-  | { kind: "broken"; role: string; error: string; count: number; cell: string }
+  | { kind: "broken"; role: string; error: string; count: number; column: number; cell: string }
   | ({ kind: "listRow"; list: SchemeList; period: Period } & WrongRow);
 
 export interface SchemeState {
@@ -216,7 +215,8 @@ function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
     const [first] = broken;
     if (!first) return [];
     const cell = address(area(row.cells.row, first.column));
-    return [{ kind: "broken", role: row.role, error: first.error, count: broken.length, cell }];
+    const { error, column } = first;
+    return [{ kind: "broken", role: row.role, error, count: broken.length, column, cell }];
   });
 }
 
@@ -305,11 +305,7 @@ function listWarnings({ instance: { layout }, lists, roster, parameters }: Loade
         .map((row) => row[ROSTER_COLUMNS.indexOf(fact)])
         .flatMap((cell) => (typeof cell === "string" && cell !== "" ? [idKey(cell)] : [])),
     );
-  const inputs = Object.fromEntries(
-    parameters
-      .filter(({ inForce }) => !inForce.isNullObject)
-      .map(({ parameter, input }) => [parameter.id, inputOf(parameter, input.values as CellContent[][])]),
-  );
+  const inputs = inputsOf(parameters);
   const facts: RowFacts = {
     language,
     roster: { id: keys("id"), department: keys("department") },

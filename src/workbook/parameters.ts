@@ -2,7 +2,7 @@
 import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { markerName, parameterName, say, type Layout } from "../template/layout";
-import { columnFormat, parameterCells, weightFormat } from "../template/parameters/parameterCells";
+import { columnFormat, inputOf, parameterCells, weightFormat } from "../template/parameters/parameterCells";
 import { findingSaid } from "../template/parameters/parameterInput";
 import { isMissing, isRefused, isWrong, judge } from "../template/parameters/parameterRules";
 import type { CellContent } from "../template/plan";
@@ -39,6 +39,14 @@ export function loadParameters(
     return { parameter, input: input.load("values,formulas"), inForce: inForce.load("values") };
   });
 }
+
+/** What has been entered, once it is read; without those whose name was deleted. */
+export const inputsOf = (loaded: readonly Inputs[]): Record<string, ParameterInput> =>
+  Object.fromEntries(
+    loaded
+      .filter(({ inForce }) => !inForce.isNullObject)
+      .map(({ parameter, input }) => [parameter.id, inputOf(parameter, input.values as CellContent[][])]),
+  );
 
 /** One sync. @throws WorkbookProblem where a name is gone. */
 export async function readParameters(

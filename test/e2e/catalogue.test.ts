@@ -16,7 +16,7 @@ browserTest("found by words of the source and chosen with the keyboard alone", a
   const pane = host.pane();
   await pane.getByRole("searchbox").focus();
   await host.page.keyboard.type("未进入销售漏斗");
-  await pane.getByText(host.say(INSERT_TEXTS.foundIn, { rule: "未进漏斗的项目" })).waitFor();
+  await pane.getByText(host.say(INSERT_TEXTS.foundIn_rule, { title: "未进漏斗的项目" })).waitFor();
   const entry = pane.getByRole("button", { name: scheme.title["zh-CN"] });
   // Past the three filters.
   for (let tabs = 0; tabs < 4; tabs += 1) await host.page.keyboard.press("Tab");

@@ -61,7 +61,7 @@ browserTest.each(LANGUAGES)(
     const label = periodLabel({ kind: "quarter", year: YEAR, index: 4 }, language);
     await host
       .pane()
-      .getByText(host.say(INSERTED_TEXTS.allReady, { period: label }))
+      .getByText(host.say(INSERTED_TEXTS.allReady, { period: label, count: 1 }))
       .waitFor();
     await host.screenshot(`this-workbook-${language}`);
     for (const [index, name] of (await host.sheets()).entries()) {

@@ -16,7 +16,7 @@ import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fi
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
-import { jumpToListCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { jumpToCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
@@ -165,7 +165,7 @@ export const toListCell = (
   number: number,
   role: string,
   cell: { row: number; column: number },
-): Promise<void> => jumpToListCell(number, role, cell);
+): Promise<void> => jumpToCell(number, role, cell);
 
 export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
 

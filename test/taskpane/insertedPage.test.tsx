@@ -104,6 +104,20 @@ test("says how it stands, and a click leads to the person's row", async () => {
   await waitFor(() => expect(jumpToParameter).toHaveBeenCalledWith(1, "rate_in"));
 });
 
+test.each([
+  ["all are complete and nothing else is open", 5, [], "2026年1季度：5 人全部填齐 ✓"],
+  ["something else is open", 5, state.warnings, /5 人全部填齐，但上面列出的问题还没有处理/],
+  ["nobody is there", 0, [], /还没有在岗人员/],
+] as const)("says that all is well only where it is: %s", async (_, ready, warnings, said) => {
+  const people = { ready, absent: 0, open: [] };
+  jest
+    .mocked(readOverview)
+    .mockResolvedValue([{ ...state, periods: [{ period, people }], warnings: [...warnings] }]);
+  await open();
+  expect(screen.getByText(said)).toBeTruthy();
+  expect(screen.queryAllByText(/✓/).length > 0).toBe(ready > 0 && warnings.length === 0);
+});
+
 test("adds one person; the fields are checked as they are typed and emptied when it is done", async () => {
   await open();
   press("添加人员");

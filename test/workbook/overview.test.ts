@@ -70,6 +70,10 @@ test("jumps to the first cell that a person lacks, wherever the row has been mov
   const { active } = workbench.book;
   // Two rows further down; receipts are there, the base is the next that must be.
   expect([active.sheet.name, active.area.row, active.area.column]).toEqual([sheets["entry:2026Q1"], 9, 8]);
+  // What is there and wrong is gone to as well.
+  await workbench.write(`${sheets["entry:2026Q1"]}!D10`, [["很多"]], { as: "pasting" });
+  await call("toPerson", number, "2026Q1", "010");
+  expect([workbench.book.active.area.row, workbench.book.active.area.column]).toEqual([9, 3]);
   await expect(call("toPerson", number, "2026Q1", "777")).rejects.toThrow("没有工号“777”的行");
   await call("toParameter", number, "rate_in");
   expect([workbench.book.active.sheet.name, workbench.book.active.area.row]).toEqual(["大客户·参数", 6]);

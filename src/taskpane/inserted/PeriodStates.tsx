@@ -1,6 +1,7 @@
 /** How the entries stand, period by period; of one period who lacks what, with the way there. */
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Text } from "../../i18n/language";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { entryRole, resultsRole } from "../../template/layout";
 import { periodId, periodLabel } from "../../template/periods";
@@ -54,7 +55,9 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
           </Select>
         </Field>
       )}
-      {shown && <OpenPeople number={number} state={shown} goTo={goTo} />}
+      {shown && (
+        <OpenPeople number={number} state={shown} faultless={state.warnings.length === 0} goTo={goTo} />
+      )}
       {shown && (
         <div className={styles.row}>
           <Button size="small" onClick={() => goTo(() => jumpToSheet(number, entryRole(shown.period)))}>
@@ -75,18 +78,23 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
 interface OpenProps {
   number: number;
   state: PeriodState;
+  /** No warning stands above: only then all is well where all is complete. */
+  faultless: boolean;
   goTo: GoTo;
 }
 
-function OpenPeople({ number, state: { period, people }, goTo }: OpenProps) {
+function OpenPeople({ number, state: { period, people }, faultless, goTo }: OpenProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const label = periodLabel(period, language);
   const count = people?.open.length ?? 0;
-  if (!people || count === 0) {
-    const text = people ? INSERTED_TEXTS.allReady : INSERTED_TEXTS.unknownIn;
-    return <p className={styles.paragraph}>{say(text, { period: label })}</p>;
-  }
+  const all = faultless ? INSERTED_TEXTS.allReady : INSERTED_TEXTS.allReadyBut;
+  const line = (text: Text, values: Record<string, number> = {}) => (
+    <p className={styles.paragraph}>{say(text, { period: label, ...values })}</p>
+  );
+  if (!people) return line(INSERTED_TEXTS.unknownIn);
+  if (count === 0)
+    return people.ready === 0 ? line(INSERTED_TEXTS.nobodyIn) : line(all, { count: people.ready });
   return (
     <>
       <p className={styles.paragraph}>{say(INSERTED_TEXTS.openIn, { period: label, count })}</p>

@@ -7,7 +7,7 @@ import { idProblemText } from "../../template/lists/ids";
 import { findingSaid } from "../../template/parameters/parameterInput";
 import { periodLabel } from "../../template/periods";
 import { roleTitle } from "../../workbook/instances";
-import { jumpToListCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
+import { jumpToCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { SchemeState, Warning } from "../../workbook/overview";
 import { addPeople } from "../../workbook/people";
 import { Heading } from "../shell/Heading";
@@ -28,7 +28,8 @@ export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo 
     await onChanged();
   };
   if (state.warnings.length === 0) {
-    return <p className={styles.paragraph}>{say(INSERTED_TEXTS.noWarnings)}</p>;
+    const somebody = state.periods.some(({ people }) => people && people.ready + people.open.length > 0);
+    return somebody ? <p className={styles.paragraph}>{say(INSERTED_TEXTS.noWarnings)}</p> : null;
   }
   return (
     <div className={styles.section}>
@@ -132,13 +133,14 @@ function placeOf(warning: Warning, number: number): (() => Promise<void>) | unde
     case "twiceInEntry":
       return () => jumpToSheet(number, entryRole(warning.period));
     case "listRow":
-      return () => jumpToListCell(number, listRole(warning.list.id, warning.period), warning);
+      return () => jumpToCell(number, listRole(warning.list.id, warning.period), warning);
     case "rosterId":
     case "soFar":
     case "soFarTooMuch":
       return () => jumpToSheet(number, "roster");
     case "broken":
-      return () => jumpToSheet(number, warning.role);
+      // The row of such formulas stands directly below the heading.
+      return () => jumpToCell(number, warning.role, { row: 0, column: warning.column });
     default:
       return undefined;
   }
