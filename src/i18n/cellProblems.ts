@@ -18,6 +18,14 @@ export const CELL_DEMANDS = {
   text: text("请填文字", "Enter a text"),
 } as const satisfies Record<string, Text>;
 
+/** After what an entry cell takes: in which unit, and what to do where there is nothing. */
+export const ENTRY_DEMANDS = {
+  unit: text("，单位{unit}", ", in {unit}"),
+  missing: text("；没有填 0", "; 0 if there is none"),
+  zero: text("；没有可留空", "; leave it blank if there is none"),
+  end: text("。", "."),
+} as const satisfies Record<string, Text>;
+
 export const CELL_PROBLEMS = {
   notNumber: text("不是数字。{demand}", "Not a number. {demand}"),
   notDate: text("不是日期。{demand}", "Not a date. {demand}"),

@@ -159,8 +159,8 @@ export const TEMPLATE_TEXTS = {
   stateList: text("清单有误：{list}{n}行", "list to correct: {list}, {n} rows"),
 
   refuseLimit: text(
-    "请填写 {min} 到 {limit} 的数字（上限见“{sheet}”）。",
-    "Enter a number from {min} to {limit} (see “{sheet}”).",
+    "请填 {min} 到“{limit}”（见工作表“{sheet}”）的数字",
+    "Enter a number from {min} to “{limit}” (see the sheet “{sheet}”)",
   ),
   refuseId: text("工号须在名册中且不重复。", "The ID must be in the roster, and only once here."),
   refuseRosterId: text(

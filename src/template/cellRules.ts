@@ -138,9 +138,16 @@ export const RUN_TESTS = {
   ],
 } as const;
 
-/** What the cell takes, as an instruction. */
-export function demand(rule: CellRule, language: Language): string {
-  const { kind, min, max, whole, format, words = [] } = rule;
+/** A bound that only keeps nonsense out; nobody needs to be told of it who has not passed it. */
+const FAR = 1e9;
+
+/** What the cell takes, as an instruction; `bounds`: with those that are out of everybody's reach. */
+export function demand(rule: CellRule, language: Language, bounds = false): string {
+  const { kind, whole, format, words = [] } = rule;
+  const told = (bound: number | undefined) =>
+    bound === undefined || (!bounds && Math.abs(bound) >= FAR) ? undefined : bound;
+  const min = told(rule.min);
+  const max = told(rule.max);
   if (kind === "words")
     return fill(CELL_DEMANDS.words[language], { words: words.join(language === "zh-CN" ? "、" : ", ") });
   if (kind !== "number") return CELL_DEMANDS[kind][language];
@@ -173,7 +180,7 @@ export function problemText(
   const text =
     problem === "outOfRange" && isPercent(rule.format) ? PERCENT_OUT_OF_RANGE : CELL_PROBLEMS[problem];
   return fill(text[language], {
-    demand: demand(rule, language),
+    demand: demand(rule, language, problem === "outOfRange"),
     ...(limit === undefined ? {} : { limit }),
     ...(rule.usual === undefined ? {} : { usual: numberText(rule.usual, rule.format) }),
   });

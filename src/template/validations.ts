@@ -37,15 +37,19 @@ export const testedRule = (cell: string, test: string): ValidationRule => ({
 /** Numbers that Excel takes where a rule has no limit. */
 const ANY = 1e300;
 
-/** The validation of cells that a rule holds, none for free text; words are listed in the rule's order. */
+/**
+ * The validation of cells that a rule holds, none for free text; words are listed in the rule's order. `refusal`: where
+ * more is to be told than what the rule takes.
+ */
 export function ruleValidation(
   area: Area,
   rule: CellRule,
   language: Language,
   prompt?: string,
+  refusal = demand(rule, language),
 ): Validation | undefined {
   const own = excelRule(rule);
-  return own && validation(area, own, demand(rule, language), language, prompt);
+  return own && validation(area, own, refusal, language, prompt);
 }
 
 function excelRule({

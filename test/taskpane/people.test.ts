@@ -112,7 +112,7 @@ test("every bad row is listed, and corrected text is read anew", () => {
   const bad = "工号,姓名,回款收入\n007,张三,abc\n,李四,1\n007,王五,2";
   const twice = "第4行：工号“007”在2026Q1已出现在第2行。";
   expect(read({ text: bad }).problems).toEqual([
-    "第2行“回款收入”，“abc”：不是数字。请填 -1000000000 到 1000000000 的数字",
+    "第2行“回款收入”，“abc”：不是数字。请填数字",
     "第3行：缺少工号。请填写",
     twice,
   ]);

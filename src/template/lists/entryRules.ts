@@ -2,19 +2,21 @@
  * What may stand in the entry columns of people and lists and in a scheme's roster columns: the rule of a column, as
  * data that is brought is judged by it and as the sheets hold to it.
  */
-import type { Language } from "../../i18n/language";
+import { ENTRY_DEMANDS } from "../../i18n/cellProblems";
+import { fill, type Language } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
 import { address } from "../addresses";
-import { anyProblem, cellTests, shortWordTest, RUN_TESTS, type CellRule } from "../cellRules";
+import { anyProblem, cellTests, demand, shortWordTest, RUN_TESTS, type CellRule } from "../cellRules";
 import { expandFormula, type Resolver } from "../formulas/expand";
 import { parseFormula, referencesOf, type Node } from "../formulas/syntax";
-import { parameterName, placeOf, say, type Layout } from "../layout";
+import { placeOf, say, type Layout } from "../layout";
 import { inputOf, parameterCells } from "../parameters/parameterCells";
 import { isWhole } from "../parameters/parameterRules";
+import { isMoney } from "../moneyUnits";
 import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
 import { parameterResolver } from "../results/resultReferences";
 import { COLORS } from "../styles";
-import { numberText } from "../typedValues";
+import { isPercent, numberText } from "../typedValues";
 import { ruleValidation, testedRule, validation } from "../validations";
 import { columnRuns } from "./listShape";
 
@@ -66,32 +68,50 @@ export function entryValidation(cells: Area, column: Column, layout: Layout): Va
   const rule = entryRule(column, language);
   const prompt = column.hint?.[language];
   const limit = limitText(column, parameterResolver(layout));
-  if (limit === undefined) return ruleValidation(cells, rule, language, prompt);
+  if (limit === undefined)
+    return ruleValidation(
+      cells,
+      rule,
+      language,
+      prompt,
+      `${demand(rule, language)}${rest(column, language)}`,
+    );
   const cell = address({ ...cells, rows: 1, columns: 1 });
   return validation(
     cells,
     testedRule(cell, `NOT(${anyProblem(cellTests(rule, cell, limit))})`),
     say("refuseLimit", language, {
       min: numberText(rule.min ?? 0, rule.format),
-      limit: limitName(column, layout.scheme.parameters, language, layout.prefix) ?? "",
+      limit: limitName(column, layout.scheme.parameters, language) ?? "",
       sheet: placeOf(layout, "parameters").name,
-    }),
+    }) + rest(column, language),
     language,
     prompt,
   );
 }
 
-/** The parameter that holds the limit: its title, or with a prefix its name in the workbook. */
+/** What a refusal says beside the numbers that are taken: their unit, and what to do where there is nothing. */
+function rest({ kind, unit, min = 0, whole = false, blank, format }: Column, language: Language): string {
+  if (kind !== "number") return ENTRY_DEMANDS.end[language];
+  // A percentage is typed with its sign.
+  const shown = isPercent(format) ? undefined : unit?.[language];
+  // No amount and no case is 0; who has no score has not been rated.
+  const none = (whole || isMoney(unit) || blank === "zero") && min <= 0 ? blank : undefined;
+  return [
+    shown === undefined ? "" : fill(ENTRY_DEMANDS.unit[language], { unit: shown }),
+    none === undefined || none === "none" ? "" : ENTRY_DEMANDS[none][language],
+    ENTRY_DEMANDS.end[language],
+  ].join("");
+}
+
+/** The title of the parameter that holds the limit. */
 export function limitName(
   { limit }: Pick<Column, "limit">,
   parameters: Scheme["parameters"],
   language: Language,
-  prefix?: string,
 ): string | undefined {
   const id = limit === undefined ? undefined : referencesOf(limit)[0]?.parameter?.id;
-  const parameter = parameters.find((candidate) => candidate.id === id);
-  if (!parameter) return undefined;
-  return prefix === undefined ? parameter.name[language] : parameterName(prefix, parameter, language);
+  return parameters.find((candidate) => candidate.id === id)?.name[language];
 }
 
 /** What typing refuses can still be pasted: it is marked. `body`: the cells of all columns. */
