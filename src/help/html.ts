@@ -84,6 +84,9 @@ ${resultTable(compute(values), language)}`;
       HELP.remarks[language],
       page.remarks.map((remark) => remark[language]),
     ),
+    page.blankAs0
+      ? list(HELP.blankCells[language], [HELP.blankCellsAre0[language], page.blankAs0[language]])
+      : "",
     list(
       HELP.errors[language],
       page.errors.map((error) => error[language]),

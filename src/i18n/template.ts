@@ -47,10 +47,15 @@ export const TEMPLATE_TEXTS = {
     "4. 在“{results}”中查看结果。未填齐的人员不出结果，也不计入合计。",
     "4. Read the figures on “{results}”. People whose entries are incomplete have none and are left out of the totals.",
   ),
+  guideStep5: text(
+    "5. 没有安装本加载项的电脑也能填报。在那里改动后，结果可能显示 #NAME?，这是正常的：填报不受影响，由装有加载项的人打开后重算；仍为 #NAME? 时，在窗格“本工作簿”中用“修复公式和格式”。",
+    "5. Entries can be made on computers without this add-in. Figures may then show #NAME?, which is normal: the entries are safe, and whoever has the add-in opens the workbook to compute them again. Where #NAME? stays, use “Repair formulas and formats” under “This workbook” in the pane.",
+  ),
   guideDue: text("日期见“{entry}”的顶部。", "The dates are at the top of “{entry}”."),
   guideColors: text("颜色", "Colours"),
   colorInput: text("填写", "to fill in"),
   colorMissing: text("缺项，必须填写", "missing, must be filled in"),
+  colorWrong: text("填写有误，不计入结果", "wrong, does not count"),
   colorChanged: text("与方案原值不同", "differs from the scheme's own value"),
   colorLocked: text("公式，已锁定（无密码）", "formula, locked (no password)"),
   guideRules: text("规则与条款", "Rules and clauses"),
@@ -85,12 +90,12 @@ export const TEMPLATE_TEXTS = {
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
   entryNote: text(
-    "填写浅黄色单元格。可以排序、插入、删除行，按工号对应。",
-    "Fill the light yellow cells. Rows may be sorted, inserted and deleted: they are matched by ID.",
+    "填写浅黄色单元格；橙色为缺项，红色为填写有误。可以排序、插入、删除行，按工号对应。",
+    "Fill the light yellow cells; orange is missing, red is wrong. Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
   entryNoteMoney: text(
-    "填写浅黄色单元格（金额单位：{unit}）。可以排序、插入、删除行，按工号对应。",
-    "Fill the light yellow cells (money in {unit}). Rows may be sorted, inserted and deleted: they are matched by ID.",
+    "填写浅黄色单元格（金额单位：{unit}）；橙色为缺项，红色为填写有误。可以排序、插入、删除行，按工号对应。",
+    "Fill the light yellow cells (money in {unit}); orange is missing, red is wrong. Rows may be sorted, inserted and deleted: they are matched by ID.",
   ),
   dueDates: text("期限：", "Due: "),
   everyWeek: text("每{day}", "every {day}"),
@@ -100,8 +105,8 @@ export const TEMPLATE_TEXTS = {
 
   resultsTitle: text("{year}年 结果", "Results of {year}"),
   resultsNote: text(
-    "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。",
-    "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals.",
+    "全部为公式，已锁定（无密码）。未填齐者不出结果，不计入合计。没有安装加载项的电脑上可能显示 #NAME?，属正常，见说明第5步。",
+    "All formulas, locked without a password. Who is not completely rated has no figures and is left out of the totals. On computers without the add-in #NAME? may show: that is normal, see step 5 of the guide.",
   ),
   resultsProvisionalNote: text(
     "名次、等级等与他人比较的结果，列上方标“暂定”的，待同事填齐后可能变动，请勿据此发放或处理。",

@@ -35,12 +35,14 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       ? [[say("guideLists", language, { lists: lists.join(language === "zh-CN" ? "”、“" : "”, “") })]]
       : []),
     [say("guideStep4", language, names)],
+    [say("guideStep5", language)],
     [""],
     [say("guideColors", language)],
   ];
   const colors = [
     [COLORS.input, say("colorInput", language)],
     [COLORS.missing, say("colorMissing", language)],
+    [COLORS.wrong, say("colorWrong", language)],
     [COLORS.changed, say("colorChanged", language)],
     [COLORS.locked, say("colorLocked", language)],
   ] as const;

@@ -2,6 +2,9 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
+import { PAGES } from "../../src/help/pages";
+import { compute } from "../calculation/compute";
+import type { FunctionId } from "../../src/calculation/library";
 import chinese from "../../src/functions/functions.zh-CN.json";
 
 let files: readonly HelpFile[];
@@ -85,4 +88,42 @@ test("examples show the formula and what the function gives", () => {
   }
   // no example fails
   for (const { html } of files) expect(html).not.toMatch(/<td>#/);
+});
+
+const BANDS = [
+  [0, "差"],
+  [60, "好"],
+];
+
+/** The blank that the page warns of, and what it says comes of it where Excel hands over 0. */
+test.each<[FunctionId, (cell: "" | 0) => unknown[], blank: unknown, as0: unknown]>([
+  ["BAND", (cell) => [cell, BANDS], "", "差"],
+  ["TIERED", (cell) => [cell, [[0, 0.1]]], "", 0],
+  ["LINEAR", (cell) => [cell, 0, 1, 10, 5], "", 1],
+  ["STEPSCORE", (cell) => [cell, 0, 10, 5, 1, 1], "", 5],
+  ["DEDUCT", (cell) => [10, [[cell, cell]], [[1, 2]]], "#N/A", 10],
+  ["SCORE", (cell) => [[[5, cell]], [[10, 10]]], "#N/A", 5],
+  ["WEIGHTED", (cell) => [[[80, cell]], [[0.5, 0.5]]], "#N/A", 40],
+  ["BONUS", (cell) => [100, cell], "#VALUE!", 0],
+  ["CARRYOVER", (cell) => [[[10, cell]], 10, 20, "first", "pay", undefined, 0, 0, "gap_out"], "", 10],
+  ["QUOTAOFFSET", (cell) => [cell, 10, 20, 20, 1, 5, 5, "met"], "#N/A", 0],
+  ["SPLIT", (cell) => [100, [[1, cell]], undefined, "score"], "", 0],
+  ["QUOTA", (cell) => [[[80], [70], [cell]], [[0.5, 0.5]], [["上", "下"]]], "", "下"],
+  ["LEVEL", (cell) => [[[5, cell]], [[">=", ">="]], [[1, 1]], [["一级"]]], "#N/A", ""],
+  ["RATIO", (cell) => [cell, 10], "", 0],
+])(
+  "what %s makes of a blank cell, and of the 0 that some builds hand over instead",
+  (id, call, blank, as0) => {
+    const last = (cell: "" | 0) =>
+      compute(id, ...call(cell))
+        .flat()
+        .at(-1);
+    expect([last(""), last(0)]).toEqual([blank, as0]);
+    expect(PAGES[id].blankAs0).toBeDefined();
+  },
+);
+
+test("pages without such a warning are of functions that no blank misleads", () => {
+  const silent = Object.entries(PAGES).flatMap(([id, { blankAs0 }]) => (blankAs0 ? [] : [id]));
+  expect(silent.sort()).toEqual(["DUEWINDOW", "EXPLAIN", "STREAK", "VERSION"]);
 });

@@ -13,6 +13,10 @@ export const BAND: HelpPage = {
       "For a grade at exactly 100 %, use LEVEL with “=”.",
     ),
   ],
+  blankAs0: text(
+    "没填的值会按0归档，而不是空。",
+    "A value that is not filled in goes into the band of 0 instead of staying blank.",
+  ),
   errors: [
     text(
       "#N/A：低于第一档下限，或该档结果为空。",

@@ -15,6 +15,10 @@ export const BONUS: HelpPage = {
       "A number that was divided counts as its fraction: 1/12 is a twelfth, 4,950 × 1/12 is 412.5 exactly and rounds to 413.",
     ),
   ],
+  blankAs0: text(
+    "没填的金额或比率会得奖金0，而不是空或错误值。",
+    "An amount or rate that is not filled in gives a bonus of 0 instead of a blank or an error.",
+  ),
   errors: [
     text(
       "#VALUE!：KPI奖金系数大于2（多半填成了分数），除数不大于0，固定部分不在0到1之间。",

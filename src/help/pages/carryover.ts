@@ -33,6 +33,10 @@ export const CARRYOVER: HelpPage = {
       `The ledger's columns, which are the items: ${COLUMNS.map(([english]) => english).join(", ")}.`,
     ),
   ],
+  blankAs0: text(
+    "还没填的季度会按完成0计，产生缺口，并从以后各期扣补；空的任务目标会成为0，而不是“无上限”。",
+    "A quarter not yet filled in counts as 0: it makes a gap, which later periods make up; a blank target becomes 0 instead of “no upper limit”.",
+  ),
   errors: [
     text(
       "#VALUE!：基数、目标、期初值为负；目标低于基数；上限不高于目标；没有“转入下期”却设了上限。",

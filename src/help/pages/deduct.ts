@@ -8,6 +8,10 @@ export const DEDUCT: HelpPage = {
     ),
     text("超过“扣完次数”时只剩下限。", "More occurrences than zero_above leave only the floor."),
   ],
+  blankAs0: text(
+    "整行没填会得满分，而不是 #N/A。",
+    "A row that is not filled in gets full points instead of #N/A.",
+  ),
   errors: [
     text("#N/A：整行次数为空。", "#N/A: no count in the row."),
     text("#VALUE!：次数不是不小于0的整数。", "#VALUE!: a count that is not a whole number of 0 or more."),

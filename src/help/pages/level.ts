@@ -15,6 +15,10 @@ export const LEVEL: HelpPage = {
       "The result without any level may be each person's own, such as that of another LEVEL.",
     ),
   ],
+  blankAs0: text(
+    "没填的指标会按0判断，空的门槛会成为“不低于0”。",
+    "A value that is not filled in is judged as 0, and a blank threshold becomes 0.",
+  ),
   errors: [
     text("#N/A：有级别要求的指标为空。", "#N/A: a value that some level has a threshold for is blank."),
     text(

@@ -7,6 +7,10 @@ export const LINEAR: HelpPage = {
       "The ends are on the line; below and above it the results are fixed.",
     ),
   ],
+  blankAs0: text(
+    "没填的值会按0计分，而不是空。",
+    "A value that is not filled in is rated as 0 instead of staying blank.",
+  ),
   errors: [text("#VALUE!：起点不小于终点。", "#VALUE!: x0 is not below x1.")],
   examples: [
     {

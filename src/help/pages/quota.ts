@@ -8,6 +8,10 @@ export const QUOTA: HelpPage = {
     ),
     text("同分同等级：就高或就低。", "The same score gets the same grade: the better or the worse one."),
   ],
+  blankAs0: text(
+    "没填的得分会按0分排名，排在最后并占名额，而不是不参加。",
+    "A score that is not filled in ranks last with 0 and takes up a place instead of being left out.",
+  ),
   errors: [
     text(
       "#VALUE!：比例合计不是100%，如“比例合计80%”。",

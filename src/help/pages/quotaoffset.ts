@@ -7,6 +7,10 @@ export const QUOTAOFFSET: HelpPage = {
       "What one quota lacks is covered by the other's surplus; where that does not suffice, nothing is used up and the surplus is paid.",
     ),
   ],
+  blankAs0: text(
+    "没填的一项会按完成0计，判为未达标，而不是 #N/A。",
+    "An actual that is not filled in counts as 0 and is short of its quota instead of giving #N/A.",
+  ),
   errors: [
     text("#N/A：两项中有一项未填。", "#N/A: one of the two actuals is blank."),
     text("#VALUE!：折抵比不大于0。", "#VALUE!: exchange is not above 0."),

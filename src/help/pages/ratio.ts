@@ -7,6 +7,10 @@ export const RATIO: HelpPage = {
       "With a denominator of 0 or blank there is nothing to rate: neither 0 nor 100 %.",
     ),
   ],
+  blankAs0: text(
+    "没填的分子会得0%，而不是空。",
+    "A numerator that is not filled in gives 0 % instead of staying blank.",
+  ),
   errors: [
     text("#N/A：分母为0或空。", "#N/A: the denominator is 0 or blank."),
     text("#VALUE!：分母为负。", "#VALUE!: a negative denominator."),

@@ -11,6 +11,10 @@ export const SCORE: HelpPage = {
       "Net plus and minus points are held between their limits before they count.",
     ),
   ],
+  blankAs0: text(
+    "没填的一项会按0分计入，而不是 #N/A。",
+    "An item that is not filled in counts as 0 points instead of giving #N/A.",
+  ),
   errors: [
     text("#N/A：有一项未填。", "#N/A: an item is blank."),
     text(

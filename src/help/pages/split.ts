@@ -9,6 +9,10 @@ export const SPLIT: HelpPage = {
     ),
     text("空格不参与分配。", "A blank takes no part."),
   ],
+  blankAs0: text(
+    "空的比例会按0参与，得0而不是空。",
+    "A blank share takes part with 0 and gets 0 instead of staying blank.",
+  ),
   errors: [
     text(
       "#N/A：无人参与（该行比例全空），或按得分分配而得分全为0。",

@@ -9,6 +9,10 @@ export const STEPSCORE: HelpPage = {
     ),
     text("“不足一档按一档”：开始了的一档就算一档。", "“started”: a step that has begun counts."),
   ],
+  blankAs0: text(
+    "没填的完成值会按0计分，而不是空。",
+    "A value that is not filled in is rated as 0 instead of staying blank.",
+  ),
   errors: [
     text("#VALUE!：幅度不大于0，或下限高于上限。", "#VALUE!: size is not above 0, or floor is above cap."),
   ],

@@ -13,6 +13,10 @@ export const TIERED: HelpPage = {
     ),
     text("件数也可以分档，比率即每件金额。", "Pieces work as well; the rates are then money per piece."),
   ],
+  blankAs0: text(
+    "没填的金额会得0，而不是空。",
+    "An amount that is not filled in gives 0 instead of staying blank.",
+  ),
   errors: [
     text("#N/A：用到的一档没有比率。", "#N/A: the rate of a tier that is reached is blank."),
     text(

@@ -20,6 +20,10 @@ export const WEIGHTED: HelpPage = {
       "“rescale”: over the weights of the scores that are present; #N/A counts as missing.",
     ),
   ],
+  blankAs0: text(
+    "没填的得分会按0分加权，而不是 #N/A 或按现有权重折算。",
+    "A score that is not filled in is weighted as 0 instead of giving #N/A or being left out by rescale.",
+  ),
   errors: [
     text(
       "#N/A：有空缺（报错方式），或全部空缺（折算方式）。",

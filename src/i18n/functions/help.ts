@@ -18,6 +18,11 @@ export const HELP = {
   required: text("必填", "required"),
   optional: text("可选", "optional"),
   remarks: text("说明", "Remarks"),
+  blankCells: text("空单元格", "Blank cells"),
+  blankCellsAre0: text(
+    '有些 Excel 版本把空单元格作为 0 交给自定义函数，“没填”就成了 0。引用可能为空的单元格时，请写 IF(A1="","",A1)；区域写 IF(A1:A9="","",A1:A9)。本加载项插入的表已经这样写好。诊断页的自检会说明这台电脑上的 Excel 是哪一种。',
+    'Some builds of Excel hand blank cells to custom functions as 0, so that “not filled in” becomes 0. Where a cell may be blank, write IF(A1="","",A1), for a range IF(A1:A9="","",A1:A9). The sheets of this add-in are written so. The self-test on the diagnostics page says what the Excel of this computer does.',
+  ),
   errors: text("错误值", "Errors"),
   examples: text("示例", "Examples"),
   result: text("结果（{rows}行{columns}列）", "Result ({rows} × {columns})"),
