@@ -176,7 +176,8 @@ export function planParametersSheet(
 const formatOf = (parameter: Parameter): Style => {
   if (parameter.kind === "weights") return { numberFormat: weightFormat(parameter) };
   if (parameter.kind === "number" && parameter.format) return { numberFormat: parameter.format };
-  return {};
+  // Words of an option are longer than any number: they are read whole, or chosen wrongly.
+  return parameter.kind === "choice" ? { wrap: true } : {};
 };
 
 interface Writer {
