@@ -1,6 +1,30 @@
 import type { Cells } from "./cells";
 import type { CellValue } from "./model";
 
+/** Up to so many rows a column is read anew each time. */
+const SHORT = 16;
+
+interface Read {
+  version: number;
+  row: number;
+  rows: number;
+  values: CellValue[][];
+}
+
+/** By sheet and column what was read last, while no cell of the column changes: all formulas of a sheet read its ids. */
+const read = new WeakMap<Cells, Map<number, Read>>();
+
+function columnOf(cells: Cells, row: number, column: number, rows: number): CellValue[][] {
+  let columns = read.get(cells);
+  if (!columns) read.set(cells, (columns = new Map()));
+  const version = cells.columnVersion(column);
+  const known = columns.get(column);
+  if (known?.version === version && known.row === row && known.rows === rows) return known.values;
+  const values = cells.matrix(row, column, rows, 1);
+  columns.set(column, { version, row, rows, values });
+  return values;
+}
+
 /** A reference while a formula is evaluated. */
 export class Block {
   constructor(
@@ -16,8 +40,16 @@ export class Block {
     return this.cells?.plainValue(this.row + row, this.column + column) ?? null;
   }
 
+  each(visit: (value: CellValue) => void): void {
+    const { cells, row, column, rows, columns } = this;
+    if (cells && rows <= SHORT) cells.eachValue(row, column, rows, columns, visit);
+    else for (const line of this.matrix()) line.forEach((value) => visit(value));
+  }
+
+  /** Not to be changed: others may have the same one. */
   matrix(): CellValue[][] {
     const { cells, row, column, rows, columns } = this;
+    if (cells && columns === 1 && rows > SHORT) return columnOf(cells, row, column, rows);
     if (cells) return cells.matrix(row, column, rows, columns);
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
   }

@@ -72,6 +72,21 @@ export class Cells {
     return matrix;
   }
 
+  /** Calls back for each of them instead. */
+  eachValue(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    visit: (value: CellValue) => void,
+  ): void {
+    const data = this.rows();
+    for (let r = row; r < row + rows; r++) {
+      const from = data[r];
+      for (let c = column; c < column + columns; c++) visit(from ? valueOfCellData(from[c]) : null);
+    }
+  }
+
   /** The same with the messages of errors. */
   valuesIn({ row, column, rows, columns }: Area): CellValue[][] {
     const matrix = this.matrix(row, column, rows, columns);

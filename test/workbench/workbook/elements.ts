@@ -83,6 +83,7 @@ export function eachPair(
 ): CellValue[][] {
   if (!Array.isArray(right)) return eachOf(left as CellValue[][], (value) => make(value, right));
   if (!Array.isArray(left)) return eachOf(right, (value) => make(left, value));
+  if (left[0]?.length === 1 && right.length === 1) return crossed(left, right[0] ?? [], make);
   const { rows, columns } = commonSize([left, right]);
   const result: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {
@@ -95,6 +96,13 @@ export function eachPair(
   return result;
 }
 
+/** A column with a row: each of the one with each of the other. */
+const crossed = (
+  column: CellValue[][],
+  row: readonly CellValue[],
+  make: (left: CellValue, right: CellValue) => CellValue,
+): CellValue[][] => column.map(([left = null]) => row.map((right) => make(left, right)));
+
 export const eachOf = (values: CellValue[][], make: (value: CellValue) => CellValue): CellValue[][] =>
   values.map((row) => row.map(make));
 
@@ -105,8 +113,14 @@ export function compared(operator: Comparison, left: CellValue, right: CellValue
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
   // what most formulas ask
+  if (typeof left === "number" && typeof right === "number") return ordered(operator, left - right);
   if (operator === "=" && (left === "" || right === "")) return (left ?? "") === (right ?? "");
-  const order = orderOf(left ?? blankLike(right), right ?? blankLike(left));
+  if (operator === "=" && typeof left === "string" && typeof right === "string")
+    return left === right || left.toLowerCase() === right.toLowerCase();
+  return ordered(operator, orderOf(left ?? blankLike(right), right ?? blankLike(left)));
+}
+
+function ordered(operator: Comparison, order: number): boolean {
   switch (operator) {
     case "=":
       return order === 0;

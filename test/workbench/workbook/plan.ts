@@ -230,13 +230,22 @@ class Planner {
     };
   }
 
+  /** When the answer is there the formula is followed once more: what it has asked is not put together again. */
   private custom(declared: DeclaredFunction, args: Plan[]): Plan {
     const { calls } = this.surroundings;
-    return (cell) => {
-      const before = calls.unanswered;
-      const given = args.map((arg) => declared.argument(arg(cell)));
-      return calls.unanswered > before ? BUSY_ERROR : declared.call(given);
+    const plan: Plan = (cell) => {
+      let prepared = cell.asked?.get(plan);
+      if (!prepared) {
+        const before = calls.unanswered;
+        const given = args.map((arg) => declared.argument(arg(cell)));
+        if (calls.unanswered > before) return BUSY_ERROR;
+        prepared = declared.prepare(given);
+        cell.asked ??= new Map();
+        cell.asked.set(plan, prepared);
+      }
+      return declared.answers(prepared);
     };
+    return plan;
   }
 
   /** IF, IFERROR, IFNA and CHOOSE evaluate only what they return, unless their first argument is an array. */
