@@ -42,7 +42,9 @@ export function branchOf(name: string, value: CellValue): number | CellError | u
 
 /** IF, IFERROR, IFNA, CHOOSE over an array: every element chooses for itself, all branches are there. */
 export function chooseEach(name: string, first: CellValue[][], branches: CellValue[][][]): CellValue[][] {
-  const { rows, columns } = commonSize([first, ...branches]);
+  const size = commonSize([first, ...branches]);
+  if (name === "IFERROR" && branches.length === 1) return orElse(first, branches[0] ?? [], size);
+  const { rows, columns } = size;
   const result: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {
     const line = new Array<CellValue>(columns);
@@ -60,6 +62,22 @@ export function chooseEach(name: string, first: CellValue[][], branches: CellVal
     result.push(line);
   }
   return result;
+}
+
+/** IFERROR: most elements are none. */
+function orElse(
+  values: CellValue[][],
+  others: CellValue[][],
+  size: { rows: number; columns: number },
+): CellValue[][] {
+  if (values.length !== size.rows || values[0]?.length !== size.columns)
+    values = Array.from({ length: size.rows }, (_, row) =>
+      Array.from({ length: size.columns }, (_, column) => elementAt(values, row, column)),
+    );
+  return values.map((line, row) => {
+    if (!line.some((value) => value instanceof CellError)) return line;
+    return line.map((value, column) => (value instanceof CellError ? elementAt(others, row, column) : value));
+  });
 }
 
 /** A value as it stands in a joined text: numbers with the 15 digits that Excel shows. */
@@ -84,6 +102,11 @@ export function eachPair(
   if (!Array.isArray(right)) return eachOf(left as CellValue[][], (value) => make(value, right));
   if (!Array.isArray(left)) return eachOf(right, (value) => make(left, value));
   if (left[0]?.length === 1 && right.length === 1) return crossed(left, right[0] ?? [], make);
+  if (left.length === right.length && left[0]?.length === right[0]?.length)
+    return left.map((line, row) => {
+      const others = right[row] as CellValue[];
+      return line.map((value, column) => make(value, others[column] as CellValue));
+    });
   const { rows, columns } = commonSize([left, right]);
   const result: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {

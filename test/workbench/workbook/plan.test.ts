@@ -169,7 +169,8 @@ class Texts {
       () => `SUMPRODUCT((${this.column()}=${this.one(['"x"', "2", "B2", "F3"])})*1)`,
       () => `N(${this.cell()})`,
       () => `FIND(${this.one(['"x"', '"0"', '"*"', this.cell()])},${this.cell()})`,
-      () => `LEFT(${this.one([this.cell(), `"客户经理"`])}${this.one(["", ",1", ",2.5", ",0", ",-1", ",B2"])})`,
+      () =>
+        `LEFT(${this.one([this.cell(), `"客户经理"`])}${this.one(["", ",1", ",2.5", ",0", ",-1", ",B2"])})`,
       () => `-${this.cell()}`,
       () => `NA()`,
     ])();
