@@ -1,8 +1,9 @@
 import type { Cells } from "./cells";
 import type { CellValue } from "./model";
 
-/** Up to so many rows a column is read anew each time. */
+/** Up to so many rows, or beyond so many columns, cells are read anew each time. */
 const SHORT = 16;
+const WIDE = 64;
 
 interface Read {
   version: number;
@@ -11,17 +12,22 @@ interface Read {
   values: CellValue[][];
 }
 
-/** By sheet and column what was read last, while no cell of the column changes: all formulas of a sheet read its ids. */
+/**
+ * By sheet and columns what was read last, while no cell of the columns changes: all formulas of a sheet read its ids.
+ */
 const read = new WeakMap<Cells, Map<number, Read>>();
 
-function columnOf(cells: Cells, row: number, column: number, rows: number): CellValue[][] {
-  let columns = read.get(cells);
-  if (!columns) read.set(cells, (columns = new Map()));
-  const version = cells.columnVersion(column);
-  const known = columns.get(column);
-  if (known?.version === version && known.row === row && known.rows === rows) return known.values;
-  const values = cells.matrix(row, column, rows, 1);
-  columns.set(column, { version, row, rows, values });
+function columnsOf(cells: Cells, row: number, column: number, rows: number, columns: number): CellValue[][] {
+  let known = read.get(cells);
+  if (!known) read.set(cells, (known = new Map()));
+  // versions only grow, so their sum is another one after every change
+  let version = 0;
+  for (let i = column; i < column + columns; i++) version += cells.columnVersion(i);
+  const key = column * WIDE + columns;
+  const last = known.get(key);
+  if (last?.version === version && last.row === row && last.rows === rows) return last.values;
+  const values = cells.matrix(row, column, rows, columns);
+  known.set(key, { version, row, rows, values });
   return values;
 }
 
@@ -49,7 +55,7 @@ export class Block {
   /** Not to be changed: others may have the same one. */
   matrix(): CellValue[][] {
     const { cells, row, column, rows, columns } = this;
-    if (cells && columns === 1 && rows > SHORT) return columnOf(cells, row, column, rows);
+    if (cells && rows > SHORT && columns < WIDE) return columnsOf(cells, row, column, rows, columns);
     if (cells) return cells.matrix(row, column, rows, columns);
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
   }

@@ -39,14 +39,16 @@ export function matrixProduct([first, second]: Result[]): Result {
   const factors = numbersOf(right);
   if (factors instanceof CellError) return factors;
   const columns = factors[0]?.length ?? 0;
+  const finite = (sum: number): CellValue => (Number.isFinite(sum) ? sum : new CellError("#NUM!"));
   return rows.map((row) => {
     const sums = new Array<number>(columns).fill(0);
-    for (const [i, value] of row.entries()) {
+    for (let i = 0; i < row.length; i++) {
+      const value = row[i] as number;
       // most of a person's row is of others
       if (value === 0) continue;
       const factor = factors[i] as number[];
       for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + value * (factor[c] as number);
     }
-    return sums.map((sum) => (Number.isFinite(sum) ? sum : new CellError("#NUM!")));
+    return sums.map(finite);
   });
 }
