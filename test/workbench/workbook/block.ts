@@ -1,6 +1,36 @@
 import type { Cells } from "./cells";
 import type { CellValue } from "./model";
 
+/** Up to so many rows, or beyond so many columns, cells are read anew each time. */
+const SHORT = 16;
+const WIDE = 64;
+
+interface Read {
+  version: number;
+  row: number;
+  rows: number;
+  values: CellValue[][];
+}
+
+/**
+ * By sheet and columns what was read last, while no cell of the columns changes: all formulas of a sheet read its ids.
+ */
+const read = new WeakMap<Cells, Map<number, Read>>();
+
+function columnsOf(cells: Cells, row: number, column: number, rows: number, columns: number): CellValue[][] {
+  let known = read.get(cells);
+  if (!known) read.set(cells, (known = new Map()));
+  // versions only grow, so their sum is another one after every change
+  let version = 0;
+  for (let i = column; i < column + columns; i++) version += cells.columnVersion(i);
+  const key = column * WIDE + columns;
+  const last = known.get(key);
+  if (last?.version === version && last.row === row && last.rows === rows) return last.values;
+  const values = cells.matrix(row, column, rows, columns);
+  known.set(key, { version, row, rows, values });
+  return values;
+}
+
 /** A reference while a formula is evaluated. */
 export class Block {
   constructor(
@@ -16,8 +46,16 @@ export class Block {
     return this.cells?.plainValue(this.row + row, this.column + column) ?? null;
   }
 
+  each(visit: (value: CellValue) => void): void {
+    const { cells, row, column, rows, columns } = this;
+    if (cells && rows <= SHORT) cells.eachValue(row, column, rows, columns, visit);
+    else for (const line of this.matrix()) line.forEach((value) => visit(value));
+  }
+
+  /** Not to be changed: others may have the same one. */
   matrix(): CellValue[][] {
     const { cells, row, column, rows, columns } = this;
+    if (cells && rows > SHORT && columns < WIDE) return columnsOf(cells, row, column, rows, columns);
     if (cells) return cells.matrix(row, column, rows, columns);
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
   }

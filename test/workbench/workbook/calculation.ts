@@ -63,7 +63,7 @@ export class Calculation {
   }
 
   private markStale(cell: FormulaCell): void {
-    cell.stale = true;
+    cell.outdate();
     this.dirty.add(cell);
   }
 
@@ -159,7 +159,7 @@ export class Calculation {
       this.dirty = new Set();
       // nobody knows what they look at, so they look again each time
       for (const cell of this.late) {
-        cell.stale = true;
+        cell.outdate();
         seeds.add(cell);
       }
       // values that the last go has read are calculated anew in this one
@@ -268,6 +268,7 @@ export class Calculation {
         node.left = false;
         held.push(node);
       } else {
+        node.asked = null;
         this.arrive(node, values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? 0) : values);
         if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
@@ -357,7 +358,7 @@ export class Calculation {
       dependent.before === undefined ||
       dependent.busySince === this.passNumber
     )
-      dependent.stale = true;
+      dependent.outdate();
   }
 
   /** Until the answer comes its spill is gone; whoever looked at it waits, and whoever was refused as well. */
@@ -390,7 +391,7 @@ export class Calculation {
 
   /** In this go, if it is still to come. */
   private lookAgain(cell: FormulaCell): void {
-    cell.stale = true;
+    cell.outdate();
     if (!cell.left) this.dirty.add(cell);
   }
 

@@ -72,16 +72,33 @@ export class Cells {
     return matrix;
   }
 
+  /** Calls back for each of them instead. */
+  eachValue(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    visit: (value: CellValue) => void,
+  ): void {
+    const data = this.rows();
+    for (let r = row; r < row + rows; r++) {
+      const from = data[r];
+      for (let c = column; c < column + columns; c++) visit(from ? valueOfCellData(from[c]) : null);
+    }
+  }
+
   /** The same with the messages of errors. */
   valuesIn({ row, column, rows, columns }: Area): CellValue[][] {
     const matrix = this.matrix(row, column, rows, columns);
     if (!this.messages.size) return matrix;
-    return matrix.map((line, r) =>
-      line.map((value, c) => {
-        if (!(value instanceof CellError)) return value;
-        return new CellError(value.code, this.messages.get(cellKey(row + r, column + c)));
-      }),
-    );
+    for (const [r, line] of matrix.entries()) {
+      for (let c = 0; c < columns; c++) {
+        const value = line[c];
+        if (!(value instanceof CellError)) continue;
+        line[c] = new CellError(value.code, this.messages.get(cellKey(row + r, column + c)));
+      }
+    }
+    return matrix;
   }
 
   /** Sets what the cell shows; its formula and its style stay. */

@@ -1,5 +1,5 @@
 import { Block, plain, type Result } from "./block";
-import { compared, type Comparison } from "./elements";
+import { compared, type Comparison, sameText } from "./elements";
 import { CellError, type CellValue } from "./model";
 import { add } from "./numbers";
 
@@ -21,8 +21,7 @@ function testOf(criterion: Result | undefined): Test | undefined {
   }
   // wildcards, other relations, and texts that read as a number, a date, a truth value or an error
   if (/[*?~<>=#%:/.\d]/.test(wanted) || /^(true|false)$/i.test(wanted)) return undefined;
-  const text = wanted.toLowerCase();
-  return (value) => typeof value === "string" && value.toLowerCase() === text;
+  return (value) => typeof value === "string" && sameText(value, wanted);
 }
 
 /** Ranges of one size with a criterion each: calls back for each cell that meets all; false: left to Univer. */

@@ -12,6 +12,7 @@ interface Asked {
 }
 
 function same(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
   if (Array.isArray(left)) {
     if (!Array.isArray(right) || left.length !== right.length) return false;
     for (let i = 0; i < left.length; i++) if (!same(left[i], right[i])) return false;

@@ -36,6 +36,9 @@ export interface Argument {
   omitted: boolean;
 }
 
+/** The calls of a function in one place of a formula: their arguments, or why there is none. */
+export type PreparedCalls = readonly (readonly (unknown[] | CellError)[])[] | CellError;
+
 class Refusal {
   constructor(readonly error: CellError) {}
 }
@@ -61,8 +64,12 @@ export class DeclaredFunction extends BaseFunction {
     return fromResult(this.call(inputs.map((input) => this.read(input))));
   }
 
-  /** Calls of a function without an answer are #BUSY!. */
   call(given: Argument[]): CellValue | CellValue[][] {
+    return this.answers(this.prepare(given));
+  }
+
+  /** An array for an argument that takes one value asks for each of its elements. */
+  prepare(given: Argument[]): PreparedCalls {
     const { parameters } = this.declaration;
     const required = parameters.filter((p) => !p.optional && !p.repeating).length;
     const repeats = parameters[parameters.length - 1]?.repeating === true;
@@ -72,10 +79,18 @@ export class DeclaredFunction extends BaseFunction {
     const lifted = given.filter((argument, i) => this.lifts(argument, i));
     const rows = Math.max(1, ...lifted.map((a) => a.values.length));
     const columns = Math.max(1, ...lifted.map((a) => a.values[0]?.length ?? 1));
-    if (rows === 1 && columns === 1) return this.callOnce(given, 0, 0);
     return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => first(this.callOnce(given, row, column))),
+      Array.from({ length: columns }, (_, column) => this.prepareOne(given, row, column)),
     );
+  }
+
+  /** Calls without an answer are #BUSY!. */
+  answers(calls: PreparedCalls): CellValue | CellValue[][] {
+    if (calls instanceof CellError) return calls;
+    const [line = []] = calls;
+    const [only] = line;
+    if (only && calls.length === 1 && line.length === 1) return this.ask(only);
+    return calls.map((each) => each.map((call) => first(this.ask(call))));
   }
 
   /** A part of a formula as argument. An array that was computed holds no blank cells: they have become 0. */
@@ -106,7 +121,7 @@ export class DeclaredFunction extends BaseFunction {
   }
 
   /** One call; for lifted arguments the element at (row, column), single rows and columns being repeated. */
-  private callOnce(given: Argument[], row: number, column: number): CellValue | CellValue[][] {
+  private prepareOne(given: Argument[], row: number, column: number): unknown[] | CellError {
     const args: unknown[] = [];
     try {
       this.declaration.parameters.forEach((parameter, index) => {
@@ -119,6 +134,11 @@ export class DeclaredFunction extends BaseFunction {
       if (refusal instanceof Refusal) return refusal.error;
       throw refusal;
     }
+    return args;
+  }
+
+  private ask(args: unknown[] | CellError): CellValue | CellValue[][] {
+    if (args instanceof CellError) return args;
     const answer = this.surroundings.calls.ask(this.declaration, args);
     return answer ? resultOf(answer) : new CellError("#BUSY!");
   }

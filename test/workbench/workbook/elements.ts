@@ -1,11 +1,16 @@
 import { CellError, type CellValue } from "./model";
 
-/** The element of an array laid over a larger one: single rows and columns are repeated, beyond them is #N/A. */
-function elementAt(values: CellValue[][], row: number, column: number): CellValue {
-  const line = values[values.length === 1 ? 0 : row];
+/** Rows and elements of an array laid over a larger one: single ones are repeated, beyond them is #N/A. */
+const lineAt = (values: CellValue[][], row: number): CellValue[] | undefined =>
+  values[values.length === 1 ? 0 : row];
+
+function inLine(line: CellValue[] | undefined, column: number): CellValue {
   const value = line?.[line.length === 1 ? 0 : column];
   return value === undefined ? new CellError("#N/A") : value;
 }
+
+const elementAt = (values: CellValue[][], row: number, column: number): CellValue =>
+  inLine(lineAt(values, row), column);
 
 /** Size of the array that all of them are laid over. */
 export function commonSize(arrays: readonly CellValue[][][]): { rows: number; columns: number } {
@@ -43,21 +48,21 @@ export function branchOf(name: string, value: CellValue): number | CellError | u
 /** IF, IFERROR, IFNA, CHOOSE over an array: every element chooses for itself, all branches are there. */
 export function chooseEach(name: string, first: CellValue[][], branches: CellValue[][][]): CellValue[][] {
   const { rows, columns } = commonSize([first, ...branches]);
-  const result: CellValue[][] = [];
+  const result = new Array<CellValue[]>(rows);
+  const lines = new Array<CellValue[] | undefined>(branches.length);
   for (let row = 0; row < rows; row++) {
+    const conditions = lineAt(first, row);
+    for (let i = 0; i < lines.length; i++) lines[i] = lineAt(branches[i] as CellValue[][], row);
     const line = new Array<CellValue>(columns);
     for (let column = 0; column < columns; column++) {
-      const value = elementAt(first, row, column);
+      const value = inLine(conditions, column);
       const index = branchOf(name, value);
       if (index === undefined) line[column] = value;
       else if (typeof index !== "number") line[column] = index;
-      else {
-        const branch = branches[index];
-        if (branch) line[column] = elementAt(branch, row, column);
-        else line[column] = name === "IF" ? false : new CellError("#VALUE!");
-      }
+      else if (index < lines.length) line[column] = inLine(lines[index], column);
+      else line[column] = name === "IF" ? false : new CellError("#VALUE!");
     }
-    result.push(line);
+    result[row] = line;
   }
   return result;
 }
@@ -84,13 +89,13 @@ export function eachPair(
   if (!Array.isArray(right)) return eachOf(left as CellValue[][], (value) => make(value, right));
   if (!Array.isArray(left)) return eachOf(right, (value) => make(left, value));
   const { rows, columns } = commonSize([left, right]);
-  const result: CellValue[][] = [];
+  const result = new Array<CellValue[]>(rows);
   for (let row = 0; row < rows; row++) {
+    const [from, other] = [lineAt(left, row), lineAt(right, row)];
     const line = new Array<CellValue>(columns);
-    for (let column = 0; column < columns; column++) {
-      line[column] = make(elementAt(left, row, column), elementAt(right, row, column));
-    }
-    result.push(line);
+    for (let column = 0; column < columns; column++)
+      line[column] = make(inLine(from, column), inLine(other, column));
+    result[row] = line;
   }
   return result;
 }
@@ -105,8 +110,29 @@ export function compared(operator: Comparison, left: CellValue, right: CellValue
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
   // what most formulas ask
+  if (typeof left === "number" && typeof right === "number") return ordered(operator, left - right);
   if (operator === "=" && (left === "" || right === "")) return (left ?? "") === (right ?? "");
-  const order = orderOf(left ?? blankLike(right), right ?? blankLike(left));
+  if (operator === "=" && typeof left === "string" && typeof right === "string") return sameText(left, right);
+  return ordered(operator, orderOf(left ?? blankLike(right), right ?? blankLike(left)));
+}
+
+const ASCII = 128;
+const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** Without regard to case; mostly they differ soon, and no text is made to see it. */
+export function sameText(left: string, right: string): boolean {
+  if (left === right) return true;
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const [a, b] = [left.charCodeAt(i), right.charCodeAt(i)];
+    if (a === b) continue;
+    if (a >= ASCII || b >= ASCII) return left.toLowerCase() === right.toLowerCase();
+    if (lowerCase(a) !== lowerCase(b)) return false;
+  }
+  return left.length === right.length;
+}
+
+function ordered(operator: Comparison, order: number): boolean {
   switch (operator) {
     case "=":
       return order === 0;

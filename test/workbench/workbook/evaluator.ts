@@ -25,7 +25,8 @@ import type { FormulaCell } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
 import { choose, LAZY, scalarOf } from "./lazyFunctions";
 import { CellError, type CellValue, type FunctionDeclaration } from "./model";
-import { BUSY_ERROR, type Plan, planFor, type PlanSurroundings } from "./plan";
+import { BUSY_ERROR, planFor, type PlanSurroundings } from "./plan";
+import type { Plan } from "./repeated";
 import { ARRAY_CONSTANT } from "./ownFunctions";
 import { type UniverHost, UNIT_ID } from "./univer";
 import { fromCellValue, fromMatrix, isErrorCode, toMatrix, type UniverResult } from "./univerValues";
@@ -71,6 +72,7 @@ export class Evaluator {
   private readonly config: IFormulaCurrentConfigService;
   /** The cell that is being evaluated. */
   current: FormulaCell | null = null;
+  private turn = 0;
   private limit = { rows: 1024, columns: 256 };
   private x = 0;
   private y = 0;
@@ -101,6 +103,7 @@ export class Evaluator {
       borrowed: (name) => borrowed.use(name),
       takes: (name, count) => borrowed.takes(name, count),
       limit: () => this.limit,
+      turn: () => this.turn,
     };
     this.sheetsChanged();
   }
@@ -184,6 +187,7 @@ export class Evaluator {
   private follow(plan: Plan, cell: FormulaCell): Evaluation {
     const before = this.calls.unanswered;
     this.current = cell;
+    this.turn++;
     let values: CellValue[][];
     try {
       const result = plan(cell);

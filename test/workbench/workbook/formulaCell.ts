@@ -1,4 +1,5 @@
 import type { Formula } from "./formula";
+import type { PreparedCalls } from "./customFunctions";
 import type { Area, CellValue } from "./model";
 
 /**
@@ -36,6 +37,8 @@ export class FormulaCell {
   spilledBefore: Area | null = null;
   /** What it shows is out of date: it is new, or a precedent has another value than when it was calculated. */
   stale = true;
+  /** While answers are under way: by the place in the formula what has been asked, as long as it would ask the same. */
+  asked: Map<object, PreparedCalls> | null = null;
   /** While it is busy: what it showed before, and the pass in which it became busy. */
   before: CellValue | CellValue[][] | undefined = undefined;
   busySince = 0;
@@ -59,4 +62,10 @@ export class FormulaCell {
     readonly column: number,
     readonly formula: Formula,
   ) {}
+
+  /** It must be calculated anew, from its precedents. */
+  outdate(): void {
+    this.stale = true;
+    this.asked = null;
+  }
 }

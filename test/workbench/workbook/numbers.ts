@@ -20,10 +20,27 @@ export function numberOf(value: CellValue): number | CellError {
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof CellError) return value;
-  if (value.trim() === "") return INVALID;
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(value)) return Number(value);
-  const read = StringValueObject.create(value).convertToNumberObjectValue();
-  const number = read instanceof ErrorValueObject ? NaN : Number(read.getValue());
+  if (value === "") return INVALID;
+  return numberOfText(value);
+}
+
+/** Ids and names are asked about for every other row. */
+const read = new Map<string, number | CellError>();
+const MOST_READ = 20000;
+
+function numberOfText(text: string): number | CellError {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const number = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : byUniver(text);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, number);
+  return number;
+}
+
+function byUniver(text: string): number | CellError {
+  if (text.trim() === "") return INVALID;
+  const object = StringValueObject.create(text).convertToNumberObjectValue();
+  const number = object instanceof ErrorValueObject ? NaN : Number(object.getValue());
   return Number.isNaN(number) ? INVALID : number;
 }
 

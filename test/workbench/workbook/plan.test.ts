@@ -119,6 +119,10 @@ class Texts {
     ]);
   }
 
+  private factor(): string {
+    return this.one(["B1:B8", "F1:F8", "N(B1)", "--(A1:A8=TRANSPOSE(A1:A8))", "ISERROR(D1:D8)+0", "B1:C8"]);
+  }
+
   overLists(): string {
     return this.one([
       () => `COUNTIFS(${this.column()},${this.criterion()},${this.column()},${this.criterion()})`,
@@ -165,6 +169,8 @@ class Texts {
       () => `SUMPRODUCT((${this.column()}=${this.one(['"x"', "2", "B2", "F3"])})*1)`,
       () => `N(${this.cell()})`,
       () => `FIND(${this.one(['"x"', '"0"', '"*"', this.cell()])},${this.cell()})`,
+      () =>
+        `LEFT(${this.one([this.cell(), `"客户经理"`])}${this.one(["", ",1", ",2.5", ",0", ",-1", ",B2"])})`,
       () => `-${this.cell()}`,
       () => `NA()`,
     ])();
@@ -186,6 +192,11 @@ class Texts {
       () => `ROUND(${this.column()},${this.random(3)})`,
       () => `INDEX(B1:F8,${this.one(["{1;3;2;4;5;6;8;7}", "B1:B8"])},${this.random(3)})`,
       () => `MATCH(${this.column()},${this.column()},0)`,
+      () => `LEFT(A1:A8,${this.one(["1", "2", "B1:B8"])})`,
+      () => `FIND(${this.one(['"x"', '"0"'])},${this.one(["A1:A8", "D1:D8"])})`,
+      () => `TRANSPOSE(${this.range()})`,
+      () => `MMULT(${this.factor()},TRANSPOSE(${this.factor()}))`,
+      () => `MMULT(TRANSPOSE(${this.factor()}),${this.factor()})`,
     ])();
   }
 }

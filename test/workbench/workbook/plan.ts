@@ -11,10 +11,9 @@ import { LAZY } from "./lazyFunctions";
 import { CellError, type CellValue, type ErrorCode } from "./model";
 import { type Arithmetic, arithmetic } from "./numbers";
 import { OWN_PLANS } from "./planFunctions";
+import { type Node, type Plan, Repeated } from "./repeated";
 import { isErrorCode } from "./univerValues";
 
-/** A formula made ready: evaluates it in one cell. */
-export type Plan = (cell: FormulaCell) => Result;
 type ValuePlan = (cell: FormulaCell) => CellValue | CellValue[][];
 
 export interface PlanSurroundings {
@@ -27,16 +26,8 @@ export interface PlanSurroundings {
   /** Whether the function exists with as many arguments. */
   takes(name: string, count: number): boolean;
   limit(): { rows: number; columns: number };
-}
-
-/** A node of @borgar/fx's tree, as far as it is used here. */
-interface Node {
-  type: string;
-  operator?: string;
-  value?: unknown;
-  callee?: { name: string };
-  arguments?: (Node | null)[];
-  elements?: Node[][];
+  /** Another number for each evaluation. */
+  turn(): number;
 }
 
 class Unknown extends Error {}
@@ -48,6 +39,8 @@ const OF_VALUES: ReadonlySet<string> = new Set([
   ...["AND", "OR", "NOT", "ROUND", "INT", "ABS"],
   ...["ISNUMBER", "ISTEXT", "ISERROR", "ISNA", "ISBLANK"],
 ]);
+/** Each time another value, also for the same arguments. */
+const CHANGING: ReadonlySet<string> = new Set(["RAND", "RANDBETWEEN", "RANDARRAY"]);
 const COMPARISONS: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
 
 /** The plan of a formula, or nothing if it holds what is left to Univer's own tree. */
@@ -62,8 +55,13 @@ export function planFor(formula: Formula, surroundings: PlanSurroundings): Plan 
 
 class Planner {
   private readonly references: { reference: Reference; inName: boolean }[] = [];
+  /** By what they read and say: the same part of a formula has the same word. */
+  private readonly words = new Map<string, string>();
+  private readonly repeated: Repeated;
 
-  constructor(private readonly surroundings: PlanSurroundings) {}
+  constructor(private readonly surroundings: PlanSurroundings) {
+    this.repeated = new Repeated((name) => CHANGING.has(name) || surroundings.declared(name) !== undefined);
+  }
 
   plan(formula: Formula): Plan {
     const text = this.text(formula.pieces, 0);
@@ -73,6 +71,7 @@ class Planner {
     } catch {
       throw new Unknown();
     }
+    this.repeated.count(tree);
     return this.node(tree);
   }
 
@@ -82,8 +81,7 @@ class Planner {
       .map((piece) => {
         if (typeof piece === "string") return piece;
         if (piece.kind === "reference") {
-          this.references.push({ reference: piece.reference, inName: depth > 0 });
-          return `_workbench_${this.references.length - 1}_`;
+          return this.word(piece.reference, depth > 0);
         }
         const named = depth < 20 ? this.surroundings.nameFormula(piece.name) : undefined;
         if (!named) throw new Unknown();
@@ -92,7 +90,22 @@ class Planner {
       .join("");
   }
 
+  private word(reference: Reference, inName: boolean): string {
+    const key = JSON.stringify([inName, reference]);
+    let word = this.words.get(key);
+    if (!word) {
+      word = `_workbench_${this.references.length}_`;
+      this.words.set(key, word);
+      this.references.push({ reference, inName });
+    }
+    return word;
+  }
+
   private node(node: Node): Plan {
+    return this.repeated.once(node, () => this.plain(node), this.surroundings.turn);
+  }
+
+  private plain(node: Node): Plan {
     switch (node.type) {
       case "Literal":
         return this.constant(literal(node));
@@ -230,13 +243,22 @@ class Planner {
     };
   }
 
+  /** When the answer is there the formula is followed once more: what it has asked is not put together again. */
   private custom(declared: DeclaredFunction, args: Plan[]): Plan {
     const { calls } = this.surroundings;
-    return (cell) => {
-      const before = calls.unanswered;
-      const given = args.map((arg) => declared.argument(arg(cell)));
-      return calls.unanswered > before ? BUSY_ERROR : declared.call(given);
+    const plan: Plan = (cell) => {
+      let prepared = cell.asked?.get(plan);
+      if (!prepared) {
+        const before = calls.unanswered;
+        const given = args.map((arg) => declared.argument(arg(cell)));
+        if (calls.unanswered > before) return BUSY_ERROR;
+        prepared = declared.prepare(given);
+        cell.asked ??= new Map();
+        cell.asked.set(plan, prepared);
+      }
+      return declared.answers(prepared);
     };
+    return plan;
   }
 
   /** IF, IFERROR, IFNA and CHOOSE evaluate only what they return, unless their first argument is an array. */

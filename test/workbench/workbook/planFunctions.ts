@@ -2,9 +2,11 @@ import { Block, matrixOf, plain, type Result } from "./block";
 import { eachOf, eachPair, indexEach, ordinal, truthOf } from "./elements";
 import { countIfs, sumIf, sumIfs } from "./criteria";
 import type { FormulaCell } from "./formulaCell";
+import { matrixProduct, transpose } from "./matrices";
 import { CellError, type CellValue } from "./model";
 import { add, multiply, numberOf, rounded } from "./numbers";
 import { positions } from "./positions";
+import { find, left } from "./textFunctions";
 
 interface OwnPlan {
   fits(count: number): boolean;
@@ -19,10 +21,8 @@ function eachValue(
   alone: (value: CellValue) => void,
 ): void {
   for (const arg of args) {
-    if (arg instanceof Block) {
-      if (arg.rows === 1 && arg.columns === 1) inArray(arg.at(0, 0));
-      else for (const line of arg.matrix()) line.forEach(inArray);
-    } else if (Array.isArray(arg)) for (const line of arg) line.forEach(inArray);
+    if (arg instanceof Block) arg.each(inArray);
+    else if (Array.isArray(arg)) for (const line of arg) line.forEach(inArray);
     else alone(arg);
   }
 }
@@ -210,6 +210,9 @@ export const OWN_PLANS: ReadonlyMap<string, OwnPlan> = new Map<string, OwnPlan>(
   ["ABS", { fits: exactly(1), evaluate: ofNumber(Math.abs) }],
   ["N", { fits: exactly(1), evaluate: asNumber }],
   ["FIND", { fits: exactly(2), evaluate: find }],
+  ["LEFT", { fits: (count) => count === 1 || count === 2, evaluate: left }],
+  ["MMULT", { fits: exactly(2), evaluate: matrixProduct }],
+  ["TRANSPOSE", { fits: exactly(1), evaluate: transpose }],
   ["INDEX", { fits: (count) => count === 2 || count === 3, evaluate: index }],
   ["ROWS", { fits: exactly(1), evaluate: ([arg]) => size(arg, true) }],
   ["COLUMNS", { fits: exactly(1), evaluate: ([arg]) => size(arg, false) }],
@@ -234,14 +237,6 @@ function asNumber([arg]: Result[]): CellValue | undefined {
   if (Array.isArray(value)) return undefined;
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "number" || value instanceof CellError ? value : 0;
-}
-
-/** FIND of one text in another. */
-function find([sought, within]: Result[]): CellValue | undefined {
-  const [part, whole] = [plain(sought ?? null), plain(within ?? null)];
-  if (typeof part !== "string" || typeof whole !== "string" || part === "") return undefined;
-  const place = whole.indexOf(part);
-  return place < 0 ? new CellError("#VALUE!") : place + 1;
 }
 
 /** The numbers of the rows or columns of a reference, or of the formula's own cell. */

@@ -1,0 +1,33 @@
+/** FIND and LEFT without Univer's value objects; what else they can do is left to Univer. */
+import { plain, type Result } from "./block";
+import { eachOf } from "./elements";
+import { CellError, type CellValue } from "./model";
+
+/** FIND of one text in others. */
+export function find([sought, within]: Result[]): Result | undefined {
+  const part = plain(sought ?? null);
+  if (typeof part !== "string" || part === "") return undefined;
+  const whole = plain(within ?? null);
+  const isText = (value: CellValue): value is string => typeof value === "string";
+  const place = (value: CellValue): CellValue => {
+    const at = isText(value) ? value.indexOf(part) : -1;
+    return at < 0 ? new CellError("#VALUE!") : at + 1;
+  };
+  if (Array.isArray(whole)) {
+    return whole.every((line) => line.every(isText)) ? eachOf(whole, place) : undefined;
+  }
+  return isText(whole) ? place(whole) : undefined;
+}
+
+/** So many characters from the left of texts; of blanks and errors nothing and themselves. */
+export function left([from, count]: Result[]): Result | undefined {
+  const length = count === undefined ? 1 : plain(count);
+  if (typeof length !== "number" || length < 0) return undefined;
+  const whole = plain(from ?? null);
+  const isKnown = (value: CellValue): boolean =>
+    value === null || typeof value === "string" || value instanceof CellError;
+  const part = (value: CellValue): CellValue =>
+    typeof value === "string" ? value.slice(0, Math.floor(length)) : (value ?? "");
+  if (!Array.isArray(whole)) return isKnown(whole) ? part(whole) : undefined;
+  return whole.every((line) => line.every(isKnown)) ? eachOf(whole, part) : undefined;
+}
