@@ -387,7 +387,7 @@ export const autoServiceFunctionScore = scheme({
       {
         parameters: { rule95: "cliff" },
         people: { 例2: [FULL_SHEET] },
-        expected: { 例2: { final: 78, pay: 2340 } },
+        expected: { 例2: { sheet: 78, final: 78, pay: 2340 } },
       },
     ),
     example("auto-service-function-score-3", "正好95分|exactly 95", {

@@ -659,7 +659,7 @@ export const bigAccountQuarterLedger = scheme({
     example("big-account-quarter-ledger-2", "该年的年终汇算|year-end settlement of that year", {
       parameters: ASSUMED,
       people: { 例2: [quarter(48.5), quarter(127), quarter(117), quarter(234)] },
-      expected: { 例2: { year_net: 526.5, year_accrued: 14.5, settlement: 2.5 } },
+      expected: { 例2: { accrued: [0, 3, 3, 6], year_net: 526.5, year_accrued: 14.5, settlement: 2.5 } },
     }),
     example("big-account-quarter-ledger-3", "正好等于基数|exactly on the base", {
       parameters: ASSUMED,

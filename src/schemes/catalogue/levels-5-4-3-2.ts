@@ -222,7 +222,7 @@ export const levels5432 = scheme({
     }),
     example("levels-5-4-3-2-2", "五项目标的平均|mean of five goals", {
       people: { 例2: [goals([120, 100], [50, 50], [30, 30], [9, 10], [1, 2])] },
-      expected: { 例2: { overall: 3.6 } },
+      expected: { 例2: { level1: 5, level2: 4, level3: 4, level4: 3, level5: 2, overall: 3.6 } },
     }),
   ],
 });
