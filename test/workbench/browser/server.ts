@@ -39,7 +39,10 @@ const OWN_POLICY =
 export async function serveWorkbench(folders: Folders, port = 0): Promise<WorkbenchServer> {
   const certificate = await createCertificate();
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    // A page of elsewhere that has its name resolved to this machine asks under that name.
+    if (!/^localhost(:\d+)?$/i.test(request.headers.host ?? "")) return end(response, 421);
+    const pathname = pathOf(request.url ?? "/");
+    if (pathname === undefined) return end(response, 400);
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
     if (pathname === "/") return end(response, 302, { Location: WORKBENCH });
     const own = pathname.startsWith(WORKBENCH);
@@ -79,8 +82,17 @@ function end(response: ServerResponse, status: number, headers: Record<string, s
   response.writeHead(status, headers).end();
 }
 
+/** The path that is asked for, decoded; none where it cannot be read. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 function inFolder(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, decodeURIComponent(path)));
+  const file = normalize(join(folder, path));
   const inside = file.startsWith(normalize(folder + sep));
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

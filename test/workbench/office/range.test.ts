@@ -357,3 +357,21 @@ test("rows and columns are hidden and shown, null where they differ", async () =
   );
   expect(result).toEqual([true, null]);
 });
+
+test("rows are sorted by several columns, below their heading", async () => {
+  const result = await excelRun(
+    workbench,
+    `const range = sheet.getRange("A1:B4");
+     range.values = [["name", "n"], ["b", 1], ["a", 1], ["c", 2]];
+     range.sort.apply([{ key: 1, ascending: false }, { key: 0, ascending: true }], false, true);
+     range.load("values");
+     await context.sync();
+     return range.values;`,
+  );
+  expect(result).toEqual([
+    ["name", "n"],
+    ["c", 2],
+    ["a", 1],
+    ["b", 1],
+  ]);
+});

@@ -229,6 +229,15 @@ test("a filter is set and removed", async () => {
   expect(workbench.book.sheets()[0]?.autoFilter).toBeNull();
 });
 
+test("a protected sheet refuses a filter, though it allows to use one", async () => {
+  const failure = await excelError(
+    workbench,
+    `sheet.protection.protect({ allowAutoFilter: true });
+     sheet.autoFilter.apply(sheet.getRange("A1:C9")); await context.sync();`,
+  );
+  expect(failure).toMatchObject({ code: "AccessDenied", location: "AutoFilter.apply" });
+});
+
 describe("protection", () => {
   test("a protected sheet shows its options and takes no values", async () => {
     const result = await excelRun(

@@ -6,7 +6,8 @@ import type { Sheet } from "./sheet";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
-interface Source {
+/** What a cell holds; a formula's relative references stay relative. */
+export interface Source {
   formula: Formula | undefined;
   value: CellValue;
   style: string | undefined;
@@ -22,20 +23,32 @@ export function copyCells(fromSheet: Sheet, from: Area, toSheet: Sheet, target: 
   core.calculation.settle();
   const source = readSource(fromSheet, from);
   const rules = what === "All" ? readRules(fromSheet, from) : null;
-  for (const [row, column] of cellsOf(to)) {
-    const cell = source[(row - to.row) % from.rows]?.[(column - to.column) % from.columns];
-    if (!cell) continue;
-    if (what === "All" || what === "Formats") toSheet.cells.setStyleId(row, column, cell.style);
-    if (what === "Formats") continue;
-    if (cell.formula && what !== "Values") core.setFormula(toSheet.id, row, column, cell.formula);
-    else if (cell.value === null) core.clearContent(toSheet.id, row, column);
-    else core.setConstant(toSheet.id, row, column, cell.value);
-  }
+  writeSource(toSheet, to, source, what);
   if (rules) pasteRules(rules, from, toSheet, to);
   if (what !== "Formats") toSheet.book.changed(toSheet, to, "api");
 }
 
-function readSource(sheet: Sheet, from: Area): Source[][] {
+/** Writes what was read, repeated over the target. */
+export function writeSource(
+  sheet: Sheet,
+  to: Area,
+  source: readonly (readonly Source[])[],
+  what: CopyWhat,
+): void {
+  const { core } = sheet.book;
+  for (const [row, column] of cellsOf(to)) {
+    const line = source[(row - to.row) % source.length];
+    const cell = line?.[(column - to.column) % line.length];
+    if (!cell) continue;
+    if (what === "All" || what === "Formats") sheet.cells.setStyleId(row, column, cell.style);
+    if (what === "Formats") continue;
+    if (cell.formula && what !== "Values") core.setFormula(sheet.id, row, column, cell.formula);
+    else if (cell.value === null) core.clearContent(sheet.id, row, column);
+    else core.setConstant(sheet.id, row, column, cell.value);
+  }
+}
+
+export function readSource(sheet: Sheet, from: Area): Source[][] {
   return Array.from({ length: from.rows }, (_, r) =>
     Array.from({ length: from.columns }, (_, c) => {
       const row = from.row + r;

@@ -93,6 +93,12 @@ export interface ConditionalFormat {
   stopIfTrue?: boolean;
 }
 
+/** One column of the sheet that rows are sorted by. */
+export interface SortKey {
+  column: number;
+  ascending: boolean;
+}
+
 export interface Protection {
   protected: boolean;
   /** Excel.WorksheetProtectionOptions. */
@@ -125,6 +131,8 @@ export interface SheetModel {
   /** Copies contents (relative references move) and, unless `what` is "Formulas" or "Values", formats. */
   copy(from: Area, fromSheet: SheetModel, to: Area, what: "All" | "Formulas" | "Values" | "Formats"): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** Rows of the area by these columns, the first one first. */
+  sort(area: Area, keys: readonly SortKey[], writer: Writer): void;
   format(area: Area): Partial<CellFormat>;
   setFormat(area: Area, change: FormatChange): void;
   columnWidth(column: number): number;

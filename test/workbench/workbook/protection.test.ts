@@ -66,6 +66,16 @@ test("formats, widths and heights are refused unless allowed", () => {
   expect(codeOf(() => open.setFormat(at("A1"), { locked: false }))).toBe("AccessDenied");
 });
 
+test("a filter comes and goes only while the sheet is not protected, allowed or not", () => {
+  const { sheet } = protectedSheet({ allowAutoFilter: true });
+  expect(codeOf(() => (sheet.autoFilter = at("A1:B5")))).toBe("AccessDenied");
+  sheet.unprotect();
+  sheet.autoFilter = at("A1:B5");
+  sheet.protect({ allowAutoFilter: true });
+  expect(codeOf(() => (sheet.autoFilter = null))).toBe("AccessDenied");
+  expect(sheet.autoFilter).toEqual(at("A1:B5"));
+});
+
 test("rows are inserted only if allowed, and deleted only if all their cells are unlocked as well", () => {
   const { sheet } = protectedSheet();
   expect(codeOf(() => sheet.insertRows(2, 1, "typing"))).toBe("AccessDenied");

@@ -8,7 +8,8 @@ export type Permission =
   | "allowFormatRows"
   | "allowInsertRows"
   | "allowDeleteRows"
-  | "allowAutoFilter";
+  | "allowAutoFilter"
+  | "allowSort";
 
 /** Excel.WorksheetProtectionOptions as Excel fills them in when they are not given. */
 const DEFAULT_OPTIONS: Record<string, unknown> = {

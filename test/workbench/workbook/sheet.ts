@@ -14,6 +14,7 @@ import {
   type FormatChange,
   type Protection,
   type SheetModel,
+  type SortKey,
   type Validation,
   type Visibility,
   type Writer,
@@ -24,6 +25,7 @@ import { deleteRows, insertRows } from "./rows";
 import { movedText } from "./rules";
 import { SheetFormats } from "./sheetFormats";
 import { Sizes } from "./sizes";
+import { sortRows } from "./sorting";
 import { tellGrid } from "./univer";
 import { areaKeepsTo, checkTyped } from "./typing";
 import { Validations } from "./validations";
@@ -134,7 +136,8 @@ export class Sheet implements SheetModel {
 
   set autoFilter(area: Area | null) {
     this.checkApi();
-    this.guard.checkAllowed("allowAutoFilter");
+    // allowAutoFilter lets people use a filter that is there; none comes and none goes on a protected sheet
+    this.guard.checkUnprotected();
     this.filter = area && { ...area };
   }
 
@@ -233,6 +236,14 @@ export class Sheet implements SheetModel {
       this.formats.clear(area);
       this.clearConditions(area);
     }
+  }
+
+  sort(area: Area, keys: readonly SortKey[], writer: Writer): void {
+    checkNotEditing(this.book.cellEditing, writer);
+    this.guard.checkAllowed("allowSort");
+    this.guard.checkWrite(area);
+    sortRows(this, area, keys);
+    this.book.changed(this, area, writer);
   }
 
   format(area: Area): Partial<CellFormat> {

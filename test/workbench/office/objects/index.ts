@@ -3,6 +3,7 @@ import { formatKinds } from "./format";
 import type { AnyKind } from "./kind";
 import { nameKinds } from "./names";
 import { rangeKind } from "./range";
+import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";
 import { workbookKinds } from "./workbook";
 import { worksheetKinds } from "./worksheet";
@@ -13,6 +14,7 @@ export const kinds: readonly AnyKind[] = [
   ...worksheetKinds,
   rangeKind,
   ...formatKinds,
+  rangeSortKind,
   dataValidationKind,
   ...conditionalKinds,
   ...nameKinds,

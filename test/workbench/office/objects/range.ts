@@ -26,6 +26,7 @@ import {
 import { conditionalFormatsKind } from "./conditional";
 import { rangeFormatKind } from "./format";
 import { type HostObject, Kind } from "./kind";
+import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";
 import { worksheetKind } from "./worksheet";
 
@@ -83,6 +84,7 @@ export const rangeKind: Kind<RangeData> = new Kind<RangeData>({
     format: (range) => rangeFormatKind.wrap(range),
     dataValidation: (range) => dataValidationKind.wrap(range),
     conditionalFormats: (range) => conditionalFormatsKind.wrap(range),
+    sort: (range) => rangeSortKind.wrap(range),
   },
   methods: {
     // Like Excel, a cell may lie outside the range as long as it is on the sheet.

@@ -189,6 +189,11 @@ const autoFilterKind: Kind<SheetModel> = new Kind<SheetModel>({
       sheet.autoFilter = null;
       return null;
     },
+    // Criteria cannot be set here, so there are none to take out; a sheet without a filter has none to clear.
+    clearCriteria: (sheet) => {
+      if (!sheet.autoFilter) throw failure("InvalidOperation");
+      return null;
+    },
   },
 });
 
