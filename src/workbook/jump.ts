@@ -4,7 +4,7 @@ import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
-import type { CellContent } from "../template/plan";
+import type { Area, CellContent } from "../template/plan";
 import { readInstance, sheetPlace } from "./instances";
 import { loadParameters } from "./parameters";
 import { problemOf, WorkbookProblem } from "./problems";
@@ -85,4 +85,14 @@ export const jumpToSheet = (number: number, role: string): Promise<void> =>
     const place = sheetPlace(await readInstance(context, number), role);
     const sheet = context.workbook.worksheets.getItem(place.name);
     return rangeOf(sheet, { row: listRows(role, place).row, column: 0, rows: 1, columns: 1 });
+  });
+
+/** To a cell by the name that its sheet has now. @throws WorkbookProblem */
+export const jumpToCell = (sheetName: string, cell: Area): Promise<void> =>
+  jump(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookProblem("sheetGone", { role: sheetName });
+    if (sheet.visibility === Excel.SheetVisibility.hidden) sheet.visibility = Excel.SheetVisibility.visible;
+    return rangeOf(sheet, cell);
   });

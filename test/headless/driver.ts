@@ -9,7 +9,7 @@ import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
-import { addCheck } from "../../src/workbook/addCheck";
+import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
@@ -188,6 +188,9 @@ export const keepVariant = (variant: Variant) => saveVariant(variant);
 export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
 
 export const check = (number: number): Promise<string[]> => addCheck(number);
+
+/** What the check sheets show as they are. */
+export const checked = (number: number) => checkNow(number);
 
 export const preview = (number: number) => previewUpdate(number);
 

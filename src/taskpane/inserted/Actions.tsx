@@ -1,6 +1,8 @@
 /** What can be done with an inserted scheme; one form is open at a time. */
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import type { Text } from "../../i18n/language";
+import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { Heading } from "../shell/Heading";
@@ -10,6 +12,7 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { AddPeople } from "./AddPeople";
 import { ChangeParameters } from "./ChangeParameters";
+import { CheckScheme } from "./CheckScheme";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
@@ -24,10 +27,17 @@ const ACTIONS = {
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  check: CheckScheme,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;
+
+const TITLES: Readonly<Record<ActionId, Text>> = {
+  ...INSERTED_TEXTS,
+  update: UPDATE_TEXTS.action,
+  check: CHECK_PANE_TEXTS.action,
+};
 
 export function Actions({ state, onChanged }: SchemeProps) {
   const { say } = useLanguage();
@@ -68,7 +78,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
               aria-controls={form}
               onClick={() => setOpen(open === id ? undefined : id)}
             >
-              {say(id === "update" ? UPDATE_TEXTS.action : INSERTED_TEXTS[id])}
+              {say(TITLES[id])}
             </Button>
             <div id={form} hidden={open !== id}>
               {open === id && (
