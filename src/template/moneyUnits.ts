@@ -5,6 +5,10 @@ import type { Scheme } from "../schemes/scheme";
 
 const MONEY: readonly string[] = [UNITS.yuan, UNITS.wan];
 
+/** Whether a column counts money. */
+export const isMoneyUnit = (unit: Text | undefined): unit is Text =>
+  unit !== undefined && MONEY.includes(pairOf(unit));
+
 /** The units of money in a scheme's parameters, entries, lists and figures; "" where there is no money. */
 export function moneyUnits(scheme: Scheme, language: Language): string {
   const units = [
@@ -19,6 +23,6 @@ export function moneyUnits(scheme: Scheme, language: Language): string {
     ...scheme.lists.flatMap(({ columns, results }) => [...columns, ...results].map(({ unit }) => unit)),
     ...scheme.results.flatMap(({ columns }) => columns.map(({ unit }) => unit)),
     ...scheme.rollUps.map(({ unit }) => unit),
-  ].filter((unit): unit is Text => unit !== undefined && MONEY.includes(pairOf(unit)));
+  ].filter(isMoneyUnit);
   return [...new Set(units.map((unit) => unit[language]))].join(language === "zh-CN" ? "、" : ", ");
 }

@@ -10,6 +10,10 @@ import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addCheck, checkNow } from "../../src/workbook/addCheck";
+import { auditScheme } from "../../src/workbook/audit/audit";
+import type { Mend } from "../../src/workbook/audit/findings";
+import { writeReport, type ReportText } from "../../src/workbook/audit/report";
+import { mendFinding } from "../../src/workbook/audit/mend";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
@@ -191,6 +195,22 @@ export const check = (number: number): Promise<string[]> => addCheck(number);
 
 /** What the check sheets show as they are. */
 export const checked = (number: number) => checkNow(number);
+
+/** Findings with what the overview warns of by its kind. */
+export async function audit(number: number) {
+  const { findings, ...audit } = await auditScheme(number);
+  return {
+    ...audit,
+    findings: findings.map(({ warning, ...finding }) => ({
+      ...finding,
+      kind: warning ? warning.kind : finding.kind,
+    })),
+  };
+}
+
+export const report = (number: number, text: ReportText) => writeReport(number, text);
+
+export const mend = (number: number, how: Mend) => mendFinding(number, how);
 
 export const preview = (number: number) => previewUpdate(number);
 

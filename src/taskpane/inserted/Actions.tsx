@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
+import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
@@ -11,6 +12,7 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { AddPeople } from "./AddPeople";
+import { AuditScheme } from "./AuditScheme";
 import { ChangeParameters } from "./ChangeParameters";
 import { CheckScheme } from "./CheckScheme";
 import { MarkLeaver } from "./MarkLeaver";
@@ -27,6 +29,7 @@ const ACTIONS = {
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  audit: AuditScheme,
   check: CheckScheme,
   repair: RepairScheme,
   remove: RemoveScheme,
@@ -36,6 +39,7 @@ type ActionId = keyof typeof ACTIONS;
 const TITLES: Readonly<Record<ActionId, Text>> = {
   ...INSERTED_TEXTS,
   update: UPDATE_TEXTS.action,
+  audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
 };
 
@@ -87,6 +91,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
                     state={state}
                     busy={task.what !== undefined}
                     run={run}
+                    refresh={onChanged}
                     close={() => {
                       setOpen(undefined);
                       // The form goes and would take the focus with it.
