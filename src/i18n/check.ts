@@ -27,6 +27,12 @@ export const CHECK_TEXTS = {
   difference: text("差异", "difference"),
   totalDifference: text("差异合计", "Sum of differences"),
   helpers: text("中间步骤（原生公式）", "Steps (plain Excel)"),
+  totals: text("参数、汇总和合计", "Parameters, roll-ups and totals"),
+  totalsDiffering: text("有差异的参数、汇总和合计", "Parameters, roll-ups, totals that differ"),
+  what: text("项目", "What"),
+  stands: text("表中", "In the sheets"),
+  again: text("另算", "Computed again"),
+  total: text("合计", "Total"),
   resultsRow: text("结果行", "Results row"),
   listRow: text("行", "Row"),
 } as const satisfies Record<string, Text>;

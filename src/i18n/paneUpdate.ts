@@ -41,7 +41,6 @@ export const UPDATE_TEXTS = {
   ),
   everybody: text("汇总", "Totals"),
   line: text("{title}（{when}）：{before} → {after}", "{title} ({when}): {before} → {after}"),
-  blank: text("（空）", "(blank)"),
   state: text("填报状态", "State of the entries"),
   now: text("更新到版本 {own}", "Update to version {own}"),
   updating: text("正在更新方案", "Bringing the scheme up to date"),

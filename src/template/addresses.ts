@@ -60,19 +60,36 @@ export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`
 const R1C1_PART =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:R(?<row>\d+|\[-?\d+\])?)(?:C(?<column>\d+|\[-?\d+\])?)(?![\p{L}\p{N}_.(])/gu;
 
-/** The same formula in A1 notation, as it reads in one cell. */
-export function formulaInA1(formula: string, at: { row: number; column: number }): string {
-  const place = (text: string | undefined, own: number): { fixed: boolean; index: number } => {
-    if (text === undefined) return { fixed: false, index: own };
-    return text.startsWith("[")
-      ? { fixed: false, index: own + Number(text.slice(1, -1)) }
-      : { fixed: true, index: Number(text) - 1 };
-  };
-  return formula.replace(R1C1_PART, (part: string, ...rest: unknown[]) => {
-    if (part.startsWith('"') || part.startsWith("'")) return part;
-    const groups = rest[rest.length - 1] as { row?: string; column?: string };
-    const row = place(groups.row, at.row);
-    const column = place(groups.column, at.column);
-    return `${column.fixed ? "$" : ""}${columnLetters(column.index)}${row.fixed ? "$" : ""}${row.index + 1}`;
-  });
+interface Cell {
+  row: number;
+  column: number;
 }
+
+/** A formula in A1 notation, for any cell that it may stand in: read once, written for as many cells as there are. */
+export function compileInA1(formula: string): (at: Cell) => string {
+  const parts: (string | ((at: Cell) => string))[] = [];
+  let last = 0;
+  for (const match of formula.matchAll(R1C1_PART)) {
+    const [part] = match;
+    if (part.startsWith('"') || part.startsWith("'")) continue;
+    const { row, column } = match.groups ?? {};
+    parts.push(formula.slice(last, match.index));
+    last = match.index + part.length;
+    parts.push((at) => {
+      const [down, across] = [placeOf(row, at.row), placeOf(column, at.column)];
+      return `${across.fixed ? "$" : ""}${columnLetters(across.index)}${down.fixed ? "$" : ""}${down.index + 1}`;
+    });
+  }
+  parts.push(formula.slice(last));
+  return (at) => parts.map((part) => (typeof part === "string" ? part : part(at))).join("");
+}
+
+function placeOf(text: string | undefined, own: number): { fixed: boolean; index: number } {
+  if (text === undefined) return { fixed: false, index: own };
+  return text.startsWith("[")
+    ? { fixed: false, index: own + Number(text.slice(1, -1)) }
+    : { fixed: true, index: Number(text) - 1 };
+}
+
+/** The same formula in A1 notation, as it reads in one cell. */
+export const formulaInA1 = (formula: string, at: Cell): string => compileInA1(formula)(at);

@@ -5,8 +5,8 @@ import type { Scheme } from "../schemes/scheme";
 
 const MONEY: readonly string[] = [UNITS.yuan, UNITS.wan];
 
-/** Whether a unit is one of money. */
-export const isMoney = (unit: Text | undefined): boolean =>
+/** Whether a column counts money. */
+export const isMoneyUnit = (unit: Text | undefined): unit is Text =>
   unit !== undefined && MONEY.includes(pairOf(unit));
 
 /** The units of money in a scheme's parameters, entries, lists and figures; "" where there is no money. */
@@ -23,6 +23,6 @@ export function moneyUnits(scheme: Scheme, language: Language): string {
     ...scheme.lists.flatMap(({ columns, results }) => [...columns, ...results].map(({ unit }) => unit)),
     ...scheme.results.flatMap(({ columns }) => columns.map(({ unit }) => unit)),
     ...scheme.rollUps.map(({ unit }) => unit),
-  ].filter((unit): unit is Text => isMoney(unit));
+  ].filter(isMoneyUnit);
   return [...new Set(units.map((unit) => unit[language]))].join(language === "zh-CN" ? "、" : ", ");
 }

@@ -10,6 +10,9 @@ import { rangeOf } from "./writeSheet";
 /** Errors that are none of a figure: a function that Excel does not know, that has not answered, that has no room. */
 const BROKEN = /^#(NAME\?|BUSY!|SPILL!|REF!|CALC!|CONNECT!|GETTING_DATA)$/;
 
+/** Whether a cell shows such an error. */
+export const isBrokenError = (cell: unknown): boolean => BROKEN.test(String(cell));
+
 export interface Anchors {
   role: string;
   cells: Area;
@@ -44,5 +47,5 @@ export function loadAnchors(context: Excel.RequestContext, { layout }: Pick<Inst
 export const brokenIn = ({ range }: Anchors): { error: string; column: number }[] =>
   (range.values[0] as unknown[]).flatMap((cell, column) => {
     const error = String(cell);
-    return BROKEN.test(error) ? [{ error, column }] : [];
+    return isBrokenError(error) ? [{ error, column }] : [];
   });

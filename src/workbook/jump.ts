@@ -6,7 +6,7 @@ import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { entryRule, limitValue } from "../template/lists/entryRules";
 import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
-import type { CellContent } from "../template/plan";
+import type { Area, CellContent } from "../template/plan";
 import { readInstance, sheetPlace } from "./instances";
 import { inputsOf, loadParameters } from "./parameters";
 import { problemOf, WorkbookProblem } from "./problems";
@@ -75,7 +75,7 @@ export const jumpToParameter = (number: number, id: string): Promise<void> =>
   });
 
 /** To a cell of one of the scheme's sheets, so many rows below the heading of its list. @throws WorkbookProblem */
-export const jumpToCell = (
+export const jumpBelowHeading = (
   number: number,
   role: string,
   { row, column }: { row: number; column: number },
@@ -92,4 +92,14 @@ export const jumpToSheet = (number: number, role: string): Promise<void> =>
     const place = sheetPlace(await readInstance(context, number), role);
     const sheet = context.workbook.worksheets.getItem(place.name);
     return rangeOf(sheet, { row: listRows(role, place).row, column: 0, rows: 1, columns: 1 });
+  });
+
+/** To a cell by the name that its sheet has now. @throws WorkbookProblem */
+export const jumpToCell = (sheetName: string, cell: Area): Promise<void> =>
+  jump(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookProblem("sheetGone", { role: sheetName });
+    if (sheet.visibility === Excel.SheetVisibility.hidden) sheet.visibility = Excel.SheetVisibility.visible;
+    return rangeOf(sheet, cell);
   });

@@ -9,7 +9,8 @@ export const areFunctionsRegistered = (): boolean =>
 export const officeTheme = (): Office.OfficeTheme | undefined =>
   (Office.context as { officeTheme?: Office.OfficeTheme } | undefined)?.officeTheme;
 
-const addInVersion: string = version;
+/** Of package.json and the manifest. */
+export const addInVersion: string = version;
 
 /** What the manifest asks for, and what is used where it is there. */
 const SETS: readonly (readonly [name: string, version: string])[] = [

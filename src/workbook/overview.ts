@@ -16,6 +16,7 @@ import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSo
 import { periodId, yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
+import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
 import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
@@ -220,8 +221,12 @@ function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
   });
 }
 
-/** Guide and change log are for readers: figures stand without them. */
-const isDispensable = (role: string): boolean => role === "guide" || role === CHANGES_ROLE || isFormer(role);
+/** What is for readers alone, the report of an audit among it. */
+const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
+
+/** Guide, change log, report are for readers: figures stand without them. */
+const isDispensable = (role: string): boolean =>
+  [...READ_ONLY, CHANGES_ROLE].includes(role) || isFormer(role);
 
 const goneSheets = ({ missing }: Instance): Warning[] =>
   missing.filter((role) => !isDispensable(role)).map((role): Warning => ({ kind: "sheetGone", role }));

@@ -160,7 +160,8 @@ function differences(
   );
 }
 
-function itemOf(parameter: Parameter, row: number, column: number, language: Language): string {
+/** Which cell of a parameter, in the words of the change log. */
+export function itemOf(parameter: Parameter, row: number, column: number, language: Language): string {
   if (parameter.kind === "weights") return parameter.items[row]?.name[language] ?? "";
   if (parameter.kind !== "table") return "";
   return `${say("tierRow", language, { n: row + 1 })} ${parameter.columns[column]?.name[language] ?? ""}`;

@@ -9,14 +9,18 @@ import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import { parsePeriod, type Period } from "../../src/template/periods";
-import { addCheck } from "../../src/workbook/addCheck";
+import { addCheck, checkNow } from "../../src/workbook/addCheck";
+import { auditScheme } from "../../src/workbook/audit/audit";
+import type { Mend } from "../../src/workbook/audit/findings";
+import { writeReport, type ReportText } from "../../src/workbook/audit/report";
+import { mendFinding } from "../../src/workbook/audit/mend";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
-import { jumpToCell, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
@@ -165,7 +169,7 @@ export const toListCell = (
   number: number,
   role: string,
   cell: { row: number; column: number },
-): Promise<void> => jumpToCell(number, role, cell);
+): Promise<void> => jumpBelowHeading(number, role, cell);
 
 export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
 
@@ -188,6 +192,25 @@ export const keepVariant = (variant: Variant) => saveVariant(variant);
 export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
 
 export const check = (number: number): Promise<string[]> => addCheck(number);
+
+/** What the check sheets show as they are. */
+export const checked = (number: number) => checkNow(number);
+
+/** Findings with what the overview warns of by its kind. */
+export async function audit(number: number) {
+  const { findings, ...audit } = await auditScheme(number);
+  return {
+    ...audit,
+    findings: findings.map(({ warning, ...finding }) => ({
+      ...finding,
+      kind: warning ? warning.kind : finding.kind,
+    })),
+  };
+}
+
+export const report = (number: number, text: ReportText) => writeReport(number, text);
+
+export const mend = (number: number, how: Mend) => mendFinding(number, how);
 
 export const preview = (number: number) => previewUpdate(number);
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
 import { checkColumns, type CheckColumns } from "../../src/template/check/checkColumns";
-import { planCheck } from "../../src/template/check/checkSheet";
+import { checkedBelow, planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion, planNextPeriod } from "../../src/template/insertion";
 import { periodDays, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import type { Layout } from "../../src/template/layout";
@@ -80,6 +80,14 @@ describe.each(
     }),
   );
   const isCompared = ({ sheet, area }: FormulaCells) => compared.get(sheet)?.has(area.column) === true;
+  const below = new Map(
+    check.sheets.map(({ name, role, block }) => {
+      const place = { name, header: block.row, end: block.row + block.rows - 1 };
+      const own = { ...layout, sheets: { ...layout.sheets, [role]: place } };
+      const { year } = firstOf(layout, role);
+      return [name, checkedBelow(own, checkColumns(scheme, firstOf(layout, role)), year).totals];
+    }),
+  );
   const people = book.formulas.filter(({ sheet, area }) => compared.has(sheet) && area.row === first + 1);
   const twins = people.filter((cells) => !isCompared(cells));
 
@@ -110,11 +118,21 @@ describe.each(
       ({ sheet, area, formula }) =>
         compared.has(sheet) &&
         area.row > first + PEOPLE.length + 12 &&
+        area.row < (below.get(sheet)?.heading.row ?? 0) &&
         !/^=ROW|^=IF\(ISBLANK\(INDEX\([^,]*C\[|^=IF\(ISERROR/.test(formula),
     );
     if (scheme.lists.some(({ results }) => results.some(({ native }) => native)))
       expect(lists.length).toBeGreaterThan(0);
     expect([...reached(book, lists)].filter(({ formula }) => APPRAISE.test(formula))).toEqual([]);
+  });
+
+  test("no parameter, roll-up or total that is computed again reaches a formula of the add-in", () => {
+    const again = book.formulas.filter(({ sheet, area }) => {
+      const totals = below.get(sheet);
+      return totals && area.row >= totals.body.row && area.column === totals.body.columns - 2;
+    });
+    if (scheme.parameters.length + scheme.rollUps.length > 0) expect(again.length).toBeGreaterThan(0);
+    expect([...reached(book, again)].filter(({ formula }) => APPRAISE.test(formula))).toEqual([]);
   });
 
   test("the walk does find what reaches the add-in", () => {

@@ -37,6 +37,8 @@ test("the plain twins of every worked example agree with the add-in, person by p
         expect((await call("results", number, 2026)).people).toHaveLength(book.people.length);
         const [sheet] = await call("check", number);
         expect(((await workbench.read(`${sheet}!D3:D4`)) as unknown[][]).flat()).toEqual([0, 0]);
+        expect(await workbench.read(`${sheet}!D6`)).toEqual([[0]]);
+        expect(await call("checked", number)).toMatchObject({ differences: [] });
       },
     });
   }
@@ -98,6 +100,51 @@ test("a figure that somebody overwrites in the results is a difference", async (
   expect(await counts()).toEqual([0, 0]);
   await workbench.write(`大客户·结果2026!L${row}`, 9.99, { as: "pasting" });
   expect(await counts()).toEqual([3, 0]);
+});
+
+test("who differs and in what is told with the cell of the figure", async () => {
+  const { workbench, call } = await inserted();
+  await call("check", 1);
+  const results = workbench.book.sheetByName("大客户·结果2026");
+  results?.unprotect();
+  const [instance] = await call("instances");
+  const { header } = instance?.places["results:2026"] ?? { header: 0 };
+  const { column } = resultColumns(schemeById(SCHEME)!, CHOICES.firstPeriod).places.net ?? { column: 0 };
+  const cell = { row: header + 3, column, rows: 1, columns: 1 };
+  await workbench.write(`大客户·结果2026!${columnLetters(column)}${cell.row + 1}`, 9.99, { as: "pasting" });
+  const state = await call("checked", 1);
+  expect(state?.years).toMatchObject([{ year: 2026, outdated: false, people: 1 }]);
+  expect(state?.differences.find(({ person }) => person)).toMatchObject({
+    person: { id: "008", name: "李四" },
+    stands: 9.99,
+    again: 58.5,
+    money: true,
+    source: { sheet: "大客户·结果2026", cell },
+  });
+});
+
+/** The twins of the figures read the same parameter, the same roll-up; these have twins of their own. */
+test.each([
+  ["a parameter in force", "大客户·参数", "C5"],
+  ["a roll-up", "大客户·结果2026", "D4"],
+  ["a column's total", "大客户·结果2026", ""],
+])("%s that somebody overwrites is a difference", async (_, name, place) => {
+  const { workbench, call } = await inserted();
+  await call("check", 1);
+  const sheet = workbench.book.sheetByName(name);
+  sheet?.unprotect();
+  const [instance] = await call("instances");
+  const { header } = instance?.places["results:2026"] ?? { header: 0 };
+  const { places } = resultColumns(schemeById(SCHEME)!, CHOICES.firstPeriod);
+  const total = Object.values(places).find(({ definition }) => definition.total);
+  const cell = place || `${columnLetters(total?.column ?? 0)}${header - 1}`;
+  await workbench.write(`${name}!${cell}`, 77, { as: "pasting" });
+  const state = await call("checked", 1);
+  expect(state?.years[0]?.totals).toBeGreaterThan(0);
+  expect(state?.differences.find(({ person }) => !person)).toMatchObject({
+    stands: 77,
+    source: { sheet: name },
+  });
 });
 
 test("a second year begins with the twins of the first", async () => {

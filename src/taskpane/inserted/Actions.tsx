@@ -1,6 +1,9 @@
 /** What can be done with an inserted scheme; one form is open at a time. */
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import type { Text } from "../../i18n/language";
+import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
+import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { Heading } from "../shell/Heading";
@@ -9,7 +12,9 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { AddPeople } from "./AddPeople";
+import { AuditScheme } from "./AuditScheme";
 import { ChangeParameters } from "./ChangeParameters";
+import { CheckScheme } from "./CheckScheme";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
@@ -24,10 +29,19 @@ const ACTIONS = {
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  audit: AuditScheme,
+  check: CheckScheme,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;
+
+const TITLES: Readonly<Record<ActionId, Text>> = {
+  ...INSERTED_TEXTS,
+  update: UPDATE_TEXTS.action,
+  audit: AUDIT_PANE_TEXTS.action,
+  check: CHECK_PANE_TEXTS.action,
+};
 
 export function Actions({ state, onChanged }: SchemeProps) {
   const { say } = useLanguage();
@@ -68,7 +82,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
               aria-controls={form}
               onClick={() => setOpen(open === id ? undefined : id)}
             >
-              {say(id === "update" ? UPDATE_TEXTS.action : INSERTED_TEXTS[id])}
+              {say(TITLES[id])}
             </Button>
             <div id={form} hidden={open !== id}>
               {open === id && (
@@ -77,6 +91,7 @@ export function Actions({ state, onChanged }: SchemeProps) {
                     state={state}
                     busy={task.what !== undefined}
                     run={run}
+                    refresh={onChanged}
                     close={() => {
                       setOpen(undefined);
                       // The form goes and would take the focus with it.

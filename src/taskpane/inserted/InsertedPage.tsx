@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { AuditPanel } from "../audit/AuditPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -31,6 +32,11 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
       </div>
       <TaskStatus task={task} quiet />
       {schemes?.length === 0 && <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>}
+      {schemes && schemes.length > 1 && (
+        <div className={styles.block}>
+          <AuditPanel layouts={schemes.map(({ instance }) => instance.layout)} onMended={refresh} />
+        </div>
+      )}
       {schemes?.map((state) => (
         <SchemeSection key={state.instance.layout.number} state={state} onChanged={refresh} />
       ))}

@@ -7,6 +7,7 @@ import type { FigureChange, PersonChanges } from "../../template/migration/diffe
 import { otherVersion } from "../../workbook/instances";
 import { previewUpdate, type UpdatePreview } from "../../workbook/migration/preview";
 import { updateScheme } from "../../workbook/migration/update";
+import { figureText } from "../shell/figureText";
 import { Heading } from "../shell/Heading";
 import { useLanguage, type Say } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -132,12 +133,6 @@ const lineOf = ({ title, when, before, after }: FigureChange, say: Say): string 
   say(UPDATE_TEXTS.line, {
     title: say(title),
     when: say(when),
-    before: shown(before, say),
-    after: shown(after, say),
+    before: figureText(before, say),
+    after: figureText(after, say),
   });
-
-/** A figure as people read it: without what floating point leaves behind. */
-const shown = (figure: unknown, say: Say): string => {
-  if (figure === "" || figure === null || figure === undefined) return say(UPDATE_TEXTS.blank);
-  return typeof figure === "number" ? String(Number(figure.toPrecision(12))) : String(figure);
-};

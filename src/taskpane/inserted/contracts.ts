@@ -16,5 +16,7 @@ export interface ActionProps {
   busy: boolean;
   /** True if it is done; what it changed is then read anew. */
   run(what: string, job: (progress: Progress) => Promise<unknown>): Promise<boolean>;
+  /** Reads anew what the page shows. */
+  refresh(): Promise<void>;
   close(): void;
 }

@@ -12,9 +12,13 @@ import { resultResolver, type YearBefore } from "../results/resultReferences";
 /** Scores and counts. */
 const SCORE_TOLERANCE = 1e-9;
 
+/** Whether a figure is money, in the scheme's own unit. */
+export const isMoney = (scheme: Pick<Scheme, "unit">, unit: ResultColumn["unit"]): boolean =>
+  unit?.["en-US"] === scheme.unit["en-US"];
+
 /** Half a fen for money. */
 export const toleranceOf = (scheme: Scheme, unit: ResultColumn["unit"]): number =>
-  unit?.["en-US"] === scheme.unit["en-US"] ? scheme.fen / 2 : SCORE_TOLERANCE;
+  isMoney(scheme, unit) ? scheme.fen / 2 : SCORE_TOLERANCE;
 
 /** `a` and `b` are cells; numbers that differ by no more than the tolerance count as the same. */
 export function differenceOf(a: string, b: string, tolerance: number): string {

@@ -1,7 +1,8 @@
 /** The part of a check sheet about lists (joint projects …), below its people: a row for each row of the list. */
 import { CHECK_TEXTS } from "../../i18n/check";
+import type { Text } from "../../i18n/language";
 import type { ListResult, SchemeList } from "../../schemes/scheme";
-import { differenceOf, toleranceOf } from "./checkFormulas";
+import { differenceOf, isMoney, toleranceOf } from "./checkFormulas";
 import { listColumns } from "../lists/listFrame";
 import { expandFormula } from "../formulas/expand";
 import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "../layout";
@@ -11,12 +12,15 @@ import { inRow, inRowRange, shiftedCell } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
 
 export interface CheckedList {
+  role: string;
   heading: { row: number; texts: string[][]; title: string };
   cells: Cells[];
   /** Row numbers, add-in, twin, difference. */
   body: Area;
   formats: { area: Area; format: string }[];
   differences: Area[];
+  /** What is checked: its column in the list, and where its three blocks begin here, each so wide. */
+  figures: { title: Text; source: number; addIn: number; width: number; money: boolean }[];
 }
 
 const FIRST = 1;
@@ -47,6 +51,7 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
   const { rows } = listRows(role, place);
   const first = row + 2;
   const checked: CheckedList = {
+    role,
     heading: {
       row,
       title: `${list.title[language]} ${periodLabel(period, language)}`,
@@ -57,6 +62,7 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
     body: area(first, 0, rows, FIRST),
     formats: [],
     differences: [],
+    figures: [],
   };
   let column = FIRST;
   for (const result of list.results) {
@@ -75,6 +81,8 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
         checked.formats.push({ area: area(first, start, rows, width), format: result.format });
     }
     const source = listColumns(list, result.id)?.column ?? 0;
+    const money = isMoney(scheme, result.unit);
+    checked.figures.push({ title: result.title, source, addIn, width, money });
     checked.cells.push(
       {
         area: area(first, addIn, rows, width),

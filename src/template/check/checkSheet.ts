@@ -8,6 +8,7 @@ import type { ResultColumn } from "../../schemes/scheme";
 import { checkColumns, type CheckColumns } from "./checkColumns";
 import { differenceOf, toleranceOf, twinCells, twinCounts } from "./checkFormulas";
 import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
+import { differingTotals, planTotals, type CheckedTotals } from "./checkTotals";
 import {
   checkRole,
   listRows,
@@ -27,9 +28,11 @@ import { listRange } from "../results/resultReferences";
 import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
 import { COLORS, STYLES, TAB_COLORS } from "../styles";
 
-/** Title, note, what differs; then sums, sections, headings. */
+/** Title, note, what differs (people, list rows, out of date, totals); then sums, sections, headings. */
 const COUNTS_ROW = 2;
-const HEADER_ROW = 7;
+const OUTDATED_ROW = COUNTS_ROW + 2;
+const TOTALS_ROW = COUNTS_ROW + 3;
+const HEADER_ROW = 8;
 const COUNT_VALUE = 3;
 
 /** The checks of all years that have results, the earlier first: a year begins with the twins of the one before. */
@@ -55,7 +58,30 @@ export function planCheck(layout: Layout): Plan {
   };
 }
 
-function planCheckSheet(layout: Layout, year: number): SheetPlan {
+/** What stands where in the head of a check sheet. */
+export const CHECK_HEAD = {
+  people: area(COUNTS_ROW, COUNT_VALUE),
+  lists: area(COUNTS_ROW + 1, COUNT_VALUE),
+  totals: area(TOTALS_ROW, COUNT_VALUE),
+  /** Says that there are more periods or people by now. */
+  outdated: area(OUTDATED_ROW, 0),
+} as const;
+
+/** The lists and totals that a check sheet has below its people. */
+export function checkedBelow(
+  layout: Layout,
+  columns: CheckColumns,
+  year: number,
+): { lists: CheckedList[]; totals: CheckedTotals } {
+  const { end } = placeOf(layout, checkRole(year));
+  const lists = checkedLists(layout, year, end + 2);
+  const last = lists[lists.length - 1]?.body;
+  const row = last ? last.row + last.rows + 1 : end + 2;
+  return { lists, totals: planTotals(layout, columns, year, row) };
+}
+
+/** The check of a year where its sheet is, or is to be; throws an Error for a year that has none. */
+export function planCheckSheet(layout: Layout, year: number): SheetPlan {
   const { scheme, language } = layout;
   const place = placeOf(layout, checkRole(year));
   const { header, end } = place;
@@ -63,7 +89,7 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
   const { independent, same } = twinCounts(scheme);
   const twins = fill(CHECK_TEXTS.twins[language], { all: independent + same, independent, same });
   const body = area(header + 1, 0, end - header - 1, columns.width);
-  const lists = checkedLists(layout, year, end + 2);
+  const { lists, totals } = checkedBelow(layout, columns, year);
   const differences = columns.figures.map(({ difference, count }) => ({
     ...body,
     column: difference,
@@ -83,7 +109,7 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         area: area(1, 0),
         values: [[`${CHECK_TEXTS.note[language]}${language === "zh-CN" ? "" : " "}${twins}`]],
       },
-      ...countCells(layout, columns, body, lists, year),
+      ...countCells(layout, columns, body, { lists, totals }, year),
       ...headings,
       { area: area(end, 0), values: [[say("endOfResults", language)]] },
       ...personCells(layout, columns, body, year),
@@ -92,11 +118,18 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         { area: area(heading.row + 1, 0, 1, heading.texts[0]?.length ?? 1), values: heading.texts },
         ...cells,
       ]),
+      { area: area(totals.heading.row, 0), values: [[CHECK_TEXTS.totals[language]]] },
+      {
+        area: area(totals.heading.row + 1, 0, 1, totals.heading.texts.length),
+        values: [totals.heading.texts],
+      },
+      ...(totals.body.rows > 0 ? totals.cells : []),
     ],
     styles: [
       { area: area(0, 0), style: STYLES.title },
       { area: area(1, 0), style: STYLES.note },
       { area: area(COUNTS_ROW, COUNT_VALUE, 2), style: { bold: true } },
+      { area: CHECK_HEAD.totals, style: { bold: true } },
       { area: area(header - 2, 0, 1, columns.width), style: STYLES.total },
       { area: area(header - 1, 0, 1, columns.width), style: STYLES.section },
       { area: area(header, 0, 1, columns.width), style: STYLES.heading },
@@ -109,17 +142,28 @@ function planCheckSheet(layout: Layout, year: number): SheetPlan {
         { area: rows, style: STYLES.formula },
         ...formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
       ]),
+      ...[0, 1].map((index) => ({
+        area: area(totals.heading.row + index, 0, 1, totals.body.columns),
+        style: index === 0 ? STYLES.section : STYLES.heading,
+      })),
+      ...(totals.body.rows > 0 ? [{ area: totals.body, style: STYLES.formula }] : []),
+      ...totals.formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
     ],
     widths: [{ column: 0, count: columns.width, points: columnWidth(language) }],
     heights: [headingHeight(headings, header, columnWidth(language))],
     validations: [],
     conditionalFormats: [
-      ...[...differences, ...lists.flatMap((list) => list.differences)].map((cells) => {
+      ...[
+        ...differences,
+        ...lists.flatMap((list) => list.differences),
+        ...(totals.body.rows > 0 ? [totals.differences] : []),
+      ].map((cells) => {
         const cell = `${columnLetters(cells.column)}${cells.row + 1}`;
         return { area: cells, formula: `=AND(${cell}<>"",${cell}<>0)`, fill: COLORS.wrong };
       }),
       { area: area(COUNTS_ROW, COUNT_VALUE, 2), formula: `=D${COUNTS_ROW + 1}<>0`, fill: COLORS.wrong },
-      { area: area(COUNTS_ROW + 2, 0), formula: `=LEN($A$${COUNTS_ROW + 3})>0`, fill: COLORS.wrong },
+      { area: CHECK_HEAD.totals, formula: `=D${TOTALS_ROW + 1}<>0`, fill: COLORS.wrong },
+      { area: CHECK_HEAD.outdated, formula: `=LEN($A$${OUTDATED_ROW + 1})>0`, fill: COLORS.wrong },
     ],
     freeze: { rows: header + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
@@ -132,7 +176,7 @@ function countCells(
   layout: Layout,
   columns: CheckColumns,
   body: Area,
-  lists: readonly CheckedList[],
+  { lists, totals }: { lists: readonly CheckedList[]; totals: CheckedTotals },
   year: number,
 ): Cells[] {
   const { language } = layout;
@@ -150,16 +194,18 @@ function countCells(
   return [
     { area: area(COUNTS_ROW, 0), values: [[CHECK_TEXTS.peopleDiffering[language]]] },
     {
-      area: area(COUNTS_ROW, COUNT_VALUE),
+      area: CHECK_HEAD.people,
       formula: `=COUNTIF(${fixed({ ...body, column: columns.differing, columns: 1 })},">0")`,
     },
     { area: area(COUNTS_ROW + 1, 0), values: [[CHECK_TEXTS.listsDiffering[language]]] },
     {
-      area: area(COUNTS_ROW + 1, COUNT_VALUE),
+      area: CHECK_HEAD.lists,
       formula: `=${lists.map(differingRows).join("+") || "0"}`,
     },
+    { area: area(TOTALS_ROW, 0), values: [[CHECK_TEXTS.totalsDiffering[language]]] },
+    { area: CHECK_HEAD.totals, formula: `=${differingTotals(totals)}` },
     {
-      area: area(COUNTS_ROW + 2, 0),
+      area: CHECK_HEAD.outdated,
       formula: `=IF(OR(${outdated.join(",")}),${literal(CHECK_TEXTS.outdated[language])},"")`,
     },
   ];

@@ -12,7 +12,7 @@ import { parseFormula, referencesOf, type Node } from "../formulas/syntax";
 import { placeOf, say, type Layout } from "../layout";
 import { inputOf, parameterCells } from "../parameters/parameterCells";
 import { isWhole } from "../parameters/parameterRules";
-import { isMoney } from "../moneyUnits";
+import { isMoneyUnit } from "../moneyUnits";
 import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
 import { parameterResolver } from "../results/resultReferences";
 import { COLORS } from "../styles";
@@ -96,7 +96,7 @@ function rest({ kind, unit, min = 0, whole = false, blank, format }: Column, lan
   // A percentage is typed with its sign.
   const shown = isPercent(format) ? undefined : unit?.[language];
   // No amount and no case is 0; who has no score has not been rated.
-  const none = (whole || isMoney(unit) || blank === "zero") && min <= 0 ? blank : undefined;
+  const none = (whole || isMoneyUnit(unit) || blank === "zero") && min <= 0 ? blank : undefined;
   return [
     shown === undefined ? "" : fill(ENTRY_DEMANDS.unit[language], { unit: shown }),
     none === undefined || none === "none" ? "" : ENTRY_DEMANDS[none][language],

@@ -5,7 +5,7 @@ import { fixed, literal } from "../addresses";
 import { say, type Layout } from "../layout";
 import { readyTest } from "../lists/stateWords";
 import { area } from "../plan";
-import type { ResultColumns } from "./resultColumns";
+import type { ResultColumns, ResultPlace } from "./resultColumns";
 import { parameterResolver } from "./resultReferences";
 
 /** These take no error from anybody; COUNT, COUNTIF and their like pass over errors by themselves. */
@@ -60,7 +60,7 @@ const isLost = (cells: string): string =>
 /** The formula of a roll-up, and the columns it is about. */
 export function rollUpCell(
   layout: Layout,
-  { places }: ResultColumns,
+  { places }: { places: Readonly<Record<string, Pick<ResultPlace, "column" | "count" | "spills">>> },
   people: People,
   written: string,
 ): { formula: string; columns: number[] } {
@@ -90,11 +90,13 @@ export function rollUpCell(
   };
 }
 
-/** The total of a column, for as many neighbours as the formula is written to. */
-export function totalFormula(people: People, column: number): string {
-  const cells = cellsOf(people, column, true).replace(/C\d+/g, "C");
-  return `=IF(${isLost(cellsOf(people, column).replace(/C\d+/g, "C"))}>0,NA(),SUM(IFERROR(${cells},"")))`;
-}
+/** The total of a column, wherever it stands. */
+export const columnTotal = (people: People, column: number): string =>
+  `=IF(${isLost(cellsOf(people, column))}>0,NA(),SUM(IFERROR(${cellsOf(people, column, true)},"")))`;
+
+/** The same in its own column, for as many neighbours as the formula is written to. */
+export const totalFormula = (people: People, column: number): string =>
+  columnTotal(people, column).replace(/C\d+/g, "C");
 
 /** People whose entries are not in order in so many periods from the first one (from 0). */
 function notInOrder(

@@ -1,0 +1,125 @@
+/** What the audit finds: one text a kind, with what was expected where it is known. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const AUDIT_TEXTS = {
+  formulaOverwritten: text(
+    "“{sheet}” {cell}（{heading}）：公式被改成了值“{found}”，共 {count} 格。应为公式 {expected}",
+    "“{sheet}” {cell} ({heading}): the value “{found}” stands where a formula was; {count} cells. Expected: {expected}",
+  ),
+  formulaChanged: text(
+    "“{sheet}” {cell}（{heading}）：公式被改动，共 {count} 格：{found}。应为 {expected}",
+    "“{sheet}” {cell} ({heading}): the formula was changed; {count} cells: {found}. Expected: {expected}",
+  ),
+  formulaMissing: text(
+    "“{sheet}” {cell}（{heading}）：公式被删除，共 {count} 格。应为 {expected}",
+    "“{sheet}” {cell} ({heading}): the formula is gone; {count} cells. Expected: {expected}",
+  ),
+  spillBlocked: text(
+    "“{sheet}” {cell}（{heading}）：“{found}”挡住了整列结果（#SPILL!）",
+    "“{sheet}” {cell} ({heading}): “{found}” is in the way of the whole column (#SPILL!)",
+  ),
+  headingChanged: text(
+    "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行可能被移动，本表公式未核对",
+    "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows may have moved; the formulas of the sheet were not checked",
+  ),
+  nameMoved: text(
+    "名称“{name}”应指向“{sheet}”{expected}，现指向“{found}”：公式用的不是参数表中的生效值",
+    "The name “{name}” should point to {expected} of “{sheet}” and points to “{found}”: formulas do not take what is in force",
+  ),
+  twin: text(
+    "{who}{title} {when}：表中 {stands}，原生公式另算 {again}",
+    "{who}{title} {when}: {stands} in the sheet, {again} computed again in plain Excel",
+  ),
+  checkOutdated: text(
+    "核对表 {year} 不含后来增加的考核期或人员，请重新核对",
+    "The check of {year} knows fewer periods or people than there are; bring it up to date",
+  ),
+  checkUnreadable: text(
+    "核对表 {year} 的计数不是数字：核对表已被改动",
+    "The counts of the check of {year} are no numbers: the check itself was changed",
+  ),
+  parameterTyped: text(
+    "参数“{name}”{item}：{found}，但最后记录的是 {expected}。在表上直接改动，变更记录中没有",
+    "“{name}” {item}: {found}, but {expected} was last written down. Typed on the sheet, not in the change log",
+  ),
+  parameterFilled: text(
+    "参数“{name}”{item}：{found}，直接填在表上，变更记录中没有",
+    "“{name}” {item}: {found}, filled in on the sheet, not in the change log",
+  ),
+  parameterOwn: text(
+    "参数“{name}”{item}：{found}，方案值为 {expected}",
+    "“{name}” {item}: {found}; the scheme has {expected}",
+  ),
+  entryWrong: text(
+    "“{sheet}” {cell}，{who}：{column} 为“{found}”。{problem}",
+    "“{sheet}” {cell}, {who}: {column} is “{found}”. {problem}",
+  ),
+  entryOfAbsent: text(
+    "“{sheet}” {cell}，{who}：{period} 不在岗却有填报，不计入结果",
+    "“{sheet}” {cell}, {who}: not employed in {period}, yet something is entered; it does not count",
+  ),
+  entryUnlikely: text(
+    "“{sheet}” {cell}，{who}：{column} {found} 约为通常值 {usual} 的 {times} 倍，是否把元填成了{unit}？",
+    "“{sheet}” {cell}, {who}: {column} {found} is some {times} times the usual {usual}. Was it entered in another unit than {unit}?",
+  ),
+  notInEntry: text(
+    "{who}：{period} 在岗，但填报表中没有此人",
+    "{who}: employed in {period}, but not on its entry sheet",
+  ),
+  contradiction: text("{who}，{period}：{state}，暂无结果", "{who}, {period}: {state}; there are no figures"),
+  nameBlank: text("名册 {cell}：工号“{id}”没有姓名", "Roster {cell}: the ID “{id}” has no name"),
+  textBlanks: text(
+    "名册 {cell}，{who}：{column}“{found}”首尾或中间有多余空格",
+    "Roster {cell}, {who}: {column} “{found}” has blanks too many",
+  ),
+  departmentBlank: text(
+    "名册 {cell}，{who}：没有部门，不计入任何部门",
+    "Roster {cell}, {who}: no department; counted in none",
+  ),
+  departmentAlike: text(
+    "名册 {cell}，{who}：部门“{found}”与“{expected}”只差写法，按两个部门计算",
+    "Roster {cell}, {who}: the department “{found}” differs from “{expected}” only in how it is written; they count as two",
+  ),
+  sameName: text(
+    "名册 {cell}：“{name}”（{department}）有两个工号 {ids}，是否同一人",
+    "Roster {cell}: “{name}” ({department}) has the IDs {ids}. Is it one person?",
+  ),
+  datesCrossed: text(
+    "名册 {cell}，{who}：离职日期早于入职日期",
+    "Roster {cell}, {who}: left before entering",
+  ),
+  rosterWrong: text(
+    "名册 {cell}，{who}：{column} 为“{found}”。{problem}",
+    "Roster {cell}, {who}: {column} is “{found}”. {problem}",
+  ),
+  listTwice: text(
+    "“{sheet}” 第 {row} 行与第 {other} 行相同（{found}），是否重复登记",
+    "“{sheet}” row {row} is like row {other} ({found}). Is it registered twice?",
+  ),
+  rowsHidden: text(
+    "“{sheet}” 有 {count} 行被隐藏或筛掉（{cell} 起），其中的人员照样计入",
+    "“{sheet}”: {count} rows are hidden or filtered out (from {cell} on); they count all the same",
+  ),
+  sheetHidden: text("工作表“{sheet}”被隐藏", "The sheet “{sheet}” is hidden"),
+  sheetUnprotected: text("工作表“{sheet}”没有保护", "The sheet “{sheet}” is not protected"),
+  sheetRenamed: text("工作表“{expected}”已改名为“{sheet}”", "The sheet “{expected}” is now called “{sheet}”"),
+  errorValue: text("“{sheet}” {cell}（{heading}）：{found}", "“{sheet}” {cell} ({heading}): {found}"),
+  figureError: text(
+    "{who}：{heading} 为 {found}，而填报已齐",
+    "{who}: {heading} is {found}, although the entries are complete",
+  ),
+  externalLink: text(
+    "“{sheet}” {cell}：链接到别的文件 {found}，对方改动时数字会变",
+    "“{sheet}” {cell}: a link to another file, {found}; the figure moves with it",
+  ),
+  calculationManual: text(
+    "工作簿不是自动计算，数字可能是旧的",
+    "The workbook does not calculate by itself; figures may be old",
+  ),
+  notChecked: text(
+    "缺少工作表，公式、填报和人员未核对。请先恢复",
+    "Sheets are missing; formulas, entries and people were not checked. Bring them back first",
+  ),
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,96 @@
+/** Everything that can be wrong with a scheme in the workbook, in one press: read, judged, sorted. */
+import { otherVersion, readInstance } from "../instances";
+import { readOverview, type Warning } from "../overview";
+import { problemOf } from "../problems";
+import type { Progress } from "../writePlan";
+import { entryFindings } from "./entries";
+import { errorFindings } from "./errors";
+import { fingerprintOf } from "./fingerprint";
+import { byWeight, type Finding, type Weight } from "./findings";
+import { formulaFindings } from "./formulas";
+import { listFindings } from "./lists";
+import { parameterFindings } from "./parameters";
+import { rosterFindings } from "./people";
+import { readForAudit, type AuditRead } from "./readAudit";
+import { sheetFindings } from "./sheets";
+import { twinFindings, withMoney } from "./twins";
+
+export interface Audit {
+  number: number;
+  findings: Finding[];
+  /** Whether the figures were compared with their twins: there are no check sheets, or they know too little. */
+  twins: "compared" | "none" | "outdated";
+  /** What was looked at. */
+  sheets: number;
+  cells: number;
+  /** Of what was looked at; "" where nothing was. */
+  fingerprint: string;
+  /** An earlier report, and whether the sheets are still as they were then. */
+  report?: { sheet: string; fits: boolean };
+}
+
+const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
+  formulaFindings,
+  parameterFindings,
+  entryFindings,
+  rosterFindings,
+  listFindings,
+  sheetFindings,
+  errorFindings,
+  twinFindings,
+];
+
+/** @throws WorkbookProblem */
+export async function auditScheme(number: number, progress: Progress = () => undefined): Promise<Audit> {
+  try {
+    const overview = (await readOverview()).find(({ instance }) => instance.layout.number === number);
+    const warned = (overview?.warnings ?? []).map(warningFinding);
+    return await Excel.run(async (context) => {
+      const instance = await readInstance(context, number);
+      // What another version wrote stands elsewhere.
+      if (otherVersion(instance)) return auditOf(number, warned);
+      const read = await readForAudit(context, instance, progress);
+      if (read.sheets.length === 0)
+        return auditOf(number, [...warned, { kind: "notChecked", weight: "wrong", values: {} }], read);
+      const judged = JUDGES.flatMap((judge) => judge(read));
+      return auditOf(number, [...warned, ...withMoney(judged, read)], read);
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+function auditOf(number: number, findings: Finding[], read?: AuditRead): Audit {
+  const sheets = read?.sheets ?? [];
+  const fingerprint = sheets.length === 0 ? "" : fingerprintOf(sheets);
+  const { report } = read ?? {};
+  return {
+    number,
+    findings: byWeight(findings),
+    twins: twinsOf(read),
+    sheets: sheets.length,
+    cells: sheets.reduce((sum, { formulas }) => sum + formulas.length * (formulas[0]?.length ?? 0), 0),
+    fingerprint,
+    ...(report ? { report: { sheet: report.sheet, fits: report.fingerprint === fingerprint } } : {}),
+  };
+}
+
+function twinsOf(read: AuditRead | undefined): Audit["twins"] {
+  if (!read?.check) return "none";
+  return read.check.years.some(({ outdated }) => outdated) ? "outdated" : "compared";
+}
+
+const NOTES: readonly Warning["kind"][] = ["soFar"];
+
+const warningFinding = (warning: Warning): Finding => {
+  const weight: Weight = NOTES.includes(warning.kind) ? "doubt" : "wrong";
+  const mend = mendOf(warning);
+  return { kind: "warning", weight, values: {}, warning, ...(mend ? { mend } : {}) };
+};
+
+function mendOf({ kind }: Warning): Finding["mend"] {
+  if (kind === "resultsShort") return { do: "lengthen" };
+  return kind === "broken" || kind === "parameterBroken" || kind === "parameterGone"
+    ? { do: "repair" }
+    : undefined;
+}

@@ -1,0 +1,97 @@
+/** Errors that are none of a figure, figures that are errors although nothing is missing, links to other files. */
+import { address } from "../../template/addresses";
+import { yearsOf } from "../../template/periods";
+import { resultsRole } from "../../template/layout";
+import { area } from "../../template/plan";
+import { resultColumns } from "../../template/results/resultColumns";
+import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { isBrokenError } from "../broken";
+import { nameOf, personStates, sheetOf } from "./facts";
+import type { Finding } from "./findings";
+import { shown } from "./formulas";
+import type { AuditRead, ReadSheet } from "./readAudit";
+
+const FILE = /\[[^\]]*\.xl[a-z]*\]|\.xl[a-z]*'?!|https?:\/\//i;
+const ERROR = /^#(N\/A|[A-Z0-9/_]+[!?])$/;
+
+/** Errors and links of all sheets, the first of each column. */
+export function errorFindings(read: AuditRead): Finding[] {
+  return [...read.sheets.flatMap(brokenCells), ...figureErrors(read), ...read.sheets.flatMap(links)];
+}
+
+const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
+  String(formulas[plan.block.row]?.[column] ?? "").replace(/\s+/g, " ");
+
+/** Below the anchor row, which the overview tells of. */
+function brokenCells(sheet: ReadSheet): Finding[] {
+  const anchor = /^(results|list):/.test(sheet.role) ? sheet.plan.block.row + 1 : -1;
+  const told = new Set(
+    (sheet.values[anchor] ?? []).flatMap((cell, column) => (isBrokenError(cell) ? [column] : [])),
+  );
+  return sheet.values.flatMap((cells, row) =>
+    cells.flatMap((found, column): Finding[] => {
+      if (row === anchor || told.has(column) || !isBrokenError(found)) return [];
+      told.add(column);
+      const cell = area(row, column);
+      return [
+        {
+          kind: "errorValue",
+          weight: "wrong",
+          place: { sheet: sheet.name, cell },
+          values: {
+            sheet: sheet.name,
+            cell: address(cell),
+            heading: headingAt(sheet, column),
+            found: String(found),
+          },
+          mend: { do: sheet.role.startsWith("check:") ? "check" : "repair" },
+        },
+      ];
+    }),
+  );
+}
+
+/** Of a period's own figures: those of half-years and years may wait for other periods. */
+function figureErrors(read: AuditRead): Finding[] {
+  const { layout } = read.instance;
+  const states = personStates(read);
+  const who = nameOf(read);
+  return yearsOf(layout.opened).flatMap((year) => {
+    const sheet = sheetOf(read, resultsRole(year));
+    if (!sheet) return [];
+    const { places } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+    const figures = Object.values(places).filter(({ definition }) => definition.span === "period");
+    return states
+      .filter(({ period, ready }) => ready && period.year === year)
+      .flatMap(({ id, row, cells, index }): Finding[] => {
+        const at = figures.find(({ column }) => ERROR.test(String(cells[column + index] ?? "")));
+        if (!at) return [];
+        const column = at.column + index;
+        return [
+          {
+            kind: "figureError",
+            weight: "wrong",
+            place: { sheet: sheet.name, cell: area(row, column) },
+            values: { who: who(id), heading: headingAt(sheet, column), found: String(cells[column]) },
+          },
+        ];
+      });
+  });
+}
+
+function links(sheet: ReadSheet): Finding[] {
+  return sheet.formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column): Finding[] => {
+      if (typeof formula !== "string" || !formula.startsWith("=") || !FILE.test(formula)) return [];
+      const cell = area(row, column);
+      return [
+        {
+          kind: "externalLink",
+          weight: "wrong",
+          place: { sheet: sheet.name, cell },
+          values: { sheet: sheet.name, cell: address(cell), found: shown(formula) },
+        },
+      ];
+    }),
+  );
+}

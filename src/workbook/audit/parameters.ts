@@ -1,0 +1,98 @@
+/** Parameters that are not what was written down last, or not the scheme's; names that point elsewhere. */
+import { parameterPlaces } from "../../template/parameters/parametersSheet";
+import { columnFormat, parameterCells, weightFormat } from "../../template/parameters/parameterCells";
+import { isLost, isRefused } from "../../template/parameters/parameterRules";
+import { isBlankCell } from "../../template/cellRules";
+import { address, sheetReference } from "../../template/addresses";
+import { parameterName } from "../../template/layout";
+import { area, type CellContent } from "../../template/plan";
+import { numberText } from "../../template/typedValues";
+import type { Parameter } from "../../schemes/scheme";
+import { itemOf } from "../parameters";
+import type { AuditRead } from "./readAudit";
+import type { Finding } from "./findings";
+
+/** What was typed on the sheet without the change log, and what differs from the scheme's own values. */
+export function parameterFindings({ instance, parameters, log }: AuditRead): Finding[] {
+  const { layout, record } = instance;
+  const { scheme, language, prefix, sheets } = layout;
+  const sheet = sheets.parameters?.name ?? "";
+  return scheme.parameters.flatMap((parameter): Finding[] => {
+    const read = parameters.find(({ id }) => id === parameter.id);
+    const place = parameterPlaces(scheme)[parameter.id];
+    if (!read?.input || !read.inForce || !place) return [];
+    const { inForce, input } = read;
+    const planned = address(place.inForce);
+    if (
+      inForce.sheet !== sheet ||
+      inForce.row !== place.inForce.row ||
+      inForce.column !== place.inForce.column
+    ) {
+      const values = {
+        name: parameterName(prefix, parameter, language),
+        sheet,
+        expected: planned,
+        found: `${sheetReference(inForce.sheet)}${address(area(inForce.row, inForce.column))}`,
+      };
+      return [{ kind: "nameMoved", weight: "wrong", place: { sheet, cell: place.inForce }, values }];
+    }
+    const own = parameterCells(parameter, undefined, language);
+    const inserted = parameterCells(parameter, record.parameters[parameter.id], language);
+    const written = inserted.map((cells, row) =>
+      cells.map(
+        (cell, column) => logged(log, parameter, itemOf(parameter, row, column, language), language) ?? cell,
+      ),
+    );
+    const putBack: Pick<Finding, "mend"> = isRefused(parameter, written)
+      ? {}
+      : { mend: { do: "putBack", parameter: parameter.id, cells: written } };
+    return input.flatMap((cells, row) =>
+      cells.flatMap((cell, column): Finding[] => {
+        const expected = written[row]?.[column] ?? "";
+        const scheme = own[row]?.[column] ?? "";
+        const at = { sheet, cell: area(place.input.row + row, place.input.column + column) };
+        const values = (than: CellContent) => ({
+          name: parameter.name[language],
+          item: itemOf(parameter, row, column, language),
+          found: shown(parameter, column, cell),
+          expected: shown(parameter, column, than),
+        });
+        if (!alike(cell, expected))
+          return isBlankCell(expected)
+            ? [{ kind: "parameterFilled", weight: "note", place: at, values: values(expected) }]
+            : [{ kind: "parameterTyped", weight: "doubt", place: at, values: values(expected), ...putBack }];
+        return alike(cell, scheme) || isBlankCell(scheme) || isLost(parameter)
+          ? []
+          : [{ kind: "parameterOwn", weight: "note", place: at, values: values(scheme) }];
+      }),
+    );
+  });
+}
+
+/** What the change log says last of a cell. */
+function logged(
+  log: readonly (readonly unknown[])[],
+  parameter: Parameter,
+  item: string,
+  language: "zh-CN" | "en-US",
+): CellContent | undefined {
+  const lines = log.filter(([, name, of]) => name === parameter.name[language] && String(of ?? "") === item);
+  return lines[lines.length - 1]?.[4] as CellContent | undefined;
+}
+
+const alike = (a: CellContent | undefined, b: CellContent | undefined): boolean =>
+  (isBlankCell(a) && isBlankCell(b)) ||
+  (typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b);
+
+function shown(parameter: Parameter, column: number, cell: CellContent): string {
+  if (typeof cell !== "number") return String(cell ?? "");
+  const format =
+    parameter.kind === "weights"
+      ? weightFormat(parameter)
+      : parameter.kind === "table"
+        ? columnFormat(parameter.columns[column])
+        : parameter.kind === "number"
+          ? parameter.format
+          : undefined;
+  return numberText(cell, format);
+}

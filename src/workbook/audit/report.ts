@@ -1,0 +1,113 @@
+/** The audit as a sheet for the file: what was checked, with what result, by whom and when; values only, to be printed. */
+import { freeSheetName } from "../../template/sheetNames";
+import { markerName } from "../../template/layout";
+import { area, type Plan, type SheetPlan } from "../../template/plan";
+import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
+import { readInstance, type Instance } from "../instances";
+import { problemOf } from "../problems";
+import { readBefore, removeSheets, writePlan } from "../writePlan";
+import { rangeOf } from "../writeSheet";
+
+export const REPORT_ROLE = "audit";
+
+export interface ReportText {
+  /** What the sheet is called, behind the scheme's prefix. */
+  sheet: string;
+  title: string;
+  note: string;
+  /** Each with its term; the fingerprint stands above them. */
+  fingerprint: readonly [term: string, value: string];
+  facts: readonly (readonly [term: string, fact: string])[];
+  headings: readonly string[];
+  findings: readonly (readonly string[])[];
+  end: string;
+}
+
+const FINGERPRINT = area(2, 1);
+const WIDTH = 4;
+
+/** Writes the report, in the place of an earlier one; its sheet's name. @throws WorkbookProblem */
+export async function writeReport(number: number, text: ReportText): Promise<string> {
+  try {
+    return await Excel.run(async (context) => {
+      const { layout, markers } = await readInstance(context, number);
+      const old = layout.sheets[REPORT_ROLE];
+      const marker = markers.find((name) => name.toLowerCase().endsWith(`.${REPORT_ROLE}`));
+      if (marker) await removeSheets(context, old ? [old.name] : [], [marker]);
+      const before = await readBefore(context);
+      const plan = planReport(layout, text, before.sheets);
+      await writePlan(context, plan, before);
+      return plan.sheets[0].name;
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+function planReport(
+  { prefix, number }: Instance["layout"],
+  { sheet, title, note, fingerprint, facts, headings, findings, end }: ReportText,
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
+  const name = freeSheetName(`${prefix}·${sheet}`, taken);
+  const header = FINGERPRINT.row + facts.length + 2;
+  const lines = findings.length;
+  const block = area(header, 0, lines + 2, WIDTH);
+  const plan: SheetPlan = {
+    role: REPORT_ROLE,
+    name,
+    tabColor: TAB_COLORS.guide,
+    cells: [
+      { area: area(0, 0), values: [[title]] },
+      { area: area(1, 0), values: [[note]] },
+      {
+        area: area(FINGERPRINT.row, 0, facts.length + 1, 2),
+        values: [fingerprint, ...facts].map((fact) => [...fact]),
+      },
+      { area: area(header, 0, 1, WIDTH), values: [[...headings]] },
+      ...(lines > 0
+        ? [{ area: area(header + 1, 0, lines, WIDTH), values: findings.map((line) => [...line]) }]
+        : []),
+      { area: area(header + lines + 1, 0), values: [[end]] },
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(1, 0), style: STYLES.note },
+      { area: area(FINGERPRINT.row, 0, facts.length + 1, 2), style: { numberFormat: TEXT_FORMAT } },
+      ...(lines > 0
+        ? [
+            {
+              area: area(header + 1, 0, lines, WIDTH),
+              style: { ...STYLES.wrapped, numberFormat: TEXT_FORMAT },
+            },
+          ]
+        : []),
+      { area: area(header, 0, 1, WIDTH), style: STYLES.heading },
+      { area: area(header + lines + 1, 0, 1, WIDTH), style: STYLES.end },
+    ],
+    widths: [
+      { column: 0, count: 1, points: 80 },
+      { column: 1, count: 1, points: 320 },
+      { column: 2, count: 2, points: 90 },
+    ],
+    ...(lines > 0 ? { fitRows: { row: header + 1, rows: lines } } : {}),
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 0, columns: 0 },
+    block,
+    protection: { sort: false, insertRows: false, deleteRows: false },
+  };
+  const marker = { name: markerName(number, REPORT_ROLE), role: REPORT_ROLE, area: block, visible: false };
+  return { sheets: [plan], names: [marker] };
+}
+
+/** Queues the reading of a report's fingerprint; `undefined` where there is no report. */
+export function loadReport(
+  context: Excel.RequestContext,
+  { layout }: Pick<Instance, "layout">,
+): { sheet: string; range: Excel.Range } | undefined {
+  const place = layout.sheets[REPORT_ROLE];
+  if (!place) return undefined;
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  return { sheet: place.name, range: rangeOf(sheet, FINGERPRINT).load("values") };
+}
