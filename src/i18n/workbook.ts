@@ -83,6 +83,10 @@ export const WORKBOOK_TEXTS = {
     "记录已损坏，无法识别方案。",
     "The record is damaged; the scheme cannot be recognised.",
   ),
+  nothingToExplain: text(
+    "所选单元格是空的。请先在表中选中要解释的数字。",
+    "The selected cell is empty. Select the figure to be explained first.",
+  ),
   sheetGone: text(
     "找不到工作表“{role}”，可能已被删除。",
     "The sheet for “{role}” is gone; it may have been deleted.",

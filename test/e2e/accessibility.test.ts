@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { DIAGNOSTICS_TEXTS } from "../../src/i18n/paneDiagnostics";
 import { PANE } from "../../src/i18n/pane";
+import { AUDIT_PANE_TEXTS } from "../../src/i18n/paneAudit";
+import { CHECK_PANE_TEXTS } from "../../src/i18n/paneCheck";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
 import { browserTest, closeBrowser, closeHosts, type Host, openHost } from "./host";
@@ -80,6 +82,13 @@ async function walk(host: Host, suffix: string, widths: readonly number[]): Prom
     await page(`this-workbook-${action}`);
     await host.press(host.say(INSERTED_TEXTS[action]));
   }
+  await host.press(host.say(CHECK_PANE_TEXTS.action));
+  await check(host, `this-workbook-check${suffix}`);
+  await host.press(host.say(CHECK_PANE_TEXTS.action));
+  await host.press(host.say(AUDIT_PANE_TEXTS.action));
+  await host.press(host.say(AUDIT_PANE_TEXTS.start));
+  await host.pane().getByText(host.say(AUDIT_PANE_TEXTS.notCompared)).waitFor();
+  await check(host, `this-workbook-audit${suffix}`);
   await host
     .pane()
     .getByRole("tab", { name: host.say(PANE.diagnostics) })

@@ -8,11 +8,13 @@ import type { InsertionChoices } from "../../src/template/insertion";
 import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
+import type { Area } from "../../src/template/plan";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { auditScheme } from "../../src/workbook/audit/audit";
 import type { Mend } from "../../src/workbook/audit/findings";
 import { writeReport, type ReportText } from "../../src/workbook/audit/report";
+import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
@@ -207,6 +209,10 @@ export async function audit(number: number) {
     })),
   };
 }
+
+/** Of the selected cell where none is told. */
+export const why = (language: "zh-CN" | "en-US", at?: { sheet: string; cell: Area }) =>
+  explainCell(language, at);
 
 export const report = (number: number, text: ReportText) => writeReport(number, text);
 

@@ -12,7 +12,7 @@ const MAY_USE: Record<string, string[]> = {
   functions: ["calculation", "i18n"],
   schemes: ["i18n"],
   template: ["schemes", "i18n"],
-  workbook: ["template", "schemes", "i18n"],
+  workbook: ["template", "schemes", "calculation", "i18n"],
   taskpane: ["workbook", "template", "schemes", "i18n"],
   help: ["calculation", "functions", "i18n"],
 };

@@ -8,6 +8,7 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { TaskStatus } from "../shell/TaskStatus";
 import { SchemeSection } from "./SchemeSection";
+import { WhyPanel } from "../why/WhyPanel";
 import { useOverview } from "./useOverview";
 
 export default function InsertedPage({ visible }: { visible: boolean }) {
@@ -32,6 +33,7 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
       </div>
       <TaskStatus task={task} quiet />
       {schemes?.length === 0 && <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>}
+      <WhyPanel />
       {schemes && schemes.length > 1 && (
         <div className={styles.block}>
           <AuditPanel layouts={schemes.map(({ instance }) => instance.layout)} onMended={refresh} />

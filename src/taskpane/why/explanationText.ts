@@ -1,0 +1,68 @@
+/** An explanation in the reader's words, line by line: for the page, and as a text to be copied. */
+import { EXPLAIN_TEXTS as T } from "../../i18n/explain";
+import { address } from "../../template/addresses";
+import type { Explanation } from "../../workbook/explain/explainCell";
+import { isError, sameValue, type Value } from "../../workbook/explain/values";
+import type { Say } from "../shell/language";
+
+/** Numbers without what floating point leaves behind. */
+export function shownValue(value: Value): string {
+  if (value === null || value === "") return "—";
+  if (isError(value)) return value.code;
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "number" ? String(Number(value.toPrecision(12))) : value;
+}
+
+/** What it is: each with its term. */
+export function factsOf({ place, subject, person, value }: Explanation, say: Say): [string, string][] {
+  return [
+    [say(T.cell), `${place.sheet}!${address(place.cell)}`],
+    ...(subject.title ? [[say(T.figure), say(subject.title)] as [string, string]] : []),
+    ...(person ? [[say(T.person), `${person.name} ${person.id}`.trim()] as [string, string]] : []),
+    ...(subject.period ? [[say(T.period), say(subject.period)] as [string, string]] : []),
+    [say(T.value), shownValue(value)],
+  ];
+}
+
+/** Whether the steps come to what the cell shows, and whether its formula is the one that belongs there. */
+export function verdictOf(
+  { value, formula, computed, notComputed, expected }: Explanation,
+  say: Say,
+): string[] {
+  return [
+    ...(expected === undefined ? [] : [say(formula === "" ? T.overwritten : T.otherFormula, { expected })]),
+    ...(formula === "" && expected === undefined ? [say(T.constant)] : []),
+    ...(notComputed === undefined ? [] : [say(T.notComputed, { what: notComputed })]),
+    ...(computed === undefined
+      ? []
+      : [
+          say(sameValue(computed, value) ? T.agrees : T.differs, {
+            value: shownValue(computed),
+            shown: shownValue(value),
+          }),
+        ]),
+  ];
+}
+
+/** All of it as text, columns parted by tabs: it can be pasted into a mail or a sheet. */
+export function explanationText(found: Explanation, say: Say): string {
+  const { subject, readings, inputs, calls, formula } = found;
+  return [
+    ...factsOf(found, say).map((fact) => fact.join("\t")),
+    ...(subject.clause ? [`${say(T.clause)}\t${subject.clause.quote}（${say(subject.clause.place)}）`] : []),
+    ...readings.map(({ name, reading, value }) =>
+      say(T.reading, { name: say(name), value, reading: say(reading) }),
+    ),
+    ...(subject.words ? [`${say(T.words)}\t${say(subject.words)}`] : []),
+    ...(formula === "" ? [] : [`${say(T.formula)}\t'${formula}`]),
+    ...inputs.map(
+      ({ title, value, place }) => `${say(title)}\t${value}\t${place.sheet}!${address(place.cell)}`,
+    ),
+    ...calls.flatMap(({ name, rows, problem }, index) => [
+      say(T.call, { n: index + 1, name }),
+      ...rows.map(([step, working, value]) => [step, working, shownValue(value)].join("\t")),
+      ...(problem === undefined ? [] : [problem]),
+    ]),
+    ...verdictOf(found, say),
+  ].join("\n");
+}

@@ -1,0 +1,188 @@
+/**
+ * Why the selected cell holds what it holds: what it is, the rule, its inputs with their places, and the steps of every
+ * function of ours in its formula, with the arguments that it really gets. Reads only, in a fixed number of syncs.
+ */
+import { explain } from "../../calculation/explain";
+import { isFailure } from "../../calculation/frame/problem";
+import type { Language, Text } from "../../i18n/language";
+import { compileInA1 } from "../../template/addresses";
+import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
+import { parameterName } from "../../template/layout";
+import { sameFormula } from "../audit/formulaText";
+import { readInstances, type Instance } from "../instances";
+import { problemOf, WorkbookProblem } from "../problems";
+import { rangeOf } from "../writeSheet";
+import { evaluate, NotComputed, type Asked, type OwnCall } from "./evaluate";
+import { treeOf, type Node } from "./formulaTree";
+import { inputsOf, type Input } from "./inputs";
+import { ownSheet, type OwnSheet } from "./ownSheet";
+import { cellsOf, readFor, type Read } from "./readInputs";
+import { plannedCell, subjectOf, type PlannedCell, type Subject } from "./subject";
+import { shownCells, sizeOf, type Matrix, type Value } from "./values";
+
+export interface CallSteps {
+  name: string;
+  /** Step, working, value; without steps, why there are none. */
+  rows: [step: string, working: string, value: Value][];
+  problem?: string;
+  /** Of what takes a whole column: which of its rows this is, from 1. */
+  row?: number;
+}
+
+export interface Explanation {
+  place: { sheet: string; cell: Area };
+  value: Value;
+  formula: string;
+  subject: Subject;
+  person?: { id: string; name: string };
+  /** Values of the parameters that the rule names, as they stand. */
+  readings: { name: Text; reading: Text; value: string }[];
+  inputs: Input[];
+  calls: CallSteps[];
+  /** What the steps come to; none where the formula was not computed. */
+  computed?: Value;
+  notComputed?: string;
+  /** The formula that belongs here, where another one or a value stands. */
+  expected?: string;
+}
+
+/** Explains the selected cell, or the one that is told. @throws WorkbookProblem */
+export async function explainCell(
+  language: Language,
+  at?: { sheet: string; cell: Area },
+): Promise<Explanation> {
+  try {
+    return await Excel.run((context) => explainIn(context, language, at));
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+async function explainIn(
+  context: Excel.RequestContext,
+  language: Language,
+  at: { sheet: string; cell: Area } | undefined,
+): Promise<Explanation> {
+  const { workbook } = context;
+  const chosen = at
+    ? rangeOf(workbook.worksheets.getItem(at.sheet), at.cell)
+    : workbook.getSelectedRange().getCell(0, 0);
+  chosen.load("rowIndex,columnIndex,formulas,values,valueTypes,worksheet/name");
+  const instances = await readInstances(context);
+  const cell = area(chosen.rowIndex, chosen.columnIndex);
+  const sheet = chosen.worksheet.name;
+  const value = cellsOf(chosen)[0]?.[0] ?? null;
+  const own = ownSheet(instances, sheet);
+  const planned = own?.plan && plannedCell(own.plan, cell.row, cell.column);
+  const anchor = planned && area(planned.anchor.row, planned.anchor.column);
+  const formulaCell = rangeOf(workbook.worksheets.getItem(sheet), anchor ?? cell).load("formulas");
+  const row = own && rangeOf(workbook.worksheets.getItem(sheet), area(cell.row, 0, 1, widthOf(own.plan)));
+  row?.load("values");
+  await context.sync();
+  const formula = String(formulaCell.formulas[0]?.[0] ?? "");
+  if (value === null && !formula.startsWith("=")) throw new WorkbookProblem("nothingToExplain");
+  const expected = planned && expectedAt(planned);
+  const base: Explanation = {
+    place: { sheet, cell },
+    value,
+    formula: formula.startsWith("=") ? formula : "",
+    subject: own?.plan ? subjectOf(own.instance, own.role, cell.row, cell.column) : { parameters: [] },
+    readings: [],
+    inputs: [],
+    calls: [],
+    ...(own && row ? personIn(own, cell.row, row.values[0] as unknown[]) : {}),
+    ...(expected !== undefined && !sameFormula(expected, formula) ? { expected } : {}),
+  };
+  const tree = formula.startsWith("=") ? treeOf(formula) : undefined;
+  if (!tree) return formula.startsWith("=") ? { ...base, notComputed: formula.slice(0, 40) } : base;
+  const rows = planned?.rows ?? cell;
+  const asked = { rows, row: cell.row, column: cell.column - rows.column };
+  const read = await readFor(context, tree, sheet);
+  const inputs = inputsOf({
+    tree,
+    sheet,
+    asked,
+    read,
+    own,
+    row: (row?.values[0] ?? []) as unknown[],
+    instances,
+  });
+  const readings = readingsOf(base.subject, own?.instance, read);
+  return { ...base, readings, inputs, ...stepsOf(tree, read, asked, language) };
+}
+
+const expectedAt = ({ cells, anchor }: PlannedCell): string | undefined => {
+  const formula = formulaOf(cells);
+  return formula === undefined ? undefined : compileInA1(formula)(anchor);
+};
+
+const widthOf = (plan: SheetPlan | undefined): number => (plan ? plan.block.column + plan.block.columns : 1);
+
+function personIn(
+  { role, plan }: OwnSheet,
+  row: number,
+  cells: readonly unknown[],
+): Pick<Explanation, "person"> {
+  if (!/^(results|check|entry):|^roster$/.test(role) || !plan || row <= plan.block.row) return {};
+  const [id, name] = [String(cells[0] ?? ""), String(cells[1] ?? "")];
+  return id === "" ? {} : { person: { id, name } };
+}
+
+function stepsOf(
+  tree: Node,
+  read: Read,
+  asked: Asked,
+  language: Language,
+): Pick<Explanation, "calls" | "computed" | "notComputed"> {
+  try {
+    const cells = { area: read.area, name: (name: string) => read.name(name)?.cells };
+    const { value, calls } = evaluate(tree, cells, asked);
+    return { calls: calls.map((call) => callSteps(call, language)), computed: value };
+  } catch (error) {
+    if (error instanceof NotComputed) return { calls: [], notComputed: error.what };
+    throw error;
+  }
+}
+
+/** The steps of EXPLAIN, for the row that counts where the function answers for several at once. */
+function callSteps({ id, args, row, answer }: OwnCall, language: Language): CallSteps {
+  const name = `APPRAISE.${id}`;
+  const own = (arg: Matrix | undefined): Matrix | undefined => {
+    const line = row === undefined || id === "QUOTA" ? undefined : arg?.[row];
+    return line && arg && arg.length === sizeOf(answer).rows ? [line] : arg;
+  };
+  try {
+    const [, ...rows] = explain([id, ...args.map(own)], language);
+    return {
+      name,
+      rows: rows.map(([step, working, value]) => [
+        String(step),
+        String(working),
+        isFailure(value) ? { code: "code" in value ? value.code : value.cell.code } : (value as Value),
+      ]),
+      ...(row === undefined ? {} : { row: row + 1 }),
+    };
+  } catch (problem) {
+    if (!isFailure(problem)) throw problem;
+    return {
+      name,
+      rows: [],
+      problem: "message" in problem ? problem.message(language) : problem.cell.code,
+      ...(row === undefined ? {} : { row: row + 1 }),
+    };
+  }
+}
+
+function readingsOf(
+  { parameters }: Subject,
+  instance: Instance | undefined,
+  read: Read,
+): Explanation["readings"] {
+  if (!instance) return [];
+  return parameters.flatMap((parameter) => {
+    if (!parameter.reading) return [];
+    const found = read.name(parameterName(instance.layout.prefix, parameter, instance.layout.language));
+    const value = found ? shownCells(found.cells) : "";
+    return [{ name: parameter.name, reading: parameter.reading, value }];
+  });
+}

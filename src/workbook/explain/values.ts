@@ -1,0 +1,125 @@
+/** Values as Excel's formulas handle them: what a cell counts as, how two compare, arrays laid beside each other. */
+
+/** `null` is a blank cell. */
+export type Value = number | string | boolean | null | { code: string };
+export type Matrix = Value[][];
+
+export const isError = (value: Value | undefined): value is { code: string } =>
+  typeof value === "object" && value !== null;
+
+export const VALUE_ERROR = { code: "#VALUE!" } as const;
+export const NOT_AVAILABLE = { code: "#N/A" } as const;
+
+export const single = (value: Value): Matrix => [[value]];
+export const firstOf = (matrix: Matrix): Value => matrix[0]?.[0] ?? null;
+export const sizeOf = (matrix: Matrix): { rows: number; columns: number } => ({
+  rows: matrix.length,
+  columns: matrix[0]?.length ?? 0,
+});
+
+/** The cell at a place, where a lone row or column is repeated; outside there is nothing to be had. */
+const at = (matrix: Matrix, row: number, column: number): Value => {
+  const { rows, columns } = sizeOf(matrix);
+  const line = matrix[rows === 1 ? 0 : row];
+  const cell = line?.[columns === 1 ? 0 : column];
+  return cell === undefined ? NOT_AVAILABLE : cell;
+};
+
+/** Cell by cell over arrays, as Excel does it. */
+export function eachCell(matrices: readonly Matrix[], of: (...values: Value[]) => Value): Matrix {
+  const rows = Math.max(...matrices.map((matrix) => sizeOf(matrix).rows));
+  const columns = Math.max(...matrices.map((matrix) => sizeOf(matrix).columns));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => of(...matrices.map((matrix) => at(matrix, row, column)))),
+  );
+}
+
+/** As a number, or the error that it is. */
+export function numberOf(value: Value): number | { code: string } {
+  if (isError(value)) return value;
+  if (value === null) return 0;
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const read = value.trim() === "" ? NaN : Number(value);
+  return Number.isFinite(read) ? read : VALUE_ERROR;
+}
+
+/** As TRUE or FALSE, or the error that it is. */
+export function truthOf(value: Value): boolean | { code: string } {
+  if (isError(value)) return value;
+  if (typeof value === "string")
+    return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : VALUE_ERROR;
+  return Boolean(value);
+}
+
+export const textOf = (value: Value): string =>
+  value === null || isError(value)
+    ? ""
+    : typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : String(value);
+
+const rank = (value: Value): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
+
+/** Below, like or above: numbers before texts before TRUE and FALSE; a blank is what the other one's nothing is. */
+export function compare(a: Value, b: Value): number {
+  const [left, right] = [a ?? blankBeside(b), b ?? blankBeside(a)];
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === "string" && typeof right === "string") {
+    const [own, other] = [left.toLowerCase(), right.toLowerCase()];
+    return own === other ? 0 : own < other ? -1 : 1;
+  }
+  return Number(left) - Number(right);
+}
+
+const blankBeside = (value: Value): Value =>
+  typeof value === "string" ? "" : typeof value === "boolean" ? false : 0;
+
+/** A binary operator of two cells. Sums are Excel's own, in its own floating point: what it shows must come out. */
+export function operate(operator: string, a: Value, b: Value): Value {
+  if (isError(a)) return a;
+  if (isError(b)) return b;
+  if (operator === "&") return textOf(a) + textOf(b);
+  if (operator in COMPARISONS) return COMPARISONS[operator]?.(compare(a, b)) ?? false;
+  const [left, right] = [numberOf(a), numberOf(b)];
+  if (typeof left !== "number") return left;
+  if (typeof right !== "number") return right;
+  switch (operator) {
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    case "*":
+      return left * right;
+    case "/":
+      return right === 0 ? { code: "#DIV/0!" } : left / right;
+    default:
+      return left ** right;
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+/** A few cells in a line. */
+export function shownCells(cells: Matrix): string {
+  const used = cells.flat().filter((cell) => cell !== null && cell !== "");
+  const shown = used.slice(0, 6).map((cell) => (isError(cell) ? cell.code : String(cell)));
+  return shown.join(" · ") + (used.length > shown.length ? " …" : "");
+}
+
+/** Whether two values are shown alike: Excel keeps 15 digits. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.code === b.code;
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return a === b || (isNothing(a) && isNothing(b));
+}
+
+const isNothing = (value: Value): boolean => value === null || value === "";
