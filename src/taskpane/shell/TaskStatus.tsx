@@ -7,15 +7,31 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { PANE } from "../../i18n/pane";
 import { useLanguage } from "./language";
 import { useStyles } from "./styles";
 import type { Task } from "./task";
 
+/** Excel lets nobody write while a cell is edited: who has forgotten one is told. */
+const LONG_MS = 6_000;
+
+function useStandsStill({ what, share }: Task): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    setStill(false);
+    if (what === undefined) return undefined;
+    const timer = setTimeout(() => setStill(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [what, share]);
+  return still;
+}
+
 export function TaskStatus({ task, cancellable = false }: { task: Task; cancellable?: boolean }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { what, share, cancelling, problem } = task;
+  const still = useStandsStill(task);
   return (
     <>
       {what !== undefined && (
@@ -23,6 +39,7 @@ export function TaskStatus({ task, cancellable = false }: { task: Task; cancella
           <Field
             label={say(PANE.progress, { what, percent: Math.round(share * 100) })}
             validationState="none"
+            {...(still ? { hint: say(PANE.waiting) } : {})}
           >
             <ProgressBar {...(share > 0 ? { value: share } : {})} />
           </Field>
