@@ -83,6 +83,10 @@ export const ID_PROBLEMS = {
     "工号是数字而非文本。请在前面加 ' 重新填写",
     "The ID is a number, not a text. Enter it again with ' in front",
   ),
+  error: text(
+    "工号处是一个错误值，所有人都会因此没有结果。请清除或重新填写",
+    "An error stands where the ID should be, and nobody has figures because of it. Clear it or enter the ID",
+  ),
   twice: text(
     "工号重复，此人暂无结果。请只留一行",
     "The ID stands twice, and the person has no figures. Keep one row",

@@ -29,6 +29,10 @@ export const PANE = {
   cancelling: text("正在取消…", "Cancelling…"),
   close: text("关闭", "Close"),
   progress: text("{what}：{percent}%", "{what}: {percent} %"),
+  waiting: text(
+    "如有单元格正在编辑，请按 Enter 或 Esc 结束，加载项才能继续。",
+    "If a cell is being edited, press Enter or Esc: the add-in waits for it.",
+  ),
   done: text("{what}：已完成", "{what}: done"),
   clauseAndReading: text("条款与解读", "Clause and reading"),
   clause: text("条款", "Clause"),

@@ -53,8 +53,24 @@ export const INSERTED_TEXTS = {
     "The defined name of “{name}” was deleted; the formulas that need it show #NAME?.",
   ),
   warnSheet: text(
-    "工作表“{sheet}”已被删除，相关结果无法计算。可用 Excel 的版本历史恢复。",
-    "The sheet “{sheet}” was deleted and what depends on it cannot be computed. Excel's version history may bring it back.",
+    "工作表“{sheet}”已被删除，相关结果无法计算。可用 Excel 的版本历史恢复，或用“修复公式和格式”重新建立（其中填报的内容要重新填写）。",
+    "The sheet “{sheet}” was deleted and what depends on it cannot be computed. Excel's version history may bring it back; or “Repair formulas and formats” makes it anew, and what was entered there must be entered again.",
+  ),
+  warnSheetLost: text(
+    "工作表“{sheet}”已被删除，相关结果无法计算，其中的数据别处没有。请用 Excel 的版本历史恢复。",
+    "The sheet “{sheet}” was deleted, what depends on it cannot be computed, and what it held stands nowhere else. Bring it back with Excel's version history.",
+  ),
+  warnRecord: text(
+    "方案的隐藏记录已损坏或被删除，方案已按备份识别。请用“修复公式和格式”重新写入记录。",
+    "The scheme's hidden record was damaged or deleted; the scheme was recognised by its copy. “Repair formulas and formats” writes the record again.",
+  ),
+  warnUnmarked: text(
+    "工作表“{sheet}”像是此方案的，但用来识别它的隐藏名称丢失了。请用“修复公式和格式”找回。",
+    "The sheet “{sheet}” looks like one of this scheme's, but the hidden name by which it is known is lost. “Repair formulas and formats” brings it back.",
+  ),
+  warnMoved: text(
+    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名，结果可能取错了列。请恢复原样；在此之前加载项不向该方案写入。",
+    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed, and figures may come from the wrong columns. Put them back; until then the add-in writes nothing into the scheme.",
   ),
   warnStranger: text(
     "{period} 填报表中的工号“{id}”不在名册中，不计入结果。",

@@ -13,8 +13,8 @@ export const WORKBOOK_TEXTS = {
     "The workbook or a sheet is protected. Unprotect it on the Review tab, then try again.",
   ),
   structureProtected: text(
-    "工作簿结构受保护，不能添加工作表。请在“审阅 › 保护工作簿”中撤消保护，再试一次。",
-    "The workbook's structure is protected, so no sheet can be added. Unprotect it at Review › Protect Workbook, then try again.",
+    "工作簿结构受保护，不能添加或删除工作表，没有改动任何内容。请在“审阅 › 保护工作簿”中撤消保护（设有密码的，请向设密码的人索取），再试一次。",
+    "The workbook's structure is protected, so no sheet can be added or deleted; nothing was changed. Unprotect it at Review › Protect Workbook (if it has a password, ask whoever set it), then try again.",
   ),
   nameTaken: text(
     "名称“{name}”已被占用。请改名后再试。",
@@ -39,16 +39,28 @@ export const WORKBOOK_TEXTS = {
     "The repair is not finished; entries and parameters are unchanged. Repair once more.",
   ),
   sheetPassword: text(
-    "工作表“{sheet}”有密码保护，没有改动任何内容。请在“审阅 › 撤消工作表保护”中输入密码，再试一次。",
-    "The sheet “{sheet}” is protected with a password; nothing was changed. Enter it at Review › Unprotect Sheet, then try again.",
+    "工作表“{sheet}”有密码保护，没有改动任何内容。请在“审阅 › 撤消工作表保护”中输入密码（由设密码的人输入），再试一次。",
+    "The sheet “{sheet}” is protected with a password; nothing was changed. Whoever set it must enter it at Review › Unprotect Sheet; then try again.",
   ),
   columnsMoved: text(
-    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名。没有改动任何内容；请先恢复原样，再修复。",
-    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed. Nothing was changed; put them back, then repair.",
+    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名。没有改动任何内容；请先恢复原样，再试一次。",
+    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed. Nothing was changed; put them back, then try again.",
   ),
   notUndone: text(
-    "部分内容未能自动清除：{names}。请手动删除。",
-    "Some of it could not be removed: {names}. Please delete it by hand.",
+    "工作簿未能恢复原样：{names} 可能只改了一半，请不要删除其中已填的内容。请结束单元格编辑，撤消工作簿和工作表的保护，再试一次。",
+    "The workbook could not be put back: {names} may be half done; delete nothing that was entered there. Finish editing the cell, unprotect workbook and sheets, then try again.",
+  ),
+  remains: text(
+    "工作簿未能恢复原样：{left} 可能只改了一半，请先不要在其中填写，也不要删除。请结束单元格编辑，撤消工作簿和工作表的保护，再点任一操作：加载项会先把它恢复完。",
+    "The workbook could not be put back: {left} may be half done; enter nothing there, and delete nothing. Finish editing the cell, unprotect workbook and sheets, then give any command: the add-in first finishes putting it back.",
+  ),
+  removalUnfinished: text(
+    "移除没有做完，还剩工作表：{names}。请再移除一次，会接着做完。",
+    "The removal is not finished; these sheets remain: {names}. Remove the scheme once more, which finishes it.",
+  ),
+  outdatedLeft: text(
+    "核对表已做好，但旧的核对表未能删除：{names}。再做一次核对表，会一并删除。",
+    "The check is made, but the earlier check sheets could not be deleted: {names}. Make the check once more, which deletes them.",
   ),
   notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
   olderVersion: text(
@@ -88,7 +100,15 @@ export const WORKBOOK_TEXTS = {
     "The selected cell is empty. Select the figure to be explained first.",
   ),
   sheetGone: text(
-    "找不到工作表“{role}”，可能已被删除。",
-    "The sheet for “{role}” is gone; it may have been deleted.",
+    "找不到工作表“{role}”，可能已被删除，没有改动任何内容。请用“修复公式和格式”重新建立（其中填报的内容要重新填写），或从历史版本恢复工作簿。",
+    "The sheet for “{role}” is gone; it may have been deleted. Nothing was changed. “Repair formulas and formats” makes it anew (what was entered there must be entered again), or go back to an earlier version of the workbook.",
+  ),
+  unmarked: text(
+    "工作表“{sheet}”像是此方案的，但加载项用来识别它的隐藏名称丢失了，没有改动任何内容。请用“修复公式和格式”找回，再试一次。",
+    "The sheet “{sheet}” looks like one of this scheme's, but the hidden name by which the add-in knows it is lost. Nothing was changed. “Repair formulas and formats” brings it back; then try again.",
+  ),
+  sheetLost: text(
+    "找不到工作表“{role}”，可能已被删除，没有改动任何内容。其中的数据别处没有：请从历史版本恢复工作簿。",
+    "The sheet for “{role}” is gone; it may have been deleted. Nothing was changed. What it held stands nowhere else: go back to an earlier version of the workbook.",
   ),
 } as const satisfies Record<string, Text>;

@@ -20,7 +20,7 @@ import { parametersBlock, planParametersSheet } from "./parameters/parametersShe
 import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
-import { planRecordSheet, RECORD_FORMAT } from "./kept/record";
+import { keptName, planRecordSheet, RECORD_FORMAT, type InsertionRecord } from "./kept/record";
 import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
 import { planRosterSheet } from "./lists/rosterSheet";
 
@@ -66,22 +66,27 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
     opened: [firstPeriod],
   };
   const { sheet: parametersSheet, names: parameterNames } = planParametersSheet(layout, parameters);
+  const record: InsertionRecord = {
+    format: RECORD_FORMAT,
+    scheme: scheme.id,
+    schemeVersion: scheme.version,
+    language,
+    prefix,
+    parameters,
+  };
   const plans: SheetPlan[] = [
     planGuideSheet(layout),
     parametersSheet,
     planRosterSheet(layout, people),
     ...planPeriodSheets(layout, firstPeriod, ids),
     planResultsSheet(layout, firstPeriod.year),
-    planRecordSheet(layout, {
-      format: RECORD_FORMAT,
-      scheme: scheme.id,
-      schemeVersion: scheme.version,
-      language,
-      prefix,
-      parameters,
-    }),
+    planRecordSheet(layout, record),
   ];
-  return { layout, sheets: plans, names: [...parameterNames, ...markers(number, plans)] };
+  return {
+    layout,
+    sheets: plans,
+    names: [...parameterNames, ...markers(number, plans), keptName(number, record)],
+  };
 }
 
 export interface PeriodPlan extends Plan {
@@ -155,5 +160,6 @@ function planPeriodSheets(layout: Layout, period: Period, ids: readonly string[]
   ];
 }
 
-const markers = (number: number, sheets: readonly SheetPlan[]): NamePlan[] =>
+/** The hidden names by which sheets are found again. */
+export const markers = (number: number, sheets: readonly SheetPlan[]): NamePlan[] =>
   sheets.map(({ role, block }) => ({ name: markerName(number, role), role, area: block, visible: false }));

@@ -47,6 +47,9 @@ export const formerRole = (role: string, version: number): string => `former:${r
 /** Whether a role is that of a sheet of an earlier version, kept to look things up. */
 export const isFormer = (role: string): boolean => role.startsWith("former:");
 
+/** A check sheet that is being made anew, until its successor stands: it waits to be deleted. */
+export const isOutdated = (role: string): boolean => role.startsWith("outdated:");
+
 /** Where a sheet of the instance is; throws an Error for a role that it does not have. */
 export function placeOf(layout: Layout, role: string): SheetPlace {
   const place = layout.sheets[role];
@@ -74,11 +77,23 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
   return `${prefix}·${title.slice(0, room)}${tail}`;
 }
 
+/** The role of the name that keeps the record once more: it has no sheet. */
+export const KEPT_ROLE = "kept";
+
 /** Hidden name of a sheet's list: it follows the sheet through renaming, sorting, inserting and deleting. */
 export const markerName = (number: number, role: string): string =>
   `${markerPrefix(number)}${role.replace(/:/g, ".")}`;
 const markerPrefix = (number: number): string => `APPRAISE_${number}.`;
 export const MARKER = /^APPRAISE_(\d+)\.(.+)$/i;
+
+/** A name of such a sheet that is free. */
+export function freeOutdatedMarker(number: number, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let n = 1; ; n += 1) {
+    const name = markerName(number, `outdated:${n}`);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
 
 /** The role a marker name stands for. */
 export const roleOfMarker = (tail: string): string => tail.replace(/\./g, ":");

@@ -111,6 +111,8 @@ export interface NamePlan {
   role: string;
   area: Area;
   visible: boolean;
+  /** What it means in place of the area. */
+  formula?: string;
 }
 
 export interface Plan {

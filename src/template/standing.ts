@@ -1,12 +1,12 @@
 /** The sheets of a scheme that stands, planned as they have grown: what repairing them writes again. */
-import { entryRole, listRole, resultsRole, type Layout } from "./layout";
+import { entryRole, listRole, resultsRole, sheetName, type Layout } from "./layout";
 import { planEntrySheet } from "./lists/entrySheet";
 import { planRosterSheet } from "./lists/rosterSheet";
 import { planSchemeListSheet } from "./lists/schemeListSheet";
 import { planParametersSheet } from "./parameters/parametersSheet";
 import type { CellContent, NamePlan, SheetPlan } from "./plan";
 import { planResultsSheet } from "./results/resultsSheet";
-import { yearsOf } from "./periods";
+import { PERIODS_A_YEAR, yearsOf, type Period } from "./periods";
 
 export interface StandingPlan {
   /** Without what people have entered, or may write beside it: formulas, headings, formats, rules, protection. */
@@ -14,6 +14,34 @@ export interface StandingPlan {
   /** Of the parameters. */
   names: NamePlan[];
 }
+
+/** The roles of the sheets that people fill or read figures in. */
+const rolesOf = ({ scheme, opened }: Layout): string[] => [
+  "parameters",
+  "roster",
+  ...opened.flatMap((period) => [
+    entryRole(period),
+    ...scheme.lists.map((list) => listRole(list.id, period)),
+  ]),
+  ...yearsOf(opened).map(resultsRole),
+];
+
+/** The role of a sheet that is called as one of the scheme's is at first, in any period of the years that are open. */
+export function roleNamed(layout: Layout, name: string): string | undefined {
+  const { scheme, prefix, language, opened } = layout;
+  const kind = scheme.period;
+  const periods = yearsOf(opened).flatMap((year) =>
+    Array.from({ length: PERIODS_A_YEAR[kind] }, (_, at): Period => ({ kind, year, index: at + 1 })),
+  );
+  const lower = name.toLowerCase();
+  return rolesOf({ ...layout, opened: periods }).find(
+    (role) => sheetName(prefix, scheme, role, language).toLowerCase() === lower,
+  );
+}
+
+/** Those of which the sheet is gone: the others cannot be planned without them. */
+export const lackingRoles = (layout: Layout): string[] =>
+  rolesOf(layout).filter((role) => !layout.sheets[role]);
 
 /** Plans every sheet that people fill or read figures in, as far as it is there. */
 export function planStanding(layout: Layout): StandingPlan {

@@ -1,48 +1,21 @@
 /** Adds the check sheets of an inserted scheme, or makes them anew: by then there may be more periods and people. */
 import { planCheck } from "../template/check/checkSheet";
-import { entryRole, listRole, resultsRole, type Layout } from "../template/layout";
-import { yearsOf } from "../template/periods";
-import { readInstance, readOwnInstance, sheetPlace } from "./instances";
+import { inTurn } from "./command";
+import { readInstance, readWholeInstance } from "./instances";
 import { problemOf } from "./problems";
 import { readCheck, type CheckState } from "./readCheck";
+import { renewSheets } from "./renewSheets";
 import { settled } from "./settled";
-import { readBefore, removeSheets, writePlan } from "./writePlan";
 
-const ROLE = /^check:/;
+/**
+ * Returns the names of the check sheets. @throws WorkbookProblem; the workbook is then as before, or the problem says
+ * that earlier check sheets are left over.
+ */
+export const addCheck = (number: number): Promise<string[]> => inTurn(() => renewCheck(number));
 
-/** Returns the names of the check sheets. @throws WorkbookProblem; the workbook then has no check sheets at worst. */
-export async function addCheck(number: number): Promise<string[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const instance = await readOwnInstance(context, number);
-      const { layout, markers } = instance;
-      for (const role of neededBy(layout)) sheetPlace(instance, role);
-      const old = Object.entries(layout.sheets).filter(([role]) => ROLE.test(role));
-      const names = markers.filter((name) => /^APPRAISE_\d+\.check\./i.test(name));
-      // Only formulas stand in them: what goes is made anew.
-      if (names.length > 0)
-        await removeSheets(
-          context,
-          old.map(([, { name }]) => name),
-          names,
-        );
-      const before = await readBefore(context);
-      const plan = planCheck(layout);
-      await writePlan(context, plan, before);
-      return plan.sheets.map(({ name }) => name);
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
-
-/** The sheets that the twins read. */
-const neededBy = ({ scheme, opened }: Layout): string[] => [
-  "parameters",
-  "roster",
-  ...yearsOf(opened).map(resultsRole),
-  ...opened.flatMap((period) => [entryRole(period), ...scheme.lists.map(({ id }) => listRole(id, period))]),
-];
+/** The same as part of another command. */
+export const renewCheck = (number: number): Promise<string[]> =>
+  renewSheets({ number, roles: /^check:/, read: readWholeInstance, plan: planCheck });
 
 /** Makes the check sheets, and says what they show once Excel has computed them. @throws WorkbookProblem */
 export async function checkScheme(number: number): Promise<CheckState> {

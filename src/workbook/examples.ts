@@ -19,14 +19,16 @@ import { parseParameter } from "../template/parameters/parameterInput";
 import { entryColumnIndex } from "../template/lists/listShape";
 import { nextPeriod, type Period, yearsOf } from "../template/periods";
 import { optionWord } from "../template/typedValues";
-import { addPeriod } from "./addPeriod";
+import { openPeriod } from "./addPeriod";
+import { readBefore } from "./before";
+import { command, scratch } from "./command";
 import { fillEntries, fillList } from "./fillEntries";
-import { insertScheme } from "./insertScheme";
+import { writeScheme } from "./insertScheme";
 import { readInstance, sheetPlace, type Instance } from "./instances";
-import { problemOf, WorkbookProblem } from "./problems";
+import { problemOf } from "./problems";
 import { readList, readResults, type Results } from "./readResults";
-import { removeScheme } from "./removeScheme";
 import { settled } from "./settled";
+import { waiting } from "./waiting";
 import type { Progress } from "./writePlan";
 import { rangeOf } from "./writeSheet";
 
@@ -48,8 +50,6 @@ export interface ExampleChoices {
   /** The scratch sheets stay, to be looked at. */
   keep?: boolean;
 }
-
-const TRIES = 3;
 
 /**
  * A throw of `progress` (which is called between syncs) cancels.
@@ -91,74 +91,40 @@ async function runGroup(
   // Inserting, a period each, filling, reading.
   const parts = count + 2;
   const people = examples.flatMap((example) => example.people);
-  const plan = await insertScheme(
-    scheme,
-    {
-      language,
-      firstPeriod,
-      people: people.map(({ id, department = "", group = "", entered, left, roster = {} }) => ({
-        ...{ id, name: id, department, group, more: roster },
-        ...(entered === undefined ? {} : { entered }),
-        ...(left === undefined ? {} : { left }),
-      })),
-      parameters: examples[0]?.parameters ?? {},
-    },
-    (share) => progress(share / parts),
-    { select: false },
-  );
-  const { number } = plan.layout;
-  return scratch(
-    async () => {
-      const periods = [firstPeriod];
-      while (periods.length < count) {
-        await addPeriod(number);
-        periods.push(nextPeriod(periods[periods.length - 1] ?? firstPeriod));
-        progress(periods.length / parts);
-      }
-      await Excel.run(async (context) => fill(context, number, periods, examples));
-      progress((count + 1) / parts);
-      const read = () =>
-        Excel.run(async (context) => readAll(context, await readInstance(context, number), periods));
-      const all = await settled(read, () => progress((count + 1) / parts));
-      return [
-        ...compare(scheme, language, examples, all),
-        ...(await Excel.run(async (context) =>
-          refusals(context, await readInstance(context, number), firstPeriod, examples),
-        )),
-      ];
-    },
-    // Kept sheets are a book of their own.
-    keep ? async () => undefined : () => removeScheme(number),
-    () => Object.values(plan.layout.sheets).map(({ name }) => name),
-  );
-}
-
-/** Does it and cleans up after it, also where it fails or is cancelled. */
-async function scratch<T>(
-  job: () => Promise<T>,
-  remove: () => Promise<void>,
-  left: () => string[],
-): Promise<T> {
-  let result: T;
-  try {
-    result = await job();
-  } catch (error) {
-    await removed(remove, left);
-    throw problemOf(error).undone();
-  }
-  await removed(remove, left);
-  return result;
-}
-
-async function removed(remove: () => Promise<void>, left: () => string[]): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await remove();
-    } catch {
-      // A broken connection may need another try.
-      if (attempt >= TRIES) throw new WorkbookProblem("notUndone", { names: left().join(", ") });
+  // Kept sheets are a book of their own.
+  return (keep ? command : scratch)(async (context, undo) => {
+    const plan = await writeScheme(
+      context,
+      undo,
+      scheme,
+      {
+        language,
+        firstPeriod,
+        people: people.map(({ id, department = "", group = "", entered, left, roster = {} }) => ({
+          ...{ id, name: id, department, group, more: roster },
+          ...(entered === undefined ? {} : { entered }),
+          ...(left === undefined ? {} : { left }),
+        })),
+        parameters: examples[0]?.parameters ?? {},
+      },
+      (share) => progress(share / parts),
+    );
+    const { number } = plan.layout;
+    const periods = [firstPeriod];
+    while (periods.length < count) {
+      await openPeriod(context, undo, number);
+      periods.push(nextPeriod(periods[periods.length - 1] ?? firstPeriod));
+      progress(periods.length / parts);
     }
-  }
+    await fill(context, number, periods, examples);
+    progress((count + 1) / parts);
+    const read = () => waiting(async (own) => readAll(own, await readInstance(own, number), periods));
+    const all = await settled(read, () => progress((count + 1) / parts));
+    return [
+      ...compare(scheme, language, examples, all),
+      ...(await refusals(context, await readInstance(context, number), firstPeriod, examples)),
+    ];
+  });
 }
 
 async function fill(
@@ -320,59 +286,33 @@ async function callFunctions(
       return { example, formula, cells, at };
     }),
   );
-  const name = await addScratchSheet(EXAMPLE_TEXTS.scratchSheet[language]);
-  return scratch(
-    async () => {
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(name);
-        for (const { formula, at } of calls)
-          rangeOf(sheet, { ...at, rows: 1, columns: 1 }).formulas = [[formula]];
-        await context.sync();
+  return (keep ? command : scratch)(async (context, undo) => {
+    const before = await readBefore(context);
+    const name = freeSheetName(EXAMPLE_TEXTS.scratchSheet[language], before.sheets);
+    undo.plans({ sheets: [{ name }], names: [] }, before);
+    const sheet = context.workbook.worksheets.add(name).load("id");
+    await context.sync();
+    undo.has([sheet.id]);
+    for (const { formula, at } of calls)
+      rangeOf(sheet, { ...at, rows: 1, columns: 1 }).formulas = [[formula]];
+    await context.sync();
+    const read = () =>
+      waiting(async (own) => {
+        const written = own.workbook.worksheets.getItem(sheet.id);
+        const ranges = calls.map(({ at }) => rangeOf(written, at).load("values"));
+        await own.sync();
+        return ranges.map(({ values }) => values as unknown[][]);
       });
-      const read = () =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(name);
-          const ranges = calls.map(({ at }) => rangeOf(sheet, at).load("values"));
-          await context.sync();
-          return ranges.map(({ values }) => values as unknown[][]);
-        });
-      const found = await settled(read, () => progress(0.5));
-      return calls.map(({ example, formula, cells }, index): ExampleFigure => {
-        const actual = found[index] ?? [];
-        return {
-          ...{ example, how: "function", what: formula, expected: cells.flat(), actual: actual.flat() },
-          good: cells.every((values, r) => values.every((value, c) => sameFigure(value, actual[r]?.[c]))),
-        };
-      });
-    },
-    keep ? async () => undefined : () => deleteSheet(name),
-    () => [name],
-  );
+    const found = await settled(read, () => progress(0.5));
+    return calls.map(({ example, formula, cells }, index): ExampleFigure => {
+      const actual = found[index] ?? [];
+      return {
+        ...{ example, how: "function", what: formula, expected: cells.flat(), actual: actual.flat() },
+        good: cells.every((values, r) => values.every((value, c) => sameFigure(value, actual[r]?.[c]))),
+      };
+    });
+  });
 }
-
-/** Under the name, or with the first number that is free. */
-const addScratchSheet = (wanted: string): Promise<string> =>
-  Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const taken = worksheets.items.map(({ name }) => name);
-    const name = freeSheetName(wanted, taken);
-    worksheets.add(name);
-    await context.sync();
-    return name;
-  }).catch((error: unknown) => {
-    throw problemOf(error);
-  });
-
-const deleteSheet = (name: string): Promise<void> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  });
 
 const activeSheet = (): Promise<string> =>
   Excel.run(async (context) => {

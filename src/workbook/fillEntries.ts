@@ -5,6 +5,9 @@ import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/lists/listShap
 import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
+import { planEntrySheet } from "../template/lists/entrySheet";
+import { planSchemeListSheet } from "../template/lists/schemeListSheet";
+import { refuseMoved } from "./columns";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
@@ -13,7 +16,7 @@ export interface PersonEntries {
   values: Readonly<Record<string, CellContent>>;
 }
 
-/** Returns the ids that the period's entry sheet does not list; nothing is written for them. Two syncs. */
+/** Returns the ids that the period's entry sheet does not list; nothing is written for them. Three syncs. */
 export async function fillEntries(
   context: Excel.RequestContext,
   instance: Instance,
@@ -24,6 +27,7 @@ export async function fillEntries(
   const sheet = context.workbook.worksheets.getItem(place.name);
   const rows = place.end - place.header - 1;
   const { scheme, language } = instance.layout;
+  await refuseMoved(context, instance, [planEntrySheet(instance.layout, period, [])]);
   const columns = scheme.entryColumns.length;
   const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
   await context.sync();
@@ -47,7 +51,7 @@ export async function fillEntries(
   return unknown;
 }
 
-/** Writes rows of a list (joint projects …) from its first row on. One sync. */
+/** Writes rows of a list (joint projects …) from its first row on. Two syncs. */
 export async function fillList(
   context: Excel.RequestContext,
   instance: Instance,
@@ -58,8 +62,10 @@ export async function fillList(
   const role = listRole(list, period);
   const place = sheetPlace(instance, role);
   const { scheme, language } = instance.layout;
-  const columns = scheme.lists.find(({ id }) => id === list)?.columns ?? [];
-  if (rows.length === 0) return;
+  const definition = scheme.lists.find(({ id }) => id === list);
+  if (rows.length === 0 || !definition) return;
+  const { columns } = definition;
+  await refuseMoved(context, instance, [planSchemeListSheet(instance.layout, definition, period)]);
   const sheet = context.workbook.worksheets.getItem(place.name);
   const cells = { row: listRows(role, place).row, column: 0, rows: rows.length, columns: columns.length };
   rangeOf(sheet, cells).values = rows.map((row) =>

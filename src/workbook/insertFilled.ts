@@ -3,12 +3,12 @@ import type { Scheme } from "../schemes/scheme";
 import type { ImportTable } from "../template/lists/importTable";
 import type { InsertionChoices, InsertionPlan } from "../template/insertion";
 import { firstAndLast, periodId, periodsFrom, type Period } from "../template/periods";
-import { addPeriod } from "./addPeriod";
+import { openPeriod } from "./addPeriod";
+import { command } from "./command";
 import { fillEntries } from "./fillEntries";
-import { insertScheme, selectFirstInput } from "./insertScheme";
+import { selectFirstInput, writeScheme } from "./insertScheme";
 import { readInstance } from "./instances";
-import { problemOf, WorkbookProblem } from "./problems";
-import { removeScheme } from "./removeScheme";
+import { WorkbookProblem } from "./problems";
 import type { Progress } from "./writePlan";
 
 export type Entries = ImportTable["entries"];
@@ -45,40 +45,32 @@ export async function insertFilled(
   }
   const filled = entries.some(({ values }) => Object.keys(values).length > 0);
   const steps = periods.length + (filled ? 1 : 0);
-  const plan = await insertScheme(scheme, choices, (share) => progress(share / steps));
-  const { number } = plan.layout;
-  try {
+  return command(async (context, undo) => {
+    const plan = await writeScheme(context, undo, scheme, choices, (share) => progress(share / steps));
+    const { number } = plan.layout;
     for (let done = 1; done < periods.length; done += 1) {
-      await addPeriod(number);
+      await openPeriod(context, undo, number);
       progress((done + 1) / steps);
     }
-    const unlisted = filled ? await fillAll(number, periods, entries) : [];
+    const unlisted = filled ? await fillAll(context, number, periods, entries) : [];
     progress(1);
-    // Sheets have come since the first input was selected.
-    if (steps > 1) await Excel.run((context) => selectFirstInput(context, plan));
+    await selectFirstInput(context, plan);
     return { plan, unlisted };
-  } catch (error) {
-    await removeScheme(number).catch(() => {
-      const names = Object.values(plan.layout.sheets).map(({ name }) => name);
-      throw new WorkbookProblem("notUndone", { names: names.join(", ") });
-    });
-    throw problemOf(error).undone();
-  }
+  });
 }
 
 async function fillAll(
+  context: Excel.RequestContext,
   number: number,
   periods: readonly Period[],
   entries: Entries,
 ): Promise<FilledInsertion["unlisted"]> {
-  return Excel.run(async (context) => {
-    const instance = await readInstance(context, number);
-    const unlisted: FilledInsertion["unlisted"] = [];
-    for (const period of periods) {
-      const own = entries.filter((entry) => periodId(entry.period) === periodId(period));
-      const ids = await fillEntries(context, instance, period, own);
-      if (ids.length > 0) unlisted.push({ period, ids });
-    }
-    return unlisted;
-  });
+  const instance = await readInstance(context, number);
+  const unlisted: FilledInsertion["unlisted"] = [];
+  for (const period of periods) {
+    const own = entries.filter((entry) => periodId(entry.period) === periodId(period));
+    const ids = await fillEntries(context, instance, period, own);
+    if (ids.length > 0) unlisted.push({ period, ids });
+  }
+  return unlisted;
 }

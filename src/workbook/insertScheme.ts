@@ -2,34 +2,43 @@
 import type { Scheme } from "../schemes/scheme";
 import { planInsertion, type InsertionChoices, type InsertionPlan } from "../template/insertion";
 import { MOST_PEOPLE } from "../template/lists/listShape";
-import { WorkbookProblem, problemOf } from "./problems";
+import { readBefore } from "./before";
+import { command } from "./command";
+import { WorkbookProblem } from "./problems";
+import type { Undo } from "./undo";
+import { carryOut, type Progress } from "./writePlan";
 import { rangeOf } from "./writeSheet";
-import { readBefore, writePlan, type Progress } from "./writePlan";
 
 /**
- * Inserts the scheme and selects the first cell to fill (unless `select` is false).
+ * Inserts the scheme and selects the first cell to fill.
  * @throws WorkbookProblem in the user's words; the workbook is then as it was before.
  */
-export async function insertScheme(
+export const insertScheme = (
   scheme: Scheme,
   choices: InsertionChoices,
   progress?: Progress,
-  { select = true }: { select?: boolean } = {},
+): Promise<InsertionPlan> =>
+  command(async (context, undo) => {
+    const plan = await writeScheme(context, undo, scheme, choices, progress);
+    await selectFirstInput(context, plan);
+    return plan;
+  });
+
+/** The same as part of another command; nothing is selected. */
+export async function writeScheme(
+  context: Excel.RequestContext,
+  undo: Undo,
+  scheme: Scheme,
+  choices: InsertionChoices,
+  progress?: Progress,
 ): Promise<InsertionPlan> {
   if (choices.people.length > MOST_PEOPLE) {
     throw new WorkbookProblem("tooManyPeople", { count: choices.people.length, most: MOST_PEOPLE });
   }
-  try {
-    return await Excel.run(async (context) => {
-      const before = await readBefore(context);
-      const plan = planInsertion(scheme, choices, before);
-      await writePlan(context, plan, before, progress);
-      if (select) await selectFirstInput(context, plan);
-      return plan;
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
+  const before = await readBefore(context);
+  const plan = planInsertion(scheme, choices, before);
+  await carryOut(context, plan, before, undo, progress);
+  return plan;
 }
 
 /** Selects the first parameter to enter or to check. */

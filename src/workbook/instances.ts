@@ -2,9 +2,15 @@
 import { schemeById } from "../schemes";
 import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
-import { MARKER, roleOfMarker, sheetName } from "../template/layout";
+import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
-import { parseRecord, RECORD_FORMAT, type InsertionRecord } from "../template/kept/record";
+import {
+  parseRecord,
+  parseRecordFormula,
+  RECORD_FORMAT,
+  type InsertionRecord,
+} from "../template/kept/record";
+import { lackingRoles, roleNamed } from "../template/standing";
 import { WorkbookProblem } from "./problems";
 
 export interface Instance {
@@ -12,15 +18,22 @@ export interface Instance {
   record: InsertionRecord;
   /** Format of a record that is newer than this add-in's. */
   newerFormat?: number;
+  /** The record's sheet cannot be read: what is known is from the name that keeps it once more. */
+  recordDamaged?: true;
+  /** There is no such name: earlier versions of the add-in did not write it. */
+  keptOnce?: true;
   /** Roles whose sheet is gone. */
   missing: string[];
+  /** Sheets that are called as the scheme's are, and that no marker means. */
+  strays?: { role: string; name: string }[];
   /** Hidden marker names in the workbook, also those of sheets that are gone. */
-  markers: string[];
+  markers: { name: string; role: string }[];
 }
 
 /** All inserted schemes, by number. Three syncs, however many there are. */
 export async function readInstances(context: Excel.RequestContext): Promise<Instance[]> {
-  const names = context.workbook.names.load("items/name");
+  const names = context.workbook.names.load("items/name,items/formula");
+  const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const markers = names.items.flatMap((item) => {
     const match = MARKER.exec(item.name);
@@ -28,40 +41,54 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     // A marker follows its sheet; the reference is lost when the sheet is deleted.
     const range = item.getRangeOrNullObject();
     range.load("rowIndex,rowCount,worksheet/name");
-    return [{ name: item.name, number: Number(match[1]), role: roleOfMarker(match[2] ?? ""), range }];
+    const [number, role] = [Number(match[1]), roleOfMarker(match[2] ?? "")];
+    return [{ name: item.name, formula: String(item.formula), number, role, range }];
   });
   await context.sync();
   const numbers = [...new Set(markers.map(({ number }) => number))].sort((a, b) => a - b);
+  const marked = (number: number, role: string) =>
+    markers.find((candidate) => candidate.number === number && candidate.role === role);
   const records = numbers.map((number) => {
-    const marker = markers.find((candidate) => candidate.number === number && candidate.role === "record");
+    const marker = marked(number, "record");
     return marker && !marker.range.isNullObject ? marker.range.load("values") : undefined;
   });
   await context.sync();
   return numbers.flatMap((number, index) => {
-    const kept = parseRecord((records[index]?.values ?? []).flat());
+    const read = parseRecord((records[index]?.values ?? []).flat());
+    const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
     const record = kept?.record;
     const scheme = record && schemeById(record.scheme);
     if (!kept || !record || !scheme) return [];
     const own = markers.filter((marker) => marker.number === number);
+    const listed = own.filter(({ role }) => role !== KEPT_ROLE);
     const sheets: Record<string, SheetPlace> = {};
-    for (const { role, range } of own) {
+    for (const { role, range } of listed) {
       if (range.isNullObject) continue;
       const { rowIndex, rowCount, worksheet } = range;
       sheets[role] = { name: worksheet.name, header: rowIndex, end: rowIndex + rowCount - 1 };
     }
-    const opened = own
+    const opened = listed
       .flatMap(({ role }): Period[] => {
         const [kind, id = ""] = role.split(":");
         const period = kind === "entry" ? parsePeriod(scheme.period, id) : undefined;
         return period ? [period] : [];
       })
       .sort(comparePeriods);
+    const { language, prefix } = record;
+    const layout: Layout = { scheme, language, number, prefix, sheets, opened };
     return [
       {
-        layout: { scheme, language: record.language, number, prefix: record.prefix, sheets, opened },
+        layout,
         ...kept,
-        missing: own.map(({ role }) => role).filter((role) => !(role in sheets)),
-        markers: own.map(({ name }) => name),
+        strays: worksheets.items.flatMap(({ name }) => {
+          if (markers.some(({ range }) => !range.isNullObject && range.worksheet.name === name)) return [];
+          const role = roleNamed(layout, name);
+          return role === undefined ? [] : [{ role, name }];
+        }),
+        ...(read ? {} : { recordDamaged: true as const }),
+        ...(own.length > listed.length ? {} : { keptOnce: true as const }),
+        missing: listed.map(({ role }) => role).filter((role) => !(role in sheets)),
+        markers: own.map(({ name, role }) => ({ name, role })),
       },
     ];
   });
@@ -103,13 +130,30 @@ export async function readOwnInstance(context: Excel.RequestContext, number: num
   return instance;
 }
 
+/** An instance that may be written into and of which nothing is missing. @throws WorkbookProblem */
+export async function readWholeInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
+  const instance = await readOwnInstance(context, number);
+  const [stray] = unmarked(instance);
+  if (stray) throw new WorkbookProblem("unmarked", { sheet: stray.name });
+  for (const role of lackingRoles(instance.layout)) sheetPlace(instance, role);
+  return instance;
+}
+
+/** Those of them whose role has no sheet. */
+export const unmarked = ({ layout, strays = [] }: Instance): { role: string; name: string }[] =>
+  strays.filter(({ role }) => !layout.sheets[role]);
+
 /** What a sheet was called when it was inserted: its name now is lost with it. */
 export const roleTitle = ({ prefix, scheme, language }: Layout, role: string): string =>
   sheetName(prefix, scheme, role, language);
 
+/** Whether repairing makes a sheet anew: parameters and people come from nowhere else. */
+export const isRenewable = (role: string): boolean => /^(entry|list|results):/.test(role);
+
 /** The sheet of a role, where it is now. */
 export function sheetPlace({ layout }: Pick<Instance, "layout">, role: string): SheetPlace {
   const place = layout.sheets[role];
-  if (!place) throw new WorkbookProblem("sheetGone", { role: roleTitle(layout, role) });
-  return place;
+  if (place) return place;
+  const key = isRenewable(role) ? "sheetGone" : "sheetLost";
+  throw new WorkbookProblem(key, { role: roleTitle(layout, role) });
 }

@@ -5,7 +5,15 @@ import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { EntryColumn, Parameter, SchemeList } from "../schemes/scheme";
 import { address } from "../template/addresses";
 import { isBlankCell } from "../template/cellRules";
-import { entryRole, isFormer, listRole, listRows, resultsRole, type Layout } from "../template/layout";
+import {
+  entryRole,
+  isFormer,
+  isOutdated,
+  listRole,
+  listRows,
+  resultsRole,
+  type Layout,
+} from "../template/layout";
 import { limitValue } from "../template/lists/entryRules";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
 import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from "../template/lists/listCheck";
@@ -16,10 +24,13 @@ import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSo
 import { periodId, yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
+import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
-import { otherVersion, readInstances, type Instance, type OtherVersion } from "./instances";
+import { loadHeadings, movedIn, type Moved } from "./columns";
+import { inTurn } from "./command";
+import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
 import { inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rangeOf } from "./writeSheet";
@@ -60,6 +71,9 @@ export type Warning =
   | { kind: "parameterGone"; parameter: Parameter }
   | ({ kind: "otherVersion" } & OtherVersion)
   | { kind: "sheetGone"; role: string }
+  | { kind: "recordDamaged" }
+  | { kind: "unmarked"; sheet: string }
+  | ({ kind: "moved" } & Moved)
   | { kind: "stranger"; period: Period; id: string }
   | { kind: "twiceInEntry"; period: Period; id: string }
   | { kind: "rosterId"; id: string; problem: IdProblem }
@@ -76,7 +90,9 @@ export interface SchemeState {
 }
 
 /** All inserted schemes. Four syncs. @throws WorkbookProblem */
-export async function readOverview(): Promise<SchemeState[]> {
+export const readOverview = (): Promise<SchemeState[]> => inTurn(readAll);
+
+async function readAll(): Promise<SchemeState[]> {
   try {
     return await Excel.run(async (context) => {
       const instances = await readInstances(context);
@@ -135,6 +151,9 @@ function load(context: Excel.RequestContext, instance: Instance) {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
       return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
     }),
+    // Without all sheets none can be planned: those that are gone come first.
+    headings:
+      lackingRoles(layout).length > 0 ? [] : loadHeadings(context, instance, planStanding(layout).sheets),
     anchors: loadAnchors(context, instance),
     calculation: context.workbook.application.load("calculationState"),
   };
@@ -153,6 +172,7 @@ function judge(loaded: Loaded): SchemeState {
     periods: instance.layout.opened.map((period) => periodState(loaded, period)),
     warnings: [
       ...goneSheets(instance),
+      ...movedColumns(loaded),
       ...parameterWarnings(loaded),
       ...rosterWarnings(loaded.roster?.values ?? []),
       ...soFarWarnings(loaded),
@@ -226,10 +246,24 @@ const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
 
 /** Guide, change log, report are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
-  [...READ_ONLY, CHANGES_ROLE].includes(role) || isFormer(role);
+  [...READ_ONLY, CHANGES_ROLE].includes(role) || isFormer(role) || isOutdated(role);
 
-const goneSheets = ({ missing }: Instance): Warning[] =>
-  missing.filter((role) => !isDispensable(role)).map((role): Warning => ({ kind: "sheetGone", role }));
+function goneSheets(instance: Instance): Warning[] {
+  const found = unmarked(instance);
+  return [
+    ...(instance.recordDamaged ? [{ kind: "recordDamaged" } as const] : []),
+    ...found.map(({ name }): Warning => ({ kind: "unmarked", sheet: name })),
+    ...instance.missing
+      .filter((own) => !isDispensable(own) && own !== "record" && !found.some(({ role }) => role === own))
+      .map((role): Warning => ({ kind: "sheetGone", role })),
+  ];
+}
+
+const movedColumns = ({ headings }: Loaded): Warning[] =>
+  headings.flatMap((row): Warning[] => {
+    const moved = movedIn(row);
+    return moved ? [{ kind: "moved", ...moved }] : [];
+  });
 
 function parameterWarnings({ instance, parameters }: Loaded): Warning[] {
   const gone = parameters.filter(({ inForce }) => inForce.isNullObject);

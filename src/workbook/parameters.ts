@@ -3,14 +3,20 @@ import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { markerName, parameterName, say, type Layout } from "../template/layout";
 import { columnFormat, inputOf, parameterCells, weightFormat } from "../template/parameters/parameterCells";
+import { planParametersSheet } from "../template/parameters/parametersSheet";
 import { findingSaid } from "../template/parameters/parameterInput";
 import { isMissing, isRefused, isWrong, judge } from "../template/parameters/parameterRules";
-import type { CellContent } from "../template/plan";
+import { area, type CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { CHANGES_ROLE, LOG_PROTECTION, logRows, planChangeLog, type Change, type LogRows } from "./changeLog";
-import { readInstance, readOwnInstance, type Instance } from "./instances";
+import { readBefore } from "./before";
+import { refuseMoved } from "./columns";
+import { command } from "./command";
+import { readInstance, readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
-import { readBefore, removeWritten, writePlan, type Before } from "./writePlan";
+import type { Undo } from "./undo";
+import { unlock } from "./unlock";
+import { carryOut } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";
 import { writeValues } from "./writeValues";
 
@@ -36,7 +42,8 @@ export function loadParameters(
     const inForce = name.getRangeOrNullObject();
     // Where people enter stands left of what is in force, as many columns as it has.
     const input = inForce.getOffsetRange(0, parameter.kind === "table" ? -parameter.columns.length : -1);
-    return { parameter, input: input.load("values,formulas"), inForce: inForce.load("values") };
+    input.load("values,formulas,numberFormat,rowIndex,columnIndex,worksheet/name");
+    return { parameter, input, inForce: inForce.load("values") };
   });
 }
 
@@ -86,47 +93,51 @@ function valuesOf(
  * Writes the parameters and a line in the change log for every cell that differs; nothing where none does.
  * @throws WorkbookProblem; the workbook is then as it was before.
  */
-export async function changeParameters(
+export const changeParameters = (
   number: number,
   inputs: ParameterChanges,
   now = new Date(),
-): Promise<Change[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const instance = await readOwnInstance(context, number);
-      const { layout } = instance;
-      const loaded = loadParameters(context, layout).filter(({ parameter }) => parameter.id in inputs);
-      await context.sync();
-      const writes = loaded.map(({ parameter, input, inForce }) => ({
-        parameter,
-        input,
-        before: valuesOf(parameter, input, inForce, layout.language),
-        // What HR computes in the sheet must come back as such.
-        formulas: input.formulas as CellContent[][],
-        after: parameterCells(parameter, inputs[parameter.id] ?? undefined, layout.language),
-      }));
-      for (const { parameter, after } of writes) refuse(parameter, after, layout.language);
-      const changes = writes.flatMap(({ parameter, before, after }) =>
-        differences(parameter, before, after, layout.language),
+): Promise<Change[]> =>
+  command(async (context, undo) => {
+    const instance = await readOwnInstance(context, number);
+    const { layout } = instance;
+    sheetPlace(instance, "parameters");
+    await refuseMoved(context, instance, [planParametersSheet(layout, {}).sheet]);
+    const loaded = loadParameters(context, layout).filter(({ parameter }) => parameter.id in inputs);
+    await context.sync();
+    const writes = loaded.map(({ parameter, input, inForce }) => ({
+      parameter,
+      input,
+      before: valuesOf(parameter, input, inForce, layout.language),
+      after: parameterCells(parameter, inputs[parameter.id] ?? undefined, layout.language),
+    }));
+    for (const { parameter, after } of writes) refuse(parameter, after, layout.language);
+    const changes = writes.flatMap(({ parameter, before, after }) =>
+      differences(parameter, before, after, layout.language),
+    );
+    if (changes.length === 0) return [];
+    const { ids, lock } = await unlock(
+      context,
+      undo,
+      writes.map(({ input }) => input.worksheet.name),
+    );
+    const log = await openLog(context, undo, instance);
+    for (const { input, before, after } of writes) {
+      // What HR computes in the sheet stays where it comes to the same.
+      const written = after.map((row, r) =>
+        row.map((cell, c) => (cell === (before[r]?.[c] ?? "") ? null : cell)),
       );
-      if (changes.length === 0) return [];
-      const log = await openLog(context, instance);
-      const lines = logRows(changes, now);
-      try {
-        for (const { input, after } of writes) input.values = after;
-        await append(context, log.sheet, log.end, lines);
-      } catch (error) {
-        const undone = await putBack(number, writes, log, lines.values.length);
-        const left = log.added ? await removeWritten(log.added.plan, log.added.before, true) : [];
-        if (!undone || left.length > 0) throw new WorkbookProblem("notUndone", { names: log.sheet });
-        throw problemOf(error).undone();
-      }
-      return changes;
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+      undo.writes({
+        sheet: ids[input.worksheet.name] ?? "",
+        area: area(input.rowIndex, input.columnIndex, written.length, written[0]?.length ?? 1),
+        ...{ written, formulas: input.formulas, formats: input.numberFormat as string[][] },
+      });
+      input.values = written;
+    }
+    lock();
+    await append(context, undo, layout, log, logRows(changes, now));
+    return changes;
+  });
 
 /** @throws WorkbookProblem for what the sheet would not let into force; what the source lost may become missing again. */
 function refuse(parameter: Parameter, cells: CellContent[][], language: Language): void {
@@ -178,35 +189,40 @@ interface Log {
   sheet: string;
   /** Its end row. */
   end: number;
-  added?: { plan: ReturnType<typeof planChangeLog>; before: Before };
 }
 
-async function openLog(context: Excel.RequestContext, { layout, missing }: Instance): Promise<Log> {
+async function openLog(context: Excel.RequestContext, undo: Undo, { layout }: Instance): Promise<Log> {
   const place = layout.sheets[CHANGES_ROLE];
-  if (place) return { sheet: place.name, end: place.end };
-  if (missing.includes(CHANGES_ROLE)) {
-    // The log was deleted: its marker points nowhere and makes room for the new one's.
-    context.workbook.names.getItem(markerName(layout.number, CHANGES_ROLE)).delete();
+  if (place) {
+    await unlock(context, undo, [place.name]);
+    return { sheet: place.name, end: place.end };
   }
   const before = await readBefore(context);
   const plan = planChangeLog(layout, before.sheets);
-  await writePlan(context, plan, before);
+  await carryOut(context, plan, before, undo);
   const [{ name, block }] = plan.sheets;
-  return { sheet: name, end: block.row + block.rows - 1, added: { plan, before } };
+  await unlock(context, undo, [name]);
+  return { sheet: name, end: block.row + block.rows - 1 };
 }
 
 /** New lines come before the end row, so that the marker grows with them (probe insertedRow). Two syncs; the caller's writes go first. */
 async function append(
   context: Excel.RequestContext,
-  sheetName: string,
-  end: number,
+  undo: Undo,
+  { number }: Layout,
+  { sheet: name, end }: Log,
   { values, formats }: LogRows,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const protection = sheet.protection.load("protected");
+  const sheet = context.workbook.worksheets.getItem(name).load("id");
   await context.sync();
   const lines = { row: end, column: 0, rows: values.length, columns: values[0]?.length ?? 1 };
-  if (protection.protected) protection.unprotect();
+  undo.inserts({
+    sheet: sheet.id,
+    row: end,
+    rows: values.length,
+    name: markerName(number, CHANGES_ROLE),
+    end,
+  });
   const whole = rangeOf(sheet, lines).getEntireRow();
   whole.insert(Excel.InsertShiftDirection.down);
   const added = rangeOf(sheet, lines);
@@ -215,32 +231,4 @@ async function append(
   writeValues(added, values);
   protectSheet(sheet, LOG_PROTECTION);
   await context.sync();
-}
-
-/** Takes back what a failed attempt may have done; whether the log has grown is seen in the workbook. */
-async function putBack(
-  number: number,
-  writes: readonly { parameter: Parameter; formulas: CellContent[][] }[],
-  log: Log,
-  lines: number,
-): Promise<boolean> {
-  return Excel.run(async (context) => {
-    const { layout } = await readInstance(context, number);
-    const loaded = loadParameters(context, layout);
-    const sheet = context.workbook.worksheets.getItem(log.sheet);
-    const protection = sheet.protection.load("protected");
-    await context.sync();
-    for (const { parameter, formulas } of writes) {
-      const target = loaded.find((candidate) => candidate.parameter.id === parameter.id);
-      if (target) target.input.formulas = formulas;
-    }
-    if (protection.protected) protection.unprotect();
-    if (layout.sheets[CHANGES_ROLE]?.end === log.end + lines) {
-      const added = rangeOf(sheet, { row: log.end, column: 0, rows: lines, columns: 1 });
-      added.getEntireRow().delete(Excel.DeleteShiftDirection.up);
-    }
-    protectSheet(sheet, LOG_PROTECTION);
-    await context.sync();
-    return true;
-  }).catch(() => false);
 }

@@ -25,13 +25,18 @@ export class WorkbookProblem extends Error {
     return this.followedBy("unfinished");
   }
 
-  /** The same problem, with the word that the workbook is as it was before. */
+  /** The same problem, with the word that the workbook is as it was before, unless it says so itself. */
   undone(): WorkbookProblem {
-    return this.followedBy("undone");
+    return this.key === "sheetPassword" ? this : this.followedBy("undone");
   }
 
-  private followedBy(after: ProblemKey): WorkbookProblem {
-    return new WorkbookProblem(this.key, this.values, displayLanguage(), after);
+  /** The same problem, with the word on which sheets the command is half done, and what will put them in order. */
+  remains(left: string): WorkbookProblem {
+    return this.followedBy("remains", { left });
+  }
+
+  private followedBy(after: ProblemKey, values: Record<string, string> = {}): WorkbookProblem {
+    return new WorkbookProblem(this.key, { ...this.values, ...values }, displayLanguage(), after);
   }
 }
 

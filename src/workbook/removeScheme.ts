@@ -1,26 +1,53 @@
 /** Takes an inserted scheme out again: its sheets and names, nothing else. */
 import { parameterName } from "../template/layout";
+import { readBefore } from "./before";
+import { inTurn } from "./command";
+import { deleteSheets } from "./deleteSheets";
 import { readInstance } from "./instances";
-import { problemOf } from "./problems";
-import { removeSheets } from "./writePlan";
+import { ownSheets } from "./ownSheets";
+import { problemOf, WorkbookProblem } from "./problems";
+import { persist, waiting } from "./waiting";
 
 /**
- * Takes away all sheets and names of an instance; throws a WorkbookProblem where Excel refuses or the record is
- * gone.
+ * Takes away all sheets and names of an instance.
+ * @throws WorkbookProblem where Excel refuses or the record is gone; what was begun is finished by another try
  */
-export async function removeScheme(number: number): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const { layout, markers } = await readInstance(context, number);
-      const { scheme, prefix, language } = layout;
-      const names = scheme.parameters.map((parameter) => parameterName(prefix, parameter, language));
-      await removeSheets(
+export const removeScheme = (number: number): Promise<void> =>
+  inTurn(async () => {
+    const { sheets, names, record } = await whatIsTheirs(number);
+    let left = sheets;
+    await persist(async (context) => {
+      left = (await readBefore(context)).sheets.filter((name) => sheets.includes(name));
+      // The record last: by it what remains is recognised.
+      await deleteSheets(
         context,
-        Object.values(layout.sheets).map(({ name }) => name),
-        [...names, ...markers],
+        sheets.filter((name) => name !== record),
+        [],
       );
+      await deleteSheets(context, sheets, names);
+    }).catch((error: unknown) => {
+      throw left.length < sheets.length
+        ? new WorkbookProblem("removalUnfinished", { names: left.join(", ") })
+        : problemOf(error);
     });
-  } catch (error) {
+  });
+
+/** Sheets and names of an instance, whatever is left of them. @throws WorkbookProblem */
+const whatIsTheirs = (number: number) =>
+  waiting(async (context) => {
+    await readBefore(context);
+    const instance = await readInstance(context, number);
+    const { layout, markers } = instance;
+    const { scheme, prefix, language, sheets } = layout;
+    const own = await ownSheets(context, instance);
+    return {
+      sheets: [...own.marked, ...own.strays].map(({ name }) => name),
+      record: sheets.record?.name,
+      names: [
+        ...scheme.parameters.map((parameter) => parameterName(prefix, parameter, language)),
+        ...markers.map(({ name }) => name),
+      ],
+    };
+  }).catch((error: unknown) => {
     throw problemOf(error);
-  }
-}
+  });

@@ -1,16 +1,35 @@
 /**
  * Writes a scheme's formulas, formats, rules and protection again where they stand: after a co-worker without the add-in
  * has saved the workbook, formulas stay at #NAME?; an answer may stay #BUSY! or old; pasting takes locks and rules away.
- * Entries, parameters and people are left as they are.
+ * Entries, parameters and people are left as they are; entry sheets, lists and results that somebody deleted come again.
  */
-import { address } from "../template/addresses";
+import { keptName, planRecordSheet } from "../template/kept/record";
+import { markers } from "../template/insertion";
 import { area, type SheetPlan } from "../template/plan";
-import { headingsOf, planStanding } from "../template/standing";
+import { freeSheetName } from "../template/sheetNames";
+import { TEXT_FORMAT } from "../template/styles";
+import { planMissing } from "../template/missing";
+import { lackingRoles, planStanding } from "../template/standing";
+import { readBefore } from "./before";
 import { brokenIn, loadAnchors } from "./broken";
-import { readOwnInstance, sheetPlace, type Instance } from "./instances";
+import { refuseMoved } from "./columns";
+import { inTurn, wholly } from "./command";
+import {
+  isRenewable,
+  readOwnInstance,
+  readWholeInstance,
+  roleTitle,
+  sheetPlace,
+  type Instance,
+} from "./instances";
+import { markAgain } from "./ownSheets";
 import { problemOf, WorkbookProblem } from "./problems";
+import { readRoster } from "./roster";
 import { settled } from "./settled";
-import type { Progress } from "./writePlan";
+import { Undo } from "./undo";
+import { unlock } from "./unlock";
+import { waiting } from "./waiting";
+import { carryOut, type Progress } from "./writePlan";
 import { freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
 
 export interface Repair {
@@ -25,15 +44,21 @@ const READ = 0.1;
 const WRITTEN = 0.6;
 
 /** @throws WorkbookProblem; where the workbook was left half done it says that doing it again finishes it. */
-export async function repairScheme(number: number, progress: Progress = () => undefined): Promise<Repair> {
+export const repairScheme = (number: number, progress: Progress = () => undefined): Promise<Repair> =>
+  inTurn(() => repair(number, progress));
+
+async function repair(number: number, progress: Progress): Promise<Repair> {
+  await wholly((context, undo) => markAgain(context, undo, number));
+  await wholly((context, undo) => renewMissing(context, undo, number));
+  await wholly((context, undo) => keepRecord(context, undo, number));
   try {
-    return await Excel.run(async (context) => {
-      const instance = await readOwnInstance(context, number);
+    return await waiting(async (context) => {
+      const instance = await readWholeInstance(context, number);
       const { sheets, names } = planStanding(instance.layout);
       await refuseMoved(context, instance, sheets);
       const before = await countBroken(context, instance);
       const known = context.workbook.names.load("items/name");
-      await unprotect(context, instance, sheets);
+      await open(context, instance, sheets);
       progress(READ);
       const added = names.filter(
         ({ name }) => !known.items.some((item) => item.name.toLowerCase() === name.toLowerCase()),
@@ -64,32 +89,15 @@ export async function repairScheme(number: number, progress: Progress = () => un
   }
 }
 
-/** Columns or rows that were moved by hand would get formulas of others. One sync. */
-async function refuseMoved(
-  context: Excel.RequestContext,
-  instance: Instance,
-  plans: readonly SheetPlan[],
-): Promise<void> {
-  const rows = plans.map((plan) => {
-    const { name, header } = sheetPlace(instance, plan.role);
-    const { block } = plan;
-    const row = rangeOf(context.workbook.worksheets.getItem(name), { ...block, row: header, rows: 1 });
-    return { plan, name, header, row: row.load("values") };
-  });
-  await context.sync();
-  for (const { plan, name, header, row } of rows) {
-    const found = (column: number): unknown => row.values[0]?.[column - plan.block.column] ?? "";
-    const moved =
-      header === plan.block.row
-        ? headingsOf(plan).find(({ column, text }) => found(column) !== (text ?? ""))
-        : headingsOf(plan)[0];
-    if (!moved) continue;
-    throw new WorkbookProblem("columnsMoved", {
-      sheet: name,
-      cell: address(area(plan.block.row, moved.column)),
-      heading: String(moved.text).replace(/\s+/g, " "),
-    });
-  }
+/** Entry sheets, lists and results that somebody deleted come again, empty. */
+async function renewMissing(context: Excel.RequestContext, undo: Undo, number: number): Promise<void> {
+  const instance = await readOwnInstance(context, number);
+  const lacking = lackingRoles(instance.layout);
+  if (lacking.length === 0) return;
+  for (const role of lacking) if (!isRenewable(role)) sheetPlace(instance, role);
+  const before = await readBefore(context);
+  const people = await readRoster(context, instance);
+  await carryOut(context, planMissing(instance.layout, people, before.sheets), before, undo);
 }
 
 /** One sync. */
@@ -99,35 +107,51 @@ async function countBroken(context: Excel.RequestContext, instance: Instance): P
   return anchors.flatMap(brokenIn).length;
 }
 
-/** Two syncs, one more where a password is in the way. */
-async function unprotect(
+/** The record, and the name that keeps it once more. */
+async function keepRecord(context: Excel.RequestContext, undo: Undo, number: number): Promise<void> {
+  const { layout, record, recordDamaged, keptOnce } = await readOwnInstance(context, number);
+  if (!recordDamaged && !keptOnce) return;
+  const before = await readBefore(context);
+  const place = layout.sheets.record;
+  const name = freeSheetName(roleTitle(layout, "record"), before.sheets);
+  const plan = planRecordSheet(
+    { ...layout, sheets: { ...layout.sheets, record: { name, header: 0, end: 0 } } },
+    record,
+  );
+  const sheets = recordDamaged && !place ? [plan] : [];
+  const names = keptOnce ? [keptName(number, record)] : [];
+  await carryOut(context, { sheets, names: [...names, ...markers(number, sheets)] }, before, undo);
+  if (!recordDamaged || !place) return;
+  const { ids, lock } = await unlock(context, undo, [place.name]);
+  const sheet = context.workbook.worksheets.getItem(place.name).load("visibility");
+  const cells = rangeOf(sheet, area(0, 0, place.end + 1)).load("formulas,numberFormat");
+  await context.sync();
+  // One that people see is another's sheet.
+  if (sheet.visibility !== Excel.SheetVisibility.veryHidden)
+    throw new WorkbookProblem("sheetLost", { role: name });
+  const [written = [[]]] = plan.cells.map((own) => ("values" in own ? own.values : [[]]));
+  const texts = Array.from({ length: place.end + 1 }, (_, row) => [written[row]?.[0] ?? ""]);
+  undo.writes({
+    ...{ sheet: ids[place.name] ?? "", area: area(0, 0, texts.length), written: texts },
+    ...{ formulas: cells.formulas, formats: cells.numberFormat as string[][] },
+  });
+  cells.numberFormat = texts.map(() => [TEXT_FORMAT]);
+  cells.values = texts;
+  lock();
+  await context.sync();
+}
+
+async function open(
   context: Excel.RequestContext,
   instance: Instance,
   plans: readonly SheetPlan[],
 ): Promise<void> {
-  const sheets = plans.map(({ role }) => {
-    const { name } = sheetPlace(instance, role);
-    const { protection } = context.workbook.worksheets.getItem(name);
-    return { name, protection: protection.load("protected,options") };
-  });
-  await context.sync();
-  const locked = sheets.filter(({ protection }) => protection.protected);
-  for (const { protection } of locked) protection.unprotect();
+  const undo = new Undo();
+  const names = plans.map(({ role }) => sheetPlace(instance, role).name);
   try {
-    await context.sync();
+    await unlock(context, undo, names);
   } catch (error) {
-    await Excel.run(async (own) => {
-      const now = locked.map(({ name, protection }) => ({
-        name,
-        options: protection.options,
-        protection: own.workbook.worksheets.getItem(name).protection.load("protected"),
-      }));
-      await own.sync();
-      const stuck = now.find(({ protection }) => protection.protected)?.name;
-      for (const { protection, options } of now) if (!protection.protected) protection.protect(options);
-      await own.sync();
-      if (stuck !== undefined) throw new WorkbookProblem("sheetPassword", { sheet: stuck });
-    });
+    await undo.takeBack();
     throw error;
   }
 }

@@ -8,11 +8,14 @@ import {
   VARIANTS_NAME,
   type Variant,
 } from "../template/kept/variants";
+import { area, type CellContent } from "../template/plan";
+import { readBefore } from "./before";
+import { command } from "./command";
 import { problemOf, WorkbookProblem } from "./problems";
-import { readBefore, writePlan } from "./writePlan";
-import { protectSheet, rangeOf } from "./writeSheet";
-
-const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+import type { Undo } from "./undo";
+import { unlock } from "./unlock";
+import { carryOut } from "./writePlan";
+import { rangeOf } from "./writeSheet";
 
 interface Kept {
   sheet: string;
@@ -53,62 +56,42 @@ export const saveVariant = (variant: Variant): Promise<Variant[]> =>
 export const deleteVariant = (variant: Pick<Variant, "scheme" | "name">): Promise<Variant[]> =>
   change((variants) => variants.filter((other) => !sameVariant(other, variant)));
 
-async function change(next: (variants: readonly Variant[]) => Variant[]): Promise<Variant[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const kept = await read(context);
-      const variants = next(kept?.variants ?? []);
-      if (kept) await rewrite(context, kept, variants);
-      else if (variants.length > 0) await add(context, variants);
-      return variants;
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+const change = (next: (variants: readonly Variant[]) => Variant[]): Promise<Variant[]> =>
+  command(async (context, undo) => {
+    const kept = await read(context);
+    const variants = next(kept?.variants ?? []);
+    if (kept) await rewrite(context, undo, kept, variantCells(variants));
+    else if (variants.length > 0) await add(context, undo, variants);
+    return variants;
+  });
 
-async function add(context: Excel.RequestContext, variants: readonly Variant[]): Promise<void> {
+async function add(context: Excel.RequestContext, undo: Undo, variants: readonly Variant[]): Promise<void> {
   const before = await readBefore(context);
-  const lost = before.names.find((name) => name.toUpperCase() === VARIANTS_NAME);
-  if (lost !== undefined) {
-    // Its sheet was deleted: the name makes room for the new one's.
-    context.workbook.names.getItem(lost).delete();
-    await context.sync();
-    before.names = before.names.filter((name) => name !== lost);
-  }
-  await writePlan(context, planVariantsSheet(variants, displayLanguage(), before.sheets), before);
+  await carryOut(context, planVariantsSheet(variants, displayLanguage(), before.sheets), before, undo);
   // Adding sheets does not take the user away from theirs in every Excel: to be sure.
   context.workbook.worksheets.getItem(before.activeSheet).activate();
   await context.sync().catch(() => undefined);
 }
 
-async function rewrite(context: Excel.RequestContext, kept: Kept, variants: Variant[]): Promise<void> {
-  try {
-    await write(context, kept, variantCells(variants));
-  } catch (error) {
-    const undone = await Excel.run((again) => write(again, kept, kept.cells)).then(
-      () => true,
-      () => false,
-    );
-    if (!undone) throw new WorkbookProblem("notUndone", { names: kept.sheet });
-    throw problemOf(error).undone();
-  }
-}
-
-/** All of it anew: what is longer than before is added, what is shorter cleared. Two syncs. */
-async function write(
+/** All of it anew: what is longer than before is added, what is shorter cleared. Three syncs. */
+async function rewrite(
   context: Excel.RequestContext,
+  undo: Undo,
   { sheet: name, cells: before }: Kept,
-  cells: readonly (readonly unknown[])[],
+  cells: readonly CellContent[][],
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const protection = sheet.protection.load("protected");
-  await context.sync();
-  if (protection.protected) protection.unprotect();
+  const { ids, lock } = await unlock(context, undo, [name]);
   const rows = Math.max(before.length, cells.length);
-  const range = rangeOf(sheet, { row: 0, column: 0, rows, columns: 1 });
+  const column = (own: readonly unknown[][]) =>
+    Array.from({ length: rows }, (_, row) => [own[row]?.[0] ?? ""]);
+  const written = column(cells);
+  undo.writes({
+    ...{ sheet: ids[name] ?? "", area: area(0, 0, rows), written },
+    ...{ formulas: column(before), formats: column([]).map(() => ["@"]) },
+  });
+  const range = rangeOf(context.workbook.worksheets.getItem(name), area(0, 0, rows));
   range.numberFormat = "@" as unknown as string[][];
-  range.values = Array.from({ length: rows }, (_, row) => [...(cells[row] ?? [""])]);
-  protectSheet(sheet, LOCKED);
+  range.values = written;
+  lock();
   await context.sync();
 }

@@ -3,7 +3,9 @@
  * If anything fails midway, everything written is removed again.
  */
 import { formulaOf, type Plan, type SheetPlan } from "../template/plan";
+import type { Before } from "./before";
 import { WorkbookProblem, problemOf } from "./problems";
+import { Undo } from "./undo";
 import { protectSheet, rangeOf, writeSheet } from "./writeSheet";
 
 export interface Progress {
@@ -11,99 +13,95 @@ export interface Progress {
   (share: number): void;
 }
 
-/** What was in the workbook before, so that a failure can be undone without touching it. */
-export interface Before {
-  /** In the order of their tabs. */
-  sheets: string[];
-  names: string[];
-  activeSheet: string;
-}
-
-/** One sync: the names of sheets and defined names, and whether sheets may be added. */
-export async function readBefore(context: Excel.RequestContext): Promise<Before> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/name");
-  const names = workbook.names.load("items/name");
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const protection = workbook.protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new WorkbookProblem("structureProtected");
-  return {
-    sheets: sheets.items.map(({ name }) => name),
-    names: names.items.map(({ name }) => name),
-    activeSheet: active.name,
-  };
-}
-
-/**
- * Carries the plan out. `also` queues changes to sheets that were there before (and their undoing in `undo`).
- * The caller's Excel.run gives the context; on failure the workbook is restored in runs of its own.
- */
+/** Carries the plan out; on failure the workbook is as before. @throws WorkbookProblem */
 export async function writePlan(
   context: Excel.RequestContext,
   plan: Plan,
   before: Before,
-  progress: Progress = () => undefined,
+  progress?: Progress,
 ): Promise<void> {
-  const taken =
-    plan.sheets.find(({ name }) => has(before.sheets, name))?.name ??
-    plan.names.find(({ name }) => has(before.names, name))?.name;
-  if (taken !== undefined) throw new WorkbookProblem("nameTaken", { name: taken });
-  let sheetsAdded = false;
+  const undo = new Undo();
   try {
-    const { workbook } = context;
-    context.runtime.enableEvents = false;
-    workbook.application.suspendApiCalculationUntilNextSync();
-    addSheets(context, plan, before);
-    addNames(context, plan);
-    await context.sync();
-    sheetsAdded = true;
-    for (const [index, sheet] of plan.sheets.entries()) {
-      workbook.application.suspendApiCalculationUntilNextSync();
-      writeSheet(workbook.worksheets.getItem(sheet.name), sheet);
-      await context.sync();
-      progress((index + 1) / (plan.sheets.length + 2));
-    }
-    await verify(context, plan.sheets);
-    for (const sheet of plan.sheets) {
-      const worksheet = workbook.worksheets.getItem(sheet.name);
-      protectSheet(worksheet, sheet.protection);
-      if (sheet.hidden) worksheet.visibility = Excel.SheetVisibility.veryHidden;
-    }
-    context.runtime.enableEvents = true;
-    await context.sync();
-    progress(1);
+    await carryOut(context, plan, before, undo, progress);
   } catch (error) {
-    const left = await removeWritten(plan, before, sheetsAdded);
-    throw left.length > 0
-      ? new WorkbookProblem("notUndone", { names: left.join(", ") })
-      : problemOf(error).undone();
+    const problem = problemOf(error);
+    if (undo.isEmpty) throw problem;
+    throw await undo.takeBack().then(
+      () => problem.undone(),
+      () => new WorkbookProblem("notUndone", { names: undo.left }),
+    );
   }
 }
 
-const has = (names: string[], name: string): boolean =>
-  names.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
+/** Carries the plan out as part of a command, whose `undo` is told what comes. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  plan: Plan,
+  before: Before,
+  undo: Undo,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const lost = plan.names.flatMap(({ name }) => Object.keys(before.lost).filter((own) => same(own, name)));
+  const taken =
+    plan.sheets.find(({ name }) => has(before.sheets, name))?.name ??
+    plan.names.find(({ name }) => has(before.names, name) && !has(lost, name))?.name;
+  if (taken !== undefined) throw new WorkbookProblem("nameTaken", { name: taken });
+  const { workbook } = context;
+  undo.plans(plan, before);
+  context.runtime.enableEvents = false;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  const added = addSheets(context, plan, before);
+  for (const name of lost) {
+    // The sheet that it meant was deleted: the name makes room for the new one's.
+    undo.deletesName(name, before.lost[name] ?? "");
+    workbook.names.getItem(name).delete();
+  }
+  addNames(context, plan);
+  await context.sync();
+  undo.has(added.map(({ id }) => id));
+  for (const [index, sheet] of plan.sheets.entries()) {
+    workbook.application.suspendApiCalculationUntilNextSync();
+    writeSheet(workbook.worksheets.getItem(sheet.name), sheet);
+    await context.sync();
+    progress((index + 1) / (plan.sheets.length + 2));
+  }
+  await verify(context, plan.sheets);
+  for (const sheet of plan.sheets) {
+    const worksheet = workbook.worksheets.getItem(sheet.name);
+    protectSheet(worksheet, sheet.protection);
+    if (sheet.hidden) worksheet.visibility = Excel.SheetVisibility.veryHidden;
+  }
+  context.runtime.enableEvents = true;
+  await context.sync();
+  progress(1);
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const has = (names: readonly string[], name: string): boolean => names.some((own) => same(own, name));
 
 /** New sheets come last, or where the plan wants them among those that are there. */
-function addSheets(context: Excel.RequestContext, plan: Plan, before: Before): void {
+function addSheets(context: Excel.RequestContext, plan: Plan, before: Before): Excel.Worksheet[] {
   const tabs = [...before.sheets];
-  for (const { name, before: next } of plan.sheets) {
-    const added = context.workbook.worksheets.add(name);
+  return plan.sheets.map(({ name, before: next }) => {
+    const added = context.workbook.worksheets.add(name).load("id");
     const position = next === undefined ? -1 : tabs.indexOf(next);
     if (position < 0) tabs.push(name);
     else {
       added.position = position;
       tabs.splice(position, 0, name);
     }
-  }
+    return added;
+  });
 }
 
 /** Names before formulas: a formula written before its name would stay #NAME?. */
 function addNames(context: Excel.RequestContext, plan: Plan): void {
   const { names, worksheets } = context.workbook;
   const sheetOf = new Map(plan.sheets.map(({ role, name }) => [role, name]));
-  for (const { name, role, area, visible } of plan.names) {
-    const added = names.add(name, rangeOf(worksheets.getItem(sheetOf.get(role) ?? role), area));
+  for (const { name, role, area, visible, formula } of plan.names) {
+    const meant = formula ?? rangeOf(worksheets.getItem(sheetOf.get(role) ?? role), area);
+    const added = names.add(name, meant);
     if (!visible) added.visible = false;
   }
 }
@@ -125,69 +123,4 @@ async function verify(context: Excel.RequestContext, sheets: readonly SheetPlan[
     const good = formula ? typeof content === "string" && content.startsWith("=") : blank || content !== "";
     if (!good) throw new WorkbookProblem("notVerified", { sheet: sheet.name });
   }
-}
-
-/** A broken connection may need a second try. */
-const TRIES = 3;
-
-/**
- * Removes what a failed plan left. Sheets that were there before are never touched; while it is not certain that the
- * sheets are ours (the sync that adds them failed), only empty ones are removed. Returns what could not be removed.
- */
-export async function removeWritten(plan: Plan, before: Before, sheetsAdded: boolean): Promise<string[]> {
-  const ours = plan.sheets.map(({ name }) => name).filter((name) => !has(before.sheets, name));
-  const names = plan.names.map(({ name }) => name).filter((name) => !has(before.names, name));
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    try {
-      await Excel.run((context) =>
-        remove(context, ours, names, context.workbook.worksheets.getItem(before.activeSheet), sheetsAdded),
-      );
-      return [];
-    } catch {
-      // Tried again; what is left after the last try is named to the user.
-    }
-  }
-  return ours;
-}
-
-async function remove(
-  context: Excel.RequestContext,
-  sheetNames: string[],
-  definedNames: string[],
-  stay: Excel.Worksheet,
-  sheetsAdded: boolean,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const sheets = sheetNames.map((name) => worksheets.getItemOrNullObject(name));
-  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  const found = definedNames.map((name) => names.getItemOrNullObject(name));
-  await context.sync();
-  stay.activate();
-  found.forEach((name) => {
-    if (!name.isNullObject) name.delete();
-  });
-  sheets.forEach((sheet, index) => {
-    if (sheet.isNullObject || !(sheetsAdded || used[index]?.isNullObject)) return;
-    // Excel refuses to delete a very hidden sheet.
-    sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.delete();
-  });
-  context.runtime.enableEvents = true;
-  await context.sync();
-}
-
-/** Deletes sheets and names of an inserted scheme, whatever is left of them. */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  sheetNames: string[],
-  definedNames: string[],
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  await context.sync();
-  const stay = worksheets.items.find(
-    ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !has(sheetNames, name),
-  );
-  // Excel keeps at least one visible sheet.
-  await remove(context, sheetNames, definedNames, stay ?? worksheets.add(), true);
 }

@@ -83,12 +83,12 @@ async function walk(host: Host, suffix: string, widths: readonly number[]): Prom
     await host.press(host.say(INSERTED_TEXTS[action]));
   }
   await host.press(host.say(CHECK_PANE_TEXTS.action));
-  await check(host, `this-workbook-check${suffix}`);
+  await page("this-workbook-check");
   await host.press(host.say(CHECK_PANE_TEXTS.action));
   await host.press(host.say(AUDIT_PANE_TEXTS.action));
   await host.press(host.say(AUDIT_PANE_TEXTS.start));
   await host.pane().getByText(host.say(AUDIT_PANE_TEXTS.notCompared)).waitFor();
-  await check(host, `this-workbook-audit${suffix}`);
+  await page("this-workbook-audit");
   await host
     .pane()
     .getByRole("tab", { name: host.say(PANE.diagnostics) })

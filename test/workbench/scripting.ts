@@ -149,10 +149,16 @@ export class Workbench {
 
   /**
    * Lets the n-th sync of the add-in from now on fail: before anything is done, after half of its actions, or
-   * after all of it, with only the answer lost. The add-in is told of a GeneralException.
+   * after all of it, with only the answer lost; and the next ones too, so many `times` in all. The add-in is told of a
+   * GeneralException.
    */
-  failAt(n: number, when: FailurePoint): void {
-    this.opened.loaded.host.failAt(n, when);
+  failAt(n: number, when: FailurePoint, times = 1): void {
+    this.opened.loaded.host.failAt(n, when, times);
+  }
+
+  /** Lets something happen, as by the user, right before the n-th sync of the add-in from now on. */
+  interruptAt(n: number, action: () => void): void {
+    this.opened.loaded.host.interruptAt(n, action);
   }
 
   /** Ends the add-in; throws what went wrong in its page unnoticed. */

@@ -117,28 +117,6 @@ test("nobody is added twice, and nothing is written then", async () => {
   expect(bookState(addIn.workbench.book)).toEqual(before);
 });
 
-test("if a sync fails, before, amid or after its work, all is as before and a second try works", async () => {
-  const { number } = await inserted();
-  const { workbench, call } = addIn;
-  const before = bookState(workbench.book);
-  // Three syncs find the scheme, one reads it; the fifth inserts rows, the sixth writes.
-  const failures = [
-    [5, "before"],
-    [5, "middle"],
-    [5, "after"],
-    [6, "middle"],
-    [6, "after"],
-  ] as const;
-  for (const [sync, when] of failures) {
-    workbench.failAt(sync, when);
-    await expect(call("join", number, people(100, 12))).rejects.toThrow("工作簿已恢复原样");
-    await workbench.book.calculated();
-    expect(bookState(workbench.book)).toEqual(before);
-  }
-  await call("join", number, people(100, 12));
-  expect((await call("results", number, 2026)).people).toHaveLength(15);
-});
-
 test("a roster lengthened by hand is followed by the results", async () => {
   const { number, sheets } = await inserted();
   const { workbench, call } = addIn;

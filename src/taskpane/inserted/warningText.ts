@@ -5,7 +5,7 @@ import { entryRole, listRole, placeOf as sheetOf, type Layout } from "../../temp
 import { idProblemText } from "../../template/lists/ids";
 import { findingSaid } from "../../template/parameters/parameterInput";
 import { periodLabel } from "../../template/periods";
-import { roleTitle } from "../../workbook/instances";
+import { isRenewable, roleTitle } from "../../workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { Warning } from "../../workbook/overview";
 import type { useLanguage } from "../shell/language";
@@ -30,7 +30,15 @@ export function warningText(
         own: warning.own,
       });
     case "sheetGone":
-      return say(T.warnSheet, { sheet: roleTitle(layout, warning.role) });
+      return say(isRenewable(warning.role) ? T.warnSheet : T.warnSheetLost, {
+        sheet: roleTitle(layout, warning.role),
+      });
+    case "recordDamaged":
+      return say(T.warnRecord);
+    case "unmarked":
+      return say(T.warnUnmarked, { sheet: warning.sheet });
+    case "moved":
+      return say(T.warnMoved, { ...warning });
     case "stranger":
     case "twiceInEntry": {
       const period = say({

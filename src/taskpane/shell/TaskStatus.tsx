@@ -7,10 +7,25 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { PANE } from "../../i18n/pane";
 import { useLanguage } from "./language";
 import { useStyles } from "./styles";
 import type { Task } from "./task";
+
+/** Excel lets nobody write while a cell is edited: who has forgotten one is told. */
+const LONG_MS = 6_000;
+
+function useStandsStill({ what, share }: Task): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    setStill(false);
+    if (what === undefined) return undefined;
+    const timer = setTimeout(() => setStill(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [what, share]);
+  return still;
+}
 
 interface Props {
   task: Task;
@@ -23,6 +38,7 @@ export function TaskStatus({ task, cancellable = false, quiet = false }: Props) 
   const { say } = useLanguage();
   const styles = useStyles();
   const { what, share, cancelling, problem } = task;
+  const still = useStandsStill(task);
   return (
     <>
       {what !== undefined && !quiet && (
@@ -30,6 +46,7 @@ export function TaskStatus({ task, cancellable = false, quiet = false }: Props) 
           <Field
             label={say(PANE.progress, { what, percent: Math.round(share * 100) })}
             validationState="none"
+            {...(still ? { hint: say(PANE.waiting) } : {})}
           >
             <ProgressBar {...(share > 0 ? { value: share } : {})} />
           </Field>

@@ -1,8 +1,8 @@
 /** What an inserted scheme knows of itself, kept in a very hidden sheet of the workbook. */
 import type { Language } from "../../i18n/language";
 import type { ParameterInput } from "../../schemes/scheme";
-import { placeOf, type Layout } from "../layout";
-import { area, type SheetPlan } from "../plan";
+import { KEPT_ROLE, markerName, placeOf, type Layout } from "../layout";
+import { area, type NamePlan, type SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
 
 /**
@@ -77,4 +77,27 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The record once more, in the formula of a hidden name, without the parameters: a text in a formula holds at most 255
+ * characters. By it a scheme is known whose record somebody has deleted or damaged.
+ */
+function recordFormula({ parameters, ...rest }: InsertionRecord): string {
+  void parameters;
+  return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
+}
+
+export const keptName = (number: number, record: InsertionRecord): NamePlan & { formula: string } => ({
+  name: markerName(number, KEPT_ROLE),
+  role: "record",
+  area: area(0, 0),
+  visible: false,
+  formula: recordFormula(record),
+});
+
+/** The record in such a formula, `undefined` if it is none. */
+export function parseRecordFormula(formula: string): KeptRecord | undefined {
+  const text = /^="(.*)"$/s.exec(formula)?.[1]?.replace(/""/g, '"');
+  return text === undefined ? undefined : parseRecord([text.replace(/}$/, ',"parameters":{}}')]);
 }

@@ -3,9 +3,9 @@ import { freeSheetName } from "../../template/sheetNames";
 import { markerName } from "../../template/layout";
 import { area, type Plan, type SheetPlan } from "../../template/plan";
 import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
+import { inTurn } from "../command";
 import { readInstance, type Instance } from "../instances";
-import { problemOf } from "../problems";
-import { readBefore, removeSheets, writePlan } from "../writePlan";
+import { renewSheets } from "../renewSheets";
 import { rangeOf } from "../writeSheet";
 
 export const REPORT_ROLE = "audit";
@@ -27,22 +27,16 @@ const FINGERPRINT = area(2, 1);
 const WIDTH = 4;
 
 /** Writes the report, in the place of an earlier one; its sheet's name. @throws WorkbookProblem */
-export async function writeReport(number: number, text: ReportText): Promise<string> {
-  try {
-    return await Excel.run(async (context) => {
-      const { layout, markers } = await readInstance(context, number);
-      const old = layout.sheets[REPORT_ROLE];
-      const marker = markers.find((name) => name.toLowerCase().endsWith(`.${REPORT_ROLE}`));
-      if (marker) await removeSheets(context, old ? [old.name] : [], [marker]);
-      const before = await readBefore(context);
-      const plan = planReport(layout, text, before.sheets);
-      await writePlan(context, plan, before);
-      return plan.sheets[0].name;
+export const writeReport = (number: number, text: ReportText): Promise<string> =>
+  inTurn(async () => {
+    const [name = ""] = await renewSheets({
+      number,
+      roles: new RegExp(`^${REPORT_ROLE}$`),
+      read: readInstance,
+      plan: (layout, taken) => planReport(layout, text, taken),
     });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+    return name;
+  });
 
 function planReport(
   { prefix, number }: Instance["layout"],

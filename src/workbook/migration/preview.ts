@@ -3,10 +3,11 @@ import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { resultsRole } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
-import { problemOf, WorkbookProblem } from "../problems";
+import { readBefore } from "../before";
+import { scratch } from "../command";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
-import { readBefore, removeWritten, writePlan, type Progress } from "../writePlan";
+import { carryOut, type Progress } from "../writePlan";
 import { readContents, readWritten, readWrittenFigures, type WrittenInstance } from "./readWritten";
 import { yearsOf } from "../../template/periods";
 
@@ -25,34 +26,23 @@ export interface UpdatePreview {
 const WRITTEN = 0.8;
 
 /** Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
-export async function previewUpdate(
-  number: number,
-  progress: Progress = () => undefined,
-): Promise<UpdatePreview> {
-  try {
-    return await Excel.run(async (context) => {
-      const before = await readBefore(context);
-      const written = await readWritten(context, number);
-      const contents = await readContents(context, written);
-      const old = await settled(
-        () => readAllWritten(context, written),
-        () => progress(0),
-      );
-      const plan = planPreview(written, contents, before);
-      await writePlan(context, plan, before, (share) => progress(share * WRITTEN));
-      const after = await settled(
-        () => readYears(context, plan, yearsOf(written.layout.opened)),
-        () => progress(WRITTEN),
-      ).finally(async () => {
-        const left = await removeWritten(plan, before, true);
-        if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
-      });
-      return compared(written, old, after);
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+export const previewUpdate = (number: number, progress: Progress = () => undefined): Promise<UpdatePreview> =>
+  scratch(async (context, undo) => {
+    const before = await readBefore(context);
+    const written = await readWritten(context, number);
+    const contents = await readContents(context, written);
+    const old = await settled(
+      () => readAllWritten(context, written),
+      () => progress(0),
+    );
+    const plan = planPreview(written, contents, before);
+    await carryOut(context, plan, before, undo, (share) => progress(share * WRITTEN));
+    const after = await settled(
+      () => readYears(context, plan, yearsOf(written.layout.opened)),
+      () => progress(WRITTEN),
+    );
+    return compared(written, old, after);
+  });
 
 /** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
 export async function readAllWritten(

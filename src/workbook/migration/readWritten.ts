@@ -34,7 +34,7 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   const shape = other && (await earlierShape(layout.scheme.id, version));
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
-  for (const role of ["parameters", "roster"]) sheetPlace(instance, role);
+  for (const role of ["parameters", "roster", "record"]) sheetPlace(instance, role);
   const written = { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
   // The build sees to it that no step changes what people fill.
   for (const role of Object.keys(layout.sheets)) {

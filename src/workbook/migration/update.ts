@@ -8,14 +8,17 @@ import { sameCell, type YearFigures } from "../../template/migration/differences
 import { roleOfToday } from "../../template/migration/previewPlan";
 import { formerNote, planUpdate, type UpdatePlan } from "../../template/migration/updatePlan";
 import { columnsOfRole, writtenRows } from "../../template/migration/written";
+import { keptName } from "../../template/kept/record";
 import { planParametersSheet } from "../../template/parameters/parametersSheet";
 import { absolute, sheetReference } from "../../template/addresses";
 import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
-import { addCheck } from "../addCheck";
+import { renewCheck } from "../addCheck";
+import { readBefore, type Before } from "../before";
+import { inTurn } from "../command";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
-import { readBefore, writePlan, type Before, type Progress } from "../writePlan";
+import { writePlan, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears } from "./preview";
 import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
@@ -32,17 +35,23 @@ const WRITTEN = 0.8;
  * `shown` are the figures of the preview: what the workbook computes afterwards must be them.
  * @throws WorkbookProblem in the user's words; the workbook is then as it was before.
  */
-export async function updateScheme(
+export const updateScheme = (
   number: number,
   shown: readonly YearFigures[],
   progress: Progress = () => undefined,
+): Promise<void> => inTurn(() => bringUpToDate(number, shown, progress));
+
+async function bringUpToDate(
+  number: number,
+  shown: readonly YearFigures[],
+  progress: Progress,
 ): Promise<void> {
   try {
     const done = await Excel.run((context) => update(context, number, shown, progress));
     await tidyUp(done);
     // Checks hold formulas only: they are made anew.
     if (Object.keys(done.written.layout.sheets).some((role) => role.startsWith("check:")))
-      await addCheck(number);
+      await renewCheck(number);
     progress(1);
   } catch (error) {
     throw problemOf(error);
@@ -323,14 +332,17 @@ async function takeOver(
   const { layout } = written;
   const { worksheets, names } = context.workbook;
   const known = new Set(Object.keys(snapshot.names));
-  const mark = (role: string, sheet: string, block: Area): void => {
-    const name = [...known].find(
-      (each) => each.toUpperCase() === markerName(layout.number, role).toUpperCase(),
-    );
-    if (name === undefined)
-      names.add(markerName(layout.number, role), rangeOf(worksheets.getItem(sheet), block)).visible = false;
-    else names.getItem(name).formula = reference(sheet, block);
+  const define = (wanted: string, meant: Excel.Range | string, formula: string): void => {
+    const name = [...known].find((each) => each.toUpperCase() === wanted.toUpperCase());
+    if (name === undefined) names.add(wanted, meant).visible = false;
+    else names.getItem(name).formula = formula;
   };
+  const mark = (role: string, sheet: string, block: Area): void =>
+    define(
+      markerName(layout.number, role),
+      rangeOf(worksheets.getItem(sheet), block),
+      reference(sheet, block),
+    );
   for (const { role, place, as } of plan.retired) {
     // The heading row is enough: nobody reads it by the marker.
     mark(as, place.name, area(place.header, 0, place.end - place.header + 1, 1));
@@ -347,6 +359,8 @@ async function takeOver(
   }
   writeRecord(worksheets.getItem(layout.sheets.record?.name ?? ""), layout.sheets.record?.end ?? 0, plan);
   mark("record", layout.sheets.record?.name ?? "", plan.recordSheet.block);
+  const { name: keptAs, formula } = keptName(layout.number, plan.record);
+  define(keptAs, formula, formula);
   for (const { place, name } of plan.retired) worksheets.getItem(place.name).name = name;
   for (const [name, final] of Object.entries(plan.finalNames)) worksheets.getItem(name).name = final;
   context.runtime.enableEvents = true;

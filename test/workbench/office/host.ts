@@ -22,7 +22,8 @@ export type FailurePoint = "before" | "middle" | "after";
 export class OfficeHost {
   readonly session: Session;
   private readonly roots: Roots;
-  private planned: { left: number; when: FailurePoint } | undefined;
+  private planned: { left: number; when: FailurePoint; times: number } | undefined;
+  private interruption: { left: number; action: () => void } | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -41,9 +42,17 @@ export class OfficeHost {
     };
   }
 
-  /** The n-th sync from now on fails, at the given point; the add-in is told of a general failure. */
-  failAt(n: number, when: FailurePoint): void {
-    this.planned = { left: n, when };
+  /**
+   * The n-th sync from now on fails at the given point, and so do the next ones, so many times in all; the add-in is
+   * told of a general failure.
+   */
+  failAt(n: number, when: FailurePoint, times = 1): void {
+    this.planned = { left: n, when, times };
+  }
+
+  /** Something happens right before the n-th sync from now on. */
+  interruptAt(n: number, action: () => void): void {
+    this.interruption = { left: n, action };
   }
 
   async execute({ body, flags }: Query): Promise<QueryAnswer> {
@@ -63,6 +72,7 @@ export class OfficeHost {
   }
 
   private async sync(request: RequestBody, flags: number): Promise<QueryAnswer> {
+    this.interrupt();
     while ((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0 && this.book.cellEditing)
       await new Promise((resolve) => setTimeout(resolve, CELL_EDIT_POLL));
     const failure = this.dueFailure();
@@ -90,8 +100,16 @@ export class OfficeHost {
   private dueFailure(): FailurePoint | undefined {
     if (!this.planned || --this.planned.left > 0) return undefined;
     const { when } = this.planned;
-    this.planned = undefined;
+    this.planned.times -= 1;
+    if (this.planned.times < 1) this.planned = undefined;
     return when;
+  }
+
+  private interrupt(): void {
+    if (!this.interruption || --this.interruption.left > 0) return;
+    const { action } = this.interruption;
+    this.interruption = undefined;
+    action();
   }
 }
 

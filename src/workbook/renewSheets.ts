@@ -1,0 +1,88 @@
+/** Makes sheets anew that hold nothing people have entered: check sheets, the report of an audit. */
+import { freeOutdatedMarker, isOutdated, markerName } from "../template/layout";
+import type { Plan } from "../template/plan";
+import { freeSheetName } from "../template/sheetNames";
+import { readBefore } from "./before";
+import { wholly } from "./command";
+import { deleteSheets } from "./deleteSheets";
+import { readInstance, type Instance } from "./instances";
+import { problemOf, WorkbookProblem } from "./problems";
+import type { Undo } from "./undo";
+import { persist } from "./waiting";
+import { carryOut } from "./writePlan";
+
+export interface Renewal {
+  number: number;
+  /** Roles of those that are there and make room. */
+  roles: RegExp;
+  /** The instance as it is, or why nothing can be made of it. */
+  read(context: Excel.RequestContext, number: number): Promise<Instance>;
+  plan(layout: Instance["layout"], taken: readonly string[]): Plan;
+}
+
+/**
+ * The names of the new sheets; part of a command. @throws WorkbookProblem; the workbook is then as before, or the problem
+ * says that earlier sheets are left over.
+ */
+export async function renewSheets(renewal: Renewal): Promise<string[]> {
+  const made = await wholly((context, undo) => writeAnew(context, undo, renewal));
+  await deleteOutdated(renewal.number);
+  return made;
+}
+
+/** The new sheets come before the old ones go: those are renamed, and marked for what they are. */
+async function writeAnew(
+  context: Excel.RequestContext,
+  undo: Undo,
+  { number, roles, read, plan: planOf }: Renewal,
+): Promise<string[]> {
+  const before = await readBefore(context);
+  const { layout } = await read(context, number);
+  const { worksheets, names } = context.workbook;
+  const old = Object.entries(layout.sheets)
+    .filter(([role]) => roles.test(role))
+    .map(([role, { name }]) => ({
+      name,
+      marker: names.getItem(markerName(number, role)).load("name,formula"),
+      sheet: worksheets.getItem(name).load("id"),
+    }));
+  await context.sync();
+  const taken = { sheets: [...before.sheets], names: [...before.names] };
+  const sheets = old.map(({ name, sheet, marker }) => {
+    const earlier = freeSheetName(name, taken.sheets, "~");
+    const mark = freeOutdatedMarker(number, taken.names);
+    taken.sheets.push(earlier);
+    taken.names.push(mark);
+    undo.renames(sheet.id, name, before);
+    undo.deletesName(marker.name, String(marker.formula));
+    undo.plans({ sheets: [], names: [{ name: mark }] }, before);
+    sheet.name = earlier;
+    names.add(mark, sheet.getRange("A1")).visible = false;
+    marker.delete();
+    return { name, earlier, marker: marker.name };
+  });
+  await context.sync();
+  const now = {
+    ...before,
+    sheets: before.sheets.map((name) => sheets.find((own) => own.name === name)?.earlier ?? name),
+    names: before.names.filter((name) => !sheets.some((own) => own.marker === name)),
+  };
+  const plan = planOf(layout, now.sheets);
+  await carryOut(context, plan, now, undo);
+  return plan.sheets.map(({ name }) => name);
+}
+
+async function deleteOutdated(number: number): Promise<void> {
+  let left = "";
+  await persist(async (context) => {
+    const { layout, markers } = await readInstance(context, number);
+    const sheets = Object.entries(layout.sheets).flatMap(([role, { name }]) =>
+      isOutdated(role) ? [name] : [],
+    );
+    const names = markers.filter(({ role }) => isOutdated(role)).map(({ name }) => name);
+    left = sheets.join(", ");
+    if (names.length > 0) await deleteSheets(context, sheets, names);
+  }).catch((error: unknown) => {
+    throw left === "" ? problemOf(error) : new WorkbookProblem("outdatedLeft", { names: left });
+  });
+}

@@ -1,0 +1,143 @@
+/** Every command that writes, each in the smallest workbook in which it can be given. */
+import type { Workbench } from "excel-workbench";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+
+const SCHEME = "base-plus-20";
+const person = (id: string) => ({ id, name: `客户经理${id}` });
+const CHOICES = {
+  language: "zh-CN",
+  firstPeriod: { kind: "month", year: 2026, index: 11 },
+  people: [person("001"), person("002")],
+  parameters: {},
+} as const;
+const NOW = "2026-11-30T08:00:00Z";
+const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
+
+export type Call = AddIn["call"];
+
+export interface Command {
+  /** What is done before. */
+  given?: (call: Call) => Promise<unknown>;
+  job: (call: Call) => Promise<unknown>;
+}
+
+const INSERTED = (call: Call) => call("insert", SCHEME, CHOICES);
+const after =
+  (...steps: ((call: Call) => Promise<unknown>)[]) =>
+  async (call: Call) => {
+    await INSERTED(call);
+    for (const step of steps) await step(call);
+  };
+
+export const COMMANDS: Record<string, Command> = {
+  insert: { job: INSERTED },
+  "insert with the entries of two months": {
+    job: (call) =>
+      call("insertWithEntries", SCHEME, CHOICES, [
+        { id: "001", period: { kind: "month", year: 2026, index: 12 }, values: { base: 4000 } },
+      ]),
+  },
+  "open the next month": { given: INSERTED, job: (call) => call("nextPeriod", 1) },
+  "open the next year": {
+    given: after((call) => call("nextPeriod", 1)),
+    job: (call) => call("nextPeriod", 1),
+  },
+  "add people into free rows": { given: INSERTED, job: (call) => call("join", 1, [person("003")]) },
+  "add more people than there are free rows": {
+    given: INSERTED,
+    job: (call) => call("join", 1, ["3", "4", "5", "6", "7", "8", "9"].map(person)),
+  },
+  "mark a leaver": { given: INSERTED, job: (call) => call("leave", 1, "002", 46_356) },
+  "change a parameter for the first time": {
+    given: INSERTED,
+    job: (call) => call("change", 1, { share: 0.3 }, NOW),
+  },
+  "change a parameter again": {
+    given: after((call) => call("change", 1, { share: 0.3 }, NOW)),
+    job: (call) => call("change", 1, { share: 0.4 }, NOW),
+  },
+  check: { given: INSERTED, job: (call) => call("check", 1) },
+  "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },
+  "keep a variant": { job: (call) => call("keepVariant", VARIANT) },
+  "keep another variant": {
+    given: (call) => call("keepVariant", VARIANT),
+    job: (call) => call("keepVariant", { ...VARIANT, name: "华北" }),
+  },
+  "delete a variant": {
+    given: (call) => call("keepVariant", VARIANT),
+    job: (call) => call("dropVariant", VARIANT),
+  },
+  remove: { given: INSERTED, job: (call) => call("remove", 1) },
+  examples: {
+    job: (call) => call("examples", SCHEME, { language: "zh-CN", firstPeriod: CHOICES.firstPeriod }),
+  },
+};
+
+/** Cell by cell, with formats, protection, names and selection. */
+function stateOf({ book }: Workbench) {
+  const { area } = book.active;
+  const sheets = book.sheets().map((sheet) => {
+    const used = sheet.usedArea(false);
+    const corner = used && { ...used, row: used.row + used.rows - 1, rows: 1 };
+    return {
+      options: sheet.protection.protected ? sheet.protection.options : undefined,
+      formats: corner && sheet.format(corner).numberFormat,
+    };
+  });
+  const state = bookState(book);
+  return {
+    ...state,
+    names: byName(state.names),
+    area,
+    sheets: state.sheets.map((own, at) => ({ ...own, ...sheets[at] })),
+  };
+}
+
+const byName = <T extends { name: string }>(names: readonly T[]): T[] =>
+  [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+type State = ReturnType<typeof stateOf>;
+
+export const said = (job: Promise<unknown>): Promise<string> =>
+  job.then(
+    () => "",
+    (error: Error) => error.message,
+  );
+
+export interface Prepared {
+  file: Uint8Array;
+  before: State;
+  after: State;
+  syncs: number;
+}
+
+const prepared = new Map<string, Prepared>();
+
+/** The workbook in which the command is given, and what it is like before and after. */
+export async function prepare(name: string, { given, job }: Command): Promise<Prepared> {
+  const known = prepared.get(name);
+  if (known) return known;
+  const first = await openAddIn();
+  await first.workbench.write("Sheet1!A1:B2", [
+    ["客户", "金额"],
+    ["甲公司", 12.5],
+  ]);
+  await given?.(first.call);
+  const file = await first.workbench.save();
+  first.workbench.close();
+  const { workbench, call } = await openAddIn({ file });
+  const before = await settledState(workbench);
+  workbench.resetCounts();
+  await job(call);
+  const { syncs } = workbench.counts();
+  const made = { file, before, after: await settledState(workbench), syncs };
+  workbench.close();
+  prepared.set(name, made);
+  return made;
+}
+
+export async function settledState(workbench: Workbench): Promise<State> {
+  await workbench.book.calculated();
+  return stateOf(workbench);
+}

@@ -1,0 +1,83 @@
+/** Whatever breaks a command off, the workbook is as it was or as it should be, and what is said of it is true. */
+import type { Workbench } from "excel-workbench";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { sampled } from "../sample";
+import { COMMANDS, prepare, said, settledState, type Command, type Prepared } from "./commands";
+
+let open: AddIn | undefined;
+afterEach(() => {
+  open?.workbench.close();
+  open = undefined;
+});
+
+const POINTS = ["before", "middle", "after"] as const;
+
+/** Tells how each fault ended; the workbook is opened anew when it is no longer as before. */
+class Trial {
+  readonly outcomes = { asBefore: 0, asAfter: 0, finishedLater: 0 };
+
+  constructor(
+    private readonly what: string,
+    private readonly given: Prepared,
+    private readonly job: Command["job"],
+  ) {}
+
+  async run(fault: (workbench: Workbench) => void, { asAfter = true } = {}): Promise<string> {
+    const { workbench, call } = (open ??= await openAddIn({ file: this.given.file }));
+    fault(workbench);
+    const problem = await said(this.job(call));
+    workbench.failAt(Infinity, "before");
+    const now = await settledState(workbench);
+    if (problem === "" && asAfter) {
+      expect(now).toEqual(this.given.after);
+      this.outcomes.asAfter += 1;
+      this.close();
+    } else if (problem.includes("未能恢复原样")) {
+      // Whatever is asked next, what was broken off is put back first.
+      await said(call("remove", 99));
+      expect(await settledState(workbench)).toEqual(this.given.before);
+      this.outcomes.finishedLater += 1;
+    } else if (problem.includes("再移除一次")) {
+      expect(await said(this.job(call))).toBe("");
+      expect(await settledState(workbench)).toEqual(this.given.after);
+      this.outcomes.finishedLater += 1;
+      this.close();
+    } else if (problem.includes("再做一次核对表")) {
+      expect(await said(this.job(call))).toBe("");
+      expect(await settledState(workbench)).toEqual(this.given.after);
+      this.outcomes.finishedLater += 1;
+      this.close();
+    } else {
+      expect([problem, now]).toEqual([problem, this.given.before]);
+      this.outcomes.asBefore += 1;
+    }
+    return problem;
+  }
+
+  private close(): void {
+    open?.workbench.close();
+    open = undefined;
+  }
+
+  tell(): void {
+    if (process.env.FAULTS_TOLD) console.log(this.what, JSON.stringify(this.outcomes));
+  }
+}
+
+describe.each(Object.entries(COMMANDS))("%s", (name, command) => {
+  test("a connection that breaks, once, again while it is put back, or for good", async () => {
+    const given = await prepare(name, command);
+    // From the end: there something has been written.
+    const points = Array.from({ length: given.syncs }, (_, at) =>
+      POINTS.map((when) => ({ sync: given.syncs - at, when })),
+    ).flat();
+    const trial = new Trial(name, given, command.job);
+    for (const { sync, when } of sampled(points, 3)) {
+      await trial.run((workbench) => workbench.failAt(sync, when));
+      for (const times of sampled([2, 3, 4, 1000], 1))
+        await trial.run((workbench) => workbench.failAt(sync, when, times));
+    }
+    await trial.run((workbench) => workbench.failAt(given.syncs - 1, "middle", 1000));
+    trial.tell();
+  });
+});
