@@ -11,8 +11,9 @@ const ROOMS = {
   functions: ["calculation", "i18n"],
   schemes: ["i18n"],
   template: ["schemes", "i18n"],
-  workbook: ["template", "schemes", "calculation", "i18n"],
-  taskpane: ["workbook", "template", "schemes", "i18n"],
+  exchange: ["template", "schemes", "i18n"],
+  workbook: ["exchange", "template", "schemes", "calculation", "i18n"],
+  taskpane: ["workbook", "exchange", "template", "schemes", "i18n"],
   help: ["calculation", "functions", "i18n"],
 };
 

@@ -23,3 +23,18 @@ export function displayLanguage(): Language {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
 }
+
+/** The same in all languages; a value may be a text itself. */
+export function fillText(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
+  const filled = (language: Language) =>
+    fill(
+      text[language],
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === "object" ? value[language] : value,
+        ]),
+      ),
+    );
+  return { "zh-CN": filled("zh-CN"), "en-US": filled("en-US") };
+}

@@ -21,10 +21,6 @@ export const PANE_PROBLEM_TEXTS = {
     "所选区域过大（{cells} 个单元格，上限 {most}）。请少选一些。",
     "The selection is too large ({cells} cells, at most {most}). Select less.",
   ),
-  fileTooLarge: text(
-    "文件过大（上限 {most} MB）。请拆分后再试。",
-    "The file is too large (at most {most} MB). Split it, then try again.",
-  ),
   alreadyListed: text(
     "名册中已有工号：{ids}。请从要添加的人员中去掉。",
     "The roster lists these IDs already: {ids}. Take them out of the people to add.",

@@ -1,6 +1,6 @@
 /** Inserts a scheme together with the entries that came with the people: adds their periods and fills them. */
+import type { PeriodEntries } from "../exchange/reading/people";
 import type { Scheme } from "../schemes/scheme";
-import type { ImportTable } from "../template/lists/importTable";
 import type { InsertionChoices, InsertionPlan } from "../template/insertion";
 import { firstAndLast, periodId, periodsFrom, type Period } from "../template/periods";
 import { openPeriod } from "./addPeriod";
@@ -11,7 +11,7 @@ import { readInstance } from "./instances";
 import { WorkbookProblem } from "./problems";
 import type { Progress } from "./writePlan";
 
-export type Entries = ImportTable["entries"];
+export type Entries = readonly PeriodEntries[];
 
 export interface FilledInsertion {
   plan: InsertionPlan;

@@ -1,9 +1,10 @@
 /** Errors in the user's words: what happened and what to do. */
 import { displayLanguage, fill, type Language } from "../i18n/language";
+import { FILE_PROBLEM_TEXTS } from "../i18n/fileProblems";
 import { PANE_PROBLEM_TEXTS } from "../i18n/paneProblems";
 import { WORKBOOK_TEXTS } from "../i18n/workbook";
 
-const TEXTS = { ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS };
+const TEXTS = { ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS };
 
 export type ProblemKey = keyof typeof TEXTS;
 

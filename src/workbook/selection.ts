@@ -1,9 +1,11 @@
-/** Reads the selected range as a table of texts, as if it had been pasted. */
+/** Reads the selected range as a table, with what its formats show; rows that are filtered out or hidden are marked. */
+import { typedCell } from "../exchange/reading/numberFormats";
+import type { SourceTable } from "../exchange/reading/source";
 import { WorkbookProblem, problemOf } from "./problems";
 
 export interface Selection {
   address: string;
-  rows: string[][];
+  table: SourceTable;
 }
 
 const MOST_CELLS = 200_000;
@@ -13,34 +15,33 @@ export async function readSelection(): Promise<Selection> {
   try {
     return await Excel.run(async (context) => {
       const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      used.load("address,rowCount,columnCount");
+      used.load("address,rowIndex,rowCount,columnCount,rowHidden");
       await context.sync();
       if (used.isNullObject) throw new WorkbookProblem("nothingSelected");
       const cells = used.rowCount * used.columnCount;
       if (cells > MOST_CELLS) throw new WorkbookProblem("selectionTooLarge", { cells, most: MOST_CELLS });
       used.load("values,text,numberFormat");
+      // Only where some rows are hidden and some are not is each one asked.
+      const mixed = used.rowHidden !== false && used.rowHidden !== true;
+      const rows = mixed
+        ? Array.from({ length: used.rowCount }, (_, row) => used.getRow(row).load("rowHidden"))
+        : [];
       await context.sync();
       const values: unknown[][] = used.values;
-      const rows = values.map((row, r) =>
-        row.map((value, c) => typed(value, used.text[r]?.[c] ?? "", String(used.numberFormat[r]?.[c] ?? ""))),
-      );
-      return { address: used.address, rows };
+      return {
+        address: used.address,
+        table: {
+          rows: values.map((row, r) => ({
+            number: used.rowIndex + 1 + r,
+            ...(rows[r]?.rowHidden === true ? { hidden: true } : {}),
+            cells: row.map((value, c) =>
+              typedCell(value, String(used.numberFormat[r]?.[c] ?? ""), used.text[r]?.[c] ?? ""),
+            ),
+          })),
+        },
+      };
     });
   } catch (error) {
     throw problemOf(error);
   }
-}
-
-/** What would have to be typed for it: the whole number, not its rounded look; dates and leading zeros as they look. */
-export function typed(value: unknown, shown: string, format: string): string {
-  if (typeof value !== "number") return typeof value === "string" ? value : shown;
-  if (/^0+$/.test(format)) return String(value).padStart(format.length, "0");
-  if (isDateFormat(format)) return dateText(value);
-  return String(value);
-}
-
-const isDateFormat = (format: string): boolean => /[yd年日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
-
-function dateText(serial: number): string {
-  return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 }

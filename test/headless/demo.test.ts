@@ -62,11 +62,27 @@ test("everything that is wrong is listed by row and column, and nothing is writt
   const rows = demo("--data", data, "--period", "2026Q1", "--out", out);
   expect(rows.text.trim().split("\n")).toEqual([
     "第2行“回款收入”，“很多”：不是数字。请填数字",
-    "第3行：工号“1”在2026Q1已出现在第2行。",
     "第4行“季度基数”，“-5”：超出范围。请填 0 到 1000000000 的数字",
+    "第3行：工号“1”在2026Q1已出现在第2行。同一人的多行怎样处理？",
+    "  --answer 'severalLines=sum'  金额和件数相加；其他内容须相同",
   ]);
   expect(rows.status).toBe(1);
   expect(existsSync(out)).toBe(false);
+});
+
+test("it refuses and asks what the pane does: quotes that swallow people, bytes in no encoding, periods without a year", () => {
+  const quotes = file("quotes.csv", ["工号,姓名", '1,"张三', "2,李四", "3,王五"]);
+  expect(demo("--data", quotes).text).toContain("第2行：引号不成对");
+  const periods = file("periods.csv", ["工号,季度,回款收入", "1,三季度,5"]);
+  const { text, status } = demo("--data", periods, "--period", "2026Q1");
+  expect(text).toContain("--answer 'yearOf=2026'");
+  expect(status).toBe(1);
+  const unknown = path.join(folder, "big5.csv");
+  writeFileSync(unknown, new Uint8Array([0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57]));
+  expect(demo("--data", unknown).text).toContain("--encoding big5: 工號,姓名");
+  const old = path.join(folder, "old.xls");
+  writeFileSync(old, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+  expect(demo("--data", old).text).toContain("“old.xls”是旧格式");
 });
 
 test("in English", () => {

@@ -3,12 +3,17 @@
  * Runs the built add-in through Microsoft's office.js in the headless workbench; all figures are read from cells.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import Papa from "papaparse";
-import { languageOf, type Language } from "../../src/i18n/language";
+import { decodeAs, ENCODINGS } from "../../src/exchange/reading/decode";
+import { readText } from "../../src/exchange/reading/delimitedText";
+import { MOST_MB, readFile } from "../../src/exchange/reading/file";
+import { openPoints, readList, type ReadingChoices, type ReadList } from "../../src/exchange/reading/list";
+import type { SourceTable } from "../../src/exchange/reading/source";
+import { FILE_PROBLEM_TEXTS } from "../../src/i18n/fileProblems";
+import { fill, languageOf, type Language } from "../../src/i18n/language";
 import { SCHEMES, schemeById } from "../../src/schemes";
 import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
-import { readImportTable, type ImportTable } from "../../src/template/lists/importTable";
 import { parseParameter } from "../../src/template/parameters/parameterInput";
 import {
   firstAndLast,
@@ -26,10 +31,12 @@ import { openAddIn, type AddIn } from "./addIn";
 import { runExamples } from "./examples";
 import { formatTable } from "./table";
 
-const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=column,…'] [--fill 'column=value,…']
-                [--period 2026Q1] [--set 'parameter=value,…'] [--language zh-CN|en-US] [--out FILE.xlsx]
+const USAGE = `npm run demo -- [--scheme ID] [--data FILE.xlsx|.csv] [--sheet NAME] [--heading-row 3]
+                [--map 'heading=column,…'] [--answer 'question=choice']… [--fill 'column=value,…'] [--period 2026Q1]
+                [--set 'parameter=value,…'] [--language zh-CN|en-US] [--out FILE.xlsx]
   --scheme  ${SCHEMES.map(({ id }) => id).join(", ")}
-  --data    a table with headings; with a column "period" its rows are spread over the entry sheets
+  --data    a list with headings; with a column of periods its rows are spread over the entry sheets
+  --answer  to what reading the list asks: it says which questions and choices there are (--encoding for a text file)
   --map     which heading is which column; headings that are column ids or titles need none
   --fill    entries every row gets: a number, or a share of another column (base=0.82*target)
   --set     parameters: 3%, an option, weights 50%/20%/30%, tiers 0:5%;100:6%`;
@@ -37,17 +44,19 @@ const USAGE = `npm run demo -- [--scheme ID] [--data FILE.csv] [--map 'heading=c
 /** The one with most to show. */
 const DEFAULT_SCHEME = "big-account-quarter-ledger";
 
+type List = Pick<ReadList, "people" | "entries">;
+
 interface Job {
   scheme: Scheme;
   language: Language;
   firstPeriod: Period;
   parameters: Record<string, ParameterInput>;
-  table: ImportTable | undefined;
+  table: List | undefined;
   out: string | undefined;
 }
 
 async function main(): Promise<void> {
-  const job = readJob();
+  const job = await readJob();
   if (Array.isArray(job)) {
     console.error(job.join("\n"));
     process.exitCode = 1;
@@ -68,13 +77,17 @@ async function main(): Promise<void> {
 }
 
 /** Everything is read and checked before anything is done; what is wrong comes back as a list. */
-function readJob(): Job | string[] {
+async function readJob(): Promise<Job | string[]> {
   let values;
   try {
     ({ values } = parseArgs({
       options: {
         scheme: { type: "string" },
         data: { type: "string" },
+        sheet: { type: "string" },
+        encoding: { type: "string" },
+        "heading-row": { type: "string" },
+        answer: { type: "string", multiple: true },
         map: { type: "string" },
         fill: { type: "string" },
         period: { type: "string" },
@@ -103,32 +116,68 @@ function readJob(): Job | string[] {
       for (const note of result.notes) console.error(`! ${note}`);
     }
   }
-  let table: ImportTable | undefined;
+  let table: List | undefined;
   if (values.data !== undefined) {
     const fills = readFills(values.fill, problems);
-    let text: string;
-    try {
-      text = readFileSync(values.data, "utf8");
-    } catch (error) {
-      return [...problems, String(error)];
-    }
-    const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" }).data;
-    table = readImportTable(scheme, rows, {
-      language,
-      firstPeriod,
-      mapping: Object.fromEntries(pairs(values.map)),
-      fills,
-      parameters,
+    const source = await readSource(values.data, values, language);
+    if (Array.isArray(source)) return [...problems, ...source];
+    const row = values["heading-row"];
+    const list = readList(scheme, source, {
+      ...{ language, firstPeriod, fills, parameters },
+      chosen: Object.fromEntries(pairs(values.map)),
+      answers: Object.fromEntries((values.answer ?? []).flatMap((one) => pairs(one))),
+      ...(row === undefined ? {} : { headingRow: Number(row) }),
     });
-    problems.push(...table.problems.map(({ text: what }) => what));
+    table = list;
+    problems.push(...openPoints(list).map((text) => text[language]), ...questionsOf(list, language));
+    if (problems.length === 0) tellFindings(list, language);
   }
   return problems.length > 0
     ? problems
     : { scheme, language, firstPeriod, parameters, table, out: values.out };
 }
 
+/** The table of a file, read as the pane reads it; or why it is not. */
+async function readSource(
+  path: string,
+  { sheet, encoding }: { sheet?: string | undefined; encoding?: string | undefined },
+  language: Language,
+): Promise<SourceTable | string[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(path));
+  } catch (error) {
+    return [String(error)];
+  }
+  const known = ENCODINGS.find((one) => one === encoding);
+  if (encoding !== undefined && !known) return [`--encoding ${encoding}: ${ENCODINGS.join(", ")}`];
+  if (known) return readText(decodeAs(bytes, known));
+  const file = await readFile(bytes);
+  if ("text" in file) return readText(file.text);
+  if ("refused" in file)
+    return [fill(FILE_PROBLEM_TEXTS[file.refused][language], { name: basename(path), most: MOST_MB })];
+  if ("doubt" in file) {
+    return file.doubt.candidates.map(
+      ({ encoding: one, text }) => `--encoding ${one}: ${text.split(/\r?\n/)[0]?.slice(0, 80)}`,
+    );
+  }
+  const found = sheet === undefined ? file.sheets[0] : file.sheets.find(({ name }) => name === sheet);
+  return found?.table ?? [`--sheet ${sheet}: ${file.sheets.map(({ name }) => name).join(", ")}`];
+}
+
+/** How each question that is open is answered. */
+const questionsOf = ({ questions }: ReadList, language: Language): string[] =>
+  questions
+    .filter(({ answer }) => answer === undefined)
+    .flatMap(({ key, choices }) =>
+      choices.map(({ value, label }) => `  --answer '${key}=${value}'  ${label[language]}`),
+    );
+
+const tellFindings = ({ findings }: ReadList, language: Language): void =>
+  findings.forEach(({ text }) => console.error(`! ${text[language]}`));
+
 /** Two people, one with entries made up for the purpose and one without: for schemes that have no worked examples. */
-function sampleTable({ scheme, language, firstPeriod }: Job): ImportTable {
+function sampleTable({ scheme, language, firstPeriod }: Job): List {
   const ids = ["001", "002"];
   const values = scheme.entryColumns.map(({ id, kind, options, min = 0, max = 80 }) => {
     if (kind === "choice") return [id, options?.[0]?.word[language] ?? ""] as const;
@@ -138,8 +187,6 @@ function sampleTable({ scheme, language, firstPeriod }: Job): ImportTable {
   return {
     people: ids.map((id) => ({ id, name: id })),
     entries: [{ period: firstPeriod, id: ids[0] ?? "", values: Object.fromEntries(values) }],
-    problems: [],
-    ignored: [],
   };
 }
 
@@ -154,7 +201,7 @@ const pairs = (text = ""): [string, string][] =>
     });
 
 function readFills(text: string | undefined, problems: string[]) {
-  const fills: Record<string, number | { factor: number; of: string }> = {};
+  const fills: Record<string, NonNullable<ReadingChoices["fills"]>[string]> = {};
   for (const [column, value] of pairs(text)) {
     const [first = "", of] = value.split("*");
     const factor = parseNumber(first);
@@ -164,7 +211,7 @@ function readFills(text: string | undefined, problems: string[]) {
   return fills;
 }
 
-async function runData({ workbench, call }: AddIn, job: Job, table: ImportTable): Promise<void> {
+async function runData({ workbench, call }: AddIn, job: Job, table: List): Promise<void> {
   const { scheme, language, firstPeriod, parameters } = job;
   const { number, sheets } = await call("insert", scheme.id, {
     language,
@@ -182,7 +229,6 @@ async function runData({ workbench, call }: AddIn, job: Job, table: ImportTable)
   }
   await workbench.book.calculated();
   console.log(`${scheme.title[language]}\n${Object.values(sheets).join(" | ")}`);
-  if (table.ignored.length > 0) console.log(`(${table.ignored.join(", ")}: —)`);
   for (const year of new Set(periods.map((period) => period.year))) {
     printResults(scheme, language, await call("results", number, year));
   }

@@ -1,4 +1,4 @@
-/** Imports point one way (design: taskpane → workbook → template → schemes, functions → calculation), and lint says so. */
+/** Imports point one way (design: taskpane → workbook → exchange → template → schemes, functions → calculation), and lint says so. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -12,8 +12,9 @@ const MAY_USE: Record<string, string[]> = {
   functions: ["calculation", "i18n"],
   schemes: ["i18n"],
   template: ["schemes", "i18n"],
-  workbook: ["template", "schemes", "calculation", "i18n"],
-  taskpane: ["workbook", "template", "schemes", "i18n"],
+  exchange: ["template", "schemes", "i18n"],
+  workbook: ["exchange", "template", "schemes", "calculation", "i18n"],
+  taskpane: ["workbook", "exchange", "template", "schemes", "i18n"],
   help: ["calculation", "functions", "i18n"],
 };
 

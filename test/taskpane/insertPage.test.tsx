@@ -3,6 +3,7 @@ import { TextDecoder } from "node:util";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Language } from "../../src/i18n/language";
+import { tableOf } from "../../src/exchange/reading/source";
 import { insertFilled } from "../../src/workbook/insertFilled";
 import { areFunctionsRegistered } from "../../src/workbook/office";
 import { WorkbookProblem } from "../../src/workbook/problems";
@@ -123,31 +124,76 @@ test("bad rows are listed and hold the next step; corrected text lets it go", as
   expect(heading()).toContain("首个考核期");
 });
 
-test("the selected range comes as text that can be corrected", async () => {
+test("the selected range is previewed with the rows of its sheet; a cell is put right, a question answered", async () => {
   jest.mocked(readSelection).mockResolvedValue({
-    address: "Sheet1!A1:B2",
-    rows: [
-      ["工号", "姓名"],
-      ["007", "张三"],
-    ],
+    address: "Sheet1!A3:C6",
+    table: tableOf(
+      [
+        ["工号", "姓名", "入职时间", "回款收入"],
+        ["007", "张三", "2018.11", "多"],
+        ["008", "李四", "2019.03", "6"],
+        ["合计", "", "", "6"],
+      ],
+      3,
+    ),
   });
   open();
   goOn(3);
   press("读取所选区域");
-  await screen.findByText("来源：Sheet1!A1:B2");
-  expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\t姓名\n007\t张三");
+  await screen.findByText("来源：Sheet1!A3:C6");
+  expect(screen.queryByLabelText(/粘贴的数据/)).toBeNull();
+  await screen.findByText("有 2 处需要更正或回答，请处理后再继续：");
+  const preview = within(screen.getByRole("region", { name: "预览：将读入的内容" }));
+  expect(preview.getAllByRole("row").map((row) => row.textContent)).toEqual([
+    "行工号姓名入职时间回款收入",
+    "4 007 张三 2018.11 ?待回答多 ✗待更正",
+    "5 008 李四 2019.03 ?待回答6 ",
+  ]);
+  expect(screen.getByText("第6行是合计行，未读取：合计")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  press("下一步");
+  expect(heading()).toContain("人员");
+  fireEvent.change(screen.getByLabelText(/只有年月，没有日/), { target: { value: "first" } });
+  type("第4行“回款收入”改为", "5");
+  fireEvent.keyDown(screen.getByLabelText("第4行“回款收入”改为"), { key: "Enter" });
+  await screen.findByText(/读到 2 人/);
+  expect(preview.getAllByRole("row")[1]?.textContent).toBe("4 007 张三 2018-11-01 5 ");
+  press("撤销全部更正（1）");
+  await screen.findByText("有 1 处需要更正或回答，请处理后再继续：");
 });
 
-test("a GBK file is read, and the same file again", async () => {
+const choose = (name: string, bytes: Uint8Array) => {
+  const file = new File([bytes as BlobPart], name);
+  // jsdom's files have no arrayBuffer.
+  Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
+  fireEvent.change(screen.getByLabelText("名单文件"), { target: { files: [file] } });
+};
+
+test("a GBK file is read", async () => {
   open();
   goOn(3);
-  const bytes = new Uint8Array([0xb9, 0xa4, 0xba, 0xc5, 0x0a, 0x30, 0x37]);
-  const file = new File([bytes], "人员.csv");
-  // jsdom's files have no arrayBuffer.
-  Object.assign(file, { arrayBuffer: async () => bytes.buffer });
-  fireEvent.change(screen.getByLabelText("CSV 文件"), { target: { files: [file] } });
+  choose("人员.csv", new Uint8Array([0xb9, 0xa4, 0xba, 0xc5, 0x0a, 0x30, 0x37]));
   await screen.findByText("来源：人员.csv");
   expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\n07");
+});
+
+test("a text whose encoding is not certain is shown in each, and read as chosen", async () => {
+  open();
+  goOn(3);
+  // 工號,姓名 in Big5.
+  choose("名單.csv", new Uint8Array([0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57]));
+  await screen.findByText("工號,姓名");
+  expect(await violations()).toEqual([]);
+  press("按 BIG5 读取");
+  await screen.findByText("来源：名單.csv");
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工號,姓名");
+});
+
+test("an old workbook is refused by name", async () => {
+  open();
+  goOn(3);
+  choose("旧名册.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+  expect((await screen.findByRole("alert")).textContent).toContain("“旧名册.xls”是旧格式");
 });
 
 test("what fails is said in the pane with what to do, and nothing that was typed is lost", async () => {

@@ -1,70 +1,28 @@
 import { schemeById } from "../../src/schemes";
+import type { Wanted } from "../../src/exchange/reading/columns";
+import { checkPerson, NOBODY } from "../../src/taskpane/inserted/typedPerson";
 import {
   NO_PEOPLE,
   readPeople,
   suggestedPeriod,
+  withData,
   type PeopleDraft,
-  type Wanted,
 } from "../../src/taskpane/people/peopleDraft";
-import { decode, parseTable, tableText } from "../../src/taskpane/people/tableText";
-import { checkPerson, NOBODY } from "../../src/taskpane/inserted/typedPerson";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const firstPeriod = { kind: "quarter" as const, year: 2026, index: 1 };
-const read = (draft: Partial<PeopleDraft>, wanted: Wanted = "peopleAndEntries") =>
-  readPeople(scheme, { ...NO_PEOPLE, ...draft }, { language: "zh-CN", firstPeriod }, wanted);
-
-describe("files", () => {
-  // 工号,姓名 in GBK.
-  const GBK = [0xb9, 0xa4, 0xba, 0xc5, 0x2c, 0xd0, 0xd5, 0xc3, 0xfb];
-  test.each([
-    ["UTF-8", new TextEncoder().encode("工号,姓名")],
-    ["GBK", new Uint8Array(GBK)],
-    [
-      "UTF-16 with its mark",
-      new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from("工号,姓名", "utf16le"))]),
-    ],
-  ])("%s is recognised", (_, bytes) => {
-    expect(decode(bytes)).toBe("工号,姓名");
-  });
-
-  test("the mark of UTF-8 is not part of the first heading", () => {
-    expect(parseTable(decode(new TextEncoder().encode("\uFEFF工号,姓名\n1,甲"))).rows[0]).toEqual([
-      "工号",
-      "姓名",
-    ]);
-  });
-
-  test.each([
-    ["tabs", "工号\t姓名\n007\t张,三"],
-    ["commas", '工号,姓名\n007,"张,三"'],
-    ["semicolons", "工号;姓名\n007;张,三"],
-  ])("%s part the cells", (_, text) => {
-    expect(parseTable(text).rows).toEqual([
-      ["工号", "姓名"],
-      ["007", "张,三"],
-    ]);
-  });
-
-  test("Chinese commas part the cells too", () => {
-    expect(parseTable("工号\uFF0C姓名\n007\uFF0C张三").rows[1]).toEqual(["007", "张三"]);
-  });
-
-  test("a quotation mark that is not closed, and cells beyond the headings, are said", () => {
-    expect(parseTable('工号,姓名\n007,"张三\n008,李四').problems).toHaveLength(1);
-    expect(parseTable("工号,姓名\n007,张三,多出").problems).toEqual([
-      { row: 2, text: expect.objectContaining({ "en-US": expect.stringContaining("more columns") }) },
-    ]);
-  });
-
-  test("a selected range comes back as it was, with quotes and line breaks", () => {
-    const rows = [
-      ["工号", "备注"],
-      ["007", '说"好"\n再议'],
-    ];
-    expect(parseTable(tableText(rows)).rows).toEqual(rows);
-  });
-});
+const read = (draft: Partial<PeopleDraft>, wanted: Wanted = "peopleAndEntries") => {
+  const { columns, problems, ...more } = readPeople(
+    scheme,
+    { ...NO_PEOPLE, ...draft },
+    { language: "zh-CN", firstPeriod, wanted },
+  );
+  return {
+    ...more,
+    columns: columns.map(({ heading, column }) => ({ heading, column: column?.id ?? "" })),
+    problems: problems.map((text) => text["zh-CN"]),
+  };
+};
 
 describe("columns", () => {
   test("are matched by heading, also with the unit behind it as on the entry sheets", () => {
@@ -76,13 +34,13 @@ describe("columns", () => {
   });
 
   test("are chosen by hand, which takes them from the heading that had them", () => {
-    const { columns, table } = read({
+    const { columns, people, entries } = read({
       text: "工号,no,回款收入,amount\n007,x1,50,60",
       chosen: { no: "id", amount: "receipts", 回款收入: "" },
     });
     expect(columns.map(({ column }) => column)).toEqual(["", "id", "", "receipts"]);
-    expect(table.people.map(({ id }) => id)).toEqual(["x1"]);
-    expect(table.entries[0]?.values).toEqual({ receipts: 60 });
+    expect(people.map(({ id }) => id)).toEqual(["x1"]);
+    expect(entries[0]?.values).toEqual({ receipts: 60 });
   });
 
   test("repeated and blank headings can be told apart", () => {
@@ -102,23 +60,42 @@ describe("columns", () => {
 });
 
 test("ids keep their zeros, full-width digits and spaces are understood", () => {
-  const { table, problems } = read({ text: "工号\t姓名\t回款收入\n ００７ \t张三\t１，２３４．５" });
+  const { people, entries, problems } = read({
+    text: "工号\t姓名\t回款收入\n ００７ \t张三\t１，２３４．５",
+  });
   expect(problems).toEqual([]);
-  expect(table.people[0]?.id).toBe("007");
-  expect(table.entries[0]?.values.receipts).toBe(1234.5);
+  expect(people[0]?.id).toBe("007");
+  expect(entries[0]?.values.receipts).toBe(1234.5);
 });
 
 test("every bad row is listed, and corrected text is read anew", () => {
   const bad = "工号,姓名,回款收入\n007,张三,abc\n,李四,1\n007,王五,2";
-  const twice = "第4行：工号“007”在2026Q1已出现在第2行。";
+  const twice = [
+    "第4行：工号“007”在2026Q1已出现在第2行。同一人的多行怎样处理？",
+    "第4行：工号“007”的姓名是“王五”，第2行是“张三”。以哪一行为准？",
+  ];
   expect(read({ text: bad }).problems).toEqual([
     "第2行“回款收入”，“abc”：不是数字。请填数字",
-    "第3行：缺少工号。请填写",
-    twice,
+    "第3行没有工号（李四）。怎样处理？",
+    ...twice,
   ]);
   const better = bad.replace("abc", "1").replace(",李四", "008,李四");
-  expect(read({ text: better }).problems).toEqual([twice]);
+  expect(read({ text: better }).problems).toEqual(twice);
   expect(read({ text: better.replace("007,王五", "009,王五") }).problems).toEqual([]);
+});
+
+test("answers and corrections are those of their data; what headings stand for is kept", () => {
+  const draft = {
+    ...NO_PEOPLE,
+    chosen: { no: "id" },
+    answers: { noIds: "number" },
+    corrections: { "2:1": "5" },
+  };
+  expect(withData(draft, { text: "no\n1", sheets: [], source: "" })).toEqual({
+    ...NO_PEOPLE,
+    text: "no\n1",
+    chosen: { no: "id" },
+  });
 });
 
 test("entries that the data does not bring are the same for all, or a share of another column", () => {
@@ -130,7 +107,7 @@ test("entries that the data does not bring are the same for all, or a share of a
     "kpi_director",
   ]);
   const fills = { base: { value: "0.82", of: "target" }, kpi_admin: { value: "９０", of: "" } };
-  expect(read({ text, fills }).table.entries[0]?.values).toEqual({
+  expect(read({ text, fills }).entries[0]?.values).toEqual({
     receipts: 50,
     target: 100,
     base: 82,
@@ -153,7 +130,7 @@ describe("the first period", () => {
     expect(suggest("")).toEqual([2026, 4]);
     expect(suggest("工号,姓名\n1,甲")).toEqual([2026, 4]);
     expect(suggest("工号,考核期\n1,2025Q3\n1,2025Q2")).toEqual([2025, 2]);
-    expect(suggest("工号,period\n1,2\n1,1")).toEqual([2026, 1]);
+    expect(suggest("工号,年份,period\n1,2026,2\n1,2026,1")).toEqual([2026, 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { schemeById } from "../../src/schemes";
-import { readImportTable } from "../../src/template/lists/importTable";
+import { openPoints, readList } from "../../src/exchange/reading/list";
+import { tableOf } from "../../src/exchange/reading/source";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_QUARTER, SCHEME } from "./quarters";
@@ -11,14 +12,14 @@ beforeEach(async () => {
 afterEach(() => addIn.workbench.close());
 
 const scheme = schemeById(SCHEME)!;
-const table = readImportTable(
+const table = readList(
   scheme,
-  [
+  tableOf([
     ["工号", "姓名", "考核期", "回款收入", "季度基数", "季度目标"],
     ["007", "张三", "2026Q1", "48.5", "58.5", "117"],
     ["007", "张三", "2026Q2", "127", "58.5", "117"],
     ["008", "李四", "2026Q3", "60", "58.5", "117"],
-  ],
+  ]),
   {
     language: "zh-CN",
     firstPeriod: FIRST_QUARTER,
@@ -57,19 +58,20 @@ test("a mistyped year does not write hundreds of sheets", async () => {
 });
 
 test("a table of another system: its headings matched by hand, quarters by number, the base as a share of the target", async () => {
-  const foreign = readImportTable(
+  const foreign = readList(
     scheme,
-    [
+    tableOf([
       ["salesperson_id", "name", "territory", "quarter", "quota", "orders", "actual_subtotal"],
       ["274", "Stephen", "", "1", "28.0000", "2", "23.4"],
       ["274", "Stephen", "", "2", "20.0000", "2", "5.85"],
       ["274", "Stephen", "", "3", "30.0000", "0", "27.55"],
       ["275", "José", "Northeast", "1", "46.8000", "25", "46.8"],
-    ],
+    ]),
     {
       language: "zh-CN",
       firstPeriod: FIRST_QUARTER,
-      mapping: {
+      answers: { yearOf: "2026" },
+      chosen: {
         salesperson_id: "id",
         name: "name",
         territory: "department",
@@ -80,7 +82,7 @@ test("a table of another system: its headings matched by hand, quarters by numbe
       fills: { base: { factor: 0.5, of: "target" }, kpi_manager: 90, kpi_admin: 90, kpi_director: 90 },
     },
   );
-  expect(foreign.problems).toEqual([]);
+  expect(openPoints(foreign)).toEqual([]);
   const { number } = await addIn.call(
     "insertWithEntries",
     SCHEME,

@@ -6,7 +6,8 @@ import { checkTyped } from "../../src/taskpane/parameters/typedParameters";
 import { cellProblem, isMinor } from "../../src/template/cellRules";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../../src/template/lists/listShape";
 import { entryRule } from "../../src/template/lists/entryRules";
-import { readImportTable } from "../../src/template/lists/importTable";
+import { readList } from "../../src/exchange/reading/list";
+import { tableOf } from "../../src/exchange/reading/source";
 import { inputOf, typedOfCells } from "../../src/template/parameters/parameterCells";
 import { parseParameter } from "../../src/template/parameters/parameterInput";
 import {
@@ -18,7 +19,7 @@ import {
 } from "../../src/template/parameters/parameterRules";
 import { parameterPlaces } from "../../src/template/parameters/parametersSheet";
 import type { CellContent } from "../../src/template/plan";
-import { dateText } from "../../src/template/typedValues";
+import { dateText, numberText } from "../../src/template/typedValues";
 import { openAddIn, type AddIn } from "../headless/addIn";
 
 let addIn: AddIn;
@@ -305,18 +306,22 @@ test.each([
     const text = values.map((value, at) =>
       columns[at]!.kind === "date" && typeof value === "number" && value > 0
         ? dateText(value)
-        : String(value),
+        : typeof value === "number"
+          ? numberText(value, columns[at]!.format)
+          : String(value),
     );
-    const { problems } = readImportTable(
+    const list = readList(
       scheme,
-      [
+      tableOf([
         ["id", ...columns.map((one) => one.id)],
         [person, ...text],
-      ],
-      {
-        language: "zh-CN",
-        firstPeriod,
-      },
+      ]),
+      { language: "zh-CN", firstPeriod },
+    );
+    const problems = list.findings.flatMap(({ standing, text: what, column }) =>
+      standing === "refused" || standing === "asked"
+        ? [{ text: what["zh-CN"], heading: list.columns.find(({ index }) => index === column)?.heading }]
+        : [],
     );
     const [state = ""] = rated.find((one) => one.id === person)?.states ?? [];
     const told = { person, values, state, problems: problems.map(({ text: what }) => what) };

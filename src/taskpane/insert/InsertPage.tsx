@@ -1,5 +1,5 @@
 /** The main job: from the catalogue to the sheets, step by step. */
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { schemeById } from "../../schemes";
 import type { Language } from "../../i18n/language";
@@ -99,9 +99,10 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
   const { say, language } = useLanguage();
   const task = useTask();
   const typed = draft.parameters[scheme.id] ?? {};
+  const people = useDeferredValue(draft.people);
   const suggestion = useMemo(
-    () => suggestedPeriod(scheme, draft.people, language, new Date()),
-    [scheme, draft.people, language],
+    () => suggestedPeriod(scheme, people, language, new Date()),
+    [scheme, people, language],
   );
   const period = chosenPeriod(scheme, draft, suggestion);
   const firstPeriod = period ?? suggestion;
@@ -118,11 +119,11 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
 
   const insert = async () => {
     if (!period) return;
-    const people = read?.table.people ?? [];
+    const people = read?.people ?? [];
     const inserted = await task.run(say(INSERT_TEXTS.inserting), (progress) => {
       if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
       const choices = { language, firstPeriod: period, people, parameters: inputs };
-      return insertFilled(scheme, choices, read?.table.entries ?? [], progress);
+      return insertFilled(scheme, choices, read?.entries ?? [], progress);
     });
     if (inserted) onDone({ inserted, inputs, people: people.length });
   };

@@ -23,7 +23,8 @@ export function PeriodStep({ scheme, draft, period, suggestion, read, onChange, 
   const { say, language } = useLanguage();
   const styles = useStyles();
   const problems = read?.problems ?? [];
-  const blocked = period ? problems[0] : say(INSERT_TEXTS.yearBad);
+  const [problem] = problems;
+  const blocked = period ? problem && say(problem) : say(INSERT_TEXTS.yearBad);
   const year = period?.year ?? suggestion.year;
   return (
     <StepFrame step="period" go={go} blocked={blocked}>

@@ -61,14 +61,14 @@ export function SummaryStep({ scheme, typed, read, period, task, onInsert, go }:
         <dt>{say(INSERT_TEXTS.period)}</dt>
         <dd>{periodLabel(period, language)}</dd>
         <dt>{say(INSERT_TEXTS.peopleCount)}</dt>
-        <dd>{say(INSERT_TEXTS.countOfPeople, { count: read?.table.people.length ?? 0 })}</dd>
+        <dd>{say(INSERT_TEXTS.countOfPeople, { count: read?.people.length ?? 0 })}</dd>
         {read?.hasEntries && (
           <>
             <dt>{say(INSERT_TEXTS.entries)}</dt>
             <dd>
               {say(INSERT_TEXTS.countOfEntries, {
-                rows: read.table.entries.length,
-                periods: periodsOf(period, read.table.entries).length,
+                rows: read.entries.length,
+                periods: periodsOf(period, read.entries).length,
               })}
             </dd>
           </>

@@ -1,5 +1,6 @@
 /** People join: one by fields, several by the same means as at insertion. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import type { Text } from "../../i18n/language";
 import { addPeople } from "../../workbook/people";
@@ -35,10 +36,10 @@ export function AddPeople({ state, busy, run }: ActionProps) {
   const { scheme, number } = layout;
   const { value: draft, update, clear } = useDraft<AddDraft>(`add.${number}`, NEW);
   const [firstPeriod = { kind: scheme.period, year: 2000, index: 1 }] = layout.opened;
-  const read = useRead({ scheme, draft: draft.people, firstPeriod, wanted: "people" });
-  const listed = state.roster.map(({ id }) => id);
+  const listed = useMemo(() => state.roster.map(({ id }) => id), [state.roster]);
+  const read = useRead({ scheme, draft: draft.people, firstPeriod, wanted: "people", taken: listed });
   const one = checkPerson(draft.person, listed);
-  const people = draft.several ? (read?.problems.length ? [] : (read?.table.people ?? [])) : [];
+  const people = draft.several ? (read?.problems.length ? [] : (read?.people ?? [])) : [];
   const ready = draft.several ? people.length > 0 : one.person !== undefined;
   const add = async () => {
     const joining = draft.several ? people : one.person ? [one.person] : [];

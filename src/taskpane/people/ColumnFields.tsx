@@ -4,7 +4,8 @@ import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import { columnChoices, type PeopleDraft, type ReadPeople, type Wanted } from "./peopleDraft";
+import type { Wanted } from "../../exchange/reading/columns";
+import { columnChoices, type PeopleDraft, type ReadPeople } from "./peopleDraft";
 
 interface Props {
   scheme: Scheme;
@@ -29,7 +30,7 @@ export function ColumnFields({ scheme, wanted, draft, read, onChange }: Props) {
       <div className={styles.section}>
         {read.columns.map(({ heading, column }) => (
           <Field key={heading} label={say(PEOPLE_TEXTS.columnOf, { heading })}>
-            <Select value={column} onChange={(_, { value }) => choose(heading, value)}>
+            <Select value={column?.id ?? ""} onChange={(_, { value }) => choose(heading, value)}>
               <option value="">{say(PEOPLE_TEXTS.unused)}</option>
               {choices.map(({ id, label }) => (
                 <option key={id} value={id}>

@@ -18,7 +18,9 @@ interface Props {
 export function FillFields({ scheme, draft, read, onChange }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const brought = scheme.entryColumns.filter(({ id }) => read.columns.some(({ column }) => column === id));
+  const brought = scheme.entryColumns.filter(({ id }) =>
+    read.columns.some(({ column }) => column?.id === id),
+  );
   const fillOf = (id: string): Fill => draft.fills[id] ?? { value: "", of: "" };
   const change = (id: string, more: Partial<Fill>) =>
     onChange({ ...draft, fills: { ...draft.fills, [id]: { ...fillOf(id), ...more } } });

@@ -1,19 +1,18 @@
-/** Takes people (and their entries) over: the selected range, a file, pasted text; says what was understood. */
+/** Takes people (and their entries) over: the selected range, a file, pasted text; shows and asks before anything is used. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import type { Wanted } from "../../exchange/reading/columns";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
-import { firstAndLast, periodLabel } from "../../template/periods";
 import { readSelection } from "../../workbook/selection";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { ColumnFields } from "./ColumnFields";
-import { FillFields } from "./FillFields";
-import { readTextFile } from "./file";
-import { NO_PEOPLE, type PeopleDraft, type ReadPeople, type Wanted } from "./peopleDraft";
-import { tableText } from "./tableText";
+import { EncodingChoice, type UncertainFile } from "./EncodingChoice";
+import { readChosenFile } from "./file";
+import { hasData, NO_PEOPLE, withData, type PeopleDraft, type ReadPeople } from "./peopleDraft";
+import { Understood } from "./Understood";
 
 interface Props {
   scheme: Scheme;
@@ -28,18 +27,30 @@ export function PeopleFields({ scheme, draft, read, wanted, onChange }: Props) {
   const styles = useStyles();
   const task = useTask();
   const file = useRef<HTMLInputElement>(null);
+  const [uncertain, setUncertain] = useState<UncertainFile>();
+  const take = (data: Pick<PeopleDraft, "text" | "sheets" | "source">) => {
+    setUncertain(undefined);
+    onChange(withData(draft, data));
+  };
 
   const takeSelection = async () => {
     const selection = await task.run(say(PEOPLE_TEXTS.readingSelection), () => readSelection());
-    if (selection) onChange({ ...draft, text: tableText(selection.rows), source: selection.address });
+    if (!selection) return;
+    const { address: source, table } = selection;
+    take({ text: "", sheets: [{ name: source, table }], source });
   };
   const takeFile = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const text = await task.run(say(PEOPLE_TEXTS.readingFile), () => readTextFile(chosen));
-    if (text !== undefined) onChange({ ...draft, text, source: chosen.name });
+    const found = await task.run(say(PEOPLE_TEXTS.readingFile), () => readChosenFile(chosen));
     // The same file can be chosen again after it was corrected.
     if (file.current) file.current.value = "";
+    if (!found) return;
+    const source = chosen.name;
+    if ("doubt" in found) setUncertain({ name: source, doubt: found.doubt });
+    else if ("text" in found) take({ text: found.text, sheets: [], source });
+    else take({ text: "", sheets: found.sheets.map(({ name, table }) => ({ name, table })), source });
   };
+  const areCells = draft.sheets.length > 0;
 
   return (
     <div className={styles.section}>
@@ -52,21 +63,29 @@ export function PeopleFields({ scheme, draft, read, wanted, onChange }: Props) {
           type="file"
           hidden
           aria-label={say(PEOPLE_TEXTS.file)}
-          accept=".csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
           onChange={(event) => void takeFile(event.target.files?.[0])}
         />
       </div>
       <TaskStatus task={task} />
-      <Field label={say(PEOPLE_TEXTS.paste)} hint={say(PEOPLE_TEXTS.pasteHint)}>
-        <Textarea
-          rows={6}
-          resize="vertical"
-          value={draft.text}
-          textarea={{ wrap: "off", spellCheck: false }}
-          onChange={(_, { value }) => onChange({ ...draft, text: value, source: "" })}
+      {uncertain && (
+        <EncodingChoice
+          file={uncertain}
+          onChoose={(text) => take({ text, sheets: [], source: uncertain.name })}
         />
-      </Field>
-      {draft.text !== "" && (
+      )}
+      {!areCells && (
+        <Field label={say(PEOPLE_TEXTS.paste)} hint={say(PEOPLE_TEXTS.pasteHint)}>
+          <Textarea
+            rows={6}
+            resize="vertical"
+            value={draft.text}
+            textarea={{ wrap: "off", spellCheck: false }}
+            onChange={(_, { value }) => take({ text: value, sheets: [], source: "" })}
+          />
+        </Field>
+      )}
+      {hasData(draft) && (
         <div className={styles.row}>
           {draft.source !== "" && (
             <span className={styles.note}>{say(PEOPLE_TEXTS.source, { source: draft.source })}</span>
@@ -76,47 +95,7 @@ export function PeopleFields({ scheme, draft, read, wanted, onChange }: Props) {
           </Button>
         </div>
       )}
-      {read && (
-        <>
-          <ColumnFields scheme={scheme} wanted={wanted} draft={draft} read={read} onChange={onChange} />
-          {read.unfilled.length > 0 && (
-            <FillFields scheme={scheme} draft={draft} read={read} onChange={onChange} />
-          )}
-          <Understood read={read} />
-        </>
-      )}
+      {read && <Understood scheme={scheme} wanted={wanted} draft={draft} read={read} onChange={onChange} />}
     </div>
-  );
-}
-
-function Understood({ read: { table, problems, hasEntries } }: { read: ReadPeople }) {
-  const { say, language } = useLanguage();
-  const styles = useStyles();
-  if (problems.length > 0) {
-    return (
-      <div>
-        <p className={`${styles.paragraph} ${styles.bad}`} role="status">
-          {say(PEOPLE_TEXTS.problems, { count: problems.length })}
-        </p>
-        <ul className={styles.scrolled} tabIndex={0}>
-          {problems.map((problem, index) => (
-            <li key={index}>{problem}</li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  const periods = firstAndLast(table.entries.map(({ period }) => period));
-  return (
-    <p className={styles.paragraph} role="status">
-      {hasEntries && periods
-        ? say(PEOPLE_TEXTS.foundEntries, {
-            people: table.people.length,
-            rows: table.entries.length,
-            first: periodLabel(periods.first, language),
-            last: periodLabel(periods.last, language),
-          })
-        : say(PEOPLE_TEXTS.found, { people: table.people.length })}
-    </p>
   );
 }

@@ -1,11 +1,12 @@
-/** Reads a chosen file as text. */
+/** Reads a chosen file; what cannot be read is refused with its name. */
+import { MOST_MB, readFile, type ReadFile } from "../../exchange/reading/file";
 import { WorkbookProblem } from "../../workbook/problems";
-import { decode } from "./tableText";
-
-const MOST_MB = 10;
 
 /** @throws WorkbookProblem */
-export async function readTextFile(file: File): Promise<string> {
-  if (file.size > MOST_MB * 1024 * 1024) throw new WorkbookProblem("fileTooLarge", { most: MOST_MB });
-  return decode(new Uint8Array(await file.arrayBuffer()));
+export async function readChosenFile(file: File): Promise<Exclude<ReadFile, { refused: unknown }>> {
+  const tooLarge = file.size > MOST_MB * 1024 * 1024;
+  const bytes = tooLarge ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
+  const read: ReadFile = tooLarge ? { refused: "fileTooLarge" } : await readFile(bytes);
+  if ("refused" in read) throw new WorkbookProblem(read.refused, { name: file.name, most: MOST_MB });
+  return read;
 }

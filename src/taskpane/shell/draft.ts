@@ -1,7 +1,8 @@
 /** What people have typed outlives a reload of the pane: it is kept in the session's storage until it is used. */
 import { useCallback, useState } from "react";
 
-const PREFIX = "appraise.draft.";
+/** The number goes up where a draft gets another shape: one of before is not taken for it. */
+const PREFIX = "appraise.draft.2.";
 
 /** The storage may be closed, full or hold what an older version wrote: then there is no draft. */
 function read<T>(key: string, initial: T): T {

@@ -86,6 +86,15 @@ export const useStyles = makeStyles({
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
   },
+  /** Wider than the pane: it is moved within its own frame. */
+  preview: {
+    overflow: "auto",
+    maxHeight: "320px",
+    // What is hidden for the eye is placed within it.
+    position: "relative",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& th, & td": { whiteSpace: "nowrap" },
+  },
   details: { "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink } },
   report: { fontFamily: "monospace", fontSize: tokens.fontSizeBase200 },
   unseen: {

@@ -1,6 +1,6 @@
 /** A parameter in one line, as options of a command and worked examples give it. */
 import { fill, type Language } from "../../i18n/language";
-import { ENTRY_TEXTS } from "../../i18n/entries";
+import { PARAMETER_INPUT_TEXTS } from "../../i18n/parameterInput";
 import type { Parameter, ParameterInput, Scheme } from "../../schemes/scheme";
 import { inputOf, readTyped, typedOf, type Typed } from "./parameterCells";
 import { findingText, isMissing, isWrong, judge, cellText } from "./parameterRules";
@@ -21,11 +21,11 @@ export function parseParameter(
   const parameter = scheme.parameters.find((candidate) => candidate.id === id);
   if (!parameter) {
     const ids = scheme.parameters.map((one) => one.id).join(", ");
-    return { problem: fill(ENTRY_TEXTS.parameterUnknown[language], { id, ids }) };
+    return { problem: fill(PARAMETER_INPUT_TEXTS.parameterUnknown[language], { id, ids }) };
   }
   const typed = fieldsOf(parameter, content, language);
   if (!typed) {
-    const text = ENTRY_TEXTS[parameter.kind === "weights" ? "parameterWeights" : "parameterTable"];
+    const text = PARAMETER_INPUT_TEXTS[parameter.kind === "weights" ? "parameterWeights" : "parameterTable"];
     return { problem: fill(text[language], { id, content, ...shapeOf(parameter) }) };
   }
   const cells = readTyped(parameter, typed);
@@ -43,7 +43,7 @@ export function findingSaid(
   language: Language,
 ): string {
   const place = cellText(parameter, finding, language);
-  const text = place === "" ? ENTRY_TEXTS.inParameter : ENTRY_TEXTS.inParameterCell;
+  const text = place === "" ? PARAMETER_INPUT_TEXTS.inParameter : PARAMETER_INPUT_TEXTS.inParameterCell;
   return fill(text[language], {
     name: parameter.name[language],
     place,
