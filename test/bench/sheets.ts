@@ -7,6 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { SCHEMES } from "../../src/schemes";
+import { referencesOf } from "../../src/template/formulas/syntax";
 import { nextPeriod, periodId, PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import { openAddIn } from "../headless/addIn";
 import { SUBJECTS } from "../native/subjects";
@@ -50,15 +51,41 @@ function setUp({ scheme, books }: Subject, count: number, most = PERIODS_A_YEAR[
   const entry = scheme.entryColumns.find(
     ({ id: column, kind }) => kind === "number" && typeof first?.entries[0]?.[column] === "number",
   );
-  const parameter = scheme.parameters.find((each) => each.kind === "number" && each.value !== null);
+  const parameter = mostRead(scheme);
+  const places = new Map(rows.map((row, index) => [row.id, index]));
+  /** Rows of the first period, with the ids of these people. */
+  const listRows = Object.entries(book.lists).flatMap(([list, [first]]) => {
+    const here = (first ?? []).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => {
+          const place = places.get(String(value));
+          return [column, place !== undefined && place < count ? id(place) : value];
+        }),
+      ),
+    );
+    return here.length === 0 ? [] : [{ list, rows: here }];
+  });
   return {
+    listRows,
     choices: { language: "zh-CN" as const, firstPeriod, people, parameters: book.parameters },
     periods,
     entries,
     joiner: { ...person(count), id: "Z0001", name: "Z0001" },
     changed: entry && [{ id: id(0), values: { [entry.id]: Number(first?.entries[0]?.[entry.id]) - 0.5 } }],
-    parameter: parameter?.kind === "number" ? { [parameter.id]: Number(parameter.value) * 0.99 } : undefined,
+    parameter: parameter && { [parameter.id]: Number(parameter.value) * 0.99 },
   };
+}
+
+/** The number among the parameters that most formulas of the results read. */
+function mostRead({ parameters, results }: Subject["scheme"]) {
+  const formulas = results.flatMap(({ columns }) => columns.map(({ formula }) => formula));
+  const readers = ({ id }: { id: string }): number =>
+    formulas.filter((formula) =>
+      referencesOf(formula).some(({ parameter }) => parameter?.id === id && parameter.item === undefined),
+    ).length;
+  return parameters
+    .flatMap((each) => (each.kind === "number" && each.value !== null ? [each] : []))
+    .sort((a, b) => readers(b) - readers(a))[0];
 }
 
 async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]; kB: number }> {
@@ -74,7 +101,7 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
     const { functionCalls, functionRounds } = workbench.counts();
     costs.push({ what, calls: functionCalls, rounds: functionRounds, seconds });
   };
-  const { choices, periods, entries, joiner, changed, parameter } = setUp(subject, count);
+  const { choices, periods, entries, joiner, changed, parameter, listRows } = setUp(subject, count);
   await cost("insertion", () => call("insert", scheme.id, choices));
   await cost("further periods", async () => {
     for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
@@ -82,6 +109,10 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
   await cost("the year's entries", async () => {
     for (const period of periods) await call("fill", 1, periodId(period), entries);
   });
+  for (const { list, rows } of listRows)
+    await cost(`${rows.length} rows of ${list}`, () =>
+      call("fillRows", 1, list, periodId(choices.firstPeriod), rows),
+    );
   if (changed) await cost("one entry", () => call("fill", 1, periodId(choices.firstPeriod), changed));
   if (parameter) await cost("one parameter", () => call("change", 1, parameter, CHANGED_AT));
   await cost("one person joins", () => call("join", 1, [joiner]));
