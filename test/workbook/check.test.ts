@@ -114,7 +114,7 @@ test("who differs and in what is told with the cell of the figure", async () => 
   await workbench.write(`大客户·结果2026!${columnLetters(column)}${cell.row + 1}`, 9.99, { as: "pasting" });
   const state = await call("checked", 1);
   expect(state?.years).toMatchObject([{ year: 2026, outdated: false, people: 1 }]);
-  expect(state?.differences.find(({ person }) => person)).toMatchObject({
+  expect(state?.differences.find(({ source }) => source?.cell.column === column)).toMatchObject({
     person: { id: "008", name: "李四" },
     stands: 9.99,
     again: 58.5,
