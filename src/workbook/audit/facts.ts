@@ -19,6 +19,7 @@ export interface ListedRow {
   cells: readonly CellContent[];
 }
 
+/** The sheet of a role as it was read, if it was. */
 export const sheetOf = ({ sheets }: Pick<AuditRead, "sheets">, role: string): ReadSheet | undefined =>
   sheets.find((sheet) => sheet.role === role);
 
@@ -97,5 +98,6 @@ export function personStates(read: AuditRead): PersonState[] {
   });
 }
 
+/** The same of a period's entries. */
 export const entrySheetOf = (read: AuditRead, period: Period): ReadSheet | undefined =>
   sheetOf(read, entryRole(period));

@@ -25,7 +25,7 @@ export interface ReadSheet {
   hiddenRows: number[];
 }
 
-export interface ReadParameter {
+interface ReadParameter {
   id: string;
   /** What people have entered; none where the name is gone. */
   input?: CellContent[][];

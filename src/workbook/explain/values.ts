@@ -4,14 +4,18 @@
 export type Value = number | string | boolean | null | { code: string };
 export type Matrix = Value[][];
 
+/** Whether a value is an error of Excel's. */
 export const isError = (value: Value | undefined): value is { code: string } =>
   typeof value === "object" && value !== null;
 
 export const VALUE_ERROR = { code: "#VALUE!" } as const;
 export const NOT_AVAILABLE = { code: "#N/A" } as const;
 
+/** A lone value as an array. */
 export const single = (value: Value): Matrix => [[value]];
+/** The value where one is wanted and an array came. */
 export const firstOf = (matrix: Matrix): Value => matrix[0]?.[0] ?? null;
+/** Rows and columns of an array. */
 export const sizeOf = (matrix: Matrix): { rows: number; columns: number } => ({
   rows: matrix.length,
   columns: matrix[0]?.length ?? 0,
@@ -52,6 +56,7 @@ export function truthOf(value: Value): boolean | { code: string } {
   return Boolean(value);
 }
 
+/** As a text, as & takes it. */
 export const textOf = (value: Value): string =>
   value === null || isError(value)
     ? ""
