@@ -217,6 +217,18 @@ describe.each(
   });
 });
 
+test("figures of lists have twins, all but the verdict on the row", () => {
+  const all = SCHEMES.flatMap(({ id, lists }) =>
+    lists.flatMap((list) =>
+      list.results.map((result) => ({ what: `${id} ${list.id}.${result.id}`, result })),
+    ),
+  );
+  const without = all.filter(({ result: { native, width } }) => native?.length !== width);
+  expect(without.map(({ result }) => result.id).filter((id) => id !== "check")).toEqual([]);
+  for (const { what, result } of all)
+    expect([what, result.native?.includes(result.formula) ?? false]).toEqual([what, false]);
+});
+
 test("ids of figures and helpers differ", () => {
   for (const scheme of SCHEMES) {
     const ids = [

@@ -112,9 +112,12 @@ test("who differs and in what is told with the cell of the figure", async () => 
   const { column } = resultColumns(schemeById(SCHEME)!, CHOICES.firstPeriod).places.net ?? { column: 0 };
   const cell = { row: header + 3, column, rows: 1, columns: 1 };
   await workbench.write(`大客户·结果2026!${columnLetters(column)}${cell.row + 1}`, 9.99, { as: "pasting" });
+  await workbench.book.calculated();
   const state = await call("checked", 1);
   expect(state?.years).toMatchObject([{ year: 2026, outdated: false, people: 1 }]);
-  expect(state?.differences.find(({ source }) => source?.cell.column === column)).toMatchObject({
+  // Beside what is computed from it.
+  const own = state?.differences.find(({ person, source }) => person && source?.cell.column === column);
+  expect(own).toMatchObject({
     person: { id: "008", name: "李四" },
     stands: 9.99,
     again: 58.5,

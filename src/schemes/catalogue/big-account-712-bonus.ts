@@ -86,10 +86,17 @@ const LEDGER: NativeLedger = {
 
 /** What a deal comes to, and whether it counts as a large one. */
 const SIZES = {
-  size: list.wan("单产|Size", '=IF([check]="✓",[product]+[implementation],"")'),
+  size: list.wan("单产|Size", '=IF([check]="✓",[product]+[implementation],"")', {
+    native: ['=IF([check]="✓",SUM([product],[implementation]),"")'],
+  }),
   large: list.count(
     "大单|Large deal",
     '=IF([check]="✓",IF({large_edge=above},IF(ROUND([size]-{large_deal},9)>0,1,0),IF(ROUND([size]-{large_deal},9)>=0,1,0)),"")',
+    {
+      native: [
+        '=IF([check]="✓",IF({large_edge=above},(SUM([product],[implementation])-{large_deal}>0.5/10^9)*1,1-({large_deal}-SUM([product],[implementation])>0.5/10^9)),"")',
+      ],
+    },
   ),
 };
 
@@ -335,15 +342,27 @@ export const bigAccount712Bonus = scheme({
       },
       results: {
         ...SIZES,
-        counted: list.wan("计入业绩|Counted", '=IF([check]="✓",IF([funnel]=t"否|no",0,[size]),"")'),
+        counted: list.wan("计入业绩|Counted", '=IF([check]="✓",IF([funnel]=t"否|no",0,[size]),"")', {
+          native: ['=IF([check]="✓",SUM([product],[implementation])*([funnel]<>t"否|no"),"")'],
+        }),
         ...partsResult("counted"),
         implementation_met: list.figure(
           "实施达标|Implementation met",
           '=IF(OR([check]<>"✓",[contract]=""),"",ROUND([contract_implementation]-[contract]*{implementation_share},9)>=0)',
+          {
+            native: [
+              '=IF(OR([check]<>"✓",LEN([contract])=0),"",NOT([contract]*{implementation_share}-[contract_implementation]>0.5/10^9))',
+            ],
+          },
         ),
         implementation_short: list.wan(
           "实施不足|Implementation short by",
           '=IF(OR([check]<>"✓",[contract]=""),"",IF([implementation_met],0,[contract]*{implementation_share}-[contract_implementation]))',
+          {
+            native: [
+              '=IF(OR([check]<>"✓",LEN([contract])=0),"",MAX(0,[contract]*{implementation_share}-[contract_implementation]))',
+            ],
+          },
         ),
       },
     }),

@@ -361,7 +361,9 @@ export const bigAccountXCases = scheme({
         quote: entry.wan("标准报价|Standard quote"),
       },
       results: {
-        moved: list.wan("划拨额|Moved", '=IF([check]="✓",IF([quote]>[income],[quote]-[income],0),"")'),
+        moved: list.wan("划拨额|Moved", '=IF([check]="✓",IF([quote]>[income],[quote]-[income],0),"")', {
+          native: ['=IF([check]="✓",MAX(0,[quote]-[income]),"")'],
+        }),
       },
     }),
     joint: list("合作项目|Joint projects", {
@@ -459,13 +461,15 @@ export const bigAccountXCases = scheme({
       relief: figure.wan.orZero("任务减除额|Taken off the task", CLAUSE.untasked, {
         formula: "=IF({implementation=relieve},[implementation],0)+IF({moved_pay=separate},[moved],0)",
         unopened: 0,
-        native: "={implementation=relieve}*[implementation]+{moved_pay=separate}*[moved]",
+        native:
+          "=CHOOSE(1+{implementation=relieve},0,[implementation])+CHOOSE(1+{moved_pay=separate},0,[moved])",
       }),
       actual: figure.wan.absentZero("当季完成额|Actual of the quarter", CLAUSE.x, {
         formula:
           "=[software]-IF({moved_pay=separate},[moved],0)+IF({implementation=relieve},0,[implementation])",
         total: true,
-        native: "=[software]+(1-{implementation=relieve})*[implementation]-{moved_pay=separate}*[moved]",
+        native:
+          "=[software]+CHOOSE(1+{implementation=relieve},[implementation],0)-CHOOSE(1+{moved_pay=separate},0,[moved])",
       }),
       base: figure.wan.orZero("基数|Base", CLAUSE.ratio, {
         formula: "=IF([new],0,MAX(0,{base_ratio}*entry(target)-[relief]))",
@@ -535,7 +539,8 @@ export const bigAccountXCases = scheme({
         formula:
           "=entry(receipts)-N(entry(outside))+N(entry(development))+IF({joint=income},[joint_software],0)",
         unopened: 0,
-        native: "=SUM(entry(receipts),entry(development))-N(entry(outside))+{joint=income}*[joint_software]",
+        native:
+          "=SUM(entry(receipts),entry(development),CHOOSE(1+{joint=income},0,[joint_software]))-N(entry(outside))",
       }),
       implementation: figure.wan.orZero("实施净收入|Implementation", CLAUSE.service, {
         formula: `=N(entry(implementation))+[joint_implementation]+${ofQuotes("income")}`,

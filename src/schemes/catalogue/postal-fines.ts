@@ -226,7 +226,10 @@ export const postalFines = scheme({
         counted: list.figure(
           "计次|Counts",
           `=IF([check]="✓",IF([excused]=${YES},0,IF([times]="",1,[times])),"")`,
-          { format: "0" },
+          {
+            format: "0",
+            native: [`=IF([check]="✓",([excused]<>${YES})*MAX(1,N([times])),"")`],
+          },
         ),
       },
     }),

@@ -193,9 +193,12 @@ const ratingList = (kinds: boolean, note: Pair) => ({
       }),
     },
     results: {
-      count: list.count("计入份数|Ratings counted", '=IF([check]="✓",IF([times]="",1,[times]),"")'),
+      count: list.count("计入份数|Ratings counted", '=IF([check]="✓",IF([times]="",1,[times]),"")', {
+        native: ['=IF([check]="✓",MAX(1,N([times])),"")'],
+      }),
       sum: list.figure("评分合计|Sum of ratings", '=IF([check]="✓",[score]*IF([times]="",1,[times]),"")', {
         format: SCORE,
+        native: ['=IF([check]="✓",[score]*MAX(1,N([times])),"")'],
       }),
     },
   }),

@@ -212,7 +212,13 @@ export const telecom40204020 = scheme({
         signed: list.figure(
           "加减分|Plus or minus",
           `=IF([check]="✓",IF(${side("[event]")}=t"加分|plus",1,-1)*IF([times]="",1,[times])*IF([each]="",${worth("[event]")},[each]),"")`,
-          { unit: UNITS.points, format: SCORE },
+          {
+            unit: UNITS.points,
+            format: SCORE,
+            native: [
+              '=IF([check]="✓",IF(VLOOKUP([event],{event_points},2,FALSE)=t"加分|plus",1,-1)*MAX(1,N([times]))*IF(LEN([each])=0,N(VLOOKUP([event],{event_points},3,FALSE)),N([each])),"")',
+            ],
+          },
         ),
       },
     }),
@@ -279,7 +285,7 @@ export const telecom40204020 = scheme({
           { person: "例1", event: "集团产品欠费", times: 3, each: 1 },
         ],
       },
-      expected: { 例1: { adjust: 5, total: 93 } },
+      expected: { 例1: { goals: 52, adjust: 5, total: 93 } },
     }),
     example("telecom-40-20-40-20-2", "加分超过 20|plus beyond 20", {
       people: { 例2: [month(40, 20, 40)] },

@@ -28,11 +28,15 @@ export function differenceOf(a: string, b: string, tolerance: number): string {
   return `IF(ISERROR(${a}),IF(ISERROR(${b}),0,"≠"),IF(ISERROR(${b}),"≠",${others}))`;
 }
 
-/** How many figures of a scheme have a twin of their own, and how many are computed by the same formula on both sides. */
-export function twinCounts({ results }: Scheme): { independent: number; same: number } {
+/**
+ * How many figures of a scheme, in results and lists, have a twin of their own, and how many are computed by the same
+ * formula on both sides.
+ */
+export function twinCounts({ results, lists }: Scheme): { independent: number; same: number } {
   const all = results.flatMap(({ columns }) => columns);
   const same = all.filter(({ native }) => native === "same").length;
-  return { independent: all.length - same, same };
+  const inLists = lists.flatMap((list) => list.results.filter(({ native }) => native)).length;
+  return { independent: all.length + inLists - same, same };
 }
 
 /** The formula of a twin, one that references expand. */
