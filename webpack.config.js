@@ -19,6 +19,26 @@ const OFFICE_JS = {
   self: "lib/office.js",
 };
 
+/**
+ * What the page may load and ask for: its own files and Microsoft's library, which shows a page of its own where it does
+ * not trust the program around it. Styles are written by the pane while it runs.
+ * @param {string} library
+ */
+function contentPolicy(library) {
+  const sources = ["'self'", ...(/^https:/.test(library) ? [new URL(library).origin] : [])].join(" ");
+  return [
+    "default-src 'none'",
+    `script-src ${sources}`,
+    `connect-src ${sources}`,
+    `frame-src ${sources}`,
+    `img-src ${sources} data:`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 /** @typedef {{ url?: string, officejs?: string, driver?: boolean, WEBPACK_SERVE?: boolean }} Environment */
 
 /** @param {Environment} env @param {{ mode?: "production" | "development" }} argv */
@@ -86,7 +106,7 @@ async function addin(mode, env) {
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        templateParameters: { officejs: OFFICE_JS[officejs] },
+        templateParameters: { officejs: OFFICE_JS[officejs], policy: contentPolicy(OFFICE_JS[officejs]) },
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "blocking",

@@ -58,8 +58,8 @@ export const INSERT_TEXTS = {
   ),
   wrongParameters: text("请先改正：{names}", "Correct first: {names}"),
   peopleNote: text(
-    "可以现在带入人员（连同填报数据），也可以先插入空表、以后再填。",
-    "Bring the people now, with their entries if you have them, or insert empty sheets and fill them later.",
+    "可以现在带入人员（连同填报数据），也可以先插入空表、以后再填。粘贴的内容只暂存在本机，插入后清除，关闭 Excel 后不保留。",
+    "Bring the people now, with their entries if you have them, or insert empty sheets and fill them later. What is pasted stays on this computer, goes once it is inserted, and is not kept longer than Excel is open.",
   ),
   noPeople: text("没有人员：将插入空的名册。", "No people: the roster will be empty."),
   year: text("年份", "Year"),

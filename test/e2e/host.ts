@@ -23,6 +23,8 @@ export interface HostOptions {
   language?: Language;
   blanks?: "zero" | "null";
   theme?: "light" | "dark";
+  /** Lets scripts of the test into the add-in's page, whose policy takes none but its own. */
+  scripts?: boolean;
 }
 
 let browser: Browser | undefined;
@@ -38,6 +40,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     viewport: { width: 1400, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
     acceptDownloads: true,
+    bypassCSP: options.scripts ?? false,
   });
   context.setDefaultTimeout(PATIENCE);
   const host = new Host(await context.newPage(), options.language ?? "zh-CN");

@@ -48,7 +48,7 @@ async function expectExample(host: Host): Promise<void> {
 browserTest.each(LANGUAGES)(
   "a scheme is chosen, filled and inserted, and its figures are right: %s",
   async (language) => {
-    const host = await openHost({ language });
+    const host = await openHost({ language, scripts: true });
     const { scheme } = worked();
     await host.screenshot(`insert-scheme-${language}`);
     await insertExample(host);
@@ -75,13 +75,13 @@ browserTest.each(LANGUAGES)(
 
 /** As zero is how every other test has them. */
 browserTest("the figures are the same when blanks come as null", async () => {
-  const host = await openHost({ blanks: "null" });
+  const host = await openHost({ blanks: "null", scripts: true });
   await insertExample(host);
   await expectExample(host);
 });
 
 browserTest("a changed entry changes the figures; the rule of its cell refuses a wrong one", async () => {
-  const host = await openHost();
+  const host = await openHost({ scripts: true });
   await insertExample(host);
   const entry = (await host.sheets()).find((name) => name.endsWith(`${YEAR}Q1`) && name.includes("填报"));
   if (!entry) throw new Error("no entry sheet");

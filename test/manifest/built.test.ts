@@ -28,6 +28,15 @@ describe("taskpane.html", () => {
     ]);
   });
 
+  test("says what may be loaded before anything is", () => {
+    const [charset, policy] = [...page.head.children];
+    expect(charset?.hasAttribute("charset")).toBe(true);
+    expect(policy?.getAttribute("http-equiv")).toBe("Content-Security-Policy");
+    expect(policy?.getAttribute("content")).toContain(
+      "script-src 'self' https://appsforoffice.microsoft.com;",
+    );
+  });
+
   test("one after the other: no script is inline, deferred, async or a module", () => {
     for (const script of scripts) {
       expect(script.textContent).toBe("");

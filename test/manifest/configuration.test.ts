@@ -3,13 +3,14 @@ import config from "../../webpack.config.js";
 
 interface Plugin {
   patterns?: { from: string; to?: string; transform?: (text: Buffer) => string }[];
-  userOptions?: { templateParameters?: { officejs: string } };
+  userOptions?: { templateParameters?: { officejs: string; policy: string } };
 }
 const plugins = async (environment: object) => ((await config(environment)) as { plugins: Plugin[] }).plugins;
 const copies = async (environment: object) =>
   (await plugins(environment)).flatMap((one) => one.patterns ?? []);
-const officejs = async (environment: object) =>
-  (await plugins(environment)).find((one) => one.userOptions)?.userOptions?.templateParameters?.officejs;
+const page = async (environment: object) =>
+  (await plugins(environment)).find((one) => one.userOptions)?.userOptions?.templateParameters;
+const officejs = async (environment: object) => (await page(environment))?.officejs;
 
 test("--env url replaces every address of the manifest", async () => {
   const manifest = (await copies({ url: "https://host/path/" })).find((one) => one.from === "manifest.xml");
@@ -32,6 +33,28 @@ test("--env officejs chooses the worldwide CDN, 21Vianet's or a copy of our own"
   expect(await officejs({ officejs: "self" })).toBe("lib/office.js");
   await expect(config({ officejs: "other" })).rejects.toThrow("worldwide, china, self");
 });
+
+test.each([
+  [{}, ["'self'", "https://appsforoffice.microsoft.com"]],
+  [{ officejs: "china" }, ["'self'", "https://appsforoffice.cdn.partner.office365.cn"]],
+  [{ officejs: "self" }, ["'self'"]],
+])(
+  "the page may load its own files and office.js from where it is taken, nothing else: %j",
+  async (environment, from) => {
+    const rules = Object.fromEntries(
+      ((await page(environment))?.policy ?? "").split("; ").map((rule) => {
+        const [name = "", ...sources] = rule.split(" ");
+        return [name, sources];
+      }),
+    );
+    expect(rules["default-src"]).toEqual(["'none'"]);
+    for (const name of ["script-src", "connect-src", "frame-src"]) expect(rules[name]).toEqual(from);
+    const elsewhere = Object.values(rules)
+      .flat()
+      .filter((source) => !source.startsWith("'") && source !== "data:" && !from.includes(source));
+    expect(elsewhere).toEqual([]);
+  },
+);
 
 test("Microsoft's library is in the build only where it is asked for", async () => {
   const intoLib = async (environment: object) =>

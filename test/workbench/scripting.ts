@@ -23,10 +23,18 @@ export interface BookOptions {
   blanks: BlankEncoding;
 }
 
+export interface OpenOptions {
+  /**
+   * The add-in comes later than the file. Then Excel reads its formulas as calls of functions that it does not know,
+   * `_xldudf_…`: they stay #NAME?, also when the add-in is there, until they are written again.
+   */
+  late?: boolean;
+}
+
 /** The spreadsheet under the workbench. */
 export interface Engine {
   createBook(options: BookOptions): BookModel;
-  openXlsx(bytes: Uint8Array, options: BookOptions): Promise<BookModel>;
+  openXlsx(bytes: Uint8Array, options: BookOptions & OpenOptions): Promise<BookModel>;
   saveXlsx(book: BookModel): Promise<Uint8Array>;
 }
 
@@ -40,7 +48,7 @@ export interface Opened {
 export class Workbench {
   constructor(
     private opened: Opened,
-    private readonly start: (file?: Uint8Array) => Promise<Opened>,
+    private readonly start: (file?: Uint8Array, options?: OpenOptions) => Promise<Opened>,
     private readonly engine: Engine,
     private readonly invocations: Invocations,
     private readonly traffic: Traffic,
@@ -117,10 +125,10 @@ export class Workbench {
   }
 
   /** Opens another workbook; the add-in's page is loaded anew, as in Excel. */
-  async open(file: Uint8Array): Promise<void> {
+  async open(file: Uint8Array, options: OpenOptions = {}): Promise<void> {
     this.surface();
     this.opened.loaded.close();
-    this.opened = await this.start(file);
+    this.opened = await this.start(file, options);
   }
 
   /** Opens an empty workbook. */

@@ -7,7 +7,7 @@ import { type AddIn, readManifest } from "./office/manifest";
 import { readMetadata } from "./office/metadata";
 import { hostOriginFor, Page } from "./office/page";
 import { Resources } from "./office/resources";
-import { type Engine, type Opened, Workbench } from "./scripting";
+import { type Engine, type Opened, type OpenOptions, Workbench } from "./scripting";
 import * as spreadsheet from "./workbook/book";
 import type { BlankEncoding, FunctionDeclaration } from "./workbook/model";
 
@@ -39,8 +39,10 @@ export async function openWorkbench(
   const invocations = new Invocations(functions);
   const bookOptions = { functions, invoke: invocations.invoke, blanks: options.blanks ?? "zero" };
   const traffic = new Traffic();
-  const start = async (file?: Uint8Array): Promise<Opened> => {
-    const book = file ? await engine.openXlsx(file, bookOptions) : engine.createBook(bookOptions);
+  const start = async (file?: Uint8Array, opening: OpenOptions = {}): Promise<Opened> => {
+    const book = file
+      ? await engine.openXlsx(file, { ...bookOptions, ...opening })
+      : engine.createBook(bookOptions);
     const loaded = await LoadedPage.load({
       addIn,
       hostOrigin: hostOriginFor(addIn.pageUrl),

@@ -435,7 +435,8 @@ export const loanManagerPay = scheme({
       rank_number: figure.count("等级序号|Rank, number", CLAUSE.junior, {
         formula: `=IF([rank_before]=0,0,MAX(IF({ranking=kept},[rank_before],1),APPRAISE.LEVEL(${VALUES},${OPERATORS},${THRESHOLDS},{2;3;4},1,FALSE)))`,
         note: "1 助理，2 初级，3 中级，4 高级|1 assistant, 2 junior, 3 middle, 4 senior",
-        native: `=IF([rank_before]=0,0,IF(AND({ranking=kept},[rank_before]>${NATIVE_RANK}),[rank_before],${NATIVE_RANK}))`,
+        // Once only: with sheets of long names a second time would be too long for Excel.
+        native: `=IF([rank_before]=0,0,MAX({ranking=kept}*[rank_before],${NATIVE_RANK}))`,
       }),
     }),
     loans: section("放款|Loans", {

@@ -238,6 +238,47 @@ test("a protected sheet refuses a filter, though it allows to use one", async ()
   expect(failure).toMatchObject({ code: "AccessDenied", location: "AutoFilter.apply" });
 });
 
+test("how a sheet is printed is set, moves with rows, and is in the file", async () => {
+  await excelRun(
+    workbench,
+    `const { pageLayout } = sheet;
+     sheet.getRange("A1:C40").values = 1;
+     pageLayout.orientation = "Landscape";
+     pageLayout.paperSize = "A4";
+     pageLayout.zoom = { horizontalFitToPages: 1 };
+     pageLayout.centerHorizontally = true;
+     pageLayout.leftMargin = 36;
+     pageLayout.setPrintArea("A1:C40");
+     pageLayout.setPrintTitleRows("$4:$5");
+     pageLayout.setPrintTitleColumns("A:B");
+     pageLayout.headersFooters.defaultForAllPages.centerHeader = "奖金 & 绩效";
+     pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+     sheet.horizontalPageBreaks.add("A21");
+     sheet.getRange("10:11").insert("Down");
+     await context.sync();`,
+  );
+  const expected = {
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+    centerHorizontally: true,
+    printArea: { row: 0, column: 0, rows: 42, columns: 3 },
+    titleRows: { row: 3, rows: 2 },
+    titleColumns: { column: 0, columns: 2 },
+    header: { left: "", center: "奖金 & 绩效", right: "" },
+    footer: { left: "", center: "", right: "&P / &N" },
+    rowBreaks: [22],
+  };
+  expect(workbench.book.sheets()[0]?.pageLayout).toMatchObject(expected);
+  await workbench.open(await workbench.save());
+  expect(workbench.book.sheets()[0]?.pageLayout).toMatchObject({ ...expected, margins: { left: 36 } });
+  const refused = await excelError(
+    workbench,
+    `sheet.protection.protect({}); sheet.pageLayout.orientation = "Portrait"; await context.sync();`,
+  );
+  expect(refused).toMatchObject({ code: "AccessDenied" });
+});
+
 describe("protection", () => {
   test("a protected sheet shows its options and takes no values", async () => {
     const result = await excelRun(

@@ -3,7 +3,15 @@ import { Core, type EngineOptions } from "./core";
 import { withoutSheet } from "./changes";
 import { areaAt, type SheetLookup } from "./formula";
 import { COLUMNS, ROWS } from "./grid";
-import { type Area, type BookModel, HostError, type NameModel, type SheetModel, type Writer } from "./model";
+import {
+  type AnswersAfterError,
+  type Area,
+  type BookModel,
+  HostError,
+  type NameModel,
+  type SheetModel,
+  type Writer,
+} from "./model";
 import type { NameEntry } from "./names";
 import { checkNotEditing } from "./protection";
 import { Sheet } from "./sheet";
@@ -46,6 +54,14 @@ export class Book implements BookModel {
     for (const id of leftOver) removeWorksheet(host, id);
     this.core.sheetsReplaced();
     this.current = { sheet: first, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  get answersAfterError(): AnswersAfterError {
+    return this.core.calls.afterError;
+  }
+
+  set answersAfterError(answers: AnswersAfterError) {
+    this.core.calls.afterError = answers;
   }
 
   sheets(): SheetModel[] {

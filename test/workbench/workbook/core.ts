@@ -194,6 +194,7 @@ export class Core {
     cells.setFormulaText(row, column, this.gridText(cell.formula, row, column));
     this.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
+    if (this.calls.afterError !== "arrive") this.calls.rewritten(this.addressOf(sheetId, row, column));
     this.calculation.markFormula(cell);
     return cell;
   }

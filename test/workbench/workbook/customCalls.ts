@@ -1,4 +1,5 @@
 import {
+  type AnswersAfterError,
   CellError,
   type FunctionCall,
   type FunctionDeclaration,
@@ -34,6 +35,9 @@ export class CustomCalls {
   /** By function and cell: a formula makes few calls of one function. */
   private readonly asked = new Map<string, Asked[]>();
   private queue: Asked[] = [];
+  afterError: AnswersAfterError = "arrive";
+  /** By cell and function: the error that keeps later answers away. */
+  private readonly errors = new Map<string, Map<string, FunctionResult>>();
 
   constructor(private readonly invoke: InvokeFunctions) {}
 
@@ -69,8 +73,27 @@ export class CustomCalls {
       // Excel shows #VALUE! where the runtime of the add-in fails as a whole
     }
     sent.forEach((asked, index) => {
-      asked.answer = results[index] ?? { ok: false, error: new CellError("#VALUE!") };
+      asked.answer = this.arriving(
+        asked.call,
+        results[index] ?? { ok: false, error: new CellError("#VALUE!") },
+      );
     });
+  }
+
+  private arriving({ id, address }: FunctionCall, answer: FunctionResult): FunctionResult {
+    if (this.afterError === "arrive") return answer;
+    const error = this.errors.get(address)?.get(id);
+    if (error) return this.afterError === "stale" ? error : { ok: false, error: new CellError("#BUSY!") };
+    if (holdsError(answer)) {
+      const known = this.errors.get(address) ?? new Map<string, FunctionResult>();
+      this.errors.set(address, known.set(id, answer));
+    }
+    return answer;
+  }
+
+  /** The cell's formula has been written, be it the same one. */
+  rewritten(address: string): void {
+    this.errors.delete(address);
   }
 
   /** An idle book forgets: the next recalculation calls again what is dirty then. */
@@ -78,3 +101,6 @@ export class CustomCalls {
     this.asked.clear();
   }
 }
+
+const holdsError = (answer: FunctionResult): boolean =>
+  !answer.ok || [answer.value].flat(2).some((value) => value instanceof CellError);

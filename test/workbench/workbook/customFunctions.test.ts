@@ -230,3 +230,29 @@ test("a failing runtime shows #VALUE!", async () => {
   await book.calculated();
   expect(shown(sheet, "A1")).toBe("#VALUE!");
 });
+
+test.each([
+  ["busy", "#BUSY!"],
+  ["stale", "#VALUE!"],
+] as const)(
+  "after an error later answers may stay away (%s) until the formula is written again",
+  async (after, stays) => {
+    const { book, sheet } = makeBook();
+    book.answersAfterError = after;
+    sheet.write(at("A1"), "x", "api");
+    sheet.write(at("B1"), "=NS.DOUBLE(A1)", "api");
+    sheet.write(at("B2"), "=NS.DOUBLE(4)", "api");
+    await book.calculated();
+    expect(shown(sheet, "B1")).toBe("#VALUE!");
+    sheet.write(at("A1"), 5, "api");
+    await book.calculated();
+    expect([shown(sheet, "B1"), shown(sheet, "B2")]).toEqual([stays, 8]);
+    // Calculating alone does not help.
+    book.calculate("Full");
+    await book.calculated();
+    expect(shown(sheet, "B1")).toBe(stays);
+    sheet.write(at("B1"), "=NS.DOUBLE(A1)", "api");
+    await book.calculated();
+    expect(shown(sheet, "B1")).toBe(10);
+  },
+);

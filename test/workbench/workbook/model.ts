@@ -93,6 +93,24 @@ export interface ConditionalFormat {
   stopIfTrue?: boolean;
 }
 
+/** How a sheet is printed; lengths in points. */
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
+  centerHorizontally: boolean;
+  printGridlines: boolean;
+  /** A scale in percent, or so many pages; a direction without a number takes what it needs. */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea: Area | null;
+  titleRows: Area | null;
+  titleColumns: Area | null;
+  header: Record<"left" | "center" | "right", string>;
+  footer: Record<"left" | "center" | "right", string>;
+  /** Rows that begin a page. */
+  rowBreaks: number[];
+}
+
 /** One column of the sheet that rows are sorted by. */
 export interface SortKey {
   column: number;
@@ -118,6 +136,8 @@ export interface SheetModel {
   freeze: { rows: number; columns: number };
   autoFilter: Area | null;
   readonly protection: Protection;
+  readonly pageLayout: Readonly<PageLayout>;
+  setPageLayout(change: Partial<PageLayout>): void;
 
   values(area: Area): CellValue[][];
   /** Formula text with "=" (A1, English) or the constant; "" for an empty cell and for the body of a spill. */
@@ -168,6 +188,12 @@ export interface NameModel {
   target(): { sheet: SheetModel; area: Area } | null;
 }
 
+/**
+ * What becomes of a function's answers in a cell after one that was an error: they arrive, or (as Excel has been seen to
+ * do) the cell stays #BUSY!, or shows the old error, until its formula is written again.
+ */
+export type AnswersAfterError = "arrive" | "busy" | "stale";
+
 export interface BookModel {
   sheets(): SheetModel[];
   sheetByName(name: string): SheetModel | undefined;
@@ -182,6 +208,7 @@ export interface BookModel {
   cellEditing: boolean;
   /** Structure protection: no sheet may be added, deleted, renamed, moved. */
   structureProtected: boolean;
+  answersAfterError: AnswersAfterError;
   /** Resolves when no formula and no custom function is under way. */
   calculated(): Promise<void>;
   /** "Recalculate" leaves clean cells alone, "Full" takes all. */

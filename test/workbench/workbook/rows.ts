@@ -49,6 +49,7 @@ function moveRows(sheet: Sheet, change: RowChange): void {
   sheet.sizes.moveRows(change.row, change.count);
   const filter = sheet.autoFilter;
   if (filter) sheet.moveAutoFilter(movedArea(change, filter));
+  sheet.movePageLayout(change);
   moveNames(sheet, change);
   for (const { cell, toRow, formula } of moves) {
     if (toRow === null) continue;

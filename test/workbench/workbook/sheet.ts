@@ -12,6 +12,7 @@ import {
   type CellValue,
   type ConditionalFormat,
   type FormatChange,
+  type PageLayout,
   type Protection,
   type SheetModel,
   type SortKey,
@@ -19,6 +20,8 @@ import {
   type Visibility,
   type Writer,
 } from "./model";
+import type { RowChange } from "./changes";
+import { movePageLayout, newPageLayout } from "./pageLayout";
 import { checkValidation } from "./limits";
 import { checkNotEditing, SheetProtection } from "./protection";
 import { deleteRows, insertRows } from "./rows";
@@ -42,6 +45,7 @@ export class Sheet implements SheetModel {
   private shown: Visibility = "Visible";
   private colour = "";
   private filter: Area | null = null;
+  private readonly page = newPageLayout();
   private frozen = { rows: 0, columns: 0 };
 
   constructor(
@@ -144,6 +148,21 @@ export class Sheet implements SheetModel {
   /** Without the checks of the setter, for moved rows. */
   moveAutoFilter(area: Area | null): void {
     this.filter = area;
+  }
+
+  get pageLayout(): Readonly<PageLayout> {
+    return this.page;
+  }
+
+  setPageLayout(change: Partial<PageLayout>): void {
+    this.checkApi();
+    // no option of Excel's lets a protected sheet's print set-up be changed
+    this.guard.checkUnprotected();
+    Object.assign(this.page, change);
+  }
+
+  movePageLayout(change: RowChange): void {
+    movePageLayout(this.page, change);
   }
 
   get protection(): Protection {

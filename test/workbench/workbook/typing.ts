@@ -42,9 +42,10 @@ export function areaKeepsTo(sheet: Sheet, area: Area): boolean | null {
     for (const [row, column] of cellsOf(area)) {
       if (sheet.validations.at(row, column) !== placed) continue;
       const value = sheet.cells.value(row, column);
-      results.add(
-        value === null ? placed.validation.ignoreBlanks : keepsTo(sheet, placed, row, column, value),
-      );
+      const { ignoreBlanks, rule } = placed.validation;
+      // a formula is asked about blank cells, too
+      const known = value === null && (ignoreBlanks || !rule["custom"]);
+      results.add(known ? ignoreBlanks : keepsTo(sheet, placed, row, column, value));
     }
   }
   return results.size === 2 ? null : !results.has(false);

@@ -2,6 +2,7 @@ import { conditionalKinds } from "./conditional";
 import { formatKinds } from "./format";
 import type { AnyKind } from "./kind";
 import { nameKinds } from "./names";
+import { pageKinds } from "./pageLayout";
 import { rangeKind } from "./range";
 import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";
@@ -12,6 +13,7 @@ import { worksheetKinds } from "./worksheet";
 export const kinds: readonly AnyKind[] = [
   ...workbookKinds,
   ...worksheetKinds,
+  ...pageKinds,
   rangeKind,
   ...formatKinds,
   rangeSortKind,

@@ -14,6 +14,7 @@ import {
   text,
 } from "./arguments";
 import { type HostObject, Kind } from "./kind";
+import { pageBreaksKind, pageLayoutKind } from "./pageLayout";
 import { areaOnSheet, rangeAt, rangeKind } from "./range";
 
 const exists = (sheet: SheetModel, session: Session): boolean => session.book.sheets().includes(sheet);
@@ -63,6 +64,8 @@ export const worksheetKind: Kind<SheetModel> = new Kind<SheetModel>({
     protection: (sheet) => worksheetProtectionKind.wrap(sheet),
     freezePanes: (sheet) => freezePanesKind.wrap(sheet),
     autoFilter: (sheet) => autoFilterKind.wrap(sheet),
+    pageLayout: (sheet) => pageLayoutKind.wrap(sheet),
+    horizontalPageBreaks: (sheet) => pageBreaksKind.wrap(sheet),
   },
   methods: {
     activate: (sheet, _, { book }) => {

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { openXlsx } from "../book";
+import JSZip from "jszip";
+import { openXlsx, saveXlsx } from "../book";
 import { CellError } from "../model";
 import { at, column, FUNCTIONS, makeBook, value } from "../testing";
 import { FileFormulas } from "./formulaText";
@@ -35,7 +36,11 @@ test("files of other programs open: shared formulas, rich texts, links, dates, m
   expect(sheet.formulas(at("B1:B3"))).toEqual([["=A1*$A$3"], ["=A2*$A$3"], ["=A3*$A$3"]]);
   expect(column(sheet, "C1:C3")).toEqual(["客户经理", "link", 46112.5]);
   expect(sheet.values(at("D1:D3"))).toEqual([[6], [new CellError("#N/A")], [42]]);
-  expect(value(sheet, "F1")).toBe("merged");
+  // Of merged cells the first one holds the value, the others nothing.
+  expect(sheet.values(at("F1:G2"))).toEqual([
+    ["merged", null],
+    [null, null],
+  ]);
   expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
   expect(sheet.conditionalFormats()).toEqual([]);
   expect(book.names().map((name) => name.formula)).toEqual(["=Données!$A$1:$A$3"]);
@@ -63,4 +68,48 @@ test.each([
   const { formulas: inBook } = book.core;
   const formula = inBook.fromText(shown, false, 0, 0);
   expect(formulas.toFileFrom(formula, (shared) => inBook.a1(shared, 0, 0))).toBe(stored);
+});
+
+test("a sum over merged cells counts their value once, also when it has been saved again", async () => {
+  const file = new ExcelJS.Workbook();
+  const source = file.addWorksheet("A");
+  source.mergeCells("A1:C1");
+  source.getCell("A1").value = 5;
+  source.mergeCells("A2:C2");
+  source.getCell("A2").value = { formula: "A1+1", result: 6 };
+  source.getCell("D1").value = { formula: "SUM(A1:C2)", result: 11 };
+  const book = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()), options);
+  book.calculate("Full");
+  const [sheet] = book.sheets();
+  expect(sheet?.formulas(at("A1:C2"))).toEqual([
+    [5, "", ""],
+    ["=A1+1", "", ""],
+  ]);
+  expect(sheet?.values(at("D1"))).toEqual([[11]]);
+  const again = (await openXlsx(await saveXlsx(book), options)).sheets()[0];
+  expect(again?.values(at("A1:D1"))).toEqual([[5, null, null, 11]]);
+});
+
+test("a file with thousands of names opens in seconds, however long the ranges are that they stand for", async () => {
+  const file = new ExcelJS.Workbook();
+  const source = file.addWorksheet("A");
+  source.getCell("A1").value = 7;
+  source.getCell("B1").value = { formula: "SUM(rate_1,rate_4500)", result: 1 };
+  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  const workbook = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  const names = Array.from(
+    { length: 4500 },
+    (_, index) => `<definedName name="rate_${index + 1}">A!$A$1:$A$${5000 + index}</definedName>`,
+  );
+  zip.file(
+    "xl/workbook.xml",
+    workbook.replace("</sheets>", `</sheets><definedNames>${names.join("")}</definedNames>`),
+  );
+  const bytes = await zip.generateAsync({ type: "uint8array" });
+  const start = Date.now();
+  const book = await openXlsx(bytes, options);
+  expect(Date.now() - start).toBeLessThan(20_000);
+  expect(book.names()).toHaveLength(4500);
+  book.calculate("Full");
+  expect(book.sheets()[0]?.values(at("B1"))).toEqual([[14]]);
 });

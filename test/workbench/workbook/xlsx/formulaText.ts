@@ -16,10 +16,11 @@ const NEWER = new Set(
   ).split(" "),
 );
 const NEWER_SHEET = new Set(["FILTER", "SORT"]);
-const CUSTOM = "_xldudf_";
+export const CUSTOM = "_XLDUDF_";
 
 /** How a custom function stands in a file: "_xldudf_NAMESPACE_NAME", as Excel writes it. */
-const storedName = (formulaName: string): string => CUSTOM + formulaName.toUpperCase().replace(/\./g, "_");
+const storedName = (formulaName: string): string =>
+  CUSTOM.toLowerCase() + formulaName.toUpperCase().replace(/\./g, "_");
 
 /** Turns formula texts into what a file holds and back; knows the custom functions by their metadata. */
 export class FileFormulas {

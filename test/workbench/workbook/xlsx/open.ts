@@ -8,8 +8,9 @@ import { type Area, CellError, type CellValue, HostError, type Visibility } from
 import { Password, type StoredPassword } from "../passwords";
 import type { Sheet } from "../sheet";
 import { isErrorCode } from "../univerValues";
-import { FileFormulas } from "./formulaText";
+import { CUSTOM, FileFormulas } from "./formulaText";
 import { type Parts, readParts } from "./package";
+import { readPageSetup } from "./pageSetup";
 import { fillOf, fromFileStyle } from "./styles";
 import { readValidations } from "./validationXml";
 import { areaOfAddress, attribute, child, list, type XmlNode } from "./xml";
@@ -20,16 +21,19 @@ import { areaOfAddress, attribute, child, list, type XmlNode } from "./xml";
  */
 export async function openXlsx(
   bytes: Uint8Array,
-  options: BookOptions,
+  /** `late`: the functions come later than the file, and what calls them is a call of something unknown. */
+  options: BookOptions & { late?: boolean },
   host: UniverHost = createHeadlessUniver(),
 ): Promise<Book> {
   const file = new ExcelJS.Workbook();
+  // exceljs takes a name for as many cells as it covers, one by one; names are read from the file itself
+  Object.defineProperty(file.definedNames, "model", { set: () => undefined });
   // exceljs wants an ArrayBuffer of its own; its type says Node's Buffer
   await file.xlsx.load(bytes.slice().buffer);
   if (!file.worksheets.length) throw new HostError("InvalidArgument", "The file holds no worksheet.");
   const parts = await readParts(bytes);
   const book = new Book(host, options);
-  const formulas = new FileFormulas(book.functionNames, (name) =>
+  const formulas = new FileFormulas(options.late ? [] : book.functionNames, (name) =>
     parts.names.some((own) => own.name === name),
   );
   book.suspendCalculation();
@@ -124,6 +128,8 @@ class SheetReader {
   private readCell(cell: Cell): void {
     const row = Number(cell.row) - 1;
     const column = Number(cell.col) - 1;
+    // of merged cells only the first one holds anything; exceljs gives its value to all
+    if (cell.type === ExcelJS.ValueType.Merge) return;
     // what an array formula covers belongs to it
     if (this.arrays.some(({ area }) => isInside(area, row, column))) return;
     if (formulaOf(cell) !== undefined) {
@@ -151,15 +157,19 @@ class SheetReader {
     const column = Number(cell.col) - 1;
     try {
       const formula = this.readFormula(cell, row, column);
-      const values = area
-        ? Array.from({ length: area.rows }, (_, r) =>
-            Array.from({ length: area.columns }, (_, c) =>
-              r === 0 && c === 0
-                ? this.savedValue(cell)
-                : plainValue(this.source.getCell(row + r + 1, column + c + 1).value),
-            ),
-          )
-        : [[this.savedValue(cell)]];
+      // What nobody knows is calculated at once: it has no value, whatever the file says.
+      const unknown = [...formula.functions].some((name) => name.toUpperCase().startsWith(CUSTOM));
+      const values = unknown
+        ? [[null]]
+        : area
+          ? Array.from({ length: area.rows }, (_, r) =>
+              Array.from({ length: area.columns }, (_, c) =>
+                r === 0 && c === 0
+                  ? this.savedValue(cell)
+                  : plainValue(this.source.getCell(row + r + 1, column + c + 1).value),
+              ),
+            )
+          : [[this.savedValue(cell)]];
       core.putStored(this.sheet.id, row, column, formula, values);
     } catch (error) {
       // a formula of another program that Excel would not take: its value is kept
@@ -233,6 +243,7 @@ function readState(source: Worksheet, sheet: Sheet, xml: XmlNode): void {
   if (view?.showGridLines === false) sheet.showGridlines = false;
   const filter = areaOfAddress(attribute(child(xml, "autoFilter"), "ref") ?? "");
   if (filter) sheet.autoFilter = filter;
+  sheet.setPageLayout(readPageSetup(xml, source.pageSetup));
   const color = source.properties.tabColor?.argb;
   if (color) sheet.tabColor = `#${color.slice(2)}`;
   const visibility = STATES[source.state] ?? "Visible";

@@ -185,3 +185,24 @@ test("a formula that a column repeats is saved once, and is read for every cell"
   expect(opened?.formulas(area(0, 0, 8, 4))).toEqual(sheet.formulas(area(0, 0, 8, 4)));
   expect(opened?.values(area(0, 0, 8, 4))).toEqual(sheet.values(area(0, 0, 8, 4)));
 });
+
+test("where the functions come later than the file their formulas stay #NAME? until they are written again", async () => {
+  const { bytes } = await example();
+  const book = await openXlsx(bytes, { ...options, late: true });
+  const [sheet] = book.sheets();
+  if (!sheet) throw new Error("no sheet");
+  sheet.unprotect("secret");
+  await book.calculated();
+  expect(sheet.formulas(area(4, 2))).toEqual([["=_XLDUDF_NS_LIST(3)"]]);
+  expect(sheet.values(area(4, 2))[0]?.[0]).toMatchObject({ code: "#NAME?" });
+  expect(sheet.values(area(5, 2))).toEqual([[null]]);
+  book.calculate("Full");
+  await book.calculated();
+  expect(sheet.values(area(4, 2))[0]?.[0]).toMatchObject({ code: "#NAME?" });
+  // Saved and opened by somebody who has the add-in in time they are themselves again.
+  const again = (await openXlsx(await saveXlsx(book), options)).sheets()[0];
+  expect(again?.formulas(area(4, 2))).toEqual([["=NS.LIST(3)"]]);
+  sheet.write(area(4, 2), "=NS.LIST(3)", "api");
+  await book.calculated();
+  expect(sheet.values(area(6, 2))).toEqual([[2]]);
+});

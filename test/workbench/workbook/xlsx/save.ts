@@ -13,6 +13,7 @@ import { movedRule } from "../rules";
 import type { Sheet } from "../sheet";
 import { FileFormulas } from "./formulaText";
 import { type Additions, addParts } from "./package";
+import { writePageSetup } from "./pageSetup";
 import { toFileStyle } from "./styles";
 import { validationsXml } from "./validationXml";
 
@@ -80,6 +81,7 @@ class SheetSaver {
     });
     const filter = sheet.autoFilter;
     if (filter) target.autoFilter = areaName(filter);
+    writePageSetup(sheet.pageLayout, target);
     await this.saveProtection();
   }
 
