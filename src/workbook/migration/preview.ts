@@ -2,6 +2,7 @@
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { resultsRole } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
+import { filledChanges, type FilledChanges } from "../../template/migration/filledChanges";
 import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
 import { problemOf, WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
@@ -17,6 +18,8 @@ export interface UpdatePreview {
   years: { year: number; people: PersonChanges[]; count: number }[];
   /** Years whose results sheet was deleted: nothing can be compared with them. */
   gone: number[];
+  /** What comes into the sheets that people fill, and what goes. */
+  filled: FilledChanges;
   /** The figures after it, to be found again when it is done. */
   after: YearFigures[];
 }
@@ -47,7 +50,7 @@ export async function previewUpdate(
         const left = await removeWritten(plan, before, true);
         if (left.length > 0) throw new WorkbookProblem("notUndone", { names: left.join(", ") });
       });
-      return compared(written, old, after);
+      return { ...compared(written, old, after), filled: filledChanges(written, contents) };
     });
   } catch (error) {
     throw problemOf(error);
@@ -82,7 +85,11 @@ export async function readYears(
   return found;
 }
 
-function compared(written: WrittenInstance, old: YearFigures[], after: YearFigures[]): UpdatePreview {
+function compared(
+  written: WrittenInstance,
+  old: YearFigures[],
+  after: YearFigures[],
+): Omit<UpdatePreview, "filled"> {
   const { layout, carry, version } = written;
   const gone = yearsOf(written.layout.opened).filter((year) => !old.some((figures) => figures.year === year));
   return {
