@@ -10,12 +10,12 @@ export const UPDATE_TEXTS = {
     "This scheme was written by version {written} and can be brought up to version {own}.",
   ),
   keeps: text(
-    "名册、填报、清单和参数的内容保留在原来的单元格，引用它们的公式不受影响。",
-    "Roster, entries, lists and parameters stay in their cells, and so do formulas that refer to them.",
+    "名册、填报、清单和参数的内容都保留；列或参数没有增减的工作表原样不动，引用它们的公式不受影响。",
+    "All that stands in roster, entries, lists and parameters is kept. Sheets whose columns or parameters stay the same are left as they are, and so are formulas that refer to them.",
   ),
   anew: text(
-    "结果表和说明重新写入；原结果表转为数值，改名为“…(旧版)”保留。",
-    "Results and guide are written anew; the results that were stay as values, in sheets named “… (old)”.",
+    "结果表、说明和列或参数有增减的工作表重新写入；原工作表转为数值，改名为“…(旧版)”保留。",
+    "Results, guide and sheets whose columns or parameters come or go are written anew; the sheets that were stay as values, named “… (old)”.",
   ),
   first: text(
     "先比较结果，确认后才更新。更新不能撤消，请先另存一份工作簿。",
@@ -30,6 +30,12 @@ export const UPDATE_TEXTS = {
   differ: text(
     "{year} 年：{count} 人中 {changed} 人的结果有变化（旧值 → 新值）",
     "{year}: figures of {changed} of {count} people change (old → new)",
+  ),
+  newColumns: text("新增填写列：{names}", "New columns to fill in: {names}"),
+  newParameters: text("新增参数：{names}", "New parameters: {names}"),
+  removed: text(
+    "取消的列和参数：{names}。原来的内容留在“(旧版)”工作表。",
+    "Columns and parameters that go: {names}. What stands in them stays in the old sheets.",
   ),
   gone: text(
     "{year} 年的结果表已删除，没有可比较的旧结果；更新时重新写入。",

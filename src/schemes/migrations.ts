@@ -10,11 +10,11 @@ type Migrated = Pick<Scheme, "version" | "migrations">;
 export const stepTo = ({ migrations = {} }: Migrated, version: number): Migration | undefined =>
   migrations[version] ?? (version === 2 ? TO_COLUMNS : undefined);
 
-/** Whether sheets of that version can be brought up to date: no step since changes what people fill. */
+/** Whether sheets of that version can be brought up to date: there is a step to each version since. */
 export const canFollow = (scheme: Migrated, written: number): boolean =>
   Array.from({ length: Math.max(0, scheme.version - written) }, (_, index) =>
     stepTo(scheme, written + 1 + index),
-  ).every((step) => step !== undefined && step.filledSheets === undefined);
+  ).every((step) => step !== undefined);
 
 /** What an id of the earlier version is today, `undefined` where it is no longer there. */
 export type Carried = (id: string) => string | undefined;

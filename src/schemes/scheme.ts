@@ -347,26 +347,18 @@ export interface IdChanges {
   removed?: readonly string[];
 }
 
-/** An id that is called otherwise; the cells stay. */
-type Renamed = Pick<IdChanges, "renamed">;
-
 /**
- * How a workbook of the version before becomes one of this version. Results, roll-ups and lists may come and go. Sheets
- * that people fill keep their columns and parameters, but that a roster may go on at the right: the build refuses a step
- * that changes them and does not say so.
+ * How a workbook of the version before becomes one of this version. Columns, parameters, roll-ups and lists may come, move
+ * and go; the build refuses a step that loses an id and does not say so. Sheets that people fill stay the same sheets where
+ * their columns stay in place (a roster may go on at the right); else they are written anew with what stands in them.
  */
 export interface Migration {
-  /**
-   * Columns or parameters that people fill have come, gone or moved: what an earlier version wrote is read only, and the
-   * pane says so. Nothing else need be said of the step.
-   */
-  filledSheets?: "changed";
-  parameters?: Renamed;
-  roster?: Renamed;
-  entries?: Renamed;
+  parameters?: IdChanges;
+  roster?: IdChanges;
+  entries?: IdChanges;
   lists?: IdChanges;
   /** By the list's id as it is now. */
-  listColumns?: Readonly<Record<string, Renamed>>;
+  listColumns?: Readonly<Record<string, IdChanges>>;
   results?: IdChanges;
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type BlankEncoding, openWorkbench, type Workbench } from "excel-workbench";
+import { type BlankEncoding, type Engine, openWorkbench, type Workbench } from "excel-workbench";
 import type { Language } from "../../src/i18n/language";
 import type * as driver from "./driver";
 
@@ -25,8 +25,8 @@ export interface AddInOptions {
   language?: Language;
   blanks?: BlankEncoding;
   file?: Uint8Array;
-  /** Where the add-in and its driver are built; by default dist/ and build/. */
-  built?: { dist: string; driver: string };
+  /** The spreadsheet under it; by default the workbench's own. */
+  engine?: Engine;
 }
 
 const BUILT = { dist: path.join(ROOT, "dist"), driver: path.join(ROOT, "build/driver.js") };
@@ -35,18 +35,21 @@ export async function openAddIn({
   language = "zh-CN",
   blanks = "zero",
   file,
-  built = BUILT,
+  engine,
 }: AddInOptions = {}): Promise<AddIn> {
-  const workbench = await openWorkbench({
-    manifest: path.join(ROOT, "manifest.xml"),
-    dist: built.dist,
-    html: withoutPane(built.dist),
-    language,
-    blanks,
-    ...(file ? { file } : {}),
-  });
+  const workbench = await openWorkbench(
+    {
+      manifest: path.join(ROOT, "manifest.xml"),
+      dist: BUILT.dist,
+      html: withoutPane(BUILT.dist),
+      language,
+      blanks,
+      ...(file ? { file } : {}),
+    },
+    engine,
+  );
   workbench.addScript(AT_ONCE);
-  workbench.addScript(readFileSync(built.driver, "utf8"));
+  workbench.addScript(readFileSync(BUILT.driver, "utf8"));
   return {
     workbench,
     call: (name, ...args) => workbench.call(`driver.${name}`, ...args) as never,

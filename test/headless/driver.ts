@@ -3,6 +3,7 @@
  * results are plain data. The page itself stays as it is built for Excel.
  */
 import { schemeById } from "../../src/schemes";
+import { earlierShape } from "../../src/schemes/earlierShapes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { Person } from "../../src/template/lists/listShape";
@@ -57,6 +58,41 @@ function period({ period: kind }: Scheme, id: string): Period {
 
 export async function insert(schemeId: string, choices: InsertionChoices): Promise<Inserted> {
   const { layout } = await insertScheme(scheme(schemeId), choices);
+  return { number: layout.number, prefix: layout.prefix, sheets: namesOf(layout.sheets) };
+}
+
+/**
+ * Sheets as an earlier version wrote them, by its shape: for versions of which no workbook was saved. Its formulas are no
+ * longer known, so all its figures are 0.
+ */
+export async function insertEarlier(
+  schemeId: string,
+  version: number,
+  choices: InsertionChoices,
+): Promise<Inserted> {
+  const today = scheme(schemeId);
+  const shape = await earlierShape(schemeId, version);
+  if (!shape) throw new Error(`no version ${version} of ${schemeId}`);
+  const had = <T extends { id: string }>(all: readonly T[], then: readonly { id: string }[]): T[] =>
+    then.flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
+  const earlier: Scheme = {
+    ...today,
+    version,
+    parameters: had(today.parameters, shape.parameters),
+    rosterColumns: had(today.rosterColumns, shape.roster),
+    entryColumns: had(today.entryColumns, shape.entries),
+    entryChecks: [],
+    results: today.results.map((section) => ({
+      ...section,
+      columns: section.columns
+        .filter(({ id }) => shape.results.some((result) => result.id === id))
+        .map((column) => ({ ...column, spills: false, formula: "=0", native: "same" })),
+    })),
+    nativeHelpers: [],
+    rollUps: today.rollUps.map((rollUp) => ({ ...rollUp, formula: "=0" })),
+    openings: [],
+  };
+  const { layout } = await insertScheme(earlier, choices);
   return { number: layout.number, prefix: layout.prefix, sheets: namesOf(layout.sheets) };
 }
 

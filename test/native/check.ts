@@ -1,5 +1,5 @@
 /**
- * npm run check:native [-- --scheme ID,…] [--book ID,…] [--mutants] [--quick] [--report FILE]
+ * npm run check:native [-- --scheme ID,…] [--book ID,…] [--quick] [--report FILE]
  * Fills every scheme with its examples and with generated rows, lets LibreOffice compute the native twins, and compares
  * them with the add-in's figures; looks for gaps, and for parameters that do nothing. Exit code 1 if anything is wrong.
  * Into the workbook "joined", and into that of the quick check, 1 and 11 people come after the insertion.
@@ -12,7 +12,6 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { libreOfficeVersion } from "./libreOffice";
-import { runMutants } from "./mutants";
 import { printReport } from "./report";
 import type { Subject } from "./subject";
 import { chosenSubjects, SUBJECTS } from "./subjects";
@@ -29,7 +28,6 @@ async function main(): Promise<void> {
     options: {
       scheme: { type: "string" },
       book: { type: "string" },
-      mutants: { type: "boolean" },
       quick: { type: "boolean", default: false },
       report: { type: "string" },
     },
@@ -42,13 +40,9 @@ async function main(): Promise<void> {
   } else {
     console.log(version);
     const subjects = chosenSubjects(values.scheme);
-    if (values.mutants) {
-      for (const subject of subjects) counts[(await runMutants(subject)) ? "passed" : "failed"] += 1;
-    } else {
-      const { quick } = values;
-      const books = values.book?.split(",");
-      await checkAll(subjects, { ...(books ? { books } : {}), quick }, values.scheme !== undefined, counts);
-    }
+    const { quick } = values;
+    const books = values.book?.split(",");
+    await checkAll(subjects, { ...(books ? { books } : {}), quick }, values.scheme !== undefined, counts);
     console.log(`${counts.passed} passed, ${counts.failed} failed`);
   }
   if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(counts));

@@ -3,10 +3,12 @@ import type { Scheme, WorkedExample } from "../../src/schemes/scheme";
 import { groupExamples, periodCount, rowsOf } from "../../src/template/workedExamples";
 import type { Book, Values } from "./subject";
 
-export const exampleBooks = (scheme: Scheme): Book[] =>
-  groupExamples(scheme.examples)
-    .filter((examples) => examples.some(({ people }) => people.length > 0))
-    .map((examples, index) => bookOfExamples(scheme, examples, `examples ${index + 1}`));
+export const exampleBooks = (scheme: Scheme, examples = scheme.examples): Book[] =>
+  enteredTogether(examples).map((group, index) => bookOfExamples(scheme, group, `examples ${index + 1}`));
+
+/** The examples that can be entered, those of a workbook together. */
+export const enteredTogether = (examples: readonly WorkedExample[]): WorkedExample[][] =>
+  groupExamples(examples).filter((group) => group.some(({ people }) => people.length > 0));
 
 function bookOfExamples(scheme: Scheme, examples: readonly WorkedExample[], id: string): Book {
   const people = examples.flatMap((example) => example.people);

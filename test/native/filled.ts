@@ -37,8 +37,8 @@ const personOf = ({ id, department, group, entered, left, roster }: GeneratedPer
 });
 
 export interface Filling {
-  /** Default: what is built. */
-  built?: AddInOptions["built"];
+  /** The spreadsheet; default: the workbench's own. */
+  engine?: AddInOptions["engine"];
   /** Whether it gets its check sheets, and is saved. */
   checked?: boolean;
   /** How it comes to its people; default: all at once. */
@@ -58,9 +58,9 @@ export const recalculated = (sheets: Sheets): boolean => sheets.get("Sheet1")?.[
 export async function fillBook(
   scheme: Scheme,
   book: Book,
-  { built, checked = true, story = ALL_AT_ONCE, use }: Filling = {},
+  { engine, checked = true, story = ALL_AT_ONCE, use }: Filling = {},
 ): Promise<FilledBook> {
-  const addIn = await openAddIn({ ...(built ? { built } : {}) });
+  const addIn = await openAddIn({ ...(engine ? { engine } : {}) });
   const { workbench, call } = addIn;
   try {
     const number = await enter(addIn, scheme, book, story);

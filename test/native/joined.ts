@@ -21,7 +21,7 @@ import type { AddIn } from "../headless/addIn";
 
 export type Shown = ReadonlyMap<string, unknown>;
 
-async function layoutOf({ call }: AddIn, scheme: Scheme, number: number): Promise<Layout> {
+export async function layoutOf({ call }: AddIn, scheme: Scheme, number: number): Promise<Layout> {
   const instance = (await call("instances")).find((candidate) => candidate.number === number);
   if (!instance) throw new Error(`no instance ${number}`);
   const { prefix, places, opened } = instance;

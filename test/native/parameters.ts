@@ -100,7 +100,7 @@ const FEW = 30;
 const MOST_PEOPLE = 40;
 
 /** Few people among whom every value of entries and figures is still there: taken while they add something new. */
-function sample(book: Book, filled?: FilledBook): Book {
+export function sample(book: Book, filled?: FilledBook): Book {
   if (book.people.length <= MOST_PEOPLE) return book;
   const signs = new Map<string, Set<string>>();
   for (const { id, entries, roster } of book.people) {

@@ -1,5 +1,5 @@
 /** What is checked: a scheme, the workbooks it is filled in, and the cases that their rows must hit. */
-import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
+import type { ParameterInput, Scheme, WorkedExample } from "../../src/schemes/scheme";
 import type { Period } from "../../src/template/periods";
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -48,26 +48,12 @@ export interface Case {
   hits(year: PersonYear): number;
 }
 
-/** One token of the built add-in, changed. */
-export interface Mutant {
-  title: string;
-  /** The functions' script; formulas of the scheme; formulas of the twins. */
-  in: "functions" | "scheme" | "twins";
-  /** Of the scheme's formulas: the file in src/schemes they stand in, e.g. mechanisms/bonusLedger; default: the scheme's own. */
-  module?: string;
-  /** Stands once in the built text. */
-  find: string;
-  replace: string;
-  /** The workbook that must tell. */
-  book: string;
-}
-
 export interface Subject {
   scheme: Scheme;
   books: readonly Book[];
   cases: readonly Case[];
-  /** Default: none. */
-  mutants?: readonly Mutant[];
+  /** Worked by hand, for figures whose twin is the formula itself and that no example of the catalogue shows. */
+  worked?: readonly WorkedExample[];
   /** Few people among whom every parameter counts; default: those of the workbooks, one after the other. */
   changing?: Book;
 }

@@ -120,7 +120,8 @@ function computed(row: Row, words: string): number | boolean {
   const [first = "", ...more] = words.split(/([-+*/>])/);
   let value: number | boolean = number(first);
   for (let at = 0; at < more.length; at += 2) {
-    const [left, right] = [Number(value), number(more[at + 1] ?? "")];
+    const left: number = Number(value);
+    const right: number = number(more[at + 1] ?? "");
     switch (more[at]) {
       case "+":
         value = left + right;

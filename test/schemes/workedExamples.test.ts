@@ -4,6 +4,7 @@
  * not compared has its reason there ("not").
  */
 import { SCHEMES } from "../../src/schemes";
+import type { WorkedExample } from "../../src/schemes/scheme";
 import { parseDate } from "../../src/template/typedValues";
 import worked from "../functions/worked-examples.json";
 import columns from "./example-columns.json";
@@ -100,19 +101,19 @@ test("a figure in another column, another order or another value is noticed", ()
     (ids) =>
       values[ids] ?? [];
   expect(differing(said, words, of({ a: [1, 2], b: [3] }))).toEqual([]);
-  for (const wrong of [
+  const wrong: Parameters<typeof of>[0][] = [
     { a: [2, 1], b: [3] },
     { a: [1, 2], b: [3.001] },
     { a: [3], b: [1, 2] },
     { a: [1, 2] },
-  ])
-    expect(differing(said, words, of(wrong))).not.toEqual([]);
+  ];
+  for (const each of wrong) expect(differing(said, words, of(each))).not.toEqual([]);
 });
 
 test("inputs are read as the words say", () => {
   const [part] = EXAMPLES.filter(({ example }) => example.id === "base-plus-20-1");
   if (!part) throw new Error("no example");
-  const example = {
+  const example: WorkedExample = {
     ...part.example,
     parameters: { share: 0.3 },
     firstPeriod: { year: 2026, index: 3 },

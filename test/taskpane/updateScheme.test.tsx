@@ -49,6 +49,7 @@ const preview = (people: UpdatePreview["years"][number]["people"]): UpdatePrevie
   own: 2,
   years: [{ year: 2026, count: 3, people }],
   gone: [],
+  filled: { added: { columns: [], parameters: [] }, removed: [] },
   after: [{ year: 2026, people: [], rollUps: {} }],
 });
 
@@ -88,6 +89,20 @@ test("shows who has other figures, and updates only when that is agreed to", asy
   await waitFor(() => expect(screen.queryByRole("button", { name: "更新到新版" })).toBeNull());
   expect(screen.getByRole("button", { name: "添加人员" })).toBeTruthy();
   expect(document.activeElement?.textContent).toBe(scheme.title["zh-CN"]);
+});
+
+test("names the columns and parameters that come and go", async () => {
+  await open(written(1));
+  const filled = {
+    added: { columns: [both("合格"), both("记过")], parameters: [both("负数")] },
+    removed: ["表扬"],
+  };
+  jest.mocked(previewUpdate).mockResolvedValue({ ...preview([]), filled });
+  press("更新到新版");
+  press("查看差异");
+  expect(await screen.findByText("新增填写列：合格、记过")).toBeTruthy();
+  expect(screen.getByText("新增参数：负数")).toBeTruthy();
+  expect(screen.getByText(/取消的列和参数：表扬。/)).toBeTruthy();
 });
 
 test("says that nothing changes; who declines leaves all as it is", async () => {

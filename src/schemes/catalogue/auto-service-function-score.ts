@@ -379,7 +379,7 @@ export const autoServiceFunctionScore = scheme({
     example("auto-service-function-score-1", "完整的一个月|a whole month", {
       parameters: { rule95: "from_line" },
       people: { 例1: [FULL_SHEET] },
-      expected: { 例1: { sheet: 78, final: 83, pay: 2490 } },
+      expected: { 例1: { sheet: 78, final: 83, pay: 2490, deducted: 510 } },
     }),
     example(
       "auto-service-function-score-2",

@@ -76,7 +76,7 @@ const year = (
 export const bankProfitCentre = scheme({
   id: "bank-profit-centre",
   version: 3,
-  migrations: { 3: { filledSheets: "changed" } },
+  migrations: { 3: {} },
   title: "银行客户经理绩效考核办法（利润中心）|Bank: every manager a profit centre",
   shortTitle: "利润中心|Profit",
   kind: "bonus",

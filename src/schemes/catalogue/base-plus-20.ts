@@ -176,7 +176,7 @@ export const basePlus20 = scheme({
   examples: [
     example("base-plus-20-1", "普通月份|ordinary month", {
       people: { 例1: [month(27, 36, 30)] },
-      expected: { 例1: { score: 93, performance: 744, total: 4744 } },
+      expected: { 例1: { score: 93, performance: 744, total: 4744, year_performance: 744 } },
     }),
     example("base-plus-20-2", "满分与零分|full marks and zero", {
       people: { 例2甲: [month(30, 40, 30, 3500)], 例2乙: [month(0, 0, 0, 3500)] },

@@ -380,7 +380,9 @@ const most = (items: Items, hasRates: boolean) =>
         entries: [{ ...all(items, "优秀"), ...(hasRates ? BEST : {}) }],
       },
     },
-    expected: { 例5: { total: 100 } },
+    expected: {
+      例5: hasRates ? { qualitative: 40, quantitative: 60, total: 100 } : { qualitative: 100, total: 100 },
+    },
   });
 
 const CUSTOMER = clauses("003", {

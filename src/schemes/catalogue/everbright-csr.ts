@@ -239,7 +239,7 @@ const WORD = {
 export const everbrightCsr = scheme({
   id: "everbright-csr",
   version: 3,
-  migrations: { 3: { filledSheets: "changed" } },
+  migrations: { 3: { results: { removed: ["last_down"] } } },
   title: "光大银行95595客户服务中心CSR绩效考核|Everbright 95595: call agents",
   shortTitle: "CSR考核|CSR",
   kind: "scoring",

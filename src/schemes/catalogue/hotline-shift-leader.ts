@@ -317,7 +317,7 @@ export const hotlineShiftLeader = scheme({
           },
         ],
       },
-      expected: { 例1: { total: 79.9 } },
+      expected: { 例1: { team: 62.4, total: 79.9 } },
     }),
     example("hotline-shift-leader-2", EXAM_EDGES.what, {
       people: forAll(EXAM_EDGES.exams, (quarter_exam, index) => ({

@@ -151,7 +151,7 @@ const rewards = [30, 30, 50, 80, 100, 150];
 export const loanManagerPay = scheme({
   id: "loan-manager-pay",
   version: 3,
-  migrations: { 3: { filledSheets: "changed" } },
+  migrations: { 3: {} },
   title: "银行贷款业务绩效考核办法（信贷客户经理）|Bank loans: ranks, base pay, loans and referrals",
   shortTitle: "贷款绩效|Loans",
   kind: "bonus",
@@ -365,6 +365,11 @@ export const loanManagerPay = scheme({
         outside: list.figure(
           "提示|Note",
           `=IF([check]="✓",IF(${OUTSIDE},t"金额超出标准，不计奖励|outside the bands: pays nothing",""),"")`,
+          {
+            native: [
+              '=IF([check]="✓",IF(MIN(MAX([amount],{referral_min}),{referral_max})=[amount],"",t"金额超出标准，不计奖励|outside the bands: pays nothing"),"")',
+            ],
+          },
         ),
         reward: list.figure(
           "奖励|Reward",

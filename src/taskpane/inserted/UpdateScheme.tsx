@@ -75,11 +75,23 @@ export function UpdateScheme({ state, busy, run, close }: ActionProps) {
   );
 }
 
-function Differences({ preview: { years, gone } }: { preview: UpdatePreview }) {
+function Differences({ preview: { years, gone, filled } }: { preview: UpdatePreview }) {
   const { say } = useLanguage();
   const styles = useStyles();
+  const told = [
+    { what: UPDATE_TEXTS.newColumns, names: filled.added.columns.map((text) => say(text)) },
+    { what: UPDATE_TEXTS.newParameters, names: filled.added.parameters.map((text) => say(text)) },
+    { what: UPDATE_TEXTS.removed, names: filled.removed },
+  ];
   return (
     <div className={styles.section}>
+      {told.map(({ what, names }) =>
+        names.length === 0 ? null : (
+          <p key={what["en-US"]} className={styles.paragraph}>
+            {say(what, { names: names.join(say(PANE.comma)) })}
+          </p>
+        ),
+      )}
       <Heading level={3}>{say(UPDATE_TEXTS.differences)}</Heading>
       {gone.map((year) => (
         <p key={year} className={styles.paragraph}>

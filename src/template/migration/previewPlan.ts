@@ -2,7 +2,16 @@
  * The scheme of today beside the sheets of an earlier version, filled with what stands in those: Excel computes its
  * figures, they are compared, and everything goes again.
  */
-import { freePrefix, listRole, listRows, resultsRole, sheetName, type Layout } from "../layout";
+import type { Scheme } from "../../schemes/scheme";
+import {
+  freePrefix,
+  listRole,
+  listRows,
+  resultsRole,
+  sheetName,
+  type Layout,
+  type SheetPlace,
+} from "../layout";
 import type { TakenNames } from "../insertion";
 import { planEntrySheet } from "../lists/entrySheet";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
@@ -10,7 +19,7 @@ import { planRosterSheet } from "../lists/rosterSheet";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod, yearsOf } from "../periods";
-import { area, type CellContent, type Plan, type SheetPlan } from "../plan";
+import { area, type CellContent, type NamePlan, type Plan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { columnsOfRole, writtenRows, type Written } from "./written";
@@ -21,6 +30,8 @@ export interface Contents {
   parameters: Readonly<Record<string, CellContent[][]>>;
   /** The rows of roster, entry sheets and lists, by role. */
   rows: Readonly<Record<string, CellContent[][]>>;
+  /** What stands above their columns. */
+  headings: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PreviewPlan extends Plan {
@@ -31,12 +42,7 @@ export interface PreviewPlan extends Plan {
 export function planPreview(written: Written, contents: Contents, taken: TakenNames): PreviewPlan {
   const { scheme, language, opened } = written.layout;
   const layout = previewLayout(written, taken);
-  const { sheet: parameters, names } = planParametersSheet(layout, {});
-  const places = parameterPlaces(scheme);
-  for (const [id, cells] of Object.entries(contents.parameters)) {
-    const place = places[id];
-    if (place) parameters.cells.push({ area: place.input, values: cells });
-  }
+  const { sheet: parameters, names } = planFilledParameters(layout, contents);
   const plans: SheetPlan[] = [parameters];
   for (const role of Object.keys(written.layout.sheets)) {
     const plan = planFilled(written, layout, role, contents.rows[role] ?? []);
@@ -52,6 +58,34 @@ export function planPreview(written: Written, contents: Contents, taken: TakenNa
   return { layout: { ...layout, language }, sheets, names };
 }
 
+/** The parameters of today with what was entered; those that are new have their default, or must be entered. */
+export function planFilledParameters(
+  layout: Layout,
+  { parameters }: Pick<Contents, "parameters">,
+): { sheet: SheetPlan; names: NamePlan[] } {
+  const { sheet, names } = planParametersSheet(layout, {});
+  const places = parameterPlaces(layout.scheme);
+  for (const [id, cells] of Object.entries(parameters)) {
+    const place = places[id];
+    if (place) sheet.cells.push({ area: place.input, values: cells });
+  }
+  return { sheet, names };
+}
+
+/** Where the parameters stand in a sheet of that name. */
+export function parametersPlace(scheme: Scheme, name: string): SheetPlace {
+  const block = parametersBlock(scheme);
+  return { name, header: block.row, end: block.row + block.rows - 1 };
+}
+
+/** Where a new sheet of that name has room for all rows of a roster, an entry sheet or a list that is there. */
+export function filledPlace(written: Written, role: string, place: SheetPlace, name: string): SheetPlace {
+  const { rows } = writtenRows(written.shape, role, place);
+  const now = roleOfToday(written, role) ?? role;
+  const { row } = listRows(now, { ...place, header: HEADER_ROW, end: HEADER_ROW });
+  return { name, header: HEADER_ROW, end: row + rows };
+}
+
 /** The role under which a sheet goes on; `undefined` for a list that is no longer there. */
 export function roleOfToday({ carry }: Pick<Written, "carry">, role: string): string | undefined {
   const [kind, list = "", period] = role.split(":");
@@ -61,7 +95,7 @@ export function roleOfToday({ carry }: Pick<Written, "carry">, role: string): st
 }
 
 function previewLayout(written: Written, taken: TakenNames): Layout {
-  const { layout, shape } = written;
+  const { layout } = written;
   const { scheme, language, opened } = layout;
   const prefix = freePrefix(scheme, language, taken.sheets, taken.names);
   const names = [...taken.sheets];
@@ -70,16 +104,11 @@ function previewLayout(written: Written, taken: TakenNames): Layout {
     names.push(name);
     return name;
   };
-  const block = parametersBlock(scheme);
-  const sheets: Record<string, Layout["sheets"][string]> = {
-    parameters: { name: named("parameters"), header: block.row, end: block.row + block.rows - 1 },
-  };
+  const sheets: Record<string, SheetPlace> = { parameters: parametersPlace(scheme, named("parameters")) };
   for (const [role, place] of Object.entries(layout.sheets)) {
     const now = roleOfToday(written, role);
     if (now === undefined || !columnsOfRole(written, role)) continue;
-    const { rows } = writtenRows(shape, role, place);
-    const frame = listRows(now, { ...place, header: HEADER_ROW, end: HEADER_ROW }).row;
-    sheets[now] = { name: named(now), header: HEADER_ROW, end: frame + rows };
+    sheets[now] = filledPlace(written, role, place, named(now));
   }
   for (const list of scheme.lists)
     for (const period of opened) {
@@ -95,8 +124,8 @@ function previewLayout(written: Written, taken: TakenNames): Layout {
   return { ...layout, prefix, sheets };
 }
 
-/** Roster, an entry sheet or a list with the rows that stand in it; none for other sheets. */
-function planFilled(
+/** Roster, an entry sheet or a list of today with the rows that stand in it, by its role as it was; none for other sheets. */
+export function planFilled(
   written: Written,
   layout: Layout,
   role: string,
@@ -106,13 +135,14 @@ function planFilled(
   const now = roleOfToday(written, role);
   const place = now === undefined ? undefined : layout.sheets[now];
   if (!columns || now === undefined || !place) return undefined;
+  const sources = columns.after.map((id) => columns.before.indexOf(id));
   const fill = (plan: SheetPlan, from: number, count: number): SheetPlan => {
     const { row } = listRows(now, place);
     if (rows.length > 0 && count > 0)
       plan.cells.push({
         area: area(row, from, rows.length, count),
-        // New columns of a roster are blank.
-        values: rows.map((cells) => Array.from({ length: count }, (_, at) => cells[from + at] ?? "")),
+        // What is new is blank.
+        values: rows.map((cells) => sources.slice(from, from + count).map((at) => cells[at] ?? "")),
       });
     return plan;
   };

@@ -1,7 +1,7 @@
 /**
- * What becomes of the sheets when a scheme is brought up to date. Sheets that people fill stay the same sheets: rows and
- * columns come into them, so that whatever refers to their cells moves along. Results and guide are written anew; the
- * results that were stay as values under a name that says so.
+ * What becomes of the sheets when a scheme is brought up to date. Sheets that people fill stay the same sheets while their
+ * columns stay in place: rows and columns come into them, so that whatever refers to their cells moves along. Results,
+ * guide and the others are written anew; those that were stay as values under a name that says so.
  */
 import { fill } from "../../i18n/language";
 import { UPDATE_SHEET_TEXTS } from "../../i18n/updateSheets";
@@ -19,14 +19,21 @@ import {
 import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
-import { parsePeriod, yearsOf } from "../periods";
-import { area, type Area, type Cells, type NamePlan, type SheetPlan } from "../plan";
-import { planRosterSheet } from "../lists/rosterSheet";
+import { parameterPlaces } from "../parameters/parametersSheet";
+import { yearsOf } from "../periods";
+import { area, type NamePlan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
-import { roleOfToday } from "./previewPlan";
-import { columnsOfRole, type ColumnsOfRole, type Written } from "./written";
+import {
+  filledPlace,
+  parametersPlace,
+  planFilled,
+  planFilledParameters,
+  roleOfToday,
+  type Contents,
+} from "./previewPlan";
+import { rewrittenList, rewrittenParameters, rewrittenRoster, type Rewritten } from "./rewritten";
+import { isReplaced, type Written } from "./written";
 
 /** Rows that come into a sheet, before a row that is there. */
 export interface RowInsertion {
@@ -46,23 +53,6 @@ interface Retired {
   store?: string;
 }
 
-/** What comes into columns that were free. */
-type Appended = Pick<
-  SheetPlan,
-  "styles" | "validations" | "conditionalFormats" | "cells" | "widths" | "hiddenColumns"
-> & { block: Area };
-
-interface Rewritten {
-  role: string;
-  /** Columns with which a roster, or what a list computes, goes on at the right. */
-  appended?: Appended;
-  /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
-  clear: Area[];
-  cells: Cells[];
-  /** Thin rows. */
-  heights: NonNullable<SheetPlan["heights"]>;
-}
-
 export interface UpdatePlan {
   /** Where all will be. */
   layout: Layout;
@@ -78,8 +68,10 @@ export interface UpdatePlan {
   /** New sheets under names that are free, and what they are called at the end. */
   sheets: SheetPlan[];
   finalNames: Readonly<Record<string, string>>;
-  /** Names of lists that are new. */
+  /** Names of lists and parameters that are new. */
   names: NamePlan[];
+  /** Names of parameters that go on, in a sheet of parameters that is written anew. */
+  moved: NamePlan[];
 }
 
 /** The new version's sheets, what becomes of the old ones, and the record that says so. */
@@ -87,6 +79,7 @@ export function planUpdate(
   written: Written,
   record: InsertionRecord,
   rows: Readonly<Record<string, number>>,
+  contents: Contents,
   taken: TakenNames,
 ): UpdatePlan {
   const { layout: before, shape, carry, version } = written;
@@ -108,12 +101,21 @@ export function planUpdate(
   const insertions: RowInsertion[] = [];
   const retired: Retired[] = [];
   const sheets: Record<string, SheetPlace> = {};
+  /** Sheets that people fill and that are written anew, by their role of today. */
+  const replaced = new Map<string, string>();
   for (const [role, place] of Object.entries(before.sheets)) {
     const now = roleOfToday(written, role);
     if (/^results:/.test(role) || now === undefined) retired.push(retire(role, place));
     else if (role === "guide") {
       sheets[role] = place;
       retired.push({ role, place, name: free(place.name, former), as: formerRole(role, version) });
+    } else if (isReplaced(written, role)) {
+      retired.push(retire(role, place));
+      replaced.set(now, role);
+      sheets[now] =
+        role === "parameters"
+          ? parametersPlace(scheme, place.name)
+          : filledPlace(written, role, place, place.name);
     } else if (/^list:/.test(role) && shape.frame < 2) {
       // The anchor row of formulas that spill.
       insertions.push({ role, row: place.header + 1, rows: 1 });
@@ -142,7 +144,7 @@ export function planUpdate(
   // Under names of their own until the earlier ones make room.
   const temporary: Record<string, string> = {};
   const writing: Layout = { ...layout, sheets: { ...sheets } };
-  for (const role of [...years.map(resultsRole), ...(sheets.guide ? ["guide"] : [])]) {
+  for (const role of [...years.map(resultsRole), ...(sheets.guide ? ["guide"] : []), ...replaced.keys()]) {
     const place = sheets[role];
     if (!place || !taken.sheets.includes(place.name)) continue;
     temporary[role] = free(place.name, UPDATE_SHEET_TEXTS.successor[language]);
@@ -151,6 +153,12 @@ export function planUpdate(
   const guide = sheets.guide && temporary.guide ? [{ ...planGuideSheet(layout), name: temporary.guide }] : [];
   const newLists = added.map(({ list, period }) => planSchemeListSheet(writing, list, period));
   const results = years.map((year) => planResultsSheet(writing, year));
+  const parameters = replaced.has("parameters") ? planFilledParameters(writing, contents) : undefined;
+  const filled = [...replaced.values()].flatMap(
+    (role) => planFilled(written, writing, role, contents.rows[role] ?? []) ?? [],
+  );
+  const known = new Set(taken.names.map((name) => name.toUpperCase()));
+  const goesOn = ({ name }: NamePlan): boolean => known.has(name.toUpperCase());
   const next: InsertionRecord = {
     ...record,
     schemeVersion: scheme.version,
@@ -166,31 +174,41 @@ export function planUpdate(
     record: next,
     recordSheet: planRecordSheet(layout, next),
     insertions,
-    parametersInPlace: Object.entries(parameterPlaces(scheme)).every(
-      ([id, { input }]) => rows[id] === undefined || rows[id] === input.row,
-    ),
+    parametersInPlace:
+      !parameters &&
+      Object.entries(parameterPlaces(scheme)).every(
+        ([id, { input }]) => rows[id] === undefined || rows[id] === input.row,
+      ),
     rewritten: [
-      ...Object.keys(before.sheets).flatMap((role) => rewrittenList(written, layout, role)),
+      ...Object.keys(before.sheets)
+        .filter((role) => !isReplaced(written, role))
+        .flatMap((role) => rewrittenList(written, layout, role)),
       ...rewrittenRoster(written, layout),
-      rewrittenParameters(written, layout, rows),
+      ...(parameters ? [] : [rewrittenParameters(written, layout, rows)]),
     ],
     retired,
     stores: retired.flatMap(({ as, store }) =>
       store === undefined ? [] : [emptySheet(`store:${as}`, store)],
     ),
-    sheets: [...newLists, ...results, ...guide].map((plan) => {
-      const behind = before.sheets[plan.role]?.name;
-      return behind === undefined ? plan : { ...plan, before: behind };
-    }),
+    sheets: [...(parameters ? [parameters.sheet] : []), ...filled, ...newLists, ...results, ...guide].map(
+      (plan) => {
+        const behind = before.sheets[replaced.get(plan.role) ?? plan.role]?.name;
+        return behind === undefined ? plan : { ...plan, before: behind };
+      },
+    ),
     finalNames: Object.fromEntries(
       Object.entries(temporary).map(([role, name]) => [name, sheets[role]?.name ?? name]),
     ),
-    names: newLists.map(({ role, block }) => ({
-      name: markerName(number, role),
-      role,
-      area: block,
-      visible: false,
-    })),
+    names: [
+      ...newLists.map(({ role, block }) => ({
+        name: markerName(number, role),
+        role,
+        area: block,
+        visible: false,
+      })),
+      ...(parameters?.names ?? []).filter((name) => !goesOn(name)),
+    ],
+    moved: (parameters?.names ?? []).filter(goesOn),
   };
 }
 
@@ -209,102 +227,6 @@ const emptySheet = (role: string, name: string): SheetPlan => ({
   hidden: true,
 });
 
-/** What is computed in a list, as it is computed today; what people fill stays. */
-function rewrittenList(written: Written, layout: Layout, role: string): Rewritten[] {
-  const now = roleOfToday(written, role);
-  const columns = columnsOfRole(written, role);
-  const [kind, id = "", last = ""] = now?.split(":") ?? [];
-  const period = parsePeriod(layout.scheme.period, last);
-  const list = layout.scheme.lists.find((candidate) => candidate.id === id);
-  const place = now === undefined ? undefined : layout.sheets[now];
-  if (kind !== "list" || now === undefined || !columns || !period || !list || !place) return [];
-  const plan = planSchemeListSheet(layout, list, period);
-  const first = list.columns.length;
-  const computed = columns.after.length - first;
-  const rows = place.end - place.header - 1;
-  const more = columns.after.length - columns.before.length;
-  return [
-    {
-      role,
-      clear: computed > 0 && rows > 0 ? [area(place.header + 1, first, rows, computed)] : [],
-      cells: plan.cells.filter((cells) => "formula" in cells || "spill" in cells),
-      heights: (plan.heights ?? []).filter(({ row }) => row === place.header + 1),
-      ...(more > 0 ? { appended: goingOn(plan, place, columns) } : {}),
-    },
-  ];
-}
-
-/** The columns with which a sheet goes on at the right, as a new one has them; formulas come apart. */
-function goingOn(plan: SheetPlan, place: SheetPlace, { before, after }: ColumnsOfRole): Appended {
-  const first = before.length;
-  const count = after.length - first;
-  const beside = ({ area: own }: { area: Area }) => own.column >= first;
-  /** What is said of whole rows, of the new columns alone. */
-  const cut = (own: Area): Area => {
-    const column = Math.max(own.column, first);
-    return { ...own, column, columns: own.column + own.columns - column };
-  };
-  const headings = plan.cells.find(({ area: own }) => own.row === place.header);
-  return {
-    block: area(place.header, first, place.end - place.header + 1, count),
-    cells:
-      headings && "values" in headings
-        ? [{ area: cut(headings.area), values: headings.values.map((row) => row.slice(first)) }]
-        : [],
-    styles: plan.styles
-      .map(({ area: own, style }) => ({ area: cut(own), style }))
-      .filter(({ area: own }) => own.columns > 0 && own.row >= place.header),
-    widths: plan.widths.flatMap(({ column, count: own, points }) => {
-      const from = Math.max(first, column);
-      return column + own > from ? [{ column: from, count: column + own - from, points }] : [];
-    }),
-    validations: plan.validations.filter(beside),
-    conditionalFormats: plan.conditionalFormats.filter(beside),
-    hiddenColumns: plan.hiddenColumns?.filter(({ column }) => column >= first) ?? [],
-  };
-}
-
-/** The columns that a roster has in addition, as a new one has them. */
-function rewrittenRoster(written: Written, layout: Layout): Rewritten[] {
-  const columns = columnsOfRole(written, "roster");
-  const place = layout.sheets.roster;
-  if (!columns || !place || columns.after.length === columns.before.length) return [];
-  const appended = goingOn(planRosterSheet(layout, []), place, columns);
-  return [{ role: "roster", clear: [], cells: [], heights: [], appended }];
-}
-
-/** What is computed or said beside what people enter; `rows` tells where the first cell of a parameter stands now. */
-function rewrittenParameters(
-  { layout: { scheme } }: Written,
-  layout: Layout,
-  rows: Readonly<Record<string, number>>,
-): Rewritten {
-  const { sheet } = planParametersSheet(layout, {});
-  const places = parameterPlaces(scheme);
-  const inputs = Object.values(places).map(({ input }) => input);
-  const cells = scheme.parameters.flatMap(({ id, kind }) => {
-    const place = places[id];
-    const row = rows[id];
-    if (!place || row === undefined) return [];
-    const { input } = place;
-    // Weights and tables have headings of their own; under weights stands their total.
-    const first = input.row - (kind === "weights" || kind === "table" ? 2 : 0);
-    const end = input.row + input.rows + (kind === "weights" ? 1 : 0);
-    return sheet.cells
-      .filter(({ area: own }) => own.row >= first && own.row + own.rows <= end)
-      .filter(({ area: own }) => !inputs.some((each) => overlaps(own, each)))
-      .map((own) => ({ ...own, area: { ...own.area, row: own.area.row + row - input.row } }));
-  });
-  const headings = sheet.cells.filter(({ area: own }) => own.row === parametersBlock(scheme).row);
-  return { role: "parameters", clear: [], cells: [...headings, ...cells], heights: [] };
-}
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 /** Marks the sheet of an earlier version: what it is, and that it does not move any more. */
-export const formerNote = ({ language }: Pick<Layout, "language">, version: number): string =>
-  fill(UPDATE_SHEET_TEXTS.note[language], { version });
+export const formerNote = ({ language }: Pick<Layout, "language">, role: string, version: number): string =>
+  fill(UPDATE_SHEET_TEXTS[/^results:/.test(role) ? "note" : "filledNote"][language], { version });

@@ -117,8 +117,24 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
 }
 
 /**
+ * Whether a sheet that people fill is written anew, with what stands in it: columns or parameters have come, gone or moved.
+ * Whatever refers to its cells goes on referring to the sheet that was.
+ */
+export function isReplaced(written: Written, role: string): boolean {
+  const { layout, shape, carry } = written;
+  if (role === "parameters") {
+    const now = layout.scheme.parameters.map(({ id }) => id).join("\n");
+    return shape.parameters.map(({ id }) => carry.parameters(id)).join("\n") !== now;
+  }
+  const columns = columnsOfRole(written, role);
+  if (columns === undefined) return false;
+  // Entry sheets and lists look people up in the roster.
+  return !inPlace(role, columns) || (role !== "roster" && isReplaced(written, "roster"));
+}
+
+/**
  * Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right, and so may
  * what a list computes.
  */
-export const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
+const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
   before.join("\n") === after.slice(0, /^(roster|list:)/.test(role) ? before.length : undefined).join("\n");

@@ -2,6 +2,7 @@
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { resultsRole } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
+import { filledChanges, type FilledChanges } from "../../template/migration/filledChanges";
 import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
 import { readBefore } from "../before";
 import { scratch } from "../command";
@@ -18,6 +19,8 @@ export interface UpdatePreview {
   years: { year: number; people: PersonChanges[]; count: number }[];
   /** Years whose results sheet was deleted: nothing can be compared with them. */
   gone: number[];
+  /** What comes into the sheets that people fill, and what goes. */
+  filled: FilledChanges;
   /** The figures after it, to be found again when it is done. */
   after: YearFigures[];
 }
@@ -41,7 +44,7 @@ export const previewUpdate = (number: number, progress: Progress = () => undefin
       () => readYears(context, plan, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
     );
-    return compared(written, old, after);
+    return { ...compared(written, old, after), filled: filledChanges(written, contents) };
   });
 
 /** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
@@ -72,7 +75,11 @@ export async function readYears(
   return found;
 }
 
-function compared(written: WrittenInstance, old: YearFigures[], after: YearFigures[]): UpdatePreview {
+function compared(
+  written: WrittenInstance,
+  old: YearFigures[],
+  after: YearFigures[],
+): Omit<UpdatePreview, "filled"> {
   const { layout, carry, version } = written;
   const gone = yearsOf(written.layout.opened).filter((year) => !old.some((figures) => figures.year === year));
   return {

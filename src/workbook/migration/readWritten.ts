@@ -4,13 +4,7 @@ import { carryFrom } from "../../schemes/migrations";
 import { textIn, type ParameterShape } from "../../schemes/shape";
 import type { Language } from "../../i18n/language";
 import { parameterName, resultsRole } from "../../template/layout";
-import {
-  columnsOfRole,
-  figurePlaces,
-  inPlace,
-  writtenRows,
-  type Written,
-} from "../../template/migration/written";
+import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
 import type { CellContent } from "../../template/plan";
@@ -35,13 +29,7 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
   for (const role of ["parameters", "roster", "record"]) sheetPlace(instance, role);
-  const written = { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
-  // The build sees to it that no step changes what people fill.
-  for (const role of Object.keys(layout.sheets)) {
-    const columns = columnsOfRole(written, role);
-    if (columns && !inPlace(role, columns)) throw new WorkbookProblem("noWayUp", { written: version });
-  }
-  return written;
+  return { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
 }
 
 /** Without results, guide, checks or log it goes on. */
@@ -74,8 +62,9 @@ export async function readContents(
     const area = writtenRows(shape, role, place);
     if (!columns || area.rows < 1) return [];
     const sheet = context.workbook.worksheets.getItem(place.name);
-    const width = columns.before.length;
-    return [{ role, cells: rangeOf(sheet, { ...area, column: 0, columns: width }).load("values") }];
+    const width = { column: 0, columns: columns.before.length };
+    const headings = rangeOf(sheet, { row: place.header, rows: 1, ...width }).load("values");
+    return [{ role, headings, cells: rangeOf(sheet, { ...area, ...width }).load("values") }];
   });
   await context.sync();
   const gone = parameters.find(({ inForce }) => inForce.isNullObject);
@@ -89,6 +78,9 @@ export async function readContents(
         const id = carry.parameters(parameter.id);
         return id === undefined ? [] : [[id, input.values as CellContent[][]]];
       }),
+    ),
+    headings: Object.fromEntries(
+      rows.map(({ role, headings }) => [role, (headings.values[0] ?? []).map(String)]),
     ),
     rows: Object.fromEntries(rows.map(({ role, cells }) => [role, cells.values as CellContent[][]])),
   };

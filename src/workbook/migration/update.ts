@@ -7,7 +7,7 @@ import { markerName } from "../../template/layout";
 import { sameCell, type YearFigures } from "../../template/migration/differences";
 import { roleOfToday } from "../../template/migration/previewPlan";
 import { formerNote, planUpdate, type UpdatePlan } from "../../template/migration/updatePlan";
-import { columnsOfRole, writtenRows } from "../../template/migration/written";
+import { columnsOfRole, isReplaced, writtenRows } from "../../template/migration/written";
 import { keptName } from "../../template/kept/record";
 import { planParametersSheet } from "../../template/parameters/parametersSheet";
 import { absolute, sheetReference } from "../../template/addresses";
@@ -21,7 +21,7 @@ import { settled } from "../settled";
 import { writePlan, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears } from "./preview";
-import { readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
+import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
 import { yearsOf } from "../../template/periods";
 
@@ -77,7 +77,8 @@ async function update(
     () => progress(0),
   );
   const rows = await parameterRows(context, written);
-  const plan = planUpdate(written, written.instance.record, rows, before);
+  const contents = await readContents(context, written);
+  const plan = planUpdate(written, written.instance.record, rows, contents, before);
   const { snapshot, used } = await takeSnapshot(context, written, plan, before);
   const insertions = plan.insertions.map((insertion) => ({
     ...insertion,
@@ -193,11 +194,12 @@ async function takeSnapshot(
           formulas: range.formulas as unknown[][],
           only: "formulas" as const,
         })),
-        {
+        // A sheet of parameters that makes room is not written into.
+        ...wide.map(() => ({
           sheet: nameOf("parameters"),
           area: areaOf(parameters),
           formulas: parameters.formulas as unknown[][],
-        },
+        })),
         ...wide.map(({ area: own, range }) => ({
           sheet: nameOf("parameters"),
           area: own,
@@ -349,10 +351,14 @@ async function takeOver(
     if (!plan.layout.sheets[role]) names.getItem(markerName(layout.number, role)).delete();
   }
   for (const { role, name, block } of plan.sheets)
-    if (!plan.names.some((own) => own.role === role)) mark(role, name, block);
+    if (!plan.names.some((own) => own.name === markerName(layout.number, role))) mark(role, name, block);
+  for (const { name, role, area: cells } of plan.moved) {
+    const sheet = plan.sheets.find((own) => own.role === role);
+    if (sheet) names.getItem(name).formula = reference(sheet.name, cells);
+  }
   for (const role of Object.keys(layout.sheets)) {
     const now = roleOfToday(written, role);
-    if (now === undefined || now === role) continue;
+    if (now === undefined || now === role || isReplaced(written, role)) continue;
     const old = markerName(layout.number, role);
     names.add(markerName(layout.number, now), snapshot.names[old] ?? "").visible = false;
     names.getItem(old).delete();
@@ -409,14 +415,16 @@ async function turnIntoValues(
   // Kept until now: this far it could have been undone.
   const bookmarks = plan.insertions.map((_, index) => names.getItemOrNullObject(bookmarkName(index)));
   await context.sync();
-  for (const { sheet, waiting, store: name, place } of sheets) {
+  for (const { role, sheet, waiting, store: name, place } of sheets) {
     const whole = used[place.name];
     if (name === undefined || sheet.isNullObject || waiting.isNullObject || !whole) continue;
     if (sheet.protection.protected) sheet.protection.unprotect();
     const range = rangeOf(sheet, whole);
     range.clear(Excel.ClearApplyTo.contents);
     range.copyFrom(rangeOf(waiting, whole), Excel.RangeCopyType.values);
-    rangeOf(sheet, area(1, 0)).values = [[formerNote(layout, version)]];
+    rangeOf(sheet, area(1, 0)).values = [[formerNote(layout, role, version)]];
+    // Nobody goes on filling it by mistake.
+    range.format.protection.locked = true;
     sheet.tabColor = TAB_COLORS.guide;
     protectSheet(sheet, LOCKED);
   }

@@ -1,4 +1,5 @@
 /** The workbooks and cases of 客户经理年度考核（1–10分制）. */
+import { example } from "../../../src/schemes/building";
 import { annual1To10Rating as scheme } from "../../../src/schemes/catalogue/annual-1-10-rating";
 import { dateSerial } from "../../../src/template/periods";
 import { atThreshold, changedCases, eachWord, optionCases, peopleCases, perPeriod } from "../cases";
@@ -57,6 +58,13 @@ const AROUND_CAP = onUnderOver([4], 0.01).map((goal) => ({
 
 export const annual1To10RatingSubject: Subject = {
   scheme,
+  worked: [
+    example("by hand 1", "团队三项都是 0 分|nothing in all three of teamwork", {
+      parameters: { team_mode: "three" },
+      people: { 手1: [{ task: 5, satisfaction: 6, quality: 7, coop: 0, help: 0, goal: 0 }] },
+      expected: { 手1: { total: 18 } },
+    }),
+  ],
   books: [
     bookOf(scheme, {
       id: "default",

@@ -1,4 +1,5 @@
 /** Months around the sales rates, both quotas and what they may cover of each other. */
+import { example } from "../../../src/schemes/building";
 import { assistantWaterPay as scheme } from "../../../src/schemes/catalogue/assistant-water-pay";
 import {
   atThreshold,
@@ -39,6 +40,20 @@ const SENIORITY: Values[] = [{ seniority: 50 }, {}];
 
 export const assistantWaterSubject: Subject = {
   scheme,
+  worked: [
+    example("by hand 1", "超额 10 桶，每桶 3 元|ten barrels beyond the quota, at 3 yuan", {
+      parameters: { offset_surplus: "paid", barrel_pay: 3 },
+      people: {
+        手1: [
+          {
+            ...{ days: 26, attendance: "yes", service_months: 24, sales_actual: 100, sales_target: 100 },
+            ...{ machines: 100, barrels: 1010 },
+          },
+        ],
+      },
+      expected: { 手1: { extra: 30 } },
+    }),
+  ],
   books: [
     bookOf(scheme, {
       id: "quotas",

@@ -1,4 +1,5 @@
 /** The workbooks and cases of 银行客户经理任职资格. */
+import { example } from "../../../src/schemes/building";
 import { bankRankAdmission as scheme } from "../../../src/schemes/catalogue/bank-rank-admission";
 import { atThreshold, atThresholds, changedCases, eachWord, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, onUnderOver, type Columns } from "../generate";
@@ -100,6 +101,12 @@ const BOOKS = [
 
 export const bankRankAdmissionSubject: Subject = {
   scheme,
+  worked: [
+    example("by hand 1", "不具备条件，也没有考试和存款|conditions not met, no exam, no deposits", {
+      people: { 手1: [{ basic: "no", passed: "no" }] },
+      expected: { 手1: { warning: "" } },
+    }),
+  ],
   books: BOOKS,
   // Where scores decide.
   ...(BOOKS[2] ? { changing: BOOKS[2] } : {}),

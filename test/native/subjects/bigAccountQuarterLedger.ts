@@ -1,7 +1,6 @@
 /** The workbooks and cases of 大客户部考核办法. */
 import { bigAccountQuarterLedger } from "../../../src/schemes/catalogue/big-account-quarter-ledger";
 import type { Book, Case, PersonYear, Subject } from "../subject";
-import { BIG_ACCOUNT_MUTANTS } from "./bigAccountMutants";
 import { book } from "./bigAccountRows";
 
 const RATES = {
@@ -310,6 +309,5 @@ export const bigAccountSubject: Subject = {
   scheme: bigAccountQuarterLedger,
   books: BOOKS,
   cases: CASES,
-  mutants: BIG_ACCOUNT_MUTANTS,
   changing: book("changing", RATES, { count: 24, seed: 10 }),
 };

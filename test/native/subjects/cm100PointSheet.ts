@@ -151,7 +151,6 @@ export const cm100PointSheetSubject: Subject = {
     ]),
     ...peopleCases(scheme),
   ],
-  mutants: [],
   changing: bookOf(scheme, {
     id: "changing",
     seed: 10,

@@ -46,7 +46,6 @@ function simple(scheme: Scheme, copies: number, points: Record<string, [string, 
       ...changedCases(Object.keys(points)),
       ...peopleCases(scheme, { periods: 4 }),
     ],
-    mutants: [],
     changing: bookOf(scheme, { id: "changing", seed: 10, rows: cycled(columns, 16, new Random(10)) }),
   };
 }
@@ -156,7 +155,6 @@ function measured(scheme: Scheme): Subject {
       ...changedCases(["start", "up", "down", "step"]),
       ...peopleCases(scheme, { periods: 4 }),
     ],
-    mutants: [],
     changing: book("changing", 10, 12, { periods: 2 }),
   };
 }

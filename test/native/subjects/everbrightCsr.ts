@@ -286,6 +286,5 @@ export const everbrightSubject: Subject = {
     ]),
     ...peopleCases(scheme, { periods: 5 }),
   ],
-  mutants: [],
   changing: book({ id: "changing", seed: 10, count: 14, periods: 3, firstPeriod: { year: 2026, index: 10 } }),
 };

@@ -75,7 +75,6 @@ export const hotlineShiftLeaderSubject: Subject = {
     ...changedCases(["total_floor", "exam_full", "data_points", "other_points", "site_points", "points"]),
     ...peopleCases(hotlineShiftLeader),
   ],
-  mutants: [],
   changing: bookOf(hotlineShiftLeader, {
     id: "changing",
     seed: 10,
@@ -119,6 +118,5 @@ export const hotlineGuideSubject: Subject = {
     ...changedCases(["exam_none", "points", "total_floor"]),
     ...peopleCases(hotlineGuide),
   ],
-  mutants: [],
   changing: bookOf(hotlineGuide, { id: "changing", seed: 10, firstPeriod: DECEMBER, rows: guides(24, 10) }),
 };

@@ -1,4 +1,5 @@
 /** The workbooks and cases of XX银行贷款业务绩效考核办法. */
+import { example } from "../../../src/schemes/building";
 import { loanManagerPay as scheme } from "../../../src/schemes/catalogue/loan-manager-pay";
 import {
   atThreshold,
@@ -103,6 +104,26 @@ const TIERS = [
 
 export const loanManagerPaySubject: Subject = {
   scheme,
+  worked: [
+    example("by hand 1", "每种半笔|loans that count half, of each kind", {
+      people: {
+        手1: [
+          {
+            ...{
+              current_rank: "junior",
+              months_credit: 20,
+              months_at_rank: 12,
+              loans_handled: 0,
+              loans_managed: 60,
+            },
+            ...{ overdue_1: 0, overdue_2: 0, overdue_3: 0 },
+            ...{ new_loans: 1, renewed: 1, merged: 2, extended: 3 },
+          },
+        ],
+      },
+      expected: { 手1: { loan_count: 4 } },
+    }),
+  ],
   books: [
     bookOf(scheme, {
       id: "default",

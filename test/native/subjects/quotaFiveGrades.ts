@@ -31,6 +31,20 @@ const sizes = (
     ...more,
   });
 
+/** A group of one, of two … of twelve: which grades have no place changes from one to the next. */
+const SMALL = Array.from({ length: 12 }, (_, at) =>
+  Array.from({ length: at + 1 }, () => `${at + 1}人组`),
+).flat();
+const small = (middle: string, seed: number): Book =>
+  bookOf(scheme, {
+    id: `small groups, ${middle}`,
+    seed,
+    groups: SMALL,
+    parameters: { middle },
+    rows: scores(SMALL.length, new Random(seed), false),
+    others: false,
+  });
+
 const grades = ["优秀", "良好", "尚可", "差", "较差"];
 const neighbours = (at: At, holds: (own: unknown, other: unknown) => boolean): boolean => {
   const shown = at.shown("grade");
@@ -62,6 +76,9 @@ export const quotaSubject: Subject = {
       },
     }),
     sizes("shares do not total", 3209, 4, { parameters: { shares: [0.05, 0.2, 0.3, 0.2, 0.05] } }),
+    small("rest", 3211),
+    small("scale", 3212),
+    small("ungraded", 3213),
     bookOf(scheme, {
       id: "some without group",
       seed: 3210,

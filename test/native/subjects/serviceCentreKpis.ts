@@ -1,4 +1,5 @@
 /** Numerators around their denominators, nothing to rate, ratings in order and in disorder, months of a quarter. */
+import { example } from "../../../src/schemes/building";
 import { serviceCentreKpis, serviceCentreKpis400 } from "../../../src/schemes/catalogue/service-centre-kpis";
 import type { Span } from "../../../src/schemes/scheme";
 import { atThreshold, changedCases, optionCases, peopleCases, per, perPeriod, perYear } from "../cases";
@@ -43,6 +44,9 @@ const CENTRE: Columns = {
   calls_in: [0, 812, 4567],
   calls_out: [0, 1, 299],
 };
+
+const zeros = (columns: Columns): Values => Object.fromEntries(Object.keys(columns).map((id) => [id, 0]));
+const NOTHING_DONE = zeros(SERVICE);
 
 const rows = (columns: Columns, count: number, seed: number) => cycled(columns, count, new Random(seed));
 
@@ -94,6 +98,18 @@ const wholeRate = (column: string) =>
 
 export const serviceCentreKpisSubject: Subject = {
   scheme: serviceCentreKpis,
+  worked: [
+    example("by hand 1", "两个月的回访|visits of two months", {
+      firstPeriod: { year: 2026, index: 11 },
+      people: {
+        手1: [
+          { ...NOTHING_DONE, visits_big: 3 },
+          { ...NOTHING_DONE, visits_big: 4 },
+        ],
+      },
+      expected: { 手1: { big_visits_year: 7 } },
+    }),
+  ],
   books: [
     bookOf(serviceCentreKpis, {
       id: "a month",
@@ -148,6 +164,12 @@ export const serviceCentreKpisSubject: Subject = {
 
 export const serviceCentreKpis400Subject: Subject = {
   scheme: serviceCentreKpis400,
+  worked: [
+    example("by hand 1", "费用预算|cost budget", {
+      people: { 手1: [{ ...zeros(CENTRE), cost_spent: 9600, cost_budget: 12000, survey_done: 5 }] },
+      expected: { 手1: { kept_cost_spent: 9600, kept_cost_budget: 12000, kept_survey_done: 5 } },
+    }),
+  ],
   books: [
     bookOf(serviceCentreKpis400, {
       id: "a month",

@@ -1,4 +1,5 @@
 /** The workbooks and cases of the telecom sheet: goals, process, plus and minus points. */
+import { example } from "../../../src/schemes/building";
 import { telecom40204020 as scheme } from "../../../src/schemes/catalogue/telecom-40-20-40-20";
 import { atThresholds, changedCases, optionCases, peopleCases, perPeriod } from "../cases";
 import { bookOf, cycled, type Columns } from "../generate";
@@ -76,6 +77,19 @@ const book = (id: string, seed: number, count: number, parameters: Book["paramet
 
 export const telecomSubject: Subject = {
   scheme,
+  worked: [
+    example("by hand 1", "半分|half a point", {
+      people: { 手1: [{ marketing: 30, service: 10, process: 30 }] },
+      lists: { events: [{ person: "手1", event: "竞赛获奖", each: 0.5 }] },
+      expected: { 手1: { goals: 40, adjust: 0.5, total: 70.5 } },
+    }),
+    example("by hand 2", "只加不减|plus only, no minus", {
+      parameters: { limit_of: "part" },
+      people: { 手2: [{ marketing: 30, service: 10, process: 30 }] },
+      lists: { events: [{ person: "手2", event: "集团流失", each: 5 }] },
+      expected: { 手2: { adjust: -5, adjust_held: 0, total: 70 } },
+    }),
+  ],
   books: [
     book("default", 1, 90, {}, true),
     book("plus", 2, 64, {
@@ -108,7 +122,6 @@ export const telecomSubject: Subject = {
     ...changedCases(["limit", "points", "event_points"]),
     ...peopleCases(scheme),
   ],
-  mutants: [],
   // January 2026 ends on a Saturday that is worked in some places; each kind of event counts by the table.
   changing: bookOf(scheme, {
     id: "changing",

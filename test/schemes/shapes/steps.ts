@@ -14,62 +14,24 @@ export function stepProblems(
   step: Migration | undefined,
 ): string[] {
   if (!step) return [`${what}: there is none`];
-  // Nothing written before is touched.
-  if (step.filledSheets === "changed") return [];
-  const lists = after.lists.flatMap(({ id, columns, results }) => {
+  const lists = after.lists.flatMap(({ id, columns }) => {
     const renamed = Object.entries(step.lists?.renamed ?? {}).find(([, now]) => now === id)?.[0];
     const old = before.lists.find((list) => list.id === (renamed ?? id));
     const changes = step.listColumns?.[id];
     if (!old) return [];
-    const cells = (results: (typeof old)["results"]) => results.map(({ width }) => ({ id: String(width) }));
-    return [
-      ...columnProblems(`lists.${id}`, old.columns, columns, changes),
-      // They may go on at the right.
-      ...moved(
-        `widths of computed columns of lists.${id}`,
-        cells(old.results),
-        cells(results.slice(0, old.results.length)),
-      ),
-    ];
+    return idProblems(`lists.${id}`, old.columns, columns, changes, columnFault);
   });
   return [
     ...(before.period === after.period ? [] : ["periods are of another kind: that is another scheme"]),
     ...idProblems("parameters", before.parameters, after.parameters, step.parameters, parameterFault),
-    ...moved("parameters", before.parameters, after.parameters, step.parameters),
-    // A roster may go on at the right.
-    ...columnProblems("roster", before.roster, after.roster, step.roster, before.roster.length),
-    ...columnProblems("entries", before.entries, after.entries, step.entries),
+    ...idProblems("roster", before.roster, after.roster, step.roster, columnFault),
+    ...idProblems("entries", before.entries, after.entries, step.entries, columnFault),
     ...idProblems("lists", before.lists, after.lists, step.lists),
     ...lists,
     ...idProblems("results", before.results, after.results, step.results, (old, now) =>
       old.span === now.span ? undefined : "has another span",
     ),
   ].map((problem) => `${what}: ${problem}`);
-}
-
-function columnProblems(
-  what: string,
-  before: readonly ColumnShape[],
-  after: readonly ColumnShape[],
-  changes: IdChanges = {},
-  compared = after.length,
-): string[] {
-  return [
-    ...idProblems(what, before, after, changes, columnFault),
-    ...moved(what, before, after.slice(0, compared), changes),
-  ];
-}
-
-/** Sheets that people fill stay as they are: no column comes, goes or moves. */
-function moved<T extends WithId>(
-  what: string,
-  before: readonly T[],
-  after: readonly T[],
-  { renamed = {} }: IdChanges = {},
-): string[] {
-  const old = before.map(({ id }) => renamed[id] ?? id).join(", ");
-  const now = after.map(({ id }) => id).join(", ");
-  return old === now ? [] : [`${what} must stay where they are in sheets that exist: ${old} → ${now}`];
 }
 
 function idProblems<T extends WithId>(

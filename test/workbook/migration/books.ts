@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import changed from "./changed.json";
 import { schemeById } from "../../../src/schemes";
-import { canFollow as canFollowToday } from "../../../src/schemes/migrations";
 import type { Scheme } from "../../../src/schemes/scheme";
 import type { Language } from "../../../src/i18n/language";
 import type { InsertionChoices } from "../../../src/template/insertion";
@@ -39,9 +38,6 @@ export const BOOKS = readdirSync(FOLDER)
   }));
 
 export const bookFile = ({ file }: Pick<Saved, "file">): Buffer => readFileSync(path.join(FOLDER, file));
-
-/** Whether a workbook of version 0.1.0 can be brought up to date: not where the sheets that people fill have changed. */
-export const canFollow = ({ scheme }: Saved): boolean => canFollowToday(ownVersion(scheme), 1);
 
 export const ownVersion = (id: string): Scheme => {
   const scheme = schemeById(id);

@@ -1,0 +1,94 @@
+/**
+ * npm run check:mutants [-- --scheme ID,…] [--count N] [--functions N] [--list]
+ * Changes formulas of every scheme, one number, sign, function or reference at a time, in filled workbooks, and the functions
+ * of the add-in, one operator at a time: native twins or worked examples must notice. What nothing notices and is not in
+ * equivalent.ts is a gap in the tests: exit code 1. --count: so many of each scheme (default 8), --functions: of all
+ * functions together (default 60). --list shows each mutant and who has noticed it.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { chosenSubjects } from "../subjects";
+import { checkMutants, spread, type SchemeMutants } from "./checkMutants";
+import { EQUIVALENT_IN_FUNCTIONS } from "./equivalent";
+import { answersOf, functionMutants, noticing, reached, type Call } from "./functionMutants";
+
+const FUNCTIONS = path.resolve(__dirname, "../../../dist/functions.js");
+
+interface Report {
+  title: string;
+  all: number;
+  equivalent: number;
+  lines: readonly { id: string; formula: string; caught: string | undefined }[];
+  seconds: number;
+}
+
+const total = { caught: 0, equivalent: 0, surviving: 0 };
+
+function print({ title, all, equivalent, lines, seconds }: Report, list: boolean): void {
+  const survivors = lines.filter(({ caught }) => caught === undefined);
+  const caught = lines.length - survivors.length;
+  total.caught += caught;
+  total.equivalent += equivalent;
+  total.surviving += survivors.length;
+  console.log(
+    `${survivors.length === 0 ? "✓" : "✗"} ${title}: ${lines.length + equivalent} of ${all} mutants, ` +
+      `${caught} caught, ${equivalent} equivalent, ${survivors.length} survive (${seconds.toFixed(1)} s)`,
+  );
+  for (const { id, caught: by, formula } of list ? lines : survivors)
+    console.log(by === undefined ? `  ✗ ${id}\n      ${formula}` : `  ✓ ${id} [${by}]`);
+}
+
+const reportOf = ({ scheme, all, equivalent, tried, time }: SchemeMutants): Report => ({
+  ...{ title: scheme, all, equivalent, seconds: time },
+  lines: tried.map(({ mutant: { id, formula }, caught }) => ({
+    ...{ id, formula },
+    caught: caught && `${caught.book}: ${caught.by}`,
+  })),
+});
+
+function checkFunctions(calls: readonly Call[], count: number): Report {
+  const script = readFileSync(FUNCTIONS, "utf8");
+  const begun = process.cpuUsage();
+  const right = answersOf(script, calls);
+  if (!right) throw new Error("the built functions do not answer the calls");
+  const all = reached(script, functionMutants(script), calls);
+  const chosen = spread(all, count);
+  const open = chosen.filter(({ id }) => EQUIVALENT_IN_FUNCTIONS[id] === undefined);
+  const lines = open.map((mutant) => {
+    const { from, to } = mutant.at;
+    const around = script.slice(from - 60, to + 40).replace(/\s+/g, " ");
+    return { id: mutant.id, caught: noticing(script, mutant, calls, right), formula: around };
+  });
+  return {
+    title: `functions, on ${calls.length} calls`,
+    all: all.length,
+    equivalent: chosen.length - open.length,
+    lines,
+    seconds: process.cpuUsage(begun).user / 1e6,
+  };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      scheme: { type: "string" },
+      count: { type: "string", default: "8" },
+      functions: { type: "string", default: "60" },
+      list: { type: "boolean", default: false },
+    },
+  });
+  const calls: Call[] = [];
+  for (const subject of chosenSubjects(values.scheme)) {
+    const report = await checkMutants(subject, Number(values.count));
+    calls.push(...report.calls);
+    print(reportOf(report), values.list);
+  }
+  print(checkFunctions(calls, Number(values.functions)), values.list);
+  const { caught, equivalent, surviving } = total;
+  const all = caught + equivalent + surviving;
+  console.log(`${all} mutants, ${caught} caught, ${equivalent} equivalent, ${surviving} survive`);
+  if (surviving > 0) process.exitCode = 1;
+}
+
+void main();
