@@ -13,6 +13,7 @@ import { addCheck } from "../../src/workbook/addCheck";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
@@ -22,7 +23,7 @@ import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
 import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
-import { runProbes } from "../../src/workbook/probes";
+import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
@@ -172,6 +173,8 @@ export const toSheet = (number: number, role: string): Promise<void> => jumpToSh
 export const selection = () => readSelection();
 
 export const probe = () => runProbes();
+
+export const ask = () => askFunctions();
 
 export const examples = (schemeId: string, choices: ExampleChoices) => runExamples(scheme(schemeId), choices);
 
