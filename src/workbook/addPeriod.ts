@@ -9,7 +9,7 @@ import { problemOf } from "./problems";
 import { protectSheet, rangeOf, writeCells } from "./writeSheet";
 import { readBefore, removeWritten, writePlan } from "./writePlan";
 
-const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+const LOCKED = { insertRows: false, deleteRows: false };
 
 /** @throws WorkbookProblem in the user's words; the workbook is then as it was before. */
 export async function addPeriod(number: number): Promise<Period> {

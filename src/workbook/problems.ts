@@ -30,6 +30,11 @@ export class WorkbookProblem extends Error {
     return this.followedBy("undone");
   }
 
+  /** The same problem, with the word that rows are whole, whatever their order. */
+  unsorted(): WorkbookProblem {
+    return this.followedBy("unsorted");
+  }
+
   private followedBy(after: ProblemKey): WorkbookProblem {
     return new WorkbookProblem(this.key, this.values, displayLanguage(), after);
   }

@@ -11,7 +11,7 @@ import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { settled } from "./settled";
 import type { Progress } from "./writePlan";
-import { freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
+import { applyFilter, freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
 
 export interface Repair {
   sheets: number;
@@ -64,8 +64,8 @@ export async function repairScheme(number: number, progress: Progress = () => un
   }
 }
 
-/** Columns or rows that were moved by hand would get formulas of others. One sync. */
-async function refuseMoved(
+/** Columns or rows that were moved by hand would get formulas of others. One sync. @throws WorkbookProblem */
+export async function refuseMoved(
   context: Excel.RequestContext,
   instance: Instance,
   plans: readonly SheetPlan[],
@@ -99,12 +99,12 @@ async function countBroken(context: Excel.RequestContext, instance: Instance): P
   return anchors.flatMap(brokenIn).length;
 }
 
-/** Two syncs, one more where a password is in the way. */
-async function unprotect(
+/** Those that were protected, with their options. Two syncs, one more where a password is in the way. */
+export async function unprotect(
   context: Excel.RequestContext,
   instance: Instance,
-  plans: readonly SheetPlan[],
-): Promise<void> {
+  plans: readonly Pick<SheetPlan, "role">[],
+): Promise<{ options: Excel.WorksheetProtectionOptions }[]> {
   const sheets = plans.map(({ role }) => {
     const { name } = sheetPlace(instance, role);
     const { protection } = context.workbook.worksheets.getItem(name);
@@ -115,6 +115,7 @@ async function unprotect(
   for (const { protection } of locked) protection.unprotect();
   try {
     await context.sync();
+    return locked.map(({ protection: { options } }) => ({ options }));
   } catch (error) {
     await Excel.run(async (own) => {
       const now = locked.map(({ name, protection }) => ({
@@ -140,6 +141,7 @@ function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if ("spill" in cells) rangeOf(sheet, cells.area).clear(Excel.ClearApplyTo.contents);
   for (const { area: own } of plan.conditionalFormats) rangeOf(sheet, own).conditionalFormats.clearAll();
   writeParts(sheet, plan);
+  applyFilter(sheet, plan);
   protectSheet(sheet, plan.protection);
 }
 

@@ -12,7 +12,7 @@ import { problemOf, WorkbookProblem } from "./problems";
 import { readBefore, writePlan } from "./writePlan";
 import { protectSheet, rangeOf } from "./writeSheet";
 
-const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+const LOCKED = { insertRows: false, deleteRows: false };
 
 interface Kept {
   sheet: string;

@@ -5,6 +5,7 @@
 import { schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
+import type { RowOrder } from "../../src/template/lists/rowOrder";
 import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
@@ -29,6 +30,7 @@ import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
+import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
 
 export interface Inserted {
@@ -73,6 +75,8 @@ export async function instances() {
 }
 
 export const repair = (number: number) => repairScheme(number);
+
+export const sort = (number: number, role: string, by: RowOrder) => sortRows(number, role, by);
 
 export const nextPeriod = (number: number): Promise<Period> => addPeriod(number);
 

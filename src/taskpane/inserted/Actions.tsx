@@ -14,6 +14,7 @@ import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
 import { RepairScheme } from "./RepairScheme";
+import { SortRows } from "./SortRows";
 import { UpdateScheme } from "./UpdateScheme";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
@@ -24,6 +25,7 @@ const ACTIONS = {
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
