@@ -62,7 +62,7 @@ export const PROBE_TEXTS = {
   ),
   spillLocked: text("工作表保护后才到的溢出结果", "A spill that arrives after the sheet was protected"),
   guardedArguments: text(
-    "由 IF、INDEX(…,行,0)、名称传入的参数",
+    "由 IF、INDEX 取出的一行、名称传入的参数",
     "Arguments behind IF, of INDEX(…,row,0), of a name",
   ),
   textSign: text("文本格式的单元格写入 +1、-1", "+1 and -1 written to cells of text format"),
