@@ -9,6 +9,10 @@ export const PANE_PROBLEM_TEXTS = {
     "自定义函数尚未注册，写入的公式会显示 #NAME?。请关闭并重新打开工作簿，再试一次。",
     "The custom functions are not registered, so formulas would show #NAME?. Close and reopen the workbook, then try again.",
   ),
+  functionsSilent: text(
+    "加载项的函数没有应答（单元格显示 {seen}），写入的公式会停在错误。没有写入任何内容；请在“开始 › 加载项 › 我的加载项”中点本加载项的图标，等几秒再试。仍不行时，请关闭并重新打开工作簿。",
+    "The add-in’s functions do not answer (a cell shows {seen}), so formulas would be stuck at an error. Nothing was written; click the add-in’s icon at Home › Add-ins › My Add-ins, wait some seconds, then try again. If that does not help, close and reopen the workbook.",
+  ),
   tooManyPeriods: text(
     "数据跨 {count} 个考核期，超过上限 {most}。请核对首个考核期和考核期列。",
     "The data spans {count} periods, more than the limit of {most}. Check the first period and the period column.",
@@ -50,9 +54,5 @@ export const PANE_PROBLEM_TEXTS = {
   notCalculated: text(
     "Excel 在 {seconds} 秒内没有算完。请在“公式 › 计算选项”中核对为“自动”，再试一次。",
     "Excel has not finished calculating within {seconds} seconds. Check that Formulas › Calculation Options is on Automatic, then try again.",
-  ),
-  scratchLeft: text(
-    "自检用的工作表“{name}”未能删除，请手动删除。",
-    "The self-test's sheet “{name}” could not be deleted; please delete it by hand.",
   ),
 } as const satisfies Record<string, Text>;

@@ -32,8 +32,8 @@ export const TEMPLATE_TEXTS = {
     "1. Check the parameters on “{parameters}”; orange cells must be filled in.",
   ),
   guideStep2: text(
-    "2. 在“{roster}”中核对人员；工号是文本，各表按工号对应，排序、插入或删除行都不影响结果。",
-    "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so sorting, inserting or deleting rows moves no figures.",
+    "2. 在“{roster}”中核对人员；工号是文本，各表按工号对应，插入、删除行或在窗格中排序都不影响结果。",
+    "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so inserting or deleting rows, or sorting them in the pane, moves no figures.",
   ),
   guideStep3: text(
     "3. 各部门在“{entry}”中填写浅黄色单元格；橙色表示缺项。",
@@ -90,12 +90,12 @@ export const TEMPLATE_TEXTS = {
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
   entryNote: text(
-    "填写浅黄色单元格；橙色为缺项，红色为填写有误。可以排序、插入、删除行，按工号对应。",
-    "Fill the light yellow cells; orange is missing, red is wrong. Rows may be sorted, inserted and deleted: they are matched by ID.",
+    "填写浅黄色单元格；橙色为缺项，红色为填写有误。按工号对应，可以插入行、筛选；排序请用加载项的窗格；不填某人，清空其工号和填报即可。",
+    "Fill the light yellow cells; orange is missing, red is wrong. They are matched by ID: rows may be inserted and filtered; the add-in's pane sorts them. To take somebody out, clear the ID and the entries.",
   ),
   entryNoteMoney: text(
-    "填写浅黄色单元格（金额单位：{unit}）；橙色为缺项，红色为填写有误。可以排序、插入、删除行，按工号对应。",
-    "Fill the light yellow cells (money in {unit}); orange is missing, red is wrong. Rows may be sorted, inserted and deleted: they are matched by ID.",
+    "填写浅黄色单元格（金额单位：{unit}）；橙色为缺项，红色为填写有误。按工号对应，可以插入行、筛选；排序请用加载项的窗格；不填某人，清空其工号和填报即可。",
+    "Fill the light yellow cells (money in {unit}); orange is missing, red is wrong. They are matched by ID: rows may be inserted and filtered; the add-in's pane sorts them. To take somebody out, clear the ID and the entries.",
   ),
   dueDates: text("期限：", "Due: "),
   everyWeek: text("每{day}", "every {day}"),

@@ -38,6 +38,18 @@ export const WORKBOOK_TEXTS = {
     "修复没有做完；填报和参数都没有变，再修复一次即可。",
     "The repair is not finished; entries and parameters are unchanged. Repair once more.",
   ),
+  unsorted: text(
+    "每一行仍是完整的，结果不变；请查看行的顺序，需要时再排序一次。",
+    "Every row is whole and no figure has changed; see in which order the rows are, and sort once more if need be.",
+  ),
+  formulaOfOtherRow: text(
+    "工作表“{sheet}”的 {cell} 中的公式引用了别的行，排序后会指向别人。没有改动任何内容；请把它改成数值，或只引用本行，再试一次。",
+    "On the sheet “{sheet}” the formula in {cell} looks at another row, and would look at somebody else once rows are sorted. Nothing was changed; make it a number, or let it look at its own row, then try again.",
+  ),
+  besideRows: text(
+    "工作表“{sheet}”的登记行右侧另有内容，排序会使其与各行错位。没有改动任何内容；请先移开这些内容，再试一次。",
+    "On the sheet “{sheet}” something stands right of the rows, and would no longer stand beside its own row. Nothing was changed; move it elsewhere, then try again.",
+  ),
   sheetPassword: text(
     "工作表“{sheet}”有密码保护，没有改动任何内容。请在“审阅 › 撤消工作表保护”中输入密码（由设密码的人输入），再试一次。",
     "The sheet “{sheet}” is protected with a password; nothing was changed. Whoever set it must enter it at Review › Unprotect Sheet; then try again.",

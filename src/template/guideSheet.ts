@@ -135,6 +135,6 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     conditionalFormats: [],
     freeze: { rows: 1, columns: 0 },
     block: area(rulesRow, 0, end - rulesRow + 1, WIDTH),
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    protection: { insertRows: false, deleteRows: false },
   };
 }

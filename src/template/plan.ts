@@ -40,6 +40,7 @@ export interface Style {
   align?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   top?: boolean;
   numberFormat?: string;
+  /** `false` locks what the whole row has been unlocked for. */
   unlocked?: boolean;
   border?: boolean;
 }
@@ -87,6 +88,8 @@ export interface SheetPlan {
   /** From the heading row to the end row: found again through a defined name, however the sheet is edited. */
   block: Area;
   protection: Protection;
+  /** Heading and rows that people filter. */
+  filter?: Area;
   /**
    * Rows whose cells are all unlocked, beyond the list's columns too: Excel deletes rows of a protected sheet only then.
    */
@@ -101,7 +104,6 @@ export interface SheetPlan {
 
 /** Always without a password: what is stuck must be repairable. */
 export interface Protection {
-  sort: boolean;
   insertRows: boolean;
   deleteRows: boolean;
 }

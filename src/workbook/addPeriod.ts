@@ -12,7 +12,7 @@ import { unlock } from "./unlock";
 import { carryOut } from "./writePlan";
 import { protectSheet, rangeOf, writeCells } from "./writeSheet";
 
-const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+const LOCKED = { insertRows: false, deleteRows: false };
 
 /** @throws WorkbookProblem in the user's words; the workbook is then as it was before. */
 export const addPeriod = (number: number): Promise<Period> =>

@@ -8,7 +8,7 @@ import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles
 export const CHANGES_ROLE = "changes";
 
 /** Locked without a password, like all that people do not fill. */
-export const LOG_PROTECTION = { sort: false, insertRows: false, deleteRows: false };
+export const LOG_PROTECTION = { insertRows: false, deleteRows: false };
 
 export interface Change {
   parameter: string;

@@ -36,6 +36,11 @@ export class WorkbookProblem extends Error {
     return this.followedBy("remains", { left });
   }
 
+  /** The same problem, with the word that rows are whole, whatever their order. */
+  unsorted(): WorkbookProblem {
+    return this.followedBy("unsorted");
+  }
+
   private followedBy(after: ProblemKey, values: Record<string, string> = {}): WorkbookProblem {
     return new WorkbookProblem(this.key, { ...this.values, ...values }, displayLanguage(), after);
   }

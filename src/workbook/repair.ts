@@ -26,11 +26,11 @@ import { markAgain } from "./ownSheets";
 import { problemOf, WorkbookProblem } from "./problems";
 import { readRoster } from "./roster";
 import { settled } from "./settled";
-import { Undo } from "./undo";
-import { unlock } from "./unlock";
+import type { Undo } from "./undo";
+import { unlock, unlockAlone } from "./unlock";
 import { waiting } from "./waiting";
 import { carryOut, type Progress } from "./writePlan";
-import { freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
+import { applyFilter, freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
 
 export interface Repair {
   sheets: number;
@@ -58,7 +58,10 @@ async function repair(number: number, progress: Progress): Promise<Repair> {
       await refuseMoved(context, instance, sheets);
       const before = await countBroken(context, instance);
       const known = context.workbook.names.load("items/name");
-      await open(context, instance, sheets);
+      await unlockAlone(
+        context,
+        sheets.map(({ role }) => sheetPlace(instance, role).name),
+      );
       progress(READ);
       const added = names.filter(
         ({ name }) => !known.items.some((item) => item.name.toLowerCase() === name.toLowerCase()),
@@ -141,21 +144,6 @@ async function keepRecord(context: Excel.RequestContext, undo: Undo, number: num
   await context.sync();
 }
 
-async function open(
-  context: Excel.RequestContext,
-  instance: Instance,
-  plans: readonly SheetPlan[],
-): Promise<void> {
-  const undo = new Undo();
-  const names = plans.map(({ role }) => sheetPlace(instance, role).name);
-  try {
-    await unlock(context, undo, names);
-  } catch (error) {
-    await undo.takeBack();
-    throw error;
-  }
-}
-
 function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const cells of plan.cells) rangeOf(sheet, cells.area).format.protection.locked = true;
   freeRows(sheet, plan);
@@ -164,6 +152,7 @@ function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if ("spill" in cells) rangeOf(sheet, cells.area).clear(Excel.ClearApplyTo.contents);
   for (const { area: own } of plan.conditionalFormats) rangeOf(sheet, own).conditionalFormats.clearAll();
   writeParts(sheet, plan);
+  applyFilter(sheet, plan);
   protectSheet(sheet, plan.protection);
 }
 

@@ -1,11 +1,13 @@
 /** Opens protected sheets for writing, also where pasting has locked what people fill. */
 import { WorkbookProblem } from "./problems";
-import type { Undo } from "./undo";
+import { Undo } from "./undo";
 import { waiting } from "./waiting";
 
 export interface Unlocked {
   /** Ids of the sheets by their names. */
   ids: Readonly<Record<string, string>>;
+  /** Of those that were protected, how, by their names. */
+  options: Readonly<Record<string, Excel.WorksheetProtectionOptions>>;
   /** Queues their protection, as it was. */
   lock(): void;
 }
@@ -38,11 +40,26 @@ export async function unlock(
   }
   return {
     ids: Object.fromEntries(sheets.map(({ name, sheet }) => [name, sheet.id])),
+    options: Object.fromEntries(locked.map(({ name, options }) => [name, options])),
     lock: () => {
       for (const { sheet, options } of locked)
         workbook.worksheets.getItem(sheet.id).protection.protect(options);
     },
   };
+}
+
+/** For what is not taken back when it fails; where they do not open they are locked as before. @throws as `unlock` */
+export async function unlockAlone(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Unlocked> {
+  const undo = new Undo();
+  try {
+    return await unlock(context, undo, names);
+  } catch (error) {
+    await undo.takeBack();
+    throw error;
+  }
 }
 
 /** The sheet that does not open by itself either: a broken connection is no password. */

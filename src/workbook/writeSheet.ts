@@ -23,6 +23,12 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
+  applyFilter(sheet, plan);
+}
+
+/** Queues the filter; only where the sheet is not protected, or Excel refuses it. */
+export function applyFilter(sheet: Excel.Worksheet, { filter }: Pick<SheetPlan, "filter">): void {
+  if (filter) sheet.autoFilter.apply(rangeOf(sheet, filter));
 }
 
 /** Queues the unlocking of whole rows, which must come before what is locked in them. */
@@ -81,7 +87,7 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.top) format.verticalAlignment = "Top";
-  if (style.unlocked) format.protection.locked = false;
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
   if (style.border) {
     const edges: Excel.BorderIndex[] = [
       Excel.BorderIndex.edgeTop,
@@ -138,14 +144,17 @@ function applyValidation(sheet: Excel.Worksheet, { area, rule, title, error, pro
   if (prompt !== undefined) validation.prompt = { message: prompt, showPrompt: true, title: "" };
 }
 
-/** Locked without a password; widths, filters and, where all cells are unlocked, sorting and rows stay allowed. */
-export function protectSheet(sheet: Excel.Worksheet, { sort, insertRows, deleteRows }: Protection): void {
+/**
+ * Locked without a password; widths, the filter and, where all cells are unlocked, rows stay allowed. Never sorting: who
+ * sorted some of the columns would give people the figures of others (sortRows does it for all of them).
+ */
+export function protectSheet(sheet: Excel.Worksheet, { insertRows, deleteRows }: Protection): void {
   sheet.protection.protect({
     allowAutoFilter: true,
     allowFormatColumns: true,
     allowFormatRows: true,
     allowInsertRows: insertRows,
     allowDeleteRows: deleteRows,
-    allowSort: sort,
+    allowSort: false,
   });
 }

@@ -13,6 +13,7 @@ export function bookState(book: BookModel) {
         tabColor: sheet.tabColor,
         protected: sheet.protection.protected,
         conditionalFormats: sheet.conditionalFormats().length,
+        filter: sheet.autoFilter,
         used,
         formulas: used && sheet.formulas(used),
         values: used && sheet.values(used),

@@ -6,6 +6,7 @@ import { schemeById } from "../../src/schemes";
 import { earlierShape } from "../../src/schemes/earlierShapes";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
+import type { RowOrder } from "../../src/template/lists/rowOrder";
 import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
@@ -20,6 +21,7 @@ import { mendFinding } from "../../src/workbook/audit/mend";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
@@ -29,12 +31,13 @@ import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
 import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
-import { runProbes } from "../../src/workbook/probes";
+import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
+import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
 
 export interface Inserted {
@@ -114,6 +117,8 @@ export async function instances() {
 }
 
 export const repair = (number: number) => repairScheme(number);
+
+export const sort = (number: number, role: string, by: RowOrder) => sortRows(number, role, by);
 
 export const nextPeriod = (number: number): Promise<Period> => addPeriod(number);
 
@@ -214,6 +219,8 @@ export const toSheet = (number: number, role: string): Promise<void> => jumpToSh
 export const selection = () => readSelection();
 
 export const probe = () => runProbes();
+
+export const ask = () => askFunctions();
 
 export const examples = (schemeId: string, choices: ExampleChoices) => runExamples(scheme(schemeId), choices);
 

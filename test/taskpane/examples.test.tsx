@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { schemeById } from "../../src/schemes";
 import { Examples } from "../../src/taskpane/insert/Examples";
 import { Announcer } from "../../src/taskpane/shell/announcer";
@@ -10,6 +10,9 @@ import { WorkbookProblem } from "../../src/workbook/problems";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/examples");
+jest.mock("../../src/workbook/probes/run", () => ({
+  runProbes: jest.fn().mockResolvedValue([{ id: "registered", good: true }]),
+}));
 jest.mock("../../src/workbook/office");
 
 const scheme = schemeById("big-account-quarter-ledger")!;
@@ -82,6 +85,7 @@ test("can be cancelled, and says what has become of the workbook", async () => {
   });
   open();
   press(`验算 ${scheme.examples.length} 个例子`);
+  await waitFor(() => expect(running).toHaveBeenCalled());
   press("取消");
   next();
   expect((await screen.findByRole("alert")).textContent).toContain("已取消。工作簿已恢复原样");

@@ -20,6 +20,9 @@ jest.mock("../../src/workbook/insertFilled", () => ({
 jest.mock("../../src/workbook/removeScheme");
 jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/selection");
+jest.mock("../../src/workbook/probes/run", () => ({
+  runProbes: jest.fn().mockResolvedValue([{ id: "registered", good: true }]),
+}));
 jest.mock("../../src/workbook/office", () => ({
   areFunctionsRegistered: jest.fn(),
   officeTheme: () => undefined,
@@ -223,7 +226,7 @@ test("cancelling takes effect at the next step of the writing", async () => {
   goOn(5);
   press("插入到工作簿");
   // Once to be seen, once to be heard.
-  expect(screen.getAllByText("正在插入：50%")).toHaveLength(2);
+  expect(await screen.findAllByText("正在插入：50%")).toHaveLength(2);
   press("取消");
   next();
   expect((await screen.findByRole("alert")).textContent).toContain("已取消。");

@@ -96,10 +96,14 @@ test("the report names the probes and what was seen", () => {
     good: false,
     means: { "zh-CN": "不溢出", "en-US": "does not spill" },
     seen: "[[20]]",
+    assumes: "results: one formula a column",
     milliseconds: 12,
   };
   const text = reportText(facts, [finding], new Date("2026-11-02T12:00:00Z"));
   expect(text).toContain("- ExcelApi 1.20");
   expect(text).toContain("self-test: 0 of 1 as expected");
-  expect(text).toContain("NOT OK | spill | does not spill | [[20]] | 12 ms");
+  expect(text).toContain(
+    "NOT OK | spill | does not spill | [[20]] | 12 ms | FALLS: results: one formula a column",
+  );
+  expect(text).toContain("[ ] 1. Save, close Excel");
 });

@@ -54,6 +54,9 @@ describe("rows of the entry sheet", () => {
     expect(await results()).toEqual(before);
     await workbench.insertRows(entry, 7, 2);
     expect(await results()).toEqual(before);
+    // Locked names stand in the rows: whoever deletes some has taken the protection away.
+    await expect(workbench.deleteRows(entry, 7, 2)).rejects.toThrow(/protected/);
+    workbench.book.sheetByName(entry)?.unprotect();
     await workbench.deleteRows(entry, 7, 2);
     expect(await results()).toEqual(before);
     await workbench.insertRows(sheets.roster ?? "", 6, 1);
@@ -65,7 +68,9 @@ describe("rows of the entry sheet", () => {
 
   test("a deleted person has no entry and no figures, the others keep theirs", async () => {
     const { workbench, sheets, results } = await inserted();
-    await workbench.deleteRows(sheets["entry:2026Q1"] ?? "", 7, 1);
+    const entry = sheets["entry:2026Q1"] ?? "";
+    workbench.book.sheetByName(entry)?.unprotect();
+    await workbench.deleteRows(entry, 7, 1);
     const read = await results();
     expect(read.people.map(({ id, states, figures }) => [id, states[0], figures.accrued?.[0]])).toEqual([
       ["007", "已填齐", 0],

@@ -1,4 +1,6 @@
 /** What a co-worker without the add-in, a paste or a slip leaves behind is put in order; entries stay. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { BookModel } from "excel-workbench";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
@@ -6,6 +8,8 @@ import { SUBJECTS } from "../native/subjects";
 import { periodsOf } from "../native/filled";
 import { periodId } from "../../src/template/periods";
 import { CHOICES, FIRST_ENTRIES, SCHEME, entriesOf } from "./quarters";
+
+const DRIVER = path.resolve(__dirname, "../../build/driver.js");
 
 let addIn: AddIn | undefined;
 afterEach(() => {
@@ -64,6 +68,55 @@ test("formulas stuck at #NAME?, overwritten or deleted come back, and the figure
   expect(bookState(workbench.book)).toEqual(before);
   expect((await call("overview"))[0]?.warnings).toEqual([]);
 });
+
+test("a workbook that is opened before the add-in is there is counted as stuck, and repaired", async () => {
+  const { workbench, call, number } = await ledger();
+  const before = bookState(workbench.book);
+  await workbench.open(await workbench.save(), { late: true });
+  workbench.addScript(readFileSync(DRIVER, "utf8"));
+  await workbench.book.calculated();
+  const [state] = await call("overview");
+  const stuck = state?.warnings.filter(({ kind }) => kind === "broken") ?? [];
+  expect(stuck.map((each) => "role" in each && [each.role, "error" in each && each.error])).toEqual([
+    ["results:2026", "#NAME?"],
+    ["list:joint:2026Q1", "#NAME?"],
+    ["list:joint:2026Q2", "#NAME?"],
+  ]);
+  expect(await call("repair", number)).toMatchObject({ after: 0 });
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+test.each([
+  ["arrive", [0, 1.5, 6]],
+  ["busy", Array(3).fill("#BUSY!")],
+  ["stale", Array(3).fill("#N/A")],
+] as const)(
+  "whether answers arrive after an error or stay away (%s), after repairing they are there",
+  async (after, shown) => {
+    addIn = await openAddIn();
+    const { workbench, call } = addIn;
+    workbench.book.answersAfterError = after;
+    // Without the rate figures are errors until HR enters it.
+    const { rate_in, ...others } = CHOICES.parameters;
+    const { number } = await call("insert", SCHEME, { ...CHOICES, parameters: others });
+    await call("fill", number, "2026Q1", FIRST_ENTRIES);
+    await workbench.book.calculated();
+    const accrued = async () => {
+      const { people } = await call("results", number, 2026);
+      return people.map(({ figures }) => figures.accrued?.[0]);
+    };
+    for (const figure of await accrued()) expect(figure).toMatch(after === "busy" ? /#N\/A|#BUSY!/ : /#N\/A/);
+    await call("change", number, { rate_in: rate_in ?? 0 }, "2026-04-01T08:00:00Z");
+    await workbench.book.calculated();
+    expect(await accrued()).toEqual(shown);
+    const broken = (await call("overview"))[0]?.warnings.filter(({ kind }) => kind === "broken");
+    if (after === "busy") expect(broken).toMatchObject([{ role: "results:2026", error: "#BUSY!" }]);
+    // In a chain one may be stuck again by the error of another; the pane says to repair once more.
+    const first = await call("repair", number);
+    if (first.after > 0) expect(await call("repair", number)).toMatchObject({ after: 0 });
+    expect(await accrued()).toEqual([0, 1.5, 6]);
+  },
+);
 
 test("locks, formats and rules that a paste took away come back; what was entered stays", async () => {
   const { workbench, call, number, sheet, place } = await ledger();

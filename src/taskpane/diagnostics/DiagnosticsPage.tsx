@@ -1,9 +1,9 @@
 /** What somebody with a real Excel can tell us in a minute. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { DIAGNOSTICS_TEXTS } from "../../i18n/paneDiagnostics";
+import { BY_HAND, DIAGNOSTICS_TEXTS } from "../../i18n/paneDiagnostics";
 import { officeFacts, type OfficeFacts } from "../../workbook/office";
-import { runProbes, type Finding } from "../../workbook/probes";
+import { runProbes, type Finding } from "../../workbook/probes/run";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -44,6 +44,15 @@ export default function DiagnosticsPage() {
         </div>
         <TaskStatus task={task} cancellable />
         {tested && <Findings findings={tested.findings} />}
+      </section>
+      <section className={styles.section} aria-labelledby="by-hand">
+        <Heading id="by-hand">{say(DIAGNOSTICS_TEXTS.byHand)}</Heading>
+        <p className={styles.note}>{say(DIAGNOSTICS_TEXTS.byHandNote)}</p>
+        <ol className={styles.list}>
+          {BY_HAND.map((step) => (
+            <li key={step["en-US"]}>{say(step)}</li>
+          ))}
+        </ol>
       </section>
       <Report text={reportText(facts, tested?.findings, tested?.at ?? opened)} />
     </div>

@@ -4,8 +4,7 @@ import { useState } from "react";
 import { EXAMPLE_TEXTS } from "../../i18n/paneExamples";
 import type { Scheme } from "../../schemes/scheme";
 import { runExamples, type ExampleFigure } from "../../workbook/examples";
-import { areFunctionsRegistered } from "../../workbook/office";
-import { WorkbookProblem } from "../../workbook/problems";
+import { askFunctions } from "../../workbook/functionsAnswer";
 import { Heading } from "../shell/Heading";
 import { useLanguage, type Say } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -22,8 +21,8 @@ export function Examples({ scheme }: { scheme: Scheme }) {
   const run = async () => {
     setFigures(undefined);
     const firstPeriod = { kind: scheme.period, year: new Date().getFullYear(), index: 1 };
-    const found = await task.run(say(EXAMPLE_TEXTS.running), (progress) => {
-      if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
+    const found = await task.run(say(EXAMPLE_TEXTS.running), async (progress) => {
+      await askFunctions();
       return runExamples(scheme, { language, firstPeriod }, progress);
     });
     setFigures(found);

@@ -7,8 +7,7 @@ import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import type { Variant } from "../../template/kept/variants";
 import type { Typed } from "../../template/parameters/parameterCells";
 import { insertFilled, type FilledInsertion } from "../../workbook/insertFilled";
-import { areFunctionsRegistered } from "../../workbook/office";
-import { WorkbookProblem } from "../../workbook/problems";
+import { askFunctions } from "../../workbook/functionsAnswer";
 import { removeScheme } from "../../workbook/removeScheme";
 import { checkAll, givenInputs, typedInputs, type TypedParameters } from "../parameters/typedParameters";
 import { suggestedPeriod } from "../people/peopleDraft";
@@ -120,8 +119,8 @@ function Steps({ scheme, draft, update, go, done, onDone, onShowInserted }: Step
   const insert = async () => {
     if (!period) return;
     const people = read?.people ?? [];
-    const inserted = await task.run(say(INSERT_TEXTS.inserting), (progress) => {
-      if (!areFunctionsRegistered()) throw new WorkbookProblem("functionsMissing");
+    const inserted = await task.run(say(INSERT_TEXTS.inserting), async (progress) => {
+      await askFunctions();
       const choices = { language, firstPeriod: period, people, parameters: inputs };
       return insertFilled(scheme, choices, read?.entries ?? [], progress);
     });

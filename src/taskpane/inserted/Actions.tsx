@@ -19,6 +19,7 @@ import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
 import { RepairScheme } from "./RepairScheme";
+import { SortRows } from "./SortRows";
 import { UpdateScheme } from "./UpdateScheme";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
@@ -31,6 +32,7 @@ const ACTIONS = {
   parameters: ChangeParameters,
   audit: AuditScheme,
   check: CheckScheme,
+  sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;

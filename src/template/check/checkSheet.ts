@@ -167,7 +167,7 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
     ],
     freeze: { rows: header + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    protection: { insertRows: false, deleteRows: false },
   };
   return sheet;
 }

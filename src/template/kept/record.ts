@@ -42,7 +42,7 @@ export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetP
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
     block: area(0, 0, parts.length),
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    protection: { insertRows: false, deleteRows: false },
     hidden: true,
   };
 }

@@ -47,7 +47,7 @@ export function planVariantsSheet(
         conditionalFormats: [],
         freeze: { rows: 0, columns: 0 },
         block,
-        protection: { sort: false, insertRows: false, deleteRows: false },
+        protection: { insertRows: false, deleteRows: false },
         hidden: true,
       },
     ],

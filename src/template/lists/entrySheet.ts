@@ -52,6 +52,8 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   });
   const rosterColumn = (column: number) =>
     fixed(area(roster.header, column, roster.end - roster.header + 1), roster.name);
+  // Locked cells in each row: Excel would delete none; who goes is taken out by clearing the id and what is entered.
+  sheet.protection = { insertRows: true, deleteRows: false };
   const required = columnRuns(entries, ({ blank }) => blank === "missing");
   const blanks = required
     .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST_ENTRY_COLUMN + start, count)})`)
@@ -89,10 +91,9 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     sheet.styles.push({ area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input });
   sheet.styles.push(
     { area: area(2, 0, 1, 4), style: STYLES.note },
-    // All cells of the list are unlocked: Excel sorts and deletes rows of a protected sheet only then.
     { area: area(first, 0, rows), style: { ...STYLES.input, numberFormat: TEXT_FORMAT } },
-    { area: area(first, 1, rows), style: { ...STYLES.locked, unlocked: true } },
-    { area: area(first, missing, rows), style: { ...STYLES.locked, unlocked: true } },
+    { area: area(first, 1, rows), style: { ...STYLES.locked, unlocked: false } },
+    { area: area(first, missing, rows), style: { ...STYLES.locked, unlocked: false } },
   );
   const id = `$A${first + 1}`;
   entries.forEach((column, index) => {
@@ -120,6 +121,14 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   sheet.conditionalFormats.push({
     area: idCells,
     formula: `=AND(${id}<>"",NOT(${good}))`,
+    fill: COLORS.wrong,
+  });
+  // Written over where the sheet was not protected.
+  const name = `$B${first + 1}`;
+  const rosterNames = rosterIds.replace(/\$A(?=\$)/g, "$B");
+  sheet.conditionalFormats.push({
+    area: area(first, 1, rows),
+    formula: `=AND(${name}<>"",${name}<>IFERROR(INDEX(${rosterNames},MATCH(${id},${rosterIds},0))&"",${name}))`,
     fill: COLORS.wrong,
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });

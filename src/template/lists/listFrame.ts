@@ -46,8 +46,9 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     block: area(HEADER_ROW, 0, frame.rows + 2, width),
+    filter: area(HEADER_ROW, 0, frame.rows + 1, width),
     freeRows: { row: HEADER_ROW + 1, rows: frame.rows },
-    protection: { sort: true, insertRows: true, deleteRows: true },
+    protection: { insertRows: true, deleteRows: true },
   };
 }
 

@@ -54,7 +54,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
   sheet.freeze = { ...sheet.freeze, rows: first + 1 };
   // Locked columns at the side: rows are neither sorted nor deleted, only inserted.
   delete sheet.freeRows;
-  sheet.protection = { sort: false, insertRows: true, deleteRows: false };
+  sheet.protection = { insertRows: true, deleteRows: false };
   sheet.styles.push({ area: area(first, 0, rows, list.columns.length), style: STYLES.input });
   list.columns.forEach((column, index) => {
     const cells = area(first, index, rows);

@@ -223,7 +223,7 @@ const emptySheet = (role: string, name: string): SheetPlan => ({
   conditionalFormats: [],
   freeze: { rows: 0, columns: 0 },
   block: area(0, 0),
-  protection: { sort: false, insertRows: false, deleteRows: false },
+  protection: { insertRows: false, deleteRows: false },
   hidden: true,
 });
 

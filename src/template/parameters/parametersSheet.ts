@@ -144,7 +144,7 @@ export function planParametersSheet(
     conditionalFormats: [],
     freeze: { rows: 4, columns: 1 },
     block,
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    protection: { insertRows: false, deleteRows: false },
   };
   const names: NamePlan[] = [];
   for (const parameter of scheme.parameters) {

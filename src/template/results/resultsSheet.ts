@@ -101,7 +101,8 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     ],
     freeze: { rows: body.row + 1, columns: 2 },
     block: area(header, 0, end - header + 1, columns.width),
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    filter: area(header, 0, end - header, columns.lookup.first),
+    protection: { insertRows: false, deleteRows: false },
   };
 }
 

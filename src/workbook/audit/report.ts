@@ -89,7 +89,7 @@ function planReport(
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
     block,
-    protection: { sort: false, insertRows: false, deleteRows: false },
+    protection: { insertRows: false, deleteRows: false },
   };
   const marker = { name: markerName(number, REPORT_ROLE), role: REPORT_ROLE, area: block, visible: false };
   return { sheets: [plan], names: [marker] };

@@ -25,7 +25,7 @@ import { readContents, readWritten, writtenName, writtenWidth, type WrittenInsta
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
 import { yearsOf } from "../../template/periods";
 
-const LOCKED = { sort: false, insertRows: false, deleteRows: false };
+const LOCKED = { insertRows: false, deleteRows: false };
 
 /** Shares of the progress. */
 const REARRANGED = 0.2;

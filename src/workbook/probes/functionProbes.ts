@@ -1,52 +1,12 @@
-/**
- * What this add-in assumes of Excel, as probes: data, and a runner that carries them out in a scratch sheet. They run
- * from the pane in a real Excel and on the workbench in the tests. Comments elsewhere name a probe by its id.
- */
-import type { Text } from "../i18n/language";
-import { PROBE_TEXTS } from "../i18n/paneProbes";
-import { freeSheetName } from "../template/sheetNames";
-import type { CellContent } from "../template/plan";
-import { problemOf, WorkbookProblem } from "./problems";
+/** What the add-in assumes of custom functions: how Excel hands cells over and takes answers. */
+import { PROBE_TEXTS as T } from "../../i18n/paneProbes";
+import { NOT_AVAILABLE, PROBE_NAME, type Probe } from "./probe";
 
-type Step =
-  | { at: string; values: CellContent[][] }
-  | { at: string; formula: string }
-  /** The formulas of another cell, as they read here. */
-  | { at: string; copyFrom: string }
-  | { at: string; numberFormat: string }
-  | { at: string; unlocked: true }
-  | { at: string; name: string }
-  | { insertRow: number }
-  | { protect: true };
-
-export interface Probe {
-  id: string;
-  title: Text;
-  steps: readonly Step[];
-  /** A last write by itself: it is refused, or it is not. */
-  attempt?: Extract<Step, { values: CellContent[][] }>;
-  /** Cells whose values are compared; with `formulas` also what is in them. */
-  read: string;
-  formulas?: true;
-  outcomes: readonly Outcome[];
-  /** How long it took is part of the answer. */
-  timed?: true;
-}
-
-interface Outcome {
-  /** A cell "*" may hold anything that is no error. */
-  cells: readonly (readonly unknown[])[] | "AccessDenied";
-  means: Text;
-  good: boolean;
-}
-
-const T = PROBE_TEXTS;
-const NOT_AVAILABLE = "#N/A";
-
-export const PROBES: readonly Probe[] = [
+export const FUNCTION_PROBES: readonly Probe[] = [
   {
     id: "registered",
     title: T.registered,
+    assumes: "functions/registered.ts: functions answer in cells",
     steps: [{ at: "A1", formula: "=APPRAISE.VERSION()" }],
     read: "A1",
     outcomes: [
@@ -57,6 +17,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "blankCell",
     title: T.blankCell,
+    assumes: "template/lists/entryState.ts: who has a blank cell is told apart before a function is called",
     steps: [{ at: "B1", formula: "=APPRAISE.BONUS(A1,1)" }],
     read: "B1",
     outcomes: [
@@ -67,6 +28,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "blankRow",
     title: T.blankRow,
+    assumes: "calculation/frame: a blank cell in a column arrives as blank or as 0, and both are guarded",
     steps: [
       { at: "B1", values: [[80]] },
       { at: "C1", formula: "=APPRAISE.WEIGHTED(A1:B1,{0.5,0.5})" },
@@ -80,6 +42,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "omitted",
     title: T.omitted,
+    assumes: "calculation/frame: an omitted argument is its default",
     steps: [{ at: "A1", formula: "=APPRAISE.BONUS(100,0.1,,0.5,0.8)" }],
     read: "A1",
     outcomes: [{ cells: [[9]], means: T.omittedGood, good: true }],
@@ -87,6 +50,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "single",
     title: T.single,
+    assumes: "functions/answer.ts: a 1×1 array stays in its cell",
     steps: [
       { at: "B1", values: [["x"]] },
       { at: "A2", values: [["y"]] },
@@ -99,6 +63,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "errorCell",
     title: T.errorCell,
+    assumes: "functions/metadata.cjs: allowErrorForDataTypeAny; an error gives its own row an error only",
     steps: [
       { at: "A1", formula: "=NA()" },
       { at: "A2", values: [[100]] },
@@ -113,6 +78,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "rowError",
     title: T.rowError,
+    assumes: "functions/answer.ts: errors as elements of an array",
     steps: [
       { at: "A1:A2", values: [[-5], [5]] },
       { at: "C1:D1", values: [[0, 7]] },
@@ -124,6 +90,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "emptyText",
     title: T.emptyText,
+    assumes: "results: who is not rated shows an empty text, which is not summed",
     steps: [
       { at: "A1", formula: '=APPRAISE.BONUS("",1)' },
       { at: "B1", formula: "=SUM(A1)" },
@@ -138,6 +105,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "spill",
     title: T.spill,
+    assumes: "results, lists: one formula a column",
     steps: [
       { at: "A1:C1", values: [[0.2, 0.3, 0.5]] },
       { at: "A2", formula: "=APPRAISE.SPLIT(100,A1:C1)" },
@@ -151,6 +119,7 @@ export const PROBES: readonly Probe[] = [
   {
     id: "spillBlocked",
     title: T.spillBlocked,
+    assumes: "broken.ts, repair.ts: a blocked spill is #SPILL! and overwrites nothing",
     steps: [
       { at: "A1:C1", values: [[0.2, 0.3, 0.5]] },
       { at: "B2", values: [["x"]] },
@@ -160,30 +129,9 @@ export const PROBES: readonly Probe[] = [
     outcomes: [{ cells: [["#SPILL!", "x", ""]], means: T.spillBlockedGood, good: true }],
   },
   {
-    id: "column",
-    title: T.column,
-    steps: [
-      { at: "A1:A3", values: [[1], [2], [3]] },
-      { at: "B1", formula: "=A1*$A$1+$A1" },
-      { at: "B1:B3", copyFrom: "B1" },
-    ],
-    read: "B1:B3",
-    formulas: true,
-    outcomes: [
-      {
-        cells: [
-          [2, "=A1*$A$1+$A1"],
-          [4, "=A2*$A$1+$A2"],
-          [6, "=A3*$A$1+$A3"],
-        ],
-        means: T.columnGood,
-        good: true,
-      },
-    ],
-  },
-  {
     id: "columnCall",
     title: T.columnCall,
+    assumes: "writeSheet.ts: formulas in A1 spill without an implicit @",
     steps: [
       {
         at: "A1:B3",
@@ -199,7 +147,7 @@ export const PROBES: readonly Probe[] = [
       },
     ],
     read: "C1:C3",
-    formulas: true,
+    look: "valuesAndFormulas",
     outcomes: [
       {
         cells: [
@@ -213,247 +161,121 @@ export const PROBES: readonly Probe[] = [
     ],
   },
   {
-    id: "insertedRow",
-    title: T.insertedRow,
+    id: "arrayFormula",
+    title: T.arrayFormula,
+    assumes:
+      "template/results/totals.ts, twins: array formulas are computed as arrays, without an implicit @",
     steps: [
-      { at: "A1:A3", values: [[1], [2], [3]] },
-      { at: "A1:A3", name: "APPRAISE_self_test" },
-      { at: "C1", formula: "=SUM(A1:A3)" },
-      { at: "D1", formula: "=ROWS(APPRAISE_self_test)" },
-      { insertRow: 3 },
-      { at: "A3", values: [[10]] },
+      {
+        at: "A1:B3",
+        values: [
+          ["x", 1],
+          ["y", 9],
+          ["x", 4],
+        ],
+      },
+      { at: "C1", formula: '=MAX(IF($A$1:$A$3="x",$B$1:$B$3))' },
+      { at: "D1", formula: '=SUM(($A$1:$A$3="x")*$B$1:$B$3)' },
     ],
     read: "C1:D1",
-    outcomes: [{ cells: [[16, 4]], means: T.insertedRowGood, good: true }],
-  },
-  {
-    id: "lockedCell",
-    title: T.lockedCell,
-    steps: [{ protect: true }],
-    attempt: { at: "A1", values: [["x"]] },
-    read: "A1",
+    look: "valuesAndFormulas",
     outcomes: [
-      { cells: "AccessDenied", means: T.lockedCellGood, good: true },
-      { cells: [["x"]], means: T.notRefused, good: false },
+      {
+        cells: [[4, 5, '=MAX(IF($A$1:$A$3="x",$B$1:$B$3))', '=SUM(($A$1:$A$3="x")*$B$1:$B$3)']],
+        means: T.holds,
+        good: true,
+      },
     ],
   },
   {
-    id: "unlockedCell",
-    title: T.unlockedCell,
-    steps: [{ at: "A1", unlocked: true }, { protect: true }],
-    attempt: { at: "A1", values: [["x"]] },
-    read: "A1",
+    id: "afterError",
+    title: T.afterError,
+    assumes: "results: an answer follows its arguments out of #N/A; else only repair.ts brings it",
+    steps: [
+      { at: "A1", formula: "=NA()" },
+      { at: "B1", formula: "=APPRAISE.BONUS(A1,0.1)" },
+      { settle: true },
+      { at: "A1", values: [[50]] },
+    ],
+    read: "B1",
     outcomes: [
-      { cells: [["x"]], means: T.unlockedCellGood, good: true },
-      { cells: "AccessDenied", means: T.refused, good: false },
+      { cells: [[5]], means: T.holds, good: true },
+      { cells: [[NOT_AVAILABLE]], means: T.afterErrorStale, good: false },
+      { cells: [["#BUSY!"]], means: T.afterErrorBusy, good: false },
     ],
   },
   {
-    id: "textFormat",
-    title: T.textFormat,
+    id: "spillLocked",
+    title: T.spillLocked,
+    assumes: "writePlan.ts: answers that arrive after the sheet was protected still spill",
     steps: [
-      { at: "A1", numberFormat: "@" },
-      { at: "A1", values: [["00123"]] },
-      { at: "B1", formula: '=IFERROR(MATCH("00123",A1:A1,0),0)' },
-      { at: "C1", formula: '=IFERROR(MATCH("123",A1:A1,0),0)' },
+      { at: "A1:A3", values: [[100], [200], [300]] },
+      { at: "B1", formula: "=APPRAISE.BONUS($A$1:$A$3,0.1)" },
+      { protect: {} },
     ],
-    read: "A1:C1",
-    outcomes: [{ cells: [["00123", 1, 0]], means: T.textFormatGood, good: true }],
+    read: "B1:B3",
+    outcomes: [{ cells: [[10], [20], [30]], means: T.holds, good: true }],
   },
   {
-    id: "textFormula",
-    title: T.textFormula,
+    id: "guardedArguments",
+    title: T.guardedArguments,
+    assumes:
+      "template/formulas: arguments behind IF, of INDEX(…,row,0) and of names reach functions as cells do",
     steps: [
-      { at: "A1", numberFormat: "@" },
-      { at: "A1", values: [["=1+1"]] },
+      {
+        at: "A1:B2",
+        values: [
+          [100, ""],
+          [80, 60],
+        ],
+      },
+      { at: "A1", name: PROBE_NAME },
+      { at: "C1", formula: '=IF(A1="","",APPRAISE.BONUS(A1,0.1))' },
+      { at: "D1", formula: '=IF(B1="","",APPRAISE.BONUS(B1,0.1))' },
+      { at: "E1", formula: "=APPRAISE.WEIGHTED(INDEX(A1:B2,2,0),{0.5,0.5})" },
+      { at: "F1", formula: `=APPRAISE.BONUS(${PROBE_NAME},0.1)` },
     ],
-    read: "A1",
-    outcomes: [{ cells: [["=1+1"]], means: T.textFormulaGood, good: true }],
+    read: "C1:F1",
+    outcomes: [{ cells: [[10, "", 70, 10]], means: T.holds, good: true }],
   },
+];
+
+/** How long functions take. */
+export const TIMED_PROBES: readonly Probe[] = [
   {
     id: "oneCall",
     title: T.oneCall,
+    assumes: "settled.ts: patience with one call",
     steps: [{ at: "A1", formula: "=APPRAISE.BONUS(200,0.1)" }],
     read: "A1",
     outcomes: [{ cells: [[20]], means: T.computed, good: true }],
     timed: true,
   },
   {
+    id: "thousandCalls",
+    title: T.thousandCalls,
+    assumes: "design: one call a column is quick enough where a thousand calls are not",
+    steps: [
+      { at: "A1", formula: "=APPRAISE.BONUS(ROW(),0.1)" },
+      { at: "A1:A1000", copyFrom: "A1" },
+    ],
+    read: "A1:A1000",
+    look: "lastValue",
+    outcomes: [{ cells: [[100]], means: T.computed, good: true }],
+    timed: true,
+  },
+  {
     id: "chain",
     title: T.chain,
+    assumes: "design: chains of functions stay short",
     steps: [
       { at: "A1", formula: "=APPRAISE.BONUS(300,0.1)" },
       { at: "B1", formula: "=APPRAISE.BONUS(A1,0.5)" },
       { at: "C1", formula: "=APPRAISE.BONUS(B1,2)" },
+      { at: "D1", formula: "=APPRAISE.BONUS(C1,0.1)" },
     ],
-    read: "C1",
-    outcomes: [{ cells: [[30]], means: T.computed, good: true }],
+    read: "D1",
+    outcomes: [{ cells: [[3]], means: T.computed, good: true }],
     timed: true,
   },
 ];
-
-export interface Finding {
-  id: string;
-  title: Text;
-  good: boolean;
-  /** What the outcome means, if it is one that was thought of. */
-  means: Text;
-  /** What was seen, as JSON. */
-  seen: string;
-  milliseconds?: number;
-}
-
-const SCRATCH = "APPRAISE self-test";
-const PATIENCE_MS = 15_000;
-const LOOK_EVERY_MS = 25;
-
-/**
- * Runs the probes one after the other in a sheet of its own, which is removed again whatever happens. A throw of
- * `progress` ends the test.
- * @throws WorkbookProblem
- */
-export async function runProbes(
-  progress: (share: number) => void = () => undefined,
-  probes: readonly Probe[] = PROBES,
-): Promise<Finding[]> {
-  let name: string | undefined;
-  try {
-    name = await addScratch();
-    const findings: Finding[] = [];
-    for (const probe of probes) {
-      findings.push(await run(name, probe));
-      progress(findings.length / probes.length);
-    }
-    return findings;
-  } catch (error) {
-    throw problemOf(error);
-  } finally {
-    if (name !== undefined) await removeScratch(name);
-  }
-}
-
-const addScratch = (): Promise<string> =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    const protection = context.workbook.protection.load("protected");
-    await context.sync();
-    if (protection.protected) throw new WorkbookProblem("structureProtected");
-    const taken = sheets.items.map(({ name }) => name);
-    const name = freeSheetName(SCRATCH, taken);
-    sheets.add(name);
-    await context.sync();
-    return name;
-  });
-
-async function removeScratch(name: string): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const names = probeNames().map((own) => context.workbook.names.getItemOrNullObject(own));
-      await context.sync();
-      names.forEach((own) => {
-        if (!own.isNullObject) own.delete();
-      });
-      context.workbook.worksheets.getItem(name).delete();
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookProblem("scratchLeft", { name });
-  }
-}
-
-const probeNames = (): string[] =>
-  PROBES.flatMap(({ steps }) => steps.flatMap((step) => ("name" in step ? [step.name] : [])));
-
-/** What one probe shows; an error of Excel is an outcome like another. */
-async function run(sheetName: string, probe: Probe): Promise<Finding> {
-  const start = Date.now();
-  let seen: Outcome["cells"];
-  try {
-    seen = await Excel.run((context) =>
-      carryOut(context, context.workbook.worksheets.getItem(sheetName), probe),
-    );
-  } catch (error) {
-    const { code = String(error) } = error as { code?: string };
-    seen = code === "AccessDenied" ? code : [[code]];
-  }
-  const milliseconds = Date.now() - start;
-  await Excel.run((context) => clean(context, context.workbook.worksheets.getItem(sheetName)));
-  const outcome = probe.outcomes.find(({ cells }) => alike(cells, seen));
-  return {
-    id: probe.id,
-    title: probe.title,
-    good: outcome?.good ?? false,
-    means: outcome?.means ?? PROBE_TEXTS.other,
-    seen: JSON.stringify(seen),
-    ...(probe.timed ? { milliseconds } : {}),
-  };
-}
-
-function alike(expected: Outcome["cells"], seen: Outcome["cells"]): boolean {
-  if (typeof expected === "string" || typeof seen === "string") return expected === seen;
-  const same = (a: unknown, b: unknown) =>
-    a === "*" ? b !== "" && !(typeof b === "string" && b.startsWith("#")) : a === b;
-  return (
-    expected.length === seen.length &&
-    expected.every((row, r) => row.every((cell, c) => same(cell, seen[r]?.[c])))
-  );
-}
-
-async function carryOut(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { steps, attempt, read, formulas }: Probe,
-): Promise<unknown[][]> {
-  for (const step of steps) queue(context, sheet, step);
-  await context.sync();
-  if (attempt) {
-    queue(context, sheet, attempt);
-    await context.sync();
-  }
-  const values = await settled(context, sheet, read, Date.now() + PATIENCE_MS);
-  if (!formulas) return values;
-  const range = sheet.getRange(read).load("formulas");
-  await context.sync();
-  return values.map((row, r) => [...row, ...(range.formulas[r] ?? [])]);
-}
-
-function queue(context: Excel.RequestContext, sheet: Excel.Worksheet, step: Step): void {
-  if ("protect" in step) return sheet.protection.protect();
-  if ("insertRow" in step) {
-    sheet.getRange(`${step.insertRow}:${step.insertRow}`).insert(Excel.InsertShiftDirection.down);
-    return;
-  }
-  const range = sheet.getRange(step.at);
-  if ("values" in step) range.values = step.values;
-  else if ("formula" in step) range.formulas = [[step.formula]];
-  else if ("copyFrom" in step) range.copyFrom(step.copyFrom, Excel.RangeCopyType.formulas);
-  else if ("numberFormat" in step) range.numberFormat = step.numberFormat as unknown as string[][];
-  else if ("unlocked" in step) range.format.protection.locked = false;
-  else context.workbook.names.add(step.name, range);
-}
-
-/** The values once no cell is computing any more. */
-async function settled(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  address: string,
-  until: number,
-): Promise<unknown[][]> {
-  const range = sheet.getRange(address).load("values");
-  await context.sync();
-  const values: unknown[][] = range.values;
-  if (!values.flat().includes("#BUSY!") || Date.now() > until) return values;
-  await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  return settled(context, sheet, address, until);
-}
-
-/** The sheet as it was added, for the next probe. */
-async function clean(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const protection = sheet.protection.load("protected");
-  await context.sync();
-  if (protection.protected) protection.unprotect();
-  const used = sheet.getRange("A1:Z20");
-  used.clear(Excel.ClearApplyTo.all);
-  used.format.protection.locked = true;
-  await context.sync();
-}
