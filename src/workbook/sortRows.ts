@@ -149,10 +149,10 @@ async function tidyUp(work: Work, options: Excel.WorksheetProtectionOptions | un
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const done = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(work.name);
-      sheet.protection.load("protected");
+      const protection = sheet.protection.load("protected");
       await context.sync();
       // Locked again comes last of all: whatever is locked is in order.
-      if (!sheet.protection.protected) queueEnd(sheet, work, options);
+      if (!protection.protected) queueEnd(sheet, work, options);
       context.runtime.enableEvents = true;
       await context.sync();
       return true;

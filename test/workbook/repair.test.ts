@@ -91,7 +91,7 @@ test.each([
   ["busy", Array(3).fill("#BUSY!")],
   ["stale", Array(3).fill("#N/A")],
 ] as const)(
-  "whether answers arrive after an error or stay away (%s), after repairing they are there",
+  "after an error answers arrive, or stay old until they are repaired, or are counted as busy: %s",
   async (after, shown) => {
     addIn = await openAddIn();
     const { workbench, call } = addIn;
@@ -110,10 +110,12 @@ test.each([
     await workbench.book.calculated();
     expect(await accrued()).toEqual(shown);
     const broken = (await call("overview"))[0]?.warnings.filter(({ kind }) => kind === "broken");
-    if (after === "busy") expect(broken).toMatchObject([{ role: "results:2026", error: "#BUSY!" }]);
-    // In a chain one may be stuck again by the error of another; the pane says to repair once more.
-    const first = await call("repair", number);
-    if (first.after > 0) expect(await call("repair", number)).toMatchObject({ after: 0 });
+    if (after === "busy") {
+      // Counted and said; in the host one that is busy keeps the next in its chain busy, however often it is written.
+      expect(broken).toMatchObject([{ role: "results:2026", error: "#BUSY!" }]);
+      return;
+    }
+    expect(await call("repair", number)).toMatchObject({ after: 0 });
     expect(await accrued()).toEqual([0, 1.5, 6]);
   },
 );

@@ -8,7 +8,7 @@ import { IN_ORDER } from "./listCheck";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "./listShape";
 
 /** What rows may be put in order by. */
-export const ORDERS = ["id", "name", "department", "missing"] as const;
+const ORDERS = ["id", "name", "department", "missing"] as const;
 export type RowOrder = (typeof ORDERS)[number];
 
 /** Sheets whose rows may be put in order: their kind, which their roles begin with. */

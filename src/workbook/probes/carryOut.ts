@@ -150,12 +150,9 @@ const LOOKS: Record<Look, (context: Excel.RequestContext, seen: Seen) => Promise
       return [[visibility, cell.values[0]?.[0], after.isNullObject ? "deleted" : "there"]];
     },
     mark: async (context, { range }) => {
-      const formats = range.conditionalFormats;
-      const count = formats.getCount();
-      const { rule } = formats.getItemAt(0).custom;
-      rule.load("formula");
+      const formats = range.conditionalFormats.load("items/custom/rule/formula");
       await context.sync();
-      return [[count.value, rule.formula.length]];
+      return [[formats.items.length, ...formats.items.map(({ custom }) => custom.rule.formula.length)]];
     },
     sizes: async (context, { range }) => {
       range.getEntireRow().format.autofitRows();

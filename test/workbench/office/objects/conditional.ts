@@ -2,7 +2,7 @@ import type { ConditionalFormat, SheetModel } from "../../workbook/model";
 import { intersect } from "../addresses";
 import { failure } from "../errors";
 import { isAlive, type RangeData } from "../session";
-import { choice, colour, flag, integer, text } from "./arguments";
+import { choice, colour, flag, text } from "./arguments";
 import { type HostObject, Kind } from "./kind";
 
 interface FormatData {
@@ -25,11 +25,6 @@ export const conditionalFormatsKind: Kind<RangeData> = new Kind<RangeData>({
       return conditionalFormatKind.wrap({ sheet, format: sheet.addConditionalFormat(area) });
     },
     getCount: (range) => formatsOf(range).length,
-    getItemAt: (range, [index]) => {
-      const found = formatsOf(range)[integer(index, 0)];
-      if (!found) throw failure("InvalidArgument");
-      return found;
-    },
     clearAll: ({ sheet, area }) => {
       sheet.clearConditionalFormats(area);
       return null;

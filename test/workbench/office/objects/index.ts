@@ -2,7 +2,7 @@ import { conditionalKinds } from "./conditional";
 import { formatKinds } from "./format";
 import type { AnyKind } from "./kind";
 import { nameKinds } from "./names";
-import { pageKinds } from "./pageLayout";
+import { pageKinds } from "./worksheetPage";
 import { rangeKind } from "./range";
 import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";

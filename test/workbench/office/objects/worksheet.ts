@@ -14,7 +14,7 @@ import {
   text,
 } from "./arguments";
 import { type HostObject, Kind } from "./kind";
-import { pageBreaksKind, pageLayoutKind } from "./pageLayout";
+import { pageBreaksKind, pageLayoutKind } from "./worksheetPage";
 import { areaOnSheet, rangeAt, rangeKind } from "./range";
 
 const exists = (sheet: SheetModel, session: Session): boolean => session.book.sheets().includes(sheet);

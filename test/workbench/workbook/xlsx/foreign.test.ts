@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { openXlsx, saveXlsx } from "../book";
 import { CellError } from "../model";
-import { at, column, FUNCTIONS, makeBook, value } from "../testing";
+import { at, column, FUNCTIONS, makeBook } from "../testing";
 import { FileFormulas } from "./formulaText";
 
 const options = { functions: FUNCTIONS, blanks: "null" as const, invoke: async () => [] };
