@@ -6,6 +6,9 @@ import {
   type InvokeFunctions,
 } from "./model";
 
+/** The calls of a function in one place of a formula: their arguments, or why there is none. */
+export type PreparedCalls = readonly (readonly (unknown[] | CellError)[])[] | CellError;
+
 interface Asked {
   call: FunctionCall;
   answer: FunctionResult | undefined;

@@ -7,7 +7,7 @@ import {
   NullValueObject,
 } from "@univerjs/engine-formula";
 import { Block, type Result } from "./block";
-import type { CustomCalls } from "./customCalls";
+import type { CustomCalls, PreparedCalls } from "./customCalls";
 import { eachOf } from "./elements";
 import {
   type Area,
@@ -35,9 +35,6 @@ export interface Argument {
   values: CellValue[][];
   omitted: boolean;
 }
-
-/** The calls of a function in one place of a formula: their arguments, or why there is none. */
-export type PreparedCalls = readonly (readonly (unknown[] | CellError)[])[] | CellError;
 
 class Refusal {
   constructor(readonly error: CellError) {}
