@@ -76,7 +76,7 @@ function setUp({ scheme, books }: Subject, count: number, most = PERIODS_A_YEAR[
   };
 }
 
-/** The number among the parameters that most formulas of the results read. */
+/** The number among the parameters that most formulas of the results read; decimals of a payment are whole. */
 function mostRead({ parameters, results }: Subject["scheme"]) {
   const formulas = results.flatMap(({ columns }) => columns.map(({ formula }) => formula));
   const readers = ({ id }: { id: string }): number =>
@@ -84,7 +84,7 @@ function mostRead({ parameters, results }: Subject["scheme"]) {
       referencesOf(formula).some(({ parameter }) => parameter?.id === id && parameter.item === undefined),
     ).length;
   return parameters
-    .flatMap((each) => (each.kind === "number" && each.value !== null ? [each] : []))
+    .flatMap((each) => (each.kind === "number" && !each.whole && each.value !== null ? [each] : []))
     .sort((a, b) => readers(b) - readers(a))[0];
 }
 

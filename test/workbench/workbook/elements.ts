@@ -111,8 +111,11 @@ export function compared(operator: Comparison, left: CellValue, right: CellValue
   if (right instanceof CellError) return right;
   // what most formulas ask
   if (typeof left === "number" && typeof right === "number") return ordered(operator, left - right);
-  if (operator === "=" && (left === "" || right === "")) return (left ?? "") === (right ?? "");
-  if (operator === "=" && typeof left === "string" && typeof right === "string") return sameText(left, right);
+  if (operator === "=" || operator === "<>") {
+    const wanted = operator === "=";
+    if (left === "" || right === "") return ((left ?? "") === (right ?? "")) === wanted;
+    if (typeof left === "string" && typeof right === "string") return sameText(left, right) === wanted;
+  }
   return ordered(operator, orderOf(left ?? blankLike(right), right ?? blankLike(left)));
 }
 

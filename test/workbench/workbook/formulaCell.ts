@@ -1,5 +1,5 @@
-import type { Formula } from "./formula";
 import type { PreparedCalls } from "./customCalls";
+import type { Formula } from "./formula";
 import type { Area, CellValue } from "./model";
 
 /**

@@ -306,9 +306,11 @@ function failing(): never {
 }
 
 function operation(operator: string): (left: CellValue, right: CellValue) => CellValue {
-  if (OPERATORS.has(operator)) return (a, b) => arithmetic(operator as Arithmetic, a, b);
+  // of their own, because what is imported is looked up again for every element
+  const [compute, compare] = [arithmetic, compared];
+  if (OPERATORS.has(operator)) return (a, b) => compute(operator as Arithmetic, a, b);
   if (operator === "&") return joined;
-  if (COMPARISONS.has(operator)) return (a, b) => compared(operator as Comparison, a, b);
+  if (COMPARISONS.has(operator)) return (a, b) => compare(operator as Comparison, a, b);
   throw new Unknown();
 }
 
