@@ -1,5 +1,4 @@
 /** The workbooks and cases of 客户服务部绩效评估目标. */
-import { example } from "../../../src/schemes/building";
 import { levels5432 as scheme } from "../../../src/schemes/catalogue/levels-5-4-3-2";
 import { atThreshold, changedCases, optionCases, peopleCases, perPeriod, type At } from "../cases";
 import { bookOf, cycled, type Columns } from "../generate";
@@ -72,12 +71,6 @@ const BOOKS = [
 
 export const levels5432Subject: Subject = {
   scheme,
-  worked: [
-    example("by hand 1", "没有标准|no standard", {
-      people: { 手1: [{ actual1: 0, standard1: 0, actual6: 5, standard6: 0 }] },
-      expected: { 手1: { level1: 4, level6: 4 } },
-    }),
-  ],
   books: BOOKS,
   // Where goals have both directions.
   ...(BOOKS[2] ? { changing: BOOKS[2] } : {}),
