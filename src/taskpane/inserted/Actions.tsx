@@ -10,6 +10,7 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { AddPeople } from "./AddPeople";
 import { ChangeParameters } from "./ChangeParameters";
+import { ImportEntries } from "./ImportEntries";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
@@ -21,6 +22,7 @@ import { otherVersion } from "../../workbook/instances";
 const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
+  importEntries: ImportEntries,
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
