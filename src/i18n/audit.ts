@@ -94,6 +94,10 @@ export const AUDIT_TEXTS = {
     "名册 {cell}，{who}：{column} 为“{found}”。{problem}",
     "Roster {cell}, {who}: {column} is “{found}”. {problem}",
   ),
+  carryDiffers: text(
+    "{who}：{year} 年期初为 {found}，{before} 年期末“{title}”为 {expected}",
+    "{who}: {year} opens with {found}, and {before} closed with {expected} ({title})",
+  ),
   listTwice: text(
     "“{sheet}” 第 {row} 行与第 {other} 行相同（{found}），是否重复登记",
     "“{sheet}” row {row} is like row {other} ({found}). Is it registered twice?",

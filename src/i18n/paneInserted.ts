@@ -103,6 +103,7 @@ export const INSERTED_TEXTS = {
 
   actions: text("操作", "Actions"),
   addPeople: text("添加人员", "Add people"),
+  importEntries: text("导入填报数据", "Import entries"),
   addingPeople: text("正在添加人员", "Adding people"),
   addNote: text(
     "写入名册和在岗考核期的填报表的空行；不够时自动插入行，结果表随之加长。填写入职日期后，此前的考核期不计。填写的内容只暂存在本机，添加后清除，关闭 Excel 后不保留。",

@@ -21,6 +21,10 @@ export const PANE_PROBLEM_TEXTS = {
     "所选区域没有数据。请在工作表中选中带标题行的区域，再试一次。",
     "The selection holds no data. Select a range with a heading row, then try again.",
   ),
+  entriesMoved: text(
+    "填报表在比较之后又有改动，未写入。请重新查看会改动什么。",
+    "The entry sheets have changed since they were compared; nothing was written. Look again at what would change.",
+  ),
   selectionTooLarge: text(
     "所选区域过大（{cells} 个单元格，上限 {most}）。请少选一些。",
     "The selection is too large ({cells} cells, at most {most}). Select less.",

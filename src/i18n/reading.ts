@@ -45,11 +45,11 @@ const LIST = {
   ),
   notUsed: text("不使用", "Do not use them"),
   titlePeriod: text(
-    "表头上方写的是 {title}，而首个考核期是 {first}。数据属于哪一期？",
-    "The title says {title}, and the first period is {first}. Which period are the figures of?",
+    "表头上方写的是 {title}，而所选的考核期是 {first}。数据属于哪一期？",
+    "The title says {title}, and the period chosen is {first}. Which period are the figures of?",
   ),
   titlePeriodTitle: text("{title}（标题所写）", "{title}, as the title says"),
-  titlePeriodFirst: text("{first}（首个考核期）", "{first}, the first period"),
+  titlePeriodFirst: text("{first}（所选考核期）", "{first}, as chosen"),
   hiddenRows: text(
     "有 {count} 行被隐藏或筛选掉（第 {rows} 行）。这些行算在内吗？",
     "{count} rows are hidden or filtered out (rows {rows}). Do they count?",

@@ -1,7 +1,6 @@
 /** Reads what people type or paste: full-width digits and spaces, thousands separators, percent signs. */
 import type { Language } from "../i18n/language";
 import type { EntryColumn } from "../schemes/scheme";
-import { dateSerial } from "./periods";
 
 /** Half-width letters, digits and signs, single spaces, none at the ends. */
 export const plainText = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
@@ -22,17 +21,6 @@ export const isPercent = (format: string | undefined): boolean => format?.includ
 /** A number as a person would type it: 0.03 of a rate is "3%". */
 export const numberText = (value: number, format?: string): string =>
   isPercent(format) ? `${Number((value * 100).toPrecision(15))}%` : String(value);
-
-/** "2026-3-1", "2026/03/01", "2026年3月1日", "20260301" as a date serial. */
-export function parseDate(text: string): number | undefined {
-  const match = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plainText(text));
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const check = new Date(Date.UTC(year, month - 1, day));
-  return check.getUTCMonth() === month - 1 && check.getUTCDate() === day
-    ? dateSerial(year, month, day)
-    : undefined;
-}
 
 /** A date serial as people read it: "2026-03-01". */
 export const dateText = (serial: number): string =>

@@ -80,6 +80,8 @@ test("it refuses and asks what the pane does: quotes that swallow people, bytes 
   const unknown = path.join(folder, "big5.csv");
   writeFileSync(unknown, new Uint8Array([0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57]));
   expect(demo("--data", unknown).text).toContain("--encoding big5: 工號,姓名");
+  // A month is no quarter here either.
+  expect(demo("--period", "2026-03").text).toContain("no period 2026-03");
   const old = path.join(folder, "old.xls");
   writeFileSync(old, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
   expect(demo("--data", old).text).toContain("“old.xls”是旧格式");

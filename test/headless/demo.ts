@@ -9,6 +9,7 @@ import { decodeAs, ENCODINGS } from "../../src/exchange/reading/decode";
 import { readText } from "../../src/exchange/reading/delimitedText";
 import { MOST_MB, readFile } from "../../src/exchange/reading/file";
 import { openPoints, readList, type ReadingChoices, type ReadList } from "../../src/exchange/reading/list";
+import { readPeriodWords } from "../../src/exchange/reading/periodWords";
 import type { SourceTable } from "../../src/exchange/reading/source";
 import { FILE_PROBLEM_TEXTS } from "../../src/i18n/fileProblems";
 import { fill, languageOf, type Language } from "../../src/i18n/language";
@@ -17,7 +18,6 @@ import type { ParameterInput, Scheme } from "../../src/schemes/scheme";
 import { parseParameter } from "../../src/template/parameters/parameterInput";
 import {
   firstAndLast,
-  parsePeriod,
   periodDays,
   periodId,
   periodLabel,
@@ -104,7 +104,7 @@ async function readJob(): Promise<Job | string[]> {
   const language = languageOf(values.language);
   const scheme = schemeById(values.scheme ?? DEFAULT_SCHEME);
   if (!scheme) return [`no scheme ${values.scheme}`, USAGE];
-  const firstPeriod = parsePeriod(scheme.period, values.period ?? `${new Date().getFullYear()}-1`);
+  const firstPeriod = periodOf(scheme, values.period);
   if (!firstPeriod) return [`no period ${values.period}`, USAGE];
   const problems: string[] = [];
   const parameters: Record<string, ParameterInput> = {};
@@ -135,6 +135,15 @@ async function readJob(): Promise<Job | string[]> {
   return problems.length > 0
     ? problems
     : { scheme, language, firstPeriod, parameters, table, out: values.out };
+}
+
+/** A period as a list would name it, of the scheme's kind and with its year. */
+function periodOf({ period: kind }: Scheme, text: string | undefined): Period | undefined {
+  if (text === undefined) return { kind, year: new Date().getFullYear(), index: 1 };
+  const read = readPeriodWords(text, kind);
+  return read?.kind === kind && read.year !== undefined
+    ? { kind, year: read.year, index: read.index }
+    : undefined;
 }
 
 /** The table of a file, read as the pane reads it; or why it is not. */

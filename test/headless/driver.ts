@@ -22,6 +22,7 @@ import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { askFunctions } from "../../src/workbook/functionsAnswer";
+import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { readInstance, readInstances } from "../../src/workbook/instances";
@@ -271,3 +272,7 @@ export async function bringUpToDate(number: number) {
 }
 
 export const update = (number: number, shown: YearFigures[]) => updateScheme(number, shown);
+
+export const compare = (number: number, entries: Entries) => compareEntries(number, entries);
+
+export const writeCompared = (number: number, changes: EntryChange[]) => writeChanges(number, changes);

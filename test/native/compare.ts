@@ -3,7 +3,7 @@ import { checkColumns } from "../../src/template/check/checkColumns";
 import { toleranceOf } from "../../src/template/check/checkFormulas";
 import { listRole } from "../../src/template/layout";
 import { periodId, periodLabel, type Period } from "../../src/template/periods";
-import { parseDate } from "../../src/template/typedValues";
+import { parseDate } from "../../src/template/typedDays";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Results } from "../../src/workbook/readResults";
 import type { Sheets } from "./libreOffice";

@@ -5,7 +5,7 @@
  */
 import { SCHEMES } from "../../src/schemes";
 import type { WorkedExample } from "../../src/schemes/scheme";
-import { parseDate } from "../../src/template/typedValues";
+import { parseDate } from "../../src/template/typedDays";
 import worked from "../functions/worked-examples.json";
 import columns from "./example-columns.json";
 import { inputsOf, outputsOf, type Part } from "./exampleSeries";

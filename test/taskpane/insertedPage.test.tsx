@@ -5,6 +5,7 @@ import { planInsertion } from "../../src/template/insertion";
 import InsertedPage from "../../src/taskpane/inserted/InsertedPage";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { addPeriod } from "../../src/workbook/addPeriod";
+import { compareEntries, writeChanges } from "../../src/workbook/importEntries";
 import { jumpToParameter, jumpToPerson } from "../../src/workbook/jump";
 import { readOverview, type SchemeState } from "../../src/workbook/overview";
 import { changeParameters, readParametersOf } from "../../src/workbook/parameters";
@@ -17,6 +18,7 @@ import { parameterCells } from "../../src/template/parameters/parameterCells";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");
+jest.mock("../../src/workbook/importEntries");
 jest.mock("../../src/workbook/jump");
 jest.mock("../../src/workbook/people");
 jest.mock("../../src/workbook/addPeriod");
@@ -116,6 +118,27 @@ test.each([
   await open();
   expect(screen.getByText(said)).toBeTruthy();
   expect(screen.queryAllByText(/✓/).length > 0).toBe(ready > 0 && warnings.length === 0);
+});
+
+test("entries come as a list: what would change is shown before it is written", async () => {
+  const column = scheme.entryColumns.find(({ id }) => id === "receipts")!;
+  const change = { period, id: "007", column, before: "", after: 6 };
+  jest.mocked(compareEntries).mockResolvedValue({ changes: [change], same: 2, unopened: [], unlisted: [] });
+  await open();
+  press("导入填报数据");
+  type(/粘贴的数据/, "工号,回款收入\n007,6");
+  await screen.findByText(/读到 1 人，1 行填报数据/);
+  press("查看会改动什么");
+  await screen.findByText("将改动 1 格；2 格已相同。");
+  expect(compareEntries).toHaveBeenCalledWith(1, [{ period, id: "007", values: { receipts: 6 } }]);
+  expect(screen.getByRole("row", { name: "张三 007 2026年1季度 回款收入 （空白） 6" })).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  press("写入 1 格");
+  await waitFor(() => expect(writeChanges).toHaveBeenCalledWith(1, [change]));
+  // Another list was not compared.
+  type(/粘贴的数据/, "工号,回款收入\n007,7");
+  await screen.findByText(/读到 1 人，1 行填报数据/);
+  expect(screen.queryByText("将改动 1 格；2 格已相同。")).toBeNull();
 });
 
 test("adds one person; the fields are checked as they are typed and emptied when it is done", async () => {

@@ -1,4 +1,5 @@
-import { parseDate, parseNumber, plainText } from "../../src/template/typedValues";
+import { parseDate } from "../../src/template/typedDays";
+import { parseNumber, plainText } from "../../src/template/typedValues";
 
 describe("numbers as people type them", () => {
   test.each([
@@ -22,8 +23,9 @@ describe("dates", () => {
   test.each(["2026-03-01", "2026/3/1", "2026年3月1日", "20260301"])("%s is 1 March 2026", (text) =>
     expect(parseDate(text)).toBe(46082),
   );
-  test.each(["2026-02-30", "2026-13-01", "3月1日"])("%s is none", (text) =>
-    expect(parseDate(text)).toBeUndefined(),
+  test.each(["2026-02-30", "2026-13-01", "3月1日", "2026-12", "202612", "2026111", "5/1/2026", "0026-03-01"])(
+    "%s is none",
+    (text) => expect(parseDate(text)).toBeUndefined(),
   );
 });
 

@@ -621,6 +621,37 @@ test.each(sampled(WITH_BOOKS, 4).map(({ id }) => id))(
   },
 );
 
+test("a year that does not open with what the year before has closed with is found", async () => {
+  const own = await openAddIn();
+  const { workbench, call } = own;
+  const firstPeriod = { kind: "quarter", year: 2026, index: 4 } as const;
+  const { number: instance } = await call("insert", SCHEME, { ...CHOICES, firstPeriod });
+  await call("nextPeriod", instance);
+  await call("fill", instance, "2026Q4", entriesOf({ "007": 48.5, "008": 58.5, "010": 234 }));
+  await call("fill", instance, "2027Q1", entriesOf({ "007": 127, "008": 60, "010": 90 }));
+  await workbench.book.calculated();
+  const kinds = (await call("audit", instance)).findings.map(({ kind }) => kind);
+  // Begun in the last quarter: what the year had before is asked for, and nothing else.
+  expect([...new Set(kinds)]).toEqual(["soFar"]);
+  // 007 has closed ten below the base.
+  const { opening_gap } = resultColumns(ledger, { kind: "quarter", year: 2027, index: 1 }).places;
+  const places = (await call("instances"))[0]?.places["results:2027"];
+  const sheet = workbench.book.sheetByName((await call("instances"))[0]?.sheets["results:2027"] ?? "");
+  const cell = area((places?.header ?? 0) + 2, opening_gap?.column ?? 0);
+  expect(sheet?.values(cell)).toEqual([[10]]);
+  sheet?.unprotect();
+  sheet?.write(cell, 4, "api");
+  await workbench.book.calculated();
+  const { findings } = await call("audit", instance);
+  workbench.close();
+  expect(findings.find(({ kind }) => kind === "carryDiffers")).toMatchObject({
+    weight: "wrong",
+    place: { sheet: sheet?.name, cell },
+    values: { who: "张三 007", found: 4, expected: 10 },
+    money: -6,
+  });
+});
+
 test("what an earlier version wrote is said to be so, and its columns are not judged", async () => {
   const file = readFileSync(path.resolve(__dirname, "saved/base-plus-20.xlsx"));
   const saved = await openAddIn({ file });

@@ -9,14 +9,14 @@ import type { CellContent } from "../../template/plan";
 import { numberText } from "../../template/typedValues";
 import { listColumns } from "./columns";
 import { dayIn } from "./dayCells";
-import { readDay } from "./days";
+import { readDay } from "../../template/typedDays";
 import { choice, type Findings, type Place } from "./findings";
 import { kinds, type MatchedColumn } from "./matching";
 import { isNone } from "./numbers";
 import { numberIn, UNREAD } from "./numberCells";
 import { isYear, periodOfDay, readPeriodWords, type ReadPeriod } from "./periodWords";
 import { shownOf, textOf, type SourceCell } from "./source";
-import { halfWidth, visible, wordKey } from "./words";
+import { halfWidth, visible, wordKey } from "../../template/typedWords";
 
 export interface CellContext {
   scheme: Scheme;

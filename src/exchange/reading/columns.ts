@@ -2,7 +2,7 @@
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
-import { wordKey } from "./words";
+import { wordKey } from "../../template/typedWords";
 
 export type Wanted = "people" | "peopleAndEntries";
 
@@ -62,7 +62,7 @@ export function listColumns(scheme: Scheme, wanted: Wanted): ListColumn[] {
 }
 
 /** "回款收入（万元）" and "KPI: manager\nfilled in by: …", as sheets head them, without what follows the title. */
-export const withoutUnit = (heading: string): string =>
+const withoutUnit = (heading: string): string =>
   heading
     .split("\n")[0]
     ?.replace(/[(\uFF08][^()\uFF08\uFF09]*[)\uFF09]\s*$/, "")

@@ -1,6 +1,6 @@
 /** A day in a column of days: read where it is one, asked where it may be several, refused where it is none. */
 import { dateText } from "../../template/typedValues";
-import { readDay } from "./days";
+import { readDay } from "../../template/typedDays";
 import { choice, type Findings, type Place } from "./findings";
 import { UNREAD } from "./numberCells";
 

@@ -61,7 +61,9 @@ function zerosAreHigh(bytes: Uint8Array): boolean {
   let odd = 0;
   let even = 0;
   bytes.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 1 ? (odd += 1) : (even += 1);
+    if (byte !== 0) return;
+    if (index % 2 === 1) odd += 1;
+    else even += 1;
   });
   return odd >= even;
 }
@@ -74,7 +76,7 @@ function looksLikeGbk(utf8: string, gbk: string | undefined): boolean {
   if (gbk === undefined || /[\u0800-\uFFFF]/.test(utf8)) return false;
   const foreign = utf8.match(/[\u0080-\u07FF]+/g) ?? [];
   const accented = utf8.match(/[a-z][\u00C0-\u024F]+|[\u00C0-\u024F]+[a-z]/gi) ?? [];
-  return foreign.length > accented.length && /^[\u0000-\u007F\u3000-\u9FFF\uFF00-\uFFEF]*$/.test(gbk);
+  return foreign.length > accented.length && !/[^\p{ASCII}\u3000-\u9FFF\uFF00-\uFFEF]/u.test(gbk);
 }
 
 /** So many of a simplified text's characters are among the 3,755 common ones; names and places hold some others. */

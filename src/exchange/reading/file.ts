@@ -1,11 +1,11 @@
 /** What a chosen file is: sheets, a text, bytes whose encoding is asked, or nothing that can be read. */
 import type { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { decode, type DecodingDoubt } from "./decode";
-import { visible } from "./words";
+import { visible } from "../../template/typedWords";
 import { textOf } from "./source";
 import type { FileSheet } from "./workbookFile";
 
-export type FileProblem = keyof typeof FILE_PROBLEM_TEXTS;
+type FileProblem = keyof typeof FILE_PROBLEM_TEXTS;
 
 export type ReadFile =
   { sheets: FileSheet[] } | { text: string } | { doubt: DecodingDoubt } | { refused: FileProblem };

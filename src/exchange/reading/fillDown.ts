@@ -2,7 +2,7 @@
 import type { Findings } from "./findings";
 import type { MatchedColumn } from "./matching";
 import { textOf, type SourceCell, type SourceRow, type SourceTable } from "./source";
-import { visible } from "./words";
+import { visible } from "../../template/typedWords";
 
 /** Facts that stand for several people or periods at once. */
 const GROUPING = ["department", "group"];

@@ -1,9 +1,9 @@
 /** Finds the heading of a table: below title lines, over one row or several; and what each column is headed by. */
 import { columnLetters } from "../../template/addresses";
-import { readDay } from "./days";
+import { readDay } from "../../template/typedDays";
 import { readNumber } from "./numbers";
 import { textOf, type SourceRow, type SourceTable } from "./source";
-import { visible, wordKey } from "./words";
+import { visible, wordKey } from "../../template/typedWords";
 
 export interface Heading {
   /** Rows of the heading, as indexes of the table's rows. */

@@ -9,7 +9,7 @@ import type { Person } from "../../template/lists/listShape";
 import { comparePeriods, firstAndLast, periodId, type Period } from "../../template/periods";
 import { judgeOf, type Judge } from "./cells";
 import { listColumns, meant, type Wanted } from "./columns";
-import { dayOrder } from "./days";
+import { dayOrder } from "../../template/typedDays";
 import { choice, Findings, type Finding, type Question } from "./findings";
 import { fillDown } from "./fillDown";
 import { findHeading, type Heading } from "./headings";
@@ -18,7 +18,7 @@ import { gatherPeople, type PeriodEntries } from "./people";
 import { readPeriodWords } from "./periodWords";
 import { peopleRows, readRows, type PreviewRow, type ReadRow } from "./rows";
 import { textOf, type SourceRow, type SourceTable } from "./source";
-import { visible } from "./words";
+import { visible } from "../../template/typedWords";
 
 export type Fills = Readonly<Record<string, number | { factor: number; of: string }>>;
 
@@ -26,7 +26,7 @@ export interface ReadingChoices {
   /** Of the sheets that are written. */
   language: Language;
   firstPeriod: Period;
-  /** Periods before the first one are taken, too: it is not known yet. */
+  /** Periods before the first one are taken, too: then it only stands where a row names none. */
   anyPeriod?: boolean;
   wanted?: Wanted;
   /** The row that the headings stand in, as the sheet numbers it; else it is found. */
@@ -108,7 +108,7 @@ export function readList(scheme: Scheme, table: SourceTable, choices: ReadingCho
   const isTimed = has("period") || has("year") || matched.some((column) => column.period);
   const { anyPeriod = false } = choices;
   const period =
-    (!isTimed && hasEntries && title && !anyPeriod && periodOfTitle(title, firstPeriod, findings)) ||
+    (!isTimed && hasEntries && title && periodOfTitle(title, firstPeriod, anyPeriod, findings)) ||
     firstPeriod;
   const context = { scheme, language, firstPeriod, parameters, orders, findings, period, anyPeriod };
   const own = peopleRows(body, heading?.labels ?? [], matched, findings);
@@ -190,7 +190,12 @@ function titleOf(
 }
 
 /** Where the title says another period than the one that is begun with. */
-function periodOfTitle(title: Period, first: Period, findings: Findings): Period | undefined {
+function periodOfTitle(
+  title: Period,
+  first: Period,
+  anyPeriod: boolean,
+  findings: Findings,
+): Period | undefined {
   const order = comparePeriods(title, first);
   if (order === 0) return undefined;
   const values = { title: periodId(title), first: periodId(first) };
@@ -198,7 +203,7 @@ function periodOfTitle(title: Period, first: Period, findings: Findings): Period
     "titlePeriod",
     "",
     [
-      ...(order > 0 ? [choice("title", "titlePeriodTitle", values)] : []),
+      ...(order > 0 || anyPeriod ? [choice("title", "titlePeriodTitle", values)] : []),
       choice("first", "titlePeriodFirst", values),
     ],
     {},

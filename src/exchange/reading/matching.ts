@@ -4,7 +4,7 @@ import { meant, unitOf, type ListColumn } from "./columns";
 import { choice, type Findings } from "./findings";
 import type { Heading } from "./headings";
 import { readPeriodWords, splitHeading, type ReadPeriod } from "./periodWords";
-import { wordKey } from "./words";
+import { wordKey } from "../../template/typedWords";
 import { KIND_WORDS } from "../../i18n/reading";
 
 export interface MatchedColumn {

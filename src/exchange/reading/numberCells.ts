@@ -5,7 +5,7 @@ import type { EntryColumn } from "../../schemes/scheme";
 import { isPercent } from "../../template/typedValues";
 import { choice, type Findings, type Place } from "./findings";
 import { moneyTens, readNumber, shifted, type ReadNumber } from "./numbers";
-import { wordKey } from "./words";
+import { wordKey } from "../../template/typedWords";
 
 /** A content that is not judged further: what is wrong with it is said, or asked. */
 export const UNREAD = Symbol("unread");

@@ -1,6 +1,6 @@
 /** What would have to be typed for a cell with a number format: a day as a day, a share as a percentage, an id as shown. */
 import { dateText, isPercent, numberText } from "../../template/typedValues";
-import { readDay } from "./days";
+import { readDay } from "../../template/typedDays";
 import type { SourceCell } from "./source";
 
 /** Days between the two systems that sheets count days in. */

@@ -1,5 +1,5 @@
 /** Numbers as people write them: signs, brackets, thousands, percent, units behind; never more than is written. */
-import { halfWidth } from "./words";
+import { halfWidth } from "../../template/typedWords";
 
 export interface ReadNumber {
   /** Without what stands behind it: 85 of "85%", 1.2 of "1.2万". */

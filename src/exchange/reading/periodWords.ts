@@ -1,8 +1,8 @@
 /** Periods as people write them, of every kind: one of another kind than the scheme's is known as such. */
 import type { PeriodKind } from "../../schemes/scheme";
 import { PERIODS_A_YEAR, type Period } from "../../template/periods";
-import { monthOf } from "./days";
-import { halfWidth } from "./words";
+import { monthOf } from "../../template/typedDays";
+import { halfWidth } from "../../template/typedWords";
 
 export interface ReadPeriod {
   kind: PeriodKind;

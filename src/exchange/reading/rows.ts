@@ -14,7 +14,7 @@ import {
 import { choice, type Findings } from "./findings";
 import type { MatchedColumn } from "./matching";
 import { shownOf, textOf, type SourceCell, type SourceRow } from "./source";
-import { visible, wordKey } from "./words";
+import { visible, wordKey } from "../../template/typedWords";
 
 export interface ReadRow {
   row: number;
@@ -26,7 +26,7 @@ export interface ReadRow {
   entries: { period: Period; values: Record<string, CellContent> }[];
 }
 
-export interface PreviewCell {
+interface PreviewCell {
   source: string;
   /** What it is read as; none where it is not used or not understood. */
   read?: CellContent;

@@ -21,8 +21,6 @@ export interface SourceTable {
   readonly findings?: readonly Finding[];
 }
 
-export const NO_TABLE: SourceTable = { rows: [] };
-
 /** What would have to be typed for a cell. */
 export const textOf = (cell: SourceCell | undefined): string =>
   typeof cell === "object" ? cell.text : (cell ?? "");

@@ -15,6 +15,7 @@ import { AddPeople } from "./AddPeople";
 import { AuditScheme } from "./AuditScheme";
 import { ChangeParameters } from "./ChangeParameters";
 import { CheckScheme } from "./CheckScheme";
+import { ImportEntries } from "./ImportEntries";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
 import { RemoveScheme } from "./RemoveScheme";
@@ -27,6 +28,7 @@ import { otherVersion } from "../../workbook/instances";
 const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
+  importEntries: ImportEntries,
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,

@@ -2,7 +2,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { NOT_A_DATE } from "../../template/cellRules";
-import { dateText, parseDate } from "../../template/typedValues";
+import { parseDate } from "../../template/typedDays";
+import { dateText } from "../../template/typedValues";
 import { markLeaver } from "../../workbook/people";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";

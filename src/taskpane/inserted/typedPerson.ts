@@ -4,7 +4,8 @@ import { ID_PROBLEMS } from "../../i18n/cellProblems";
 import { NOT_A_DATE } from "../../template/cellRules";
 import { idKey, idProblem } from "../../template/lists/ids";
 import type { Person } from "../../template/lists/listShape";
-import { parseDate, plainText } from "../../template/typedValues";
+import { parseDate } from "../../template/typedDays";
+import { plainText } from "../../template/typedValues";
 
 export const NOBODY = { id: "", name: "", department: "", group: "", entered: "" };
 export type TypedPerson = typeof NOBODY;

@@ -19,7 +19,7 @@ import { PERIODS_A_YEAR, type Period } from "../../template/periods";
 import { parseNumber, plainText } from "../../template/typedValues";
 
 /** A sheet of a file, or the selected cells. */
-export interface DraftSheet {
+interface DraftSheet {
   name: string;
   table: SourceTable;
 }

@@ -5,7 +5,7 @@ import type { Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
 import { hasData, readPeople, type PeopleChoices, type PeopleDraft, type ReadPeople } from "./peopleDraft";
 
-interface Source extends Pick<PeopleChoices, "wanted" | "parameters" | "taken"> {
+interface Source extends Pick<PeopleChoices, "wanted" | "anyPeriod" | "parameters" | "taken"> {
   scheme: Scheme;
   draft: PeopleDraft;
   firstPeriod: Period;
@@ -17,6 +17,7 @@ export function useRead({
   draft,
   firstPeriod,
   wanted,
+  anyPeriod,
   parameters,
   taken,
 }: Source): ReadPeople | undefined {
@@ -29,10 +30,11 @@ export function useRead({
         ? readPeople(scheme, later, {
             ...{ language, firstPeriod: { kind, year, index } },
             ...(wanted ? { wanted } : {}),
+            ...(anyPeriod ? { anyPeriod } : {}),
             ...(parameters ? { parameters } : {}),
             ...(taken ? { taken } : {}),
           })
         : undefined,
-    [scheme, later, language, kind, year, index, wanted, parameters, taken],
+    [scheme, later, language, kind, year, index, wanted, anyPeriod, parameters, taken],
   );
 }

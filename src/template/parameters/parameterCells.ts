@@ -12,7 +12,8 @@ import type {
 import { isBlankCell } from "../cellRules";
 import type { CellContent } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
-import { dateText, numberText, parseDate, parseNumber, plainText } from "../typedValues";
+import { parseDate } from "../typedDays";
+import { dateText, numberText, parseNumber, plainText } from "../typedValues";
 
 /** The cells in which people enter a parameter: one, one a weight, the rows of a table. */
 export type ParameterCells = readonly (readonly CellContent[])[];

@@ -3,6 +3,7 @@ import { otherVersion, readInstance } from "../instances";
 import { readOverview, type Warning } from "../overview";
 import { problemOf } from "../problems";
 import type { Progress } from "../writePlan";
+import { carryFindings } from "./carries";
 import { entryFindings } from "./entries";
 import { errorFindings } from "./errors";
 import { fingerprintOf } from "./fingerprint";
@@ -35,6 +36,7 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   entryFindings,
   rosterFindings,
   listFindings,
+  carryFindings,
   sheetFindings,
   errorFindings,
   twinFindings,

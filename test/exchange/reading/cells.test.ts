@@ -1,5 +1,5 @@
 /** Cells as people write them: numbers, days, ids and words. */
-import { readDay } from "../../../src/exchange/reading/days";
+import { readDay } from "../../../src/template/typedDays";
 import { moneyTens, readNumber } from "../../../src/exchange/reading/numbers";
 import { dateText } from "../../../src/template/typedValues";
 import { asked, entries, findings, people, read } from "./reading";

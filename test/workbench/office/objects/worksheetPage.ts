@@ -8,6 +8,8 @@ import { areaOnSheet } from "./range";
 
 const alive = (sheet: SheetModel, session: Session): boolean => session.book.sheets().includes(sheet);
 
+const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+
 const margin = (side: keyof PageLayout["margins"]): Property<SheetModel> => ({
   get: ({ pageLayout }) => pageLayout.margins[side],
   set: (sheet, value) =>
@@ -22,7 +24,7 @@ export const pageLayoutKind: Kind<SheetModel> = new Kind<SheetModel>({
       get: ({ pageLayout }) => pageLayout.orientation,
       set: (sheet, value) =>
         sheet.setPageLayout({
-          orientation: choice(value, ["Portrait", "Landscape"], "PageLayout.orientation"),
+          orientation: choice(value, ORIENTATIONS, "PageLayout.orientation"),
         }),
     },
     paperSize: {

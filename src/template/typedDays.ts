@@ -2,8 +2,8 @@
  * Days as people write them. Every form is tried; what fits none is no day, what fits several that differ is a doubt.
  * No library: those take a part of a day for the first of it, and none tells a doubt from a day.
  */
-import { dateSerial } from "../../template/periods";
-import { halfWidth } from "./words";
+import { dateSerial } from "./periods";
+import { halfWidth } from "./typedWords";
 
 export type ReadDay =
   | { day: number }
@@ -106,4 +106,10 @@ export function dayOrder(texts: readonly string[]): "dayFirst" | "monthFirst" | 
   );
   const [order] = orders;
   return orders.size === 1 ? order : undefined;
+}
+
+/** The day's serial, where the text can be no other. */
+export function parseDate(text: string): number | undefined {
+  const read = readDay(text);
+  return read && "day" in read ? read.day : undefined;
 }

@@ -1,0 +1,159 @@
+/** Entries come as a list into periods that are there: first what they change is shown, then it is written. */
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { IMPORT_TEXTS } from "../../i18n/paneImport";
+import { periodId, periodLabel } from "../../template/periods";
+import type { CellContent } from "../../template/plan";
+import { dateText, numberText } from "../../template/typedValues";
+import {
+  compareEntries,
+  writeChanges,
+  type EntryChange,
+  type EntryComparison,
+} from "../../workbook/importEntries";
+import { NO_PEOPLE, type PeopleDraft, type ReadPeople } from "../people/peopleDraft";
+import { PeopleFields } from "../people/PeopleFields";
+import { useRead } from "../people/useRead";
+import { useDraft } from "../shell/draft";
+import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
+import { useStyles } from "../shell/styles";
+import type { ActionProps } from "./contracts";
+
+const NEW = { period: "", people: NO_PEOPLE as PeopleDraft };
+
+export function ImportEntries({ state, busy, run }: ActionProps) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const { scheme, number, opened } = state.instance.layout;
+  const { value: draft, update, clear } = useDraft(`import.${number}`, NEW);
+  const [compared, setCompared] = useState<{ of: ReadPeople; comparison: EntryComparison }>();
+  const last = opened[opened.length - 1] ?? { kind: scheme.period, year: 2000, index: 1 };
+  const period = opened.find((one) => periodId(one) === draft.period) ?? last;
+  const read = useRead({ scheme, draft: draft.people, firstPeriod: period, anyPeriod: true });
+  const ready = read !== undefined && read.problems.length === 0 && read.hasEntries;
+  // What was compared is shown as long as it is that list's.
+  const comparison = compared && compared.of === read ? compared.comparison : undefined;
+  const compare = async () => {
+    if (!read) return;
+    await run(say(IMPORT_TEXTS.comparing), async () =>
+      setCompared({ of: read, comparison: await compareEntries(number, read.entries) }),
+    );
+  };
+  const write = async (changes: EntryChange[]) => {
+    if (await run(say(IMPORT_TEXTS.writing), () => writeChanges(number, changes))) clear();
+  };
+  return (
+    <>
+      <p className={styles.note}>{say(IMPORT_TEXTS.note)}</p>
+      <Field label={say(IMPORT_TEXTS.period)} hint={say(IMPORT_TEXTS.periodHint)}>
+        <Select value={periodId(period)} onChange={(_, { value }) => update({ period: value })}>
+          {opened.map((one) => (
+            <option key={periodId(one)} value={periodId(one)}>
+              {periodLabel(one, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PeopleFields
+        scheme={scheme}
+        draft={draft.people}
+        read={read}
+        wanted="peopleAndEntries"
+        onChange={(people) => update({ people })}
+      />
+      {read && !read.hasEntries && <p className={styles.paragraph}>{say(IMPORT_TEXTS.noEntries)}</p>}
+      <Button disabledFocusable={busy || !ready} onClick={() => void compare()}>
+        {say(IMPORT_TEXTS.compare)}
+      </Button>
+      {comparison && (
+        <Comparison
+          comparison={comparison}
+          nameOf={(id) =>
+            state.roster.find((person) => person.id.toLowerCase() === id.toLowerCase())?.name ?? ""
+          }
+          busy={busy}
+          onWrite={(changes) => void write(changes)}
+        />
+      )}
+    </>
+  );
+}
+
+/** So many are shown; all are written. */
+const MOST = 200;
+
+interface ComparisonProps {
+  comparison: EntryComparison;
+  nameOf(id: string): string;
+  busy: boolean;
+  onWrite(changes: EntryChange[]): void;
+}
+
+function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const { changes, same, unopened, unlisted } = comparison;
+  const blocked = unopened.length > 0 || unlisted.length > 0;
+  return (
+    <div className={styles.section} role="group" aria-label={say(IMPORT_TEXTS.changes)}>
+      <p className={styles.paragraph} role="status">
+        {say(IMPORT_TEXTS.count, { count: changes.length, same })}
+      </p>
+      {unopened.length > 0 && (
+        <p className={`${styles.paragraph} ${styles.bad}`}>
+          {say(IMPORT_TEXTS.unopened, {
+            periods: listed(
+              unopened.map((period) => periodLabel(period, language)),
+              say,
+            ),
+          })}
+        </p>
+      )}
+      {unlisted.map(({ period, ids }) => (
+        <p key={periodId(period)} className={`${styles.paragraph} ${styles.bad}`}>
+          {say(IMPORT_TEXTS.unlisted, { period: periodLabel(period, language), ids: listed(ids, say) })}
+        </p>
+      ))}
+      {changes.length > 0 && (
+        <div className={styles.preview} role="region" aria-label={say(IMPORT_TEXTS.changes)} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say(IMPORT_TEXTS.who)}</th>
+                <th scope="col">{say(IMPORT_TEXTS.column)}</th>
+                <th scope="col">{say(IMPORT_TEXTS.before)}</th>
+                <th scope="col">{say(IMPORT_TEXTS.after)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.slice(0, MOST).map(({ period, id, column, before, after }) => (
+                <tr key={`${periodId(period)} ${id} ${column.id}`}>
+                  <th scope="row">{`${nameOf(id)} ${id} ${periodLabel(period, language)}`}</th>
+                  <td>{column.title[language]}</td>
+                  <td>{shown(column, before) || say(IMPORT_TEXTS.blank)}</td>
+                  <td>{shown(column, after)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {changes.length > MOST && (
+        <span className={styles.note}>{say(IMPORT_TEXTS.more, { shown: MOST, all: changes.length })}</span>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || blocked || changes.length === 0}
+        onClick={() => onWrite(changes)}
+      >
+        {say(IMPORT_TEXTS.write, { count: changes.length })}
+      </Button>
+    </div>
+  );
+}
+
+function shown({ kind, format }: EntryChange["column"], content: CellContent): string {
+  if (typeof content !== "number") return String(content ?? "");
+  return kind === "date" ? dateText(content) : numberText(content, format);
+}
