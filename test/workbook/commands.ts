@@ -14,7 +14,7 @@ const CHOICES = {
 const NOW = "2026-11-30T08:00:00Z";
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
 
-export type Call = AddIn["call"];
+type Call = AddIn["call"];
 
 export interface Command {
   /** What is done before. */

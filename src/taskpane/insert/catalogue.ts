@@ -22,7 +22,7 @@ export interface Filters {
 export const NO_FILTERS: Filters = { typed: "", kind: "", period: "", industry: "" };
 
 /** What a scheme was found by: a rule, an entry column, a figure, a parameter. */
-export interface Reason {
+interface Reason {
   kind: "rule" | "entry" | "figure" | "parameter";
   title: Text;
 }
