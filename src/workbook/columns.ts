@@ -9,6 +9,9 @@ import { sheetPlace, type Instance } from "./instances";
 import { WorkbookProblem } from "./problems";
 import { rangeOf } from "./writeSheet";
 
+/** So far to the right a heading is looked for that does not stand in its place. */
+const BEYOND = 20;
+
 /** A place that should be a heading and is not. */
 export interface Moved {
   sheet: string;
@@ -32,17 +35,22 @@ export const loadHeadings = (
   plans.map((plan) => {
     const { name, header } = sheetPlace(instance, plan.role);
     const sheet = context.workbook.worksheets.getItem(name);
-    const row = rangeOf(sheet, { ...plan.block, row: header, rows: 1 }).load("values");
+    const columns = plan.block.columns + BEYOND;
+    const row = rangeOf(sheet, { ...plan.block, row: header, rows: 1, columns }).load("values");
     return { plan, sheet: name, header, row };
   });
 
 /** The first heading of a row that does not stand where it should, once the row is read. */
 export function movedIn({ plan, sheet, header, row }: LoadedHeadings): Moved | undefined {
-  const found = (column: number): unknown => row.values[0]?.[column - plan.block.column] ?? "";
+  const cells: unknown[] = row.values[0] ?? [];
+  const found = (column: number): unknown => cells[column - plan.block.column] ?? "";
+  // Another text in its place is a title that was worded otherwise, unless the heading has gone elsewhere.
+  const isMoved = (column: number, text: unknown) =>
+    found(column) !== text && (found(column) === "" || cells.includes(text));
   const headings = headingsOf(plan);
   const moved =
     header === plan.block.row
-      ? headings.find(({ column, text }) => found(column) !== (text ?? ""))
+      ? headings.find(({ column, text }) => isMoved(column, text ?? ""))
       : headings[0];
   return (
     moved && {

@@ -16,8 +16,10 @@ export const removeScheme = (number: number): Promise<void> =>
   inTurn(async () => {
     const { sheets, names, record } = await whatIsTheirs(number);
     let left = sheets;
+    let begun = false;
     await persist(async (context) => {
       left = (await readBefore(context)).sheets.filter((name) => sheets.includes(name));
+      begun = true;
       // The record last: by it what remains is recognised.
       await deleteSheets(
         context,
@@ -26,9 +28,8 @@ export const removeScheme = (number: number): Promise<void> =>
       );
       await deleteSheets(context, sheets, names);
     }).catch((error: unknown) => {
-      throw left.length < sheets.length
-        ? new WorkbookProblem("removalUnfinished", { names: left.join(", ") })
-        : problemOf(error);
+      // What has gone since it was last looked at nobody knows: to remove once more is right in any case.
+      throw begun ? new WorkbookProblem("removalUnfinished", { names: left.join(", ") }) : problemOf(error);
     });
   });
 

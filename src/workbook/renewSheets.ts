@@ -6,7 +6,7 @@ import { readBefore } from "./before";
 import { wholly } from "./command";
 import { deleteSheets } from "./deleteSheets";
 import { readInstance, type Instance } from "./instances";
-import { problemOf, WorkbookProblem } from "./problems";
+import { WorkbookProblem } from "./problems";
 import type { Undo } from "./undo";
 import { persist } from "./waiting";
 import { carryOut } from "./writePlan";
@@ -25,8 +25,11 @@ export interface Renewal {
  * says that earlier sheets are left over.
  */
 export async function renewSheets(renewal: Renewal): Promise<string[]> {
-  const made = await wholly((context, undo) => writeAnew(context, undo, renewal));
-  await deleteOutdated(renewal.number);
+  const { made, earlier } = await wholly((context, undo) => writeAnew(context, undo, renewal));
+  await deleteOutdated(renewal.number).catch(() => {
+    // Others that an earlier failure left go the next time.
+    if (earlier.length > 0) throw new WorkbookProblem("outdatedLeft", { names: earlier.join(", ") });
+  });
   return made;
 }
 
@@ -35,7 +38,7 @@ async function writeAnew(
   context: Excel.RequestContext,
   undo: Undo,
   { number, roles, read, plan: planOf }: Renewal,
-): Promise<string[]> {
+): Promise<{ made: string[]; earlier: string[] }> {
   const before = await readBefore(context);
   const { layout } = await read(context, number);
   const { worksheets, names } = context.workbook;
@@ -69,20 +72,15 @@ async function writeAnew(
   };
   const plan = planOf(layout, now.sheets);
   await carryOut(context, plan, now, undo);
-  return plan.sheets.map(({ name }) => name);
+  return { made: plan.sheets.map(({ name }) => name), earlier: sheets.map(({ earlier }) => earlier) };
 }
 
-async function deleteOutdated(number: number): Promise<void> {
-  let left = "";
-  await persist(async (context) => {
+const deleteOutdated = (number: number): Promise<void> =>
+  persist(async (context) => {
     const { layout, markers } = await readInstance(context, number);
     const sheets = Object.entries(layout.sheets).flatMap(([role, { name }]) =>
       isOutdated(role) ? [name] : [],
     );
     const names = markers.filter(({ role }) => isOutdated(role)).map(({ name }) => name);
-    left = sheets.join(", ");
     if (names.length > 0) await deleteSheets(context, sheets, names);
-  }).catch((error: unknown) => {
-    throw left === "" ? problemOf(error) : new WorkbookProblem("outdatedLeft", { names: left });
   });
-}

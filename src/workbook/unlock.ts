@@ -1,5 +1,5 @@
 /** Opens protected sheets for writing, also where pasting has locked what people fill. */
-import { WorkbookProblem } from "./problems";
+import { problemOf, WorkbookProblem } from "./problems";
 import { Undo } from "./undo";
 import { waiting } from "./waiting";
 
@@ -73,7 +73,11 @@ async function withPassword(ids: readonly string[]): Promise<string | undefined>
       sheet.protection.unprotect();
       return context.sync().then(
         () => undefined,
-        () => sheet.name,
+        (error: unknown) => {
+          // An edit is none either.
+          if (problemOf(error).key === "cellEditing") throw error;
+          return sheet.name;
+        },
       );
     });
     if (name !== undefined) return name;

@@ -158,11 +158,8 @@ describe("when something fails", () => {
     expect(read.map(({ figures }) => figures.accrued?.[0])).toEqual([0, 1.5, 6]);
   });
 
-  test("a cell being edited, a protected workbook and too many people are said in the user's words", async () => {
+  test("a protected workbook and too many people are said in the user's words", async () => {
     const { workbench, call } = await open();
-    workbench.book.cellEditing = true;
-    await expect(call("insert", SCHEME, CHOICES)).rejects.toThrow("有单元格正在编辑");
-    workbench.book.cellEditing = false;
     workbench.book.structureProtected = true;
     await expect(call("insert", SCHEME, CHOICES)).rejects.toThrow("工作簿结构受保护");
     workbench.book.structureProtected = false;
@@ -174,7 +171,7 @@ describe("when something fails", () => {
 
   test("in English for an English Office", async () => {
     const { workbench, call } = await open({ language: "en-US" });
-    workbench.book.cellEditing = true;
-    await expect(call("insert", SCHEME, CHOICES)).rejects.toThrow("A cell is being edited");
+    workbench.book.structureProtected = true;
+    await expect(call("insert", SCHEME, CHOICES)).rejects.toThrow("The workbook's structure is protected");
   });
 });

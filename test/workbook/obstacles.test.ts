@@ -16,7 +16,7 @@ const opened = async (file: Uint8Array): Promise<AddIn> => {
 };
 
 /** An Excel that cannot wait by itself. */
-const UNABLE_TO_WAIT = "Office.context.requirements.isSetSupported = () => false;";
+const UNABLE_TO_WAIT = "{ const { run } = Excel; Excel.run = (...given) => run(given[given.length - 1]); }";
 
 /** Some of the commands for each obstacle, others for the next. */
 const some = (from: number) => {

@@ -80,10 +80,14 @@ test.each(["before", "middle", "after"] as const)(
     const number = await inserted();
     const { workbench, call } = addIn;
     await call("change", number, { rate_in: 0.04 }, NOON);
+    // The last one writes.
+    workbench.resetCounts();
+    await call("change", number, { rate_in: 0.05 }, NOON);
+    const { syncs } = workbench.counts();
+    await call("change", number, { rate_in: 0.04 }, NOON);
     await workbench.book.calculated();
     const before = bookState(workbench.book);
-    // Three syncs find the scheme, one reads the parameters, one the protection; the sixth writes.
-    workbench.failAt(6, when);
+    workbench.failAt(syncs, when);
     await expect(call("change", number, { rate_in: 0.05 }, NOON)).rejects.toThrow("工作簿已恢复原样");
     await workbench.book.calculated();
     expect(bookState(workbench.book)).toEqual(before);
