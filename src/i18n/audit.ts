@@ -20,9 +20,13 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}（{heading}）：“{found}”挡住了整列结果（#SPILL!）",
     "“{sheet}” {cell} ({heading}): “{found}” is in the way of the whole column (#SPILL!)",
   ),
+  columnsMoved: text(
+    "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行被移动、插入或删除，本表公式未核对；请先恢复原样",
+    "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows were moved, inserted or deleted; the formulas of the sheet were not checked. Put them back first",
+  ),
   headingChanged: text(
-    "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行可能被移动，本表公式未核对",
-    "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows may have moved; the formulas of the sheet were not checked",
+    "“{sheet}” {cell}：标题现为“{found}”，方案中为“{expected}”；数据不受影响",
+    "“{sheet}” {cell}: the heading is “{found}”, in the scheme “{expected}”; figures are not affected",
   ),
   nameMoved: text(
     "名称“{name}”应指向“{sheet}”{expected}，现指向“{found}”：公式用的不是参数表中的生效值",

@@ -69,8 +69,8 @@ export const INSERTED_TEXTS = {
     "The sheet “{sheet}” looks like one of this scheme's, but the hidden name by which it is known is lost. “Repair formulas and formats” brings it back.",
   ),
   warnMoved: text(
-    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名，结果可能取错了列。请恢复原样；在此之前加载项不向该方案写入。",
-    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed, and figures may come from the wrong columns. Put them back; until then the add-in writes nothing into the scheme.",
+    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入或删除，结果可能取错了列。请恢复原样；在此之前加载项不向该方案写入。",
+    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted or deleted, and figures may come from the wrong columns. Put them back; until then the add-in writes nothing into the scheme.",
   ),
   warnStranger: text(
     "{period} 填报表中的工号“{id}”不在名册中，不计入结果。",

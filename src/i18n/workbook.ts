@@ -55,8 +55,8 @@ export const WORKBOOK_TEXTS = {
     "The sheet “{sheet}” is protected with a password; nothing was changed. Whoever set it must enter it at Review › Unprotect Sheet; then try again.",
   ),
   columnsMoved: text(
-    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入、删除或改名。没有改动任何内容；请先恢复原样，再试一次。",
-    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted, deleted or renamed. Nothing was changed; put them back, then try again.",
+    "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入或删除。没有改动任何内容；请先恢复原样，再试一次。",
+    "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted or deleted. Nothing was changed; put them back, then try again.",
   ),
   notUndone: text(
     "工作簿未能恢复原样：{names} 可能只改了一半，请不要删除其中已填的内容。请结束单元格编辑，撤消工作簿和工作表的保护，再试一次。",

@@ -88,3 +88,31 @@ export const headingsOf = ({ cells, block }: SheetPlan): Heading[] =>
         })
       : [],
   );
+
+/** So far right of a sheet's columns a heading is looked for that does not stand in its place. */
+export const BEYOND = 20;
+
+/** Whether another text in the place of a heading says that the columns have moved, or only that it is worded otherwise. */
+export type HeadingState = "moved" | "worded";
+
+/**
+ * The first heading that does not stand in its place, those that moved before others. `row` is where the headings stand
+ * now, `found` what stands in that row, by column.
+ */
+export function strayHeading(
+  plan: SheetPlan,
+  row: number,
+  found: readonly unknown[],
+): (Heading & { state: HeadingState }) | undefined {
+  const headings = headingsOf(plan);
+  if (row !== plan.block.row) return headings[0] && { ...headings[0], state: "moved" };
+  const others = headings.flatMap((heading) => {
+    const wanted = heading.text ?? "";
+    const now = found[heading.column] ?? "";
+    if (now === wanted) return [];
+    // A title of an earlier version, or of HR's, is no sign of moving unless the heading has gone elsewhere.
+    const state: HeadingState = now === "" || found.includes(wanted) ? "moved" : "worded";
+    return [{ ...heading, state }];
+  });
+  return others.find(({ state }) => state === "moved") ?? others[0];
+}

@@ -4,13 +4,10 @@
  */
 import { address } from "../template/addresses";
 import { area, type SheetPlan } from "../template/plan";
-import { headingsOf, planStanding } from "../template/standing";
+import { BEYOND, planStanding, strayHeading } from "../template/standing";
 import { sheetPlace, type Instance } from "./instances";
 import { WorkbookProblem } from "./problems";
 import { rangeOf } from "./writeSheet";
-
-/** So far to the right a heading is looked for that does not stand in its place. */
-const BEYOND = 20;
 
 /** A place that should be a heading and is not. */
 export interface Moved {
@@ -35,30 +32,20 @@ export const loadHeadings = (
   plans.map((plan) => {
     const { name, header } = sheetPlace(instance, plan.role);
     const sheet = context.workbook.worksheets.getItem(name);
-    const columns = plan.block.columns + BEYOND;
-    const row = rangeOf(sheet, { ...plan.block, row: header, rows: 1, columns }).load("values");
+    const columns = plan.block.column + plan.block.columns + BEYOND;
+    const row = rangeOf(sheet, area(header, 0, 1, columns)).load("values");
     return { plan, sheet: name, header, row };
   });
 
-/** The first heading of a row that does not stand where it should, once the row is read. */
+/** The heading that tells that columns have moved, once the row is read. */
 export function movedIn({ plan, sheet, header, row }: LoadedHeadings): Moved | undefined {
-  const cells: unknown[] = row.values[0] ?? [];
-  const found = (column: number): unknown => cells[column - plan.block.column] ?? "";
-  // Another text in its place is a title that was worded otherwise, unless the heading has gone elsewhere.
-  const isMoved = (column: number, text: unknown) =>
-    found(column) !== text && (found(column) === "" || cells.includes(text));
-  const headings = headingsOf(plan);
-  const moved =
-    header === plan.block.row
-      ? headings.find(({ column, text }) => isMoved(column, text ?? ""))
-      : headings[0];
-  return (
-    moved && {
-      sheet,
-      cell: address(area(plan.block.row, moved.column)),
-      heading: String(moved.text).replace(/\s+/g, " "),
-    }
-  );
+  const stray = strayHeading(plan, header, row.values[0] ?? []);
+  if (stray?.state !== "moved") return undefined;
+  return {
+    sheet,
+    cell: address(area(plan.block.row, stray.column)),
+    heading: String(stray.text).replace(/\s+/g, " "),
+  };
 }
 
 /** Figures would come from, or go to, columns of others. One sync. @throws WorkbookProblem */

@@ -464,6 +464,13 @@ const PLANTED: Case[] = [
     "a heading changed",
     "headingChanged",
     () => book.set("results:2026", { ...result("net", 0), row: book.header("results:2026") }, "别的"),
+    // Worded otherwise: no column has gone anywhere.
+    { weight: "note" },
+  ],
+  [
+    "a heading that has gone",
+    "columnsMoved",
+    () => book.set("results:2026", { ...result("net", 0), row: book.header("results:2026") }, ""),
   ],
   [
     "a function that Excel does not know",

@@ -158,12 +158,27 @@ test("a name of a parameter that was deleted is there again", async () => {
   expect(after.sheets).toEqual(before.sheets);
 });
 
+test("a heading that is only worded otherwise is no moved column: it is written again", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const entries = sheet("entry:2026Q1");
+  const cell = { row: (await place("entry:2026Q1")).header, column: 3, rows: 1, columns: 1 };
+  const heading = entries.values(cell);
+  entries.unprotect();
+  entries.write(cell, "到账", "api");
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+  await call("repair", number);
+  await workbench.book.calculated();
+  expect(entries.values(cell)).toEqual(heading);
+});
+
 test("columns moved by hand are refused by name, and nothing is changed", async () => {
   const { workbench, call, number, sheet, place } = await ledger();
   const entries = sheet("entry:2026Q1");
   const { header } = await place("entry:2026Q1");
   entries.unprotect();
-  entries.write({ row: header, column: 3, rows: 1, columns: 1 }, "别的", "api");
+  // Two columns that have changed places.
+  const two = { row: header, column: 3, rows: 1, columns: 2 };
+  entries.write(two, [[...(entries.values(two)[0] ?? [])].map(String).reverse()], "api");
   await workbench.book.calculated();
   const before = bookState(workbench.book);
   await expect(call("repair", number)).rejects.toThrow(/填报2026Q1.*D5|D5/);

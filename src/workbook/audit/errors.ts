@@ -1,12 +1,11 @@
 /** Errors that are none of a figure, figures that are errors although nothing is missing, links to other files. */
-import { address } from "../../template/addresses";
 import { yearsOf } from "../../template/periods";
 import { resultsRole } from "../../template/layout";
 import { area } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { isBrokenError } from "../broken";
-import { nameOf, personStates, sheetOf } from "./facts";
+import { atCell, headingAt, nameOf, personStates, sheetOf } from "./facts";
 import type { Finding } from "./findings";
 import { shown } from "./formulas";
 import type { AuditRead, ReadSheet } from "./readAudit";
@@ -19,9 +18,6 @@ export function errorFindings(read: AuditRead): Finding[] {
   return [...read.sheets.flatMap(brokenCells), ...figureErrors(read), ...read.sheets.flatMap(links)];
 }
 
-const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
-  String(formulas[plan.block.row]?.[column] ?? "").replace(/\s+/g, " ");
-
 /** Below the anchor row, which the overview tells of. */
 function brokenCells(sheet: ReadSheet): Finding[] {
   const anchor = /^(results|list):/.test(sheet.role) ? sheet.plan.block.row + 1 : -1;
@@ -32,18 +28,11 @@ function brokenCells(sheet: ReadSheet): Finding[] {
     cells.flatMap((found, column): Finding[] => {
       if (row === anchor || told.has(column) || !isBrokenError(found)) return [];
       told.add(column);
-      const cell = area(row, column);
+      const { place, values } = atCell(sheet, area(row, column));
       return [
         {
-          kind: "errorValue",
-          weight: "wrong",
-          place: { sheet: sheet.name, cell },
-          values: {
-            sheet: sheet.name,
-            cell: address(cell),
-            heading: headingAt(sheet, column),
-            found: String(found),
-          },
+          ...{ kind: "errorValue", weight: "wrong", place },
+          values: { ...values, found: String(found) },
           mend: { do: sheet.role.startsWith("check:") ? "check" : "repair" },
         },
       ];
@@ -83,13 +72,11 @@ function links(sheet: ReadSheet): Finding[] {
   return sheet.formulas.flatMap((cells, row) =>
     cells.flatMap((formula, column): Finding[] => {
       if (typeof formula !== "string" || !formula.startsWith("=") || !FILE.test(formula)) return [];
-      const cell = area(row, column);
+      const { place, values } = atCell(sheet, area(row, column));
       return [
         {
-          kind: "externalLink",
-          weight: "wrong",
-          place: { sheet: sheet.name, cell },
-          values: { sheet: sheet.name, cell: address(cell), found: shown(formula) },
+          ...{ kind: "externalLink", weight: "wrong", place },
+          values: { ...values, found: shown(formula) },
         },
       ];
     }),

@@ -1,14 +1,16 @@
 /** What several judges need of what was read: people, their rows, what parameters allow. */
+import { address } from "../../template/addresses";
 import { entryRole, listRows, resultsRole, say } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
 import { limitValue } from "../../template/lists/entryRules";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { inputOf } from "../../template/parameters/parameterCells";
 import { periodId, yearsOf, type Period } from "../../template/periods";
-import type { CellContent } from "../../template/plan";
+import type { Area, CellContent } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import type { EntryColumn, ParameterInput } from "../../schemes/scheme";
+import type { Finding } from "./findings";
 import type { AuditRead, ReadSheet } from "./readAudit";
 
 /** A row of a sheet's list in which an id stands. */
@@ -22,6 +24,20 @@ export interface ListedRow {
 /** The sheet of a role as it was read, if it was. */
 export const sheetOf = ({ sheets }: Pick<AuditRead, "sheets">, role: string): ReadSheet | undefined =>
   sheets.find((sheet) => sheet.role === role);
+
+/** What the column of a sheet is called, in one line. */
+export const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
+  oneLine(formulas[plan.block.row]?.[column]);
+
+export const oneLine = (text: unknown): string => String(text ?? "").replace(/\s+/g, " ");
+
+/** Where a finding is, and its text's words for that. */
+export function atCell(sheet: ReadSheet, cell: Area): Pick<Finding, "place" | "values"> {
+  return {
+    place: { sheet: sheet.name, cell },
+    values: { sheet: sheet.name, cell: address(cell), heading: headingAt(sheet, cell.column) },
+  };
+}
 
 /** Rows with an id, from the first below the heading to the last before the end row. */
 export function listedRows({ instance }: AuditRead, { role, values }: ReadSheet): ListedRow[] {

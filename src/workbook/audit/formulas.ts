@@ -2,7 +2,8 @@
 import { address, compileInA1 } from "../../template/addresses";
 import { area, formulaOf, type Area, type Cells } from "../../template/plan";
 import { isBlankCell } from "../../template/cellRules";
-import { headingsOf } from "../../template/standing";
+import { strayHeading } from "../../template/standing";
+import { atCell, oneLine } from "./facts";
 import type { AuditRead, ReadSheet } from "./readAudit";
 import type { Finding } from "./findings";
 import { sameFormula } from "./formulaText";
@@ -13,13 +14,16 @@ const UNKNOWN = /_xldudf_/i;
 /** What is not as planned, one finding for neighbours of a column that fail alike. */
 export function formulaFindings({ sheets, check }: AuditRead): Finding[] {
   return sheets.flatMap((sheet) => {
-    const headings = headingFindings(sheet);
+    const stray = headingFinding(sheet);
     // Columns that were moved hold others' formulas: one finding says so.
-    if (headings.length > 0) return headings;
+    if (stray?.kind === "columnsMoved") return [stray];
     const isCheck = sheet.role.startsWith("check:");
     if (isCheck && check?.years.some(({ sheet: name, outdated }) => name === sheet.name && outdated))
       return [];
-    return sheet.plan.cells.flatMap((cells) => cellFindings(sheet, cells, isCheck));
+    return [
+      ...(stray ? [stray] : []),
+      ...sheet.plan.cells.flatMap((cells) => cellFindings(sheet, cells, isCheck)),
+    ];
   });
 }
 
@@ -44,18 +48,10 @@ function cellFindings(sheet: ReadSheet, cells: Cells, isCheck: boolean): Finding
       run = undefined;
       if (kind === undefined) continue;
       const cell = area(row, column);
+      const { place, values } = atCell(sheet, cell);
       const finding: Finding = {
-        kind,
-        weight: "wrong",
-        place: { sheet: sheet.name, cell },
-        values: {
-          sheet: sheet.name,
-          cell: address(cell),
-          count: 1,
-          heading: headingAt(sheet, column),
-          found: shown(sheet.formulas[row]?.[column]),
-          expected,
-        },
+        ...{ kind, weight: "wrong", place },
+        values: { ...values, count: 1, found: shown(sheet.formulas[row]?.[column]), expected },
         mend: { do: isCheck ? "check" : "repair" },
       };
       run = { kind, cell, finding };
@@ -82,18 +78,11 @@ function blockers(sheet: ReadSheet, own: Area): Finding[] {
     for (let column = own.column; column < own.column + own.columns; column += 1) {
       const found = sheet.formulas[row]?.[column];
       if (isBlankCell(found)) continue;
-      const cell = area(row, column);
+      const { place, values } = atCell(sheet, area(row, column));
       return [
         {
-          kind: "spillBlocked",
-          weight: "wrong",
-          place: { sheet: sheet.name, cell },
-          values: {
-            sheet: sheet.name,
-            cell: address(cell),
-            heading: headingAt(sheet, column),
-            found: shown(found),
-          },
+          ...{ kind: "spillBlocked", weight: "wrong", place },
+          values: { ...values, found: shown(found) },
           mend: { do: "repair" },
         },
       ];
@@ -101,31 +90,21 @@ function blockers(sheet: ReadSheet, own: Area): Finding[] {
   return [];
 }
 
-function headingFindings(sheet: ReadSheet): Finding[] {
-  const { block } = sheet.plan;
-  const changed = headingsOf(sheet.plan).find(
-    ({ column, text }) => String(sheet.formulas[block.row]?.[column] ?? "") !== String(text ?? ""),
-  );
-  if (!changed) return [];
-  const cell = area(block.row, changed.column);
-  return [
-    {
-      kind: "headingChanged",
-      weight: "wrong",
-      place: { sheet: sheet.name, cell },
-      values: {
-        sheet: sheet.name,
-        cell: address(cell),
-        found: shown(sheet.formulas[block.row]?.[changed.column]),
-        expected: oneLine(changed.text),
-      },
-    },
-  ];
+/** Where the first heading does not stand in its place: moved columns, or a title that is worded otherwise. */
+function headingFinding(sheet: ReadSheet): Finding | undefined {
+  const { row } = sheet.plan.block;
+  const stray = strayHeading(sheet.plan, row, sheet.values[row] ?? []);
+  if (!stray) return undefined;
+  const { place, values } = atCell(sheet, area(row, stray.column));
+  const texts = { found: shown(sheet.formulas[row]?.[stray.column]), expected: oneLine(stray.text) };
+  return stray.state === "moved"
+    ? { ...{ kind: "columnsMoved", weight: "wrong", place }, values: { ...values, ...texts } }
+    : {
+        ...{ kind: "headingChanged", weight: "note", place },
+        values: { ...values, ...texts },
+        mend: { do: "repair" },
+      };
 }
-
-const oneLine = (text: unknown): string => String(text ?? "").replace(/\s+/g, " ");
-const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
-  oneLine(formulas[plan.block.row]?.[column]);
 
 const LONGEST = 200;
 
