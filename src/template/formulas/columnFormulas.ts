@@ -4,7 +4,8 @@
  * several, MAX …) is a step of its own: a plain column, one formula a row.
  */
 import { countsColumn, listSum, matrixProduct } from "./listSums";
-import { childrenOf, mapChildren, nodesOf, printFormula, type Node, type Reference } from "./syntax";
+import { childrenOf, nodesOf } from "./expression";
+import { mapChildren, printFormula, type Node, type Reference } from "./syntax";
 
 export interface Step {
   id: string;

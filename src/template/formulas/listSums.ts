@@ -3,7 +3,8 @@
  * every row; for all rows together it is one product of matrices: whose each row of the list is, times what counts there.
  * Not SUMIFS: that takes the ids 7, "7" and "007" for one, compares 15 digits, and passes over errors.
  */
-import { mapChildren, nodesOf, type Node, type Reference } from "./syntax";
+import { nodesOf } from "./expression";
+import { mapChildren, type Node, type Reference } from "./syntax";
 
 export interface ListSum {
   /** Each row's own value. */

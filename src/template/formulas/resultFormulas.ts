@@ -3,7 +3,8 @@ import type { ResultColumn, Scheme, Span } from "../../schemes/scheme";
 import { Steps, type ColumnFormula, type RowFacts, type Step } from "./columnFormulas";
 import { listColumns } from "../lists/listFrame";
 import { inOrder } from "./inOrder";
-import { nodesOf, parseFormula, type Node, type Reference } from "./syntax";
+import { nodesOf } from "./expression";
+import { parseFormula, type Node, type Reference } from "./syntax";
 
 export const SPANS: readonly Span[] = ["period", "quarter", "half", "year"];
 

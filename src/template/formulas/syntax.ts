@@ -3,6 +3,8 @@
  * the scheme. Read once into a tree, printed for one cell or for whole columns.
  */
 
+import { LEVELS, nodesOf, readExpression, tokensOf, type Expression } from "./expression";
+
 /** A reference as it stands in the formula; what it means is its resolver's. */
 export interface Reference {
   /** t"是|yes" */
@@ -18,23 +20,22 @@ export interface Reference {
 
 type ReferenceCall = "entry" | "entries" | "list" | "roster" | "opening" | "column" | "period";
 
-export type Node =
+type Leaf =
   | { kind: "literal"; text: string }
-  /** {1,2;3,4}: rows of literals. */
-  | { kind: "array"; rows: readonly (readonly Node[])[] }
   | { kind: "reference"; reference: Reference }
   /** A step of the same formula, computed in a column of its own. */
-  | { kind: "step"; id: string }
-  | { kind: "call"; name: string; args: readonly (Node | undefined)[] }
-  | { kind: "binary"; operator: string; left: Node; right: Node }
-  | { kind: "unary"; operator: string; operand: Node };
+  | { kind: "step"; id: string };
+
+export type Node = Expression<Leaf>;
+
+type Word = "reference" | "literal";
 
 const TOKEN = new RegExp(
   [
     /\s+/,
     /(?<reference>t"[^"|]*\|[^"]*"|\{[A-Za-z]\w*(?:[:=]\w+)?\}|\b(?:entry|entries|list|roster|opening|column|period)\(\w+(?:\.\w+)?(?:\.\.\w+)?\)|\[\w+(?:\.\.\w+)?(?::\w+)?\])/,
     /(?<literal>"(?:[^"]|"")*"|\d+(?:\.\d+)?(?:E[-+]?\d+)?|\b(?:TRUE|FALSE)\b(?!\())/,
-    /(?<name>[A-Z][A-Z0-9.]*)(?=\()/,
+    /(?<call>[A-Z][A-Z0-9.]*)(?=\()/,
     /(?<sign><=|>=|<>|[-+*/^&=<>(),{};:])/,
   ]
     .map((part) => part.source)
@@ -45,19 +46,6 @@ const TOKEN = new RegExp(
 const REFERENCE =
   /^t"(?<zh>[^"|]*)\|(?<en>[^"]*)"$|^\{(?<parameter>\w+)(?::(?<item>\w+))?(?:=(?<option>\w+))?\}$|^(?<call>[a-z]+)\((?<from>\w+(?:\.\w+)?)(?:\.\.(?<to>\w+))?\)$|^\[(?<cell>\w+)(?:\.\.(?<last>\w+))?(?::(?<selector>\w+))?\]$/;
 
-interface Token {
-  kind: "reference" | "literal" | "name" | "sign";
-  text: string;
-}
-
-/** Binds weaker first, as in Excel. */
-const LEVELS: readonly (readonly string[])[] = [
-  ["=", "<>", "<", ">", "<=", ">="],
-  ["&"],
-  ["+", "-"],
-  ["*", "/"],
-  ["^"],
-];
 const UNARY_LEVEL = 5;
 const RANGE_LEVEL = 6;
 
@@ -67,117 +55,18 @@ const read = new Map<string, Node>();
 export function parseFormula(formula: string): Node {
   const known = read.get(formula);
   if (known) return known;
-  const node = new Parser(formula).parse();
+  const { tokens, rest } = tokensOf<Word>(TOKEN, formula.replace(/^=/, ""));
+  if (rest !== "") throw new Error(`cannot read ${rest} in ${formula}`);
+  const node = readExpression<Leaf, Word>(tokens, {
+    before: ["-", "+"],
+    after: [],
+    callName: (name) => name,
+    leaf: ({ kind, text }) =>
+      kind === "literal" ? { kind, text } : { kind: "reference", reference: referenceOf(text) },
+    wrong: (token) => new Error(`unexpected ${token?.text ?? "end"} in ${formula}`),
+  });
   read.set(formula, node);
   return node;
-}
-
-class Parser {
-  private readonly tokens: Token[];
-  private at = 0;
-
-  constructor(private readonly formula: string) {
-    this.tokens = this.tokenize(formula.replace(/^=/, ""));
-  }
-
-  parse(): Node {
-    const node = this.level(0);
-    if (this.at < this.tokens.length) throw this.wrong();
-    return node;
-  }
-
-  private tokenize(text: string): Token[] {
-    const tokens: Token[] = [];
-    for (TOKEN.lastIndex = 0; TOKEN.lastIndex < text.length;) {
-      const from = TOKEN.lastIndex;
-      const match = TOKEN.exec(text);
-      if (!match) throw new Error(`cannot read ${text.slice(from)} in ${this.formula}`);
-      const [kind, found] = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined) ?? [];
-      if (kind !== undefined) tokens.push({ kind: kind as Token["kind"], text: String(found) });
-    }
-    return tokens;
-  }
-
-  private wrong(): Error {
-    return new Error(`unexpected ${this.tokens[this.at]?.text ?? "end"} in ${this.formula}`);
-  }
-
-  private sign(...texts: string[]): string | undefined {
-    const token = this.tokens[this.at];
-    if (token?.kind !== "sign" || !texts.includes(token.text)) return undefined;
-    this.at += 1;
-    return token.text;
-  }
-
-  private expect(text: string): void {
-    if (this.sign(text) === undefined) throw this.wrong();
-  }
-
-  private level(level: number): Node {
-    const operators = LEVELS[level];
-    if (!operators) return this.unary();
-    let left = this.level(level + 1);
-    for (let operator = this.sign(...operators); operator; operator = this.sign(...operators))
-      left = { kind: "binary", operator, left, right: this.level(level + 1) };
-    return left;
-  }
-
-  private unary(): Node {
-    const operator = this.sign("-", "+");
-    return operator === undefined ? this.range() : { kind: "unary", operator, operand: this.unary() };
-  }
-
-  private range(): Node {
-    const left = this.primary();
-    return this.sign(":") ? { kind: "binary", operator: ":", left, right: this.primary() } : left;
-  }
-
-  private primary(): Node {
-    const token = this.tokens[this.at];
-    if (!token) throw this.wrong();
-    this.at += 1;
-    switch (token.kind) {
-      case "literal":
-        return { kind: "literal", text: token.text };
-      case "reference":
-        return { kind: "reference", reference: referenceOf(token.text) };
-      case "name":
-        return { kind: "call", name: token.text, args: this.arguments() };
-      case "sign":
-        if (token.text === "(") {
-          const node = this.level(0);
-          this.expect(")");
-          return node;
-        }
-        if (token.text === "{") return this.array();
-        this.at -= 1;
-        throw this.wrong();
-    }
-  }
-
-  private arguments(): (Node | undefined)[] {
-    this.expect("(");
-    if (this.sign(")")) return [];
-    const args: (Node | undefined)[] = [];
-    for (;;) {
-      const next = this.tokens[this.at];
-      const leftOut = next?.kind === "sign" && (next.text === "," || next.text === ")");
-      args.push(leftOut ? undefined : this.level(0));
-      if (this.sign(")")) return args;
-      this.expect(",");
-    }
-  }
-
-  private array(): Node {
-    const rows: Node[][] = [[]];
-    for (;;) {
-      rows[rows.length - 1]?.push(this.unary());
-      const sign = this.sign(",", ";", "}");
-      if (sign === "}") return { kind: "array", rows };
-      if (sign === ";") rows.push([]);
-      else if (sign === undefined) throw this.wrong();
-    }
-  }
 }
 
 function referenceOf(text: string): Reference {
@@ -248,28 +137,6 @@ export function mapChildren(node: Node, change: (child: Node) => Node): Node {
   }
 }
 
-/** The parts of a node that are nodes themselves, from left to right. */
-export function childrenOf(node: Node): Node[] {
-  switch (node.kind) {
-    case "call":
-      return node.args.filter((arg) => arg !== undefined);
-    case "unary":
-      return [node.operand];
-    case "binary":
-      return [node.left, node.right];
-    case "array":
-      return node.rows.flat();
-    default:
-      return [];
-  }
-}
-
 /** All references of a formula, in their order. */
 export const referencesOf = (formula: string): Reference[] =>
   [...nodesOf(parseFormula(formula))].flatMap((node) => (node.kind === "reference" ? [node.reference] : []));
-
-/** The node and all within it. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
-}

@@ -4,7 +4,8 @@
  */
 import type { Scheme } from "../../schemes/scheme";
 import { expandNode } from "../formulas/expand";
-import { nodesOf, parseFormula, type Reference } from "../formulas/syntax";
+import { nodesOf } from "../formulas/expression";
+import { parseFormula, type Reference } from "../formulas/syntax";
 import type { Layout } from "../layout";
 import { area, type Area, type Cells } from "../plan";
 import type { ResultColumns } from "./resultColumns";

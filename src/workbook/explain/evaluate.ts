@@ -7,7 +7,7 @@ import { IncomingError, isFailure, type Failure } from "../../calculation/frame/
 import { LIBRARY, type FunctionId } from "../../calculation/library";
 import type { Area } from "../../template/plan";
 import type { CellReference, Node } from "./formulaTree";
-import { partsOf } from "./formulaTree";
+import { childrenOf } from "../../template/formulas/expression";
 import { FUNCTIONS } from "./functions";
 import {
   eachCell,
@@ -175,7 +175,7 @@ class Run {
   private isOfRow = (node: Node): boolean => {
     if (node.kind === "reference") return this.isOwnRows(node.reference);
     if (node.kind === "call" && AGGREGATES.has(node.name)) return false;
-    return partsOf(node).some(this.isOfRow);
+    return childrenOf(node).some(this.isOfRow);
   };
 
   /** Only the branch that counts, where one cell decides: what is not asked for is no step. */
@@ -217,7 +217,7 @@ class Run {
     return lines.map((line) => line.slice(first.column - 1, last.column));
   }
 
-  private branch([which, ...branches]: (Node | undefined)[], own: boolean): Matrix {
+  private branch([which, ...branches]: readonly (Node | undefined)[], own: boolean): Matrix {
     const numbers = this.arg(which, own);
     // {1,2,3}: columns beside each other, each from its own branch.
     if (sizeOf(numbers).rows > 1 || sizeOf(numbers).columns > 1)

@@ -15,7 +15,8 @@ import type { Instance } from "../instances";
 import { ownSheet, type OwnSheet } from "./ownSheet";
 import type { Read } from "./readInputs";
 import type { Asked } from "./evaluate";
-import { allOf, type CellReference, type Node } from "./formulaTree";
+import { nodesOf } from "../../template/formulas/expression";
+import type { CellReference, Node } from "./formulaTree";
 import { shownCells, type Matrix } from "./values";
 
 export interface Input {
@@ -40,7 +41,7 @@ interface Given {
 /** The inputs in the order of the formula, each once. */
 export function inputsOf(given: Given): Input[] {
   const found = new Map<string, Input>();
-  for (const node of allOf(given.tree)) {
+  for (const node of nodesOf(given.tree)) {
     const input =
       node.kind === "reference"
         ? cellInput(given, node.reference)

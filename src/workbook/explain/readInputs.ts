@@ -2,7 +2,8 @@
 import { address } from "../../template/addresses";
 import { area, type Area } from "../../template/plan";
 import { rangeOf } from "../writeSheet";
-import { allOf, type CellReference, type Node } from "./formulaTree";
+import { nodesOf } from "../../template/formulas/expression";
+import type { CellReference, Node } from "./formulaTree";
 import type { Matrix, Value } from "./values";
 
 /** What the formula reads. */
@@ -16,7 +17,7 @@ const keyOf = ({ sheet, area: own }: CellReference): string => `${sheet ?? ""}!$
 /** Two syncs: where names point, then all cells. */
 export async function readFor(context: Excel.RequestContext, tree: Node, sheet: string): Promise<Read> {
   const { workbook } = context;
-  const nodes = [...allOf(tree)];
+  const nodes = [...nodesOf(tree)];
   const references = new Map(
     nodes.flatMap((node) => (node.kind === "reference" ? [[keyOf(node.reference), node.reference]] : [])),
   );

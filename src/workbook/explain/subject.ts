@@ -2,7 +2,8 @@
 import type { Language, Text } from "../../i18n/language";
 import { placeText } from "../../schemes/sources";
 import type { Clause, Parameter, SchemeList } from "../../schemes/scheme";
-import { parseFormula, nodesOf, type Node } from "../../template/formulas/syntax";
+import { nodesOf } from "../../template/formulas/expression";
+import { parseFormula, type Node } from "../../template/formulas/syntax";
 import { listRole, resultsRole } from "../../template/layout";
 import { listColumns } from "../../template/lists/listFrame";
 import { periodLabel, yearsOf } from "../../template/periods";

@@ -1,9 +1,8 @@
 /** What a slip of the pen makes of a scheme's formulas: one number, sign, function, option or reference each, changed. */
 import type { ResultColumn, Scheme, SchemeList } from "../../../src/schemes/scheme";
+import { childrenOf, nodesOf } from "../../../src/template/formulas/expression";
 import {
-  childrenOf,
   mapChildren,
-  nodesOf,
   parseFormula,
   printFormula,
   type Node,

@@ -3,13 +3,8 @@ import { SCHEMES } from "../../../src/schemes";
 import { Steps, hasOwn, type RowFacts } from "../../../src/template/formulas/columnFormulas";
 import { listFormulas } from "../../../src/template/formulas/listFormulas";
 import { resultFormulas, SPANS } from "../../../src/template/formulas/resultFormulas";
-import {
-  childrenOf,
-  nodesOf,
-  parseFormula,
-  printFormula,
-  type Node,
-} from "../../../src/template/formulas/syntax";
+import { childrenOf, nodesOf } from "../../../src/template/formulas/expression";
+import { parseFormula, printFormula, type Node } from "../../../src/template/formulas/syntax";
 
 const FACTS: RowFacts = {
   isRow: ({ cell, call }) => cell !== undefined || call?.name === "entry" || call?.name === "opening",
