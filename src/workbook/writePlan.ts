@@ -1,11 +1,12 @@
 /**
  * Writes a plan into the workbook: new sheets and names only, in a number of syncs that does not grow with the people.
- * If anything fails midway, everything written is removed again.
+ * Whoever gives the command takes back what was written if anything fails midway.
  */
 import { formulaOf, type Plan, type SheetPlan } from "../template/plan";
+import { sameName } from "../template/sheetNames";
 import type { Before } from "./before";
-import { WorkbookProblem, problemOf } from "./problems";
-import { Undo } from "./undo";
+import { WorkbookProblem } from "./problems";
+import type { Undo } from "./undo";
 import { protectSheet, rangeOf, writeSheet } from "./writeSheet";
 
 export interface Progress {
@@ -13,27 +14,7 @@ export interface Progress {
   (share: number): void;
 }
 
-/** Carries the plan out; on failure the workbook is as before. @throws WorkbookProblem */
-export async function writePlan(
-  context: Excel.RequestContext,
-  plan: Plan,
-  before: Before,
-  progress?: Progress,
-): Promise<void> {
-  const undo = new Undo();
-  try {
-    await carryOut(context, plan, before, undo, progress);
-  } catch (error) {
-    const problem = problemOf(error);
-    if (undo.isEmpty) throw problem;
-    throw await undo.takeBack().then(
-      () => problem.undone(),
-      () => new WorkbookProblem("notUndone", { names: undo.left }),
-    );
-  }
-}
-
-/** Carries the plan out as part of a command, whose `undo` is told what comes. */
+/** Carries the plan out as part of a command, whose `undo` is told what comes. @throws WorkbookProblem */
 export async function carryOut(
   context: Excel.RequestContext,
   plan: Plan,
@@ -41,7 +22,9 @@ export async function carryOut(
   undo: Undo,
   progress: Progress = () => undefined,
 ): Promise<void> {
-  const lost = plan.names.flatMap(({ name }) => Object.keys(before.lost).filter((own) => same(own, name)));
+  const lost = plan.names.flatMap(({ name }) =>
+    Object.keys(before.lost).filter((own) => sameName(own, name)),
+  );
   const taken =
     plan.sheets.find(({ name }) => has(before.sheets, name))?.name ??
     plan.names.find(({ name }) => has(before.names, name) && !has(lost, name))?.name;
@@ -76,9 +59,7 @@ export async function carryOut(
   progress(1);
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const has = (names: readonly string[], name: string): boolean => names.some((own) => same(own, name));
+const has = (names: readonly string[], name: string): boolean => names.some((own) => sameName(own, name));
 
 /** New sheets come last, or where the plan wants them among those that are there. */
 function addSheets(context: Excel.RequestContext, plan: Plan, before: Before): Excel.Worksheet[] {

@@ -18,10 +18,14 @@ export interface Snapshot {
   /** Columns that were empty and are written. */
   appended: readonly { sheet: string; area: Area }[];
   active: string;
+  /** What is to come: of what is new in the workbook only that goes again. */
+  coming: { sheets: readonly string[]; names: readonly string[] };
 }
 
+const BOOKMARK = "APPRAISE_UPDATE_";
+
 /** Bookmarks tell whether rows have come: they move with the row before which those come. */
-export const bookmarkName = (index: number): string => `APPRAISE_UPDATE_${index}`;
+export const bookmarkName = (index: number): string => `${BOOKMARK}${index}`;
 
 /** A broken connection may need a second try. */
 const TRIES = 3;
@@ -55,6 +59,8 @@ async function putBack(
     return range.load("rowIndex");
   });
   await context.sync();
+  const isOwn = (name: string): boolean =>
+    MARKER.test(name) || name.startsWith(BOOKMARK) || snapshot.coming.names.includes(name);
   const idOf = new Map(Object.entries(snapshot.sheets).map(([id, name]) => [name, id]));
   const own = (name: string): Excel.Worksheet => worksheets.getItem(idOf.get(name) ?? name);
   const written = Object.keys(snapshot.protections).map((name) => ({ name, sheet: own(name) }));
@@ -64,7 +70,7 @@ async function putBack(
   context.workbook.application.suspendApiCalculationUntilNextSync();
   own(snapshot.active).activate();
   for (const sheet of found.items) {
-    if (sheet.id in snapshot.sheets) continue;
+    if (sheet.id in snapshot.sheets || !snapshot.coming.sheets.includes(sheet.name)) continue;
     // Excel refuses to delete a very hidden sheet.
     sheet.visibility = Excel.SheetVisibility.visible;
     sheet.delete();
@@ -90,7 +96,9 @@ async function putBack(
   }
   for (const { name, formula } of defined.items) {
     const before = snapshot.names[name];
-    if (before === undefined) names.getItem(name).delete();
+    if (before === undefined) {
+      if (isOwn(name)) names.getItem(name).delete();
+    }
     // What has only moved along is back already; a marker may have meant a new sheet that had the old one's name.
     else if (before !== formula || MARKER.test(name)) names.getItem(name).formula = before;
   }

@@ -18,7 +18,8 @@ import { readBefore, type Before } from "../before";
 import { inTurn } from "../command";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
-import { writePlan, type Progress } from "../writePlan";
+import { carryOut, type Progress } from "../writePlan";
+import { Undo } from "../undo";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears } from "./preview";
 import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
@@ -90,7 +91,10 @@ async function update(
     await rearrange(context, written, plan, snapshot, insertions);
     progress(REARRANGED);
     const now = { ...before, sheets: [...before.sheets, ...plan.stores.map(({ name }) => name)] };
-    await writePlan(context, plan, now, (share) => progress(REARRANGED + share * (WRITTEN - REARRANGED)));
+    // What has come goes with all else that the snapshot knows nothing of.
+    await carryOut(context, plan, now, new Undo(), (share) =>
+      progress(REARRANGED + share * (WRITTEN - REARRANGED)),
+    );
     const found = await settled(
       () => readYears(context, { layout: writingLayout(plan) }, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
@@ -208,6 +212,13 @@ async function takeSnapshot(
         { sheet: nameOf("record"), area: recordCells, formulas: recordRange.formulas as unknown[][] },
       ],
       active: before.activeSheet,
+      coming: {
+        sheets: [
+          ...[...plan.stores, ...plan.sheets].map(({ name }) => name),
+          ...Object.values(plan.finalNames),
+        ],
+        names: plan.names.map(({ name }) => name),
+      },
     },
     used: Object.fromEntries(retired.map(({ name, range }) => [name, areaOf(range)])),
   };
@@ -232,7 +243,7 @@ async function store(
   before: Before,
   used: Readonly<Record<string, Area>>,
 ): Promise<void> {
-  await writePlan(context, { sheets: plan.stores, names: [] }, before);
+  await carryOut(context, { sheets: plan.stores, names: [] }, before, new Undo());
   const { worksheets } = context.workbook;
   for (const { place, store: name } of plan.retired) {
     const whole = used[place.name];

@@ -167,6 +167,29 @@ test("whatever sync fails, all is as before, or done where that could be mended"
   await expectFigures(own, planning);
 });
 
+test("a sheet that somebody adds meanwhile stays when the update is taken back", async () => {
+  const planning = BOOKS.find((each) => each.name === "area-planning")!;
+  const { workbench, call } = await opened(planning.book);
+  const { after } = await call("preview", planning.book.instance);
+  const before = bookState(workbench.book);
+  let begun = false;
+  workbench.interruptAt(17, () => {
+    // Sheets of the new version have come already.
+    begun = workbench.book.sheets().length > before.sheets.length;
+    workbench.book.addSheet("我的记录").write({ row: 0, column: 0, rows: 1, columns: 1 }, "别丢", "api");
+    workbench.failAt(19, "before");
+  });
+  await expect(call("update", planning.book.instance, after)).rejects.toThrow("工作簿已恢复原样");
+  workbench.failAt(Infinity, "before");
+  await workbench.book.calculated();
+  const { sheets, ...rest } = bookState(workbench.book);
+  expect(begun).toBe(true);
+  expect(sheets.filter(({ name }) => name === "我的记录")).toHaveLength(1);
+  expect(rounded({ ...rest, sheets: sheets.filter(({ name }) => name !== "我的记录") })).toEqual(
+    rounded(before),
+  );
+});
+
 /** Version 3 of the scheme has one parameter more, in the midst of them, and a roster column. */
 async function profitCentre(): Promise<{ own: AddIn; number: number; sheets: Record<string, string> }> {
   const own = await openAddIn();
