@@ -6,6 +6,7 @@ import { planSchemeListSheet } from "./lists/schemeListSheet";
 import { planParametersSheet } from "./parameters/parametersSheet";
 import type { CellContent, NamePlan, SheetPlan } from "./plan";
 import { planResultsSheet } from "./results/resultsSheet";
+import { sameName } from "./sheetNames";
 import { PERIODS_A_YEAR, yearsOf, type Period } from "./periods";
 
 export interface StandingPlan {
@@ -33,9 +34,8 @@ export function roleNamed(layout: Layout, name: string): string | undefined {
   const periods = yearsOf(opened).flatMap((year) =>
     Array.from({ length: PERIODS_A_YEAR[kind] }, (_, at): Period => ({ kind, year, index: at + 1 })),
   );
-  const lower = name.toLowerCase();
-  return rolesOf({ ...layout, opened: periods }).find(
-    (role) => sheetName(prefix, scheme, role, language).toLowerCase() === lower,
+  return rolesOf({ ...layout, opened: periods }).find((role) =>
+    sameName(sheetName(prefix, scheme, role, language), name),
   );
 }
 

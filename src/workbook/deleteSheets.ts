@@ -1,4 +1,5 @@
 /** Deletes sheets, and the names that tell what they are last: what was broken off is found again by them. */
+import { sameName } from "../template/sheetNames";
 import { readBefore } from "./before";
 
 /** Sheets that are there go, then names; three syncs. @throws WorkbookProblem before anything is deleted, or later */
@@ -11,7 +12,7 @@ export async function deleteSheets(
   const before = await readBefore(context);
   const found = worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const isDoomed = ({ name }: Excel.Worksheet) => sheets.some((own) => same(own, name));
+  const isDoomed = ({ name }: Excel.Worksheet) => sheets.some((own) => sameName(own, name));
   const doomed = found.items.filter(isDoomed);
   if (doomed.length > 0) {
     const isShown = ({ visibility }: Excel.Worksheet) => visibility === Excel.SheetVisibility.visible;
@@ -27,8 +28,7 @@ export async function deleteSheets(
     context.runtime.enableEvents = true;
     await context.sync();
   }
-  for (const name of before.names) if (names.some((own) => same(own, name))) defined.getItem(name).delete();
+  for (const name of before.names)
+    if (names.some((own) => sameName(own, name))) defined.getItem(name).delete();
   await context.sync();
 }
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

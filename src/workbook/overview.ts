@@ -2,7 +2,7 @@
 import { LIST_PROBLEMS } from "../i18n/cellProblems";
 import type { Language, Text } from "../i18n/language";
 import { TEMPLATE_TEXTS } from "../i18n/template";
-import type { EntryColumn, Parameter, SchemeList } from "../schemes/scheme";
+import type { EntryColumn, Parameter, ParameterInput, SchemeList } from "../schemes/scheme";
 import { address } from "../template/addresses";
 import { isBlankCell } from "../template/cellRules";
 import {
@@ -33,15 +33,8 @@ import { inTurn } from "./command";
 import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
 import { inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
+import { rosterPeople, type RosterPerson } from "./roster";
 import { rangeOf } from "./writeSheet";
-
-interface RosterPerson {
-  id: string;
-  name: string;
-  department: string;
-  entered?: number;
-  left?: number;
-}
 
 export interface PersonState {
   id: string;
@@ -84,6 +77,8 @@ export type Warning =
 
 export interface SchemeState {
   instance: Instance;
+  /** What is entered for parameters. */
+  inputs: Record<string, ParameterInput>;
   roster: RosterPerson[];
   periods: PeriodState[];
   warnings: Warning[];
@@ -111,6 +106,7 @@ async function readAll(): Promise<SchemeState[]> {
 /** Sheets of another version are not read either: its columns stand elsewhere. */
 const unread = (instance: Instance, other: OtherVersion): SchemeState => ({
   instance,
+  inputs: {},
   roster: [],
   periods: instance.layout.opened.map((period) => ({ period })),
   warnings: [{ kind: "otherVersion", ...other }, ...goneSheets(instance)],
@@ -168,6 +164,7 @@ function judge(loaded: Loaded): SchemeState {
   const roster = rosterPeople(loaded.roster?.values ?? []);
   return {
     instance,
+    inputs: inputsOf(loaded.parameters),
     roster,
     periods: instance.layout.opened.map((period) => periodState(loaded, period)),
     warnings: [
@@ -182,23 +179,6 @@ function judge(loaded: Loaded): SchemeState {
       ...brokenFormulas(loaded),
     ],
   };
-}
-
-function rosterPeople(rows: readonly (readonly unknown[])[]): RosterPerson[] {
-  const column = (id: (typeof ROSTER_COLUMNS)[number]) => ROSTER_COLUMNS.indexOf(id);
-  return rows.flatMap((row) => {
-    const [entered, left] = [row[column("entered")], row[column("left")]];
-    if (text(row[0]) === "") return [];
-    return [
-      {
-        id: text(row[0]),
-        name: text(row[column("name")]),
-        department: text(row[column("department")]),
-        ...(typeof entered === "number" ? { entered } : {}),
-        ...(typeof left === "number" ? { left } : {}),
-      },
-    ];
-  });
 }
 
 function periodState({ instance, results }: Loaded, period: Period): PeriodState {

@@ -6,7 +6,7 @@
 import { keptName, planRecordSheet } from "../template/kept/record";
 import { markers } from "../template/insertion";
 import { area, type SheetPlan } from "../template/plan";
-import { freeSheetName } from "../template/sheetNames";
+import { freeSheetName, sameName } from "../template/sheetNames";
 import { TEXT_FORMAT } from "../template/styles";
 import { planMissing } from "../template/missing";
 import { lackingRoles, planStanding } from "../template/standing";
@@ -63,9 +63,7 @@ async function repair(number: number, progress: Progress): Promise<Repair> {
         sheets.map(({ role }) => sheetPlace(instance, role).name),
       );
       progress(READ);
-      const added = names.filter(
-        ({ name }) => !known.items.some((item) => item.name.toLowerCase() === name.toLowerCase()),
-      );
+      const added = names.filter(({ name }) => !known.items.some((item) => sameName(item.name, name)));
       try {
         const { worksheets } = context.workbook;
         for (const { name, role, area: own } of added)

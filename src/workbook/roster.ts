@@ -4,18 +4,39 @@ import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { sheetPlace, type Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
-export interface Employed {
+export interface RosterPerson {
   id: string;
+  name: string;
+  department: string;
   /** Date serials. */
   entered?: number;
   left?: number;
+}
+
+/** The people in rows of a roster that were read; rows without an id are nobody's. */
+export function rosterPeople(rows: readonly (readonly unknown[])[]): RosterPerson[] {
+  const column = (id: (typeof ROSTER_COLUMNS)[number]) => ROSTER_COLUMNS.indexOf(id);
+  const text = (cell: unknown): string => String(cell ?? "");
+  return rows.flatMap((row) => {
+    const [entered, left] = [row[column("entered")], row[column("left")]];
+    if (text(row[0]) === "") return [];
+    return [
+      {
+        id: text(row[0]),
+        name: text(row[column("name")]),
+        department: text(row[column("department")]),
+        ...(typeof entered === "number" ? { entered } : {}),
+        ...(typeof left === "number" ? { left } : {}),
+      },
+    ];
+  });
 }
 
 /** One sync. */
 export async function readRoster(
   context: Excel.RequestContext,
   instance: Pick<Instance, "layout">,
-): Promise<Employed[]> {
+): Promise<RosterPerson[]> {
   const place = sheetPlace(instance, "roster");
   const people = rangeOf(context.workbook.worksheets.getItem(place.name), {
     ...listRows("roster", place),
@@ -23,16 +44,5 @@ export async function readRoster(
     columns: ROSTER_COLUMNS.length,
   }).load("values");
   await context.sync();
-  return people.values.flatMap((row: unknown[]) => {
-    const id = String(row[0] ?? "");
-    const [entered, left] = [row[ROSTER_COLUMNS.indexOf("entered")], row[ROSTER_COLUMNS.indexOf("left")]];
-    if (id === "") return [];
-    return [
-      {
-        id,
-        ...(typeof entered === "number" ? { entered } : {}),
-        ...(typeof left === "number" ? { left } : {}),
-      },
-    ];
-  });
+  return rosterPeople(people.values);
 }

@@ -158,6 +158,7 @@ test("the check says how many differ and for how many the twin is independent, a
       missing: [],
       markers: [],
     },
+    inputs: {},
     roster: [],
     periods: [],
     warnings: [],

@@ -44,6 +44,7 @@ const record = {
 const person = (id: string, name: string, department: string) => ({ id, name, department, state: "缺3项" });
 const state: SchemeState = {
   instance: { layout, record, missing: [], markers: [] },
+  inputs: {},
   roster: [
     { id: "007", name: "张三", department: "一部" },
     { id: "008", name: "李四", department: "二部", left: 46_112 },

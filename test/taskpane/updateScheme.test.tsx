@@ -41,7 +41,7 @@ const written = (schemeVersion: number, newerFormat?: number): SchemeState => {
     missing: [],
     markers: [],
   };
-  return { instance, roster: [], periods: [], warnings: [] };
+  return { instance, inputs: {}, roster: [], periods: [], warnings: [] };
 };
 
 const preview = (people: UpdatePreview["years"][number]["people"]): UpdatePreview => ({
