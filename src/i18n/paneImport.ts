@@ -5,8 +5,8 @@ const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const IMPORT_TEXTS = {
   note: text(
-    "按工号把名单中的数据填入已有的填报表。先显示会改动哪些单元格，确认后才写入；名单中没有的内容保持不变。",
-    "Fills the entry sheets from a list, by ID. What would change is shown first and written only then; what the list does not bring stays as it is.",
+    "按工号把名单中的数据填入已有的填报表。先显示会改动哪些单元格，确认后才写入；名单中没有的内容保持不变。填写的内容只暂存在本机，写入后清除，关闭 Excel 后不保留。",
+    "Fills the entry sheets from a list, by ID. What would change is shown first and written only then; what the list does not bring stays as it is. The list is kept on this computer only, until it is written or Excel is closed.",
   ),
   period: text("填入考核期", "Into the period"),
   periodHint: text(
@@ -39,5 +39,6 @@ export const IMPORT_TEXTS = {
   blank: text("（空白）", "(blank)"),
   more: text("只显示前 {shown} 格，共 {all} 格。", "The first {shown} of {all} are shown."),
   write: text("写入 {count} 格", "Write {count} cells"),
+  written: text("已写入 {count} 格。", "{count} cells were written."),
   writing: text("正在写入", "Writing"),
 } as const satisfies Record<string, Text>;

@@ -99,7 +99,7 @@ export const INSERTED_TEXTS = {
   ),
   lengthen: text("补齐结果行", "Add the rows"),
   goThere: text("转到", "Go there"),
-  goTo: text("转到：{what}", "Go to: {what}"),
+  goTo: text("转到：{what}", "Go there: {what}"),
 
   actions: text("操作", "Actions"),
   addPeople: text("添加人员", "Add people"),

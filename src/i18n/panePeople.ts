@@ -54,11 +54,15 @@ export const PEOPLE_TEXTS = {
   undoCorrections: text("撤销全部更正（{count}）", "Undo all corrections ({count})"),
   said: text("已自动处理（{count}）", "Done by itself ({count})"),
   preview: text("预览：将读入的内容", "Preview of what will be read"),
+  previewMost: text(
+    "共 {all} 行，只显示其中 {shown} 行；有问题的行可能没有全部显示，请看上面的清单。",
+    "{shown} of {all} rows are shown, and maybe not all with points: see the list above.",
+  ),
   previewMore: text(
     "只显示前 {shown} 行和有问题的行，共 {all} 行。",
     "The first {shown} rows and those with points are shown, of {all}.",
   ),
-  sheetRow: text("行", "Row"),
+  rowNumber: text("行", "Row"),
   markAsked: text("待回答", "to be answered"),
   markRefused: text("待更正", "to be put right"),
   markUnderstood: text("已处理", "done by itself"),

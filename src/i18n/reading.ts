@@ -13,7 +13,14 @@ export const KIND_WORDS = {
 
 /** Of the list as a whole. */
 const LIST = {
-  empty: text("没有数据行。", "There are no data rows."),
+  empty: text(
+    "标题行下面没有数据行。请连同标题和数据一起提供。",
+    "There are no data rows below the headings. Bring headings and data together.",
+  ),
+  noHeadingRow: text(
+    "第 {headingRow} 行不是有内容的行。请填标题所在的行号，或留空由加载项判断。",
+    "Nothing stands in row {headingRow}. Enter the number of the row with the headings, or leave it blank to have it found.",
+  ),
   noIdColumn: text(
     "缺少工号列：请指定哪一列是工号（或至少指定姓名列）。",
     "There is no ID column: say which heading it is (or at least which one is the name).",
@@ -38,7 +45,10 @@ const LIST = {
     "“{heading}”未使用：标题是{found}，本方案按{wanted}考核。",
     "“{heading}” is not used: it is a {found}, and this scheme appraises by {wanted}.",
   ),
-  fillUnknown: text("填充值“{column}”不是本方案的填报列。", "“{column}” is no entry column of this scheme."),
+  fillUnknown: text(
+    "填充值“{column}”不是本方案的填报列。请改用填报列的名称。",
+    "“{column}” is no entry column of this scheme. Name one that is.",
+  ),
   figuresOfPeriods: text(
     "标题 {headings} 是考核期，下面的数字是哪一列？",
     "The headings {headings} are periods. Which column are the figures below them?",
@@ -90,6 +100,19 @@ const ROWS = {
     "Row {row} has no ID ({name}). What about it?",
   ),
   rowLeftOut: text("第{row}行没有工号，未读取：{name}", "Row {row} has no ID and was left out: {name}"),
+  nameUnknown: text(
+    "第{row}行没有工号，名册中也没有“{name}”。请补上工号，或先添加此人",
+    "Row {row} has no ID, and “{name}” is not in the roster. Enter the ID, or add the person first",
+  ),
+  nameTwice: text(
+    "第{row}行没有工号，名册中有多人叫“{name}”。请补上工号",
+    "Row {row} has no ID, and several people in the roster are called “{name}”. Enter the ID",
+  ),
+  otherName: text(
+    "第{row}行：工号“{id}”在名册中是“{own}”，这里是“{name}”。按工号读取吗？",
+    "Row {row}: the ID “{id}” is “{own}” in the roster and “{name}” here. Go by the ID?",
+  ),
+  otherNameById: text("都按工号读取", "Go by the IDs"),
   severalLines: text(
     "第{row}行：工号“{content}”在{period}已出现在第{earlier}行。同一人的多行怎样处理？",
     "Row {row}: the ID “{content}” stands in row {earlier} already ({period}). What about several lines of one person?",
@@ -127,12 +150,12 @@ const CELLS = {
     "Row {row}, “{heading}”, “{content}”: {problem}",
   ),
   errorValue: text(
-    "第{row}行“{heading}”：{content} 是错误值。请在原表中更正。",
-    "Row {row}, “{heading}”: {content} is an error value. Correct it where it comes from.",
+    "第{row}行“{heading}”：{content} 是错误值。请在原表中更正，或在下方填写。",
+    "Row {row}, “{heading}”: {content} is an error value. Correct it where it comes from, or below.",
   ),
   idDamaged: text(
-    "第{row}行“{heading}”：“{content}”超过 15 位，表格已丢失后面的数字。请在原表中把该列设为文本后重新填写。",
-    "Row {row}, “{heading}”: “{content}” has more than 15 digits, and the sheet has lost the last of them. Format the column as text there and enter it again.",
+    "第{row}行“{heading}”：“{content}”超过 15 位，表格已丢失后面的数字。请在原表中把该列设为文本后重新填写；如确实以 0 结尾，请在前面加 ' 填写。",
+    "Row {row}, “{heading}”: “{content}” has more than 15 digits, and the sheet has lost the last of them. Format the column as text there and enter it again; if it does end in zeros, enter it with ' in front.",
   ),
   idCleaned: text(
     "第{row}行“{heading}”：已去掉看不见的字符或前面的撇号，读作“{content}”。",
@@ -143,8 +166,8 @@ const CELLS = {
     "Row {row}, “{heading}”: “{content}” is no period (such as {example}).",
   ),
   periodBefore: text(
-    "第{row}行“{heading}”：{content} 早于首个考核期 {example}。",
-    "Row {row}, “{heading}”: {content} is before the first period {example}.",
+    "第{row}行“{heading}”：{content} 早于首个考核期 {example}。请改首个考核期，或去掉这些行。",
+    "Row {row}, “{heading}”: {content} is before the first period {example}. Begin with an earlier period, or take such rows out.",
   ),
   periodOtherKind: text(
     "第{row}行“{heading}”：“{content}”是{found}，本方案按{wanted}考核。请换成{wanted}的数据。",

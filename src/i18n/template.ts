@@ -32,8 +32,8 @@ export const TEMPLATE_TEXTS = {
     "1. Check the parameters on “{parameters}”; orange cells must be filled in.",
   ),
   guideStep2: text(
-    "2. 在“{roster}”中核对人员；工号是文本，各表按工号对应，插入、删除行或在窗格中排序都不影响结果。",
-    "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so inserting or deleting rows, or sorting them in the pane, moves no figures.",
+    "2. 在“{roster}”中核对人员；工号是文本，各表按工号对应，插入行或在窗格中排序都不影响结果。",
+    "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so inserting rows, or sorting them in the pane, moves no figures.",
   ),
   guideStep3: text(
     "3. 各部门在“{entry}”中填写浅黄色单元格；橙色表示缺项。",

@@ -102,3 +102,10 @@ export function periodDays({ kind, year, index }: Period): { first: number; last
     last: dateSerial(year, index * months + 1, 1) - 1,
   };
 }
+
+/** The period of a kind that a day lies in. */
+export function periodOfDay(kind: PeriodKind, serial: number): Period {
+  const date = new Date((serial - 25_569) * 86_400_000);
+  const index = Math.floor((date.getUTCMonth() * PERIODS_A_YEAR[kind]) / 12) + 1;
+  return { kind, year: date.getUTCFullYear(), index };
+}

@@ -4,11 +4,12 @@ import { idKey } from "../template/lists/ids";
 import { entryColumnIndex, FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { optionWord } from "../template/typedValues";
 import type { Period } from "../template/periods";
-import type { CellContent } from "../template/plan";
+import { area, type CellContent } from "../template/plan";
 import { planEntrySheet } from "../template/lists/entrySheet";
 import { planSchemeListSheet } from "../template/lists/schemeListSheet";
 import { refuseMoved } from "./columns";
 import { sheetPlace, type Instance } from "./instances";
+import type { Undo } from "./undo";
 import { rangeOf } from "./writeSheet";
 
 export interface PersonEntries {
@@ -16,12 +17,22 @@ export interface PersonEntries {
   values: Readonly<Record<string, CellContent>>;
 }
 
-/** Returns the ids that the period's entry sheet does not list; nothing is written for them. Three syncs. */
+/** How what is written is taken back: the command's undo, and the ids of sheets by their names. */
+interface TakenBack {
+  undo: Undo;
+  ids: Readonly<Record<string, string>>;
+}
+
+/**
+ * Returns the ids that the period's entry sheet does not list; nothing is written for them. Three syncs. `back`: into
+ * sheets that others may have filled.
+ */
 export async function fillEntries(
   context: Excel.RequestContext,
   instance: Instance,
   period: Period,
   people: readonly PersonEntries[],
+  back?: TakenBack,
 ): Promise<string[]> {
   const place = sheetPlace(instance, entryRole(period));
   const sheet = context.workbook.worksheets.getItem(place.name);
@@ -30,12 +41,14 @@ export async function fillEntries(
   await refuseMoved(context, instance, [planEntrySheet(instance.layout, period, [])]);
   const columns = scheme.entryColumns.length;
   const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
+  const first = FIRST_ENTRY_COLUMN;
+  const block = area(place.header + 1, first, rows, columns);
+  const before = back && columns > 0 ? rangeOf(sheet, block).load("formulas") : undefined;
   await context.sync();
   if (columns === 0) return [];
   const rowOf = new Map(ids.values.map(([id], index) => [idKey(id), index]));
   const unknown = people.filter(({ id }) => !rowOf.has(idKey(id))).map(({ id }) => id);
   const matrix: CellContent[][] = Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
-  const first = FIRST_ENTRY_COLUMN;
   for (const { id, values } of people) {
     const row = matrix[rowOf.get(idKey(id)) ?? -1];
     if (!row) continue;
@@ -46,7 +59,12 @@ export async function fillEntries(
     }
   }
   // Their formats are the columns' own: nobody may set others while the sheet is protected.
-  rangeOf(sheet, { row: place.header + 1, column: first, rows, columns }).values = matrix;
+  if (back && before)
+    back.undo.writes({
+      sheet: back.ids[place.name] ?? "",
+      ...{ area: block, written: matrix, formulas: before.formulas as unknown[][] },
+    });
+  rangeOf(sheet, block).values = matrix;
   await context.sync();
   return unknown;
 }

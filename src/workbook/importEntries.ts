@@ -1,17 +1,19 @@
 /** Entries that come as a list after the insertion: what they would change, by person and column, and the writing of it. */
 import type { EntryColumn } from "../schemes/scheme";
 import { entryRole } from "../template/layout";
+import { planEntrySheet } from "../template/lists/entrySheet";
 import { idKey } from "../template/lists/ids";
 import { entryColumnIndex } from "../template/lists/listShape";
 import { periodId, type Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
 import { optionWord } from "../template/typedValues";
-import { inTurn } from "./command";
+import { refuseMoved } from "./columns";
+import { command } from "./command";
 import { fillEntries } from "./fillEntries";
 import type { Entries } from "./insertFilled";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
-import { waiting } from "./waiting";
+import { unlock } from "./unlock";
 import { rangeOf } from "./writeSheet";
 
 export interface EntryChange {
@@ -43,32 +45,31 @@ export async function compareEntries(number: number, entries: Entries): Promise<
   }
 }
 
-/** Writes what was compared, unless it has been changed in the meantime; periods one after the other. @throws WorkbookProblem */
+/**
+ * Writes what was compared, unless it has been changed in the meantime.
+ * @throws WorkbookProblem; the workbook is then as it was before.
+ */
 export const writeChanges = (number: number, changes: readonly EntryChange[]): Promise<void> =>
-  inTurn(async () => {
-    try {
-      await waiting((context) => write(context, number, changes));
-    } catch (error) {
-      throw problemOf(error);
-    }
-  });
-
-async function write(
-  context: Excel.RequestContext,
-  number: number,
-  changes: readonly EntryChange[],
-): Promise<void> {
-  const instance = await readOwnInstance(context, number);
-  const entries = grouped(changes);
-  const now = await compare(context, instance, entries);
-  const text = (all: readonly EntryChange[]) =>
-    JSON.stringify(
-      all.map(({ period, id, column, before }) => [periodId(period), idKey(id), column.id, before]).sort(),
+  command(async (context, undo) => {
+    const instance = await readOwnInstance(context, number);
+    const entries = grouped(changes);
+    const now = await compare(context, instance, entries);
+    const text = (all: readonly EntryChange[]) =>
+      JSON.stringify(
+        all.map(({ period, id, column, before }) => [periodId(period), idKey(id), column.id, before]).sort(),
+      );
+    if (text(now.changes) !== text(changes)) throw new WorkbookProblem("entriesMoved");
+    const periods = periodsIn(entries);
+    const { ids, lock } = await unlock(
+      context,
+      undo,
+      periods.map((period) => sheetPlace(instance, entryRole(period)).name),
     );
-  if (text(now.changes) !== text(changes)) throw new WorkbookProblem("entriesMoved");
-  for (const period of periodsIn(entries))
-    await fillEntries(context, instance, period, ofPeriod(entries, period));
-}
+    for (const period of periods)
+      await fillEntries(context, instance, period, ofPeriod(entries, period), { undo, ids });
+    lock();
+    await context.sync();
+  });
 
 const ofPeriod = (entries: Entries, period: Period): Entries =>
   entries.filter((entry) => periodId(entry.period) === periodId(period));
@@ -88,7 +89,7 @@ function grouped(changes: readonly EntryChange[]): Entries {
   return [...entries.values()];
 }
 
-/** One sync, however many periods and people. */
+/** Two syncs, however many periods and people. @throws WorkbookProblem where columns were moved */
 async function compare(
   context: Excel.RequestContext,
   instance: Instance,
@@ -97,16 +98,20 @@ async function compare(
   const { scheme, language, opened } = instance.layout;
   const given = entries.filter(({ values }) => Object.keys(values).length > 0);
   const isOpened = (period: Period) => opened.some((one) => periodId(one) === periodId(period));
-  const sheets = periodsIn(given)
-    .filter(isOpened)
-    .map((period) => {
-      const place = sheetPlace(instance, entryRole(period));
-      const sheet = context.workbook.worksheets.getItem(place.name);
-      const columns =
-        (entryColumnIndex(scheme, scheme.entryColumns[0]?.id ?? "") ?? 0) + scheme.entryColumns.length;
-      const area = { row: place.header + 1, column: 0, rows: place.end - place.header - 1, columns };
-      return { period, range: rangeOf(sheet, area).load("values") };
-    });
+  const periods = periodsIn(given).filter(isOpened);
+  await refuseMoved(
+    context,
+    instance,
+    periods.map((period) => planEntrySheet(instance.layout, period, [])),
+  );
+  const sheets = periods.map((period) => {
+    const place = sheetPlace(instance, entryRole(period));
+    const sheet = context.workbook.worksheets.getItem(place.name);
+    const columns =
+      (entryColumnIndex(scheme, scheme.entryColumns[0]?.id ?? "") ?? 0) + scheme.entryColumns.length;
+    const area = { row: place.header + 1, column: 0, rows: place.end - place.header - 1, columns };
+    return { period, range: rangeOf(sheet, area).load("values") };
+  });
   await context.sync();
   const result: EntryComparison = {
     changes: [],

@@ -101,12 +101,12 @@ browserTest("a changed entry changes the figures; the rule of its cell refuses a
 });
 
 browserTest("the saved workbook is recognised after it is opened in the other language", async () => {
-  const host = await openHost();
+  const host = await openHost({ scripts: true });
   await insertExample(host);
   const download = host.page.waitForEvent("download");
   await host.page.getByRole("button", { name: "保存 .xlsx" }).click();
   const file = await (await download).path();
-  const english = await openHost({ language: "en-US" });
+  const english = await openHost({ language: "en-US", scripts: true });
   await english.page
     .getByLabel("Open…")
     .setInputFiles({ name: "job.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });

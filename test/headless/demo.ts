@@ -24,7 +24,7 @@ import {
   periodsFrom,
   type Period,
 } from "../../src/template/periods";
-import { parseNumber } from "../../src/template/typedValues";
+import { parseNumber } from "../../src/template/typedNumbers";
 import type { ExampleFigure } from "../../src/workbook/examples";
 import type { Results } from "../../src/workbook/readResults";
 import { openAddIn, type AddIn } from "./addIn";
@@ -125,7 +125,13 @@ async function readJob(): Promise<Job | string[]> {
     const list = readList(scheme, source, {
       ...{ language, firstPeriod, fills, parameters },
       chosen: Object.fromEntries(pairs(values.map)),
-      answers: Object.fromEntries((values.answer ?? []).flatMap((one) => pairs(one))),
+      // Keys of questions hold headings and names: what is answered stands behind the last sign.
+      answers: Object.fromEntries(
+        (values.answer ?? []).map((one) => {
+          const at = one.lastIndexOf("=");
+          return at < 0 ? [one, ""] : [one.slice(0, at), one.slice(at + 1)];
+        }),
+      ),
       ...(row === undefined ? {} : { headingRow: Number(row) }),
     });
     table = list;

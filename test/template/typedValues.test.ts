@@ -1,5 +1,6 @@
 import { parseDate } from "../../src/template/typedDays";
-import { parseNumber, plainText } from "../../src/template/typedValues";
+import { parseNumber } from "../../src/template/typedNumbers";
+import { plainText } from "../../src/template/typedValues";
 
 describe("numbers as people type them", () => {
   test.each([

@@ -1,5 +1,6 @@
 import type { Entries } from "../../src/workbook/insertFilled";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
 import { CHOICES, FIRST_QUARTER, SCHEME } from "./quarters";
 
 let addIn: AddIn;
@@ -63,4 +64,49 @@ test("who is not listed and periods without a sheet are named", async () => {
     unopened: [SECOND],
     unlisted: [{ period: FIRST_QUARTER, ids: ["009"] }],
   });
+});
+
+test("what cannot be written whole is not written: a connection that breaks, columns moved in one of the periods", async () => {
+  const { workbench, call } = addIn;
+  const { number, sheets } = await call("insert", SCHEME, { ...CHOICES, people });
+  await call("nextPeriod", number);
+  const list: Entries = [FIRST_QUARTER, SECOND].map((period) => ({
+    period,
+    id: "007",
+    values: { receipts: 6 },
+  }));
+  const { changes } = await call("compare", number, list);
+  await workbench.book.calculated();
+  const before = bookState(workbench.book);
+  const asBefore = async () => {
+    await workbench.book.calculated();
+    expect(bookState(workbench.book)).toEqual(before);
+  };
+  const second = workbench.book.sheetByName(sheets["entry:2026Q1"]!.replace("Q1", "Q2"))!;
+  const headings = { row: 4, column: 2, rows: 1, columns: 2 };
+  const [texts = []] = second.values(headings);
+  const { options } = second.protection;
+  const head = (cells: readonly unknown[]) => {
+    second.unprotect();
+    second.write(headings, [cells.map(String)], "api");
+    second.protect(options);
+  };
+  head([...texts].reverse());
+  await expect(call("writeCompared", number, changes)).rejects.toThrow("列或行被移动");
+  head(texts);
+  await asBefore();
+  let failed = 0;
+  for (let sync = 1; ; sync += 1) {
+    workbench.failAt(sync, "middle");
+    const done = await call("writeCompared", number, changes).then(
+      () => true,
+      () => false,
+    );
+    workbench.failAt(Infinity, "before");
+    if (done) break;
+    failed += 1;
+    await asBefore();
+  }
+  expect(failed).toBeGreaterThan(8);
+  expect(await call("compare", number, list)).toMatchObject({ changes: [], same: 2 });
 });

@@ -1,12 +1,11 @@
 /** What a cell of a list means in its column, judged by the rule that holds in the sheets. */
-import { fillText, LANGUAGES, type Language, type Text } from "../../i18n/language";
-import { READING_TEXTS } from "../../i18n/reading";
-import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
+import { LANGUAGES, type Language, type Text } from "../../i18n/language";
+import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import { cellProblem, problemText } from "../../template/cellRules";
 import { entryRule, limitValue } from "../../template/lists/entryRules";
-import { comparePeriods, periodId, type Period } from "../../template/periods";
+import { comparePeriods, periodId, periodOfDay, type Period } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
-import { numberText } from "../../template/typedValues";
+import { numberText, optionWord } from "../../template/typedValues";
 import { listColumns } from "./columns";
 import { dayIn } from "./dayCells";
 import { readDay } from "../../template/typedDays";
@@ -14,9 +13,9 @@ import { choice, type Findings, type Place } from "./findings";
 import { kinds, type MatchedColumn } from "./matching";
 import { isNone } from "./numbers";
 import { numberIn, UNREAD } from "./numberCells";
-import { isYear, periodOfDay, readPeriodWords, type ReadPeriod } from "./periodWords";
+import { isYear, readPeriodWords, type ReadPeriod } from "./periodWords";
 import { shownOf, textOf, type SourceCell } from "./source";
-import { halfWidth, visible, wordKey } from "../../template/typedWords";
+import { halfWidth, visible } from "../../template/typedWords";
 
 export interface CellContext {
   scheme: Scheme;
@@ -28,6 +27,8 @@ export interface CellContext {
   /** By column: which of day and month comes first, where other cells show it. */
   orders: ReadonlyMap<number, "dayFirst" | "monthFirst" | undefined>;
   findings: Findings;
+  /** Whether people without an id may be numbered. */
+  numbers: boolean;
 }
 
 /** What is wrong with a content of a column; it is the one test that sheets, pane and import share. */
@@ -75,37 +76,26 @@ export function readCell(
   const { findings, language, orders, firstPeriod } = context;
   const place: Place = { row, column: index, heading };
   const content = visible(textOf(cell));
-  const refuse = (problem: Text) =>
-    findings.add("refused", fillText(READING_TEXTS.inCell, { row, heading, content, problem }), place);
   if (ERROR_VALUE.test(content)) {
     findings.say("refused", "errorValue", place, { content });
     return undefined;
   }
   const { definition, kind } = column;
   let value: CellContent | typeof UNREAD;
-  if (kind === "number" && definition) {
-    if (isNone(content)) {
-      findings.say("understood", "noneMark", place, { content });
-      return undefined;
-    }
+  if ((kind === "number" || kind === "date") && isNone(content)) {
+    findings.say("understood", "noneMark", place, { content });
+    return undefined;
+  }
+  if (kind === "number" && definition)
     value = numberIn({ definition, heading, unit }, content, place, findings);
-  } else if (kind === "date") {
-    if (isNone(content)) return undefined;
+  else if (kind === "date")
     value = dayIn(content, { order: orders.get(index), year: firstPeriod.year }, place, findings);
-  } else if (kind === "choice") value = optionIn(definition, content, language);
+  else if (kind === "choice") value = optionWord(definition, content, language);
   else value = visible(shownOf(cell));
   if (value === UNREAD) return undefined;
   const problem = judge(column.id, value);
-  if (problem) refuse(problem);
+  if (problem) findings.say("refused", "inCell", place, { content, problem });
   return problem ? undefined : value;
-}
-
-/** The option that is meant, as the sheet's word. */
-function optionIn(definition: EntryColumn | undefined, content: string, language: Language): string {
-  const found = definition?.options?.find(({ id, word }) =>
-    [id, ...Object.values(word)].some((one) => wordKey(one) === wordKey(content)),
-  );
-  return found ? found.word[language] : content;
 }
 
 /** An id exactly as it is shown, without what cannot be seen; nothing of a number that Excel has cut short. */

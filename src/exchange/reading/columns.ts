@@ -1,4 +1,6 @@
 /** What a list may bring to a scheme, and by which headings people call it. */
+import type { Text } from "../../i18n/language";
+import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
@@ -8,7 +10,7 @@ export type Wanted = "people" | "peopleAndEntries";
 
 export interface ListColumn {
   id: string;
-  titles: readonly string[];
+  title: Text;
   kind: EntryColumn["kind"] | "id" | "period" | "year";
   target: "roster" | "more" | "entry" | "time";
   definition?: EntryColumn;
@@ -35,24 +37,24 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 const synonyms = (id: string): string[] => (SYNONYMS[id] ?? "").split("|").map((word) => word.trim());
 
-/** All columns that a list may bring, with the titles they go by. */
+/** All columns that a list may bring. */
 export function listColumns(scheme: Scheme, wanted: Wanted): ListColumn[] {
   const own = (target: "more" | "entry") => (definition: EntryColumn) => ({
     id: definition.id,
-    titles: Object.values(definition.title),
+    title: definition.title,
     kind: definition.kind,
     target,
     definition,
   });
   const roster = ROSTER_COLUMNS.map((id): ListColumn => ({
     id,
-    titles: Object.values(TEMPLATE_TEXTS[id]),
+    title: TEMPLATE_TEXTS[id],
     kind: id === "id" ? "id" : id === "entered" || id === "left" ? "date" : "text",
     target: "roster",
   }));
   const time: ListColumn[] = [
-    { id: "period", titles: ["考核期", "Period"], kind: "period", target: "time" },
-    { id: "year", titles: ["年份", "Year"], kind: "year", target: "time" },
+    { id: "period", title: PEOPLE_TEXTS.period, kind: "period", target: "time" },
+    { id: "year", title: PEOPLE_TEXTS.year, kind: "year", target: "time" },
   ];
   return [
     ...roster,
@@ -77,7 +79,7 @@ export const unitOf = (heading: string): string =>
 /** How surely a heading means a column: by its id or title, without its unit, or by another word for it. */
 export function meant(heading: string, columns: readonly ListColumn[]): ListColumn[] {
   const keys = [heading, withoutUnit(heading)].map(wordKey).filter((key) => key !== "");
-  const own = (column: ListColumn) => [column.id, ...column.titles].map(wordKey);
+  const own = (column: ListColumn) => [column.id, ...Object.values(column.title)].map(wordKey);
   const words = (column: ListColumn) =>
     column.target === "roster" || column.target === "time" ? synonyms(column.id).map(wordKey) : [];
   const found = keys.flatMap((key) => columns.filter((column) => own(column).includes(key)));

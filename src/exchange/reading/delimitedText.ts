@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { fillText } from "../../i18n/language";
 import { READING_TEXTS } from "../../i18n/reading";
 import type { Finding } from "./findings";
-import { tableOf, textOf, type SourceCell, type SourceTable } from "./source";
+import { tableOf, type SourceTable } from "./source";
 
 /** Tabs, as cells come from Excel, before commas; Chinese commas and semicolons are understood. */
 const DELIMITERS = ["\t", ",", ";", "|", "\uFF0C"];
@@ -31,10 +31,3 @@ const unclosed = (row: number): Finding => ({
   row,
   text: fillText(READING_TEXTS.quotes, { row }),
 });
-
-/** As if it had been copied from cells. */
-export const asText = (rows: readonly (readonly SourceCell[])[]): string =>
-  Papa.unparse(
-    rows.map((cells) => cells.map(textOf)),
-    { delimiter: "\t", newline: "\n" },
-  );

@@ -51,17 +51,14 @@ export class Findings {
     return [...this.asked.values()];
   }
 
-  add(standing: Standing, text: Text, { row, column }: Place = {}): void {
+  say(standing: Standing, key: ReadingText, place: Place = {}, values: Values = {}): void {
+    const { row, column } = place;
     this.all.push({
       standing,
-      text,
+      text: textAt(key, place, values),
       ...(row === undefined ? {} : { row }),
       ...(column === undefined ? {} : { column }),
     });
-  }
-
-  say(standing: Standing, key: ReadingText, place: Place = {}, values: Values = {}): void {
-    this.add(standing, textAt(key, place, values), place);
   }
 
   /**

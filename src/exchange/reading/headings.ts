@@ -1,7 +1,7 @@
 /** Finds the heading of a table: below title lines, over one row or several; and what each column is headed by. */
 import { columnLetters } from "../../template/addresses";
 import { readDay } from "../../template/typedDays";
-import { readNumber } from "./numbers";
+import { readNumber } from "../../template/typedNumbers";
 import { textOf, type SourceRow, type SourceTable } from "./source";
 import { visible, wordKey } from "../../template/typedWords";
 

@@ -2,8 +2,7 @@
  * Reads a list of people and their entries: one reading for what is pasted, selected, chosen as a file or given on the
  * command line. Every doubtful cell becomes a finding; it never throws.
  */
-import { fillText, type Language, type Text } from "../../i18n/language";
-import { READING_TEXTS } from "../../i18n/reading";
+import type { Language, Text } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, Scheme } from "../../schemes/scheme";
 import type { Person } from "../../template/lists/listShape";
 import { comparePeriods, firstAndLast, periodId, type Period } from "../../template/periods";
@@ -14,11 +13,11 @@ import { choice, Findings, type Finding, type Question } from "./findings";
 import { fillDown } from "./fillDown";
 import { findHeading, type Heading } from "./headings";
 import { matchColumns, type MatchedColumn } from "./matching";
-import { gatherPeople, type PeriodEntries } from "./people";
+import { gatherPeople, type KnownPerson, type PeriodEntries } from "./people";
 import { readPeriodWords } from "./periodWords";
 import { peopleRows, readRows, type PreviewRow, type ReadRow } from "./rows";
 import { textOf, type SourceRow, type SourceTable } from "./source";
-import { visible } from "../../template/typedWords";
+import { visible, wordKey } from "../../template/typedWords";
 
 export type Fills = Readonly<Record<string, number | { factor: number; of: string }>>;
 
@@ -33,6 +32,8 @@ export interface ReadingChoices {
   headingRow?: number;
   /** Column id by heading, "" for not used; other headings are matched by themselves. */
   chosen?: Readonly<Record<string, string>>;
+  /** What was chosen for another list counts where the list has such a heading, and else is no mistake. */
+  chosenMayMiss?: boolean;
   /** By the key of a question. */
   answers?: Readonly<Record<string, string>>;
   /** What stands in a cell instead, by "row:column". */
@@ -43,6 +44,8 @@ export interface ReadingChoices {
   parameters?: Readonly<Record<string, ParameterInput>>;
   /** Ids that the roster has. */
   taken?: readonly string[];
+  /** Entries are brought to these people: nobody is added, and who has no id is who has the name. */
+  roster?: readonly KnownPerson[];
 }
 
 export interface ReadList {
@@ -78,8 +81,9 @@ export function readList(scheme: Scheme, table: SourceTable, choices: ReadingCho
     return hand ? [hand] : meant(heading, columns).map(({ id }) => id);
   };
   const heading = findHeading({ ...table, rows }, names, choices.headingRow);
+  const own = choices.chosenMayMiss ? chosenOf(heading, chosen) : chosen;
   const body = heading ? rows.slice(heading.last + 1) : [];
-  const matched = heading ? matchColumns(scheme, heading, columns, chosen, findings) : [];
+  const matched = heading ? matchColumns(scheme, heading, columns, own, findings) : [];
   const has = (id: string) => matched.some(({ column }) => column?.id === id);
   const entryColumns = wanted === "people" ? [] : scheme.entryColumns;
   const hasEntries = entryColumns.some(({ id }) => has(id));
@@ -94,7 +98,9 @@ export function readList(scheme: Scheme, table: SourceTable, choices: ReadingCho
   };
   const judge = judgeOf({ scheme, parameters });
   checkFills(entryColumns, choices.fills ?? {}, findings);
-  if (body.length === 0) findings.say("refused", "empty");
+  if (choices.headingRow !== undefined && !heading)
+    findings.say("refused", "noHeadingRow", {}, { headingRow: choices.headingRow });
+  else if (body.length === 0) findings.say("refused", "empty");
   else if (!has("id") && !has("name")) findings.say("refused", "noIdColumn");
   result.questions = findings.questions;
   // What the columns are comes before what stands in them.
@@ -110,13 +116,21 @@ export function readList(scheme: Scheme, table: SourceTable, choices: ReadingCho
   const period =
     (!isTimed && hasEntries && title && periodOfTitle(title, firstPeriod, anyPeriod, findings)) ||
     firstPeriod;
-  const context = { scheme, language, firstPeriod, parameters, orders, findings, period, anyPeriod };
-  const own = peopleRows(body, heading?.labels ?? [], matched, findings);
-  const read = readRows(fillDown(own, table.merged, matched, findings), { matched, context, judge });
-  if (!has("id"))
+  const { roster } = choices;
+  const context = {
+    ...{ scheme, language, firstPeriod, parameters, orders, findings, period, anyPeriod },
+    numbers: roster === undefined,
+  };
+  const listed = peopleRows(body, heading?.labels ?? [], matched, findings);
+  const read = readRows(fillDown(listed, table.merged, matched, findings), { matched, context, judge });
+  if (!has("id") && context.numbers)
     findings.ask("noIds", "", [choice("number", "rowsNumbered")], {}, { count: read.people.length });
   const filled = read.people.map((row) => withFills(row, choices.fills ?? {}, judge, findings));
-  const { people, entries } = gatherPeople(filled, { scheme, findings, taken: choices.taken ?? [] });
+  const { people, entries } = gatherPeople(filled, {
+    ...{ scheme, findings, taken: choices.taken ?? [] },
+    idColumn: matched.find(({ column }) => column?.id === "id")?.index,
+    ...(roster ? { roster } : {}),
+  });
   return {
     ...result,
     ...{ people, entries, rows: read.preview, questions: findings.questions },
@@ -125,6 +139,17 @@ export function readList(scheme: Scheme, table: SourceTable, choices: ReadingCho
       : title && { first: title, last: title },
   };
 }
+
+/** Those choices whose heading the list has. */
+const chosenOf = (
+  heading: Heading | undefined,
+  chosen: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(chosen).filter(([name]) =>
+      heading?.labels.some((label) => wordKey(label) === wordKey(name)),
+    ),
+  );
 
 /** Rows that hold something, with what was put right by hand; hidden ones as HR says. */
 function usedRows(
@@ -237,10 +262,7 @@ function withFills(read: ReadRow, fills: Fills, judge: Judge, findings: Findings
         const content = typeof value === "number" ? value : share(Number(of), value.factor);
         const problem = judge(heading, content);
         if (!problem) all[heading] = content;
-        else
-          findings.add("refused", fillText(READING_TEXTS.inCell, { row, heading, content, problem }), {
-            row,
-          });
+        else findings.say("refused", "inCell", { row, heading }, { content, problem });
       }
       return { period, values: all };
     }),

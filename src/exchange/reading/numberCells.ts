@@ -1,10 +1,12 @@
 /** A number as its column counts it: what stands behind it or behind the heading is its unit, or a question. */
-import { fillText, type Text } from "../../i18n/language";
+import type { Text } from "../../i18n/language";
 import { READING_TEXTS } from "../../i18n/reading";
 import type { EntryColumn } from "../../schemes/scheme";
+import { pairOf, UNITS } from "../../schemes/words";
 import { isPercent } from "../../template/typedValues";
 import { choice, type Findings, type Place } from "./findings";
-import { moneyTens, readNumber, shifted, type ReadNumber } from "./numbers";
+import { readNumber, shifted, type ReadNumber } from "../../template/typedNumbers";
+import { moneyTens } from "./numbers";
 import { wordKey } from "../../template/typedWords";
 
 /** A content that is not judged further: what is wrong with it is said, or asked. */
@@ -98,17 +100,8 @@ function percentElsewhere(
   place: Place,
   findings: Findings,
 ): number | typeof UNREAD {
-  if (!unit || unit["en-US"] !== "points") {
-    findings.add(
-      "refused",
-      fillText(READING_TEXTS.percentRefused, {
-        row: place.row ?? "",
-        heading: place.heading ?? "",
-        content,
-        unit: unit ?? READING_TEXTS.noUnit,
-      }),
-      place,
-    );
+  if (!unit || pairOf(unit) !== UNITS.points) {
+    findings.say("refused", "percentRefused", place, { content, unit: unit ?? READING_TEXTS.noUnit });
     return UNREAD;
   }
   const share = shifted(value, -2);

@@ -1,17 +1,16 @@
 /** Rows become people and their entries: several rows of one person, people who have no id, facts that differ. */
-import { fillText } from "../../i18n/language";
-import { READING_TEXTS } from "../../i18n/reading";
 import { ID_PROBLEMS } from "../../i18n/cellProblems";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { idKey, idProblem } from "../../template/lists/ids";
 import type { Person } from "../../template/lists/listShape";
 import { periodId, type Period } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
+import { isMoneyUnit } from "../../template/moneyUnits";
 import { dateText, isPercent } from "../../template/typedValues";
 import { listColumns } from "./columns";
 import { choice, type Findings } from "./findings";
-import { moneyTens } from "./numbers";
 import type { ReadRow } from "./rows";
+import { wordKey } from "../../template/typedWords";
 
 export interface PeriodEntries {
   period: Period;
@@ -19,25 +18,35 @@ export interface PeriodEntries {
   values: Record<string, CellContent>;
 }
 
+/** Somebody whose entries may come. */
+export interface KnownPerson {
+  id: string;
+  name: string;
+}
+
 interface Gathering {
   scheme: Scheme;
   findings: Findings;
+  /** Where the ids stand, if they do. */
+  idColumn?: number | undefined;
   /** Ids that no number may be. */
   taken: readonly string[];
+  roster?: readonly KnownPerson[];
 }
 
 export function gatherPeople(
   rows: readonly ReadRow[],
   gathering: Gathering,
 ): { people: Person[]; entries: PeriodEntries[] } {
-  const { scheme, findings } = gathering;
+  const { scheme, findings, idColumn } = gathering;
   const people = new Map<string, { rows: ReadRow[]; id: string }>();
   const entries = new Map<string, PeriodEntries & { row: number }>();
-  for (const read of withIds(rows, gathering)) {
+  for (const read of gathering.roster ? known(rows, gathering.roster, findings) : withIds(rows, gathering)) {
     const { row, id } = read;
     const wrong = idProblem(id);
     if (wrong) {
-      findings.add("refused", fillText(READING_TEXTS.inRow, { row, problem: ID_PROBLEMS[wrong] }), { row });
+      const column = idColumn === undefined ? {} : { column: idColumn };
+      findings.say("refused", "inRow", { row, ...column }, { problem: ID_PROBLEMS[wrong] });
       continue;
     }
     const person = people.get(idKey(id)) ?? { rows: [], id };
@@ -93,7 +102,32 @@ function join(
 }
 
 const addsUp = ({ unit, format, whole }: EntryColumn): boolean =>
-  !isPercent(format) && ((unit && moneyTens(unit["zh-CN"]) !== undefined) || (whole ?? false));
+  !isPercent(format) && (isMoneyUnit(unit) || (whole ?? false));
+
+/** Whose rows they are by the roster: by the id, or else by a name that one person has. */
+function known(rows: readonly ReadRow[], roster: readonly KnownPerson[], findings: Findings): ReadRow[] {
+  const same = (one: string, other: string) => wordKey(one) === wordKey(other);
+  return rows.flatMap((read) => {
+    const { row, name } = read;
+    if (read.id !== "") {
+      const own = roster.find(({ id }) => idKey(id) === idKey(read.id));
+      if (own && name !== "" && own.name !== "" && !same(own.name, name))
+        findings.ask(
+          "otherName",
+          "",
+          [choice("id", "otherNameById")],
+          { row },
+          { id: own.id, name, own: own.name },
+        );
+      return [read];
+    }
+    const named = roster.filter((person) => same(person.name, name));
+    const [own] = named;
+    if (own && named.length === 1) return [{ ...read, id: own.id }];
+    findings.say("refused", named.length === 0 ? "nameUnknown" : "nameTwice", { row }, { name });
+    return [];
+  });
+}
 
 /** Numbers for those who have no id, in the order of the list. */
 function withIds(rows: readonly ReadRow[], { findings, taken }: Gathering): ReadRow[] {
@@ -180,7 +214,6 @@ function factOf(
   const shown = (value: CellContent) =>
     (key === "entered" || key === "left") && typeof value === "number" ? dateText(value) : String(value);
   const column = listColumns(scheme, "people").find((one) => one.id === key);
-  const [zh = key, en = key] = column?.titles ?? [];
   const last = found[found.length - 1] ?? other;
   const answer = findings.ask(
     "factDiffers",
@@ -192,7 +225,7 @@ function factOf(
     { row: other.row },
     {
       id,
-      column: { "zh-CN": zh, "en-US": en },
+      column: column?.title ?? key,
       content: shown(other.value),
       before: shown(first.value),
       earlier: first.row,

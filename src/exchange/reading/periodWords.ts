@@ -1,6 +1,6 @@
 /** Periods as people write them, of every kind: one of another kind than the scheme's is known as such. */
 import type { PeriodKind } from "../../schemes/scheme";
-import { PERIODS_A_YEAR, type Period } from "../../template/periods";
+import { PERIODS_A_YEAR } from "../../template/periods";
 import { monthOf } from "../../template/typedDays";
 import { halfWidth } from "../../template/typedWords";
 
@@ -95,11 +95,4 @@ export function splitHeading(
   const { period = "", rest = "" } = match?.groups ?? {};
   const found = match ? readPeriodWords(period, wanted) : undefined;
   return found && { period: found, rest: rest.trim() };
-}
-
-/** The period of a kind that a day lies in. */
-export function periodOfDay(kind: PeriodKind, serial: number): Period {
-  const date = new Date((serial - 25_569) * 86_400_000);
-  const index = Math.floor((date.getUTCMonth() * PERIODS_A_YEAR[kind]) / 12) + 1;
-  return { kind, year: date.getUTCFullYear(), index };
 }

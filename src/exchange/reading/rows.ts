@@ -36,7 +36,6 @@ export interface PreviewRow {
   row: number;
   /** By column of the table. */
   cells: PreviewCell[];
-  leftOut?: boolean;
 }
 
 const TOTAL =
@@ -62,7 +61,7 @@ export function readRows(
     const row = source.number;
     const { read, values } = readRow(source, reading);
     for (const [index, value] of values) cells[index] = { source: cells[index]?.source ?? "", read: value };
-    if (!read) return { row, cells, leftOut: true };
+    if (!read) return { row, cells };
     people.push(read);
     return { row, cells };
   });
@@ -174,8 +173,14 @@ function readRow(
   return { read: { row, id, name, facts, entries }, values };
 }
 
-/** A row without an id in a list that has ids: left out by name, or numbered. */
-function keepsWithoutId(row: number, name: string, ids: MatchedColumn, { findings }: CellContext): boolean {
+/** A row without an id in a list that has ids: left out by name, or numbered, or known by its name. */
+function keepsWithoutId(
+  row: number,
+  name: string,
+  ids: MatchedColumn,
+  { findings, numbers }: CellContext,
+): boolean {
+  if (!numbers && name !== "") return true;
   const answer = findings.ask(
     "rowWithoutId",
     "",

@@ -2,16 +2,16 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { IMPORT_TEXTS } from "../../i18n/paneImport";
+import { idKey } from "../../template/lists/ids";
 import { periodId, periodLabel } from "../../template/periods";
-import type { CellContent } from "../../template/plan";
-import { dateText, numberText } from "../../template/typedValues";
+import { contentText } from "../../template/typedValues";
 import {
   compareEntries,
   writeChanges,
   type EntryChange,
   type EntryComparison,
 } from "../../workbook/importEntries";
-import { NO_PEOPLE, type PeopleDraft, type ReadPeople } from "../people/peopleDraft";
+import { hasData, NO_PEOPLE, type PeopleDraft, type ReadPeople } from "../people/peopleDraft";
 import { PeopleFields } from "../people/PeopleFields";
 import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";
@@ -28,9 +28,13 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
   const { scheme, number, opened } = state.instance.layout;
   const { value: draft, update, clear } = useDraft(`import.${number}`, NEW);
   const [compared, setCompared] = useState<{ of: ReadPeople; comparison: EntryComparison }>();
+  const [written, setWritten] = useState(0);
   const last = opened[opened.length - 1] ?? { kind: scheme.period, year: 2000, index: 1 };
   const period = opened.find((one) => periodId(one) === draft.period) ?? last;
-  const read = useRead({ scheme, draft: draft.people, firstPeriod: period, anyPeriod: true });
+  const read = useRead({
+    ...{ scheme, draft: draft.people, firstPeriod: period, anyPeriod: true },
+    ...{ roster: state.roster, parameters: state.inputs },
+  });
   const ready = read !== undefined && read.problems.length === 0 && read.hasEntries;
   // What was compared is shown as long as it is that list's.
   const comparison = compared && compared.of === read ? compared.comparison : undefined;
@@ -41,7 +45,9 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
     );
   };
   const write = async (changes: EntryChange[]) => {
-    if (await run(say(IMPORT_TEXTS.writing), () => writeChanges(number, changes))) clear();
+    if (!(await run(say(IMPORT_TEXTS.writing), () => writeChanges(number, changes)))) return;
+    setWritten(changes.length);
+    clear();
   };
   return (
     <>
@@ -55,6 +61,11 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
           ))}
         </Select>
       </Field>
+      {written > 0 && !hasData(draft.people) && (
+        <p className={styles.paragraph} role="status">
+          {say(IMPORT_TEXTS.written, { count: written })}
+        </p>
+      )}
       <PeopleFields
         scheme={scheme}
         draft={draft.people}
@@ -69,9 +80,7 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
       {comparison && (
         <Comparison
           comparison={comparison}
-          nameOf={(id) =>
-            state.roster.find((person) => person.id.toLowerCase() === id.toLowerCase())?.name ?? ""
-          }
+          nameOf={(id) => state.roster.find((person) => idKey(person.id) === idKey(id))?.name ?? ""}
           busy={busy}
           onWrite={(changes) => void write(changes)}
         />
@@ -131,8 +140,8 @@ function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
                 <tr key={`${periodId(period)} ${id} ${column.id}`}>
                   <th scope="row">{`${nameOf(id)} ${id} ${periodLabel(period, language)}`}</th>
                   <td>{column.title[language]}</td>
-                  <td>{shown(column, before) || say(IMPORT_TEXTS.blank)}</td>
-                  <td>{shown(column, after)}</td>
+                  <td>{contentText(column, before) || say(IMPORT_TEXTS.blank)}</td>
+                  <td>{contentText(column, after)}</td>
                 </tr>
               ))}
             </tbody>
@@ -151,9 +160,4 @@ function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
       </Button>
     </div>
   );
-}
-
-function shown({ kind, format }: EntryChange["column"], content: CellContent): string {
-  if (typeof content !== "number") return String(content ?? "");
-  return kind === "date" ? dateText(content) : numberText(content, format);
 }

@@ -4,8 +4,8 @@ import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { Wanted } from "../../exchange/reading/columns";
-import { columnChoices, type PeopleDraft, type ReadPeople } from "./peopleDraft";
+import { listColumns, type Wanted } from "../../exchange/reading/columns";
+import type { PeopleDraft, ReadPeople } from "./peopleDraft";
 
 interface Props {
   scheme: Scheme;
@@ -18,7 +18,7 @@ interface Props {
 export function ColumnFields({ scheme, wanted, draft, read, onChange }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const choices = columnChoices(scheme, language, wanted);
+  const choices = listColumns(scheme, wanted);
   const choose = (heading: string, column: string) => {
     // A column that is given to another heading is taken from the one that had it.
     const others = Object.entries(draft.chosen).filter(([, own]) => own !== column || column === "");
@@ -32,9 +32,9 @@ export function ColumnFields({ scheme, wanted, draft, read, onChange }: Props) {
           <Field key={heading} label={say(PEOPLE_TEXTS.columnOf, { heading })}>
             <Select value={column?.id ?? ""} onChange={(_, { value }) => choose(heading, value)}>
               <option value="">{say(PEOPLE_TEXTS.unused)}</option>
-              {choices.map(({ id, label }) => (
+              {choices.map(({ id, title }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {title[language]}
                 </option>
               ))}
             </Select>

@@ -3,7 +3,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { Scheme } from "../../schemes/scheme";
 import { NOT_A_NUMBER } from "../../template/cellRules";
-import { parseNumber } from "../../template/typedValues";
+import { parseNumber } from "../../template/typedNumbers";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { Fill, PeopleDraft, ReadPeople } from "./peopleDraft";

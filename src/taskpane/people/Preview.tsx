@@ -2,7 +2,7 @@
 import type { Standing } from "../../exchange/reading/findings";
 import type { PreviewRow } from "../../exchange/reading/rows";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
-import { dateText, numberText } from "../../template/typedValues";
+import { contentText } from "../../template/typedValues";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { ReadPeople } from "./peopleDraft";
@@ -45,7 +45,7 @@ export function Preview({ read }: { read: ReadPeople }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say(PEOPLE_TEXTS.sheetRow)}</th>
+              <th scope="col">{say(PEOPLE_TEXTS.rowNumber)}</th>
               {columns.map(({ index, heading }) => (
                 <th key={index} scope="col">
                   {heading}
@@ -71,7 +71,10 @@ export function Preview({ read }: { read: ReadPeople }) {
       </div>
       {shown.length < read.rows.length && (
         <span className={styles.note}>
-          {say(PEOPLE_TEXTS.previewMore, { shown: MOST_PLAIN, all: read.rows.length })}
+          {say(shown.length < MOST ? PEOPLE_TEXTS.previewMore : PEOPLE_TEXTS.previewMost, {
+            shown: shown.length < MOST ? MOST_PLAIN : MOST,
+            all: read.rows.length,
+          })}
         </span>
       )}
     </div>
@@ -82,8 +85,11 @@ export function Preview({ read }: { read: ReadPeople }) {
 function cellText(row: PreviewRow, { index, column }: ReadPeople["columns"][number]): string {
   const cell = row.cells[index];
   if (cell?.read === undefined || cell.read === null) return cell?.source ?? "";
-  if (typeof cell.read !== "number") return String(cell.read);
-  return column?.kind === "date" ? dateText(cell.read) : numberText(cell.read, column?.definition?.format);
+  const format = column?.definition?.format;
+  return contentText(
+    { kind: column?.kind ?? "text", ...(format === undefined ? {} : { format }) },
+    cell.read,
+  );
 }
 
 function Mark({ standing }: { standing: Standing | undefined }) {

@@ -1,6 +1,5 @@
 /** People and entries as they were pasted or taken from somewhere, with what was chosen by hand; and what they are read as. */
 import { readText } from "../../exchange/reading/delimitedText";
-import type { Wanted } from "../../exchange/reading/columns";
 import {
   openPoints,
   readList,
@@ -11,12 +10,11 @@ import {
 import type { SourceTable } from "../../exchange/reading/source";
 import { fillText, type Language, type Text } from "../../i18n/language";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
-import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { NOT_A_NUMBER } from "../../template/cellRules";
-import { ROSTER_COLUMNS } from "../../template/lists/listShape";
-import { PERIODS_A_YEAR, type Period } from "../../template/periods";
-import { parseNumber, plainText } from "../../template/typedValues";
+import { dateSerial, periodOfDay, type Period } from "../../template/periods";
+import { parseNumber } from "../../template/typedNumbers";
+import { plainText } from "../../template/typedValues";
 
 /** A sheet of a file, or the selected cells. */
 interface DraftSheet {
@@ -70,28 +68,6 @@ export const withData = (
 
 export const hasData = ({ text, sheets }: PeopleDraft): boolean => text.trim() !== "" || sheets.length > 0;
 
-export interface ColumnChoice {
-  id: string;
-  label: string;
-}
-
-/** What a heading may stand for, with the words of the sheets. */
-export function columnChoices(scheme: Scheme, language: Language, wanted: Wanted): ColumnChoice[] {
-  const label = (column: EntryColumn) => ({ id: column.id, label: column.title[language] });
-  const time =
-    scheme.period === "year"
-      ? [{ id: "period", label: PEOPLE_TEXTS.period[language] }]
-      : [
-          { id: "period", label: PEOPLE_TEXTS.period[language] },
-          { id: "year", label: PEOPLE_TEXTS.year[language] },
-        ];
-  return [
-    ...ROSTER_COLUMNS.map((id) => ({ id, label: TEMPLATE_TEXTS[id][language] })),
-    ...scheme.rosterColumns.map(label),
-    ...(wanted === "people" ? [] : [...time, ...scheme.entryColumns.map(label)]),
-  ];
-}
-
 export interface ReadPeople extends ReadList {
   /** All that must be put right or answered. */
   problems: Text[];
@@ -99,7 +75,7 @@ export interface ReadPeople extends ReadList {
 
 export type PeopleChoices = Omit<
   ReadingChoices,
-  "chosen" | "answers" | "corrections" | "fills" | "headingRow"
+  "chosen" | "chosenMayMiss" | "answers" | "corrections" | "fills" | "headingRow"
 >;
 
 export function readPeople(scheme: Scheme, draft: PeopleDraft, choices: PeopleChoices): ReadPeople {
@@ -108,8 +84,8 @@ export function readPeople(scheme: Scheme, draft: PeopleDraft, choices: PeopleCh
   const row = Number(headingRow);
   const given = {
     ...choices,
-    ...{ chosen, answers, corrections },
-    ...(headingRow.trim() !== "" && Number.isInteger(row) ? { headingRow: row } : {}),
+    ...{ chosen, answers, corrections, chosenMayMiss: true },
+    ...(headingRow.trim() === "" ? {} : { headingRow: row }),
   };
   const first = readList(scheme, table, given);
   const { fills, problems } = readFills(first.unfilled, draft.fills);
@@ -134,8 +110,8 @@ function readFills(columns: readonly EntryColumn[], typed: PeopleDraft["fills"])
 /** The earliest period that the data speaks of, else the one that the clock is in. */
 export function suggestedPeriod(scheme: Scheme, draft: PeopleDraft, language: Language, now: Date): Period {
   const kind = scheme.period;
-  const year = now.getFullYear();
-  const current: Period = { kind, year, index: Math.floor((now.getMonth() * PERIODS_A_YEAR[kind]) / 12) + 1 };
+  const today = dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const current = periodOfDay(kind, today);
   if (!hasData(draft)) return current;
   const choices = { language, firstPeriod: current, anyPeriod: true };
   return readPeople(scheme, draft, choices).periods?.first ?? current;

@@ -5,13 +5,13 @@ import type { Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
 import { hasData, readPeople, type PeopleChoices, type PeopleDraft, type ReadPeople } from "./peopleDraft";
 
-interface Source extends Pick<PeopleChoices, "wanted" | "anyPeriod" | "parameters" | "taken"> {
+interface Source extends Pick<PeopleChoices, "wanted" | "anyPeriod" | "parameters" | "taken" | "roster"> {
   scheme: Scheme;
   draft: PeopleDraft;
   firstPeriod: Period;
 }
 
-/** `parameters` and `taken`: the same objects as long as nothing changes. */
+/** `parameters`, `taken` and `roster`: the same objects as long as nothing changes. */
 export function useRead({
   scheme,
   draft,
@@ -20,6 +20,7 @@ export function useRead({
   anyPeriod,
   parameters,
   taken,
+  roster,
 }: Source): ReadPeople | undefined {
   const { language } = useLanguage();
   const later = useDeferredValue(draft);
@@ -33,8 +34,9 @@ export function useRead({
             ...(anyPeriod ? { anyPeriod } : {}),
             ...(parameters ? { parameters } : {}),
             ...(taken ? { taken } : {}),
+            ...(roster ? { roster } : {}),
           })
         : undefined,
-    [scheme, later, language, kind, year, index, wanted, anyPeriod, parameters, taken],
+    [scheme, later, language, kind, year, index, wanted, anyPeriod, parameters, taken, roster],
   );
 }

@@ -88,6 +88,7 @@ function recordFormula({ parameters, ...rest }: InsertionRecord): string {
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 
+/** The hidden name that keeps the record once more, for workbooks whose record is damaged. */
 export const keptName = (number: number, record: InsertionRecord): NamePlan & { formula: string } => ({
   name: markerName(number, KEPT_ROLE),
   role: "record",

@@ -13,7 +13,8 @@ import { isBlankCell } from "../cellRules";
 import type { CellContent } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { parseDate } from "../typedDays";
-import { dateText, numberText, parseNumber, plainText } from "../typedValues";
+import { parseNumber } from "../typedNumbers";
+import { dateText, numberText, plainText } from "../typedValues";
 
 /** The cells in which people enter a parameter: one, one a weight, the rows of a table. */
 export type ParameterCells = readonly (readonly CellContent[])[];

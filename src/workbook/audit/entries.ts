@@ -9,7 +9,7 @@ import { idKey } from "../../template/lists/ids";
 import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
-import { parseNumber } from "../../template/typedValues";
+import { parseNumber } from "../../template/typedNumbers";
 import { entrySheetOf, limitsOf, listedRows, nameOf, personStates } from "./facts";
 import { inBoth, type Finding } from "./findings";
 import { shown } from "./formulas";

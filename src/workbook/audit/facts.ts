@@ -29,6 +29,7 @@ export const sheetOf = ({ sheets }: Pick<AuditRead, "sheets">, role: string): Re
 export const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
   oneLine(formulas[plan.block.row]?.[column]);
 
+/** A text without line breaks. */
 export const oneLine = (text: unknown): string => String(text ?? "").replace(/\s+/g, " ");
 
 /** Where a finding is, and its text's words for that. */

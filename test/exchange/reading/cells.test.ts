@@ -1,6 +1,7 @@
 /** Cells as people write them: numbers, days, ids and words. */
 import { readDay } from "../../../src/template/typedDays";
-import { moneyTens, readNumber } from "../../../src/exchange/reading/numbers";
+import { moneyTens } from "../../../src/exchange/reading/numbers";
+import { readNumber } from "../../../src/template/typedNumbers";
 import { dateText } from "../../../src/template/typedValues";
 import { asked, entries, findings, people, read } from "./reading";
 

@@ -42,7 +42,7 @@ export const entries = ({ entries: all }: ReadList): string[] =>
       [id, periodId(period), ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join(" "),
     );
 
-/** "refused 3 …" by standing and row; the texts are those of the Chinese pane. */
+/** What has that standing, in the words of the Chinese pane. */
 export const findings = ({ findings: all }: ReadList, standing: string): string[] =>
   all.filter((finding) => finding.standing === standing).map(({ text }) => text["zh-CN"]);
 
