@@ -1,5 +1,6 @@
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
+import { sampled } from "../sample";
 import { CHOICES, FIRST_ENTRIES, SCHEME } from "./quarters";
 
 let addIn: AddIn;
@@ -130,7 +131,7 @@ describe("the cost of writing", () => {
 });
 
 describe("when something fails", () => {
-  test("at any sync, in any way, the workbook is as before and a second try works", async () => {
+  test("at any sync (some of them), in any way, the workbook is as before and a second try works", async () => {
     await usersWorkbook();
     const { workbench, call } = addIn;
     const before = bookState(workbench.book);
@@ -140,7 +141,10 @@ describe("when something fails", () => {
     await call("remove", 1);
     expect(bookState(workbench.book)).toEqual(before);
     // The last sync only selects the first cell to fill: what is written stands without it.
-    for (let sync = 1; sync < syncs; sync += 1) {
+    for (const sync of sampled(
+      Array.from({ length: syncs - 1 }, (_, at) => at + 1),
+      6,
+    )) {
       for (const when of ["before", "middle", "after"] as const) {
         workbench.failAt(sync, when);
         const failure = await call("insert", SCHEME, CHOICES).then(

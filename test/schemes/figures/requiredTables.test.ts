@@ -3,19 +3,24 @@ import { SCHEMES } from "../../../src/schemes";
 import { quarterlyAnnualBonusShell } from "../../../src/schemes/catalogue/quarterly-annual-bonus-shell";
 import type { Scheme, TableParameter } from "../../../src/schemes/scheme";
 import { openAddIn } from "../../headless/addIn";
+import { sampled } from "../../sample";
 import { inCells } from "./inCells";
 
 const requiredTables = ({ parameters }: Scheme): TableParameter[] =>
   parameters.filter((parameter) => parameter.kind === "table").filter(({ required }) => required);
+
+const SAMPLE = 10;
 
 test("every scheme warns of each", async () => {
   const { workbench, call } = await openAddIn();
   try {
     const expected: string[] = [];
     const warned: string[] = [];
-    for (const scheme of SCHEMES) {
+    for (const scheme of sampled(
+      SCHEMES.filter((own) => requiredTables(own).length > 0),
+      SAMPLE,
+    )) {
       const tables = requiredTables(scheme);
-      if (tables.length === 0) continue;
       const { number } = await call("insert", scheme.id, {
         language: "zh-CN",
         firstPeriod: { kind: scheme.period, year: 2026, index: 1 },
