@@ -1,6 +1,7 @@
 /** Headings are shown whole: Excel cuts what does not fit into the row. */
 import { SCHEMES } from "../../src/schemes";
 import { linesOf } from "../../src/template/headings";
+import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
 
 test.each([
@@ -12,6 +13,22 @@ test.each([
   ["Customer satisfaction", 96, 2],
   ["Internationalisation", 78, 2],
 ])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
+
+test("headings of lists in the check say whether a column is the add-in's or the twin's, and none is cut", () => {
+  const scheme = SCHEMES.find(({ id }) => id === "big-account-quarter-ledger")!;
+  const { layout } = planInsertion(
+    scheme,
+    { language: "zh-CN", firstPeriod: { kind: "quarter", year: 2026, index: 1 }, people: [], parameters: {} },
+    { sheets: [], names: [] },
+  );
+  const [sheet] = planCheck(layout).sheets;
+  const headings = sheet!.cells.flatMap((each) =>
+    "values" in each && String(each.values[0]?.[1]).includes("\n加载项") ? [each] : [],
+  );
+  expect(headings.length).toBeGreaterThan(0);
+  for (const { area: own } of headings)
+    expect(sheet!.heights?.find(({ row }) => row === own.row)?.points).toBeGreaterThanOrEqual(30);
+});
 
 test.each(["zh-CN", "en-US"] as const)(
   "no heading row of a scheme is lower than its texts: %s",

@@ -96,6 +96,10 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
     columns: count,
   }));
   const headings = headingCells(layout, columns, header, body);
+  const listHeadings = lists.map(({ heading }): Cells & { values: string[][] } => ({
+    area: area(heading.row + 1, 0, 1, heading.texts[0]?.length ?? 1),
+    values: heading.texts,
+  }));
   const sheet: SheetPlan = {
     role: checkRole(year),
     name: place.name,
@@ -113,9 +117,9 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
       ...headings,
       { area: area(end, 0), values: [[say("endOfResults", language)]] },
       ...personCells(layout, columns, body, year),
+      ...listHeadings,
       ...lists.flatMap(({ heading, cells }) => [
         { area: area(heading.row, 0), values: [[heading.title]] },
-        { area: area(heading.row + 1, 0, 1, heading.texts[0]?.length ?? 1), values: heading.texts },
         ...cells,
       ]),
       { area: area(totals.heading.row, 0), values: [[CHECK_TEXTS.totals[language]]] },
@@ -150,7 +154,10 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
       ...totals.formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
     ],
     widths: [{ column: 0, count: columns.width, points: columnWidth(language) }],
-    heights: [headingHeight(headings, header, columnWidth(language))],
+    heights: [
+      headingHeight(headings, header, columnWidth(language)),
+      ...listHeadings.map((own) => headingHeight([own], own.area.row, columnWidth(language))),
+    ],
     validations: [],
     conditionalFormats: [
       ...[
