@@ -15,7 +15,7 @@ import { rangeOf } from "../writeSheet";
 import { evaluate, NotComputed, type Asked } from "./evaluate";
 import { treeOf, type Node } from "./formulaTree";
 import { inputsOf, type Input } from "./inputs";
-import { ownSheet, type OwnSheet } from "./ownSheet";
+import { ownSheets, type OwnSheet } from "./ownSheet";
 import type { OwnCall } from "./ownCall";
 import { cellsOf, readFor, type Read } from "./readInputs";
 import { plannedCell, subjectOf, type PlannedCell, type Subject } from "./subject";
@@ -73,7 +73,8 @@ async function explainIn(
   const cell = area(chosen.rowIndex, chosen.columnIndex);
   const sheet = chosen.worksheet.name;
   const value = cellsOf(chosen)[0]?.[0] ?? null;
-  const own = ownSheet(instances, sheet);
+  const sheetOf = ownSheets(instances);
+  const own = sheetOf(sheet);
   const planned = own?.plan && plannedCell(own.plan, cell.row, cell.column);
   const anchor = planned && area(planned.anchor.row, planned.anchor.column);
   const formulaCell = rangeOf(workbook.worksheets.getItem(sheet), anchor ?? cell).load("formulas");
@@ -107,6 +108,7 @@ async function explainIn(
     own,
     row: (row?.values[0] ?? []) as unknown[],
     instances,
+    sheetOf,
   });
   const readings = readingsOf(base.subject, own?.instance, read);
   return { ...base, readings, inputs, ...stepsOf(tree, read, asked, language) };
