@@ -85,7 +85,7 @@ describe("numbers are Excel's", () => {
     ["=0=0.5-0.4-0.1", false],
     ["=1E-20+0", 1e-20],
     ['=0.1+0.2&""', "0.3"],
-    ["=ROUND(1.1*1.15,3)", 1.265],
+    ["=ROUND(1.1*1.15,2)", 1.27],
     ["=0^0", { code: "#NUM!" }],
     ["=0^-1", { code: "#DIV/0!" }],
     ["=(-8)^(1/3)", { code: "#NUM!" }],
@@ -224,3 +224,8 @@ test("what is not computed is named", () => {
   expect(() => alone("=没有的名称+1")).toThrow("没有的名称");
   expect(treeOf("=[上月.xlsx]Sheet1!A1")).toBeUndefined();
 });
+
+test.each(["='[上月.xlsx]结果'!A1", "='C:\\工资\\[上月.xlsx]结果'!A1+1", "='甲:丙'!A1", "=A1#"])(
+  "%s is not of this workbook's sheets, and is not read",
+  (formula) => expect(treeOf(formula)).toBeUndefined(),
+);

@@ -43,6 +43,8 @@ export interface Explanation {
   /** What the steps come to; none where the formula was not computed. */
   computed?: Value;
   notComputed?: string;
+  /** The formula is written in ways that are not read: neither inputs nor steps are known. */
+  notRead?: true;
   /** The formula that belongs here, where another one or a value stands. */
   expected?: string;
 }
@@ -82,8 +84,9 @@ async function explainIn(
   row?.load("values");
   await context.sync();
   const formula = String(formulaCell.formulas[0]?.[0] ?? "");
-  if (value === null && !formula.startsWith("=")) throw new WorkbookProblem("nothingToExplain");
   const expected = planned && expectedAt(planned);
+  if (value === null && !formula.startsWith("=") && expected === undefined)
+    throw new WorkbookProblem("nothingToExplain");
   const base: Explanation = {
     place: { sheet, cell },
     value,
@@ -96,7 +99,7 @@ async function explainIn(
     ...(expected !== undefined && !sameFormula(expected, formula) ? { expected } : {}),
   };
   const tree = formula.startsWith("=") ? treeOf(formula) : undefined;
-  if (!tree) return formula.startsWith("=") ? { ...base, notComputed: formula.slice(0, 40) } : base;
+  if (!tree) return formula.startsWith("=") ? { ...base, notRead: true } : base;
   const rows = planned?.rows ?? cell;
   const asked = { rows, row: cell.row, column: cell.column - rows.column };
   const read = await readFor(context, tree, sheet);
