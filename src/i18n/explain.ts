@@ -12,11 +12,7 @@ export const EXPLAIN_TEXTS = {
   explain: text("解释所选单元格", "Explain the selected cell"),
   explaining: text("正在解释", "Explaining"),
   copy: text("复制", "Copy"),
-  copied: text("已复制 ✓", "Copied ✓"),
-  notCopied: text(
-    "无法复制，请选中文字后按 Ctrl+C。",
-    "It could not be copied; select the text and press Ctrl+C.",
-  ),
+  copyHere: text("说明全文", "The explanation as text"),
   cell: text("单元格", "Cell"),
   figure: text("数字", "Figure"),
   person: text("人员", "Person"),

@@ -9,7 +9,7 @@ export const isError = (value: Value | undefined): value is { code: string } =>
   typeof value === "object" && value !== null;
 
 export const VALUE_ERROR = { code: "#VALUE!" } as const;
-export const NUMBER_ERROR = { code: "#NUM!" } as const;
+const NUMBER_ERROR = { code: "#NUM!" } as const;
 export const REFERENCE_ERROR = { code: "#REF!" } as const;
 const DIVISION_ERROR = { code: "#DIV/0!" } as const;
 export const NOT_AVAILABLE = { code: "#N/A" } as const;
