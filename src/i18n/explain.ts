@@ -12,11 +12,7 @@ export const EXPLAIN_TEXTS = {
   explain: text("解释所选单元格", "Explain the selected cell"),
   explaining: text("正在解释", "Explaining"),
   copy: text("复制", "Copy"),
-  copied: text("已复制 ✓", "Copied ✓"),
-  notCopied: text(
-    "无法复制，请选中文字后按 Ctrl+C。",
-    "It could not be copied; select the text and press Ctrl+C.",
-  ),
+  copyHere: text("说明全文", "The explanation as text"),
   cell: text("单元格", "Cell"),
   figure: text("数字", "Figure"),
   person: text("人员", "Person"),
@@ -34,26 +30,36 @@ export const EXPLAIN_TEXTS = {
   step: text("步骤", "Step"),
   working: text("算式", "Working"),
   result: text("结果", "Value"),
-  last: text("本格", "This cell"),
   agrees: text("逐步计算得 {value}，与单元格一致 ✓", "The steps give {value}, as the cell shows ✓"),
   differs: text(
     "! 逐步计算得 {value}，单元格显示 {shown}：单元格可能还没有重新计算，或已被改动。请用“审核”检查。",
     "! The steps give {value} and the cell shows {shown}: it may not have been calculated again, or was changed. Use “Audit”.",
   ),
   notComputed: text(
-    "公式含 {what}，不能逐步展开；依据如上，可逐项查看。",
+    "公式含 {what}，不能逐步展开；其依据可逐项查看。",
     "The formula holds {what}, which is not shown step by step; see its inputs one by one.",
+  ),
+  notComputedAlone: text(
+    "公式含 {what}，不能逐步展开。",
+    "The formula holds {what}, which is not shown step by step.",
+  ),
+  notRead: text(
+    "公式含有指向其他文件的链接、多张工作表的引用或其他读不懂的写法，因此没有列出依据和步骤。请查看公式原文。",
+    "The formula holds a link to another file, a reference over several sheets or something else that is not read, so neither inputs nor steps are listed. See the formula itself.",
   ),
   constant: text("这是填入的值，不是公式。", "This is a value that was entered, no formula."),
   overwritten: text(
     "! 这里应是公式，却是一个值：已被改写。请用“修复公式和格式”。应为 {expected}",
     "! A formula belongs here and a value stands here: it was overwritten. Use “Repair formulas and formats”. Expected: {expected}",
   ),
+  missing: text(
+    "! 这里应由公式得出，却是空的：公式已被删除或改写。请用“修复公式和格式”。应为 {expected}",
+    "! A formula should give this and the cell is empty: it was deleted or overwritten. Use “Repair formulas and formats”. Expected: {expected}",
+  ),
   otherFormula: text(
     "! 公式与方案不同。应为 {expected}",
     "! The formula is not the scheme's. Expected: {expected}",
   ),
-  empty: text("所选单元格是空的。", "The selected cell is empty."),
   goTo: text("转到 {what}", "Go to {what}"),
   why: text("为什么", "Why"),
   whyWhat: text("解释 {what}", "Explain {what}"),

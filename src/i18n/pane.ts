@@ -28,6 +28,11 @@ export const PANE = {
   cancel: text("取消", "Cancel"),
   cancelling: text("正在取消…", "Cancelling…"),
   close: text("关闭", "Close"),
+  copied: text("已复制 ✓", "Copied ✓"),
+  copyByHand: text(
+    "无法自动复制：全文已选中，请按 Ctrl+C（Mac 为 ⌘C）。",
+    "It could not be copied: the text is selected, press Ctrl+C (⌘C on a Mac).",
+  ),
   progress: text("{what}：{percent}%", "{what}: {percent} %"),
   waiting: text(
     "如有单元格正在编辑，请按 Enter 或 Esc 结束，加载项才能继续。",

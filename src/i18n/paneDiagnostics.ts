@@ -38,11 +38,6 @@ export const DIAGNOSTICS_TEXTS = {
 
   report: text("报告", "Report"),
   copy: text("复制报告", "Copy the report"),
-  copied: text("已复制。", "Copied."),
-  copyByHand: text(
-    "无法自动复制：报告已选中，请按 Ctrl+C（Mac 为 ⌘C）。",
-    "It could not be copied: the report is selected, press Ctrl+C (⌘C on a Mac).",
-  ),
 } as const satisfies Record<string, Text>;
 
 /** What only people can try. */

@@ -235,6 +235,50 @@ test("a figure is explained, an input leads to its cell and is explained in its 
   );
 });
 
+test("what was copied of one cell is not said of another; where the clipboard is refused the text is selected", async () => {
+  jest.mocked(explainCell).mockResolvedValue(explanation);
+  const writeText = jest.fn(async () => undefined);
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  show(<WhyPanel />);
+  press("解释所选单元格");
+  await screen.findByText("计提奖金");
+  press("复制");
+  await screen.findByText("已复制 ✓");
+  jest
+    .mocked(explainCell)
+    .mockResolvedValue({ ...explanation, place: { sheet: results, cell: area(13, 29) } });
+  press("解释所选单元格");
+  await screen.findByText("大客户·结果2026!AD14");
+  expect(screen.queryByText("已复制 ✓")).toBeNull();
+  expect(screen.queryByLabelText("说明全文")).toBeNull();
+  writeText.mockRejectedValue(new Error("NotAllowed"));
+  press("复制");
+  await screen.findByText(/全文已选中，请按 Ctrl\+C/);
+  const text = screen.getByLabelText<HTMLTextAreaElement>("说明全文");
+  expect(document.activeElement).toBe(text);
+  expect(text.value.slice(text.selectionStart, text.selectionEnd)).toContain("大客户·结果2026!AD14");
+  expect(await violations()).toEqual([]);
+});
+
+test("a formula that is missing, not read or not computed is told without inputs that are not there", async () => {
+  const { computed, ...bare } = { ...explanation, inputs: [], calls: [] };
+  expect(computed).toBe(1.5);
+  const told = async (found: Explanation, text: RegExp) => {
+    jest.mocked(explainCell).mockResolvedValue(found);
+    press("解释所选单元格");
+    return (await screen.findByText(text)).textContent;
+  };
+  show(<WhyPanel />);
+  expect(await told({ ...bare, value: null, formula: "", expected: "=A1" }, /却是空的/)).toContain(
+    "应为 =A1",
+  );
+  expect(await told({ ...bare, notRead: true }, /指向其他文件的链接/)).not.toContain("依据如上");
+  expect(await told({ ...bare, notComputed: "XLOOKUP" }, /公式含 XLOOKUP/)).not.toContain("可逐项查看");
+  expect(
+    await told({ ...bare, inputs: explanation.inputs, notComputed: "FILTER" }, /公式含 FILTER/),
+  ).toContain("其依据可逐项查看");
+});
+
 test("a value where a formula belongs, and steps that come to something else, are said", async () => {
   jest.mocked(explainCell).mockResolvedValue({ ...explanation, computed: 1.6, expected: "=1" });
   show(<WhyPanel />, "en-US");

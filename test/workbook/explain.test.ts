@@ -117,17 +117,42 @@ describe("in the quarter's ledger", () => {
     );
   });
 
-  test("a value where a formula belongs is said to be one", async () => {
+  /** The explanation of a figure in place of whose formula stands something else for a moment. */
+  const whyInstead = async (value: string | number) => {
     const sheet = addIn.workbench.book.sheetByName(sheets["results:2026"] ?? "")!;
     const cell = area(header + 3, places.net?.column ?? 0);
     const before = sheet.formulas(cell);
-    sheet.unprotect();
-    sheet.write(cell, 99, "api");
+    if (sheet.protection.protected) sheet.unprotect();
+    sheet.write(cell, value, "api");
     await addIn.workbench.book.calculated();
     const found = await why("net", 1);
     sheet.write(cell, before, "api");
     await addIn.workbench.book.calculated();
-    expect(found).toMatchObject({ value: 99, formula: "", expected: before[0]?.[0] });
+    return { found, planned: before[0]?.[0] };
+  };
+
+  test("a value where a formula belongs is said to be one", async () => {
+    const { found, planned } = await whyInstead(99);
+    expect(found).toMatchObject({ value: 99, formula: "", expected: planned });
+  });
+
+  test("where a formula was deleted it is told which one is missing", async () => {
+    const { found, planned } = await whyInstead("");
+    expect(found).toMatchObject({ value: null, formula: "", expected: planned });
+    expect(found.subject.title?.["zh-CN"]).toBe("净回款");
+  });
+
+  test("a formula that cannot be read is said to be one, and the cell is told all the same", async () => {
+    const { workbench, call } = addIn;
+    const sheet = workbench.book.addSheet("合并引用");
+    await workbench.write("合并引用!A1", [["=SUM((B1,C1))"]]);
+    await workbench.book.calculated();
+    expect(await call("why", "zh-CN", { sheet: sheet.name, cell: area(0, 0) })).toMatchObject({
+      formula: "=SUM((B1,C1))",
+      notRead: true,
+      inputs: [],
+      calls: [],
+    });
   });
 
   test("a formula of one's own on a sheet of one's own is explained, calls within calls too", async () => {

@@ -1,9 +1,10 @@
 /** What somebody with a real Excel can tell us in a minute. */
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { BY_HAND, DIAGNOSTICS_TEXTS } from "../../i18n/paneDiagnostics";
 import { officeFacts, type OfficeFacts } from "../../workbook/office";
 import { runProbes, type Finding } from "../../workbook/probes/run";
+import { CopyText } from "../shell/CopyText";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -54,7 +55,15 @@ export default function DiagnosticsPage() {
           ))}
         </ol>
       </section>
-      <Report text={reportText(facts, tested?.findings, tested?.at ?? opened)} />
+      <section className={styles.section}>
+        <CopyText
+          text={reportText(facts, tested?.findings, tested?.at ?? opened)}
+          label={say(DIAGNOSTICS_TEXTS.report)}
+          copy={say(DIAGNOSTICS_TEXTS.copy)}
+          shown
+          lang="en"
+        />
+      </section>
     </div>
   );
 }
@@ -111,39 +120,5 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Report({ text }: { text: string }) {
-  const { say } = useLanguage();
-  const styles = useStyles();
-  const place = useRef<HTMLTextAreaElement>(null);
-  const [message, setMessage] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(say(DIAGNOSTICS_TEXTS.copied));
-    } catch {
-      // Excel's web view may forbid the clipboard: then people copy it themselves.
-      place.current?.focus();
-      place.current?.select();
-      setMessage(say(DIAGNOSTICS_TEXTS.copyByHand));
-    }
-  };
-  return (
-    <section className={styles.section}>
-      <Field label={say(DIAGNOSTICS_TEXTS.report)}>
-        <Textarea
-          rows={10}
-          resize="vertical"
-          value={text}
-          textarea={{ ref: place, readOnly: true, className: styles.report, lang: "en" }}
-        />
-      </Field>
-      <div className={styles.row}>
-        <Button onClick={() => void copy()}>{say(DIAGNOSTICS_TEXTS.copy)}</Button>
-        <span role="status">{message}</span>
-      </div>
-    </section>
   );
 }

@@ -7,6 +7,7 @@ import { address } from "../../template/addresses";
 import { explainCell, type CallSteps, type Explanation } from "../../workbook/explain/explainCell";
 import type { Input } from "../../workbook/explain/inputs";
 import { jumpToCell } from "../../workbook/jump";
+import { CopyText } from "../shell/CopyText";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -63,12 +64,12 @@ function Told({ found, go, explain }: ToldProps) {
           <Fact key={term} term={term} fact={fact} />
         ))}
       </dl>
-      <div className={styles.row}>
+      <div>
         <Button size="small" onClick={() => go(place)}>
           {say(T.goTo, { what: address(place.cell) })}
         </Button>
-        <Copy text={explanationText(found, say)} />
       </div>
+      <CopyText text={explanationText(found, say)} label={say(T.copyHere)} copy={say(T.copy)} />
       {verdict.map((line) => (
         <p key={line} role="status" className={styles.paragraph}>
           {line}
@@ -192,26 +193,5 @@ function CallTable({ call: { name, rows, problem, row }, number }: { call: CallS
         </div>
       )}
     </div>
-  );
-}
-
-function Copy({ text }: { text: string }) {
-  const { say } = useLanguage();
-  const [state, setState] = useState<"copied" | "refused">();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      setState("refused");
-    }
-  };
-  return (
-    <>
-      <Button size="small" onClick={() => void copy()}>
-        {say(T.copy)}
-      </Button>
-      <span role="status">{state && say(state === "copied" ? T.copied : T.notCopied)}</span>
-    </>
   );
 }

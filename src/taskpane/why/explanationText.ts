@@ -1,5 +1,6 @@
 /** An explanation in the reader's words, line by line: for the page, and as a text to be copied. */
 import { EXPLAIN_TEXTS as T } from "../../i18n/explain";
+import type { Text } from "../../i18n/language";
 import { address } from "../../template/addresses";
 import type { Explanation } from "../../workbook/explain/explainCell";
 import { isError, sameValue, type Value } from "../../workbook/explain/values";
@@ -26,13 +27,16 @@ export function factsOf({ place, subject, person, value }: Explanation, say: Say
 
 /** Whether the steps come to what the cell shows, and whether its formula is the one that belongs there. */
 export function verdictOf(
-  { value, formula, computed, notComputed, expected }: Explanation,
+  { value, formula, inputs, computed, notComputed, notRead, expected }: Explanation,
   say: Say,
 ): string[] {
   return [
-    ...(expected === undefined ? [] : [say(formula === "" ? T.overwritten : T.otherFormula, { expected })]),
+    ...(expected === undefined ? [] : [say(strayText({ value, formula }), { expected })]),
     ...(formula === "" && expected === undefined ? [say(T.constant)] : []),
-    ...(notComputed === undefined ? [] : [say(T.notComputed, { what: notComputed })]),
+    ...(notRead ? [say(T.notRead)] : []),
+    ...(notComputed === undefined
+      ? []
+      : [say(inputs.length > 0 ? T.notComputed : T.notComputedAlone, { what: notComputed })]),
     ...(computed === undefined
       ? []
       : [
@@ -42,6 +46,12 @@ export function verdictOf(
           }),
         ]),
   ];
+}
+
+/** What is wrong where the planned formula does not stand. */
+function strayText({ value, formula }: Pick<Explanation, "value" | "formula">): Text {
+  if (formula !== "") return T.otherFormula;
+  return value === null ? T.missing : T.overwritten;
 }
 
 /** All of it as text, columns parted by tabs: it can be pasted into a mail or a sheet. */

@@ -3,12 +3,12 @@
  * that it got. Where one formula answers for a whole column, ranges of its own rows are the row's own cells; what looks
  * through the whole column (a rank, a pool) gets it whole.
  */
-import { IncomingError, isFailure, type Failure } from "../../calculation/frame/problem";
 import { LIBRARY, type FunctionId } from "../../calculation/library";
 import type { Area } from "../../template/plan";
 import type { CellReference, Node } from "./formulaTree";
 import { childrenOf } from "../../template/formulas/expression";
-import { FUNCTIONS } from "./functions";
+import { answerOf, WHOLE, type OwnCall } from "./ownCall";
+import { AGGREGATES, FUNCTIONS, SOUGHT, STANDING } from "./functions";
 import {
   eachCell,
   firstOf,
@@ -16,6 +16,10 @@ import {
   NOT_AVAILABLE,
   numberOf,
   operate,
+  operateLast,
+  partOf,
+  placeOf,
+  REFERENCE_ERROR,
   single,
   sizeOf,
   truthOf,
@@ -33,15 +37,6 @@ export interface Asked {
   column: number;
 }
 
-export interface OwnCall {
-  id: FunctionId;
-  /** `undefined`: left out. */
-  args: (Matrix | undefined)[];
-  /** The row of its answer that counts here, of what looks through a whole column; from 0. */
-  row?: number;
-  answer: Matrix;
-}
-
 export interface Cells {
   area(reference: CellReference): Matrix;
   name(name: string): Matrix | undefined;
@@ -56,31 +51,30 @@ export class NotComputed extends Error {
 
 const OWN = /^APPRAISE\./;
 
-/** They compare people: all of them are their argument. */
-const WHOLE: ReadonlySet<FunctionId> = new Set(["QUOTA"]);
-
-/** What gives one answer for all cells, or needs to know where they are. */
-const AGGREGATES: ReadonlySet<string> = new Set(
-  "SUM MAX MIN AVERAGE COUNT COUNTA COUNTBLANK COUNTIF SUMPRODUCT COUNTIFS SUMIFS MAXIFS MINIFS SUMIF TRANSPOSE COLUMNS ROWS AND OR".split(
-    " ",
-  ),
-);
-
 /** The formula's value in the row, and the calls of ours on the way, inner ones first. Throws NotComputed. */
 export function evaluate(node: Node, cells: Cells, asked: Asked): { value: Value; calls: OwnCall[] } {
   const run = new Run(cells, asked);
-  const [line = []] = run.value(node, asked.rows.rows > 1);
+  const [line = []] = run.last(node, asked.rows.rows > 1);
   const value = line.length === 1 ? line[0] : line[asked.column];
-  return { value: value ?? null, calls: run.calls };
+  // A formula that comes to a blank cell shows 0.
+  return { value: value ?? 0, calls: run.calls };
 }
 
 class Run {
   readonly calls: OwnCall[] = [];
+  /** What are cells, or stands in braces: their texts and truths are no arguments that somebody typed. */
+  private readonly ofCells = new WeakSet<Matrix>();
 
   constructor(
     private readonly cells: Cells,
     private readonly asked: Asked,
   ) {}
+
+  /** What the cell comes to. */
+  last(node: Node, own: boolean): Matrix {
+    if (node.kind !== "binary" || node.operator === ":") return this.value(node, own);
+    return this.pair(node, own, operateLast);
+  }
 
   /** `own`: of the row that is asked for; else of all. */
   value(node: Node, own: boolean): Matrix {
@@ -88,18 +82,16 @@ class Run {
       case "value":
         return single(node.value);
       case "array":
-        return node.rows.map((row) => row.map((cell) => firstOf(this.value(cell, own))));
+        return this.asCells(node.rows.map((row) => row.map((cell) => firstOf(this.value(cell, own)))));
       case "name":
-        return this.cells.name(node.name) ?? this.notComputed(node.name);
+        return this.asCells(this.cells.name(node.name) ?? this.notComputed(node.name));
       case "reference":
         return this.cellsOf(node.reference, own);
       case "unary":
+        if (node.operator === "@") return this.intersection(node.operand);
         return this.unary(node.operator, this.value(node.operand, own));
       case "binary":
-        if (node.operator === ":") return this.block(node.left, node.right);
-        return eachCell([this.value(node.left, own), this.value(node.right, own)], (a, b) =>
-          operate(node.operator, a as Value, b as Value),
-        );
+        return node.operator === ":" ? this.block(node.left, node.right, own) : this.pair(node, own, operate);
       case "call":
         return this.call(node, own);
     }
@@ -109,9 +101,36 @@ class Run {
     throw new NotComputed(what);
   }
 
+  private asCells(matrix: Matrix): Matrix {
+    this.ofCells.add(matrix);
+    return matrix;
+  }
+
+  private pair(
+    { operator, left, right }: Node & { kind: "binary" },
+    own: boolean,
+    by: typeof operate,
+  ): Matrix {
+    return eachCell([this.value(left, own), this.value(right, own)], (a, b) => by(operator, a, b));
+  }
+
   private cellsOf(reference: CellReference, own: boolean): Matrix {
     const all = this.cells.area(reference);
-    return own && this.isOwnRows(reference) ? [all[this.index] ?? []] : all;
+    return this.asCells(own && this.isOwnRows(reference) ? [all[this.index] ?? []] : all);
+  }
+
+  /** `@`: of a column the cell in the row where the formula stands, of a row that in its column. */
+  private intersection(node: Node): Matrix {
+    const all = this.value(node, false);
+    const { rows, columns } = sizeOf(all);
+    if (rows === 1 && columns === 1) return all;
+    if (node.kind === "call" && OWN.test(node.name)) return single(firstOf(all));
+    if (node.kind !== "reference") return this.notComputed("@");
+    const { area } = node.reference;
+    const formula = this.asked.rows;
+    const [down, across] = [formula.row - area.row, formula.column - area.column];
+    const cell = columns === 1 ? all[down]?.[0] : rows === 1 ? all[0]?.[across] : undefined;
+    return cell === undefined ? single(VALUE_ERROR) : this.asCells(single(cell));
   }
 
   private get index(): number {
@@ -124,9 +143,9 @@ class Run {
   }
 
   private unary(operator: string, operand: Matrix): Matrix {
-    if (operator === "+" || operator === "@") return operand;
+    if (operator === "+") return operand;
     return eachCell([operand], (value) => {
-      const number = numberOf(value as Value);
+      const number = numberOf(value);
       if (typeof number !== "number") return number;
       return operator === "%" ? number / 100 : -number;
     });
@@ -149,17 +168,21 @@ class Run {
         return this.rowOf(first, own);
       case "COLUMN":
         return this.columnOf(first);
-      case "MMULT":
-        return this.apply(name, [this.arg(first, own), this.arg(second, false)]);
-      case "MATCH":
-        return this.apply(name, [this.arg(first, own), this.arg(second, false)]);
     }
     // A sum over rows is one for all of them.
     const inner = own && !AGGREGATES.has(name);
+    const sought = SOUGHT[name];
     return this.apply(
       name,
-      args.map((arg) => this.arg(arg, inner)),
+      args.map((arg, index) => this.standing(name, this.arg(arg, sought ? own && sought(index) : inner))),
     );
+  }
+
+  /** A lone value in a call, as the function takes it; cells and arrays are left as they are. */
+  private standing(name: string, arg: Matrix): Matrix {
+    const as = STANDING[name];
+    const { rows, columns } = sizeOf(arg);
+    return !as || rows !== 1 || columns !== 1 || this.ofCells.has(arg) ? arg : single(as(firstOf(arg)));
   }
 
   private apply(name: string, args: Matrix[]): Matrix {
@@ -188,9 +211,9 @@ class Run {
       return truth ? this.arg(yes, own) : otherwise();
     }
     return eachCell([tests, this.arg(yes, own), otherwise()], (value, then, other) => {
-      const truth = truthOf(value as Value);
+      const truth = truthOf(value);
       if (typeof truth !== "boolean") return truth;
-      return (truth ? then : other) as Value;
+      return truth ? then : other;
     });
   }
 
@@ -204,17 +227,25 @@ class Run {
   }
 
   /** From one cell of a range to another one of it, as INDEX names them. */
-  private block(from: Node, to: Node): Matrix {
-    const [first, last] = [from, to].map((node) => {
+  private block(from: Node, to: Node, own: boolean): Matrix {
+    const corner = (node: Node) => {
       if (node.kind !== "call" || node.name !== "INDEX") return this.notComputed("A1:INDEX");
       const [base, row, column] = node.args;
-      const number = (of: Node | undefined) => (of ? Number(firstOf(this.value(of, false))) : 1);
-      return { base, row: number(row), column: number(column) };
-    });
-    if (!first?.base || !last || JSON.stringify(first.base) !== JSON.stringify(last.base))
+      const place = (of: Node | undefined) => (of ? placeOf(firstOf(this.value(of, own))) : 1);
+      return { base, row: place(row), column: place(column) };
+    };
+    const [first, last] = [corner(from), corner(to)];
+    if (!first.base || JSON.stringify(first.base) !== JSON.stringify(last.base))
       return this.notComputed("INDEX:INDEX");
-    const lines = this.value(first.base, false).slice(first.row - 1, last.row);
-    return lines.map((line) => line.slice(first.column - 1, last.column));
+    const all = this.value(first.base, false);
+    const { rows, columns } = sizeOf(all);
+    const [top, left, bottom, right] = [first.row, first.column, last.row, last.column];
+    for (const place of [top, left, bottom, right]) if (typeof place !== "number") return single(place);
+    const [downs, acrosses] = [[top, bottom] as number[], [left, right] as number[]];
+    if (Math.min(...downs, ...acrosses) < 1) return this.notComputed("INDEX:INDEX");
+    if (Math.max(...downs) > rows || Math.max(...acrosses) > columns) return single(REFERENCE_ERROR);
+    const lines = all.slice(Math.min(...downs) - 1, Math.max(...downs));
+    return this.asCells(lines.map((line) => line.slice(Math.min(...acrosses) - 1, Math.max(...acrosses))));
   }
 
   private branch([which, ...branches]: readonly (Node | undefined)[], own: boolean): Matrix {
@@ -222,7 +253,7 @@ class Run {
     // {1,2,3}: columns beside each other, each from its own branch.
     if (sizeOf(numbers).rows > 1 || sizeOf(numbers).columns > 1)
       return eachCell([numbers, ...branches.map((each) => this.arg(each, own))], (number, ...all) => {
-        const at = numberOf(number as Value);
+        const at = numberOf(number);
         return typeof at === "number" ? (all[Math.floor(at) - 1] ?? VALUE_ERROR) : at;
       });
     const number = numberOf(firstOf(numbers));
@@ -231,6 +262,7 @@ class Run {
     return branch ? this.value(branch, own) : single(VALUE_ERROR);
   }
 
+  /** INDEX: of rows without a number each row has its own, a number means the row of all that it counts to. */
   private picked(
     first: Node | undefined,
     second: Node | undefined,
@@ -238,23 +270,32 @@ class Run {
     own: boolean,
   ): Matrix {
     if (!first) return single(VALUE_ERROR);
-    const row = second ? numberOf(firstOf(this.arg(second, own))) : 0;
-    const column = third ? numberOf(firstOf(this.arg(third, own))) : undefined;
+    const downs = second ? this.value(second, own) : single(0);
+    const acrosses = third ? this.value(third, own) : undefined;
+    if ([downs, acrosses ?? []].some((numbers) => numbers.flat().length > 1))
+      return this.pickedEach(this.value(first, false), downs, acrosses);
+    const [row, column] = [placeOf(firstOf(downs)), acrosses && placeOf(firstOf(acrosses))];
     if (typeof row !== "number") return single(row);
     if (column !== undefined && typeof column !== "number") return single(column);
-    const ofRow = own && this.isOfRow(first);
+    const ofRow = own && row === 0 && this.isOfRow(first);
     const all = this.value(first, ofRow);
-    const { rows, columns } = sizeOf(all);
-    const lone = column === undefined && rows === 1;
-    const [down, across] = lone ? [1, row] : [row, column ?? (columns === 1 ? 1 : 0)];
     // A function of ours that answered for all of a pool: this is the row that is meant.
     const call =
       first.kind === "call" && OWN.test(first.name) ? this.calls[this.calls.length - 1] : undefined;
-    if (call && !ofRow && rows > 1 && down > 0) call.row = down - 1;
-    // A row's part of a block: all its rows are asked for, and it is one of them.
-    const lines = ofRow || down === 0 ? all : all.slice(down - 1, down);
-    const part = lines.map((line) => (across === 0 ? line : line.slice(across - 1, across)));
-    return sizeOf(part).rows === 0 || sizeOf(part).columns === 0 ? single({ code: "#REF!" }) : part;
+    if (call && !ofRow && sizeOf(all).rows > 1 && row > 0) call.row = row - 1;
+    const part = partOf(all, row, column);
+    return this.ofCells.has(all) ? this.asCells(part) : part;
+  }
+
+  /** A cell for each of an array's numbers. */
+  private pickedEach(all: Matrix, downs: Matrix, acrosses: Matrix | undefined): Matrix {
+    return eachCell([downs, acrosses ?? single(null)], (down, across) => {
+      const [row, column] = [placeOf(down), acrosses && placeOf(across)];
+      if (typeof row !== "number") return row;
+      if (column !== undefined && typeof column !== "number") return column;
+      const part = partOf(all, row, column);
+      return part.flat().length > 1 ? this.notComputed("INDEX") : firstOf(part);
+    });
   }
 
   private rowOf(node: Node | undefined, own: boolean): Matrix {
@@ -279,20 +320,7 @@ class Run {
     const answer = answerOf(id, args);
     const row = own && whole && sizeOf(answer).rows > 1 ? this.index : undefined;
     this.calls.push({ id, args, answer, ...(row === undefined ? {} : { row }) });
-    return row === undefined ? answer : [answer[row] ?? [NOT_AVAILABLE]];
+    // What ours answer is an array, of one cell too.
+    return this.asCells(row === undefined ? answer : [answer[row] ?? [NOT_AVAILABLE]]);
   }
 }
-
-/** What the function gives, as cells show it. */
-function answerOf(id: FunctionId, args: readonly (Matrix | undefined)[]): Matrix {
-  try {
-    return LIBRARY[id].compute(args).map((row) => row.map((cell) => (isFailure(cell) ? codeOf(cell) : cell)));
-  } catch (problem) {
-    if (!isFailure(problem)) throw problem;
-    return single(codeOf(problem));
-  }
-}
-
-const codeOf = (failure: Failure): { code: string } => ({
-  code: failure instanceof IncomingError ? failure.cell.code : failure.code,
-});

@@ -12,10 +12,11 @@ import { sameFormula } from "../audit/formulaText";
 import { readInstances, type Instance } from "../instances";
 import { problemOf, WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";
-import { evaluate, NotComputed, type Asked, type OwnCall } from "./evaluate";
+import { evaluate, NotComputed, type Asked } from "./evaluate";
 import { treeOf, type Node } from "./formulaTree";
 import { inputsOf, type Input } from "./inputs";
-import { ownSheet, type OwnSheet } from "./ownSheet";
+import { ownSheets, type OwnSheet } from "./ownSheet";
+import type { OwnCall } from "./ownCall";
 import { cellsOf, readFor, type Read } from "./readInputs";
 import { plannedCell, subjectOf, type PlannedCell, type Subject } from "./subject";
 import { shownCells, sizeOf, type Matrix, type Value } from "./values";
@@ -42,6 +43,8 @@ export interface Explanation {
   /** What the steps come to; none where the formula was not computed. */
   computed?: Value;
   notComputed?: string;
+  /** The formula is written in ways that are not read: neither inputs nor steps are known. */
+  notRead?: true;
   /** The formula that belongs here, where another one or a value stands. */
   expected?: string;
 }
@@ -72,7 +75,8 @@ async function explainIn(
   const cell = area(chosen.rowIndex, chosen.columnIndex);
   const sheet = chosen.worksheet.name;
   const value = cellsOf(chosen)[0]?.[0] ?? null;
-  const own = ownSheet(instances, sheet);
+  const sheetOf = ownSheets(instances);
+  const own = sheetOf(sheet);
   const planned = own?.plan && plannedCell(own.plan, cell.row, cell.column);
   const anchor = planned && area(planned.anchor.row, planned.anchor.column);
   const formulaCell = rangeOf(workbook.worksheets.getItem(sheet), anchor ?? cell).load("formulas");
@@ -80,8 +84,9 @@ async function explainIn(
   row?.load("values");
   await context.sync();
   const formula = String(formulaCell.formulas[0]?.[0] ?? "");
-  if (value === null && !formula.startsWith("=")) throw new WorkbookProblem("nothingToExplain");
   const expected = planned && expectedAt(planned);
+  if (value === null && !formula.startsWith("=") && expected === undefined)
+    throw new WorkbookProblem("nothingToExplain");
   const base: Explanation = {
     place: { sheet, cell },
     value,
@@ -94,7 +99,7 @@ async function explainIn(
     ...(expected !== undefined && !sameFormula(expected, formula) ? { expected } : {}),
   };
   const tree = formula.startsWith("=") ? treeOf(formula) : undefined;
-  if (!tree) return formula.startsWith("=") ? { ...base, notComputed: formula.slice(0, 40) } : base;
+  if (!tree) return formula.startsWith("=") ? { ...base, notRead: true } : base;
   const rows = planned?.rows ?? cell;
   const asked = { rows, row: cell.row, column: cell.column - rows.column };
   const read = await readFor(context, tree, sheet);
@@ -106,6 +111,7 @@ async function explainIn(
     own,
     row: (row?.values[0] ?? []) as unknown[],
     instances,
+    sheetOf,
   });
   const readings = readingsOf(base.subject, own?.instance, read);
   return { ...base, readings, inputs, ...stepsOf(tree, read, asked, language) };

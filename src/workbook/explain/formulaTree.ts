@@ -15,12 +15,13 @@ type Leaf =
 
 export type Node = Expression<Leaf>;
 
+/** A quoted sheet's name has none of the signs of a link to another file (`'[a.xlsx]S'!A1`) or of several sheets. */
 const TOKEN = new RegExp(
   [
     /\s+/u,
     /(?<text>"(?:[^"]|"")*")/u,
     /(?<error>#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!))/u,
-    /(?<reference>(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.·]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(]))/u,
+    /(?<reference>(?:'(?:[^'[\]:\\/?*]|'')*'!|[\p{L}_][\p{L}\p{N}_.·]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(]))/u,
     /(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?)/u,
     /(?<call>[\p{L}_][\p{L}\p{N}_.]*)(?=\()/u,
     /(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)/u,

@@ -12,7 +12,7 @@ import { headingsOf } from "../../template/standing";
 import { address } from "../../template/addresses";
 import { inBoth } from "../audit/findings";
 import type { Instance } from "../instances";
-import { ownSheet, type OwnSheet } from "./ownSheet";
+import type { OwnSheet, SheetOf } from "./ownSheet";
 import type { Read } from "./readInputs";
 import type { Asked } from "./evaluate";
 import { nodesOf } from "../../template/formulas/expression";
@@ -36,6 +36,7 @@ interface Given {
   /** The cells of the row, as far as the sheet's columns go. */
   row: readonly unknown[];
   instances: readonly Instance[];
+  sheetOf: SheetOf;
 }
 
 /** The inputs in the order of the formula, each once. */
@@ -72,7 +73,7 @@ function nameInput({ read, instances }: Given, name: string): Input | undefined 
 }
 
 function cellInput(given: Given, reference: CellReference): Input | undefined {
-  const { sheet, asked, read, own, instances } = given;
+  const { sheet, asked, read, own, sheetOf } = given;
   const name = reference.sheet ?? sheet;
   const all = read.area(reference);
   const isOwn = reference.sheet === undefined && asked.rows.rows > 1 && isRowsOf(reference.area, asked.rows);
@@ -80,7 +81,7 @@ function cellInput(given: Given, reference: CellReference): Input | undefined {
   const cells: Matrix = isOwn ? [all[asked.row - asked.rows.row] ?? []] : all;
   // Who it is asks every formula; the answer is above.
   if (own && reference.sheet === undefined && cell.column === 0 && cell.columns === 1) return undefined;
-  const other = name === sheet ? own : ownSheet(instances, name);
+  const other = sheetOf(name);
   const looked = own?.plan && name === sheet && cell.rows === 1 ? lookedUp(given, own, cell) : undefined;
   if (looked) return { ...looked, value: shownCells(cells), computed: false };
   return {

@@ -14,7 +14,7 @@ export interface Read {
 
 const keyOf = ({ sheet, area: own }: CellReference): string => `${sheet ?? ""}!${address(own)}`;
 
-/** Two syncs: where names point, then all cells. */
+/** In one sync: the cells, and those that names mean. */
 export async function readFor(context: Excel.RequestContext, tree: Node, sheet: string): Promise<Read> {
   const { workbook } = context;
   const nodes = [...nodesOf(tree)];

@@ -9,6 +9,9 @@ export const isError = (value: Value | undefined): value is { code: string } =>
   typeof value === "object" && value !== null;
 
 export const VALUE_ERROR = { code: "#VALUE!" } as const;
+const NUMBER_ERROR = { code: "#NUM!" } as const;
+export const REFERENCE_ERROR = { code: "#REF!" } as const;
+const DIVISION_ERROR = { code: "#DIV/0!" } as const;
 export const NOT_AVAILABLE = { code: "#N/A" } as const;
 
 /** A lone value as an array. */
@@ -44,8 +47,41 @@ export function numberOf(value: Value): number | { code: string } {
   if (value === null) return 0;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
-  const read = value.trim() === "" ? NaN : Number(value);
-  return Number.isFinite(read) ? read : VALUE_ERROR;
+  return numberIn(value) ?? VALUE_ERROR;
+}
+
+/** The number that a text reads as: `12`, `-1,234.5`, `1e3`, `8%`. */
+export function numberIn(text: string): number | undefined {
+  const [, digits, percent] =
+    /^\s*([+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const read = Number(digits.replaceAll(",", ""));
+  return Number.isFinite(read) ? (percent ? read / 100 : read) : undefined;
+}
+
+/** What a calculation comes to: beyond the numbers that a cell can hold there is none. */
+export const finite = (number: number): Value =>
+  // No minus before a zero.
+  Number.isFinite(number) ? number + 0 : NUMBER_ERROR;
+
+/** A number by the 15 digits that Excel shows and compares. */
+export const shownDigits = (number: number): number => Number(number.toPrecision(15));
+
+/** A row or column by its number. */
+export function placeOf(value: Value): number | { code: string } {
+  const number = numberOf(value);
+  if (typeof number !== "number") return number;
+  return number < 0 ? VALUE_ERROR : Math.trunc(number);
+}
+
+/** A row, a column or a cell of an array: 0 is all of them; of a lone row the number is that of a column. */
+export function partOf(all: Matrix, row: number, column: number | undefined): Matrix {
+  const { rows, columns } = sizeOf(all);
+  const [down, across] =
+    column === undefined && rows === 1 ? [1, row] : [row, column ?? (columns === 1 ? 1 : 0)];
+  if (down > rows || across > columns) return single(REFERENCE_ERROR);
+  const lines = down === 0 ? all : all.slice(down - 1, down);
+  return lines.map((line) => (across === 0 ? line : line.slice(across - 1, across)));
 }
 
 /** As TRUE or FALSE, or the error that it is. */
@@ -62,12 +98,13 @@ export const textOf = (value: Value): string =>
     ? ""
     : typeof value === "boolean"
       ? String(value).toUpperCase()
-      : String(value);
+      : String(typeof value === "number" ? shownDigits(value) : value);
 
 const rank = (value: Value): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
 
 /** Below, like or above: numbers before texts before TRUE and FALSE; a blank is what the other one's nothing is. */
 export function compare(a: Value, b: Value): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
   const [left, right] = [a ?? blankBeside(b), b ?? blankBeside(a)];
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   if (typeof left === "string" && typeof right === "string") {
@@ -85,22 +122,36 @@ export function operate(operator: string, a: Value, b: Value): Value {
   if (isError(a)) return a;
   if (isError(b)) return b;
   if (operator === "&") return textOf(a) + textOf(b);
-  if (operator in COMPARISONS) return COMPARISONS[operator]?.(compare(a, b)) ?? false;
+  if (operator in COMPARISONS) return COMPARISONS[operator]?.(compare(compared(a), compared(b))) ?? false;
   const [left, right] = [numberOf(a), numberOf(b)];
   if (typeof left !== "number") return left;
   if (typeof right !== "number") return right;
   switch (operator) {
     case "+":
-      return left + right;
+      return finite(left + right);
     case "-":
-      return left - right;
+      return finite(left - right);
     case "*":
-      return left * right;
+      return finite(left * right);
     case "/":
-      return right === 0 ? { code: "#DIV/0!" } : left / right;
+      return right === 0 ? DIVISION_ERROR : finite(left / right);
     default:
-      return left ** right;
+      if (left === 0) return right === 0 ? NUMBER_ERROR : right < 0 ? DIVISION_ERROR : 0;
+      return finite(left ** right);
   }
+}
+
+/** 0.1+0.2 is 0.3 to a comparison. */
+const compared = (value: Value): Value => (typeof value === "number" ? shownDigits(value) : value);
+
+/**
+ * As `operate`, where a sum or difference is all that the cell holds: what is left of its operands by no more than
+ * floating point is 0 there, and only there (=0.5-0.4-0.1 is 0, =0.5-0.4-0.1=0 is FALSE).
+ */
+export function operateLast(operator: string, a: Value, b: Value): Value {
+  const value = operate(operator, a, b);
+  if ((operator !== "+" && operator !== "-") || typeof value !== "number") return value;
+  return Math.abs(value) < 1e-15 * Math.abs(Number(numberOf(a))) ? 0 : value;
 }
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
