@@ -37,8 +37,8 @@ export const AUDIT_TEXTS = {
     "{who}{title} {when}: {stands} in the sheet, {again} computed again in plain Excel",
   ),
   checkOutdated: text(
-    "核对表 {year} 不含后来增加的考核期或人员，请重新核对",
-    "The check of {year} knows fewer periods or people than there are; bring it up to date",
+    "{year} 年没有核对表，或核对表不含后来增加的考核期或人员：该年数字未与原生公式比较，请重新核对",
+    "{year} has no check sheet, or one that knows fewer periods or people than there are: its figures were not compared with plain Excel. Bring the check up to date",
   ),
   checkUnreadable: text(
     "核对表 {year} 的计数不是数字：核对表已被改动",
@@ -52,6 +52,10 @@ export const AUDIT_TEXTS = {
     "参数“{name}”{item}：{found}，直接填在表上，变更记录中没有",
     "“{name}” {item}: {found}, filled in on the sheet, not in the change log",
   ),
+  changesUnknown: text(
+    "变更记录已被删除：{count} 个参数值与插入时不同（{names}），无从得知是否记录过。请对照文件核实，以后在“更改参数与权重”中改动，会重新记录",
+    "The change log was deleted: {count} parameter values are not as inserted ({names}), and whether that was written down cannot be told. Compare them with the document; what is changed under “Change parameters” from now on is logged again",
+  ),
   parameterOwn: text(
     "参数“{name}”{item}：{found}，方案值为 {expected}",
     "“{name}” {item}: {found}; the scheme has {expected}",
@@ -61,12 +65,16 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}, {who}: {column} is “{found}”. {problem}",
   ),
   entryOfAbsent: text(
-    "“{sheet}” {cell}，{who}：{period} 不在岗却有填报，不计入结果",
-    "“{sheet}” {cell}, {who}: not employed in {period}, yet something is entered; it does not count",
+    "“{sheet}” {cell}，{who}：{period} 不在岗却有填报，不计入结果。请清除，或更正名册的入职、离职日期",
+    "“{sheet}” {cell}, {who}: not employed in {period}, yet something is entered; it does not count. Clear it, or correct the dates in the roster",
   ),
   entryUnlikely: text(
     "“{sheet}” {cell}，{who}：{column} {found} 约为通常值 {usual} 的 {times} 倍，是否把元填成了{unit}？",
     "“{sheet}” {cell}, {who}: {column} {found} is some {times} times the usual {usual}. Was it entered in another unit than {unit}?",
+  ),
+  entriesMissing: text(
+    "{period}：{count} 人填报不全，暂无结果。请补齐“{sheet}”",
+    "{period}: {count} people without figures, entries missing. Complete “{sheet}”",
   ),
   notInEntry: text(
     "{who}：{period} 在岗，但填报表中没有此人",
@@ -79,16 +87,16 @@ export const AUDIT_TEXTS = {
     "Roster {cell}, {who}: {column} “{found}” has blanks too many",
   ),
   departmentBlank: text(
-    "名册 {cell}，{who}：没有部门，不计入任何部门",
-    "Roster {cell}, {who}: no department; counted in none",
+    "名册 {cell}，{who}：没有部门，不计入任何部门。请在名册中填写",
+    "Roster {cell}, {who}: no department; counted in none. Enter it in the roster",
   ),
   departmentAlike: text(
     "名册 {cell}，{who}：部门“{found}”与“{expected}”只差写法，按两个部门计算",
     "Roster {cell}, {who}: the department “{found}” differs from “{expected}” only in how it is written; they count as two",
   ),
   sameName: text(
-    "名册 {cell}：“{name}”（{department}）有两个工号 {ids}，是否同一人",
-    "Roster {cell}: “{name}” ({department}) has the IDs {ids}. Is it one person?",
+    "名册 {cell}：“{name}”（{department}）有两个工号 {ids}，是否同一人？如是，只留一个工号；如否，在姓名后加以区分",
+    "Roster {cell}: “{name}” ({department}) has the IDs {ids}. Is it one person? If so, keep one ID; if not, tell them apart by the name",
   ),
   datesCrossed: text(
     "名册 {cell}，{who}：离职日期早于入职日期",
@@ -99,8 +107,8 @@ export const AUDIT_TEXTS = {
     "Roster {cell}, {who}: {column} is “{found}”. {problem}",
   ),
   carryDiffers: text(
-    "{who}：{year} 年期初为 {found}，{before} 年期末“{title}”为 {expected}",
-    "{who}: {year} opens with {found}, and {before} closed with {expected} ({title})",
+    "{who}：{year} 年期初为 {found}，{before} 年期末“{title}”为 {expected}。请修复公式，或核实上年是否有改动",
+    "{who}: {year} opens with {found}, and {before} closed with {expected} ({title}). Repair the formulas, or find out what was changed in {before}",
   ),
   listTwice: text(
     "“{sheet}” 第 {row} 行与第 {other} 行相同（{found}），是否重复登记",
@@ -110,13 +118,19 @@ export const AUDIT_TEXTS = {
     "“{sheet}” 有 {count} 行被隐藏或筛掉（{cell} 起），其中的人员照样计入",
     "“{sheet}”: {count} rows are hidden or filtered out (from {cell} on); they count all the same",
   ),
-  sheetHidden: text("工作表“{sheet}”被隐藏", "The sheet “{sheet}” is hidden"),
+  sheetHidden: text(
+    "工作表“{sheet}”被隐藏，其中的数字照样计入。请右键单击工作表标签取消隐藏并核实",
+    "The sheet “{sheet}” is hidden, and counts all the same. Right-click a sheet tab, unhide it and look at it",
+  ),
   sheetUnprotected: text("工作表“{sheet}”没有保护", "The sheet “{sheet}” is not protected"),
   sheetRenamed: text("工作表“{expected}”已改名为“{sheet}”", "The sheet “{expected}” is now called “{sheet}”"),
-  errorValue: text("“{sheet}” {cell}（{heading}）：{found}", "“{sheet}” {cell} ({heading}): {found}"),
+  errorValue: text(
+    "“{sheet}” {cell}（{heading}）：{found}，不是数字。请修复公式；仍然如此时，核实所引用的单元格和加载项是否可用",
+    "“{sheet}” {cell} ({heading}): {found} is no figure. Repair the formulas; if it stays, see whether the cells that it reads and the add-in are there",
+  ),
   figureError: text(
-    "{who}：{heading} 为 {found}，而填报已齐",
-    "{who}: {heading} is {found}, although the entries are complete",
+    "{who}：{heading} 为 {found}，而填报已齐。请选中该格，按“解释所选单元格”查看原因",
+    "{who}: {heading} is {found}, although the entries are complete. Select the cell and press “Explain the selected cell”",
   ),
   externalLink: text(
     "“{sheet}” {cell}：链接到别的文件 {found}，对方改动时数字会变",

@@ -19,6 +19,12 @@ export function displayLanguage(): Language {
   return languageOf((globalThis as { Office?: typeof Office }).Office?.context?.displayLanguage);
 }
 
+/** One text in all languages: whatever is said in each; names, ids and cells say the same. */
+export const inBoth = (of: (language: Language) => string): Text => ({
+  "zh-CN": of("zh-CN"),
+  "en-US": of("en-US"),
+});
+
 /** Fills `{name}` places of a text. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
@@ -26,7 +32,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** The same in all languages; a value may be a text itself. */
 export function fillText(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
-  const filled = (language: Language) =>
+  return inBoth((language) =>
     fill(
       text[language],
       Object.fromEntries(
@@ -35,6 +41,6 @@ export function fillText(text: Text, values: Readonly<Record<string, string | nu
           typeof value === "object" ? value[language] : value,
         ]),
       ),
-    );
-  return { "zh-CN": filled("zh-CN"), "en-US": filled("en-US") };
+    ),
+  );
 }

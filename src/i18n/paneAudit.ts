@@ -26,7 +26,10 @@ export const AUDIT_PANE_TEXTS = {
     "还没有核对表，数字未与原生公式比较。",
     "There is no check sheet; the figures were not compared with plain Excel.",
   ),
-  tooOld: text("核对表已过时。", "The check sheet is out of date."),
+  tooOld: text(
+    "核对表不全或已过时，部分数字未与原生公式比较。",
+    "The check sheets are incomplete or out of date; some figures were not compared with plain Excel.",
+  ),
   makeCheck: text("生成核对表并重新审核", "Make the check sheet and audit again"),
   findings: text("审核结果：{scheme}", "Findings: {scheme}"),
   wrong: text("错误", "Wrong"),

@@ -27,6 +27,10 @@ export const CHECK_PANE_TEXTS = {
     "! {year} 年：此后已增加考核期或人员，请重新核对。",
     "! {year}: periods or people were added since; bring it up to date.",
   ),
+  lacking: text(
+    "! {year} 年：没有核对表，数字未核对。请重新核对。",
+    "! {year}: there is no check sheet; its figures were not checked. Bring it up to date.",
+  ),
   unreadable: text(
     "! {year} 年：核对表的计数不是数字，核对表本身已被改动。请重新核对。",
     "! {year}: the counts of the check sheet are no numbers; the sheet itself was changed. Bring it up to date.",

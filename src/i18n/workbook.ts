@@ -99,6 +99,10 @@ export const WORKBOOK_TEXTS = {
     "核对差异之后，工作簿中的数据又有变化，更新后的结果与所示不同。请重新查看差异。",
     "Something in the workbook has changed since the differences were shown, and the figures would not be those. Look at the differences again.",
   ),
+  notAsFound: text(
+    "“{sheet}” {cell} 的内容在审核之后有变化，未作更正。请重新审核。",
+    "{cell} of “{sheet}” has changed since the audit; it was not corrected. Audit again.",
+  ),
   headingMoved: text(
     "工作表“{sheet}”的标题行被移动过，不能更新。请删除标题行上方插入的行，再试一次。",
     "The heading row of “{sheet}” was moved, so it cannot be brought up to date. Delete the rows that were inserted above it, then try again.",

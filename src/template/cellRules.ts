@@ -2,7 +2,7 @@
  * What may stand in a cell that people fill: each rule once, as a test of a content and as the Excel text of the same
  * test. Parameters and entries are judged by it wherever they are typed, pasted or brought in a file.
  */
-import { fill, type Language, type Text } from "../i18n/language";
+import { fill, inBoth, type Language } from "../i18n/language";
 import { CELL_DEMANDS, CELL_PROBLEMS, PERCENT_OUT_OF_RANGE } from "../i18n/cellProblems";
 import { literal } from "./addresses";
 import type { CellContent } from "./plan";
@@ -161,14 +161,9 @@ export function demand(rule: CellRule, language: Language, bounds = false): stri
   return fill(CELL_DEMANDS[`${whole ? "whole" : "number"}${key}`][language], shown);
 }
 
-const inBoth = (problem: CellProblem, rule: CellRule): Text => ({
-  "zh-CN": problemText(problem, rule, "zh-CN"),
-  "en-US": problemText(problem, rule, "en-US"),
-});
-
 /** Of a day, or a number, that is typed where no column says what it takes. */
-export const NOT_A_DATE = inBoth("notDate", { kind: "date" });
-export const NOT_A_NUMBER = inBoth("notNumber", { kind: "number" });
+export const NOT_A_DATE = inBoth((language) => problemText("notDate", { kind: "date" }, language));
+export const NOT_A_NUMBER = inBoth((language) => problemText("notNumber", { kind: "number" }, language));
 
 /** The problem and what to do about it; `limit`: the most that is allowed, as people read it. */
 export function problemText(

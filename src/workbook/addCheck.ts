@@ -35,7 +35,7 @@ export async function checkNow(number: number): Promise<CheckState | undefined> 
 async function settledCheck(number: number): Promise<CheckState> {
   try {
     return await settled(
-      async () => (await checkNow(number)) ?? { years: [], differences: [] },
+      async () => (await checkNow(number)) ?? { years: [], missing: [], differences: [] },
       () => undefined,
     );
   } catch (error) {

@@ -2,6 +2,7 @@
  * Formulas that are stuck at an error of Excel's: those that answer for a whole column stand once, below the heading. That
  * row shows nobody, so a function without an answer shows its error in the rows of people only.
  */
+import { isBrokenError } from "../template/excelErrors";
 import { listRole, resultsRole } from "../template/layout";
 import { area, type Area } from "../template/plan";
 import { yearsOf } from "../template/periods";
@@ -9,12 +10,6 @@ import { resultColumns } from "../template/results/resultColumns";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import type { Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
-
-/** Errors that are none of a figure: a function that Excel does not know, that has not answered, that has no room. */
-const BROKEN = /^#(NAME\?|BUSY!|SPILL!|REF!|CALC!|CONNECT!|GETTING_DATA)$/;
-
-/** Whether a cell shows such an error. */
-export const isBrokenError = (cell: unknown): boolean => BROKEN.test(String(cell));
 
 /** A formula that calls a function of ours, also as Excel reads it where it does not know the function. */
 const OWN = /(_xldudf_)?APPRAISE[._]/i;

@@ -1,7 +1,6 @@
 /** How the inserted schemes stand: what is missing, for whom, and what is not as it should be. */
 import { LIST_PROBLEMS } from "../i18n/cellProblems";
-import type { Language, Text } from "../i18n/language";
-import { TEMPLATE_TEXTS } from "../i18n/template";
+import { inBoth, type Text } from "../i18n/language";
 import type { EntryColumn, Parameter, ParameterInput, SchemeList } from "../schemes/scheme";
 import { address } from "../template/addresses";
 import { isBlankCell } from "../template/cellRules";
@@ -21,8 +20,9 @@ import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
-import { periodId, yearsOf, type Period } from "../template/periods";
+import { yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
+import { periodRows } from "../template/results/periodStates";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
@@ -85,9 +85,10 @@ export interface SchemeState {
 }
 
 /** All inserted schemes. Four syncs. @throws WorkbookProblem */
-export const readOverview = (): Promise<SchemeState[]> => inTurn(readAll);
+export const readOverview = (): Promise<SchemeState[]> => inTurn(readStates);
 
-async function readAll(): Promise<SchemeState[]> {
+/** The same as part of what has its turn. @throws WorkbookProblem */
+export async function readStates(): Promise<SchemeState[]> {
   try {
     return await Excel.run(async (context) => {
       const instances = await readInstances(context);
@@ -183,27 +184,21 @@ function judge(loaded: Loaded): SchemeState {
 
 function periodState({ instance, results }: Loaded, period: Period): PeriodState {
   const year = results.find((candidate) => candidate.year === period.year);
-  const index =
-    year?.columns.periods.findIndex((candidate) => periodId(candidate) === periodId(period)) ?? -1;
-  if (!year?.cells || index < 0) return { period };
+  if (!year?.cells) return { period };
   const { columns } = year;
-  const { language } = instance.layout;
-  const word = (key: "stateReady" | "stateAbsent") => TEMPLATE_TEXTS[key][language];
-  const people = year.cells.values
-    .map((row: unknown[]) => ({
-      id: text(row[columns.id]),
-      name: text(row[columns.name]),
-      department: text(row[columns.department]),
-      state: text(row[columns.state + index]),
-    }))
-    .filter(({ id }) => id !== "");
-  const count = (state: string) => people.filter((person) => person.state === state).length;
+  const people = periodRows(year.cells.values as unknown[][], columns, period, instance.layout.language);
   return {
     period,
     people: {
-      ready: count(word("stateReady")),
-      absent: count(word("stateAbsent")),
-      open: people.filter(({ state }) => state !== word("stateReady") && state !== word("stateAbsent")),
+      ready: people.filter(({ ready }) => ready).length,
+      absent: people.filter(({ absent }) => absent).length,
+      open: people
+        .filter(({ ready, absent }) => !ready && !absent)
+        .map(({ id, state, cells }) => ({
+          ...{ id, state },
+          name: text(cells[columns.name]),
+          department: text(cells[columns.department]),
+        })),
     },
   };
 }
@@ -357,8 +352,6 @@ function wrongIn(
     ? { column: own.column, problem: own.message }
     : { column: filled, problem: LIST_PROBLEMS.error };
 }
-
-const inBoth = (of: (language: Language) => string): Text => ({ "zh-CN": of("zh-CN"), "en-US": of("en-US") });
 
 /** A roster that somebody lengthened by hand has rows that the results do not show. */
 function shortResults({ instance, results }: Loaded): Warning[] {

@@ -1,5 +1,5 @@
 /** Reads what the check sheets of a scheme say: how many differ, who and in what, with the cells. */
-import type { Text } from "../i18n/language";
+import { inBoth, type Text } from "../i18n/language";
 import { CHECK_HEAD, checkedBelow } from "../template/check/checkSheet";
 import { checkColumns, type CheckColumns } from "../template/check/checkColumns";
 import { isMoney } from "../template/check/checkFormulas";
@@ -40,14 +40,14 @@ export interface CheckState {
     lists: number;
     totals: number;
   }[];
+  /** Opened years without a check sheet: nothing of them was compared. */
+  missing: number[];
   /** Of at most so many people, the first ones. */
   differences: Difference[];
 }
 
 /** More would only be scrolled past; the sheet has them all. */
 const MOST_PEOPLE = 200;
-
-const same = (text: string): Text => ({ "zh-CN": text, "en-US": text });
 
 interface Loaded {
   year: number;
@@ -65,9 +65,8 @@ export async function readCheck(
   instance: Pick<Instance, "layout">,
 ): Promise<CheckState | undefined> {
   const { layout } = instance;
-  const years = yearsOf(layout.opened).filter(
-    (year) => layout.sheets[checkRole(year)] && layout.sheets[resultsRole(year)],
-  );
+  const opened = yearsOf(layout.opened).filter((year) => layout.sheets[resultsRole(year)]);
+  const years = opened.filter((year) => layout.sheets[checkRole(year)]);
   if (years.length === 0) return undefined;
   const loaded = years.map((year) => load(context, instance, year));
   await context.sync();
@@ -82,6 +81,7 @@ export async function readCheck(
       lists: Number(cellOf(head.lists)),
       totals: Number(cellOf(head.totals)),
     })),
+    missing: opened.filter((year) => !years.includes(year)),
     differences: loaded.flatMap((each, index) => [
       ...totalDifferences(instance, each),
       ...listDifferences(instance, each),
@@ -170,10 +170,7 @@ function personDifferences(
           year,
           person: { id, name },
           title: definition.title,
-          when: {
-            "zh-CN": spanLabels(columns, definition, "zh-CN")[index] ?? "",
-            "en-US": spanLabels(columns, definition, "en-US")[index] ?? "",
-          },
+          when: inBoth((language) => spanLabels(columns, definition, language)[index] ?? ""),
           stands,
           again,
           ...inNumbers(stands, again),
@@ -206,8 +203,8 @@ function totalDifferences(instance: Pick<Instance, "layout">, loaded: Loaded): D
     return [
       {
         year,
-        title: same(title),
-        when: same(""),
+        title: inBoth(() => title),
+        when: inBoth(() => ""),
         stands: cell(row, stand),
         again: cell(row, again),
         ...inNumbers(cell(row, stand), cell(row, again)),
@@ -235,7 +232,7 @@ function listDifferences(instance: Pick<Instance, "layout">, loaded: Loaded): Di
             {
               year,
               title,
-              when: same(`${heading.title} ${row - body.row + 1}`),
+              when: inBoth(() => `${heading.title} ${row - body.row + 1}`),
               stands,
               again,
               ...inNumbers(stands, again),

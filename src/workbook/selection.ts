@@ -1,6 +1,7 @@
 /** Reads the selected range as a table, with what its formats show; rows that are filtered out or hidden are marked. */
 import { typedCell } from "../exchange/reading/numberFormats";
 import type { SourceTable } from "../exchange/reading/source";
+import { loadHiddenRows } from "./hiddenRows";
 import { WorkbookProblem, problemOf } from "./problems";
 
 export interface Selection {
@@ -21,19 +22,17 @@ export async function readSelection(): Promise<Selection> {
       const cells = used.rowCount * used.columnCount;
       if (cells > MOST_CELLS) throw new WorkbookProblem("selectionTooLarge", { cells, most: MOST_CELLS });
       used.load("values,text,numberFormat");
-      // Only where some rows are hidden and some are not is each one asked.
-      const mixed = used.rowHidden !== false && used.rowHidden !== true;
-      const rows = mixed
-        ? Array.from({ length: used.rowCount }, (_, row) => used.getRow(row).load("rowHidden"))
-        : [];
+      const asked = loadHiddenRows(used);
       await context.sync();
       const values: unknown[][] = used.values;
+      // Whoever selects what is hidden as a whole means it.
+      const hidden = new Set(asked.asked ? asked.rows() : []);
       return {
         address: used.address,
         table: {
           rows: values.map((row, r) => ({
             number: used.rowIndex + 1 + r,
-            ...(rows[r]?.rowHidden === true ? { hidden: true } : {}),
+            ...(hidden.has(r) ? { hidden: true } : {}),
             cells: row.map((value, c) =>
               typedCell(value, String(used.numberFormat[r]?.[c] ?? ""), used.text[r]?.[c] ?? ""),
             ),

@@ -28,6 +28,22 @@ export async function settled<T>(read: () => Promise<T>, look: () => void): Prom
   }
 }
 
+/** Waits until Excel says that it is done. Where people compute by hand nothing is waited for: it stands as it stands. */
+export async function computed(): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await Excel.run(isDone))) {
+    if (Date.now() > until) throw new WorkbookProblem("notCalculated", { seconds: PATIENCE_MS / 1000 });
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+async function isDone(context: Excel.RequestContext): Promise<boolean> {
+  const application = context.workbook.application.load("calculationMode,calculationState");
+  await context.sync();
+  const byHand = application.calculationMode !== Excel.CalculationMode.automatic;
+  return byHand || application.calculationState === Excel.CalculationState.done;
+}
+
 /** Whether Excel is done; where people have turned automatic calculation off it is asked to compute. */
 const calculated = (): Promise<boolean> =>
   Excel.run(async (context) => {

@@ -126,6 +126,7 @@ test("without a check sheet the audit says that figures were not compared, and m
 
 const checked: CheckState = {
   years: [{ year: 2026, sheet: "大客户·核对2026", outdated: false, people: 1, lists: 0, totals: 2 }],
+  missing: [2027],
   differences: [
     {
       year: 2026,
@@ -177,6 +178,7 @@ test("the check says how many differ and for how many the twin is independent, a
   expect(screen.getByText(/\d+ 项的原生公式按条款独立编写；\d+ 项两边公式相同/)).toBeTruthy();
   press("生成核对表");
   await screen.findByText("! 2026 年：有差异的人员 1 人，清单行 0 行，参数、汇总和合计 2 项");
+  expect(screen.getByText("! 2027 年：没有核对表，数字未核对。请重新核对。")).toBeTruthy();
   expect(await violations()).toEqual([]);
   press(/^转到数字：李四 008 净回款 2026年1季度：表中 99，另算 71.5，差 27.5 万元/);
   await waitFor(() => expect(jumpToCell).toHaveBeenCalledWith(results, cell));

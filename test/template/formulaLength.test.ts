@@ -1,58 +1,13 @@
 /** Excel's 8,192 characters: counted as a formula reads in its last cell, with the longest names that sheets may have. */
-import { LANGUAGES, type Language } from "../../src/i18n/language";
+import { LANGUAGES } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import type { Scheme } from "../../src/schemes/scheme";
 import { formulaInA1, sheetReference } from "../../src/template/addresses";
 import { planCheck } from "../../src/template/check/checkSheet";
-import { planInsertion } from "../../src/template/insertion";
-import { listRows, type Layout } from "../../src/template/layout";
-import { endRow, MOST_PEOPLE, spareRows } from "../../src/template/lists/listShape";
-import { PERIODS_A_YEAR, type Period } from "../../src/template/periods";
 import type { Cells, SheetPlan } from "../../src/template/plan";
 import { planStanding } from "../../src/template/standing";
-import { newEntryPlace } from "../../src/template/lists/entrySheet";
-import { newListPlace } from "../../src/template/lists/schemeListSheet";
-import { entryRole, listRole, resultsRole, type SheetPlace } from "../../src/template/layout";
+import { largest, renamed } from "./largest";
 
 const MOST = 8192;
-
-/** As people rename sheets: as long as Excel lets them, and in need of quotes. */
-const renamed = (index: number): string => `${String(index).padStart(2, "0")} 绩效考核`.padEnd(31, "与奖金");
-
-/** A year and the first period of the next, with as many people as may be, the second scheme of its kind. */
-function largest(scheme: Scheme, language: Language): Layout {
-  const first: Period = { kind: scheme.period, year: 2026, index: 1 };
-  const { layout } = planInsertion(
-    scheme,
-    { language, firstPeriod: first, people: [], parameters: {} },
-    { sheets: [`${scheme.shortTitle[language]}·x`], names: [] },
-  );
-  const opened = [
-    ...Array.from({ length: PERIODS_A_YEAR[scheme.period] }, (_, index) => ({ ...first, index: index + 1 })),
-    { ...first, year: 2027 },
-  ];
-  const roster = {
-    ...(layout.sheets.roster as SheetPlace),
-    end: endRow(MOST_PEOPLE + spareRows(MOST_PEOPLE)),
-  };
-  const results = layout.sheets[resultsRole(2026)] as SheetPlace;
-  const end = results.header + 2 + listRows("roster", roster).rows;
-  const places: Record<string, SheetPlace> = {
-    ...layout.sheets,
-    roster,
-    ...Object.fromEntries([2026, 2027].map((year) => [resultsRole(year), { ...results, end }])),
-    ...Object.fromEntries(
-      opened.flatMap((period) => [
-        [entryRole(period), newEntryPlace(layout, period, MOST_PEOPLE)],
-        ...scheme.lists.map((list) => [listRole(list.id, period), newListPlace(layout, list, period)]),
-      ]),
-    ),
-  };
-  const sheets = Object.fromEntries(
-    Object.entries(places).map(([role, place], index) => [role, { ...place, name: renamed(index) }]),
-  );
-  return { ...layout, sheets, opened };
-}
 
 /** The length of each formula in the first and in the last of its cells. */
 const lengths = (cells: Cells, rewrite: (formula: string) => string): number[] => {

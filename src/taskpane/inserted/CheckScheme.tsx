@@ -59,7 +59,7 @@ export function CheckScheme({ state, busy, run }: ActionProps) {
   );
 }
 
-function Found({ found: { years, differences }, unit }: { found: CheckState; unit: string }) {
+function Found({ found: { years, missing, differences }, unit }: { found: CheckState; unit: string }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const jump = useTask();
@@ -71,6 +71,11 @@ function Found({ found: { years, differences }, unit }: { found: CheckState; uni
         {years.map(({ outdated, ...year }) => (
           <p key={year.year} className={styles.paragraph}>
             {say(verdictOf({ outdated, ...year }), year)}
+          </p>
+        ))}
+        {missing.map((year) => (
+          <p key={year} className={styles.paragraph}>
+            {say(T.lacking, { year })}
           </p>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { ID_PROBLEMS } from "../../i18n/cellProblems";
 import type { Language } from "../../i18n/language";
 import { literal } from "../addresses";
 import { anyOf } from "../cellRules";
+import { isExcelError } from "../excelErrors";
 import type { CellContent } from "../plan";
 
 export type IdProblem = keyof typeof ID_PROBLEMS;
@@ -16,14 +17,11 @@ const WILDCARDS = ["*", "?", "~"] as const;
 /** Excel's = and MATCH do not tell capitals apart: ids are the same where their keys are. */
 export const idKey = (id: unknown): string => String(id ?? "").toLowerCase();
 
-/** What is read from a cell that shows an error. */
-const EXCEL_ERROR = /^#([A-Z_]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
-
 /** What is wrong with an id by itself, as a cell holds it. */
 export function idProblem(id: CellContent): IdProblem | undefined {
   if (id === "" || id === null) return "missing";
   if (typeof id !== "string") return "notText";
-  if (EXCEL_ERROR.test(id)) return "error";
+  if (isExcelError(id)) return "error";
   if (hasWildcard(id)) return "wildcard";
   // What TRIM takes out.
   return /^ | $| {2}/.test(id) ? "blanks" : undefined;

@@ -1,5 +1,5 @@
 /** Which figures change, person by person. */
-import type { Text } from "../../i18n/language";
+import { inBoth, type Text } from "../../i18n/language";
 import type { Carry } from "../../schemes/migrations";
 import type { Scheme } from "../../schemes/scheme";
 import { spanLabels } from "../results/resultsSheet";
@@ -30,11 +30,6 @@ export interface PersonChanges {
   name: string;
   changes: FigureChange[];
 }
-
-const both = (make: (language: keyof Text) => string): Text => ({
-  "zh-CN": make("zh-CN"),
-  "en-US": make("en-US"),
-});
 
 /** To the digits that Excel keeps. */
 export function sameCell(before: unknown, after: unknown): boolean {
@@ -69,14 +64,14 @@ export function changedFigures(
   });
   const isOpened = columns.periods.map((period) => own.some((each) => periodId(each) === periodId(period)));
   const when = (definition: (typeof carried)[number]["definition"], index: number): Text =>
-    both((language) => spanLabels(columns, definition, language)[index] ?? "");
+    inBoth((language) => spanLabels(columns, definition, language)[index] ?? "");
   const later = new Map(after.people.map((person) => [person.id, person]));
   const people = before.people.flatMap((person): PersonChanges[] => {
     const now = later.get(person.id);
     const states = person.states.flatMap((state, index): FigureChange[] => {
       const period = columns.periods[index];
       if (!period || !isOpened[index] || sameCell(state, now?.states[index])) return [];
-      const label = both((language) => periodLabel(period, language));
+      const label = inBoth((language) => periodLabel(period, language));
       return [{ title: stateTitle, when: label, before: state, after: now?.states[index] ?? "" }];
     });
     const figures = carried.flatMap(({ id, now: own, definition }) =>
@@ -93,7 +88,7 @@ export function changedFigures(
   });
   const rollUps = scheme.rollUps.flatMap(({ id, title }): FigureChange[] => {
     if (!(id in before.rollUps) || sameCell(before.rollUps[id], after.rollUps[id])) return [];
-    const label = both(() => String(year));
+    const label = inBoth(() => String(year));
     return [{ title, when: label, before: before.rollUps[id], after: after.rollUps[id] }];
   });
   return rollUps.length === 0 ? people : [...people, { id: "", name: "", changes: rollUps }];

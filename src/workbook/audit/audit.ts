@@ -1,7 +1,9 @@
 /** Everything that can be wrong with a scheme in the workbook, in one press: read, judged, sorted. */
+import { inTurn } from "../command";
 import { otherVersion, readInstance } from "../instances";
-import { readOverview, type Warning } from "../overview";
+import { readStates, type Warning } from "../overview";
 import { problemOf } from "../problems";
+import { computed } from "../settled";
 import type { Progress } from "../writePlan";
 import { carryFindings } from "./carries";
 import { entryFindings } from "./entries";
@@ -12,7 +14,8 @@ import { formulaFindings } from "./formulas";
 import { listFindings } from "./lists";
 import { parameterFindings } from "./parameters";
 import { rosterFindings } from "./people";
-import { readForAudit, type AuditRead } from "./readAudit";
+import type { AuditRead } from "./facts";
+import { readForAudit } from "./readAudit";
 import { sheetFindings } from "./sheets";
 import { twinFindings, withMoney } from "./twins";
 
@@ -42,10 +45,14 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   twinFindings,
 ];
 
-/** @throws WorkbookProblem */
-export async function auditScheme(number: number, progress: Progress = () => undefined): Promise<Audit> {
+/** In its turn, and once Excel has computed: what is half written or half computed is nobody's fault. @throws WorkbookProblem */
+export const auditScheme = (number: number, progress: Progress = () => undefined): Promise<Audit> =>
+  inTurn(() => audited(number, progress));
+
+async function audited(number: number, progress: Progress): Promise<Audit> {
   try {
-    const overview = (await readOverview()).find(({ instance }) => instance.layout.number === number);
+    await computed();
+    const overview = (await readStates()).find(({ instance }) => instance.layout.number === number);
     const warned = (overview?.warnings ?? []).map(warningFinding);
     return await Excel.run(async (context) => {
       const instance = await readInstance(context, number);
@@ -79,7 +86,8 @@ function auditOf(number: number, findings: Finding[], read?: AuditRead): Audit {
 
 function twinsOf(read: AuditRead | undefined): Audit["twins"] {
   if (!read?.check) return "none";
-  return read.check.years.some(({ outdated }) => outdated) ? "outdated" : "compared";
+  const { years, missing } = read.check;
+  return missing.length > 0 || years.some(({ outdated }) => outdated) ? "outdated" : "compared";
 }
 
 const NOTES: readonly Warning["kind"][] = ["soFar"];

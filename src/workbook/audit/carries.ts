@@ -7,9 +7,8 @@ import { yearsOf } from "../../template/periods";
 import { area } from "../../template/plan";
 import { resultColumns, type ResultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
-import { listedRows, nameOf, sheetOf } from "./facts";
+import { listedRows, sheetOf, type AuditRead } from "./facts";
 import type { Finding } from "./findings";
-import type { AuditRead } from "./readAudit";
 
 const TOLERANCE = 1e-9;
 
@@ -34,7 +33,6 @@ function carried(read: AuditRead, year: number, opening: string, closing: string
   if (!place || at === undefined) return [];
   const last = place.column + place.count - 1;
   const closed = new Map(listedRows(read, earlier).map(({ id, cells }) => [idKey(id), cells[last]]));
-  const who = nameOf(read);
   return listedRows(read, sheet).flatMap(({ row, id, cells }): Finding[] => {
     const [found, expected] = [cells[at], closed.get(idKey(id))];
     // Where the year before is not complete nothing is handed over yet.
@@ -48,7 +46,7 @@ function carried(read: AuditRead, year: number, opening: string, closing: string
         kind: "carryDiffers",
         weight: "wrong",
         place: { sheet: sheet.name, cell: area(row, at) },
-        values: { who: who(id), title: place.definition.title, year, found, before: year - 1, expected },
+        values: { who: read.who(id), title: place.definition.title, year, found, before: year - 1, expected },
         ...money,
         mend: { do: "repair" },
       },

@@ -1,4 +1,5 @@
 /** Entries that no cell of theirs takes, of people who are not there, or of quite another size than the others'. */
+import { inBoth } from "../../i18n/language";
 import type { EntryColumn } from "../../schemes/scheme";
 import { address } from "../../template/addresses";
 import { cellProblem, isBlankCell, problemText } from "../../template/cellRules";
@@ -10,10 +11,9 @@ import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { parseNumber } from "../../template/typedNumbers";
-import { entrySheetOf, limitsOf, listedRows, nameOf, personStates } from "./facts";
-import { inBoth, type Finding } from "./findings";
+import { entrySheetOf, formatAt, listedRows, personStates, type AuditRead, type ReadSheet } from "./facts";
+import type { Finding } from "./findings";
 import { shown } from "./formulas";
-import type { AuditRead, ReadSheet } from "./readAudit";
 
 interface Entry {
   sheet: ReadSheet;
@@ -50,6 +50,7 @@ export function entryFindings(read: AuditRead): Finding[] {
   return [
     ...wrong.map(({ finding }) => finding),
     ...contradictions(read, states, known),
+    ...missingEntries(read, states),
     ...entriesOfAbsent(read, entries, states),
     ...unlikelyEntries(read, entries),
   ];
@@ -65,7 +66,7 @@ function placed(read: AuditRead, { sheet, row, at, id, column, content }: Entry)
     values: {
       sheet: sheet.name,
       cell: address(cell),
-      who: nameOf(read)(id),
+      who: read.who(id),
       column: column.title[language],
       found: shown(content),
     },
@@ -74,11 +75,10 @@ function placed(read: AuditRead, { sheet, row, at, id, column, content }: Entry)
 
 function wrongEntries(read: AuditRead, entries: readonly Entry[]): { key: string; finding: Finding }[] {
   const { scheme, language } = read.instance.layout;
-  const limit = limitsOf(read);
   return entries.flatMap((entry) => {
     const { column, content, period, id } = entry;
     const rule = entryRule(column, language);
-    const problem = cellProblem(rule, content, limit(column));
+    const problem = cellProblem(rule, content, read.limit(column));
     if (!problem) return [];
     const { place, values } = placed(read, entry);
     const meant = problem === "notNumber" && typeof content === "string" ? parseNumber(content) : undefined;
@@ -92,7 +92,17 @@ function wrongEntries(read: AuditRead, entries: readonly Entry[]): { key: string
           problemText(problem, entryRule(column, own), own, limitName(column, scheme.parameters, own)),
         ),
       },
-      ...(meant === undefined ? {} : { mend: { do: "write", ...place, value: meant } }),
+      ...(meant === undefined
+        ? {}
+        : {
+            mend: {
+              do: "write",
+              ...place,
+              value: meant,
+              found: content,
+              format: formatAt(entry.sheet, place.cell),
+            },
+          }),
     };
     return [{ key: keyOf(id, period), finding }];
   });
@@ -105,8 +115,7 @@ function contradictions(
   known: ReadonlySet<string>,
 ): Finding[] {
   const { language, scheme } = read.instance.layout;
-  const name = nameOf(read);
-  const missing = new RegExp(`^${say("stateMissing", language).replace("{n}", "\\d+")}$`);
+  const missing = missingState(read);
   // Rows of lists are told one by one, ids that stand twice by the overview.
   const told = [
     say("stateDuplicate", language),
@@ -118,7 +127,9 @@ function contradictions(
     const label = inBoth((own) => periodLabel(period, own));
     const place = placeInResults(read, period, row);
     if (state === say("stateNoEntry", language))
-      return [{ kind: "notInEntry", weight: "wrong", ...place, values: { who: name(id), period: label } }];
+      return [
+        { kind: "notInEntry", weight: "wrong", ...place, values: { who: read.who(id), period: label } },
+      ];
     const silent =
       ready ||
       absent ||
@@ -134,9 +145,35 @@ function contradictions(
             kind: "contradiction",
             weight: "wrong",
             ...place,
-            values: { who: name(id), period: label, state },
+            values: { who: read.who(id), period: label, state },
           },
         ];
+  });
+}
+
+/** What the results say of who lacks entries. */
+const missingState = ({ instance: { layout } }: AuditRead): RegExp =>
+  new RegExp(`^${say("stateMissing", layout.language).replace("{n}", "\\d+")}$`);
+
+/** One note a period, so that nobody takes sheets that are still to be filled for finished ones. */
+function missingEntries(read: AuditRead, states: ReturnType<typeof personStates>): Finding[] {
+  const missing = missingState(read);
+  return read.instance.layout.opened.flatMap((period): Finding[] => {
+    const open = states.filter(
+      (person) => periodId(person.period) === periodId(period) && missing.test(person.state),
+    );
+    const sheet = entrySheetOf(read, period);
+    if (open.length === 0 || !sheet) return [];
+    const ids = new Set(open.map(({ id }) => idKey(id)));
+    const first = listedRows(read, sheet).find(({ id }) => ids.has(idKey(id)));
+    return [
+      {
+        kind: "entriesMissing",
+        weight: "note",
+        place: { sheet: sheet.name, cell: area(first?.row ?? 0, 0) },
+        values: { period: inBoth((own) => periodLabel(period, own)), count: open.length, sheet: sheet.name },
+      },
+    ];
   });
 }
 
@@ -169,17 +206,28 @@ const FEW = 2;
 /** Amounts beside what others have in the same column, or where there are too few of those, beside the person's others. */
 function unlikelyEntries(read: AuditRead, entries: readonly Entry[]): Finding[] {
   const { language } = read.instance.layout;
-  const amounts = entries.filter(
-    (entry): entry is Entry & { content: number } =>
-      typeof entry.content === "number" && entry.content !== 0 && isMoneyUnit(entry.column.unit),
-  );
-  return amounts.flatMap((entry): Finding[] => {
-    const others = amounts.filter((other) => other !== entry);
-    const same = others.filter(({ column }) => column.id === entry.column.id);
-    const own = others.filter(({ row, sheet }) => row === entry.row && sheet === entry.sheet);
-    const usual =
-      same.length >= FEW ? median(same) : Math.max(0, ...own.map(({ content }) => Math.abs(content)));
-    const times = usual > 0 ? Math.abs(entry.content) / usual : 0;
+  const amounts = entries.flatMap((entry) => {
+    const { content, column } = entry;
+    return typeof content === "number" && content !== 0 && isMoneyUnit(column.unit)
+      ? [{ entry, size: Math.abs(content) }]
+      : [];
+  });
+  const person = ({ entry }: (typeof amounts)[number]) => `${entry.sheet.role} ${entry.row}`;
+  const ofPerson = grouped(amounts, person);
+  const usual = new Map<Entry, number>();
+  for (const same of grouped(amounts, ({ entry }) => entry.column.id).values()) {
+    const sorted = [...same].sort((one, other) => one.size - other.size);
+    sorted.forEach((own, at) => {
+      const others = () => (ofPerson.get(person(own)) ?? []).filter((other) => other !== own);
+      usual.set(
+        own.entry,
+        sorted.length > FEW ? medianWithout(sorted, at) : Math.max(0, ...others().map(({ size }) => size)),
+      );
+    });
+  }
+  return amounts.flatMap(({ entry, size }): Finding[] => {
+    const beside = usual.get(entry) ?? 0;
+    const times = beside > 0 ? size / beside : 0;
     if (times < UNLIKELY) return [];
     const { place, values } = placed(read, entry);
     return [
@@ -189,7 +237,7 @@ function unlikelyEntries(read: AuditRead, entries: readonly Entry[]): Finding[] 
         place,
         values: {
           ...values,
-          usual: String(usual),
+          usual: String(beside),
           times: Math.round(times),
           unit: entry.column.unit?.[language] ?? "",
         },
@@ -198,7 +246,18 @@ function unlikelyEntries(read: AuditRead, entries: readonly Entry[]): Finding[] 
   });
 }
 
-function median(entries: readonly { content: number }[]): number {
-  const sorted = entries.map(({ content }) => Math.abs(content)).sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The median of the others: without oneself all that is larger comes one place earlier. */
+function medianWithout(sorted: readonly { size: number }[], self: number): number {
+  const middle = Math.floor((sorted.length - 2) / 2);
+  return sorted[middle < self ? middle : middle + 1]?.size ?? 0;
 }

@@ -1,17 +1,15 @@
 /** Errors that are none of a figure, figures that are errors although nothing is missing, links to other files. */
+import { isBrokenError, isExcelError } from "../../template/excelErrors";
 import { yearsOf } from "../../template/periods";
 import { resultsRole } from "../../template/layout";
 import { area } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
-import { isBrokenError } from "../broken";
-import { atCell, headingAt, nameOf, personStates, sheetOf } from "./facts";
+import { atCell, headingAt, personStates, sheetOf, type AuditRead, type ReadSheet } from "./facts";
 import type { Finding } from "./findings";
 import { shown } from "./formulas";
-import type { AuditRead, ReadSheet } from "./readAudit";
 
 const FILE = /\[[^\]]*\.xl[a-z]*\]|\.xl[a-z]*'?!|https?:\/\//i;
-const ERROR = /^#(N\/A|[A-Z0-9/_]+[!?])$/;
 
 /** Errors and links of all sheets, the first of each column. */
 export function errorFindings(read: AuditRead): Finding[] {
@@ -44,7 +42,6 @@ function brokenCells(sheet: ReadSheet): Finding[] {
 function figureErrors(read: AuditRead): Finding[] {
   const { layout } = read.instance;
   const states = personStates(read);
-  const who = nameOf(read);
   return yearsOf(layout.opened).flatMap((year) => {
     const sheet = sheetOf(read, resultsRole(year));
     if (!sheet) return [];
@@ -53,7 +50,7 @@ function figureErrors(read: AuditRead): Finding[] {
     return states
       .filter(({ period, ready }) => ready && period.year === year)
       .flatMap(({ id, row, cells, index }): Finding[] => {
-        const at = figures.find(({ column }) => ERROR.test(String(cells[column + index] ?? "")));
+        const at = figures.find(({ column }) => isExcelError(cells[column + index]));
         if (!at) return [];
         const column = at.column + index;
         return [
@@ -61,7 +58,7 @@ function figureErrors(read: AuditRead): Finding[] {
             kind: "figureError",
             weight: "wrong",
             place: { sheet: sheet.name, cell: area(row, column) },
-            values: { who: who(id), heading: headingAt(sheet, column), found: String(cells[column]) },
+            values: { who: read.who(id), heading: headingAt(sheet, column), found: String(cells[column]) },
           },
         ];
       });

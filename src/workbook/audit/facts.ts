@@ -1,17 +1,54 @@
-/** What several judges need of what was read: people, their rows, what parameters allow. */
+/** What was read of a scheme, and what several judges need of it: people, their rows, how they stand. */
 import { address } from "../../template/addresses";
-import { entryRole, listRows, resultsRole, say } from "../../template/layout";
+import { entryRole, listRows, resultsRole } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
-import { limitValue } from "../../template/lists/entryRules";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
-import { inputOf } from "../../template/parameters/parameterCells";
-import { periodId, yearsOf, type Period } from "../../template/periods";
-import type { Area, CellContent } from "../../template/plan";
+import type { Period } from "../../template/periods";
+import type { Area, CellContent, SheetPlan } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
+import { periodRows, type PeriodRow } from "../../template/results/periodStates";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
-import type { EntryColumn, ParameterInput } from "../../schemes/scheme";
+import type { EntryColumn } from "../../schemes/scheme";
+import type { Instance } from "../instances";
+import type { CheckState } from "../readCheck";
 import type { Finding } from "./findings";
-import type { AuditRead, ReadSheet } from "./readAudit";
+
+/** A sheet as it is: formulas and values from its first cell on. */
+export interface ReadSheet {
+  role: string;
+  name: string;
+  plan: SheetPlan;
+  formulas: CellContent[][];
+  values: unknown[][];
+  protected: boolean;
+  hidden: boolean;
+  /** Rows that nobody sees, from 0. */
+  hiddenRows: number[];
+}
+
+interface ReadParameter {
+  id: string;
+  /** What people have entered; none where the name is gone. */
+  input?: CellContent[][];
+  /** Where the name points. */
+  inForce?: { sheet: string; row: number; column: number };
+}
+
+export interface AuditRead {
+  instance: Instance;
+  sheets: ReadSheet[];
+  /** "张三 007": who it is, by the roster. */
+  who(id: string): string;
+  /** The most that a parameter allows in a column, as the parameters stand. */
+  limit(column: EntryColumn): number | undefined;
+  parameters: ReadParameter[];
+  /** Lines of the change log: when, parameter, item, before, after. */
+  log: unknown[][];
+  check: CheckState | undefined;
+  /** The fingerprint of an earlier audit's report. */
+  report: { sheet: string; fingerprint: string } | undefined;
+  manual: boolean;
+}
 
 /** A row of a sheet's list in which an id stands. */
 export interface ListedRow {
@@ -22,7 +59,7 @@ export interface ListedRow {
 }
 
 /** The sheet of a role as it was read, if it was. */
-export const sheetOf = ({ sheets }: Pick<AuditRead, "sheets">, role: string): ReadSheet | undefined =>
+export const sheetOf = ({ sheets }: { sheets: readonly ReadSheet[] }, role: string): ReadSheet | undefined =>
   sheets.find((sheet) => sheet.role === role);
 
 /** What the column of a sheet is called, in one line. */
@@ -40,8 +77,25 @@ export function atCell(sheet: ReadSheet, cell: Area): Pick<Finding, "place" | "v
   };
 }
 
+/** How the plan has a cell's numbers shown. */
+export const formatAt = ({ plan }: ReadSheet, cell: Area): string =>
+  plan.styles.reduce(
+    (format, { area: own, style: { numberFormat = format } }) => (holds(own, cell) ? numberFormat : format),
+    "General",
+  );
+
+/** Whether an area begins inside another. */
+export const holds = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.row < outer.row + outer.rows &&
+  inner.column >= outer.column &&
+  inner.column < outer.column + outer.columns;
+
 /** Rows with an id, from the first below the heading to the last before the end row. */
-export function listedRows({ instance }: AuditRead, { role, values }: ReadSheet): ListedRow[] {
+export function listedRows(
+  { instance }: Pick<AuditRead, "instance">,
+  { role, values }: ReadSheet,
+): ListedRow[] {
   const place = instance.layout.sheets[role];
   if (!place) return [];
   const { row, rows } = listRows(role, place);
@@ -53,64 +107,36 @@ export function listedRows({ instance }: AuditRead, { role, values }: ReadSheet)
 
 const NAME = ROSTER_COLUMNS.indexOf("name");
 
-/** "张三 007": who it is, by the roster. */
-export function nameOf(read: AuditRead): (id: string) => string {
-  const roster = sheetOf(read, "roster");
+/** The names of the roster beside their ids. */
+export function nameOf(instance: Instance, sheets: readonly ReadSheet[]): AuditRead["who"] {
+  const roster = sheetOf({ sheets }, "roster");
   const names = new Map(
-    (roster ? listedRows(read, roster) : []).map(({ id, cells }) => [idKey(id), String(cells[NAME] ?? "")]),
+    (roster ? listedRows({ instance }, roster) : []).map(({ id, cells }) => [
+      idKey(id),
+      String(cells[NAME] ?? ""),
+    ]),
   );
   return (id) => `${names.get(idKey(id)) ?? ""} ${id}`.trim();
 }
 
-/** The most that a parameter allows in a column, as the parameters stand. */
-export function limitsOf({ instance, parameters }: AuditRead): (column: EntryColumn) => number | undefined {
-  const { scheme } = instance.layout;
-  const inputs: Record<string, ParameterInput> = Object.fromEntries(
-    scheme.parameters.flatMap((parameter) => {
-      const input = parameters.find(({ id }) => id === parameter.id)?.input;
-      return input ? [[parameter.id, inputOf(parameter, input)]] : [];
-    }),
-  );
-  return (column) => limitValue(scheme, column, inputs);
-}
-
-export interface PersonState {
-  id: string;
+export interface PersonState extends Omit<PeriodRow, "at"> {
   period: Period;
-  state: string;
-  ready: boolean;
-  absent: boolean;
-  /** The row in the results, and its cells. */
+  /** The row in the results. */
   row: number;
-  cells: readonly unknown[];
-  index: number;
 }
 
-/** How everybody stands in each opened period, by the words of the results. */
+/** How everybody stands in each opened period. */
 export function personStates(read: AuditRead): PersonState[] {
   const { layout } = read.instance;
-  const { language } = layout;
-  return yearsOf(layout.opened).flatMap((year) => {
-    const sheet = sheetOf(read, resultsRole(year));
-    if (!sheet) return [];
-    const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
-    return listedRows(read, sheet).flatMap(({ row, id, cells }) =>
-      columns.periods.flatMap((period, index): PersonState[] => {
-        if (!layout.opened.some((opened) => periodId(opened) === periodId(period))) return [];
-        const state = String(cells[columns.state + index] ?? "");
-        return [
-          {
-            id,
-            period,
-            state,
-            ready: state === say("stateReady", language),
-            absent: state === say("stateAbsent", language),
-            row,
-            cells,
-            index,
-          },
-        ];
-      }),
+  return layout.opened.flatMap((period) => {
+    const role = resultsRole(period.year);
+    const sheet = sheetOf(read, role);
+    const place = layout.sheets[role];
+    if (!sheet || !place) return [];
+    const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+    const { row, rows } = listRows(role, place);
+    return periodRows(sheet.values.slice(row, row + rows), columns, period, layout.language).map(
+      ({ at, ...own }) => ({ ...own, period, row: row + at }),
     );
   });
 }

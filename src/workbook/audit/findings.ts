@@ -21,8 +21,8 @@ export type Mend =
   | { do: "check" }
   /** Rows of the results for all of the roster. */
   | { do: "lengthen" }
-  /** The same text without blanks too many, the same number as a number. */
-  | ({ do: "write"; value: CellContent } & CellPlace)
+  /** The same text without blanks too many, the same number as a number, in the format of its column. */
+  | ({ do: "write"; value: CellContent; found: CellContent; format: string } & CellPlace)
   | ({ do: "show" } & CellPlace)
   /** A parameter as it was last written down, with a line in the change log. */
   | { do: "putBack"; parameter: string; cells: CellContent[][] }
@@ -40,12 +40,6 @@ export interface Finding {
   /** What the overview warns of, told in its words. */
   warning?: Warning;
 }
-
-/** The same words in both languages: names, ids, cells. */
-export const inBoth = (of: (language: keyof Text) => string): Text => ({
-  "zh-CN": of("zh-CN"),
-  "en-US": of("en-US"),
-});
 
 /** The gravest first; of the same weight the one that costs most. */
 export const byWeight = (findings: readonly Finding[]): Finding[] =>

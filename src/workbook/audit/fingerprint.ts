@@ -1,5 +1,5 @@
 /** A short text that another content of the sheets would not have: whether a report still fits is seen by it. */
-import type { ReadSheet } from "./readAudit";
+import type { ReadSheet } from "./facts";
 
 const [OFFSET, PRIME, OTHER] = [0x811c9dc5, 0x01000193, 0x9e3779b1];
 

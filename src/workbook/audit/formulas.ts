@@ -3,8 +3,7 @@ import { address, compileInA1 } from "../../template/addresses";
 import { area, formulaOf, type Area, type Cells } from "../../template/plan";
 import { isBlankCell } from "../../template/cellRules";
 import { strayHeading } from "../../template/standing";
-import { atCell, oneLine } from "./facts";
-import type { AuditRead, ReadSheet } from "./readAudit";
+import { atCell, oneLine, type AuditRead, type ReadSheet } from "./facts";
 import type { Finding } from "./findings";
 import { sameFormula } from "./formulaText";
 
@@ -51,7 +50,12 @@ function cellFindings(sheet: ReadSheet, cells: Cells, isCheck: boolean): Finding
       const { place, values } = atCell(sheet, cell);
       const finding: Finding = {
         ...{ kind, weight: "wrong", place },
-        values: { ...values, count: 1, found: shown(sheet.formulas[row]?.[column]), expected },
+        values: {
+          ...values,
+          count: 1,
+          found: shown(sheet.formulas[row]?.[column]),
+          expected: shown(expected),
+        },
         mend: { do: isCheck ? "check" : "repair" },
       };
       run = { kind, cell, finding };

@@ -4,9 +4,8 @@ import { listRole } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
 import type { SchemeList } from "../../schemes/scheme";
 import { area, type CellContent } from "../../template/plan";
-import { sheetOf } from "./facts";
+import { sheetOf, type AuditRead, type ReadSheet } from "./facts";
 import type { Finding } from "./findings";
-import type { AuditRead, ReadSheet } from "./readAudit";
 
 /** Of each list and period, rows that are the same as one before. */
 export function listFindings(read: AuditRead): Finding[] {

@@ -1,13 +1,17 @@
 /** Carries out what mends a finding. */
+import { address } from "../../template/addresses";
 import { inputOf } from "../../template/parameters/parameterCells";
 import { isWhole } from "../../template/parameters/parameterRules";
 import { checkScheme } from "../addCheck";
+import { command } from "../command";
 import { readInstance } from "../instances";
 import { changeParameters } from "../parameters";
 import { addPeople } from "../people";
-import { problemOf } from "../problems";
+import { WorkbookProblem } from "../problems";
 import { repairScheme } from "../repair";
+import { unlock } from "../unlock";
 import type { Progress } from "../writePlan";
+import { writeValues } from "../writeValues";
 import { rangeOf } from "../writeSheet";
 import type { Mend } from "./findings";
 
@@ -28,8 +32,12 @@ export async function mendFinding(
       return addPeople(number, []);
     case "putBack":
       return putBack(number, mend);
-    default:
-      return touch(mend);
+    case "write":
+      return write(mend);
+    case "show":
+      return show(mend);
+    case "calculate":
+      return calculate();
   }
 }
 
@@ -43,19 +51,38 @@ async function putBack(
   await changeParameters(number, { [id]: isWhole(parameter, cells) ? inputOf(parameter, cells) : null });
 }
 
-/** What needs no more than a cell, rows, or Excel itself. */
-async function touch(mend: Extract<Mend, { do: "write" | "show" | "calculate" }>): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      if (mend.do === "calculate") context.workbook.application.calculate(Excel.CalculationType.full);
-      else {
-        const range = rangeOf(context.workbook.worksheets.getItem(mend.sheet), mend.cell);
-        if (mend.do === "write") range.values = [[mend.value]];
-        else range.rowHidden = false;
-      }
-      await context.sync();
+/**
+ * One cell, its format first: in one of text format a number would stay a text. Pasting, which brings numbers as texts,
+ * has locked the cell as well.
+ */
+const write = ({ sheet: name, cell, value, found, format }: Extract<Mend, { do: "write" }>): Promise<void> =>
+  command(async (context, undo) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = rangeOf(sheet, cell).load("formulas,numberFormat,values");
+    const { ids, lock } = await unlock(context, undo, [name]);
+    // Rows may have been sorted since.
+    if (range.values[0]?.[0] !== found)
+      throw new WorkbookProblem("notAsFound", { sheet: name, cell: address(cell) });
+    undo.writes({
+      ...{ sheet: ids[name] ?? "", area: cell, written: [[value]] },
+      ...{ formulas: range.formulas as unknown[][], formats: range.numberFormat as string[][] },
     });
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+    range.numberFormat = [[format]];
+    writeValues(range, [[value]]);
+    lock();
+    await context.sync();
+  });
+
+const show = ({ sheet: name, cell }: Extract<Mend, { do: "show" }>): Promise<void> =>
+  command(async (context, undo) => {
+    const { lock } = await unlock(context, undo, [name]);
+    rangeOf(context.workbook.worksheets.getItem(name), cell).rowHidden = false;
+    lock();
+    await context.sync();
+  });
+
+const calculate = (): Promise<void> =>
+  command(async (context) => {
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });

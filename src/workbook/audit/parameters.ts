@@ -8,12 +8,34 @@ import { parameterName } from "../../template/layout";
 import { area, type CellContent } from "../../template/plan";
 import { numberText } from "../../template/typedValues";
 import type { Parameter } from "../../schemes/scheme";
+import { CHANGES_ROLE } from "../changeLog";
 import { itemOf } from "../parameters";
-import type { AuditRead } from "./readAudit";
+import type { AuditRead } from "./facts";
 import type { Finding } from "./findings";
 
 /** What was typed on the sheet without the change log, and what differs from the scheme's own values. */
-export function parameterFindings({ instance, parameters, log }: AuditRead): Finding[] {
+export function parameterFindings(read: AuditRead): Finding[] {
+  const findings = judgedParameters(read);
+  // Somebody has deleted the log: what was changed properly and what was typed cannot be told apart.
+  if (!read.instance.missing.includes(CHANGES_ROLE)) return findings;
+  const changed = findings.filter(({ kind }) => kind === "parameterTyped" || kind === "parameterFilled");
+  const [first] = changed;
+  if (!first) return findings;
+  return [
+    ...findings.filter((finding) => !changed.includes(finding)),
+    {
+      kind: "changesUnknown",
+      weight: "note",
+      ...(first.place ? { place: first.place } : {}),
+      values: {
+        count: changed.length,
+        names: [...new Set(changed.map(({ values }) => String(values.name)))].join("; "),
+      },
+    },
+  ];
+}
+
+function judgedParameters({ instance, parameters, log }: AuditRead): Finding[] {
   const { layout, record } = instance;
   const { scheme, language, prefix, sheets } = layout;
   const sheet = sheets.parameters?.name ?? "";

@@ -1,4 +1,5 @@
 /** The roster: names, departments, dates and the scheme's own columns; what is wrong with ids the overview tells. */
+import { inBoth, type Language, type Text } from "../../i18n/language";
 import { address } from "../../template/addresses";
 import { cellProblem, isBlankCell, problemText } from "../../template/cellRules";
 import { say } from "../../template/layout";
@@ -6,10 +7,9 @@ import { entryRule, limitName } from "../../template/lists/entryRules";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { area, type CellContent } from "../../template/plan";
 import { plainText } from "../../template/typedValues";
-import { limitsOf, listedRows, nameOf, sheetOf, type ListedRow } from "./facts";
-import { inBoth, type CellPlace, type Finding } from "./findings";
+import { formatAt, listedRows, sheetOf, type AuditRead, type ListedRow, type ReadSheet } from "./facts";
+import type { CellPlace, Finding } from "./findings";
 import { shown } from "./formulas";
-import type { AuditRead } from "./readAudit";
 
 const columnOf = (fact: (typeof ROSTER_COLUMNS)[number]): number => ROSTER_COLUMNS.indexOf(fact);
 const [NAME, DEPARTMENT, GROUP] = [columnOf("name"), columnOf("department"), columnOf("group")];
@@ -25,7 +25,7 @@ export function rosterFindings(read: AuditRead): Finding[] {
     cell: area(row, column),
   });
   return [
-    ...rows.flatMap((row) => textFindings(read, row, at)),
+    ...rows.flatMap((row) => textFindings(read, sheet, row, at)),
     ...departmentFindings(read, rows, at),
     ...sameNames(rows, at),
     ...rows.flatMap((row) => dateFindings(read, row, at)),
@@ -37,7 +37,7 @@ type At = (row: ListedRow, column: number) => CellPlace;
 
 const textAt = ({ cells }: ListedRow, column: number): string => String(cells[column] ?? "");
 
-function textFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
+function textFindings(read: AuditRead, sheet: ReadSheet, row: ListedRow, at: At): Finding[] {
   const { language } = read.instance.layout;
   const name = at(row, NAME);
   const blank: Finding[] =
@@ -53,7 +53,8 @@ function textFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
     ...blank,
     ...titles.flatMap(([column, title]): Finding[] => {
       const found = textAt(row, column);
-      const meant = found.replace(/\s+/g, " ").trim();
+      // A full-width blank inside a name of two letters aligns it with those of three.
+      const meant = found.replace(column === NAME ? /[^\S\u3000]+/g : /\s+/g, " ").trim();
       if (found === meant) return [];
       const place = at(row, column);
       return [
@@ -61,8 +62,8 @@ function textFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
           kind: "textBlanks",
           weight: column === DEPARTMENT ? "wrong" : "doubt",
           place,
-          values: { cell: address(place.cell), who: nameOf(read)(row.id), column: title, found },
-          mend: { do: "write", ...place, value: meant },
+          values: { cell: address(place.cell), who: read.who(row.id), column: title, found },
+          mend: { do: "write", ...place, value: meant, found, format: formatAt(sheet, place.cell) },
         },
       ];
     }),
@@ -70,7 +71,6 @@ function textFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
 }
 
 function departmentFindings(read: AuditRead, rows: readonly ListedRow[], at: At): Finding[] {
-  const who = nameOf(read);
   const some = rows.some((row) => textAt(row, DEPARTMENT).trim() !== "");
   const spellings = new Map<string, string>();
   for (const row of rows) {
@@ -80,7 +80,7 @@ function departmentFindings(read: AuditRead, rows: readonly ListedRow[], at: At)
   return rows.flatMap((row): Finding[] => {
     const found = textAt(row, DEPARTMENT);
     const place = at(row, DEPARTMENT);
-    const values = { cell: address(place.cell), who: who(row.id), found };
+    const values = { cell: address(place.cell), who: read.who(row.id), found };
     if (found.trim() === "") return some ? [{ kind: "departmentBlank", weight: "doubt", place, values }] : [];
     const expected = spellings.get(plainText(found).toLowerCase()) ?? found;
     // Excel does not tell capitals apart; blanks at the ends are told by themselves.
@@ -107,7 +107,7 @@ function sameNames(rows: readonly ListedRow[], at: At): Finding[] {
 function dateFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
   const { language } = read.instance.layout;
   const [entered, left] = [row.cells[ENTERED], row.cells[LEFT]];
-  const who = nameOf(read)(row.id);
+  const who = read.who(row.id);
   const wrong = ([ENTERED, LEFT] as const).flatMap((column) =>
     judged(row.cells[column], { kind: "date" }, undefined, (problem) => ({
       kind: "rosterWrong",
@@ -135,8 +135,8 @@ type Rule = Parameters<typeof cellProblem>[0];
 function judged(
   content: CellContent | undefined,
   rule: Rule,
-  limit: { value: number | undefined; name(language: "zh-CN" | "en-US"): string | undefined } | undefined,
-  finding: (problem: ReturnType<typeof inBoth>) => Finding,
+  limit: { value: number | undefined; name(language: Language): string | undefined } | undefined,
+  finding: (problem: Text) => Finding,
 ): Finding[] {
   if (isBlankCell(content)) return [];
   const problem = cellProblem(rule, content ?? null, limit?.value);
@@ -147,13 +147,12 @@ function judged(
 /** The scheme's own columns, by the rules that the sheet holds to. */
 function ownFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
   const { scheme, language } = read.instance.layout;
-  const value = limitsOf(read);
   return scheme.rosterColumns.flatMap((column, index) => {
     const at_ = at(row, ROSTER_COLUMNS.length + index);
     const content = row.cells[ROSTER_COLUMNS.length + index];
     const limit = {
-      value: value(column),
-      name: (own: "zh-CN" | "en-US") => limitName(column, scheme.parameters, own),
+      value: read.limit(column),
+      name: (own: Language) => limitName(column, scheme.parameters, own),
     };
     return judged(content, entryRule(column, language), limit, (problem) => ({
       kind: "rosterWrong",
@@ -161,7 +160,7 @@ function ownFindings(read: AuditRead, row: ListedRow, at: At): Finding[] {
       place: at_,
       values: {
         cell: address(at_.cell),
-        who: nameOf(read)(row.id),
+        who: read.who(row.id),
         column: column.title[language],
         found: shown(content),
         problem,

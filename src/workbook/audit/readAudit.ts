@@ -1,53 +1,20 @@
-/** Reads all that the audit judges: a number of syncs that does not grow with the people. */
+/** Reads all that the audit judges, in requests that Excel hands over: more of them only where formulas are many and long. */
 import { checkRole, resultsRole } from "../../template/layout";
 import { yearsOf } from "../../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../../template/plan";
 import { planCheckSheet } from "../../template/check/checkSheet";
+import { limitValue } from "../../template/lists/entryRules";
 import { planStanding } from "../../template/standing";
 import { CHANGES_ROLE } from "../changeLog";
 import type { Instance } from "../instances";
-import { loadParameters } from "../parameters";
-import { readCheck, type CheckState } from "../readCheck";
+import { loadHiddenRows } from "../hiddenRows";
+import { inputsOf, loadParameters } from "../parameters";
+import { readCheck } from "../readCheck";
 import { rangeOf } from "../writeSheet";
+import { nameOf, type AuditRead, type ReadSheet } from "./facts";
+import { extentOf, partsOf } from "./parts";
 import { loadReport } from "./report";
 import type { Progress } from "../writePlan";
-
-/** A sheet as it is: formulas and values from its first cell on. */
-export interface ReadSheet {
-  role: string;
-  name: string;
-  plan: SheetPlan;
-  formulas: CellContent[][];
-  values: unknown[][];
-  protected: boolean;
-  hidden: boolean;
-  /** Rows that nobody sees, from 0. */
-  hiddenRows: number[];
-}
-
-interface ReadParameter {
-  id: string;
-  /** What people have entered; none where the name is gone. */
-  input?: CellContent[][];
-  /** Where the name points. */
-  inForce?: { sheet: string; row: number; column: number };
-}
-
-export interface AuditRead {
-  instance: Instance;
-  sheets: ReadSheet[];
-  parameters: ReadParameter[];
-  /** Lines of the change log: when, parameter, item, before, after. */
-  log: unknown[][];
-  check: CheckState | undefined;
-  /** The fingerprint of an earlier audit's report. */
-  report: { sheet: string; fingerprint: string } | undefined;
-  manual: boolean;
-}
-
-/** Columns read at once, and cells: a thousand people's formulas of so many columns are less than Excel hands over. */
-const MOST_COLUMNS = 25;
-const MOST_CELLS = 25_000;
 
 /** Excel hands over what the plan has of every sheet, and how the sheets stand. */
 export async function readForAudit(
@@ -79,21 +46,17 @@ export async function readForAudit(
       plan,
       sheet,
       protection: sheet.protection.load("protected"),
-      body: rangeOf(sheet, bodyOf(plan)).load("rowHidden"),
+      body: rangeOf(sheet, bodyOf(plan)).load("rowHidden,rowCount"),
     };
   });
   await context.sync();
-  const rows = states.map(({ plan, sheet, body }) => {
-    const { row, rows: count } = bodyOf(plan);
-    if ((body.rowHidden as boolean | null) === false) return [];
-    return Array.from({ length: count }, (_, index) =>
-      rangeOf(sheet, area(row + index, 0)).load("rowHidden"),
-    );
-  });
-  await context.sync();
   const check = await readCheck(context, instance);
+  const inputs = inputsOf(parameters);
   const sheets: ReadSheet[] = [];
-  for (const [index, { plan, sheet, protection }] of states.entries()) {
+  for (const [index, { plan, sheet, protection, body }] of states.entries()) {
+    const hidden = loadHiddenRows(body);
+    // Sheet by sheet: a filter asks for an object a row.
+    if (hidden.asked) await context.sync();
     const read = await readCells(context, sheet, plan);
     sheets.push({
       role: plan.role,
@@ -102,15 +65,15 @@ export async function readForAudit(
       ...read,
       protected: protection.protected,
       hidden: sheet.visibility !== Excel.SheetVisibility.visible,
-      hiddenRows: (rows[index] ?? []).flatMap((range, at) =>
-        range.rowHidden ? [bodyOf(plan).row + at] : [],
-      ),
+      hiddenRows: hidden.rows().map((row) => bodyOf(plan).row + row),
     });
     progress((index + 1) / states.length);
   }
   return {
     instance,
     sheets,
+    who: nameOf(instance, sheets),
+    limit: (column) => limitValue(layout.scheme, column, inputs),
     parameters: parameters.map(({ parameter: { id }, input, inForce, at }) =>
       inForce.isNullObject
         ? { id }
@@ -147,23 +110,18 @@ const bodyOf = ({ block }: SheetPlan): Area => area(block.row + 1, 0, Math.max(1
 async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { cells, block }: SheetPlan,
-): Promise<{ formulas: CellContent[][]; values: unknown[][] }> {
-  const ends = cells.map(({ area: own }) => own);
-  const rows = Math.max(block.row + block.rows, ...ends.map((own) => own.row + own.rows));
-  const columns = Math.max(block.column + block.columns, ...ends.map((own) => own.column + own.columns));
-  const step = Math.max(1, Math.min(MOST_COLUMNS, Math.floor(MOST_CELLS / rows)));
-  const parts: Excel.Range[] = [];
-  for (let column = 0; column < columns; column += step) {
-    const part = rangeOf(sheet, area(0, column, rows, Math.min(step, columns - column)));
-    parts.push(part.load("formulas,values"));
-    // So many columns a request, whatever the number of people.
+  plan: SheetPlan,
+): Promise<Pick<ReadSheet, "formulas" | "values">> {
+  const grid = <Cell>() => Array.from({ length: extentOf(plan).rows }, (): Cell[] => []);
+  const [formulas, values] = [grid<CellContent>(), grid<unknown>()];
+  // From left to right: each part continues its rows.
+  for (const part of partsOf(plan)) {
+    const range = rangeOf(sheet, part).load("formulas,values");
     await context.sync();
+    for (let row = 0; row < part.rows; row += 1) {
+      formulas[part.row + row]?.push(...(range.formulas[row] as CellContent[]));
+      values[part.row + row]?.push(...(range.values[row] as unknown[]));
+    }
   }
-  const joined = <Cell>(of: (part: Excel.Range) => Cell[][]): Cell[][] =>
-    Array.from({ length: rows }, (_, row) => parts.flatMap((part) => of(part)[row] ?? []));
-  return {
-    formulas: joined((part) => part.formulas as CellContent[][]),
-    values: joined((part) => part.values as unknown[][]),
-  };
+  return { formulas, values };
 }

@@ -1,10 +1,10 @@
 /** How the sheets stand: protection, names, what is hidden; and whether the workbook calculates. */
 import { address } from "../../template/addresses";
 import { isBlankCell } from "../../template/cellRules";
-import { area } from "../../template/plan";
+import { area, type CellContent } from "../../template/plan";
 import { roleTitle } from "../instances";
+import type { AuditRead, ReadSheet } from "./facts";
 import type { Finding } from "./findings";
-import type { AuditRead, ReadSheet } from "./readAudit";
 
 /** What lets sheets show less than they hold, or be changed. */
 export function sheetFindings({ sheets, instance, manual }: AuditRead): Finding[] {
@@ -41,9 +41,9 @@ export function sheetFindings({ sheets, instance, manual }: AuditRead): Finding[
   ];
 }
 
-/** Rows in which something stands and that nobody sees. */
-function hiddenRows({ name, hiddenRows: rows, formulas }: ReadSheet): Finding[] {
-  const used = rows.filter((row) => !isBlankCell(formulas[row]?.[0]));
+/** Rows of people that nobody sees; those that are free hold formulas, too. */
+function hiddenRows({ name, hiddenRows: rows, values }: ReadSheet): Finding[] {
+  const used = rows.filter((row) => !isBlankCell(values[row]?.[0] as CellContent | undefined));
   const [first] = used;
   const last = used[used.length - 1];
   if (first === undefined || last === undefined) return [];

@@ -1,9 +1,8 @@
 /** Figures that are not their twins', as the check sheets say; what an overwritten figure costs. */
-import type { Area } from "../../template/plan";
-import type { Difference } from "../readCheck";
-import type { Finding } from "./findings";
-import type { AuditRead } from "./readAudit";
 import { area } from "../../template/plan";
+import type { Difference } from "../readCheck";
+import { holds, type AuditRead } from "./facts";
+import type { Finding } from "./findings";
 
 /** Differences of the check sheets that are up to date. */
 export function twinFindings({ check }: AuditRead): Finding[] {
@@ -12,11 +11,15 @@ export function twinFindings({ check }: AuditRead): Finding[] {
   const unreadable = check.years.filter(
     ({ people, lists, totals }) => ![people, lists, totals].every(Number.isFinite),
   );
+  const tooOld: { year: number; sheet?: string }[] = [
+    ...outdated,
+    ...check.missing.map((year) => ({ year })),
+  ];
   return [
-    ...outdated.map(({ year, sheet }): Finding => ({
+    ...tooOld.map(({ year, sheet }): Finding => ({
       kind: "checkOutdated",
       weight: "note",
-      place: { sheet, cell: area(0, 0) },
+      ...(sheet === undefined ? {} : { place: { sheet, cell: area(0, 0) } }),
       values: { year },
       mend: { do: "check" },
     })),
@@ -52,12 +55,6 @@ function differenceFinding(difference: Difference): Finding {
 
 const moneyOf = ({ by, money }: Difference): Pick<Finding, "money"> =>
   money && by !== undefined ? { money: Number(by.toPrecision(12)) } : {};
-
-const holds = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row &&
-  inner.row < outer.row + outer.rows &&
-  inner.column >= outer.column &&
-  inner.column < outer.column + outer.columns;
 
 /** Findings with what their cells are off by, where the check knows it. */
 export function withMoney(findings: readonly Finding[], { check }: AuditRead): Finding[] {

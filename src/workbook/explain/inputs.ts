@@ -1,5 +1,5 @@
 /** What a formula takes: each input by its title, with its value and the cell where somebody entered or computed it. */
-import { fill, type Text } from "../../i18n/language";
+import { fill, inBoth, type Text } from "../../i18n/language";
 import { EXPLAIN_TEXTS } from "../../i18n/explain";
 import { entryRole, parameterName, resultsRole } from "../../template/layout";
 import { entryColumnIndex, rosterColumn } from "../../template/lists/listShape";
@@ -10,7 +10,6 @@ import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { headingsOf } from "../../template/standing";
 import { address } from "../../template/addresses";
-import { inBoth } from "../audit/findings";
 import type { Instance } from "../instances";
 import type { OwnSheet, SheetOf } from "./ownSheet";
 import type { Read } from "./readInputs";

@@ -1,5 +1,5 @@
 /** What a cell of a scheme's sheets is: which figure, whose, of which period, by which rule; where its formula stands. */
-import type { Language, Text } from "../../i18n/language";
+import { inBoth, type Language, type Text } from "../../i18n/language";
 import { placeText } from "../../schemes/sources";
 import type { Clause, Parameter, SchemeList } from "../../schemes/scheme";
 import { nodesOf } from "../../template/formulas/expression";
@@ -11,7 +11,6 @@ import { formulaOf, type Area, type Cells, type SheetPlan } from "../../template
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, headPlaces, spanLabels } from "../../template/results/resultsSheet";
 import type { Instance } from "../instances";
-import { inBoth } from "../audit/findings";
 import { inWords } from "./words";
 
 export interface Subject {
