@@ -1,10 +1,7 @@
-/** Reads what people type or paste: full-width digits and spaces, thousands separators, percent signs. */
+/** How contents are shown to people, and the words of options. */
 import type { Language } from "../i18n/language";
 import type { EntryColumn } from "../schemes/scheme";
 import { wordKey } from "./typedWords";
-
-/** Half-width letters, digits and signs, single spaces, none at the ends. */
-export const plainText = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
 
 /** Whether numbers in the format are shown as percentages. */
 export const isPercent = (format: string | undefined): boolean => format?.includes("%") ?? false;

@@ -1,6 +1,6 @@
 import { parseDate } from "../../src/template/typedDays";
 import { parseNumber } from "../../src/template/typedNumbers";
-import { plainText } from "../../src/template/typedValues";
+import { halfWidth } from "../../src/template/typedWords";
 
 describe("numbers as people type them", () => {
   test.each([
@@ -31,4 +31,4 @@ describe("dates", () => {
 });
 
 test("full-width letters, digits and spaces count as ordinary ones", () =>
-  expect(plainText("\u3000A01 张\u3000三 ")).toBe("A01 张 三"));
+  expect(halfWidth("\u3000A01 张\u3000三 ")).toBe("A01 张 三"));

@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from "../../i18n/searchWords";
 import type { Parameter, PeriodKind, Scheme } from "../../schemes/scheme";
 import { documentTitle } from "../../schemes/sources";
 import { missingParameters } from "../../template/parameters/parameterRules";
-import { plainText } from "../../template/typedValues";
+import { halfWidth } from "../../template/typedWords";
 import { initials, meanings, typedWords } from "./searchTerms";
 
 /** "" everywhere: no matter which. */
@@ -38,7 +38,7 @@ const KINDS: readonly Scheme["kind"][] = ["bonus", "scoring", "kpi", "penalty", 
 const PERIODS: readonly PeriodKind[] = ["month", "quarter", "half", "year"];
 
 const both = (text: Text): string => LANGUAGES.map((language) => text[language]).join(" ");
-const searched = (parts: readonly string[]): string => plainText(parts.join(" ")).toLowerCase();
+const searched = (parts: readonly string[]): string => halfWidth(parts.join(" ")).toLowerCase();
 
 interface SearchTexts {
   head: string;
@@ -94,7 +94,7 @@ const functionsOf = ({ results, lists }: Scheme): string[] => [
 ];
 
 export function findSchemes(schemes: readonly Scheme[], filters: Filters): Found[] {
-  const words = typedWords(plainText(filters.typed).toLowerCase());
+  const words = typedWords(halfWidth(filters.typed).toLowerCase());
   return schemes.flatMap((scheme): Found[] => {
     if (filters.kind !== "" && scheme.kind !== filters.kind) return [];
     if (filters.period !== "" && scheme.period !== filters.period) return [];

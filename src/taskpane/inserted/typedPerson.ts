@@ -5,7 +5,7 @@ import { NOT_A_DATE } from "../../template/cellRules";
 import { idKey, idProblem } from "../../template/lists/ids";
 import type { Person } from "../../template/lists/listShape";
 import { parseDate } from "../../template/typedDays";
-import { plainText } from "../../template/typedValues";
+import { halfWidth } from "../../template/typedWords";
 
 export const NOBODY = { id: "", name: "", department: "", group: "", entered: "" };
 export type TypedPerson = typeof NOBODY;
@@ -19,21 +19,21 @@ export interface CheckedPerson {
 
 export function checkPerson(typed: TypedPerson, listed: readonly string[]): CheckedPerson {
   const problems: CheckedPerson["problems"] = {};
-  const id = plainText(typed.id);
-  const entered = plainText(typed.entered) === "" ? undefined : parseDate(typed.entered);
+  const id = halfWidth(typed.id);
+  const entered = halfWidth(typed.entered) === "" ? undefined : parseDate(typed.entered);
   const wrong = listed.some((other) => idKey(other) === idKey(id)) ? "taken" : idProblem(id);
   // Nothing is missing before something is typed.
-  if (wrong && Object.values(typed).some((text) => plainText(text) !== "")) problems.id = ID_PROBLEMS[wrong];
-  if (plainText(typed.entered) !== "" && entered === undefined) problems.entered = NOT_A_DATE;
+  if (wrong && Object.values(typed).some((text) => halfWidth(text) !== "")) problems.id = ID_PROBLEMS[wrong];
+  if (halfWidth(typed.entered) !== "" && entered === undefined) problems.entered = NOT_A_DATE;
   const good = id !== "" && Object.keys(problems).length === 0;
   return {
     problems,
     person: good
       ? {
           id,
-          name: plainText(typed.name),
-          department: plainText(typed.department),
-          group: plainText(typed.group),
+          name: halfWidth(typed.name),
+          department: halfWidth(typed.department),
+          group: halfWidth(typed.group),
           ...(entered === undefined ? {} : { entered }),
         }
       : undefined,

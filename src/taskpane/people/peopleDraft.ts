@@ -14,7 +14,7 @@ import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { NOT_A_NUMBER } from "../../template/cellRules";
 import { dateSerial, periodOfDay, type Period } from "../../template/periods";
 import { parseNumber } from "../../template/typedNumbers";
-import { plainText } from "../../template/typedValues";
+import { halfWidth } from "../../template/typedWords";
 
 /** A sheet of a file, or the selected cells. */
 interface DraftSheet {
@@ -98,7 +98,7 @@ function readFills(columns: readonly EntryColumn[], typed: PeopleDraft["fills"])
   const problems: Text[] = [];
   for (const { id, title } of columns) {
     const { value = "", of = "" } = typed[id] ?? {};
-    if (plainText(value) === "") continue;
+    if (halfWidth(value) === "") continue;
     const number = parseNumber(value);
     if (number === undefined) {
       problems.push(fillText(PEOPLE_TEXTS.fillBad, { column: title, problem: NOT_A_NUMBER }));

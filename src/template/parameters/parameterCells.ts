@@ -14,7 +14,8 @@ import type { CellContent } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { parseDate } from "../typedDays";
 import { parseNumber } from "../typedNumbers";
-import { dateText, numberText, plainText } from "../typedValues";
+import { dateText, numberText } from "../typedValues";
+import { halfWidth } from "../typedWords";
 
 /** The cells in which people enter a parameter: one, one a weight, the rows of a table. */
 export type ParameterCells = readonly (readonly CellContent[])[];
@@ -105,7 +106,7 @@ export function readTyped(parameter: Parameter, typed: Typed): ParameterCells {
     case "number":
       return [[readNumber(typed[0]?.[0])]];
     case "choice": {
-      const content = plainText(typed[0]?.[0] ?? "");
+      const content = halfWidth(typed[0]?.[0] ?? "");
       return [[optionOf(parameter.options, content)?.word["zh-CN"] ?? content]];
     }
     case "weights":
@@ -116,11 +117,11 @@ export function readTyped(parameter: Parameter, typed: Typed): ParameterCells {
 }
 
 function readNumber(typed = ""): string | number {
-  return parseNumber(typed) ?? plainText(typed);
+  return parseNumber(typed) ?? halfWidth(typed);
 }
 
 function readCell(column: TableColumn, typed = ""): string | number {
-  const content = plainText(typed);
+  const content = halfWidth(typed);
   if (column.kind === "text") return wordOf(column, content, "zh-CN");
   return column.kind === "date" ? (parseDate(content) ?? content) : readNumber(content);
 }

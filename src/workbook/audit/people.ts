@@ -6,7 +6,7 @@ import { say } from "../../template/layout";
 import { entryRule, limitName } from "../../template/lists/entryRules";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { area, type CellContent } from "../../template/plan";
-import { plainText } from "../../template/typedValues";
+import { halfWidth } from "../../template/typedWords";
 import { formatAt, listedRows, sheetOf, type AuditRead, type ListedRow, type ReadSheet } from "./facts";
 import type { CellPlace, Finding } from "./findings";
 import { shown } from "./formulas";
@@ -74,7 +74,7 @@ function departmentFindings(read: AuditRead, rows: readonly ListedRow[], at: At)
   const some = rows.some((row) => textAt(row, DEPARTMENT).trim() !== "");
   const spellings = new Map<string, string>();
   for (const row of rows) {
-    const key = plainText(textAt(row, DEPARTMENT)).toLowerCase();
+    const key = halfWidth(textAt(row, DEPARTMENT)).toLowerCase();
     if (!spellings.has(key)) spellings.set(key, textAt(row, DEPARTMENT).trim());
   }
   return rows.flatMap((row): Finding[] => {
@@ -82,7 +82,7 @@ function departmentFindings(read: AuditRead, rows: readonly ListedRow[], at: At)
     const place = at(row, DEPARTMENT);
     const values = { cell: address(place.cell), who: read.who(row.id), found };
     if (found.trim() === "") return some ? [{ kind: "departmentBlank", weight: "doubt", place, values }] : [];
-    const expected = spellings.get(plainText(found).toLowerCase()) ?? found;
+    const expected = spellings.get(halfWidth(found).toLowerCase()) ?? found;
     // Excel does not tell capitals apart; blanks at the ends are told by themselves.
     if (found.trim().toLowerCase() === expected.toLowerCase()) return [];
     return [{ kind: "departmentAlike", weight: "doubt", place, values: { ...values, expected } }];
