@@ -66,6 +66,7 @@ export const sheetOf = ({ sheets }: { sheets: readonly ReadSheet[] }, role: stri
 export const headingAt = ({ formulas, plan }: ReadSheet, column: number): string =>
   oneLine(formulas[plan.block.row]?.[column]);
 
+/** A text as it reads where there is no room for breaks. */
 export const oneLine = (text: unknown): string => String(text ?? "").replace(/\s+/g, " ");
 
 /** Where a finding is, and its text's words for that. */
