@@ -36,8 +36,6 @@ export const AUDIT_PANE_TEXTS = {
   doubt: text("存疑", "Doubt"),
   note_: text("提示", "Note"),
   money: text("涉及金额 {money} {unit}", "{money} {unit} at stake"),
-  goTo: text("转到", "Go there"),
-  goToWhat: text("转到：{what}", "Go there: {what}"),
   repair: text("修复公式和格式", "Repair formulas and formats"),
   check: text("重新核对", "Bring the check up to date"),
   lengthen: text("补齐结果行", "Add the rows"),

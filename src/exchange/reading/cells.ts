@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import { cellProblem, problemText } from "../../template/cellRules";
+import { isExcelError } from "../../template/excelErrors";
 import { entryRule, limitValue } from "../../template/lists/entryRules";
 import { comparePeriods, periodId, periodOfDay, type Period } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
@@ -62,7 +63,8 @@ export function judgeOf({ scheme, parameters }: Pick<CellContext, "scheme" | "pa
   };
 }
 
-const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|####*)$/i;
+/** An error, or what a column shows that is too narrow for its number. */
+const isErrorValue = (text: string): boolean => isExcelError(text.toUpperCase()) || /^#{3,}$/.test(text);
 
 /** The content of a cell that is not blank; `undefined` where there is none, or none before a question is answered. */
 export function readCell(
@@ -76,7 +78,7 @@ export function readCell(
   const { findings, language, orders, firstPeriod } = context;
   const place: Place = { row, column: index, heading };
   const content = visible(textOf(cell));
-  if (ERROR_VALUE.test(content)) {
+  if (isErrorValue(content)) {
     findings.say("refused", "errorValue", place, { content });
     return undefined;
   }
@@ -104,7 +106,7 @@ export function readId(cell: SourceCell, place: Place, findings: Findings): stri
   // "12,345" and "12345.00" are a number's looks; "GH0012" and "0012" are an id's.
   const raw = /^[\d,]+(\.0+)?$/.test(shown) && /[,.]/.test(shown) ? textOf(cell) : shown;
   const plain = halfWidth(raw);
-  if (ERROR_VALUE.test(plain)) {
+  if (isErrorValue(plain)) {
     findings.say("refused", "errorValue", place, { content: plain });
     return undefined;
   }

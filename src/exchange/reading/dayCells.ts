@@ -1,4 +1,5 @@
 /** A day in a column of days: read where it is one, asked where it may be several, refused where it is none. */
+import { inBoth } from "../../i18n/language";
 import { dateText } from "../../template/typedValues";
 import { readDay } from "../../template/typedDays";
 import { choice, type Findings, type Place } from "./findings";
@@ -50,7 +51,7 @@ function dayOf(
     return read.day;
   }
   if ("days" in read) {
-    const choices = read.days.map((day) => ({ value: dateText(day), label: inBoth(dateText(day)) }));
+    const choices = read.days.map((day) => ({ value: dateText(day), label: inBoth(() => dateText(day)) }));
     const answer = findings.ask("severalDays", `${heading}:${content}`, choices, place, { content });
     return read.days.find((day) => dateText(day) === answer) ?? UNREAD;
   }
@@ -82,5 +83,3 @@ function dayOf(
     );
   return known === "dayFirst" ? dayFirst : known === "monthFirst" ? monthFirst : UNREAD;
 }
-
-const inBoth = (text: string) => ({ "zh-CN": text, "en-US": text });

@@ -147,10 +147,10 @@ function Line({
           {way && (
             <Button
               size="small"
-              aria-label={say(T.goToWhat, { what })}
+              aria-label={say(INSERTED_TEXTS.goTo, { what })}
               onClick={() => void jump.run(say(INSERTED_TEXTS.jumping), way)}
             >
-              {say(T.goTo)}
+              {say(INSERTED_TEXTS.goThere)}
             </Button>
           )}
           {finding.mend && how !== undefined && (
