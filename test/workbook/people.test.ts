@@ -85,7 +85,7 @@ test("where rows are short they are inserted, with the formulas, formats and lim
     expect(sheet.protection.protected).toBe(true);
     const { row: from, rows } = listRows(role, place);
     expect(rows).toBe(28);
-    const width = sheet.usedArea(false)?.columns ?? 0;
+    const width = sheet.usedArea(true)?.columns ?? 0;
     const formulas = sheet.formulasR1C1({ row: from, column: 0, rows, columns: width });
     const first = { row: from, rows: 1, columns: 1 };
     for (let column = 0; column < width; column += 1) {

@@ -1,6 +1,7 @@
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";
 import { type AddInPage, asError, callInPage, type PageWiring } from "./addInPage";
 import { hostInfo, windowName } from "./context";
+import { rememberHostNames } from "./hostNames";
 import { watchRejections } from "./rejections";
 import { Resources } from "./resources";
 
@@ -10,6 +11,8 @@ export interface PageOptions extends PageWiring {
   /** Stands for the page's own HTML. */
   html?: string;
 }
+
+rememberHostNames();
 
 /** What jsdom cannot do and pages live without; leaving the page is not among it. Files not found are in `refused`. */
 const JSDOM_LIMITS = /^Not implemented: (?!navigation)|^Could not (load|parse CSS)/;
