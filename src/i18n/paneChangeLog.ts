@@ -15,5 +15,10 @@ export const CHANGE_LOG_TEXTS = {
   item: text("项目", "Item"),
   before: text("原值", "Old value"),
   after: text("新值", "New value"),
+  from: text("自哪期起", "Holds from"),
+  who: text("更改人", "By"),
+  why: text("原因", "Reason"),
+  beginning: text("自始", "the beginning"),
+  cancelled: text("取消自{period}起的更改", "change from {period} cancelled"),
   end: text("— 完 —", "— end —"),
 } as const satisfies Record<string, Text>;

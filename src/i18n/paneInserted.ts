@@ -180,8 +180,8 @@ export const INSERTED_TEXTS = {
 
   parameters: text("更改参数与权重", "Change parameters"),
   parametersNote: text(
-    "改动立即影响所有结果；原值、新值和时间写入“变更记录”工作表。",
-    "Changes affect all figures at once; old value, new value and time are written to the sheet “Changes”.",
+    "改动立即影响所选考核期及以后的结果；原值、新值、自哪期起、时间、更改人和原因写入“变更记录”工作表。",
+    "Changes affect the figures of the chosen period and later ones at once; old and new value, first period, time, who and why are written to the sheet “Changes”.",
   ),
   readingParameters: text("读取参数", "Reading the parameters"),
   changes: text("将要更改", "To be changed"),

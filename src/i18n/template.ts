@@ -81,6 +81,12 @@ export const TEMPLATE_TEXTS = {
   lost: text("原文缺失", "lost in the source"),
   mustChoose: text("须选定", "must be chosen"),
   weightsTotal: text("合计", "Total"),
+  since: text("自{period}起", "From {period} on"),
+  sinceBehind: text("（自{period}起）", " (from {period} on)"),
+  laterValues: text(
+    "以下各期起另有取值，见右侧各栏：{periods}",
+    "Other values hold from these periods on, in the columns at the right: {periods}",
+  ),
   tierRow: text("第{n}档", "Row {n}"),
 
   rosterTitle: text("名册", "Roster"),

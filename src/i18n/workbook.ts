@@ -54,6 +54,22 @@ export const WORKBOOK_TEXTS = {
     "工作表“{sheet}”有密码保护，没有改动任何内容。请在“审阅 › 撤消工作表保护”中输入密码（由设密码的人输入），再试一次。",
     "The sheet “{sheet}” is protected with a password; nothing was changed. Whoever set it must enter it at Review › Unprotect Sheet; then try again.",
   ),
+  changeFromClosed: text(
+    "{period}已结账，其参数不能再改。没有改动任何内容；请选择之后的考核期。",
+    "{period} is closed and its parameters stand. Nothing was changed; choose a later period.",
+  ),
+  changeFromUnknown: text(
+    "本表没有考核期“{period}”，不能自该期起更改。没有改动任何内容；请选择本表已有的考核期。",
+    "This workbook has no period {period} from which a change could hold. Nothing was changed; choose one that it has.",
+  ),
+  changeWithinYear: text(
+    "“{names}”对全年台账一并计算，不能在年中更改。没有改动任何内容；请选择“自始”，或自{year}年起。",
+    "“{names}” holds for the ledger of the whole year and cannot change within it. Nothing was changed; choose the beginning, or {year} on.",
+  ),
+  tooManyChanges: text(
+    "这样更改后公式会超过 Excel 的长度上限。没有改动任何内容；请先取消不再需要的更改，或把几项更改放在同一考核期。",
+    "With this change formulas would be longer than Excel takes. Nothing was changed; cancel a change that is no longer needed, or let several begin with the same period.",
+  ),
   columnsMoved: text(
     "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入或删除。没有改动任何内容；请先恢复原样，再试一次。",
     "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted or deleted. Nothing was changed; put them back, then try again.",

@@ -16,7 +16,8 @@ import {
   type Layout,
   type SheetPlace,
 } from "./layout";
-import { parametersBlock, planParametersSheet } from "./parameters/parametersSheet";
+import { parametersBlock } from "./parameters/parameterPlaces";
+import { planParametersSheet } from "./parameters/parametersSheet";
 import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";

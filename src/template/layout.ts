@@ -22,6 +22,16 @@ export const listRows = (role: string, { header, end }: SheetPlace): { row: numb
   return { row, rows: Math.max(0, end - row) };
 };
 
+/**
+ * Parameters that have another value from a period on. Each such period has columns of its own on the sheet of parameters,
+ * in the order in which they came.
+ */
+export interface Stretch {
+  from: Period;
+  /** Ids of those that change with it. */
+  parameters: readonly string[];
+}
+
 export interface Layout {
   scheme: Scheme;
   language: Language;
@@ -32,6 +42,8 @@ export interface Layout {
   sheets: Readonly<Record<string, SheetPlace>>;
   /** Periods that have entry sheets, in order. */
   opened: readonly Period[];
+  /** None: each parameter has one value for all periods. */
+  stretches?: readonly Stretch[];
 }
 
 /** The role of a period's entry sheet; roles name the sheets of an instance whatever they are called. */
@@ -98,14 +110,16 @@ export function freeOutdatedMarker(number: number, names: readonly string[]): st
 /** The role a marker name stands for. */
 export const roleOfMarker = (tail: string): string => tail.replace(/\./g, ":");
 
-/** The workbook's name for a parameter: prefix and title. */
+/** The workbook's name for a parameter: prefix and title, and from which period on its value is another one. */
 export function parameterName(
   prefix: string,
   parameter: Pick<Parameter, "name">,
   language: Language,
+  from?: Period,
 ): string {
   // What Excel does not allow in names becomes "_".
-  return `${prefix}_${parameter.name[language].replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
+  const name = `${prefix}_${parameter.name[language].replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
+  return from ? `${name}_${periodId(from)}` : name;
 }
 
 /** A head for names that nothing in the workbook begins with yet: 大客户, 大客户2, 大客户3 … */

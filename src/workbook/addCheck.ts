@@ -4,7 +4,7 @@ import { inTurn } from "./command";
 import { readInstance, readWholeInstance } from "./instances";
 import { problemOf } from "./problems";
 import { readCheck, type CheckState } from "./readCheck";
-import { renewSheets } from "./renewSheets";
+import { renewSheets, type Renewal } from "./renewSheets";
 import { settled } from "./settled";
 
 /**
@@ -14,8 +14,15 @@ import { settled } from "./settled";
 export const addCheck = (number: number): Promise<string[]> => inTurn(() => renewCheck(number));
 
 /** The same as part of another command. */
-export const renewCheck = (number: number): Promise<string[]> =>
-  renewSheets({ number, roles: /^check:/, read: readWholeInstance, plan: planCheck });
+export const renewCheck = (number: number): Promise<string[]> => renewSheets(checkRenewal(number));
+
+/** How check sheets are made anew. */
+export const checkRenewal = (number: number): Renewal => ({
+  number,
+  roles: /^check:/,
+  read: readWholeInstance,
+  plan: planCheck,
+});
 
 /** Makes the check sheets, and says what they show once Excel has computed them. @throws WorkbookProblem */
 export async function checkScheme(number: number): Promise<CheckState> {

@@ -11,6 +11,7 @@ import {
   type InsertionRecord,
 } from "../template/kept/record";
 import { lackingRoles, roleNamed } from "../template/standing";
+import { keptStretches, stretchesKept, stretchesNamed } from "../template/kept/keptStretches";
 import { WorkbookProblem } from "./problems";
 
 export interface Instance {
@@ -75,11 +76,21 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
       })
       .sort(comparePeriods);
     const { language, prefix } = record;
-    const layout: Layout = { scheme, language, number, prefix, sheets, opened };
+    const stretches = read
+      ? stretchesKept(record, scheme.period)
+      : stretchesNamed({ scheme, prefix, language }, names.items);
+    const layout: Layout = {
+      ...{ scheme, language, number, prefix, sheets, opened },
+      ...(stretches.length > 0 ? { stretches } : {}),
+    };
     return [
       {
         layout,
         ...kept,
+        // Of what only the names tell, the values that it was made with are lost.
+        ...(read || stretches.length === 0
+          ? {}
+          : { record: { ...record, stretches: keptStretches({}, stretches) } }),
         strays: worksheets.items.flatMap(({ name }) => {
           if (markers.some(({ range }) => !range.isNullObject && range.worksheet.name === name)) return [];
           const role = roleNamed(layout, name);

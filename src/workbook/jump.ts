@@ -44,7 +44,7 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
     await context.sync();
     const index = rows.values.findIndex(([own]) => idKey(own) === idKey(id));
     if (index < 0) throw new WorkbookProblem("notInEntrySheet", { id, sheet: name });
-    const inputs = inputsOf(parameters);
+    const inputs = inputsOf(parameters, instance.layout, period);
     const cells = rows.values[index] as CellContent[];
     const wrong = entryColumns.findIndex((column, at) => {
       const cell = cells[FIRST_ENTRY_COLUMN + at];
@@ -59,12 +59,15 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
     });
   });
 
-/** To where a parameter is entered, to the first cell that is not in order if there is one. @throws WorkbookProblem */
+/** To where a parameter is entered, to the first cell that is not in order if there is one: of any period. @throws WorkbookProblem */
 export const jumpToParameter = (number: number, id: string): Promise<void> =>
   jump(async (context) => {
     const { layout } = await readInstance(context, number);
-    const loaded = loadParameters(context, layout).find(({ parameter }) => parameter.id === id);
+    const all = loadParameters(context, layout).filter(({ parameter }) => parameter.id === id);
     await context.sync();
+    const isWrong = ({ parameter, input, inForce }: (typeof all)[number]) =>
+      inForce.isNullObject || judge(parameter, input.values as CellContent[][]).length > 0;
+    const loaded = all.find(isWrong) ?? all[0];
     if (!loaded || loaded.inForce.isNullObject) {
       const name = loaded?.parameter.name[layout.language] ?? id;
       throw new WorkbookProblem("parameterGone", { name });

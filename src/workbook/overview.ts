@@ -20,7 +20,7 @@ import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
-import { yearsOf, type Period } from "../template/periods";
+import { comparePeriods, periodId, yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
 import { periodRows } from "../template/results/periodStates";
 import { firstPeriodOf } from "../template/results/resultsSheet";
@@ -31,7 +31,7 @@ import { CHANGES_ROLE } from "./changeLog";
 import { loadHeadings, movedIn, type Moved } from "./columns";
 import { inTurn } from "./command";
 import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
-import { inputsOf, loadParameters } from "./parameters";
+import { heldIn, inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { rosterPeople, type RosterPerson } from "./roster";
 import { rangeOf } from "./writeSheet";
@@ -50,6 +50,11 @@ export interface PeriodState {
   people?: { ready: number; absent: number; open: PersonState[] };
 }
 
+/** About the value of a parameter that holds from a period on, or from the beginning. */
+type ParameterWarning = { parameter: Parameter; from?: Period } & (
+  { kind: "parameter"; finding: Finding } | { kind: "parameterBroken" | "parameterGone" }
+);
+
 /** A row of a list that counts for nobody. */
 interface WrongRow {
   /** Rows below the heading, and the column that is wrong, both from 0. */
@@ -59,9 +64,7 @@ interface WrongRow {
 }
 
 export type Warning =
-  | { kind: "parameter"; parameter: Parameter; finding: Finding }
-  | { kind: "parameterBroken"; parameter: Parameter }
-  | { kind: "parameterGone"; parameter: Parameter }
+  | ParameterWarning
   | ({ kind: "otherVersion" } & OtherVersion)
   | { kind: "sheetGone"; role: string }
   | { kind: "recordDamaged" }
@@ -165,7 +168,7 @@ function judge(loaded: Loaded): SchemeState {
   const roster = rosterPeople(loaded.roster?.values ?? []);
   return {
     instance,
-    inputs: inputsOf(loaded.parameters),
+    inputs: inputsOf(loaded.parameters, instance.layout),
     roster,
     periods: instance.layout.opened.map((period) => periodState(loaded, period)),
     warnings: [
@@ -240,19 +243,40 @@ const movedColumns = ({ headings }: Loaded): Warning[] =>
     return moved ? [{ kind: "moved", ...moved }] : [];
   });
 
-function parameterWarnings({ instance, parameters }: Loaded): Warning[] {
-  const gone = parameters.filter(({ inForce }) => inForce.isNullObject);
+/** The first values, and those that hold from each later period on. */
+function parameterWarnings({ instance: { layout }, parameters }: Loaded): Warning[] {
+  const periods = (layout.stretches ?? []).map(({ from }) => from).sort(comparePeriods);
+  const found = new Map<string, Warning>();
+  for (const from of [undefined, ...periods])
+    for (const warning of warningsFrom(layout, parameters, from)) {
+      const own = warning.from ? periodId(warning.from) : "";
+      // What holds on has been judged already.
+      const key = `${warning.parameter.id} ${own}`;
+      if (!found.has(key)) found.set(key, warning);
+    }
+  return [...found.values()];
+}
+
+/** Of the values that hold from a period on; what they need is judged by the choices of that period. */
+function warningsFrom(
+  layout: Layout,
+  parameters: Loaded["parameters"],
+  from: Period | undefined,
+): ParameterWarning[] {
+  const held = heldIn(parameters, layout, from ?? layout.opened[0]);
   const cells = new Map(
-    parameters
-      .filter((one) => !gone.includes(one))
+    held
+      .filter(({ inForce }) => !inForce.isNullObject)
       .map(({ parameter, input }) => [parameter.id, input.values as CellContent[][]]),
   );
-  return judgeAll(instance.layout.scheme, (id) => cells.get(id)).flatMap(
-    ({ parameter, findings }, index): Warning[] => {
-      if (!cells.has(parameter.id)) return [{ kind: "parameterGone", parameter }];
+  return judgeAll(layout.scheme, (id) => cells.get(id)).flatMap(
+    ({ parameter, findings }, index): ParameterWarning[] => {
+      const own = held[index];
+      const at = own?.from ? { from: own.from } : {};
+      if (!cells.has(parameter.id)) return [{ kind: "parameterGone", parameter, ...at }];
       const [finding] = findings;
-      if (finding) return [{ kind: "parameter", parameter, finding }];
-      return isBroken(parameter, parameters[index]?.inForce) ? [{ kind: "parameterBroken", parameter }] : [];
+      if (finding) return [{ kind: "parameter", parameter, finding, ...at }];
+      return isBroken(parameter, own?.inForce) ? [{ kind: "parameterBroken", parameter, ...at }] : [];
     },
   );
 }
@@ -319,18 +343,21 @@ function listWarnings({ instance: { layout }, lists, roster, parameters }: Loade
         .map((row) => row[ROSTER_COLUMNS.indexOf(fact)])
         .flatMap((cell) => (typeof cell === "string" && cell !== "" ? [idKey(cell)] : [])),
     );
-  const inputs = inputsOf(parameters);
-  const facts: RowFacts = {
-    language,
-    roster: { id: keys("id"), department: keys("department") },
-    limit: (column) => limitValue(scheme, column, inputs),
+  const factsOf = (period: Period): RowFacts => {
+    const inputs = inputsOf(parameters, layout, period);
+    return {
+      language,
+      roster: { id: keys("id"), department: keys("department") },
+      limit: (column) => limitValue(scheme, column, inputs),
+    };
   };
-  return lists.flatMap(({ list, period, cells }) =>
-    ((cells?.values ?? []) as CellContent[][]).flatMap((row, at): Warning[] => {
+  return lists.flatMap(({ list, period, cells }) => {
+    const facts = factsOf(period);
+    return ((cells?.values ?? []) as CellContent[][]).flatMap((row, at): Warning[] => {
       const wrong = wrongIn(layout, list, row, facts);
       return wrong ? [{ kind: "listRow", list, period, row: at, ...wrong }] : [];
-    }),
-  );
+    });
+  });
 }
 
 function wrongIn(

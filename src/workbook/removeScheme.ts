@@ -1,5 +1,6 @@
 /** Takes an inserted scheme out again: its sheets and names, nothing else. */
 import { parameterName } from "../template/layout";
+import { stretchesOf } from "../template/parameters/stretches";
 import { readBefore } from "./before";
 import { inTurn } from "./command";
 import { deleteSheets } from "./deleteSheets";
@@ -45,7 +46,9 @@ const whatIsTheirs = (number: number) =>
       sheets: [...own.marked, ...own.strays].map(({ name }) => name),
       record: sheets.record?.name,
       names: [
-        ...scheme.parameters.map((parameter) => parameterName(prefix, parameter, language)),
+        ...scheme.parameters.flatMap((parameter) =>
+          stretchesOf(layout, parameter.id).map((from) => parameterName(prefix, parameter, language, from)),
+        ),
         ...markers.map(({ name }) => name),
       ],
     };

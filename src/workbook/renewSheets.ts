@@ -26,19 +26,26 @@ export interface Renewal {
  */
 export async function renewSheets(renewal: Renewal): Promise<string[]> {
   const { made, earlier } = await wholly((context, undo) => writeAnew(context, undo, renewal));
-  await deleteOutdated(renewal.number).catch(() => {
-    // Others that an earlier failure left go the next time.
-    if (earlier.length > 0) throw new WorkbookProblem("outdatedLeft", { names: earlier.join(", ") });
-  });
+  await deleteEarlier(renewal.number, earlier);
   return made;
 }
 
+/** Names of sheets that made room for new ones. */
+export type Earlier = readonly string[];
+
+/** Once the command that made new ones is done. @throws WorkbookProblem that says which are left over */
+export const deleteEarlier = (number: number, earlier: Earlier): Promise<void> =>
+  deleteOutdated(number).catch(() => {
+    // Others that an earlier failure left go the next time.
+    if (earlier.length > 0) throw new WorkbookProblem("outdatedLeft", { names: earlier.join(", ") });
+  });
+
 /** The new sheets come before the old ones go: those are renamed, and marked for what they are. */
-async function writeAnew(
+export async function writeAnew(
   context: Excel.RequestContext,
   undo: Undo,
   { number, roles, read, plan: planOf }: Renewal,
-): Promise<{ made: string[]; earlier: string[] }> {
+): Promise<{ made: string[]; earlier: Earlier }> {
   const before = await readBefore(context);
   const { layout } = await read(context, number);
   const { worksheets, names } = context.workbook;

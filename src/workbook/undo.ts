@@ -47,7 +47,8 @@ export class Undo {
   private readonly inserted: Inserted[] = [];
   private readonly contents: Contents[] = [];
   private readonly formulas: { sheet: string; cells: readonly Cells[] }[] = [];
-  private readonly deletedNames = new Map<string, string>();
+  private readonly jobs: { sheet: string; job: (sheet: Excel.Worksheet) => void }[] = [];
+  private readonly deletedNames = new Map<string, { formula: string; visible: boolean }>();
   private readonly renamed = new Map<string, string>();
 
   get isEmpty(): boolean {
@@ -92,8 +93,13 @@ export class Undo {
     this.formulas.push({ sheet, cells });
   }
 
-  deletesName(name: string, formula: string): void {
-    this.deletedNames.set(name, formula);
+  /** What puts a sheet back in ways of its own; it must do no harm where nothing has been written yet. */
+  putsBack(sheet: string, job: (sheet: Excel.Worksheet) => void): void {
+    this.jobs.push({ sheet, job });
+  }
+
+  deletesName(name: string, formula: string, visible = false): void {
+    this.deletedNames.set(name, { formula, visible });
   }
 
   renames(sheet: string, name: string, before: Before): void {
@@ -179,12 +185,14 @@ export class Undo {
       if (name !== undefined && name !== sheet.name) sheet.name = name;
     }
     const known = new Set(names.items.filter((own) => !ownNames.includes(own)).map(({ name }) => name));
-    for (const [name, formula] of this.deletedNames)
-      if (!known.has(name)) workbook.names.add(name, formula).visible = false;
+    for (const [name, { formula, visible }] of this.deletedNames)
+      if (!known.has(name)) workbook.names.add(name, formula).visible = visible;
     for (const { sheet, cells } of this.formulas) {
       if (!present.has(sheet) || doomed.has(sheet)) continue;
       for (const each of cells) writeCells(worksheets.getItem(sheet), each);
     }
+    for (const { sheet, job } of this.jobs)
+      if (present.has(sheet) && !doomed.has(sheet)) job(worksheets.getItem(sheet));
     for (const { id, now, protection } of kept) {
       if (doomed.has(id)) continue;
       const opened = now.protected && this.isWritten(id);
@@ -202,7 +210,9 @@ export class Undo {
   }
 
   private isWritten(sheet: string): boolean {
-    return [...this.contents, ...this.formulas, ...this.inserted].some((each) => each.sheet === sheet);
+    return [...this.contents, ...this.formulas, ...this.inserted, ...this.jobs].some(
+      (each) => each.sheet === sheet,
+    );
   }
 }
 

@@ -1,5 +1,13 @@
 /** Carries out the plan of one sheet: queues everything, does not sync. */
-import type { Area, Cells, Protection, SheetPlan, Style, Validation } from "../template/plan";
+import type {
+  Area,
+  Cells,
+  ConditionalFormat,
+  Protection,
+  SheetPlan,
+  Style,
+  Validation,
+} from "../template/plan";
 import { absolute, address, formulaInA1 } from "../template/addresses";
 import { writeValues } from "./writeValues";
 
@@ -54,12 +62,27 @@ export function writeParts(sheet: Excel.Worksheet, plan: Parts): void {
   for (const { column, count } of plan.hiddenColumns ?? [])
     rangeOf(sheet, { row: 0, column, rows: 1, columns: count }).columnHidden = true;
   for (const validation of plan.validations) applyValidation(sheet, validation);
-  for (const { area, formula, fill } of plan.conditionalFormats) {
-    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-    format.rule.formula = formula;
-    format.format.fill.color = fill;
-  }
+  for (const each of plan.conditionalFormats) applyMark(sheet, each);
 }
+
+function applyMark(sheet: Excel.Worksheet, { area, formula, fill }: ConditionalFormat): void {
+  const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  format.rule.formula = formula;
+  format.format.fill.color = fill;
+}
+
+export type Rules = Pick<SheetPlan, "validations" | "conditionalFormats">;
+
+/** Queues the rules that are others than before; marks are written anew together, for one may lie over another. */
+export function writeRules(sheet: Excel.Worksheet, before: Rules, after: Rules): void {
+  const known = new Set(before.validations.map((each) => JSON.stringify(each)));
+  for (const each of after.validations) if (!known.has(JSON.stringify(each))) applyValidation(sheet, each);
+  if (sameJson(before.conditionalFormats, after.conditionalFormats)) return;
+  for (const { area } of before.conditionalFormats) rangeOf(sheet, area).conditionalFormats.clearAll();
+  for (const each of after.conditionalFormats) applyMark(sheet, each);
+}
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Queues values or formulas of an area; a formula that repeats goes once, whatever the rows. */
 export function writeCells(sheet: Excel.Worksheet, cells: Cells): void {

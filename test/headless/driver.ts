@@ -30,7 +30,13 @@ import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "..
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
-import { changeParameters, readParameters, type ParameterChanges } from "../../src/workbook/parameters";
+import {
+  cancelChange,
+  changeParameters,
+  type Holding,
+  type ParameterChanges,
+} from "../../src/workbook/changeParameters";
+import { readParameters } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
 import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
@@ -174,12 +180,17 @@ export const join = (number: number, people: Person[]): Promise<void> => addPeop
 export const leave = (number: number, id: string, left: number | null): Promise<void> =>
   markLeaver(number, id, left);
 
-export const parameters = (number: number) =>
-  Excel.run(async (context) => readParameters(context, await readInstance(context, number)));
+/** Those that hold in a period; without one those that hold at last. */
+export const parameters = (number: number, at?: Period) =>
+  Excel.run(async (context) => readParameters(context, await readInstance(context, number), at));
 
 /** `at`: the time to be written down, as ISO text. */
-export const change = (number: number, inputs: ParameterChanges, at: string) =>
-  changeParameters(number, inputs, new Date(at));
+export const change = (number: number, inputs: ParameterChanges, at: string, holding: Holding = {}) =>
+  changeParameters(number, inputs, { ...holding, now: new Date(at) });
+
+/** Takes back that a parameter has another value from a period on. */
+export const cancel = (number: number, id: string, from: Period, at: string, holding: Holding = {}) =>
+  cancelChange(number, id, from, { ...holding, now: new Date(at) });
 
 export async function overview() {
   const states = await readOverview();
@@ -193,6 +204,7 @@ export async function overview() {
         ? {
             kind: warning.kind,
             id: warning.parameter.id,
+            ...(warning.from ? { from: warning.from } : {}),
             ...("finding" in warning ? { problem: warning.finding.problem } : {}),
           }
         : warning.kind === "listRow"

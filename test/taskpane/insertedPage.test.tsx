@@ -8,7 +8,8 @@ import { addPeriod } from "../../src/workbook/addPeriod";
 import { compareEntries, writeChanges } from "../../src/workbook/importEntries";
 import { jumpToParameter, jumpToPerson } from "../../src/workbook/jump";
 import { readOverview, type SchemeState } from "../../src/workbook/overview";
-import { changeParameters, readParametersOf } from "../../src/workbook/parameters";
+import { changeParameters } from "../../src/workbook/changeParameters";
+import { readParametersOf } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
@@ -25,6 +26,7 @@ jest.mock("../../src/workbook/addPeriod");
 jest.mock("../../src/workbook/removeScheme");
 jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/parameters");
+jest.mock("../../src/workbook/changeParameters");
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const period = { kind: "quarter" as const, year: 2026, index: 1 };

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BookModel } from "excel-workbench";
 import { schemeById, SCHEMES } from "../../src/schemes";
 import { area, type Area } from "../../src/template/plan";
-import { parameterPlaces } from "../../src/template/parameters/parametersSheet";
+import { parameterPlaces } from "../../src/template/parameters/parameterPlaces";
 import { entryColumnIndex, rosterColumn } from "../../src/template/lists/listShape";
 import { listColumns } from "../../src/template/lists/listFrame";
 import { resultColumns } from "../../src/template/results/resultColumns";

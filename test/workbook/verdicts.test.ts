@@ -17,7 +17,7 @@ import {
   judgeAll,
   type Finding,
 } from "../../src/template/parameters/parameterRules";
-import { parameterPlaces } from "../../src/template/parameters/parametersSheet";
+import { parameterPlaces } from "../../src/template/parameters/parameterPlaces";
 import type { CellContent } from "../../src/template/plan";
 import { dateText, numberText } from "../../src/template/typedValues";
 import { openAddIn, type AddIn } from "../headless/addIn";

@@ -5,7 +5,14 @@ import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { CHANGES_ROLE } from "../../workbook/changeLog";
 import { jumpToSheet } from "../../workbook/jump";
-import { changeParameters, readParametersOf, type SheetParameters } from "../../workbook/parameters";
+import { HOLDING_TEXTS } from "../../i18n/paneHolding";
+import { defaultFrom, wholeYearParameters } from "../../template/parameters/stretches";
+import { parsePeriod, periodId } from "../../template/periods";
+import { cancelChange, changeParameters } from "../../workbook/changeParameters";
+import { readParametersOf, type SheetParameters } from "../../workbook/parameters";
+import { chosenOf, Consequences, HoldsFrom } from "../parameters/HoldsFrom";
+import { LaterValues } from "../parameters/LaterValues";
+import { Reasons } from "../parameters/Reasons";
 import { ParameterFields } from "../parameters/ParameterFields";
 import { inOneLine, isGood, type TypedParameters } from "../parameters/typedParameters";
 import { useDraft } from "../shell/draft";
@@ -20,42 +27,67 @@ import { changesOf, typedNow } from "./parameterChanges";
 
 interface ChangeDraft {
   typed: TypedParameters;
+  /** From which period on; "" is the latest one. */
+  from: string;
+  why: string;
 }
 
-const NEW: ChangeDraft = { typed: {} };
+const NEW: ChangeDraft = { typed: {}, from: "", why: "" };
+const NOBODY = { name: "" };
 
 export function ChangeParameters({ state, busy, run }: ActionProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { layout } = state.instance;
-  const { scheme, number, sheets } = layout;
+  const { scheme, number, sheets, opened } = layout;
   const { value: draft, update, clear } = useDraft<ChangeDraft>(`change.${number}`, NEW);
-  const [cells, setCells] = useState<SheetParameters>();
+  const who = useDraft("changedBy", NOBODY);
+  const [found, setFound] = useState<{ period: string; cells: SheetParameters }>();
   const reading = useTask();
   const { run: read } = reading;
+  const firstOpen = undefined;
+  const { from } = chosenOf(layout, firstOpen, draft.from) ?? { from: defaultFrom(layout) };
+  const period = from ?? opened[0];
+  const at = period ? periodId(period) : "";
   // Read again with every new state of the workbook: somebody may have typed into the sheet.
   useEffect(() => {
-    void read(say(INSERTED_TEXTS.readingParameters), () => readParametersOf(number)).then(
-      (found) => found && setCells(found),
+    const own = parsePeriod(scheme.period, at);
+    void read(say(INSERTED_TEXTS.readingParameters), () => readParametersOf(number, own)).then(
+      (cells) => cells && setFound({ period: at, cells }),
     );
-  }, [read, say, number, state]);
+  }, [read, say, scheme, number, state, at]);
 
-  if (!cells) return <TaskStatus task={reading} />;
+  if (found?.period !== at) return <TaskStatus task={reading} />;
+  const { cells } = found;
   const now = typedNow(scheme, cells, language);
   const typed = { ...now, ...draft.typed };
   const changes = changesOf(scheme, cells, draft.typed, language);
   const untouched = Object.fromEntries(Object.entries(cells).filter(([id]) => !(id in draft.typed)));
   const wrong = changes.filter(({ checked }) => !isGood(checked));
+  const whole = wholeYearParameters(scheme);
+  const refused = changes
+    .map(({ parameter }) => parameter)
+    .filter(({ id }) => from !== undefined && from.index !== 1 && whole.has(id));
+  const reason = { firstOpen, who: who.value.name.trim(), why: draft.why.trim() };
   const save = async () => {
     const inputs = Object.fromEntries(
       changes.map(({ parameter, checked }) => [parameter.id, checked.input ?? null]),
     );
-    if (await run(say(INSERTED_TEXTS.saving), () => changeParameters(number, inputs))) clear();
+    if (await run(say(INSERTED_TEXTS.saving), () => changeParameters(number, inputs, { from, ...reason })))
+      clear();
   };
   return (
     <>
       <p className={styles.note}>{say(INSERTED_TEXTS.parametersNote)}</p>
       <TaskStatus task={reading} />
+      <HoldsFrom {...{ layout, firstOpen, from }} disabled={busy} onChange={(id) => update({ from: id })} />
+      <LaterValues
+        {...{ layout, firstOpen }}
+        disabled={busy}
+        onCancel={(parameter, change) =>
+          void run(say(HOLDING_TEXTS.cancelling), () => cancelChange(number, parameter.id, change, reason))
+        }
+      />
       <ParameterFields
         scheme={scheme}
         typed={typed}
@@ -82,6 +114,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
             </ul>
           </>
         )}
+        <Consequences {...{ layout, from, refused }} changed={changes.map(({ parameter }) => parameter)} />
         {wrong.length > 0 && (
           <span className={styles.bad}>
             {say(INSERT_TEXTS.wrongParameters, {
@@ -93,10 +126,17 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
           </span>
         )}
       </div>
+      <Reasons
+        who={who.value.name}
+        why={draft.why}
+        disabled={busy}
+        onWho={(name) => who.update({ name })}
+        onWhy={(why) => update({ why })}
+      />
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || changes.length === 0 || wrong.length > 0}
+          disabledFocusable={busy || changes.length === 0 || wrong.length + refused.length > 0}
           onClick={() => void save()}
         >
           {say(INSERTED_TEXTS.save)}

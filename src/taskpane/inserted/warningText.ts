@@ -8,6 +8,7 @@ import { periodLabel } from "../../template/periods";
 import { isRenewable, roleTitle } from "../../workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { Warning } from "../../workbook/overview";
+import { sinceText } from "../../template/parameters/stretches";
 import type { useLanguage } from "../shell/language";
 
 /** The warning in the reader's words. */
@@ -19,11 +20,15 @@ export function warningText(
   const T = INSERTED_TEXTS;
   switch (warning.kind) {
     case "parameter":
-      return findingSaid(warning.parameter, warning.finding, language);
+      return findingSaid(warning.parameter, warning.finding, language) + sinceText(warning.from, language);
     case "parameterBroken":
-      return say(T.warnParameterBroken, { name: say(warning.parameter.name) });
+      return say(T.warnParameterBroken, {
+        name: say(warning.parameter.name) + sinceText(warning.from, language),
+      });
     case "parameterGone":
-      return say(T.warnParameterGone, { name: say(warning.parameter.name) });
+      return say(T.warnParameterGone, {
+        name: say(warning.parameter.name) + sinceText(warning.from, language),
+      });
     case "otherVersion":
       return say(WORKBOOK_TEXTS[warning.reason], {
         written: warning.written,

@@ -88,7 +88,7 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
         area: area(first, addIn, rows, width),
         formula: `=${shiftedCell(place, source - addIn, rowOf(role, place))}`,
       },
-      ...twins(layout, list, result, role).map((formula, index) => ({
+      ...twins(layout, list, result, period).map((formula, index) => ({
         area: area(first, native + index, rows),
         formula,
       })),
@@ -104,7 +104,8 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
   return checked;
 }
 
-function twins(layout: Layout, list: SchemeList, { native = [] }: ListResult, role: string): string[] {
+function twins(layout: Layout, list: SchemeList, { native = [] }: ListResult, period: Period): string[] {
+  const role = listRole(list.id, period);
   const place = placeOf(layout, role);
   const cells = (from: string, to = from): string | undefined => {
     const first = listColumns(list, from);
@@ -114,7 +115,7 @@ function twins(layout: Layout, list: SchemeList, { native = [] }: ListResult, ro
     return `INDEX(${listRange(place, first.column, count)},${rowOf(role, place)}${count > 1 ? ",0" : ""})`;
   };
   return native.map((formula) =>
-    expandFormula(formula, { ...parameterResolver(layout), cell: (id) => cells(id), cells }),
+    expandFormula(formula, { ...parameterResolver(layout, period), cell: (id) => cells(id), cells }),
   );
 }
 

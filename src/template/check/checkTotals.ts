@@ -6,8 +6,10 @@ import { CHECK_TEXTS } from "../../i18n/check";
 import type { Parameter } from "../../schemes/scheme";
 import { fixed, literal, sheetReference } from "../addresses";
 import { checkRole, parameterName, placeOf, resultsRole, type Layout, type SheetPlace } from "../layout";
-import { parameterPlaces } from "../parameters/parametersSheet";
+import { placeFrom } from "../parameters/parameterPlaces";
 import { cellText, inForceFormula } from "../parameters/parameterRules";
+import { changesOf, sinceText } from "../parameters/stretches";
+import type { Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
 import { headPlaces, spanLabels } from "../results/resultsSheet";
 import { columnTotal, rollUpCell } from "../results/totals";
@@ -80,20 +82,24 @@ export function planTotals(layout: Layout, columns: CheckColumns, year: number, 
 /** What is checked of everybody's, in the order of its rows. */
 export function checkedTotals(layout: Layout, columns: CheckColumns, year: number): CheckedTotal[] {
   return [
-    ...layout.scheme.parameters.flatMap((parameter) => parameterRows(layout, parameter)),
+    ...layout.scheme.parameters.flatMap((parameter) => parameterRows(layout, parameter, undefined)),
     ...rollUpRows(layout, columns, year),
     ...totalRows(layout, columns, year),
+    // Values that hold from a later period on.
+    ...layout.scheme.parameters.flatMap((parameter) =>
+      changesOf(layout, parameter.id).flatMap((from) => parameterRows(layout, parameter, from)),
+    ),
   ];
 }
 
 /** What is entered, judged by the rule of the parameters' sheet, beside what formulas take. */
-function parameterRows(layout: Layout, parameter: Parameter): CheckedTotal[] {
-  const { scheme, language, prefix } = layout;
+function parameterRows(layout: Layout, parameter: Parameter, from: Period | undefined): CheckedTotal[] {
+  const { language, prefix } = layout;
   const { name: sheet } = placeOf(layout, "parameters");
-  const place = parameterPlaces(scheme)[parameter.id];
+  const place = placeFrom(layout, parameter.id, from);
   if (!place) return [];
   const { input, inForce } = place;
-  const name = parameterName(prefix, parameter, language);
+  const name = parameterName(prefix, parameter, language, from);
   return Array.from({ length: input.rows * input.columns }, (_, index): CheckedTotal => {
     const [row, column] = [Math.floor(index / input.columns), index % input.columns];
     const cells = {
@@ -106,7 +112,7 @@ function parameterRows(layout: Layout, parameter: Parameter): CheckedTotal[] {
     };
     const said = cellText(parameter, { problem: "blank", row, column }, language);
     return {
-      title: `${parameter.name[language]}${said === "" ? "" : ` · ${said}`}`,
+      title: `${parameter.name[language]}${sinceText(from, language)}${said === "" ? "" : ` · ${said}`}`,
       source: { role: "parameters", cell: area(inForce.row + row, inForce.column + column) },
       stands: `INDEX(${name},${row + 1},${column + 1})`,
       // A range names its sheet once.

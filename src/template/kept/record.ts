@@ -4,6 +4,7 @@ import type { ParameterInput } from "../../schemes/scheme";
 import { KEPT_ROLE, markerName, placeOf, type Layout } from "../layout";
 import { area, type NamePlan, type SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
+import type { KeptStretch } from "./keptStretches";
 
 /**
  * Version 0.1.0 of the add-in (format 1) wrote into whatever version of a scheme it found; what it does not know it
@@ -19,6 +20,8 @@ export interface InsertionRecord {
   prefix: string;
   /** Parameters as inserted, only those that HR gave. */
   parameters: Readonly<Record<string, ParameterInput>>;
+  /** Values that hold from a later period on, in the order of their columns; none in records of earlier versions. */
+  stretches?: readonly KeptStretch[];
 }
 
 /** A cell holds at most 32,767 characters. */
@@ -83,8 +86,9 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
  * The record once more, in the formula of a hidden name, without the parameters: a text in a formula holds at most 255
  * characters. By it a scheme is known whose record somebody has deleted or damaged.
  */
-function recordFormula({ parameters, ...rest }: InsertionRecord): string {
+function recordFormula({ parameters, stretches, ...rest }: InsertionRecord): string {
   void parameters;
+  void stretches;
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 

@@ -18,7 +18,7 @@ export function dueDatesFormula(layout: Layout, period: Period): string | undefi
   const separator = literal(language === "zh-CN" ? "\uff1b" : "; ");
   const all = dueDates.map((due) => {
     const days = dueDays(due, String(periodDays(period).last), (reference) =>
-      expandFormula(String(reference), parameterResolver(layout)),
+      expandFormula(String(reference), parameterResolver(layout, period)),
     );
     return `${literal(`${due.title[language]} `)}&${days === undefined ? literal(weekly(due, layout)) : days}`;
   });

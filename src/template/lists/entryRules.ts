@@ -13,6 +13,7 @@ import { placeOf, say, type Layout } from "../layout";
 import { inputOf, parameterCells } from "../parameters/parameterCells";
 import { isWhole } from "../parameters/parameterRules";
 import { isMoneyUnit } from "../moneyUnits";
+import type { Period } from "../periods";
 import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
 import { parameterResolver } from "../results/resultReferences";
 import { COLORS } from "../styles";
@@ -63,11 +64,16 @@ export const limitText = ({ limit }: Pick<Column, "limit">, resolver: Resolver):
   limit === undefined ? undefined : expandFormula(limit, resolver);
 
 /** The validation of an entry column's cells, none for free text. */
-export function entryValidation(cells: Area, column: Column, layout: Layout): Validation | undefined {
+export function entryValidation(
+  cells: Area,
+  column: Column,
+  layout: Layout,
+  period?: Period,
+): Validation | undefined {
   const { language } = layout;
   const rule = entryRule(column, language);
   const prompt = column.hint?.[language];
-  const limit = limitText(column, parameterResolver(layout));
+  const limit = limitText(column, parameterResolver(layout, period));
   if (limit === undefined)
     return ruleValidation(
       cells,
@@ -115,7 +121,12 @@ export function limitName(
 }
 
 /** What typing refuses can still be pasted: it is marked. `body`: the cells of all columns. */
-export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: Layout): ConditionalFormat[] {
+export function wrongMarks(
+  columns: readonly EntryColumn[],
+  body: Area,
+  layout: Layout,
+  period?: Period,
+): ConditionalFormat[] {
   const ruleText = (column: EntryColumn) =>
     JSON.stringify([entryRule(column, layout.language), column.limit]);
   return columnRuns(
@@ -126,7 +137,7 @@ export function wrongMarks(columns: readonly EntryColumn[], body: Area, layout: 
     const cells = { ...body, column: body.column + start, columns: count };
     const cell = address(area(cells.row, cells.column));
     const rule = entryRule(first, layout.language);
-    const tests = cellTests(rule, cell, limitText(first, parameterResolver(layout)));
+    const tests = cellTests(rule, cell, limitText(first, parameterResolver(layout, period)));
     const marked = (test: string) => `=IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${test}))`;
     const formula = marked(anyProblem(tests));
     return {

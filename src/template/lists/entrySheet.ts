@@ -99,7 +99,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   entries.forEach((column, index) => {
     const cells = area(first, FIRST_ENTRY_COLUMN + index, rows);
     sheet.styles.push({ area: cells, style: entryFormat(column) });
-    const found = entryValidation(cells, column, layout);
+    const found = entryValidation(cells, column, layout, period);
     if (found) sheet.validations.push(found);
   });
   for (const { start, count } of required) {
@@ -112,7 +112,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     });
   }
   const body = area(first, FIRST_ENTRY_COLUMN, rows, entries.length);
-  sheet.conditionalFormats.push(...wrongMarks(entries, body, layout));
+  sheet.conditionalFormats.push(...wrongMarks(entries, body, layout, period));
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
   const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;
   const good = entryIdTest(id, all, rosterIds);

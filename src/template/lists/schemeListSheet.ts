@@ -67,7 +67,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       );
       return;
     }
-    const found = entryValidation(cells, { ...column, kind: column.kind }, layout);
+    const found = entryValidation(cells, { ...column, kind: column.kind }, layout, period);
     if (found) sheet.validations.push(found);
   });
   sheet.conditionalFormats.push(
@@ -75,6 +75,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       list.columns.map((column) => ({ ...column, kind: column.kind === "person" ? "text" : column.kind })),
       area(first, 0, rows, list.columns.length),
       layout,
+      period,
     ),
   );
   const resolver = listResolver(layout, list, period);
@@ -117,7 +118,7 @@ function listResolver(layout: Layout, list: SchemeList, period: Period): Resolve
     return listFormulas(list).columns[id]?.spills ? ofSpill(text) : text;
   };
   const resolver: Resolver = {
-    ...parameterResolver(layout),
+    ...parameterResolver(layout, period),
     cell: (id) =>
       id === "verdict" ? verdict({ scheme, list, resolver, end: fixed(area(place.end, 0)) }) : range(id),
     cells: range,

@@ -17,8 +17,9 @@ import { planEntrySheet } from "../lists/entrySheet";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
 import { planRosterSheet } from "../lists/rosterSheet";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces, parametersBlock, planParametersSheet } from "../parameters/parametersSheet";
-import { parsePeriod, yearsOf } from "../periods";
+import { parameterPlaces, parametersBlock, placeFrom } from "../parameters/parameterPlaces";
+import { planParametersSheet } from "../parameters/parametersSheet";
+import { parsePeriod, yearsOf, type Period } from "../periods";
 import { area, type CellContent, type NamePlan, type Plan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
@@ -28,6 +29,8 @@ import { columnsOfRole, writtenRows, type Written } from "./written";
 export interface Contents {
   /** What is entered for each parameter, by the ids of today. */
   parameters: Readonly<Record<string, CellContent[][]>>;
+  /** The same for values that hold from a later period on. */
+  later?: readonly { id: string; from: Period; cells: CellContent[][] }[];
   /** The rows of roster, entry sheets and lists, by role. */
   rows: Readonly<Record<string, CellContent[][]>>;
   /** What stands above their columns. */
@@ -61,12 +64,16 @@ export function planPreview(written: Written, contents: Contents, taken: TakenNa
 /** The parameters of today with what was entered; those that are new have their default, or must be entered. */
 export function planFilledParameters(
   layout: Layout,
-  { parameters }: Pick<Contents, "parameters">,
+  { parameters, later = [] }: Pick<Contents, "parameters" | "later">,
 ): { sheet: SheetPlan; names: NamePlan[] } {
   const { sheet, names } = planParametersSheet(layout, {});
   const places = parameterPlaces(layout.scheme);
   for (const [id, cells] of Object.entries(parameters)) {
     const place = places[id];
+    if (place) sheet.cells.push({ area: place.input, values: cells });
+  }
+  for (const { id, from, cells } of later) {
+    const place = placeFrom(layout, id, from);
     if (place) sheet.cells.push({ area: place.input, values: cells });
   }
   return { sheet, names };

@@ -19,7 +19,7 @@ import {
 import { planGuideSheet } from "../guideSheet";
 import { planRecordSheet, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
-import { parameterPlaces } from "../parameters/parametersSheet";
+import { parameterPlaces } from "../parameters/parameterPlaces";
 import { yearsOf } from "../periods";
 import { area, type NamePlan, type SheetPlan } from "../plan";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
@@ -33,6 +33,7 @@ import {
   type Contents,
 } from "./previewPlan";
 import { rewrittenList, rewrittenParameters, rewrittenRoster, type Rewritten } from "./rewritten";
+import { carriedStretches } from "../kept/keptStretches";
 import { isReplaced, type Written } from "./written";
 
 /** Rows that come into a sheet, before a row that is there. */
@@ -168,6 +169,7 @@ export function planUpdate(
         return now === undefined ? [] : [[now, input]];
       }),
     ),
+    ...(record.stretches ? { stretches: carriedStretches(record.stretches, carry.parameters) } : {}),
   };
   return {
     layout,

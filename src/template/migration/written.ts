@@ -123,6 +123,8 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
 export function isReplaced(written: Written, role: string): boolean {
   const { layout, shape, carry } = written;
   if (role === "parameters") {
+    // Values that hold from a later period on stand right of the others, which may be wider today.
+    if (layout.stretches) return true;
     const now = layout.scheme.parameters.map(({ id }) => id).join("\n");
     return shape.parameters.map(({ id }) => carry.parameters(id)).join("\n") !== now;
   }

@@ -9,13 +9,27 @@ import type {
   NumberParameter,
   Parameter,
   ParameterInput,
-  Scheme,
   TableColumn,
   TableParameter,
   WeightsParameter,
 } from "../../schemes/scheme";
 import { placeText } from "../../schemes/sources";
 import { columnFormat, parameterCells, weightFormat } from "./parameterCells";
+import {
+  CLAUSE,
+  groupColumn,
+  groupWidth,
+  LABEL,
+  parameterPlaces,
+  parametersBlock,
+  placeFrom,
+  REASON,
+  SCHEME,
+  UNIT,
+  VALUE,
+  WIDTH,
+  type ParameterPlace,
+} from "./parameterPlaces";
 import {
   conditionOf,
   inForceFormula,
@@ -27,76 +41,17 @@ import {
   type SheetCells,
 } from "./parameterRules";
 import { parameterName, placeOf, say, type Layout } from "../layout";
-import { area, type Area, type NamePlan, type SheetPlan, type Style } from "../plan";
+import { comparePeriods, periodLabel, type Period } from "../periods";
+import { area, type Area, type NamePlan, type SheetPlan, type Style, type Validation } from "../plan";
 import { address, columnLetters, fixed, formulaInA1, inRow, literal } from "../addresses";
 import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { changesOf, overlapping, stretchAt } from "./stretches";
 import { placeWords, ruleValidation } from "../validations";
 
-const LABEL = 0;
-const VALUE = 1;
-const IN_FORCE = 2;
-/** What is wrong with the value; beside what is in force, also where a table has more columns. */
-const REASON = 3;
-const SCHEME = 4;
-const UNIT = 5;
-const CLAUSE = 6;
-/** Wide tables go beyond it. */
-const WIDTH = 8;
+/** Says which later values there are. */
+const NOTE_ROW = 2;
 
-interface ParameterPlace {
-  /** Where people enter: one cell, the weights, the rows of a table. */
-  input: Area;
-  inForce: Area;
-}
-
-/** Where each parameter stands, by its id. */
-export function parameterPlaces(
-  scheme: Scheme,
-): Record<string, ParameterPlace> & { [row: string]: ParameterPlace } {
-  const places: Record<string, ParameterPlace> = {};
-  let row = 4;
-  for (const parameter of singles(scheme)) {
-    places[parameter.id] = { input: area(row, VALUE), inForce: area(row, IN_FORCE) };
-    row += 1;
-  }
-  for (const parameter of scheme.parameters) {
-    if (parameter.kind === "weights") {
-      const count = parameter.items.length;
-      places[parameter.id] = { input: area(row + 2, VALUE, count), inForce: area(row + 2, IN_FORCE, count) };
-      row += count + 3;
-    } else if (parameter.kind === "table") {
-      places[parameter.id] = {
-        input: area(row + 2, VALUE, parameter.size, parameter.columns.length),
-        // Columns of values, then as many in force.
-        inForce: area(row + 2, VALUE + parameter.columns.length, parameter.size, parameter.columns.length),
-      };
-      row += parameter.size + 2;
-    }
-  }
-  return places;
-}
-
-const singles = (scheme: Scheme) =>
-  scheme.parameters.filter(
-    (p): p is NumberParameter | ChoiceParameter => p.kind === "number" || p.kind === "choice",
-  );
-
-/** At least the heading: a scheme of mere formulas has no parameters. */
-const lastRow = (scheme: Scheme): number =>
-  Math.max(4, ...Object.values(parameterPlaces(scheme)).map(({ input }) => input.row + input.rows)) + 1;
-
-/** The area of all parameters, as the change log compares it. */
-export const parametersBlock = (scheme: Scheme): Area => area(3, 0, lastRow(scheme) - 2, widthOf(scheme));
-
-const widthOf = (scheme: Scheme): number =>
-  Math.max(
-    WIDTH,
-    ...scheme.parameters.map((parameter) =>
-      parameter.kind === "table" ? VALUE + 2 * parameter.columns.length + 1 : 0,
-    ),
-  );
-
-/** The parameters' sheet with these inputs, and the names that formulas call them by. */
+/** The parameters' sheet with these first values, and the names that formulas call them by. */
 export function planParametersSheet(
   layout: Layout,
   inputs: Readonly<Record<string, ParameterInput>>,
@@ -147,31 +102,118 @@ export function planParametersSheet(
     protection: { insertRows: false, deleteRows: false },
   };
   const names: NamePlan[] = [];
+  const rules = new Map<string, Validation[]>();
   for (const parameter of scheme.parameters) {
     const place = places[parameter.id];
     if (!place) continue;
-    const writer = { sheet, place, language, neededIf: neededTest(scheme, parameter, language) };
+    const writer = writerOf(layout, sheet, parameter, place, undefined);
+    const before = sheet.validations.length;
     sheet.cells.push({
       area: place.input,
       values: parameterCells(parameter, inputs[parameter.id], language),
     });
-    sheet.styles.push({ area: place.input, style: { ...STYLES.input, top: true, ...formatOf(parameter) } });
+    styleInput(writer, parameter);
     if (parameter.kind === "number" || parameter.kind === "choice") planSingle(writer, parameter);
     else if (parameter.kind === "weights") planWeights(writer, parameter);
     else planTable(writer, parameter);
-    names.push({
-      name: parameterName(layout.prefix, parameter, language),
-      role: "parameters",
-      area: place.inForce,
-      visible: true,
-    });
+    rules.set(parameter.id, sheet.validations.slice(before));
+    names.push(nameOf(layout, parameter, place, undefined));
   }
   const [firstMissing] = missingParameters(scheme, inputs);
   const firstInput = (firstMissing && places[firstMissing.id]?.input) ?? Object.values(places)[0]?.input;
   if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
   placeWords(sheet);
+  names.push(...planStretches(layout, sheet, rules));
   return { sheet, names };
 }
+
+const nameOf = (
+  { prefix, language }: Layout,
+  parameter: Parameter,
+  { inForce }: ParameterPlace,
+  from: Period | undefined,
+): NamePlan => ({
+  name: parameterName(prefix, parameter, language, from),
+  role: "parameters",
+  area: inForce,
+  visible: true,
+});
+
+/** Values that hold from a later period on: the same cells, tests and marks as the first ones, under the period. */
+function planStretches(
+  layout: Layout,
+  sheet: SheetPlan,
+  rules: ReadonlyMap<string, readonly Validation[]>,
+): NamePlan[] {
+  const { scheme, language, stretches = [] } = layout;
+  const used = stretches.filter(({ parameters }) => parameters.length > 0);
+  const last = used[used.length - 1];
+  if (!last) return [];
+  const names: NamePlan[] = [];
+  const labels = [...used]
+    .sort((a, b) => comparePeriods(a.from, b.from))
+    .map(({ from }) => periodLabel(from, language));
+  sheet.cells.push({
+    area: area(NOTE_ROW, LABEL),
+    // A formula, so that repairing writes it again.
+    formula: `=${literal(say("laterValues", language, { periods: labels.join(language === "zh-CN" ? "、" : ", ") }))}`,
+  });
+  sheet.styles.push({ area: area(NOTE_ROW, LABEL), style: { bold: true } });
+  for (const { from, parameters } of used) {
+    const column = groupColumn(layout, from);
+    const heading = area(sheet.block.row, column, 1, REASON);
+    const since = say("since", language, { period: periodLabel(from, language) });
+    sheet.cells.push({
+      area: heading,
+      values: [[`${since}\n${say("value", language)}`, say("inForce", language), say("reason", language)]],
+    });
+    sheet.styles.push({ area: heading, style: STYLES.heading });
+    sheet.widths.push({ column, count: groupWidth(scheme) - 1, points: 90 });
+    for (const parameter of scheme.parameters) {
+      const place = parameters.includes(parameter.id) ? placeFrom(layout, parameter.id, from) : undefined;
+      if (!place) continue;
+      const writer = writerOf(layout, sheet, parameter, place, from);
+      const before = sheet.validations.length;
+      styleInput(writer, parameter);
+      if (parameter.kind === "number" || parameter.kind === "choice") planSingleEntry(writer, parameter);
+      else {
+        const { row } = place.input;
+        sheet.cells.push({ area: area(row - 2, column), formula: `=${literal(since)}` });
+        sheet.styles.push({ area: area(row - 2, column, 1, groupWidth(scheme) - 1), style: STYLES.section });
+        if (parameter.kind === "weights") planWeightsEntry(writer, parameter);
+        else planTableEntry(writer, parameter);
+      }
+      // Words stand in the sheet once.
+      rules.get(parameter.id)?.forEach(({ rule }, at) => {
+        const own = sheet.validations[before + at];
+        if (own) own.rule = rule;
+      });
+      names.push(nameOf(layout, parameter, place, from));
+    }
+  }
+  const end = groupColumn(layout, last.from) + groupWidth(scheme);
+  const columns = Math.max(end, ...used.map(({ from }) => groupColumn(layout, from) + groupWidth(scheme)));
+  sheet.block = { ...sheet.block, columns };
+  return names;
+}
+
+const writerOf = (
+  layout: Layout,
+  sheet: SheetPlan,
+  parameter: Parameter,
+  place: ParameterPlace,
+  from: Period | undefined,
+): Writer => ({
+  sheet,
+  place,
+  language: layout.language,
+  neededIf: neededTest(layout, parameter, from),
+  reason: place.inForce.column + place.inForce.columns,
+});
+
+const styleInput = ({ sheet, place }: Writer, parameter: Parameter): void => {
+  sheet.styles.push({ area: place.input, style: { ...STYLES.input, top: true, ...formatOf(parameter) } });
+};
 
 const formatOf = (parameter: Parameter): Style => {
   if (parameter.kind === "weights") return { numberFormat: weightFormat(parameter) };
@@ -186,23 +228,20 @@ interface Writer {
   language: Language;
   /** See neededTest. */
   neededIf: string | undefined;
+  /** The column of what is wrong. */
+  reason: number;
 }
 
-function planSingle(
-  { sheet, place, language, neededIf }: Writer,
-  parameter: NumberParameter | ChoiceParameter,
-): void {
+function planSingle(writer: Writer, parameter: NumberParameter | ChoiceParameter): void {
+  const { sheet, place, language } = writer;
   const { row } = place.input;
   const number = parameter.kind === "number";
   const own = number
     ? parameter.value
     : (parameter.options.find(({ id }) => id === parameter.value)?.word[language] ??
       say("mustChoose", language));
-  const cells = sheetCells(place.input, neededIf);
   sheet.cells.push(
     { area: area(row, LABEL), values: [[parameter.name[language]]] },
-    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
-    { area: area(row, REASON), formula: reasonFormula(parameter, cells, language) },
     {
       area: area(row, SCHEME, 1, 4),
       values: [
@@ -215,13 +254,28 @@ function planSingle(
       ],
     },
   );
-  const locked = { ...STYLES.locked, top: true, ...formatOf(parameter) };
   sheet.styles.push(
     { area: area(row, LABEL), style: STYLES.wrapped },
-    { area: place.inForce, style: locked },
-    { area: area(row, REASON), style: STYLES.wrapped },
-    { area: area(row, SCHEME), style: locked },
+    { area: area(row, SCHEME), style: { ...STYLES.locked, top: true, ...formatOf(parameter) } },
     { area: area(row, UNIT, 1, 3), style: STYLES.wrapped },
+  );
+  planSingleEntry(writer, parameter);
+}
+
+/** What is entered, what of it is in force, what is wrong with it. */
+function planSingleEntry(
+  { sheet, place, language, neededIf, reason }: Writer,
+  parameter: NumberParameter | ChoiceParameter,
+): void {
+  const { row } = place.input;
+  const cells = sheetCells(place.input, neededIf);
+  sheet.cells.push(
+    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
+    { area: area(row, reason), formula: reasonFormula(parameter, cells, language) },
+  );
+  sheet.styles.push(
+    { area: place.inForce, style: { ...STYLES.locked, top: true, ...formatOf(parameter) } },
+    { area: area(row, reason), style: STYLES.wrapped },
   );
   const rule = saidRule(parameter, language);
   const found = ruleValidation(place.input, rule, language, parameter.reading?.[language]);
@@ -237,10 +291,10 @@ const saidRule = (parameter: NumberParameter | ChoiceParameter, language: Langua
     ? parameter
     : { ...ruleOf(parameter), words: parameter.options.map(({ word }) => word[language]) };
 
-function planWeights({ sheet, place, language, neededIf }: Writer, parameter: WeightsParameter): void {
+function planWeights(writer: Writer, parameter: WeightsParameter): void {
+  const { sheet, place, language } = writer;
   const { row, rows } = place.input;
   const total = row + rows;
-  const cells = sheetCells(place.input, neededIf);
   const numberFormat = weightFormat(parameter);
   sheet.cells.push(
     ...blockHeading(parameter, row, language, [
@@ -250,8 +304,6 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
       say("schemeValue", language),
     ]),
     { area: area(row, LABEL, rows), values: parameter.items.map(({ name }) => [name[language]]) },
-    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
-    { area: area(row, REASON, rows), formula: reasonFormula(parameter, cells, language) },
     {
       area: area(row, SCHEME, rows),
       values: parameter.items.map(({ value }) => [value ?? say("lost", language)]),
@@ -265,26 +317,46 @@ function planWeights({ sheet, place, language, neededIf }: Writer, parameter: We
         ]
       : []),
     { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
-    { area: area(total, VALUE), formula: `=SUM(${cells.all})` },
-    { area: area(total, REASON), formula: totalReasonFormula(parameter, cells.all, "✓", language) },
   );
   sheet.styles.push(
     { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
     { area: area(row - 1, 0, 1, 5), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
-    { area: place.inForce, style: { ...STYLES.locked, numberFormat } },
-    { area: area(row, REASON, rows), style: STYLES.wrapped },
     { area: area(row, SCHEME, rows), style: { ...STYLES.locked, numberFormat } },
     ...(parameter.items.some(({ clause }) => clause)
       ? [{ area: area(row, CLAUSE, rows), style: STYLES.wrapped }]
       : []),
     { area: area(total, LABEL, 1, 5), style: { ...STYLES.total, numberFormat } },
   );
+  planWeightsEntry(writer, parameter);
+}
+
+/** The weights, what of them is in force, and their total. */
+function planWeightsEntry(
+  { sheet, place, language, neededIf, reason }: Writer,
+  parameter: WeightsParameter,
+): void {
+  const { row, rows, column } = place.input;
+  const total = row + rows;
+  const cells = sheetCells(place.input, neededIf);
+  const numberFormat = weightFormat(parameter);
+  sheet.cells.push(
+    { area: place.inForce, formula: inForceFormula(parameter, 0, cells, language) },
+    { area: area(row, reason, rows), formula: reasonFormula(parameter, cells, language) },
+    { area: area(total, column), formula: `=SUM(${cells.all})` },
+    { area: area(total, reason), formula: totalReasonFormula(parameter, cells.all, "✓", language) },
+  );
+  sheet.styles.push(
+    { area: place.inForce, style: { ...STYLES.locked, numberFormat } },
+    { area: area(row, reason, rows), style: STYLES.wrapped },
+  );
+  if (column !== VALUE)
+    sheet.styles.push({ area: area(total, column, 1, 3), style: { ...STYLES.total, numberFormat } });
   const rule = ruleValidation(place.input, ruleOf(parameter), language);
   if (rule) sheet.validations.push(rule);
   sheet.conditionalFormats.push({
-    area: area(total, VALUE, 1, 3),
-    formula: `=LEN($${columnLetters(REASON)}$${total + 1})>1`,
+    area: area(total, column, 1, 3),
+    formula: `=LEN($${columnLetters(reason)}$${total + 1})>1`,
     fill: COLORS.wrong,
   });
   markMissing(sheet, place.input, neededIf);
@@ -303,24 +375,46 @@ function sheetCells(input: Area, needed: string | undefined): SheetCells {
   };
 }
 
-function planTable({ sheet, place, language }: Writer, parameter: TableParameter): void {
-  const { columns } = parameter;
+const tableHeading = ({ name, unit }: TableColumn, language: Language): string =>
+  name[language] + (unit ? `(${unit[language]})` : "");
+
+/** What stands above the columns of a table: those of values, those in force, what is wrong. */
+const tableHeadings = ({ columns }: TableParameter, language: Language): string[] => [
+  ...columns.map((column) => tableHeading(column, language)),
+  ...columns.map(({ name }) => `${say("inForce", language)}: ${name[language]}`),
+  say("reason", language),
+];
+
+function planTable(writer: Writer, parameter: TableParameter): void {
+  const { sheet, place, language } = writer;
   const { row, rows } = place.input;
+  sheet.cells.push(...blockHeading(parameter, row, language, tableHeadings(parameter, language)), {
+    area: area(row, LABEL, rows),
+    values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
+  });
+  sheet.styles.push(
+    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
+    { area: area(row - 1, 0, 1, 2 + 2 * parameter.columns.length), style: STYLES.heading },
+    { area: area(row, LABEL, rows), style: STYLES.formula },
+  );
+  planTableEntry(writer, parameter);
+}
+
+/** The rows of a table, and what of them is in force. */
+function planTableEntry({ sheet, place, language, reason }: Writer, parameter: TableParameter): void {
+  const { columns } = parameter;
+  const { row, rows, column: value } = place.input;
   const inForce = place.inForce.column;
-  const reason = inForce + columns.length;
-  const heading = ({ name, unit }: TableColumn) => name[language] + (unit ? `(${unit[language]})` : "");
-  const input = area(row, VALUE, rows, columns.length);
+  const { input } = place;
   const cells = sheetCells(input, undefined);
+  if (value !== VALUE) {
+    const headings = tableHeadings(parameter, language);
+    headings.forEach((text, at) =>
+      sheet.cells.push({ area: area(row - 1, value + at), formula: `=${literal(text)}` }),
+    );
+    sheet.styles.push({ area: area(row - 1, value, 1, headings.length), style: STYLES.heading });
+  }
   sheet.cells.push(
-    ...blockHeading(parameter, row, language, [
-      ...columns.map(heading),
-      ...columns.map(({ name }) => `${say("inForce", language)}: ${name[language]}`),
-      say("reason", language),
-    ]),
-    {
-      area: area(row, LABEL, rows),
-      values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
-    },
     ...columns.map((_, index) => ({
       area: area(row, inForce + index, rows),
       formula: inForceFormula(parameter, index, cells, language),
@@ -328,18 +422,15 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
     { area: area(row, reason, rows), formula: reasonFormula(parameter, cells, language) },
   );
   sheet.styles.push(
-    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
-    { area: area(row - 1, 0, 1, 2 + 2 * columns.length), style: STYLES.heading },
-    { area: area(row, LABEL, rows), style: STYLES.formula },
     // A column of them may stand where the reasons of others do, which is wide: beside what is entered, not at its far end.
     { area: { ...place.inForce, row: row - 1, rows: 1 }, style: { align: "Left" } },
     { area: place.inForce, style: { ...STYLES.locked, align: "Left" } },
     { area: area(row, reason, rows), style: STYLES.formula },
   );
-  const firstCell = `$${columnLetters(VALUE)}${row + 1}`;
-  const lastCell = `$${columnLetters(VALUE + columns.length - 1)}${row + 1}`;
+  const firstCell = `$${columnLetters(value)}${row + 1}`;
+  const lastCell = `$${columnLetters(value + columns.length - 1)}${row + 1}`;
   columns.forEach((column, index) => {
-    const cells = area(row, VALUE + index, rows);
+    const cells = area(row, value + index, rows);
     const format = columnFormat(column);
     if (format !== undefined) {
       sheet.styles.push(
@@ -360,24 +451,24 @@ function planTable({ sheet, place, language }: Writer, parameter: TableParameter
     if (!mayBeBlank(parameter, index))
       sheet.conditionalFormats.push({
         area: cells,
-        formula: `=AND(COUNTA(${firstCell}:${lastCell})>0,${columnLetters(VALUE + index)}${row + 1}="")`,
+        formula: `=AND(COUNTA(${firstCell}:${lastCell})>0,${columnLetters(value + index)}${row + 1}="")`,
         fill: COLORS.missing,
       });
     markWrong(sheet, cells, inForce + index);
   });
   if (parameter.required)
     sheet.conditionalFormats.push({
-      area: area(row, VALUE, 1, columns.length),
-      formula: `=COUNTA($${columnLetters(VALUE)}$${row + 1}:$${columnLetters(VALUE + columns.length - 1)}$${row + rows})=0`,
+      area: area(row, value, 1, columns.length),
+      formula: `=COUNTA($${columnLetters(value)}$${row + 1}:$${columnLetters(value + columns.length - 1)}$${row + rows})=0`,
       fill: COLORS.missing,
     });
   parameterCells(parameter, undefined, language).forEach((values, index) =>
-    values.forEach((value, column) => {
-      if (value === "" || value === null) return;
+    values.forEach((own, column) => {
+      if (own === "" || own === null) return;
       const cell = area(row + index, input.column + column);
       sheet.conditionalFormats.push({
         area: cell,
-        formula: `=${address(cell)}<>${typeof value === "string" ? literal(value) : value}`,
+        formula: `=${address(cell)}<>${typeof own === "string" ? literal(own) : own}`,
         fill: COLORS.changed,
       });
     }),
@@ -407,12 +498,22 @@ function blockHeading(parameter: Parameter, row: number, language: Language, hea
 const clauseText = ({ clause }: Pick<Parameter, "clause">, language: Language): string =>
   clause ? `「${clause.quote}」(${placeText(clause)[language]})` : "";
 
-/** TRUE in the sheet of the parameters where the parameter counts; `undefined`: it always does. */
-function neededTest(scheme: Scheme, parameter: Parameter, language: Language): string | undefined {
-  const found = conditionOf(scheme, parameter);
-  const place = found && parameterPlaces(scheme)[found.choice.id];
-  if (!place) return undefined;
-  return `IFERROR(${fixed(place.inForce)}=${literal(found.option.word[language])},FALSE)`;
+/** One of them is TRUE. */
+const anyOf = (tests: readonly string[]): string | undefined =>
+  tests.length > 1 ? `OR(${tests.join(",")})` : tests[0];
+
+/**
+ * TRUE in the sheet of the parameters where the parameter counts with the value that holds from a period on, at least in
+ * one period in which that does; `undefined`: it always does.
+ */
+function neededTest(layout: Layout, parameter: Parameter, from: Period | undefined): string | undefined {
+  const found = conditionOf(layout.scheme, parameter);
+  if (!found) return undefined;
+  const word = literal(found.option.word[layout.language]);
+  const places = overlapping(layout, parameter.id, from, found.choice.id).map((change) =>
+    placeFrom(layout, found.choice.id, change),
+  );
+  return anyOf(places.flatMap((place) => (place ? [`IFERROR(${fixed(place.inForce)}=${word},FALSE)`] : [])));
 }
 
 const alsoIf = (neededIf: string | undefined, test: string): string =>
@@ -446,18 +547,38 @@ function markWrong(sheet: SheetPlan, input: Area, inForce: number): void {
   });
 }
 
-/** TRUE in the workbook while a parameter that counts is not in force, whatever the reason. */
-export const missingParameterTest = (layout: Layout, parameter: Parameter): string =>
-  alsoIf(
-    countsTest(layout, parameter),
-    `SUMPRODUCT(--ISNA(${parameterName(layout.prefix, parameter, layout.language)}))>0`,
+/**
+ * TRUE in the workbook while a parameter that counts is not in force in one of these periods, the first and the last of
+ * which are given, whatever the reason.
+ */
+export function missingParameterTest(
+  layout: Layout,
+  parameter: Parameter,
+  { first, last }: { first: Period; last: Period },
+): string {
+  const { prefix, language } = layout;
+  const begins = stretchAt(layout, parameter.id, first);
+  const later = changesOf(layout, parameter.id).filter(
+    (change) => comparePeriods(change, first) > 0 && comparePeriods(change, last) <= 0,
   );
+  const tests = [begins, ...later].map((from) =>
+    alsoIf(
+      countsTest(layout, parameter, from),
+      `SUMPRODUCT(--ISNA(${parameterName(prefix, parameter, language, from)}))>0`,
+    ),
+  );
+  return anyOf(tests) ?? "FALSE";
+}
 
 /** TRUE in the workbook where the choice in force lets the parameter count; `undefined`: it always does. */
-function countsTest({ scheme, prefix, language }: Layout, parameter: Parameter): string | undefined {
+function countsTest(layout: Layout, parameter: Parameter, from: Period | undefined): string | undefined {
+  const { scheme, prefix, language } = layout;
   const found = conditionOf(scheme, parameter);
-  return (
-    found &&
-    `IFERROR(${parameterName(prefix, found.choice, language)}=${literal(found.option.word[language])},FALSE)`
+  if (!found) return undefined;
+  const word = literal(found.option.word[language]);
+  return anyOf(
+    overlapping(layout, parameter.id, from, found.choice.id).map(
+      (change) => `IFERROR(${parameterName(prefix, found.choice, language, change)}=${word},FALSE)`,
+    ),
   );
 }

@@ -89,18 +89,19 @@ export function provisionalCells(
   return Object.values(columns.places).flatMap(({ column, definition: { id, span, total } }) => {
     const found = comparing.get(id);
     if (!found || total) return [];
-    const conditions = found.conditions.map((condition) =>
-      expandNode(parseFormula(`=${condition}`), parameterResolver(layout)).slice(1),
-    );
     return columns.spans[span].map(({ periods }, index) => {
       const [first = 0] = periods;
+      const last = periods[periods.length - 1] ?? first;
+      const conditions = found.conditions.map((condition) =>
+        expandNode(parseFormula(`=${condition}`), parameterResolver(layout, columns.periods[last])).slice(1),
+      );
       return {
         area: area(people.header - 2, column + index),
         formula: provisionalFormula(layout, columns, people, {
           ...(conditions.length === 0 ? {} : { onlyIf: `OR(${conditions.join(",")})` }),
           column: column + index,
           first: found.reachesBack ? 0 : first,
-          last: periods[periods.length - 1] ?? first,
+          last,
         }),
       };
     });

@@ -1,23 +1,15 @@
 /** What the references of a result formula stand for, in the row of its person. */
 import type { Resolver } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
-import {
-  entryRole,
-  listRole,
-  placeOf,
-  say,
-  parameterName,
-  resultsRole,
-  type Layout,
-  type SheetPlace,
-} from "../layout";
+import { entryRole, listRole, placeOf, say, resultsRole, type Layout, type SheetPlace } from "../layout";
 import { entryColumnIndex, rosterColumn } from "../lists/listShape";
 import { aboveMost, hasNothingBefore } from "../lists/yearSoFar";
 import { area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { readyTest } from "../lists/stateWords";
 import { listColumns } from "../lists/listFrame";
-import { periodDays } from "../periods";
+import { nameAt } from "../parameters/stretches";
+import { periodDays, type Period } from "../periods";
 import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
 
 /** The periods of the year (as indexes) that a formula's cell is about. */
@@ -30,30 +22,34 @@ export function listRange(place: SheetPlace, column: number, count = 1): string 
   return fixed(area(place.header, column, place.end - place.header + 1, count), place.name);
 }
 
-/** The choice, weights and parameters of a scheme, wherever a formula stands. */
+/**
+ * The choice, weights and parameters of a scheme, as they hold in a period, wherever a formula stands; without a period as
+ * they hold at last.
+ */
 export function parameterResolver(
   layout: Layout,
+  period: Period | undefined,
 ): Pick<Resolver, "language" | "parameter" | "weight" | "choice"> {
-  const { scheme, language, prefix } = layout;
+  const { scheme, language } = layout;
   const find = (id: string) => scheme.parameters.find((parameter) => parameter.id === id);
   return {
     language,
     parameter: (id) => {
       const parameter = find(id);
-      return parameter && parameterName(prefix, parameter, language);
+      return parameter && nameAt(layout, parameter, period);
     },
     weight: (id, item) => {
       const parameter = find(id);
       if (parameter?.kind !== "weights") return undefined;
       const index = parameter.items.findIndex((candidate) => candidate.id === item);
-      const name = parameterName(prefix, parameter, language);
+      const name = nameAt(layout, parameter, period);
       return index < 0 ? undefined : `INDEX(${name},${index + 1})`;
     },
     choice: (id, option) => {
       const parameter = find(id);
       if (parameter?.kind !== "choice") return undefined;
       const chosen = parameter.options.find((candidate) => candidate.id === option);
-      return chosen && `(${parameterName(prefix, parameter, language)}=${literal(chosen.word[language])})`;
+      return chosen && `(${nameAt(layout, parameter, period)}=${literal(chosen.word[language])})`;
     },
   };
 }
@@ -165,7 +161,8 @@ export function resultResolver(
   };
 
   return {
-    ...parameterResolver(layout),
+    // Of several periods the last one counts.
+    ...parameterResolver(layout, columns.periods[lastIndex]),
     cell,
     column,
     step,

@@ -127,13 +127,18 @@ const nameSeparator = (language: Language): string => (language === "zh-CN" ? "ã
 function warningFormula(layout: Layout, place: { header: number; end: number }, year: number): string {
   const { scheme, language } = layout;
   const separator = nameSeparator(language);
-  const { wrongRows } = resultColumns(scheme, firstPeriodOf(layout, year)).lookup;
+  const { lookup, periods } = resultColumns(scheme, firstPeriodOf(layout, year));
+  const { wrongRows } = lookup;
+  const [first] = periods;
+  const last = periods[periods.length - 1];
   const wrong = wrongRows.flatMap((lists) =>
     Object.values(lists).map((at) => fixed(area(place.header - 2, at))),
   );
-  const missing = scheme.parameters.map((parameter) => {
+  const missing = scheme.parameters.flatMap((parameter) => {
     const name = `${separator}${parameter.name[language]}`;
-    return `IF(${missingParameterTest(layout, parameter)},${literal(name)},"")`;
+    return first && last
+      ? [`IF(${missingParameterTest(layout, parameter, { first, last })},${literal(name)},"")`]
+      : [];
   });
   const roster = placeOf(layout, "roster");
   // From the heading to the end row, as all that looks people up: between them rows may be inserted anywhere.

@@ -60,14 +60,20 @@ const isLost = (cells: string): string =>
 /** The formula of a roll-up, and the columns it is about. */
 export function rollUpCell(
   layout: Layout,
-  { places }: { places: Readonly<Record<string, Pick<ResultPlace, "column" | "count" | "spills">>> },
+  {
+    places,
+    periods,
+  }: {
+    places: Readonly<Record<string, Pick<ResultPlace, "column" | "count" | "spills">>>;
+    periods: ResultColumns["periods"];
+  },
   people: People,
   written: string,
 ): { formula: string; columns: number[] } {
   const columns = new Set<number>();
   const anchors = new Set<string>();
   const formula = expandNode(withoutErrors(parseFormula(written)), {
-    ...parameterResolver(layout),
+    ...parameterResolver(layout, periods[periods.length - 1]),
     column: (id) => {
       const found = places[id];
       if (!found) return undefined;

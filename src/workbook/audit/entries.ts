@@ -78,7 +78,7 @@ function wrongEntries(read: AuditRead, entries: readonly Entry[]): { key: string
   return entries.flatMap((entry) => {
     const { column, content, period, id } = entry;
     const rule = entryRule(column, language);
-    const problem = cellProblem(rule, content, read.limit(column));
+    const problem = cellProblem(rule, content, read.limit(column, period));
     if (!problem) return [];
     const { place, values } = placed(read, entry);
     const meant = problem === "notNumber" && typeof content === "string" ? parseNumber(content) : undefined;

@@ -28,6 +28,8 @@ export interface ReadSheet {
 
 interface ReadParameter {
   id: string;
+  /** From which period on it holds. */
+  from: Period | undefined;
   /** What people have entered; none where the name is gone. */
   input?: CellContent[][];
   /** Where the name points. */
@@ -39,10 +41,10 @@ export interface AuditRead {
   sheets: ReadSheet[];
   /** "张三 007": who it is, by the roster. */
   who(id: string): string;
-  /** The most that a parameter allows in a column, as the parameters stand. */
-  limit(column: EntryColumn): number | undefined;
+  /** The most that a parameter allows in a column, as the parameters stand in a period; without one, at last. */
+  limit(column: EntryColumn, period?: Period): number | undefined;
   parameters: ReadParameter[];
-  /** Lines of the change log: when, parameter, item, before, after. */
+  /** Lines of the change log, in its columns. */
   log: unknown[][];
   check: CheckState | undefined;
   /** The fingerprint of an earlier audit's report. */

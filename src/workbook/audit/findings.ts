@@ -1,4 +1,5 @@
 /** What the audit reports: what was found, where, how grave it is, what it may cost, and what mends it. */
+import type { Period } from "../../template/periods";
 import type { AUDIT_TEXTS } from "../../i18n/audit";
 import type { Text } from "../../i18n/language";
 import type { Area, CellContent } from "../../template/plan";
@@ -25,7 +26,7 @@ export type Mend =
   | ({ do: "write"; value: CellContent; found: CellContent; format: string } & CellPlace)
   | ({ do: "show" } & CellPlace)
   /** A parameter as it was last written down, with a line in the change log. */
-  | { do: "putBack"; parameter: string; cells: CellContent[][] }
+  | { do: "putBack"; parameter: string; from: Period | undefined; cells: CellContent[][] }
   | { do: "calculate" };
 
 export interface Finding {

@@ -5,7 +5,7 @@ import { isWhole } from "../../template/parameters/parameterRules";
 import { checkScheme } from "../addCheck";
 import { command } from "../command";
 import { readInstance } from "../instances";
-import { changeParameters } from "../parameters";
+import { changeParameters } from "../changeParameters";
 import { addPeople } from "../people";
 import { WorkbookProblem } from "../problems";
 import { repairScheme } from "../repair";
@@ -43,12 +43,13 @@ export async function mendFinding(
 
 async function putBack(
   number: number,
-  { parameter: id, cells }: Extract<Mend, { do: "putBack" }>,
+  { parameter: id, from, cells }: Extract<Mend, { do: "putBack" }>,
 ): Promise<void> {
   const { layout } = await Excel.run((context) => readInstance(context, number));
   const parameter = layout.scheme.parameters.find((one) => one.id === id);
   if (!parameter) return;
-  await changeParameters(number, { [id]: isWhole(parameter, cells) ? inputOf(parameter, cells) : null });
+  const value = isWhole(parameter, cells) ? inputOf(parameter, cells) : null;
+  await changeParameters(number, { [id]: value }, { from });
 }
 
 /**

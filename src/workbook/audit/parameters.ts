@@ -1,14 +1,16 @@
 /** Parameters that are not what was written down last, or not the scheme's; names that point elsewhere. */
-import { parameterPlaces } from "../../template/parameters/parametersSheet";
+import { placeFrom } from "../../template/parameters/parameterPlaces";
 import { columnFormat, parameterCells, weightFormat } from "../../template/parameters/parameterCells";
 import { isLost, isRefused } from "../../template/parameters/parameterRules";
 import { isBlankCell } from "../../template/cellRules";
 import { address, sheetReference } from "../../template/addresses";
+import { keptInput } from "../../template/kept/keptStretches";
 import { parameterName } from "../../template/layout";
 import { area, type CellContent } from "../../template/plan";
 import { numberText } from "../../template/typedValues";
 import type { Parameter } from "../../schemes/scheme";
-import { CHANGES_ROLE } from "../changeLog";
+import { CHANGES_ROLE, lastLogged } from "../changeLog";
+import { sinceText } from "../../template/parameters/stretches";
 import { itemOf } from "../parameters";
 import type { AuditRead } from "./facts";
 import type { Finding } from "./findings";
@@ -39,10 +41,11 @@ function judgedParameters({ instance, parameters, log }: AuditRead): Finding[] {
   const { layout, record } = instance;
   const { scheme, language, prefix, sheets } = layout;
   const sheet = sheets.parameters?.name ?? "";
-  return scheme.parameters.flatMap((parameter): Finding[] => {
-    const read = parameters.find(({ id }) => id === parameter.id);
-    const place = parameterPlaces(scheme)[parameter.id];
-    if (!read?.input || !read.inForce || !place) return [];
+  return parameters.flatMap((read): Finding[] => {
+    const { from } = read;
+    const parameter = scheme.parameters.find(({ id }) => id === read.id);
+    const place = placeFrom(layout, read.id, from);
+    if (!parameter || !read.input || !read.inForce || !place) return [];
     const { inForce, input } = read;
     const planned = address(place.inForce);
     if (
@@ -51,7 +54,7 @@ function judgedParameters({ instance, parameters, log }: AuditRead): Finding[] {
       inForce.column !== place.inForce.column
     ) {
       const values = {
-        name: parameterName(prefix, parameter, language),
+        name: parameterName(prefix, parameter, language, from),
         sheet,
         expected: planned,
         found: `${sheetReference(inForce.sheet)}${address(area(inForce.row, inForce.column))}`,
@@ -59,22 +62,28 @@ function judgedParameters({ instance, parameters, log }: AuditRead): Finding[] {
       return [{ kind: "nameMoved", weight: "wrong", place: { sheet, cell: place.inForce }, values }];
     }
     const own = parameterCells(parameter, undefined, language);
-    const inserted = parameterCells(parameter, record.parameters[parameter.id], language);
+    const made = from ? keptInput(record, parameter.id, from) : record.parameters[parameter.id];
+    const inserted = parameterCells(parameter, made, language);
     const written = inserted.map((cells, row) =>
       cells.map(
-        (cell, column) => logged(log, parameter, itemOf(parameter, row, column, language), language) ?? cell,
+        (cell, column) =>
+          lastLogged(
+            log,
+            { parameter: parameter.name[language], item: itemOf(parameter, row, column, language), from },
+            language,
+          ) ?? cell,
       ),
     );
     const putBack: Pick<Finding, "mend"> = isRefused(parameter, written)
       ? {}
-      : { mend: { do: "putBack", parameter: parameter.id, cells: written } };
+      : { mend: { do: "putBack", parameter: parameter.id, from, cells: written } };
     return input.flatMap((cells, row) =>
       cells.flatMap((cell, column): Finding[] => {
         const expected = written[row]?.[column] ?? "";
         const scheme = own[row]?.[column] ?? "";
         const at = { sheet, cell: area(place.input.row + row, place.input.column + column) };
         const values = (than: CellContent) => ({
-          name: parameter.name[language],
+          name: parameter.name[language] + sinceText(from, language),
           item: itemOf(parameter, row, column, language),
           found: shown(parameter, column, cell),
           expected: shown(parameter, column, than),
@@ -89,17 +98,6 @@ function judgedParameters({ instance, parameters, log }: AuditRead): Finding[] {
       }),
     );
   });
-}
-
-/** What the change log says last of a cell. */
-function logged(
-  log: readonly (readonly unknown[])[],
-  parameter: Parameter,
-  item: string,
-  language: "zh-CN" | "en-US",
-): CellContent | undefined {
-  const lines = log.filter(([, name, of]) => name === parameter.name[language] && String(of ?? "") === item);
-  return lines[lines.length - 1]?.[4] as CellContent | undefined;
 }
 
 const alike = (a: CellContent | undefined, b: CellContent | undefined): boolean =>

@@ -5,7 +5,7 @@ import { area, type Area, type CellContent, type SheetPlan } from "../../templat
 import { planCheckSheet } from "../../template/check/checkSheet";
 import { limitValue } from "../../template/lists/entryRules";
 import { planStanding } from "../../template/standing";
-import { CHANGES_ROLE } from "../changeLog";
+import { CHANGES_ROLE, LOG_COLUMNS } from "../changeLog";
 import type { Instance } from "../instances";
 import { loadHiddenRows } from "../hiddenRows";
 import { inputsOf, loadParameters } from "../parameters";
@@ -51,7 +51,6 @@ export async function readForAudit(
   });
   await context.sync();
   const check = await readCheck(context, instance);
-  const inputs = inputsOf(parameters);
   const sheets: ReadSheet[] = [];
   for (const [index, { plan, sheet, protection, body }] of states.entries()) {
     const hidden = loadHiddenRows(body);
@@ -73,12 +72,12 @@ export async function readForAudit(
     instance,
     sheets,
     who: nameOf(instance, sheets),
-    limit: (column) => limitValue(layout.scheme, column, inputs),
-    parameters: parameters.map(({ parameter: { id }, input, inForce, at }) =>
+    limit: (column, period) => limitValue(layout.scheme, column, inputsOf(parameters, layout, period)),
+    parameters: parameters.map(({ parameter: { id }, from, input, inForce, at }) =>
       inForce.isNullObject
-        ? { id }
+        ? { id, from }
         : {
-            id,
+            ...{ id, from },
             input: input.values as CellContent[][],
             inForce: { sheet: at.worksheet.name, row: at.rowIndex, column: at.columnIndex },
           },
@@ -89,8 +88,6 @@ export async function readForAudit(
     manual: calculation.calculationMode !== Excel.CalculationMode.automatic,
   };
 }
-
-const LOG_COLUMNS = 5;
 
 /** The sheets that are there as the plan has them; where one that others read is gone, none: its readers read nothing. */
 function plansOf({ layout, missing }: Instance): SheetPlan[] {

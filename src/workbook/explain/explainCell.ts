@@ -4,10 +4,11 @@
  */
 import { explain } from "../../calculation/explain";
 import { isFailure } from "../../calculation/frame/problem";
-import type { Language, Text } from "../../i18n/language";
+import { inBoth, type Language, type Text } from "../../i18n/language";
 import { compileInA1 } from "../../template/addresses";
 import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
 import { parameterName } from "../../template/layout";
+import { sinceText, stretchesOf } from "../../template/parameters/stretches";
 import { sameFormula } from "../audit/formulaText";
 import { readInstances, type Instance } from "../instances";
 import { problemOf, WorkbookProblem } from "../problems";
@@ -187,8 +188,13 @@ function readingsOf(
   if (!instance) return [];
   return parameters.flatMap((parameter) => {
     if (!parameter.reading) return [];
-    const found = read.name(parameterName(instance.layout.prefix, parameter, instance.layout.language));
-    const value = found ? shownCells(found.cells) : "";
-    return [{ name: parameter.name, reading: parameter.reading, value }];
+    const { layout } = instance;
+    // By which of its names the formula calls it, if it does by itself.
+    for (const from of stretchesOf(layout, parameter.id)) {
+      const found = read.name(parameterName(layout.prefix, parameter, layout.language, from));
+      const name = inBoth((own) => parameter.name[own] + sinceText(from, own));
+      if (found) return [{ name, reading: parameter.reading, value: shownCells(found.cells) }];
+    }
+    return [{ name: parameter.name, reading: parameter.reading, value: "" }];
   });
 }

@@ -1,10 +1,12 @@
 /** What a formula takes: each input by its title, with its value and the cell where somebody entered or computed it. */
 import { fill, inBoth, type Text } from "../../i18n/language";
 import { EXPLAIN_TEXTS } from "../../i18n/explain";
-import { entryRole, parameterName, resultsRole } from "../../template/layout";
+import type { Parameter } from "../../schemes/scheme";
+import { entryRole, parameterName, resultsRole, type Layout } from "../../template/layout";
 import { entryColumnIndex, rosterColumn } from "../../template/lists/listShape";
-import { parameterPlaces } from "../../template/parameters/parametersSheet";
-import { yearsOf } from "../../template/periods";
+import { placeFrom } from "../../template/parameters/parameterPlaces";
+import { sinceText, stretchesOf } from "../../template/parameters/stretches";
+import { yearsOf, type Period } from "../../template/periods";
 import { area, type Area } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
@@ -55,6 +57,18 @@ export function inputsOf(given: Given): Input[] {
   return [...found.values()];
 }
 
+/** The parameter, and from which period on its value holds, that a name stands for. */
+function heldBy(
+  layout: Layout,
+  name: string,
+): { parameter: Parameter; from: Period | undefined } | undefined {
+  const { scheme, prefix, language } = layout;
+  for (const parameter of scheme.parameters)
+    for (const from of stretchesOf(layout, parameter.id))
+      if (parameterName(prefix, parameter, language, from) === name) return { parameter, from };
+  return undefined;
+}
+
 /** A parameter leads to where it is entered, beside what is in force. */
 function nameInput({ read, instances }: Given, name: string): Input | undefined {
   const found = read.name(name);
@@ -62,11 +76,12 @@ function nameInput({ read, instances }: Given, name: string): Input | undefined 
   const { cells, sheet, at } = found;
   const value = shownCells(cells);
   for (const { layout } of instances) {
-    const { scheme, prefix, language } = layout;
-    const parameter = scheme.parameters.find((one) => parameterName(prefix, one, language) === name);
-    const place = parameter && parameterPlaces(scheme)[parameter.id];
-    if (parameter && place && layout.sheets.parameters?.name === sheet)
-      return { title: parameter.name, value, place: { sheet, cell: place.input }, computed: false };
+    const held = heldBy(layout, name);
+    const place = held && placeFrom(layout, held.parameter.id, held.from);
+    if (held && place && layout.sheets.parameters?.name === sheet) {
+      const title = inBoth((own) => held.parameter.name[own] + sinceText(held.from, own));
+      return { title, value, place: { sheet, cell: place.input }, computed: false };
+    }
   }
   return { title: inBoth(() => name), value, place: { sheet, cell: at }, computed: false };
 }

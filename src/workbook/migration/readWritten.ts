@@ -3,7 +3,10 @@ import { earlierShape } from "../../schemes/earlierShapes";
 import { carryFrom } from "../../schemes/migrations";
 import { textIn, type ParameterShape } from "../../schemes/shape";
 import type { Language } from "../../i18n/language";
+import { carriedStretches, stretchesKept } from "../../template/kept/keptStretches";
 import { parameterName, resultsRole } from "../../template/layout";
+import { stretchesOf } from "../../template/parameters/stretches";
+import type { Period } from "../../template/periods";
 import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
@@ -29,16 +32,29 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
   for (const role of ["parameters", "roster", "record"]) sheetPlace(instance, role);
-  return { instance, layout, version, shape, carry: carryFrom(layout.scheme, version) };
+  const carry = carryFrom(layout.scheme, version);
+  const { stretches = [] } = instance.record;
+  // Plans are today's, and so are the ids in them.
+  const carried = stretchesKept(
+    { stretches: carriedStretches(stretches, carry.parameters) },
+    layout.scheme.period,
+  );
+  const today = { ...layout, ...(stretches.length > 0 ? { stretches: carried } : {}) };
+  return { instance, layout: today, version, shape, carry };
 }
 
 /** Without results, guide, checks or log it goes on. */
 const isNeeded = (role: string): boolean => /^(parameters|roster|entry|list)(:|$)/.test(role);
 
 /** The defined name of a parameter as its version called it. */
-export function writtenName(prefix: string, parameter: ParameterShape, language: Language): string {
+export function writtenName(
+  prefix: string,
+  parameter: ParameterShape,
+  language: Language,
+  from?: Period,
+): string {
   const name = { "zh-CN": textIn(parameter.name, "zh-CN"), "en-US": textIn(parameter.name, "en-US") };
-  return parameterName(prefix, { name }, language);
+  return parameterName(prefix, { name }, language, from);
 }
 
 /** How many columns a parameter has: what people enter stands left of what is in force. */
@@ -51,11 +67,17 @@ export async function readContents(
 ): Promise<Contents> {
   const { layout, shape, carry } = written;
   const { prefix, language } = layout;
-  const parameters = shape.parameters.map((parameter) => {
-    const name = context.workbook.names.getItemOrNullObject(writtenName(prefix, parameter, language));
-    const inForce = name.getRangeOrNullObject().load("address");
-    const input = inForce.getOffsetRange(0, -writtenWidth(parameter)).load("values");
-    return { parameter, inForce, input };
+  const named = shape.parameters.flatMap((parameter) => {
+    const id = carry.parameters(parameter.id);
+    return (id === undefined ? [undefined] : stretchesOf(layout, id)).map((from) => {
+      const called = writtenName(prefix, parameter, language, from);
+      const inForce = context.workbook.names
+        .getItemOrNullObject(called)
+        .getRangeOrNullObject()
+        .load("address");
+      const input = inForce.getOffsetRange(0, -writtenWidth(parameter)).load("values");
+      return { parameter, id, from, inForce, input };
+    });
   });
   const rows = Object.entries(layout.sheets).flatMap(([role, place]) => {
     const columns = columnsOfRole(written, role);
@@ -67,17 +89,19 @@ export async function readContents(
     return [{ role, headings, cells: rangeOf(sheet, { ...area, ...width }).load("values") }];
   });
   await context.sync();
-  const gone = parameters.find(({ inForce }) => inForce.isNullObject);
+  const gone = named.find(({ inForce }) => inForce.isNullObject);
   if (gone)
     throw new WorkbookProblem("parameterGone", {
       name: textIn(gone.parameter.name, language),
     });
   return {
     parameters: Object.fromEntries(
-      parameters.flatMap(({ parameter, input }) => {
-        const id = carry.parameters(parameter.id);
-        return id === undefined ? [] : [[id, input.values as CellContent[][]]];
-      }),
+      named.flatMap(({ id, from, input }) =>
+        id === undefined || from ? [] : [[id, input.values as CellContent[][]]],
+      ),
+    ),
+    later: named.flatMap(({ id, from, input }) =>
+      id === undefined || !from ? [] : [{ id, from, cells: input.values as CellContent[][] }],
     ),
     headings: Object.fromEntries(
       rows.map(({ role, headings }) => [role, (headings.values[0] ?? []).map(String)]),

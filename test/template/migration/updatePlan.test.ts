@@ -9,7 +9,7 @@ import { filledChanges } from "../../../src/template/migration/filledChanges";
 import type { Contents } from "../../../src/template/migration/previewPlan";
 import { planUpdate } from "../../../src/template/migration/updatePlan";
 import type { Written } from "../../../src/template/migration/written";
-import { parameterPlaces } from "../../../src/template/parameters/parametersSheet";
+import { parameterPlaces } from "../../../src/template/parameters/parameterPlaces";
 
 const [basePay, archive, ...others] = today.entryColumns;
 const both = (name: string) => ({ "zh-CN": name, "en-US": name });
