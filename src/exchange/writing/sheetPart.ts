@@ -2,7 +2,7 @@
 import { absolute, address, columnLetters, compileInA1 } from "../../template/addresses";
 import type { Area, CellContent, SheetPlan, Style, Validation } from "../../template/plan";
 import type { CellStyles } from "./cellStyles";
-import { xml } from "./xml";
+import { attribute, xml } from "./xml";
 
 /** What the sheets of a file share. */
 export interface FileParts {
@@ -149,7 +149,7 @@ function validationsOf(validations: readonly Validation[]): string {
     return (
       `<dataValidation type="${type}"${second === undefined ? "" : ' operator="between"'}` +
       `${rule.kind === "formula" ? "" : ' allowBlank="1"'} showInputMessage="1" showErrorMessage="1"` +
-      ` errorTitle="${xml(title)}" error="${xml(error)}"${prompt === undefined ? "" : ` prompt="${xml(prompt)}"`}` +
+      ` errorTitle="${attribute(title)}" error="${attribute(error)}"${prompt === undefined ? "" : ` prompt="${attribute(prompt)}"`}` +
       ` sqref="${address(area)}"><formula1>${xml(first)}</formula1>` +
       `${second === undefined ? "" : `<formula2>${xml(second)}</formula2>`}</dataValidation>`
     );
