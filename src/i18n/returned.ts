@@ -85,10 +85,7 @@ export const RETURNED_TEXTS = {
     "此工号在文件中不止一行，不知道以哪一行为准。请改正后再选。",
     "This ID stands in more than one row, and which counts is not known. Put it right and choose the file again.",
   ),
-  idMissing: text(
-    "这一行没有工号。未采用。",
-    "This row has no ID. It is not used.",
-  ),
+  idMissing: text("这一行没有工号。未采用。", "This row has no ID. It is not used."),
   nameDiffers: text(
     "文件中的姓名“{name}”与发出时的“{own}”不符，可能错行。整行未采用；请改正后再选。",
     "The name here, “{name}”, is not the one sent, “{own}”: rows may have slipped. The row is not used; put it right and choose the file again.",

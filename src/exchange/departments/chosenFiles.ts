@@ -42,7 +42,9 @@ export function judgeFiles(
         : [RETURNED_TEXTS.unknownSending]),
     ];
     const judged = { name, file, notes };
-    const same = earlier.find((one) => one.sent.department === sent.department && one.sent.sent === sent.sent);
+    const same = earlier.find(
+      (one) => one.sent.department === sent.department && one.sent.sent === sent.sent,
+    );
     earlier.push(file);
     if (same) {
       const isSame = contentOf(same) === contentOf(file);

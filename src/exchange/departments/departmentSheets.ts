@@ -18,6 +18,7 @@ import { area, type CellContent, type SheetPlan } from "../../template/plan";
 import { freeSheetName } from "../../template/sheetNames";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
 import { placeWords } from "../../template/validations";
+import { departmentTitle } from "./departmentNames";
 import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
 
 /** What is said to the department, beside what the file is about. */
@@ -29,7 +30,7 @@ export interface Asking {
 }
 
 export interface DepartmentContext {
-  layout: Pick<Layout, "scheme" | "language" | "prefix"> & Layout;
+  layout: Layout;
   parameters: Readonly<Record<string, ParameterInput>>;
 }
 
@@ -47,10 +48,6 @@ const told = (
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(DEPARTMENT_FILE_TEXTS[key][language], values);
-
-/** What a department is called where it has no name. */
-export const departmentTitle = (department: string, language: Language): string =>
-  department === "" ? told("noDepartment", language) : department;
 
 /** Names of a file's sheets. */
 export function fileSheetNames({ scheme, language }: Pick<Layout, "scheme" | "language">) {
@@ -79,7 +76,12 @@ const limited = <Column extends Pick<EntryColumn, "limit" | "max">>(
 /** All sheets of the file, the guide first. */
 export function planDepartmentFile(context: DepartmentContext, sent: SentFile, asking: Asking): SheetPlan[] {
   const lists = context.layout.scheme.lists.map((list) => planList(context, sent, list));
-  return [planGuide(context, sent, asking), planEntries(context, sent, asking), ...lists, planKeptSheet(sent)];
+  return [
+    planGuide(context, sent, asking),
+    planEntries(context, sent, asking),
+    ...lists,
+    planKeptSheet(sent),
+  ];
 }
 
 function titleOf({ layout: { scheme, language } }: DepartmentContext, sent: SentFile): string {
@@ -97,7 +99,13 @@ const askingText = ({ due, back }: Asking, language: Language) => ({
 });
 
 /** Title, note, headings, body: locked but for what is unlocked by `styles`. */
-function frame(name: string, texts: { title: string; note: string }, headings: string[], rows: number, language: Language): SheetPlan {
+function frame(
+  name: string,
+  texts: { title: string; note: string },
+  headings: string[],
+  rows: number,
+  language: Language,
+): SheetPlan {
   const points = columnWidth(language);
   const width = headings.length;
   const head = { area: area(HEADER_ROW, 0, 1, width), values: [headings] };
@@ -132,13 +140,21 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   const columns = scheme.entryColumns.map((column) => limited(column, context));
   const { due, back } = askingText(asking, language);
   const money = moneyUnits(scheme, language);
-  const note = [told("note", language), money === "" ? "" : told("moneyNote", language, { unit: money }), due, back];
+  const note = [
+    told("note", language),
+    money === "" ? "" : told("moneyNote", language, { unit: money }),
+    due,
+    back,
+  ];
   const rows = sent.people.length;
   const first = HEADER_ROW + 1;
   const missing = FIRST + columns.length;
   const sheet = frame(
     sent.entrySheet,
-    { title: titleOf(context, sent), note: note.filter((text) => text !== "").join(language === "zh-CN" ? "" : " ") },
+    {
+      title: titleOf(context, sent),
+      note: note.filter((text) => text !== "").join(language === "zh-CN" ? "" : " "),
+    },
     [
       ...(["id", "name", "department"] as const).map((key) => say(key, language)),
       ...columns.map((column) => headingText(column, language)),
@@ -148,7 +164,9 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     language,
   );
   const required = columnRuns(columns, ({ blank }) => blank === "missing");
-  const blanks = required.map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST + start, count)})`).join("+");
+  const blanks = required
+    .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST + start, count)})`)
+    .join("+");
   sheet.cells.push(
     { area: area(2, 0, 1, 3), values: [[told("people", language), rows, told("missing", language)]] },
     { area: area(2, 3), formula: `=SUM(R${first + 1}C${missing + 1}:R${first + rows}C${missing + 1})` },
@@ -177,7 +195,12 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   return sheet;
 }
 
-function fillable(sheet: SheetPlan, layout: Layout, column: EntryColumn, cells: ReturnType<typeof area>): void {
+function fillable(
+  sheet: SheetPlan,
+  layout: Layout,
+  column: EntryColumn,
+  cells: ReturnType<typeof area>,
+): void {
   sheet.styles.push({ area: cells, style: entryFormat(column) });
   const found = entryValidation(cells, column, layout);
   if (found) sheet.validations.push(found);
@@ -212,7 +235,9 @@ function planList(context: DepartmentContext, sent: SentFile, list: SchemeList):
     { area: area(first, LIST_FIRST, rows, columns.length), style: STYLES.input },
   );
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, LIST_FIRST + index, rows)));
-  sheet.conditionalFormats.push(...wrongMarks(columns, area(first, LIST_FIRST, rows, columns.length), layout));
+  sheet.conditionalFormats.push(
+    ...wrongMarks(columns, area(first, LIST_FIRST, rows, columns.length), layout),
+  );
   sheet.freeze = { ...sheet.freeze, columns: LIST_FIRST };
   placeWords(sheet);
   return sheet;
@@ -267,7 +292,10 @@ function planGuide(context: DepartmentContext, sent: SentFile, asking: Asking): 
     ],
     styles: [
       { area: area(0, 0), style: STYLES.title },
-      ...[stepsRow - 1, colorsRow - 1, headRow - 1].map((row) => ({ area: area(row, 0), style: { bold: true } })),
+      ...[stepsRow - 1, colorsRow - 1, headRow - 1].map((row) => ({
+        area: area(row, 0),
+        style: { bold: true },
+      })),
       ...colors.map(([fill], index) => ({ area: area(colorsRow + index, 0), style: { fill, border: true } })),
       { area: area(headRow, 0, 1, 3), style: STYLES.heading },
       { area: area(headRow + 1, 0, columns.length, 3), style: STYLES.wrapped },

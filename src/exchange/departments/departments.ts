@@ -27,7 +27,13 @@ export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entere
   for (const { id, name, department } of roster) {
     const values = valuesOf.get(idKey(id));
     if (!values) continue;
-    const own = departments.get(department) ?? { name: department, people: [], values: [], lists: {}, missing: 0 };
+    const own = departments.get(department) ?? {
+      name: department,
+      people: [],
+      values: [],
+      lists: {},
+      missing: 0,
+    };
     departments.set(department, own);
     own.people.push({ id, name });
     own.values.push([...values]);

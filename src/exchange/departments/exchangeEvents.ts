@@ -57,7 +57,12 @@ export function eventsIn(rows: readonly (readonly unknown[])[]): ExchangeEvent[]
     );
     if (!kind) return [];
     const count = (column: (typeof EVENT_COLUMNS)[number]) => Number(cell(column)) || 0;
-    const texts = { at: cell("at"), period: cell("period"), department: cell("department"), file: cell("file") };
+    const texts = {
+      at: cell("at"),
+      period: cell("period"),
+      department: cell("department"),
+      file: cell("file"),
+    };
     return [
       {
         ...{ kind, ...texts, due: cell("due"), sent: cell("sent") },

@@ -1,7 +1,7 @@
 /** What the files are called that go out: a pattern that HR may change, in letters that every system takes. */
 import type { Language } from "../../i18n/language";
 import type { Scheme } from "../../schemes/scheme";
-import { departmentTitle } from "./departmentSheets";
+import { departmentTitle } from "./departmentNames";
 
 export const DEFAULT_PATTERN = "{scheme}_{period}_{department}";
 

@@ -87,7 +87,17 @@ export function mergeFiles(
         }
         const key = `${sent.department}|${idKey(row.id)}|${column.id}`;
         const kind = !sameContent(own, was) ? "conflict" : isBlankCell(own) ? "new" : "changed";
-        merge.cells.push({ key, file: name, id: row.id, name: row.name, column, kind, sent: was, there, here: own });
+        merge.cells.push({
+          key,
+          file: name,
+          id: row.id,
+          name: row.name,
+          column,
+          kind,
+          sent: was,
+          there,
+          here: own,
+        });
         const decision = kind === "conflict" ? decisions[key] : "there";
         if (decision === undefined) merge.open += 1;
         if (decision !== "there") return;
@@ -99,7 +109,8 @@ export function mergeFiles(
   for (const { id, at } of touched.values()) {
     const [before, after] = [here.entries.get(idKey(id))?.[at] ?? "", now.get(idKey(id))?.[at] ?? ""];
     const column = entryColumns[at]?.id;
-    if (column !== undefined && !sameContent(before, after)) merge.changes.push({ id, column, before, after });
+    if (column !== undefined && !sameContent(before, after))
+      merge.changes.push({ id, column, before, after });
   }
   for (const list of lists) {
     const merged = mergeList(list, files, here.lists[list.id] ?? [], decisions);

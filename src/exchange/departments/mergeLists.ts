@@ -77,13 +77,19 @@ export function mergeList(
       if (at < 0) merged.noRoom += 1;
       else put(at, cells);
     };
-    const say = (kind: ListMerge["kind"], was: readonly CellContent[], there: readonly CellContent[]): string => {
+    const say = (
+      kind: ListMerge["kind"],
+      was: readonly CellContent[],
+      there: readonly CellContent[],
+    ): string => {
       const key = `${file.sent.department}|${list.id}|${rowKey(was)}|${rowKey(there)}`;
       merged.rows.push({ key, file: file.name, list, kind, sent: was, there });
       return key;
     };
     const isNew = ({ key }: ReturnedListRow) => key === undefined || key > sent.length;
-    const rowOf = new Map(returned.rows.flatMap((row) => (isNew(row) ? [] : [[row.key ?? 0, row.cells] as const])));
+    const rowOf = new Map(
+      returned.rows.flatMap((row) => (isNew(row) ? [] : [[row.key ?? 0, row.cells] as const])),
+    );
     const changed: [was: readonly CellContent[], there: readonly CellContent[]][] = [];
     sent.forEach((was, index) => {
       const there = rowOf.get(index + 1);

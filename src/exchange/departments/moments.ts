@@ -9,4 +9,5 @@ export function momentText(iso: string): string {
 }
 
 /** Its day: "2026-03-31". */
-export const dayText = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+export const dayText = (at: Date): string =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

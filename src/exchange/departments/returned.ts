@@ -84,7 +84,9 @@ export function noteFormulas(
   columns: readonly MatchedColumn[],
 ): void {
   const cells = rows.flatMap(({ number, formulas = [] }) =>
-    columns.filter(({ index }) => formulas.includes(index)).map(({ index }) => address(area(number - 1, index))),
+    columns
+      .filter(({ index }) => formulas.includes(index))
+      .map(({ index }) => address(area(number - 1, index))),
   );
   if (cells.length === 0) return;
   const named = cells.slice(0, MOST_NAMED).join(", ") + (cells.length > MOST_NAMED ? " …" : "");

@@ -79,9 +79,7 @@ function foreign(sent: SentFile, { layout, period }: ReturnContext): Text | unde
   if (sent.period === periodId(period)) return undefined;
   const own = parsePeriod(scheme.period, sent.period);
   return fillText(RETURNED_TEXTS.wrongPeriod, {
-    period: own
-      ? { "zh-CN": periodLabel(own, "zh-CN"), "en-US": periodLabel(own, "en-US") }
-      : sent.period,
+    period: own ? { "zh-CN": periodLabel(own, "zh-CN"), "en-US": periodLabel(own, "en-US") } : sent.period,
   });
 }
 
@@ -93,7 +91,11 @@ interface FoundSheet {
 }
 
 /** The sheet that has the headings of ids and of most entries; by its name where several do. */
-function entrySheet(sheets: readonly FileSheet[], sent: SentFile, { scheme }: Layout): FoundSheet | undefined {
+function entrySheet(
+  sheets: readonly FileSheet[],
+  sent: SentFile,
+  { scheme }: Layout,
+): FoundSheet | undefined {
   const columns = listColumns(scheme, "peopleAndEntries").filter(
     ({ id, target }) => target === "entry" || ["id", "name", "department"].includes(id),
   );
@@ -162,7 +164,11 @@ function readPeople(file: ReturnedFile, found: FoundSheet, context: ReturnContex
     if (match.zerosLost) zerosLost += 1;
     if ((times.get(idKey(match.id)) ?? 0) > 1) refuse(RETURNED_TEXTS.idTwice, person.id, person.name);
     else if (read.name !== "" && !sameContent(read.name, person.name))
-      refuse(fillText(RETURNED_TEXTS.nameDiffers, { name: read.name, own: person.name }), person.id, person.name);
+      refuse(
+        fillText(RETURNED_TEXTS.nameDiffers, { name: read.name, own: person.name }),
+        person.id,
+        person.name,
+      );
     else {
       const source = sourceOf.get(read.row);
       const values: Record<string, CellContent> = {};
@@ -175,7 +181,8 @@ function readPeople(file: ReturnedFile, found: FoundSheet, context: ReturnContex
         if (value !== undefined) values[column.id] = value;
         else if (doubt === undefined) values[column.id] = "";
         // What was wrong when it was sent and has not been touched is not the department's.
-        else if (visible(textOf(source?.cells[index])) === visible(String(before))) values[column.id] = before;
+        else if (visible(textOf(source?.cells[index])) === visible(String(before)))
+          values[column.id] = before;
         else
           refused.push({
             place: address(area(read.row - 1, index)),
@@ -207,7 +214,8 @@ function noteColumns(
   const order = entries.map(({ column }) => sent.columns.indexOf(column?.id ?? ""));
   const indexes = entries.map(({ index }) => index);
   const gap = indexes.some((index, at) => at > 0 && index !== (indexes[at - 1] ?? 0) + 1);
-  if (gap || order.some((place, at) => at > 0 && place < (order[at - 1] ?? 0))) notes.push(RETURNED_TEXTS.columnsMoved);
+  if (gap || order.some((place, at) => at > 0 && place < (order[at - 1] ?? 0)))
+    notes.push(RETURNED_TEXTS.columnsMoved);
   for (const id of sent.columns) {
     const column = entries.some((one) => one.column?.id === id);
     const title = schemeById(sent.scheme)?.entryColumns.find((one) => one.id === id)?.title ?? id;
@@ -225,7 +233,8 @@ function noteColumns(
   const hidden = entries.filter(({ index }) => sheet.table.hiddenColumns?.includes(index));
   if (hidden.length > 0)
     notes.push(
-      fillText(RETURNED_TEXTS.columnHidden, { columns: hidden.map(({ index }) => columnLetters(index)).join(", ") }),
+      fillText(RETURNED_TEXTS.columnHidden, {
+        columns: hidden.map(({ index }) => columnLetters(index)).join(", "),
+      }),
     );
 }
-

@@ -48,7 +48,11 @@ interface FoundList {
   matched: MatchedColumn[];
 }
 
-export function readReturnedLists(file: ReturnedFile, sheets: readonly FileSheet[], context: ReturnContext): void {
+export function readReturnedLists(
+  file: ReturnedFile,
+  sheets: readonly FileSheet[],
+  context: ReturnContext,
+): void {
   for (const list of context.layout.scheme.lists) {
     const name = file.sent.listSheets[list.id];
     const found = name === undefined ? undefined : listSheet(sheets, list, name, context);
@@ -80,7 +84,12 @@ function listSheet(
   return all.find(({ sheet }) => sheet.name === name) ?? all[0];
 }
 
-function readRows(file: ReturnedFile, list: SchemeList, found: FoundList, context: ReturnContext): ReturnedList {
+function readRows(
+  file: ReturnedFile,
+  list: SchemeList,
+  found: FoundList,
+  context: ReturnContext,
+): ReturnedList {
   const { matched, rows, heading } = found;
   const { layout, period, parameters, roster } = context;
   const { scheme, language } = layout;
@@ -94,7 +103,9 @@ function readRows(file: ReturnedFile, list: SchemeList, found: FoundList, contex
   const own = matched.filter(({ column }) => column?.target === "entry");
   const body = rows.slice(heading.last + 1);
   const findings = new Findings();
-  const orders = new Map(own.map(({ index }) => [index, dayOrder(body.map(({ cells }) => textOf(cells[index])))]));
+  const orders = new Map(
+    own.map(({ index }) => [index, dayOrder(body.map(({ cells }) => textOf(cells[index])))]),
+  );
   const reading = {
     ...{ scheme, language, firstPeriod: period, anyPeriod: true, parameters, orders, findings },
     numbers: false,
@@ -117,7 +128,8 @@ function readRows(file: ReturnedFile, list: SchemeList, found: FoundList, contex
     const cells = list.columns.map((column): CellContent => {
       const at = own.find((one) => one.column?.id === column.id);
       if (!at || isBlank(at)) return "";
-      const content = readCell(at, source.cells[at.index] ?? "", source.number, reading, () => undefined) ?? "";
+      const content =
+        readCell(at, source.cells[at.index] ?? "", source.number, reading, () => undefined) ?? "";
       return column.kind === "person" ? (person(String(content))?.id ?? content) : content;
     });
     const before = key === undefined ? undefined : sent[key - 1];

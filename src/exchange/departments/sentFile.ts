@@ -38,7 +38,10 @@ export interface SentFile {
 }
 
 /** A file in the format of today. */
-export const sentFile = (content: Omit<SentFile, "format">): SentFile => ({ format: FILE_FORMAT, ...content });
+export const sentFile = (content: Omit<SentFile, "format">): SentFile => ({
+  format: FILE_FORMAT,
+  ...content,
+});
 
 export function planKeptSheet(sent: SentFile): SheetPlan {
   const parts = [MARK, ...cellTexts(JSON.stringify(sent))];

@@ -18,7 +18,18 @@ interface Element {
   [name: string]: string | Element | Element[] | undefined;
 }
 
-const REPEATED = new Set(["sheet", "Relationship", "si", "r", "row", "c", "xf", "numFmt", "mergeCell", "col"]);
+const REPEATED = new Set([
+  "sheet",
+  "Relationship",
+  "si",
+  "r",
+  "row",
+  "c",
+  "xf",
+  "numFmt",
+  "mergeCell",
+  "col",
+]);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -157,7 +168,10 @@ function readSheet(sheet: Element, shared: Shared): SourceTable {
     .filter((columns) => isTrue(columns, "hidden"))
     .flatMap((columns) => {
       const [first, last] = [Number(attribute(columns, "min")), Number(attribute(columns, "max"))];
-      return Array.from({ length: Math.max(0, Math.min(last, MOST_COLUMNS) - first + 1) }, (_, at) => first - 1 + at);
+      return Array.from(
+        { length: Math.max(0, Math.min(last, MOST_COLUMNS) - first + 1) },
+        (_, at) => first - 1 + at,
+      );
     });
   return { rows, merged, findings, ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}) };
 }

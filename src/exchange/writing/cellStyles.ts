@@ -69,7 +69,9 @@ export class CellStyles {
     const cells = this.styles.map((style) => {
       const { numberFormat: format = "General", wrap, align, top, unlocked } = style;
       const alignment = [
-        align ? ` horizontal="${align === "CenterAcrossSelection" ? "centerContinuous" : align.toLowerCase()}"` : "",
+        align
+          ? ` horizontal="${align === "CenterAcrossSelection" ? "centerContinuous" : align.toLowerCase()}"`
+          : "",
         top ? ' vertical="top"' : "",
         wrap ? ' wrapText="1"' : "",
       ].join("");

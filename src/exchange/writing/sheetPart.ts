@@ -110,7 +110,11 @@ function columnsOf({ widths, hiddenColumns = [] }: SheetPlan): string {
   return `<cols>${texts.join("")}</cols>`;
 }
 
-function rowsOf(plan: SheetPlan, grid: ReadonlyMap<number, ReadonlyMap<number, Cell>>, shared: FileParts): string {
+function rowsOf(
+  plan: SheetPlan,
+  grid: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  shared: FileParts,
+): string {
   const heights = new Map<number, number>();
   for (const { row, count, points } of plan.heights ?? [])
     for (let at = row; at < row + count; at += 1) heights.set(at, points);

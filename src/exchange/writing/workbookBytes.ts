@@ -61,7 +61,9 @@ export function workbookBytes(sheets: readonly SheetPlan[]): Uint8Array {
       .join("")}</sst>`,
     ...Object.fromEntries(parts.map((part, index) => [`xl/worksheets/sheet${index + 1}.xml`, part])),
   };
-  return zipped(Object.fromEntries(Object.entries(files).map(([name, part]) => [name, strToU8(HEAD + part)])));
+  return zipped(
+    Object.fromEntries(Object.entries(files).map(([name, part]) => [name, strToU8(HEAD + part)])),
+  );
 }
 
 /** Files in one archive. */
@@ -79,7 +81,9 @@ function workbookPart(sheets: readonly SheetPlan[]): string {
     return [
       // Programs find a filter by its name.
       ...(filter ? [local("_FilterDatabase", sheet + absolute(filter), true)] : []),
-      ...(freeze.rows > 0 ? [local("Print_Area", sheet + absolute(area(0, 0, block.row + block.rows, block.columns)))] : []),
+      ...(freeze.rows > 0
+        ? [local("Print_Area", sheet + absolute(area(0, 0, block.row + block.rows, block.columns)))]
+        : []),
       ...(freeze.rows > 0 ? [local("Print_Titles", `${sheet}$${block.row + 1}:$${block.row + 1}`)] : []),
     ];
   });

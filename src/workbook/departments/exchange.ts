@@ -25,7 +25,10 @@ export interface Collection {
 }
 
 /** The same the other way round: what was written goes, what stood there comes back. */
-export const reversed = ({ changes, listChanges }: Collection): Pick<Collection, "changes" | "listChanges"> => ({
+export const reversed = ({
+  changes,
+  listChanges,
+}: Collection): Pick<Collection, "changes" | "listChanges"> => ({
   changes: changes.map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before })),
   listChanges: listChanges.map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before })),
 });
@@ -130,7 +133,8 @@ function writeRows(
   const sheet = context.workbook.worksheets.getItem(name);
   for (const { row, before, after } of changes) {
     const now = (range.values[row] ?? []) as CellContent[];
-    if (before.some((cell, at) => contentKey(cell) !== contentKey(now[at]))) throw new WorkbookProblem("entriesMoved");
+    if (before.some((cell, at) => contentKey(cell) !== contentKey(now[at])))
+      throw new WorkbookProblem("entriesMoved");
     const cells = area(body.row + row, 0, 1, body.columns);
     const written = [[...after]];
     undo.writes({

@@ -2,7 +2,12 @@
  * The log of what was sent and what came back: a sheet of the scheme, added with the first file, in which HR reads it as
  * well. A line an event does not run full, as a record in one cell would.
  */
-import { COUNT_COLUMNS, EVENT_COLUMNS, eventRow, type ExchangeEvent } from "../../exchange/departments/exchangeEvents";
+import {
+  COUNT_COLUMNS,
+  EVENT_COLUMNS,
+  eventRow,
+  type ExchangeEvent,
+} from "../../exchange/departments/exchangeEvents";
 import { EXCHANGE_LOG_TEXTS } from "../../i18n/exchangeLog";
 import { markerName, type Layout } from "../../template/layout";
 import { freeSheetName } from "../../template/sheetNames";
@@ -21,7 +26,10 @@ const PROTECTION = { insertRows: false, deleteRows: false };
 const HEADER_ROW = 3;
 
 /** An empty log under a name that is free. */
-function planLog({ language, prefix, number, scheme }: Layout, taken: readonly string[]): Plan & { sheets: [SheetPlan] } {
+function planLog(
+  { language, prefix, number, scheme }: Layout,
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
   const say = (key: keyof typeof EXCHANGE_LOG_TEXTS) => EXCHANGE_LOG_TEXTS[key][language];
   const width = EVENT_COLUMNS.length;
   const block = area(HEADER_ROW, 0, 2, width);
@@ -66,7 +74,11 @@ export interface ExchangeLog {
 }
 
 /** Makes the log where there is none yet; one that is there is opened with the sheets that are written as well. */
-export async function makeLog(context: Excel.RequestContext, undo: Undo, layout: Layout): Promise<ExchangeLog> {
+export async function makeLog(
+  context: Excel.RequestContext,
+  undo: Undo,
+  layout: Layout,
+): Promise<ExchangeLog> {
   const before = await readBefore(context);
   const plan = planLog(layout, before.sheets);
   await carryOut(context, plan, before, undo);

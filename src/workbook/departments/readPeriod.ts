@@ -33,7 +33,12 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
       const place = sheetPlace(instance, "roster");
       const roster = rangeOf(
         context.workbook.worksheets.getItem(place.name),
-        area(listRows("roster", place).row, 0, Math.max(1, listRows("roster", place).rows), ROSTER_COLUMNS.length),
+        area(
+          listRows("roster", place).row,
+          0,
+          Math.max(1, listRows("roster", place).rows),
+          ROSTER_COLUMNS.length,
+        ),
       ).load("values");
       const log = instance.layout.sheets[EXCHANGE_ROLE];
       const lines =
@@ -65,13 +70,24 @@ export function loadPeriod(context: Excel.RequestContext, instance: Instance, pe
   const { scheme } = layout;
   const place = sheetPlace(instance, entryRole(period));
   const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
-  const body = area(place.header + 1, 0, Math.max(1, place.end - place.header - 1), FIRST_ENTRY_COLUMN + scheme.entryColumns.length);
+  const body = area(
+    place.header + 1,
+    0,
+    Math.max(1, place.end - place.header - 1),
+    FIRST_ENTRY_COLUMN + scheme.entryColumns.length,
+  );
   const lists = scheme.lists.map((list) => {
     const role = listRole(list.id, period);
     const own = sheetPlace(instance, role);
     const { row, rows } = listRows(role, own);
     const cells = area(row, 0, Math.max(1, rows), list.columns.length);
-    return { list, role, name: own.name, area: cells, range: rangeOf(sheetOf(own.name), cells).load("values,formulas,numberFormat") };
+    return {
+      list,
+      role,
+      name: own.name,
+      area: cells,
+      range: rangeOf(sheetOf(own.name), cells).load("values,formulas,numberFormat"),
+    };
   });
   const plans = [
     planEntrySheet(layout, period, []),

@@ -119,15 +119,19 @@ test("names of files follow the pattern, differ from each other and are taken by
   expect(names("同名", ["一部", "二部"])).toEqual(["同名", "同名(2)"]);
   expect(safeName("CON")).toBe("_CON");
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.array(fc.string({ unit: "binary" }), { maxLength: 4 }), (pattern, all) => {
-      const found = names(pattern, all);
-      expect(new Set(found.map((name) => name.toLowerCase())).size).toBe(all.length);
-      for (const name of found) {
-        // eslint-disable-next-line no-control-regex
-        expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F]|^[\s.]|[\s.]$|^$/);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(210);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.array(fc.string({ unit: "binary" }), { maxLength: 4 }),
+      (pattern, all) => {
+        const found = names(pattern, all);
+        expect(new Set(found.map((name) => name.toLowerCase())).size).toBe(all.length);
+        for (const name of found) {
+          // eslint-disable-next-line no-control-regex
+          expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F]|^[\s.]|[\s.]$|^$/);
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(210);
+        }
+      },
+    ),
     { numRuns: 200 },
   );
 });

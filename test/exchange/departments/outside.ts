@@ -30,7 +30,11 @@ export const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout =
   ...{ scheme, language, number: 1, prefix: scheme.shortTitle[language], sheets: {}, opened: [] },
 });
 
-export const contextOf = (scheme: Scheme, { roster }: Pick<Book, "roster">, language?: Language): ReturnContext => ({
+export const contextOf = (
+  scheme: Scheme,
+  { roster }: Pick<Book, "roster">,
+  language?: Language,
+): ReturnContext => ({
   layout: layoutOf(scheme, language),
   period: { kind: scheme.period, year: 2026, index: 1 },
   parameters: {},
@@ -55,10 +59,7 @@ export const hereOf = ({ entries, lists }: Pick<Book, "entries" | "lists">): Her
 });
 
 /** The file after somebody has done something to it. */
-export async function edited(
-  bytes: Uint8Array,
-  edit: (file: ExcelJS.Workbook) => void,
-): Promise<Uint8Array> {
+export async function edited(bytes: Uint8Array, edit: (file: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(bytes as unknown as ArrayBuffer);
   edit(file);
@@ -92,7 +93,11 @@ export function type(file: ExcelJS.Workbook, id: string, heading: string, value:
 }
 
 /** Reads a file that must be readable. */
-export async function returned(name: string, bytes: Uint8Array, context: ReturnContext): Promise<ReturnedFile> {
+export async function returned(
+  name: string,
+  bytes: Uint8Array,
+  context: ReturnContext,
+): Promise<ReturnedFile> {
   const read = await readReturned(name, bytes, context);
   if ("refusal" in read) throw new Error(read.refusal["zh-CN"]);
   return read;
