@@ -28,6 +28,7 @@ import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
+import { EXCHANGE_ROLE } from "./departments/exchangeLog";
 import { loadHeadings, movedIn, type Moved } from "./columns";
 import { inTurn } from "./command";
 import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
@@ -224,7 +225,7 @@ const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
 
 /** Guide, change log, report are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
-  [...READ_ONLY, CHANGES_ROLE].includes(role) || isFormer(role) || isOutdated(role);
+  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE].includes(role) || isFormer(role) || isOutdated(role);
 
 function goneSheets(instance: Instance): Warning[] {
   const found = unmarked(instance);

@@ -12,12 +12,15 @@ import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import type { Area } from "../../src/template/plan";
 import { parsePeriod, type Period } from "../../src/template/periods";
+import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
 import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { auditScheme } from "../../src/workbook/audit/audit";
 import type { Mend } from "../../src/workbook/audit/findings";
 import { writeReport, type ReportText } from "../../src/workbook/audit/report";
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
+import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
+import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
@@ -145,6 +148,20 @@ export const fillRows = (
     const instance = await readInstance(context, number);
     return fillList(context, instance, list, period(instance.layout.scheme, periodId), rows);
   });
+
+/** A period as departments are asked for it. */
+export const periodNow = async (number: number, periodId: string) => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return readPeriodNow(number, period(layout.scheme, periodId));
+};
+
+export const collectFiles = async (number: number, periodId: string, collection: Collection) => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return collect(number, period(layout.scheme, periodId), collection);
+};
+
+export const noteExchange = (number: number, events: ExchangeEvent[]): Promise<void> =>
+  noteEvents(number, events);
 
 export const results = (number: number, year: number) =>
   Excel.run(async (context) => readResults(context, await readInstance(context, number), year));

@@ -31,23 +31,8 @@ export function libreOfficeVersion(): string | undefined {
 export type Sheets = ReadonlyMap<string, string[][]>;
 
 /** Several workbooks share one start of the program. */
-export async function recalculate(workbooks: readonly Uint8Array[]): Promise<Sheets[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), "native-"));
-  try {
-    // A profile of its own: two runs cannot share one.
-    const profile = path.join(folder, "profile");
-    mkdirSync(path.join(profile, "user"), { recursive: true });
-    writeFileSync(path.join(profile, "user/registrymodifications.xcu"), SETTINGS);
-    const files = workbooks.map((workbook, index) => {
-      const file = path.join(folder, `book${index}.xlsx`);
-      writeFileSync(file, workbook);
-      return file;
-    });
-    const out = path.join(folder, "out");
-    const messages = await run([
-      ...["--headless", `-env:UserInstallation=file://${profile}`],
-      ...["--convert-to", CSV, "--outdir", out, ...files],
-    ]);
+export const recalculate = (workbooks: readonly Uint8Array[]): Promise<Sheets[]> =>
+  converted(workbooks, "xlsx", CSV, (out, messages) => {
     const written = readdirSync(out);
     return workbooks.map((_, index) => {
       const head = `book${index}-`;
@@ -60,6 +45,42 @@ export async function recalculate(workbooks: readonly Uint8Array[]): Promise<She
         ]),
       );
     });
+  });
+
+/** The files as LibreOffice saves them after it has opened them. */
+export const resaved = (
+  files: readonly Uint8Array[],
+  from: "xlsx" | "ods",
+  to: "xlsx" | "ods",
+): Promise<Uint8Array[]> =>
+  converted(files, from, to, (out) =>
+    files.map((_, index) => new Uint8Array(readFileSync(path.join(out, `book${index}.${to}`)))),
+  );
+
+/** One start of the program for all files; what it has written is read before its folder goes. */
+async function converted<T>(
+  workbooks: readonly Uint8Array[],
+  from: string,
+  to: string,
+  read: (out: string, messages: string) => T,
+): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), "native-"));
+  try {
+    // A profile of its own: two runs cannot share one.
+    const profile = path.join(folder, "profile");
+    mkdirSync(path.join(profile, "user"), { recursive: true });
+    writeFileSync(path.join(profile, "user/registrymodifications.xcu"), SETTINGS);
+    const files = workbooks.map((workbook, index) => {
+      const file = path.join(folder, `book${index}.${from}`);
+      writeFileSync(file, workbook);
+      return file;
+    });
+    const out = path.join(folder, "out");
+    const messages = await run([
+      ...["--headless", `-env:UserInstallation=file://${profile}`],
+      ...["--convert-to", to, "--outdir", out, ...files],
+    ]);
+    return read(out, messages);
   } finally {
     rmSync(folder, { recursive: true });
   }

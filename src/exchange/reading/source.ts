@@ -9,12 +9,16 @@ export interface SourceRow {
   readonly number: number;
   readonly hidden?: boolean;
   readonly cells: readonly SourceCell[];
+  /** Columns, from 0, whose cells are what a formula came to. */
+  readonly formulas?: readonly number[];
 }
 
 export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Cells of one merged area, as [first row, first column, last row, last column]: rows as numbered, columns from 0. */
   readonly merged?: readonly (readonly [number, number, number, number])[];
+  /** From 0. */
+  readonly hiddenColumns?: readonly number[];
   /** Parted by signs: a cell beyond the headings is one that was pushed there by a sign too many. */
   readonly delimited?: boolean;
   /** What is wrong with the table before its cells are read. */

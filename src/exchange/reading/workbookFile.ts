@@ -18,7 +18,18 @@ interface Element {
   [name: string]: string | Element | Element[] | undefined;
 }
 
-const REPEATED = new Set(["sheet", "Relationship", "si", "r", "row", "c", "xf", "numFmt", "mergeCell"]);
+const REPEATED = new Set([
+  "sheet",
+  "Relationship",
+  "si",
+  "r",
+  "row",
+  "c",
+  "xf",
+  "numFmt",
+  "mergeCell",
+  "col",
+]);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -61,7 +72,7 @@ export function readWorkbookFile(bytes: Uint8Array): FileSheet[] {
   );
   const strings = children(child(part("xl/sharedStrings.xml"), "sst"), "si").map(textOfRuns);
   const formats = cellFormats(child(part("xl/styles.xml"), "styleSheet"));
-  const from1904 = /^(1|true)$/.test(attribute(child(workbook, "workbookPr"), "date1904"));
+  const from1904 = isTrue(child(workbook, "workbookPr"), "date1904");
   return sheets
     .map((sheet) => ({ sheet, target: targets.get(attribute(sheet, "id")) ?? "" }))
     .filter(({ target }) => /worksheets\//i.test(target))
@@ -127,9 +138,11 @@ function readSheet(sheet: Element, shared: Shared): SourceTable {
   const rows = children(child(sheet, "sheetData"), "row").map((row): SourceRow => {
     number = Number(attribute(row, "r")) || number + 1;
     const cells: SourceCell[] = [];
+    const formulas: number[] = [];
     for (const cell of children(row, "c")) {
       const at = placeOf(attribute(cell, "r"))?.[1] ?? cells.length;
       while (cells.length < at) cells.push("");
+      if (cell.f !== undefined) formulas.push(at);
       const content = cellContent(cell, shared);
       if (content === undefined)
         findings.push({
@@ -140,15 +153,33 @@ function readSheet(sheet: Element, shared: Shared): SourceTable {
         });
       cells[at] = content ?? "";
     }
-    return { number, cells, ...(/^(1|true)$/.test(attribute(row, "hidden")) ? { hidden: true } : {}) };
+    return {
+      ...{ number, cells },
+      ...(isTrue(row, "hidden") ? { hidden: true } : {}),
+      ...(formulas.length > 0 ? { formulas } : {}),
+    };
   });
   const merged = children(child(sheet, "mergeCells"), "mergeCell").flatMap((area) => {
     const [first = "", last = first] = attribute(area, "ref").split(":");
     const [from, to] = [placeOf(first), placeOf(last)];
     return from && to ? [[from[0], from[1], to[0], to[1]] as const] : [];
   });
-  return { rows, merged, findings };
+  const hiddenColumns = children(child(sheet, "cols"), "col")
+    .filter((columns) => isTrue(columns, "hidden"))
+    .flatMap((columns) => {
+      const [first, last] = [Number(attribute(columns, "min")), Number(attribute(columns, "max"))];
+      return Array.from(
+        { length: Math.max(0, Math.min(last, MOST_COLUMNS) - first + 1) },
+        (_, at) => first - 1 + at,
+      );
+    });
+  return { rows, merged, findings, ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}) };
 }
+
+/** Whatever is hidden up to the sheet's end is none of the list's. */
+const MOST_COLUMNS = 1000;
+
+const isTrue = (element: Element, name: string): boolean => /^(1|true)$/.test(attribute(element, name));
 
 /** "B3" as [3, 1]. */
 function placeOf(address: string): [row: number, column: number] | undefined {

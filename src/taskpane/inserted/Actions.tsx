@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
+import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { Heading } from "../shell/Heading";
@@ -15,6 +16,7 @@ import { AddPeople } from "./AddPeople";
 import { AuditScheme } from "./AuditScheme";
 import { ChangeParameters } from "./ChangeParameters";
 import { CheckScheme } from "./CheckScheme";
+import { DepartmentExchange } from "./DepartmentExchange";
 import { ImportEntries } from "./ImportEntries";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
@@ -29,6 +31,7 @@ const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
   importEntries: ImportEntries,
+  departments: DepartmentExchange,
   leaver: MarkLeaver,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
@@ -45,6 +48,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
+  departments: DEPARTMENT_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

@@ -1,0 +1,313 @@
+/**
+ * The sheets of a department's file: plain Excel for people without the add-in. What a cell takes is judged by the rules
+ * that hold in the workbook's own entry sheets.
+ */
+import { DEPARTMENT_FILE_TEXTS } from "../../i18n/departmentFile";
+import { fill, type Language } from "../../i18n/language";
+import type { EntryColumn, ParameterInput, SchemeList } from "../../schemes/scheme";
+import { columnLetters, inRow, inRowRange } from "../../template/addresses";
+import { demand } from "../../template/cellRules";
+import { columnWidth, headingHeight } from "../../template/headings";
+import { say, type Layout } from "../../template/layout";
+import { entryRule, entryValidation, limitValue, wrongMarks } from "../../template/lists/entryRules";
+import { headingText } from "../../template/lists/listFrame";
+import { columnRuns, HEADER_ROW } from "../../template/lists/listShape";
+import { moneyUnits } from "../../template/moneyUnits";
+import { parsePeriod, periodLabel } from "../../template/periods";
+import { area, type CellContent, type SheetPlan } from "../../template/plan";
+import { freeSheetName } from "../../template/sheetNames";
+import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
+import { placeWords } from "../../template/validations";
+import { departmentTitle } from "./departmentNames";
+import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
+
+/** What is said to the department, beside what the file is about. */
+export interface Asking {
+  /** Until when, as it is read. */
+  due?: string;
+  /** To whom it goes back. */
+  back?: string;
+}
+
+export interface DepartmentContext {
+  layout: Layout;
+  parameters: Readonly<Record<string, ParameterInput>>;
+}
+
+/** Rows of a list that a department may add. */
+const FREE_LIST_ROWS = 20;
+
+/** Entries stand behind id, name and department. */
+const FIRST = 3;
+
+/** What stands in front of a list's own columns: the number of the row. */
+const LIST_FIRST = 1;
+
+const told = (
+  key: keyof typeof DEPARTMENT_FILE_TEXTS,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(DEPARTMENT_FILE_TEXTS[key][language], values);
+
+/** Names of a file's sheets. */
+export function fileSheetNames({ scheme, language }: Pick<Layout, "scheme" | "language">) {
+  const taken = [KEPT_SHEET, say("sheetGuide", language)];
+  const named = (title: string): string => {
+    const name = freeSheetName(title.replace(/[\\/?*[\]:]/g, " ").trim(), taken);
+    taken.push(name);
+    return name;
+  };
+  const entry = named(say("sheetEntry", language));
+  const lists = Object.fromEntries(scheme.lists.map(({ id, title }) => [id, named(title[language])]));
+  return { entry, lists };
+}
+
+/** A column whose limit stands as a number: the parameters are not in the file. */
+const limited = <Column extends Pick<EntryColumn, "limit" | "max">>(
+  column: Column,
+  { layout, parameters }: DepartmentContext,
+): Column => {
+  const most = limitValue(layout.scheme, column, parameters);
+  const { limit, ...rest } = column;
+  void limit;
+  return (most === undefined ? rest : { ...rest, max: Math.min(rest.max ?? Infinity, most) }) as Column;
+};
+
+/** All sheets of the file, the guide first. */
+export function planDepartmentFile(context: DepartmentContext, sent: SentFile, asking: Asking): SheetPlan[] {
+  const lists = context.layout.scheme.lists.map((list) => planList(context, sent, list));
+  return [
+    planGuide(context, sent, asking),
+    planEntries(context, sent, asking),
+    ...lists,
+    planKeptSheet(sent),
+  ];
+}
+
+function titleOf({ layout: { scheme, language } }: DepartmentContext, sent: SentFile): string {
+  const period = parsePeriod(scheme.period, sent.period);
+  return told("title", language, {
+    scheme: scheme.title[language],
+    period: period ? periodLabel(period, language) : sent.period,
+    department: departmentTitle(sent.department, language),
+  });
+}
+
+const askingText = ({ due, back }: Asking, language: Language) => ({
+  due: due === undefined || due === "" ? "" : told("due", language, { due }),
+  back: back === undefined || back === "" ? "" : told("back", language, { back }),
+});
+
+/** Title, note, headings, body: locked but for what is unlocked by `styles`. */
+function frame(
+  name: string,
+  texts: { title: string; note: string },
+  headings: string[],
+  rows: number,
+  language: Language,
+): SheetPlan {
+  const points = columnWidth(language);
+  const width = headings.length;
+  const head = { area: area(HEADER_ROW, 0, 1, width), values: [headings] };
+  return {
+    role: name,
+    name,
+    tabColor: TAB_COLORS.entry,
+    cells: [
+      { area: area(0, 0), values: [[texts.title]] },
+      { area: area(1, 0), values: [[texts.note]] },
+      head,
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      { area: area(1, 0), style: STYLES.note },
+      { area: head.area, style: STYLES.heading },
+    ],
+    widths: [{ column: 0, count: width, points }],
+    heights: [headingHeight([head], HEADER_ROW, points)],
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    block: area(HEADER_ROW, 0, rows + 1, width),
+    filter: area(HEADER_ROW, 0, rows + 1, width),
+    protection: { insertRows: false, deleteRows: false },
+  };
+}
+
+function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking): SheetPlan {
+  const { layout } = context;
+  const { scheme, language } = layout;
+  const columns = scheme.entryColumns.map((column) => limited(column, context));
+  const { due, back } = askingText(asking, language);
+  const money = moneyUnits(scheme, language);
+  const note = [
+    told("note", language),
+    money === "" ? "" : told("moneyNote", language, { unit: money }),
+    due,
+    back,
+  ];
+  const rows = sent.people.length;
+  const first = HEADER_ROW + 1;
+  const missing = FIRST + columns.length;
+  const sheet = frame(
+    sent.entrySheet,
+    {
+      title: titleOf(context, sent),
+      note: note.filter((text) => text !== "").join(language === "zh-CN" ? "" : " "),
+    },
+    [
+      ...(["id", "name", "department"] as const).map((key) => say(key, language)),
+      ...columns.map((column) => headingText(column, language)),
+      say("missingCount", language),
+    ],
+    rows,
+    language,
+  );
+  const required = columnRuns(columns, ({ blank }) => blank === "missing");
+  const blanks = required
+    .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST + start, count)})`)
+    .join("+");
+  sheet.cells.push(
+    { area: area(2, 0, 1, 3), values: [[told("people", language), rows, told("missing", language)]] },
+    { area: area(2, 3), formula: `=SUM(R${first + 1}C${missing + 1}:R${first + rows}C${missing + 1})` },
+    { area: area(first, 0, rows, 2), values: sent.people.map(({ id, name }) => [id, name]) },
+    { area: area(first, 2, rows), values: sent.people.map(() => [sent.department]) },
+    { area: area(first, FIRST, rows, columns.length), values: sent.values.map((row) => [...row]) },
+    { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
+  );
+  sheet.styles.push(
+    { area: area(2, 0, 1, 4), style: STYLES.note },
+    { area: area(first, 0, rows, FIRST), style: { ...STYLES.locked, numberFormat: TEXT_FORMAT } },
+    { area: area(first, FIRST, rows, columns.length), style: STYLES.input },
+    { area: area(first, missing, rows), style: STYLES.locked },
+  );
+  columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
+  for (const { start, count } of required) {
+    const cells = area(first, FIRST + start, rows, count);
+    sheet.conditionalFormats.push({
+      area: cells,
+      formula: `=AND($A${first + 1}<>"",${columnLetters(cells.column)}${first + 1}="")`,
+      fill: COLORS.missing,
+    });
+  }
+  sheet.conditionalFormats.push(...wrongMarks(columns, area(first, FIRST, rows, columns.length), layout));
+  placeWords(sheet);
+  return sheet;
+}
+
+function fillable(
+  sheet: SheetPlan,
+  layout: Layout,
+  column: EntryColumn,
+  cells: ReturnType<typeof area>,
+): void {
+  sheet.styles.push({ area: cells, style: entryFormat(column) });
+  const found = entryValidation(cells, column, layout);
+  if (found) sheet.validations.push(found);
+}
+
+function planList(context: DepartmentContext, sent: SentFile, list: SchemeList): SheetPlan {
+  const { layout } = context;
+  const { language } = layout;
+  const filled = sent.lists[list.id] ?? [];
+  const rows = filled.length + FREE_LIST_ROWS;
+  const first = HEADER_ROW + 1;
+  // Whom or what a cell names is looked up when the file comes back: the roster is not in it.
+  const columns = list.columns.map((column) =>
+    limited({ ...column, kind: column.kind === "person" ? ("text" as const) : column.kind }, context),
+  );
+  const sheet = frame(
+    sent.listSheets[list.id] ?? list.title[language],
+    { title: `${titleOf(context, sent)} — ${list.title[language]}`, note: list.note[language] },
+    [told("listRow", language), ...columns.map((column) => headingText(column, language))],
+    rows,
+    language,
+  );
+  const numbers: CellContent[][] = Array.from({ length: rows }, (_, index) => [index + 1]);
+  sheet.cells.push(
+    { area: area(2, 0), values: [[told("listNote", language)]] },
+    { area: area(first, 0, rows), values: numbers },
+    { area: area(first, LIST_FIRST, filled.length, columns.length), values: filled.map((row) => [...row]) },
+  );
+  sheet.styles.push(
+    { area: area(2, 0), style: STYLES.note },
+    { area: area(first, 0, rows), style: STYLES.locked },
+    { area: area(first, LIST_FIRST, rows, columns.length), style: STYLES.input },
+  );
+  columns.forEach((column, index) => fillable(sheet, layout, column, area(first, LIST_FIRST + index, rows)));
+  sheet.conditionalFormats.push(
+    ...wrongMarks(columns, area(first, LIST_FIRST, rows, columns.length), layout),
+  );
+  sheet.freeze = { ...sheet.freeze, columns: LIST_FIRST };
+  placeWords(sheet);
+  return sheet;
+}
+
+const BLANK_TEXTS = { missing: "blankMissing", zero: "blankZero", none: "blankNone" } as const;
+
+function planGuide(context: DepartmentContext, sent: SentFile, asking: Asking): SheetPlan {
+  const { scheme, language } = context.layout;
+  const lists = Object.values(sent.listSheets).join(language === "zh-CN" ? "”、“" : "”, “");
+  const steps = [
+    told("step1", language, { entry: sent.entrySheet, count: sent.people.length }),
+    ...(lists === "" ? [] : [told("stepLists", language, { lists })]),
+    told("step2", language),
+    told("step3", language, askingText(asking, language)).trim(),
+    told("step4", language),
+  ];
+  const colors = [
+    [COLORS.input, say("colorInput", language)],
+    [COLORS.missing, say("colorMissing", language)],
+    [COLORS.wrong, say("colorWrong", language)],
+    [COLORS.locked, told("lockedColor", language)],
+  ] as const;
+  const columns = scheme.entryColumns.map((own) => {
+    const column = limited(own, context);
+    const blank = told(BLANK_TEXTS[column.blank], language);
+    return [
+      headingText(column, language),
+      `${demand(entryRule(column, language), language)}${language === "zh-CN" ? "；" : "; "}${blank}`,
+      column.hint?.[language] ?? "",
+    ];
+  });
+  const stepsRow = 2;
+  const colorsRow = stepsRow + steps.length + 2;
+  const headRow = colorsRow + colors.length + 2;
+  return {
+    role: "guide",
+    name: say("sheetGuide", language),
+    tabColor: TAB_COLORS.guide,
+    cells: [
+      { area: area(0, 0), values: [[titleOf(context, sent)]] },
+      { area: area(stepsRow - 1, 0), values: [[told("steps", language)]] },
+      { area: area(stepsRow, 0, steps.length), values: steps.map((step) => [step]) },
+      { area: area(colorsRow - 1, 0), values: [[say("guideColors", language)]] },
+      { area: area(colorsRow, 1, colors.length), values: colors.map(([, meaning]) => [meaning]) },
+      { area: area(headRow - 1, 0), values: [[told("columns", language)]] },
+      {
+        area: area(headRow, 0, 1, 3),
+        values: [(["column", "takes", "hint"] as const).map((key) => told(key, language))],
+      },
+      { area: area(headRow + 1, 0, columns.length, 3), values: columns },
+    ],
+    styles: [
+      { area: area(0, 0), style: STYLES.title },
+      ...[stepsRow - 1, colorsRow - 1, headRow - 1].map((row) => ({
+        area: area(row, 0),
+        style: { bold: true },
+      })),
+      ...colors.map(([fill], index) => ({ area: area(colorsRow + index, 0), style: { fill, border: true } })),
+      { area: area(headRow, 0, 1, 3), style: STYLES.heading },
+      { area: area(headRow + 1, 0, columns.length, 3), style: STYLES.wrapped },
+    ],
+    widths: [
+      { column: 0, count: 1, points: 170 },
+      { column: 1, count: 2, points: 290 },
+    ],
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 0, columns: 0 },
+    block: area(0, 0, headRow + 1 + columns.length, 3),
+    protection: { insertRows: false, deleteRows: false },
+  };
+}

@@ -1,0 +1,64 @@
+/** The people of a period by department, with what is entered for them: what goes into a department's file. */
+import type { Scheme } from "../../schemes/scheme";
+import { isBlankCell } from "../../template/cellRules";
+import { idKey } from "../../template/lists/ids";
+import type { CellContent } from "../../template/plan";
+
+export interface Department {
+  /** "" for people without one. */
+  name: string;
+  people: { id: string; name: string }[];
+  values: CellContent[][];
+  lists: Record<string, CellContent[][]>;
+  /** Required cells that are blank. */
+  missing: number;
+}
+
+interface Entered {
+  roster: readonly { id: string; name: string; department: string }[];
+  entries: readonly { id: string; values: CellContent[] }[];
+  lists: Readonly<Record<string, readonly CellContent[][]>>;
+}
+
+/** In the order of the roster. */
+export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entered): Department[] {
+  const valuesOf = new Map(entries.map(({ id, values }) => [idKey(id), values]));
+  const departments = new Map<string, Department>();
+  for (const { id, name, department } of roster) {
+    const values = valuesOf.get(idKey(id));
+    if (!values) continue;
+    const own = departments.get(department) ?? {
+      name: department,
+      people: [],
+      values: [],
+      lists: {},
+      missing: 0,
+    };
+    departments.set(department, own);
+    own.people.push({ id, name });
+    own.values.push([...values]);
+    own.missing += scheme.entryColumns.filter(
+      ({ blank }, at) => blank === "missing" && isBlankCell(values[at]),
+    ).length;
+  }
+  for (const own of departments.values())
+    for (const list of scheme.lists) own.lists[list.id] = rowsOf(list, lists[list.id] ?? [], own);
+  return [...departments.values()];
+}
+
+/** Rows that name the department, or one of its people. */
+function rowsOf(
+  { columns }: Scheme["lists"][number],
+  rows: readonly CellContent[][],
+  { name, people }: Department,
+): CellContent[][] {
+  const ids = new Set(people.map(({ id }) => idKey(id)));
+  return rows.filter((row) =>
+    columns.some(({ kind, names }, at) => {
+      const content = row[at];
+      if (isBlankCell(content)) return false;
+      if (kind === "person") return ids.has(idKey(content));
+      return names === "department" && name !== "" && idKey(content) === idKey(name);
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+/** What the files are called that go out: a pattern that HR may change, in letters that every system takes. */
+import type { Language } from "../../i18n/language";
+import type { Scheme } from "../../schemes/scheme";
+import { departmentTitle } from "./departmentNames";
+
+export const DEFAULT_PATTERN = "{scheme}_{period}_{department}";
+
+/** Of a name without its ending: some systems take 255 bytes, a Chinese letter being three of them. */
+const MOST_BYTES = 200;
+
+/** Names that Windows keeps for its devices. */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+interface Named {
+  scheme: Scheme;
+  language: Language;
+  period: string;
+}
+
+/** A name without its ending for each department, all of them different. */
+export function fileNames(
+  pattern: string,
+  { scheme, language, period }: Named,
+  departments: readonly string[],
+): string[] {
+  const taken = new Set<string>();
+  return departments.map((department) => {
+    const values: Record<string, string> = {
+      scheme: scheme.shortTitle[language],
+      period,
+      department: departmentTitle(department, language),
+    };
+    const filled = pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+    const name = safeName(filled);
+    for (let n = 1; ; n += 1) {
+      const numbered = n === 1 ? name : `${shortened(name, MOST_BYTES - 5)}(${n})`;
+      if (taken.has(numbered.toLowerCase())) continue;
+      taken.add(numbered.toLowerCase());
+      return numbered;
+    }
+  });
+}
+
+/** What no system takes in a name becomes "_". */
+export function safeName(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001F\u007F]/g, "_").replace(/^[\s.]+|[\s.]+$/g, "");
+  const short = shortened(plain, MOST_BYTES).replace(/[\s.]+$/, "");
+  return short === "" || DEVICES.test(short) ? `_${short}` : short;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+function shortened(text: string, most: number): string {
+  let short = "";
+  let bytes = 0;
+  for (const letter of text) {
+    bytes += bytesOf(letter);
+    if (bytes > most) break;
+    short += letter;
+  }
+  return short;
+}

@@ -1,0 +1,57 @@
+/** Makes the files of the chosen departments: loaded when files are made. */
+import { periodId, periodLabel, type Period } from "../../template/periods";
+import { workbookBytes, zipped } from "../writing/workbookBytes";
+import type { Department } from "./departments";
+import { fileSheetNames, planDepartmentFile, type Asking, type DepartmentContext } from "./departmentSheets";
+import { fileNames } from "./fileNames";
+import { sentFile } from "./sentFile";
+
+export interface Sending extends DepartmentContext {
+  period: Period;
+  /** ISO. */
+  sent: string;
+  pattern: string;
+  asking: Asking;
+}
+
+export interface MadeFile {
+  /** With its ending. */
+  name: string;
+  department: string;
+  bytes: Uint8Array;
+}
+
+/** One file at a time, so that the pane can show how far it is and stop: `progress` throws where it is cancelled. */
+export async function makeFiles(
+  sending: Sending,
+  departments: readonly Department[],
+  progress: (share: number) => void,
+): Promise<MadeFile[]> {
+  const { layout, period, sent } = sending;
+  const { scheme, language, number } = layout;
+  const sheets = fileSheetNames(layout);
+  const label = periodLabel(period, language);
+  const names = fileNames(
+    sending.pattern,
+    { scheme, language, period: label },
+    departments.map(({ name }) => name),
+  );
+  const made: MadeFile[] = [];
+  for (const [at, { name: department, people, values, lists }] of departments.entries()) {
+    progress(at / departments.length);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const file = sentFile({
+      ...{ scheme: scheme.id, schemeVersion: scheme.version, number, language, period: periodId(period) },
+      ...{ department, sent, entrySheet: sheets.entry, listSheets: sheets.lists },
+      columns: scheme.entryColumns.map(({ id }) => id),
+      ...{ people, values, lists },
+    });
+    const bytes = workbookBytes(planDepartmentFile(sending, file, sending.asking));
+    made.push({ name: `${names[at] ?? department}.xlsx`, department, bytes });
+  }
+  return made;
+}
+
+/** All files in one archive. */
+export const zipOf = (files: readonly MadeFile[]): Uint8Array =>
+  zipped(Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { level: 0 }]])));

@@ -1,0 +1,133 @@
+/** The departments of a period by their state, with those that are chosen; who is missing can be copied for a reminder. */
+import { Checkbox } from "@fluentui/react-components";
+import type { BoardRow, BoardState } from "../../exchange/departments/board";
+import { departmentTitle } from "../../exchange/departments/departmentNames";
+import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
+import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import type { Text } from "../../i18n/language";
+import type { Scheme } from "../../schemes/scheme";
+import { periodLabel, type Period } from "../../template/periods";
+import { CopyText } from "../shell/CopyText";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+
+const STATES: Readonly<Record<BoardState, Text>> = {
+  notSent: DEPARTMENT_TEXTS.stateNotSent,
+  sent: DEPARTMENT_TEXTS.stateSent,
+  overdue: DEPARTMENT_TEXTS.stateOverdue,
+  returned: DEPARTMENT_TEXTS.stateReturned,
+  wrong: DEPARTMENT_TEXTS.stateWrong,
+  complete: DEPARTMENT_TEXTS.stateComplete,
+};
+
+interface Props {
+  rows: readonly BoardRow[];
+  period: Period;
+  scheme: Scheme;
+  chosen: ReadonlySet<string>;
+  onChoose(chosen: ReadonlySet<string>): void;
+}
+
+export function Board({ rows, period, scheme, chosen, onChoose }: Props) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  if (rows.length === 0) return <p className={styles.paragraph}>{say(DEPARTMENT_TEXTS.nobody)}</p>;
+  const names = rows.map(({ department }) => department.name);
+  const states = (Object.keys(STATES) as BoardState[])
+    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => say(DEPARTMENT_TEXTS.counted, { state: say(STATES[state]), count }));
+  const toggle = (name: string, on: boolean) => {
+    const after = new Set(chosen);
+    if (on) after.add(name);
+    else after.delete(name);
+    onChoose(after);
+  };
+  const all = names.every((name) => chosen.has(name));
+  const waiting = rows.filter(({ state }) => state !== "complete");
+  const reminder = [
+    say(DEPARTMENT_TEXTS.reminderHead, {
+      scheme: scheme.title[language],
+      period: periodLabel(period, language),
+    }),
+    ...waiting.map(({ department, state, sent, open = [] }) =>
+      say(DEPARTMENT_TEXTS.reminderDepartment, {
+        department: departmentTitle(department.name, language),
+        state: say(STATES[state]),
+        due:
+          sent === undefined || sent.due === "" ? "" : say(DEPARTMENT_TEXTS.reminderDue, { due: sent.due }),
+        missing: department.missing,
+        people: open
+          .map(({ id, name, state: said }) => say(INSERTED_TEXTS.person, { id, name, state: said }))
+          .join("; "),
+      }),
+    ),
+  ].join("\n");
+  return (
+    <div className={styles.section} role="group" aria-label={say(DEPARTMENT_TEXTS.board)}>
+      <Heading level={3}>{say(DEPARTMENT_TEXTS.board)}</Heading>
+      <p className={styles.paragraph} role="status">
+        {say(DEPARTMENT_TEXTS.count, {
+          count: rows.length,
+          states: states.join(language === "zh-CN" ? "，" : ", "),
+        })}
+      </p>
+      <div className={styles.preview} role="region" aria-label={say(DEPARTMENT_TEXTS.board)} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Checkbox
+                  label={say(DEPARTMENT_TEXTS.all)}
+                  checked={all ? true : chosen.size > 0 ? "mixed" : false}
+                  onChange={(_, { checked }) => onChoose(new Set(checked === true ? names : []))}
+                />
+              </th>
+              {(["state", "people", "missing", "sent", "returned"] as const).map((key) => (
+                <th key={key} scope="col">
+                  {say(DEPARTMENT_TEXTS[key])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ department, state, sent, returned }) => (
+              <tr key={department.name}>
+                <th scope="row">
+                  <Checkbox
+                    label={departmentTitle(department.name, language)}
+                    checked={chosen.has(department.name)}
+                    onChange={(_, { checked }) => toggle(department.name, checked === true)}
+                  />
+                </th>
+                <td
+                  className={
+                    state === "complete"
+                      ? styles.good
+                      : state === "wrong" || state === "overdue"
+                        ? styles.bad
+                        : ""
+                  }
+                >
+                  {say(STATES[state])}
+                </td>
+                <td>{department.people.length}</td>
+                <td>{department.missing}</td>
+                <td>{sent?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
+                <td>{returned?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {waiting.length > 0 && (
+        <CopyText
+          text={reminder}
+          label={say(DEPARTMENT_TEXTS.reminder)}
+          copy={say(DEPARTMENT_TEXTS.remind)}
+        />
+      )}
+    </div>
+  );
+}

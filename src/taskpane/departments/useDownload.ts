@@ -1,0 +1,36 @@
+/** Files that the browser saves: an address of their own, which goes with what shows it. */
+import { useEffect, useState } from "react";
+
+export interface Saved {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const addressOf = (bytes: Uint8Array): string =>
+  URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }));
+
+/** The browser reads it after the click. */
+const KEPT_MS = 60_000;
+
+export function download({ name, bytes }: Saved): void {
+  const link = document.createElement("a");
+  link.href = addressOf(bytes);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+/** An address for a link, as long as it is shown. */
+export function useDownload(saved: Saved | undefined): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!saved) {
+      setAddress(undefined);
+      return undefined;
+    }
+    const own = addressOf(saved.bytes);
+    setAddress(own);
+    return () => URL.revokeObjectURL(own);
+  }, [saved]);
+  return address;
+}

@@ -1,0 +1,119 @@
+/** A period as it stands for the departments: who is in which, what is entered, what was sent and what came back. */
+import { EVENT_COLUMNS, eventsIn, type ExchangeEvent } from "../../exchange/departments/exchangeEvents";
+import { entryRole, listRole, listRows, type Layout } from "../../template/layout";
+import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../../template/lists/listShape";
+import { planEntrySheet } from "../../template/lists/entrySheet";
+import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
+import type { Period } from "../../template/periods";
+import { area, type CellContent } from "../../template/plan";
+import { loadHeadings, movedIn } from "../columns";
+import { readOwnInstance, sheetPlace, type Instance } from "../instances";
+import { problemOf, WorkbookProblem } from "../problems";
+import { rosterPeople, type RosterPerson } from "../roster";
+import { rangeOf } from "../writeSheet";
+import { EXCHANGE_ROLE } from "./exchangeLog";
+
+export interface PeriodNow {
+  layout: Layout;
+  period: Period;
+  roster: RosterPerson[];
+  /** Rows of the entry sheet that have an id. */
+  entries: { id: string; values: CellContent[] }[];
+  /** Rows of the lists, blank ones too, by the list's id. */
+  lists: Record<string, CellContent[][]>;
+  events: ExchangeEvent[];
+}
+
+/** Four syncs. @throws WorkbookProblem */
+export async function readPeriodNow(number: number, period: Period): Promise<PeriodNow> {
+  try {
+    return await Excel.run(async (context) => {
+      const instance = await readOwnInstance(context, number);
+      const loaded = loadPeriod(context, instance, period);
+      const place = sheetPlace(instance, "roster");
+      const roster = rangeOf(
+        context.workbook.worksheets.getItem(place.name),
+        area(
+          listRows("roster", place).row,
+          0,
+          Math.max(1, listRows("roster", place).rows),
+          ROSTER_COLUMNS.length,
+        ),
+      ).load("values");
+      const log = instance.layout.sheets[EXCHANGE_ROLE];
+      const lines =
+        log &&
+        rangeOf(
+          context.workbook.worksheets.getItem(log.name),
+          area(log.header, 0, log.end - log.header + 1, EVENT_COLUMNS.length),
+        ).load("values");
+      await context.sync();
+      refuseMovedIn(loaded);
+      return {
+        ...{ layout: instance.layout, period },
+        roster: rosterPeople(roster.values),
+        entries: entryRows(loaded).filter(({ id }) => id !== ""),
+        lists: Object.fromEntries(
+          loaded.lists.map(({ list, range }) => [list.id, range.values as CellContent[][]]),
+        ),
+        events: eventsIn(lines?.values ?? []),
+      };
+    });
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** Queues the reading of a period's entry sheet and lists, with their headings. */
+export function loadPeriod(context: Excel.RequestContext, instance: Instance, period: Period) {
+  const { layout } = instance;
+  const { scheme } = layout;
+  const place = sheetPlace(instance, entryRole(period));
+  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
+  const body = area(
+    place.header + 1,
+    0,
+    Math.max(1, place.end - place.header - 1),
+    FIRST_ENTRY_COLUMN + scheme.entryColumns.length,
+  );
+  const lists = scheme.lists.map((list) => {
+    const role = listRole(list.id, period);
+    const own = sheetPlace(instance, role);
+    const { row, rows } = listRows(role, own);
+    const cells = area(row, 0, Math.max(1, rows), list.columns.length);
+    return {
+      list,
+      role,
+      name: own.name,
+      area: cells,
+      range: rangeOf(sheetOf(own.name), cells).load("values,formulas,numberFormat"),
+    };
+  });
+  const plans = [
+    planEntrySheet(layout, period, []),
+    ...lists.map(({ list }) => planSchemeListSheet(layout, list, period)),
+  ];
+  return {
+    name: place.name,
+    area: body,
+    range: rangeOf(sheetOf(place.name), body).load("values,formulas"),
+    lists,
+    headings: loadHeadings(context, instance, plans),
+  };
+}
+
+type LoadedPeriod = ReturnType<typeof loadPeriod>;
+
+export const entryRows = ({ range }: LoadedPeriod): { id: string; values: CellContent[] }[] =>
+  (range.values as CellContent[][]).map((row) => ({
+    id: String(row[0] ?? ""),
+    values: row.slice(FIRST_ENTRY_COLUMN),
+  }));
+
+/** @throws WorkbookProblem where columns do not stand where they did */
+export function refuseMovedIn({ headings }: LoadedPeriod): void {
+  for (const row of headings) {
+    const moved = movedIn(row);
+    if (moved) throw new WorkbookProblem("columnsMoved", { ...moved });
+  }
+}
