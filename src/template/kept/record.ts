@@ -19,6 +19,8 @@ export interface InsertionRecord {
   prefix: string;
   /** Parameters as inserted, only those that HR gave. */
   parameters: Readonly<Record<string, ParameterInput>>;
+  /** HR's own design as inserted, where the scheme is none of the catalogue: the workbook brings its scheme along. */
+  design?: object;
 }
 
 /** A cell holds at most 32,767 characters. */
@@ -80,11 +82,11 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
 }
 
 /**
- * The record once more, in the formula of a hidden name, without the parameters: a text in a formula holds at most 255
+ * The record once more, in the formula of a hidden name, without parameters and design: a text in a formula holds at most 255
  * characters. By it a scheme is known whose record somebody has deleted or damaged.
  */
-function recordFormula({ parameters, ...rest }: InsertionRecord): string {
-  void parameters;
+function recordFormula({ parameters, design, ...rest }: InsertionRecord): string {
+  void [parameters, design];
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 
