@@ -1,7 +1,7 @@
 import type { Person } from "../../src/template/lists/listShape";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
-import { everyEntry, everyFigure, everyKind } from "../schemes/designs/examples";
+import { designOf, everyEntry, everyFigure, everyKind } from "../schemes/designs/examples";
 
 let addIn: AddIn | undefined;
 afterEach(() => {
@@ -80,4 +80,56 @@ test("designs are kept in the workbook, replaced by their id, and deleted", asyn
   expect(await call("designs")).toEqual([next]);
   expect(await call("dropDesign", everyKind.id)).toEqual([]);
   expect(bookState(workbench.book)).not.toEqual(before);
+});
+
+/** Base 100, target 150, 1 % up to 100 and 2 % above, a bonus once a quarter. */
+const ledgerDesign = designOf(
+  [
+    { kind: "ledger", id: "b1", title: { zh: "回款台账" }, surplus: "carry" },
+    {
+      kind: "tiers",
+      id: "b2",
+      title: { zh: "季度奖金" },
+      amount: { from: "block", id: "b1" },
+      tiers: [
+        { from: 0, rate: 0.01 },
+        { from: 100, rate: 0.02 },
+      ],
+      method: "marginal",
+      edge: "up",
+    },
+  ],
+  { period: "quarter" },
+);
+
+test("a shortfall is made up first, a surplus moves on, and the year after begins with both", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  await call("insertDesign", ledgerDesign, {
+    ...CHOICES,
+    firstPeriod: { kind: "quarter", year: 2026, index: 3 },
+    people: [{ id: "007", name: "张三", more: { b1_gap: 20 } }],
+  });
+  const fill = (period: string, actual: number) =>
+    call("fill", 1, period, [{ id: "007", values: { b1_actual: actual, b1_base: 100, b1_target: 150 } }]);
+  // 110 fill the gap of 20 first: 90 are below the base, and 10 are missing.
+  await fill("2026Q3", 110);
+  await call("nextPeriod", 1);
+  // 200 fill the gap of 10: 190 are 40 above the target.
+  await fill("2026Q4", 200);
+  await call("nextPeriod", 1);
+  // With the 40 from before 120 count.
+  await fill("2027Q1", 80);
+  await workbench.book.calculated();
+  const figures = async (year: number) => (await call("results", 1, year)).people[0]?.figures;
+  // 1 % of 100 and 2 % of 50
+  expect(await figures(2026)).toMatchObject({
+    b1: [0, 150],
+    b1_gap_out: [10, 0],
+    b1_carry_out: [0, 40],
+    b2: [0, 2],
+  });
+  expect(await figures(2027)).toMatchObject({ b1: [120, "", "", ""], b2: [1.4, "", "", ""] });
+  await call("check", 1);
+  expect(await call("checked", 1)).toMatchObject({ differences: [], years: [{ people: 0 }, { people: 0 }] });
 });

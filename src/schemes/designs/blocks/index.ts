@@ -9,6 +9,7 @@ import { distribution, distributionSchema } from "./distribution";
 import { fixed, fixedSchema } from "./fixed";
 import { gate, gateSchema } from "./gate";
 import { grade, gradeSchema } from "./grade";
+import { ledger, ledgerSchema } from "./ledger";
 import { limits, limitsSchema } from "./limits";
 import { pay, paySchema } from "./pay";
 import { points, pointsSchema } from "./points";
@@ -28,6 +29,7 @@ export const blockSchema = v.variant("kind", [
   distributionSchema,
   coefficientSchema,
   paySchema,
+  ledgerSchema,
   tiersSchema,
   fixedSchema,
   gateSchema,
@@ -50,6 +52,7 @@ const KINDS: { readonly [K in BlockKindId]: BlockKind<BlockOf<K>> } = {
   distribution,
   coefficient,
   pay,
+  ledger,
   tiers,
   fixed,
   gate,
