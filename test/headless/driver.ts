@@ -27,7 +27,7 @@ import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
-import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs";
+import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { previewUpdate } from "../../src/workbook/migration/preview";

@@ -1,5 +1,5 @@
 /** Reads, saves and deletes HR's own designs in the open workbook. */
-import type { Design } from "../schemes/designs/design";
+import type { Design } from "../../schemes/designs/design";
 import {
   designCells,
   DESIGNS_SHEET,
@@ -8,9 +8,9 @@ import {
   withDesign,
   withoutDesign,
   type KeptDesigns,
-} from "../template/kept/designs";
-import { changeKept, readKept, type Keeping } from "./keptSheet";
-import { problemOf } from "./problems";
+} from "../../template/kept/designs";
+import { changeKept, readKept, type Keeping } from "../keptSheet";
+import { problemOf } from "../problems";
 
 const DESIGNS: Keeping<KeptDesigns> = {
   ...DESIGNS_SHEET,
