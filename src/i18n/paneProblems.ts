@@ -55,6 +55,14 @@ export const PANE_PROBLEM_TEXTS = {
     "自定版本由较新的加载项保存（格式 {format}），本加载项不能读取，也不会改动。请更新加载项。",
     "The own variants were saved by a newer add-in (format {format}); this add-in can neither read nor change them. Update the add-in.",
   ),
+  designsDamaged: text(
+    "自定义方案的隐藏工作表“{sheet}”内容已损坏，无法读取。已插入的方案不受影响。",
+    "The hidden sheet “{sheet}” with the own schemes is damaged and cannot be read. What is inserted is not affected.",
+  ),
+  designsNewer: text(
+    "自定义方案由较新的加载项保存（格式 {format}），本加载项不能读取，也不会改动。请更新加载项。",
+    "The own schemes were saved by a newer add-in (format {format}); this add-in can neither read nor change them. Update the add-in.",
+  ),
   notCalculated: text(
     "Excel 在 {seconds} 秒内没有算完。请在“公式 › 计算选项”中核对为“自动”，再试一次。",
     "Excel has not finished calculating within {seconds} seconds. Check that Formulas › Calculation Options is on Automatic, then try again.",

@@ -46,6 +46,8 @@ export type PeriodKind = "month" | "quarter" | "half" | "year";
 export interface Clause {
   quote: string;
   place: string;
+  /** HR's own document, where the clause is none of the source files'. */
+  document?: string;
 }
 
 export interface Rule {
@@ -372,7 +374,9 @@ export interface Scheme {
   /** Head of the sheet names and of the defined names: a few letters. */
   shortTitle: Text;
   kind: "bonus" | "scoring" | "penalty" | "grading" | "kpi" | "process";
-  source: { file: string; place: string; opening: string; remark?: Text };
+  source: { file: string; place: string; opening: string; remark?: Text; document?: string };
+  /** HR's own design that it was made from (see ./designs), kept with what is inserted. */
+  design?: object;
   people: Text;
   industry: Text;
   unit: Text;

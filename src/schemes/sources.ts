@@ -4,7 +4,8 @@
  * title, and within it to the last heading, that begins at or before it.
  */
 import type { Text } from "../i18n/language";
-import { text, type Pair } from "./words";
+import type { Clause, Scheme } from "./scheme";
+import { halves, text, type Pair } from "./words";
 
 type Headed = readonly [line: number, words: Pair];
 
@@ -275,17 +276,17 @@ function documentAt(place: string): { line: number; document: SourceDocument } {
   return { line, document };
 }
 
-const titled = ({ title }: SourceDocument): Text => {
-  const { "zh-CN": zh, "en-US": en } = text(title);
-  return { "zh-CN": `《${zh}》`, "en-US": `“${en}”` };
-};
+const named = (zh: string, en: string): Text => ({ "zh-CN": `《${zh}》`, "en-US": `“${en}”` });
+
+const titled = ({ title }: SourceDocument): Text => named(...halves(title));
 
 /** The document that a scheme is made from, by its title. */
-export const documentTitle = ({ file, place }: { file: string; place: string }): Text =>
-  titled(documentAt(`${file} ${place}`).document);
+export const documentTitle = ({ file, place, document }: Scheme["source"]): Text =>
+  document === undefined ? titled(documentAt(`${file} ${place}`).document) : named(document, document);
 
 /** Where a clause stands: the document's title, and the section where the text names it. */
-export function placeText({ place }: { place: string }): Text {
+export function placeText({ place, document: own }: Pick<Clause, "place" | "document">): Text {
+  if (own !== undefined) return named(own, own);
   const { line, document } = documentAt(place);
   const whole = titled(document);
   const section = lastFrom(document.sections, line, ([from]) => from);

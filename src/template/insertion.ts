@@ -74,6 +74,7 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
     language,
     prefix,
     parameters,
+    ...(scheme.design ? { design: scheme.design } : {}),
   };
   const plans: SheetPlan[] = [
     planGuideSheet(layout),

@@ -1,9 +1,10 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
-import { schemeById } from "../schemes";
 import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
+import { DESIGNS_SHEET, parseDesigns, readable } from "../template/kept/designs";
+import { schemeOfRecord } from "../template/kept/keptScheme";
 import {
   parseRecord,
   parseRecordFormula,
@@ -45,6 +46,12 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     const [number, role] = [Number(match[1]), roleOfMarker(match[2] ?? "")];
     return [{ name: item.name, formula: String(item.formula), number, role, range }];
   });
+  const ownDesigns = names.items
+    .find(({ name }) => name === DESIGNS_SHEET.name)
+    ?.getRangeOrNullObject()
+    .getEntireColumn()
+    .getUsedRangeOrNullObject(true);
+  ownDesigns?.load("values");
   await context.sync();
   const numbers = [...new Set(markers.map(({ number }) => number))].sort((a, b) => a - b);
   const marked = (number: number, role: string) =>
@@ -54,12 +61,16 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     return marker && !marker.range.isNullObject ? marker.range.load("values") : undefined;
   });
   await context.sync();
+  const designs = () => {
+    const kept = ownDesigns && !ownDesigns.isNullObject && parseDesigns(ownDesigns.values.flat());
+    return kept && "kept" in kept ? readable(kept.kept) : [];
+  };
   return numbers.flatMap((number, index) => {
     const read = parseRecord((records[index]?.values ?? []).flat());
     const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
-    const record = kept?.record;
-    const scheme = record && schemeById(record.scheme);
-    if (!kept || !record || !scheme) return [];
+    const scheme = kept && schemeOfRecord(kept.record, designs);
+    if (!kept || !scheme) return [];
+    const record = scheme.design ? { ...kept.record, design: scheme.design } : kept.record;
     const own = markers.filter((marker) => marker.number === number);
     const listed = own.filter(({ role }) => role !== KEPT_ROLE);
     const sheets: Record<string, SheetPlace> = {};
@@ -88,9 +99,10 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
         layout,
         ...kept,
         // Of what only the names tell, the values that it was made with are lost.
-        ...(read || stretches.length === 0
-          ? {}
-          : { record: { ...record, stretches: keptStretches({}, stretches) } }),
+        record:
+          read || stretches.length === 0
+            ? record
+            : { ...record, stretches: keptStretches({}, stretches) },
         strays: worksheets.items.flatMap(({ name }) => {
           if (markers.some(({ range }) => !range.isNullObject && range.worksheet.name === name)) return [];
           const role = roleNamed(layout, name);

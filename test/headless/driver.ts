@@ -4,6 +4,8 @@
  */
 import { schemeById } from "../../src/schemes";
 import { earlierShape } from "../../src/schemes/earlierShapes";
+import type { Design } from "../../src/schemes/designs/design";
+import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { RowOrder } from "../../src/template/lists/rowOrder";
@@ -28,6 +30,7 @@ import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
+import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { previewUpdate } from "../../src/workbook/migration/preview";
@@ -265,6 +268,17 @@ export const variants = () => readVariants();
 export const keepVariant = (variant: Variant) => saveVariant(variant);
 
 export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
+
+export const designs = () => readDesigns();
+
+export const keepDesign = (design: Design) => saveDesign(design);
+
+export const dropDesign = (id: string) => deleteDesign(id);
+
+export async function insertDesign(design: Design, choices: InsertionChoices): Promise<Inserted> {
+  const { layout } = await insertScheme(schemeOfDesign(design), choices);
+  return { number: layout.number, prefix: layout.prefix, sheets: namesOf(layout.sheets) };
+}
 
 export const check = (number: number): Promise<string[]> => addCheck(number);
 

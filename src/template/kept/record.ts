@@ -22,6 +22,8 @@ export interface InsertionRecord {
   parameters: Readonly<Record<string, ParameterInput>>;
   /** Values that hold from a later period on, in the order of their columns; none in records of earlier versions. */
   stretches?: readonly KeptStretch[];
+  /** HR's own design as inserted, where the scheme is none of the catalogue: the workbook brings its scheme along. */
+  design?: object;
 }
 
 /** A cell holds at most 32,767 characters. */
@@ -83,12 +85,11 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
 }
 
 /**
- * The record once more, in the formula of a hidden name, without the parameters: a text in a formula holds at most 255
+ * The record once more, in the formula of a hidden name, without parameters and design: a text in a formula holds at most 255
  * characters. By it a scheme is known whose record somebody has deleted or damaged.
  */
-function recordFormula({ parameters, stretches, ...rest }: InsertionRecord): string {
-  void parameters;
-  void stretches;
+function recordFormula({ parameters, stretches, design, ...rest }: InsertionRecord): string {
+  void [parameters, stretches, design];
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 

@@ -1,12 +1,9 @@
 /** HR's own variants of schemes: weights and parameters under a name, kept in a very hidden sheet of the workbook. */
-import type { Language } from "../../i18n/language";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import { carryFrom } from "../../schemes/migrations";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
-import { area, type CellContent, type Plan } from "../plan";
-import { freeSheetName } from "../sheetNames";
-import { TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { cellTexts } from "./record";
+import type { CellContent } from "../plan";
+import { keptCells, type KeptSheet } from "./keptSheet";
 
 export interface Variant {
   scheme: string;
@@ -16,56 +13,29 @@ export interface Variant {
   parameters: Readonly<Record<string, ParameterInput>>;
 }
 
-/** Hidden name of the first cell: it follows the sheet through renaming. */
-export const VARIANTS_NAME = "APPRAISE_VARIANTS";
-const ROLE = "variants";
+export const VARIANTS_SHEET: KeptSheet = {
+  role: "variants",
+  name: "APPRAISE_VARIANTS",
+  title: VARIANT_TEXTS.sheet,
+};
 
 const VARIANTS_FORMAT = 1;
 
 /** The variants as texts that fit cells, one a row. */
 export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
-  cellTexts(JSON.stringify({ format: VARIANTS_FORMAT, variants })).map((part) => [part]);
-
-/** A plan of the very hidden sheet that holds HR's variants, under a free name. */
-export function planVariantsSheet(
-  variants: readonly Variant[],
-  language: Language,
-  takenSheets: readonly string[],
-): Plan {
-  const cells = variantCells(variants);
-  const block = area(0, 0, cells.length);
-  return {
-    sheets: [
-      {
-        role: ROLE,
-        name: freeSheetName(VARIANT_TEXTS.sheet[language], takenSheets),
-        tabColor: TAB_COLORS.guide,
-        cells: [{ area: block, values: cells }],
-        styles: [{ area: block, style: { numberFormat: TEXT_FORMAT } }],
-        widths: [],
-        validations: [],
-        conditionalFormats: [],
-        freeze: { rows: 0, columns: 0 },
-        block,
-        protection: { insertRows: false, deleteRows: false },
-        hidden: true,
-      },
-    ],
-    names: [{ name: VARIANTS_NAME, role: ROLE, area: area(0, 0), visible: false }],
-  };
-}
+  keptCells({ format: VARIANTS_FORMAT, variants });
 
 /** What stands in the sheet's first column, or the format of a newer add-in; `undefined` where somebody has damaged it. */
 export function parseVariants(
   cells: readonly unknown[],
-): { variants: Variant[] } | { newerFormat: number } | undefined {
+): { kept: Variant[] } | { newerFormat: number } | undefined {
   try {
     const { format, variants } = JSON.parse(cells.map(String).join("")) as {
       format: number;
       variants: Variant[];
     };
     if (format > VARIANTS_FORMAT) return { newerFormat: format };
-    return format === VARIANTS_FORMAT && Array.isArray(variants) ? { variants } : undefined;
+    return format === VARIANTS_FORMAT && Array.isArray(variants) ? { kept: variants } : undefined;
   } catch {
     return undefined;
   }

@@ -2,8 +2,6 @@
  * Why the selected cell holds what it holds: what it is, the rule, its inputs with their places, and the steps of every
  * function of ours in its formula, with the arguments that it really gets. Reads only, in a fixed number of syncs.
  */
-import { explain } from "../../calculation/explain";
-import { isFailure } from "../../calculation/frame/problem";
 import { inBoth, type Language, type Text } from "../../i18n/language";
 import { compileInA1 } from "../../template/addresses";
 import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
@@ -13,23 +11,14 @@ import { sameFormula } from "../audit/formulaText";
 import { readInstances, type Instance } from "../instances";
 import { problemOf, WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";
+import { callSteps, type CallSteps } from "./callSteps";
 import { evaluate, NotComputed, type Asked } from "./evaluate";
 import { treeOf, type Node } from "./formulaTree";
 import { inputsOf, type Input } from "./inputs";
 import { ownSheets, type OwnSheet } from "./ownSheet";
-import type { OwnCall } from "./ownCall";
 import { cellsOf, readFor, type Read } from "./readInputs";
 import { plannedCell, subjectOf, type PlannedCell, type Subject } from "./subject";
-import { shownCells, sizeOf, type Matrix, type Value } from "./values";
-
-export interface CallSteps {
-  name: string;
-  /** Step, working, value; without steps, why there are none. */
-  rows: [step: string, working: string, value: Value][];
-  problem?: string;
-  /** Of what takes a whole column: which of its rows this is, from 1. */
-  row?: number;
-}
+import { shownCells, type Value } from "./values";
 
 export interface Explanation {
   place: { sheet: string; cell: Area };
@@ -148,35 +137,6 @@ function stepsOf(
   } catch (error) {
     if (error instanceof NotComputed) return { calls: [], notComputed: error.what };
     throw error;
-  }
-}
-
-/** The steps of EXPLAIN, for the row that counts where the function answers for several at once. */
-function callSteps({ id, args, row, answer }: OwnCall, language: Language): CallSteps {
-  const name = `APPRAISE.${id}`;
-  const own = (arg: Matrix | undefined): Matrix | undefined => {
-    const line = row === undefined || id === "QUOTA" ? undefined : arg?.[row];
-    return line && arg && arg.length === sizeOf(answer).rows ? [line] : arg;
-  };
-  try {
-    const [, ...rows] = explain([id, ...args.map(own)], language);
-    return {
-      name,
-      rows: rows.map(([step, working, value]) => [
-        String(step),
-        String(working),
-        isFailure(value) ? { code: "code" in value ? value.code : value.cell.code } : (value as Value),
-      ]),
-      ...(row === undefined ? {} : { row: row + 1 }),
-    };
-  } catch (problem) {
-    if (!isFailure(problem)) throw problem;
-    return {
-      name,
-      rows: [],
-      problem: "message" in problem ? problem.message(language) : problem.cell.code,
-      ...(row === undefined ? {} : { row: row + 1 }),
-    };
   }
 }
 

@@ -57,7 +57,7 @@ const scheme: Scheme = {
 
 describe("variants", () => {
   test("of a newer format are not read", () => {
-    expect(parseVariants(cells({ format: 1, variants: [] }))).toEqual({ variants: [] });
+    expect(parseVariants(cells({ format: 1, variants: [] }))).toEqual({ kept: [] });
     expect(parseVariants(cells({ format: 2, variants: [] }))).toEqual({ newerFormat: 2 });
     expect(parseVariants(["nothing"])).toBeUndefined();
   });

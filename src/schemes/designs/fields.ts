@@ -1,0 +1,51 @@
+/** The kinds of fields that blocks are made of: each holds what may stand in it, and nothing else. */
+import * as v from "valibot";
+
+/** Rows of a table, members of a group, kinds of deductions. */
+export const MOST_ROWS = 12;
+/** Blocks of a design, and members of a total. */
+export const MOST_BLOCKS = 60;
+
+const TITLE_LENGTH = 40;
+const TEXT_LENGTH = 500;
+const BIGGEST = 1e9;
+
+const line = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    // One line of text that can be seen: no control signs, no marks that turn the direction of writing.
+    v.check((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)),
+  );
+const someText = (most: number) =>
+  v.pipe(
+    line(most),
+    v.check((text) => text.trim() === text && text !== ""),
+  );
+
+export const words = someText(TITLE_LENGTH);
+export const longText = line(TEXT_LENGTH);
+/** Chinese first, English if HR has one. */
+export const title = v.strictObject({ zh: words, en: v.optional(words) });
+
+/** HR's own sentence, and the document that it stands in. */
+export const clause = v.strictObject({ quote: someText(TEXT_LENGTH), document: v.optional(someText(100)) });
+
+/** Written into formulas, so it is nothing but a letter and a number. */
+export const id = v.pipe(v.string(), v.regex(/^b[1-9]\d{0,3}$/));
+
+export const number = v.pipe(v.number(), v.finite(), v.minValue(-BIGGEST), v.maxValue(BIGGEST));
+export const positive = v.pipe(number, v.gtValue(0));
+export const notNegative = v.pipe(number, v.minValue(0));
+export const rate = v.pipe(number, v.minValue(0), v.maxValue(1));
+export const edge = v.picklist(["up", "down"]);
+
+export const rows = <T extends v.GenericSchema>(row: T, least = 1) =>
+  v.pipe(v.array(row), v.minLength(least), v.maxLength(MOST_ROWS));
+
+/** What every block has. */
+export const common = { id, title, clause: v.optional(clause) };
+
+/** The first band has no lower bound, so that nobody falls out of the table. */
+export const bandRows = <T extends v.GenericSchema<unknown, unknown>>(result: T) =>
+  rows(v.strictObject({ from: v.nullable(number), result }));

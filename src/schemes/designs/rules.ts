@@ -1,0 +1,107 @@
+/** What must hold of a design beyond the form of its data: references, titles, spans; and what it holds for nothing. */
+import type { Span } from "../scheme";
+import type { DesignProblemKey } from "../../i18n/designProblems";
+import type { Gives } from "./block";
+import { kindOf, type Block } from "./blocks";
+import type { Design } from "./design";
+
+/** Where it is: "blocks.2.bands", as the designer's fields are called. */
+export interface DesignProblem {
+  key: DesignProblemKey;
+  path: string;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+const LENGTH: Readonly<Record<Span | Design["period"], number>> = {
+  period: 0,
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
+
+/** What each block gives and how many cells it has: blocks take from earlier ones alone, so one pass knows. */
+export function known(blocks: readonly Block[]): Map<string, { gives: Gives; span: Span; block: Block }> {
+  const found = new Map<string, { gives: Gives; span: Span; block: Block }>();
+  for (const block of blocks) {
+    const kind = kindOf(block);
+    const spans = kind.references(block as never).map(({ id }) => found.get(id)?.span ?? "period");
+    const longest = spans.reduce((a, b) => (LENGTH[b] > LENGTH[a] ? b : a), "period" as Span);
+    const span = kind.span?.(block as never) ?? longest;
+    const gives = kind.gives(block as never, { isMoney: (id) => found.get(id)?.gives === "money" });
+    if (!found.has(block.id)) found.set(block.id, { gives, span, block });
+  }
+  return found;
+}
+
+export function problemsOf({ blocks, period }: Pick<Design, "blocks" | "period">): DesignProblem[] {
+  const facts = known(blocks);
+  const places = new Map(blocks.map(({ id }, index) => [id, index]));
+  return blocks.flatMap((block, index) => {
+    const at = (field: string) => `blocks.${index}.${field}`;
+    const kind = kindOf(block);
+    const found: DesignProblem[] = [];
+    const say = (field: string, key: DesignProblemKey, values?: DesignProblem["values"]) =>
+      found.push({ key, path: at(field), ...(values ? { values } : {}) });
+    if (places.get(block.id) !== index) say("id", "idTwice");
+    const same = blocks.findIndex(({ title }) => titleKey(title.zh) === titleKey(block.title.zh));
+    const sameEnglish = blocks.findIndex((other) => englishKey(other) === englishKey(block));
+    if (same < index || sameEnglish < index) say("title", "titleTwice");
+    const references = kind.references(block as never);
+    for (const { field, id, takes } of references) {
+      const place = places.get(id);
+      const source = facts.get(id);
+      if (place === undefined || !source) say(field, "missing");
+      else if (place >= index) say(field, "later", { title: source.block.title.zh });
+      else if (!takes.includes(source.gives)) say(field, "takes", { title: source.block.title.zh });
+    }
+    const spans = new Set(
+      references.flatMap(({ id }) =>
+        (places.get(id) ?? index) < index ? [facts.get(id)?.span ?? "period"] : [],
+      ),
+    );
+    if (block.kind === "rollUp") {
+      if (LENGTH[block.to] <= LENGTH[period]) say("to", "notLonger");
+      if ([...spans].some((span) => span !== "period")) say("from", "alreadyRolledUp");
+    } else if (spans.size > 1) say(references[0]?.field ?? "title", "spans");
+    else if (enters(block) && [...spans].some((span) => span !== "period")) say("title", "entrySpan");
+    found.push(
+      ...(kind.problems?.(block as never) ?? []).map(({ field, key, values }) => ({
+        key,
+        path: at(field),
+        ...(values ? { values } : {}),
+      })),
+    );
+    return found;
+  });
+}
+
+const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "_");
+const englishKey = ({ title: { zh, en } }: Block): string => titleKey(en ?? zh);
+
+/** Something is entered for it each period. */
+const enters = (block: Block): boolean =>
+  (block.kind === "pay" && block.base.from === "entry") ||
+  (block.kind === "tiers" && block.amount.from === "entry");
+
+const INPUTS: ReadonlySet<Block["kind"]> = new Set([
+  "points",
+  "target",
+  "deduction",
+  "adjustment",
+  "condition",
+  "coefficient",
+]);
+
+/** Blocks that are steps towards something, and that nothing takes: they change no result. */
+export function unusedBlocks({ blocks }: Pick<Design, "blocks">): Block[] {
+  const used = new Set(
+    blocks.flatMap((block) =>
+      kindOf(block)
+        .references(block as never)
+        .map(({ id }) => id),
+    ),
+  );
+  const taken = blocks.some((block) => kindOf(block).references(block as never).length > 0);
+  return taken ? blocks.filter(({ id, kind }) => INPUTS.has(kind) && !used.has(id)) : [];
+}

@@ -1,0 +1,52 @@
+/** HR's own designs, kept in a very hidden sheet of the workbook. */
+import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import { readDesign, type Design } from "../../schemes/designs/design";
+import type { CellContent } from "../plan";
+import { keptCells, type KeptSheet } from "./keptSheet";
+
+export const DESIGNS_SHEET: KeptSheet = {
+  role: "designs",
+  name: "APPRAISE_DESIGNS",
+  title: DESIGN_TEXTS.sheet,
+};
+
+const DESIGNS_FORMAT = 1;
+
+/** What is kept, each as it was written: one that this add-in cannot read is not lost when another one is saved. */
+export type KeptDesigns = readonly unknown[];
+
+export const designCells = (designs: KeptDesigns): CellContent[][] =>
+  keptCells({ format: DESIGNS_FORMAT, designs });
+
+/** What stands in the sheet's first column, or the format of a newer add-in; `undefined` where somebody has damaged it. */
+export function parseDesigns(
+  cells: readonly unknown[],
+): { kept: KeptDesigns } | { newerFormat: number } | undefined {
+  try {
+    const { format, designs } = JSON.parse(cells.map(String).join("")) as {
+      format: number;
+      designs: unknown;
+    };
+    if (format > DESIGNS_FORMAT) return { newerFormat: format };
+    return format === DESIGNS_FORMAT && Array.isArray(designs) ? { kept: designs } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Those that can be read. */
+export const readable = (kept: KeptDesigns): Design[] =>
+  kept.flatMap((data) => {
+    const read = readDesign(data);
+    return "design" in read ? [read.design] : [];
+  });
+
+const idOf = (data: unknown): unknown => (data as { id?: unknown } | null)?.id;
+
+export const withDesign = (kept: KeptDesigns, design: Design): KeptDesigns => [
+  ...kept.filter((other) => idOf(other) !== design.id),
+  design,
+];
+
+export const withoutDesign = (kept: KeptDesigns, id: string): KeptDesigns =>
+  kept.filter((other) => idOf(other) !== id);

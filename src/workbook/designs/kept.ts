@@ -1,0 +1,39 @@
+/** Reads, saves and deletes HR's own designs in the open workbook. */
+import type { Design } from "../../schemes/designs/design";
+import {
+  designCells,
+  DESIGNS_SHEET,
+  parseDesigns,
+  readable,
+  withDesign,
+  withoutDesign,
+  type KeptDesigns,
+} from "../../template/kept/designs";
+import { changeKept, readKept, type Keeping } from "../keptSheet";
+import { problemOf } from "../problems";
+
+const DESIGNS: Keeping<KeptDesigns> = {
+  ...DESIGNS_SHEET,
+  parse: parseDesigns,
+  cells: designCells,
+  nothing: [],
+  damaged: "designsDamaged",
+  newer: "designsNewer",
+};
+
+/** @throws WorkbookProblem */
+export async function readDesigns(): Promise<Design[]> {
+  try {
+    return await Excel.run(async (context) => readable(await readKept(context, DESIGNS)));
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** One of the same id is replaced. @throws WorkbookProblem; the workbook is then as it was before. */
+export const saveDesign = async (design: Design): Promise<Design[]> =>
+  readable(await changeKept(DESIGNS, (kept) => withDesign(kept, design)));
+
+/** What was inserted from it stays. @throws WorkbookProblem; the workbook is then as it was before. */
+export const deleteDesign = async (id: string): Promise<Design[]> =>
+  readable(await changeKept(DESIGNS, (kept) => withoutDesign(kept, id)));

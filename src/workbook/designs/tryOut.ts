@@ -1,0 +1,154 @@
+/**
+ * A design tried out with one made-up person in one period, before anything is inserted: the scheme's own formulas, their
+ * references replaced by what was typed, computed by the functions that the cells call.
+ */
+import type { Language } from "../../i18n/language";
+import type { ResultColumn, Scheme } from "../../schemes/scheme";
+import { expandFormula } from "../../template/formulas/expand";
+import { area } from "../../template/plan";
+import { callSteps, type CallSteps } from "../explain/callSteps";
+import { evaluate, NotComputed } from "../explain/evaluate";
+import { treeOf } from "../explain/formulaTree";
+import { single, VALUE_ERROR, type Matrix, type Value } from "../explain/values";
+
+/** By entry and roster column; "group" and "department" stand in every roster. */
+export type Tried = Readonly<Record<string, string | number>>;
+
+export interface TriedFigure {
+  column: ResultColumn;
+  value: Value;
+  /** What the functions on the way say of their steps. */
+  steps: readonly CallSteps[];
+}
+
+/** All figures, in the order of the results; or, to compare, their twins. */
+export function tryOut(
+  scheme: Scheme,
+  tried: Tried,
+  language: Language,
+  by: "formula" | "native" = "formula",
+): TriedFigure[] {
+  const values = new Map<string, Value>([["counted", 1]]);
+  if (by === "native")
+    for (const { id, native, nativeFirst } of scheme.nativeHelpers ?? [])
+      values.set(id, figureOf(scheme, nativeFirst ?? native, tried, values, language).value);
+  return columnsOf(scheme).map((column) => {
+    const twin = column.native === "same" ? column.formula : column.native;
+    const found = figureOf(scheme, by === "native" ? twin : column.formula, tried, values, language);
+    values.set(column.id, found.value);
+    return { column, ...found };
+  });
+}
+
+/** A threshold of a block's table or limit, and what the block comes to just under, on and just over it. */
+export interface AtThreshold {
+  threshold: number;
+  under: Value;
+  on: Value;
+  over: Value;
+}
+
+/** As fine as most scores and completions are entered. */
+const JUST = 0.01;
+
+/** What a column comes to around each number in the first column of its table, where it reads one other figure. */
+export function aroundThresholds(
+  scheme: Scheme,
+  { id, formula }: ResultColumn,
+  tried: Tried,
+  language: Language,
+): AtThreshold[] {
+  const table = scheme.parameters.find(
+    (parameter) => parameter.kind === "table" && new RegExp(`^${id}_(bands|tiers)$`).test(parameter.id),
+  );
+  const read = /\[(b\w+)\]|entry\((\w+_amount)\)/.exec(formula);
+  if (table?.kind !== "table" || !read) return [];
+  const [, cell, entry] = read;
+  const all = new Map<string, Value>([
+    ["counted", 1],
+    ...tryOut(scheme, tried, language).map(({ column, value }): [string, Value] => [column.id, value]),
+  ]);
+  const percent = table.columns[0]?.format?.includes("%") ?? false;
+  const just = percent ? JUST / 100 : JUST;
+  const at = (value: number): Value => {
+    if (cell !== undefined) all.set(cell, value);
+    const given = entry === undefined ? tried : { ...tried, [entry]: value };
+    return figureOf(scheme, formula, given, all, language).value;
+  };
+  return table.rows.flatMap(([from]) => {
+    if (typeof from !== "number" || (entry !== undefined && from === 0)) return [];
+    const near = (shift: number) => Math.round((from + shift) * 1e9) / 1e9;
+    return [{ threshold: from, under: at(near(-just)), on: at(from), over: at(near(just)) }];
+  });
+}
+
+const columnsOf = ({ results }: Scheme): ResultColumn[] => results.flatMap(({ columns }) => [...columns]);
+
+/** Every reference is a name, whose cells hold what was typed or computed before. */
+function figureOf(
+  scheme: Scheme,
+  formula: string,
+  tried: Tried,
+  values: ReadonlyMap<string, Value>,
+  language: Language,
+): { value: Value; steps: CallSteps[] } {
+  const names = new Map<string, Matrix>();
+  const named = (matrix: Matrix): string => {
+    const name = `own_${names.size + 1}_`;
+    names.set(name, matrix);
+    return name;
+  };
+  const given = (id: string): Value => typedValue(scheme, id, tried, language);
+  const ids = scheme.entryColumns.map(({ id }) => id);
+  const expanded = expandFormula(formula, {
+    language,
+    parameter: (id) => named(parameterCells(scheme, id)),
+    weight: (id, item) => named(single(weightOf(scheme, id, item))),
+    entry: (id) => named(single(given(id))),
+    entries: (from, to) => named([ids.slice(ids.indexOf(from), ids.indexOf(to) + 1).map(given)]),
+    roster: (id) => named(single(given(id))),
+    opening: (id) => named(single(given(id))),
+    column: (id) => named(single(values.get(id) ?? "")),
+    // The first period has none before it.
+    cell: (id, selector) => named(single(selector === "previous" ? "" : (values.get(id) ?? ""))),
+  });
+  const tree = treeOf(expanded);
+  if (!tree) return { value: VALUE_ERROR, steps: [] };
+  try {
+    const cells = { area: (): Matrix => single(null), name: (name: string) => names.get(name) };
+    const { value, calls } = evaluate(tree, cells, { rows: area(0, 0), row: 0, column: 0 });
+    return { value, steps: calls.map((call) => callSteps(call, language)) };
+  } catch (error) {
+    if (error instanceof NotComputed) return { value: VALUE_ERROR, steps: [] };
+    throw error;
+  }
+}
+
+/** What the frame hands over: blanks as their column declares, an answer as its word. */
+function typedValue(scheme: Scheme, id: string, tried: Tried, language: Language): Value {
+  const column = [...scheme.entryColumns, ...scheme.rosterColumns].find((one) => one.id === id);
+  const typed = tried[id];
+  if (typed === undefined || typed === "") return column?.blank === "zero" ? 0 : "";
+  const option = column?.options?.find((one) => one.id === typed);
+  return option ? option.word[language] : typed;
+}
+
+function parameterCells(scheme: Scheme, id: string): Matrix {
+  const parameter = scheme.parameters.find((one) => one.id === id);
+  switch (parameter?.kind) {
+    case "number":
+    case "choice":
+      return single(parameter.value);
+    case "weights":
+      return parameter.items.map(({ value }) => [value]);
+    case "table":
+      return parameter.rows.map((row) => [...row]);
+    default:
+      return single(VALUE_ERROR);
+  }
+}
+
+function weightOf(scheme: Scheme, id: string, item: string): Value {
+  const parameter = scheme.parameters.find((one) => one.id === id);
+  return (parameter?.kind === "weights" && parameter.items.find((one) => one.id === item)?.value) || 0;
+}

@@ -1,0 +1,191 @@
+import { DESIGN_PROBLEMS } from "../../../src/i18n/designProblems";
+import {
+  designText,
+  parseDesign,
+  readDesign,
+  type Block,
+  type Design,
+} from "../../../src/schemes/designs/design";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
+import { unusedBlocks } from "../../../src/schemes/designs/rules";
+import { documentTitle, placeText } from "../../../src/schemes/sources";
+import { judge } from "../../../src/template/parameters/parameterRules";
+import { parameterCells } from "../../../src/template/parameters/parameterCells";
+import { parameterName } from "../../../src/template/layout";
+import { designOf, everyKind } from "./examples";
+
+const problems = (data: unknown) => {
+  const read = readDesign(data);
+  return "problems" in read ? read.problems.map(({ key, path }) => [key, path]) : [];
+};
+
+const points = (id: string, zh: string): Block => ({ kind: "points", id, title: { zh }, max: 100 });
+const weighted = (id: string, weights: Readonly<Record<string, number>>): Block => ({
+  kind: "total",
+  id,
+  title: { zh: `总分${id}` },
+  of: {
+    how: "weighted",
+    members: Object.entries(weights).map(([member, weight]) => ({ id: member, weight })),
+  },
+});
+
+test("a design as it is kept in a file is the same design again", () => {
+  expect(parseDesign(designText(everyKind))).toEqual({ design: everyKind });
+  expect(parseDesign(`\uFEFF${designText(everyKind)}`)).toEqual({ design: everyKind });
+});
+
+test("whatever stands in a title or clause stays a text", () => {
+  const hostile = '=HYPERLINK("http://x","{b1}|[b2]")';
+  const design = designOf([
+    { ...points("b1", hostile.slice(0, 40)), clause: { quote: hostile, document: "+1" } },
+    weighted("b2", { b1: 1 }),
+  ]);
+  expect(readDesign(design)).toEqual({ design });
+  const { results, rules, parameters } = schemeOfDesign(design);
+  expect(results[0]?.columns[0]).toMatchObject({
+    title: { "zh-CN": hostile.slice(0, 40) },
+    formula: "=entry(b1)",
+  });
+  expect(rules[0]?.clause.quote).toBe(hostile);
+  for (const { formula, native } of results.flatMap(({ columns }) => columns))
+    expect(formula + native).not.toContain("HYPERLINK");
+  expect(parameterName("本司", parameters[0]!, "zh-CN")).toMatch(/^[\p{L}\p{N}_.]+$/u);
+});
+
+test.each<[what: string, text: string, key: keyof typeof DESIGN_PROBLEMS]>([
+  ["nothing", "", "noDesign"],
+  ["no JSON", "{", "noDesign"],
+  ["a list", "[]", "noDesign"],
+  ["null", "null", "noDesign"],
+  ["a newer format", '{"format":2}', "newerFormat"],
+  ["a format that never was", '{"format":0}', "unknownFormat"],
+  ["too much", " ".repeat(200_001), "tooLong"],
+])("%s is refused with the reason", (_, text, key) => {
+  const read = parseDesign(text);
+  expect("problems" in read && read.problems[0]?.key).toBe(key);
+});
+
+const first = (change: object) => ({ ...everyKind, blocks: [{ ...everyKind.blocks[0], ...change }] });
+
+test.each<[what: string, data: unknown, problem: [string, string]]>([
+  ["a field that is not known", { ...everyKind, code: "x" }, ["unknownField", "code"]],
+  ["a kind that is not known", first({ kind: "script" }), ["field", "blocks.0.kind"]],
+  [
+    "a prototype",
+    JSON.parse(JSON.stringify(everyKind).replace("{", '{"__proto__":{"x":1},')),
+    ["unknownField", "__proto__"],
+  ],
+  ["an id that is a formula", first({ id: "b1)+1" }), ["field", "blocks.0.id"]],
+  ["another scheme's id", { ...everyKind, id: "base-plus-20" }, ["field", "id"]],
+  ["a maximum that is a text", first({ max: "30" }), ["number", "blocks.0.max"]],
+  ["a maximum of 0", first({ max: 0 }), ["above", "blocks.0.max"]],
+  ["a number without end", first({ max: Infinity }), ["number", "blocks.0.max"]],
+  ["no title", first({ title: { zh: "" } }), ["empty", "blocks.0.title.zh"]],
+  ["a title of two lines", first({ title: { zh: "甲\n乙" } }), ["text", "blocks.0.title.zh"]],
+  [
+    "a title that turns the writing round",
+    first({ title: { zh: "甲\u202e乙" } }),
+    ["text", "blocks.0.title.zh"],
+  ],
+  ["a title without end", first({ title: { zh: "长".repeat(41) } }), ["tooLongText", "blocks.0.title.zh"]],
+  ["a head of sheet names with a sign", { ...everyKind, short: "a!b" }, ["short", "short"]],
+  ["no blocks", { ...everyKind, blocks: [] }, ["tooFew", "blocks"]],
+])("%s is refused at its field", (_, data, problem) => {
+  expect(problems(data)).toContainEqual(problem);
+});
+
+test("only earlier blocks can be taken, so that there are no circles", () => {
+  expect(problems(designOf([weighted("b1", { b1: 1 })]))).toContainEqual(["later", "blocks.0.of.members.0"]);
+  expect(problems(designOf([weighted("b1", { b2: 1 }), weighted("b2", { b1: 1 })]))).toEqual([
+    ["later", "blocks.0.of.members.0"],
+  ]);
+  expect(problems(designOf([weighted("b1", { b9: 1 })]))).toEqual([["missing", "blocks.0.of.members.0"]]);
+});
+
+test("weights total 100 %", () => {
+  const of = (a: number, b: number) =>
+    problems(designOf([points("b1", "甲"), points("b2", "乙"), weighted("b3", { b1: a, b2: b })]));
+  expect(of(0.4, 0.6)).toEqual([]);
+  expect(of(0.1 + 0.2, 0.7)).toEqual([]);
+  expect(of(0.4, 0.59)).toEqual([["total", "blocks.2.of.members"]]);
+});
+
+test("what does not fit together is said at the field", () => {
+  const items = [points("b1", "甲"), weighted("b2", { b1: 1 })];
+  const grade: Block = {
+    kind: "grade",
+    id: "b3",
+    title: { zh: "等级" },
+    from: "b2",
+    edge: "up",
+    bands: [
+      { from: null, result: "C" },
+      { from: 60, result: "B" },
+    ],
+  };
+  const of = (...more: Block[]) => problems(designOf([...items, ...more]));
+  expect(of(grade)).toEqual([]);
+  expect(of({ ...grade, title: { zh: "甲" } })).toEqual([["titleTwice", "blocks.2.title"]]);
+  expect(of({ ...grade, bands: [{ from: 0, result: "C" }] })).toEqual([["firstBound", "blocks.2.bands"]]);
+  expect(of({ ...grade, bands: [...grade.bands, { from: 60, result: "A" }] })).toEqual([
+    ["bounds", "blocks.2.bands"],
+  ]);
+  expect(of({ ...grade, bands: [...grade.bands, { from: 90, result: "b" }] })).toEqual([
+    ["twice", "blocks.2.bands"],
+  ]);
+  const pay: Block = {
+    kind: "pay",
+    id: "b4",
+    title: { zh: "奖金" },
+    base: { from: "entry", name: "基数" },
+    share: 1,
+    factors: ["b3"],
+  };
+  // A grade is no factor.
+  expect(of(grade, pay)).toEqual([["takes", "blocks.3.factors.0"]]);
+  const year: Block = {
+    kind: "rollUp",
+    id: "b5",
+    title: { zh: "年度" },
+    from: "b2",
+    to: "year",
+    how: "mean",
+  };
+  expect(of(year)).toEqual([]);
+  expect(of(year, { ...pay, factors: ["b5"] })).toEqual([["entrySpan", "blocks.3.title"]]);
+  expect(of(year, { ...pay, factors: ["b5", "b2"] })).toEqual([["spans", "blocks.3.factors.0"]]);
+  expect(problems(designOf([...items, year], { period: "year" }))).toEqual([["notLonger", "blocks.2.to"]]);
+});
+
+test("items that nothing takes are named", () => {
+  const design = designOf([points("b1", "甲"), points("b2", "乙"), weighted("b3", { b1: 1 })]);
+  expect(unusedBlocks(design).map(({ id }) => id)).toEqual(["b2"]);
+  // Items alone are a list of scores.
+  expect(unusedBlocks(designOf([points("b1", "甲")]))).toEqual([]);
+});
+
+test("every parameter of a design is in order, and has a name of its own", () => {
+  const { parameters } = schemeOfDesign(everyKind);
+  for (const parameter of parameters)
+    expect([parameter.id, judge(parameter, parameterCells(parameter, undefined, "zh-CN"))]).toEqual([
+      parameter.id,
+      expect.not.arrayContaining([
+        expect.objectContaining({ problem: expect.not.stringMatching(/^(blank|usual)$/) }),
+      ]),
+    ]);
+  for (const language of ["zh-CN", "en-US"] as const) {
+    const names = parameters.map((one) => parameterName("x", one, language).toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test("a clause is cited with HR's own document", () => {
+  const scheme = schemeOfDesign(everyKind);
+  expect(documentTitle(scheme.source)["zh-CN"]).toBe("《绩效管理办法》");
+  expect(placeText(scheme.rules[0]!.clause)["zh-CN"]).toBe("《绩效管理办法》");
+  const own: Design = designOf([
+    { ...points("b1", "甲"), clause: { quote: "甲项100分", document: "补充规定" } },
+  ]);
+  expect(placeText(schemeOfDesign(own).rules[0]!.clause)["zh-CN"]).toBe("《补充规定》");
+});
