@@ -3,6 +3,7 @@ import { CHANGE_LOG_TEXTS } from "../i18n/paneChangeLog";
 import { markerName, type Layout } from "../template/layout";
 import { freeSheetName } from "../template/sheetNames";
 import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
+import { printed } from "../template/printing";
 import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
 
 export const CHANGES_ROLE = "changes";
@@ -65,7 +66,7 @@ export function planChangeLog(
     area: block,
     visible: false,
   };
-  return { sheets: [sheet], names: [marker] };
+  return { sheets: [printed(sheet, language, { heads: { row: HEADER_ROW, rows: 1 } })], names: [marker] };
 }
 
 export interface LogRows {

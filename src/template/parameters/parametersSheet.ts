@@ -27,6 +27,7 @@ import {
   type SheetCells,
 } from "./parameterRules";
 import { parameterName, placeOf, say, type Layout } from "../layout";
+import { printed } from "../printing";
 import { area, type Area, type NamePlan, type SheetPlan, type Style } from "../plan";
 import { address, columnLetters, fixed, formulaInA1, inRow, literal } from "../addresses";
 import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
@@ -170,7 +171,7 @@ export function planParametersSheet(
   const firstInput = (firstMissing && places[firstMissing.id]?.input) ?? Object.values(places)[0]?.input;
   if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
   placeWords(sheet);
-  return { sheet, names };
+  return { sheet: printed(sheet, language), names };
 }
 
 const formatOf = (parameter: Parameter): Style => {
