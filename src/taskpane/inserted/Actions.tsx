@@ -5,7 +5,9 @@ import type { Text } from "../../i18n/language";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { OutputsPanel } from "../outputs/OutputsPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -34,6 +36,7 @@ const ACTIONS = {
   parameters: ChangeParameters,
   audit: AuditScheme,
   check: CheckScheme,
+  outputs: OutputsPanel,
   sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
@@ -45,6 +48,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
+  outputs: OUTPUTS_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {
