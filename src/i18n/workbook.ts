@@ -87,8 +87,8 @@ export const WORKBOOK_TEXTS = {
     "The removal is not finished; these sheets remain: {names}. Remove the scheme once more, which finishes it.",
   ),
   outdatedLeft: text(
-    "核对表已做好，但旧的核对表未能删除：{names}。再做一次核对表，会一并删除。",
-    "The check is made, but the earlier check sheets could not be deleted: {names}. Make the check once more, which deletes them.",
+    "新表已做好，但旧表未能删除：{names}。再做一次即可一并删除。",
+    "The new sheet is made, but earlier ones could not be deleted: {names}. Make it once more, which deletes them.",
   ),
   notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
   olderVersion: text(

@@ -236,6 +236,8 @@ export interface ResultColumn {
   format?: string;
   /** Summed over the people in the total row. */
   total?: boolean;
+  /** Money that the person gets at the end of the column's span, or that is taken from the pay; no part of another one. */
+  paidOut?: true | "taken";
   clause?: Clause;
   note?: Text;
 }

@@ -3,6 +3,7 @@ import { documentTitle, placeText } from "../schemes/sources";
 import { entryRole, listRole, placeOf, resultsRole, say, type Layout } from "./layout";
 import { moneyUnits } from "./moneyUnits";
 import { area, type SheetPlan } from "./plan";
+import { printed } from "./printing";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
 
 const WIDTH = 4;
@@ -77,7 +78,7 @@ export function planGuideSheet(layout: Layout): SheetPlan {
   );
   const columnsRow = rulesRow + rules.length + 3;
   const end = columns.length > 0 ? columnsRow + columns.length : rulesRow + rules.length;
-  return {
+  const sheet: SheetPlan = {
     role: "guide",
     name: placeOf(layout, "guide").name,
     tabColor: TAB_COLORS.guide,
@@ -137,4 +138,5 @@ export function planGuideSheet(layout: Layout): SheetPlan {
     block: area(rulesRow, 0, end - rulesRow + 1, WIDTH),
     protection: { insertRows: false, deleteRows: false },
   };
+  return printed(sheet, language);
 }

@@ -98,8 +98,26 @@ export interface SheetPlan {
   before?: string;
   /** Very hidden: only the add-in shows it. */
   hidden?: boolean;
+  /** How it is printed; none: as Excel would. */
+  print?: PrintPlan;
   /** The cell to fill first of all, once the sheets are there. */
   firstInput?: Area;
+}
+
+/** A4, as many pages high as it takes. */
+export interface PrintPlan {
+  landscape: boolean;
+  /** Pages beside each other. */
+  pagesWide: number;
+  area: Area;
+  /** Heading rows and columns that stand on every page. */
+  heads?: { row: number; rows: number };
+  sides?: { column: number; columns: number };
+  /** In Excel's notation: & begins a code. */
+  header: string;
+  footer: string;
+  /** Rows that begin a page. */
+  breaks?: readonly number[];
 }
 
 /** Always without a password: what is stuck must be repairable. */

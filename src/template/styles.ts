@@ -20,6 +20,7 @@ export const TAB_COLORS = {
   roster: "#1971C2",
   entry: "#F59F00",
   results: "#2B8A3E",
+  output: "#C2255C",
 } as const;
 
 export const STYLES = {

@@ -5,6 +5,7 @@ import { markerName, type Layout } from "../template/layout";
 import { periodLabel, type Period } from "../template/periods";
 import { freeSheetName } from "../template/sheetNames";
 import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
+import { printed } from "../template/printing";
 import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
 import { readBefore } from "./before";
 import type { Instance } from "./instances";
@@ -83,7 +84,7 @@ function planChangeLog(layout: Layout, takenSheets: readonly string[]): Plan & {
     area: block,
     visible: false,
   };
-  return { sheets: [sheet], names: [marker] };
+  return { sheets: [printed(sheet, language, { heads: { row: HEADER_ROW, rows: 1 } })], names: [marker] };
 }
 
 interface LogRows {

@@ -16,6 +16,7 @@ import {
 import { limitValue } from "../template/lists/entryRules";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
 import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from "../template/lists/listCheck";
+import { outputKind } from "../template/outputs/kept";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
@@ -223,9 +224,12 @@ function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
 /** What is for readers alone, the report of an audit among it. */
 const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
 
-/** Guide, change log, report are for readers: figures stand without them. */
+/** Guide, change log, report, what is handed out are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
-  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE].includes(role) || isFormer(role) || isOutdated(role);
+  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE].includes(role) ||
+  isFormer(role) ||
+  isOutdated(role) ||
+  outputKind(role) !== undefined;
 
 function goneSheets(instance: Instance): Warning[] {
   const found = unmarked(instance);

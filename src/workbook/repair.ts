@@ -5,6 +5,10 @@
  */
 import { keptName, planRecordSheet } from "../template/kept/record";
 import { markers } from "../template/insertion";
+import { planCheckSheet } from "../template/check/checkSheet";
+import { planGuideSheet } from "../template/guideSheet";
+import { checkRole } from "../template/layout";
+import { yearsOf } from "../template/periods";
 import { area, type SheetPlan } from "../template/plan";
 import { freeSheetName, sameName } from "../template/sheetNames";
 import { TEXT_FORMAT } from "../template/styles";
@@ -24,6 +28,7 @@ import {
 } from "./instances";
 import { markAgain } from "./ownSheets";
 import { problemOf, WorkbookProblem } from "./problems";
+import { printSheets } from "./printSheets";
 import { readRoster } from "./roster";
 import { settled } from "./settled";
 import type { Undo } from "./undo";
@@ -58,22 +63,30 @@ async function repair(number: number, progress: Progress): Promise<Repair> {
       await refuseMoved(context, instance, sheets);
       const before = await countBroken(context, instance);
       const known = context.workbook.names.load("items/name");
+      const all = [...sheets, ...readOnlySheets(instance)];
       await unlockAlone(
         context,
-        sheets.map(({ role }) => sheetPlace(instance, role).name),
+        all.map(({ role }) => sheetPlace(instance, role).name),
       );
       progress(READ);
       const added = names.filter(({ name }) => !known.items.some((item) => sameName(item.name, name)));
       try {
-        const { worksheets } = context.workbook;
+        const sheetOf = (role: string) =>
+          context.workbook.worksheets.getItem(sheetPlace(instance, role).name);
         for (const { name, role, area: own } of added)
-          context.workbook.names.add(name, rangeOf(worksheets.getItem(sheetPlace(instance, role).name), own));
+          context.workbook.names.add(name, rangeOf(sheetOf(role), own));
         for (const [index, plan] of sheets.entries()) {
-          write(worksheets.getItem(sheetPlace(instance, plan.role).name), plan);
+          write(sheetOf(plan.role), plan);
           // A sheet a request: those of a large department would be too much for one.
           await context.sync();
           progress(READ + ((index + 1) / sheets.length) * (WRITTEN - READ));
         }
+        await printSheets(
+          context,
+          all.map(({ role, print }) => ({ sheet: sheetOf(role), print })),
+        );
+        for (const { role, protection } of all) protectSheet(sheetOf(role), protection);
+        await context.sync();
         const after = await settled(
           () => countBroken(context, instance),
           () => progress(WRITTEN),
@@ -81,7 +94,7 @@ async function repair(number: number, progress: Progress): Promise<Repair> {
         progress(1);
         return { sheets: sheets.length, before, after };
       } catch (error) {
-        await protectAgain(instance, sheets);
+        await protectAgain(instance, all);
         throw problemOf(error).unfinished();
       }
     });
@@ -151,7 +164,15 @@ function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { area: own } of plan.conditionalFormats) rangeOf(sheet, own).conditionalFormats.clearAll();
   writeParts(sheet, plan);
   applyFilter(sheet, plan);
-  protectSheet(sheet, plan.protection);
+}
+
+/** Sheets that are only read, of which the pages alone are set up: earlier versions of the add-in did not. */
+function readOnlySheets({ layout }: Instance): SheetPlan[] {
+  const years = yearsOf(layout.opened).filter((year) => layout.sheets[checkRole(year)]);
+  return [
+    ...(layout.sheets.guide ? [planGuideSheet(layout)] : []),
+    ...years.map((year) => planCheckSheet(layout, year)),
+  ];
 }
 
 /** After a failure: what was not written again is locked again all the same. */

@@ -6,6 +6,7 @@ import { formulaOf, type Plan, type SheetPlan } from "../template/plan";
 import { sameName } from "../template/sheetNames";
 import type { Before } from "./before";
 import { WorkbookProblem } from "./problems";
+import { printPlanned } from "./printSheets";
 import type { Undo } from "./undo";
 import { protectSheet, rangeOf, writeSheet } from "./writeSheet";
 
@@ -49,6 +50,7 @@ export async function carryOut(
     progress((index + 1) / (plan.sheets.length + 2));
   }
   await verify(context, plan.sheets);
+  await printPlanned(context, plan.sheets);
   for (const sheet of plan.sheets) {
     const worksheet = workbook.worksheets.getItem(sheet.name);
     protectSheet(worksheet, sheet.protection);

@@ -33,6 +33,8 @@ import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { makePayment } from "../../src/workbook/outputs/makePayment";
+import { readOutputs } from "../../src/workbook/outputs/outputs";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview } from "../../src/workbook/overview";
@@ -319,3 +321,15 @@ export const update = (number: number, shown: YearFigures[]) => updateScheme(num
 export const compare = (number: number, entries: Entries) => compareEntries(number, entries);
 
 export const writeCompared = (number: number, changes: EntryChange[]) => writeChanges(number, changes);
+
+const periodIn = (number: number, id: string): Promise<Period> =>
+  Excel.run((context) => readInstance(context, number)).then(({ layout }) => period(layout.scheme, id));
+
+/** `at`: the time to be written down, as ISO text. */
+export const payment = async (number: number, periodId: string, at: string) =>
+  makePayment(number, await periodIn(number, periodId), new Date(at));
+
+export async function outputs(number: number) {
+  const states = await readOutputs(number);
+  return states.map(({ role, sheet, fits, kept }) => ({ role, sheet, fits, made: kept?.made }));
+}

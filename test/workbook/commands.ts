@@ -59,6 +59,11 @@ export const COMMANDS: Record<string, Command> = {
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },
   "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },
+  "hand out a payment list": { given: INSERTED, job: (call) => call("payment", 1, "2026M11", NOW) },
+  "hand it out again": {
+    given: after((call) => call("payment", 1, "2026M11", NOW)),
+    job: (call) => call("payment", 1, "2026M11", NOW),
+  },
   "keep a variant": { job: (call) => call("keepVariant", VARIANT) },
   "keep another variant": {
     given: (call) => call("keepVariant", VARIANT),

@@ -44,7 +44,7 @@ class Trial {
       expect(await settledState(workbench)).toEqual(this.given.after);
       this.outcomes.finishedLater += 1;
       this.close();
-    } else if (problem.includes("再做一次核对表")) {
+    } else if (problem.includes("再做一次即可")) {
       expect(await said(this.job(call))).toBe("");
       expect(await settledState(workbench)).toEqual(this.given.after);
       this.outcomes.finishedLater += 1;

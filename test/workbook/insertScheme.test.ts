@@ -140,11 +140,10 @@ describe("when something fails", () => {
     const { syncs } = workbench.counts();
     await call("remove", 1);
     expect(bookState(workbench.book)).toEqual(before);
-    // The last sync only selects the first cell to fill: what is written stands without it.
-    for (const sync of sampled(
-      Array.from({ length: syncs - 1 }, (_, at) => at + 1),
-      6,
-    )) {
+    // The last sync only selects the first cell to fill, the third from the end sets pages up: what is written stands
+    // without them.
+    const written = Array.from({ length: syncs - 1 }, (_, at) => at + 1).filter((sync) => sync !== syncs - 2);
+    for (const sync of sampled(written, 6)) {
       for (const when of ["before", "middle", "after"] as const) {
         workbench.failAt(sync, when);
         const failure = await call("insert", SCHEME, CHOICES).then(

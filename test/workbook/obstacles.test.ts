@@ -53,7 +53,7 @@ test.each(some(1))(
     const problem = await said(command.job(call));
     workbench.book.cellEditing = false;
     // What could not be put back during the edit is put back before anything else is done.
-    if (problem !== "") expect(problem).toMatch(/有单元格正在编辑|再做一次核对表/);
+    if (problem !== "") expect(problem).toMatch(/有单元格正在编辑|再做一次即可/);
     await said(call("remove", 99));
     if (problem !== "" && name === "remove") await command.job(call);
     const state = await settledState(workbench);
@@ -85,7 +85,7 @@ test.each(some(3))(
     const problem = await said(command.job(call));
     workbench.book.structureProtected = false;
     await said(call("remove", 99));
-    const again = problem.includes("再移除一次") || problem.includes("再做一次核对表");
+    const again = problem.includes("再移除一次") || problem.includes("再做一次即可");
     if (again) await command.job(call);
     const state = await settledState(workbench);
     expect(state).toEqual(problem === "" || again ? given.after : given.before);

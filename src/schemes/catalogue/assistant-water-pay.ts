@@ -201,6 +201,7 @@ export const assistantWaterPay = scheme({
   results: {
     pay: section("发放结果|Pay", {
       total: figure.yuan("应发合计|Total pay", "=ROUND([fixed]+[performance_pay],{decimals})", CLAUSE.plan, {
+        paidOut: true,
         total: true,
         native: "same",
       }),

@@ -302,6 +302,7 @@ export const autoServiceFunctionScore = scheme({
       }),
       pay: figure.yuan.everyone("应发工资奖金|Pay", CLAUSE.pay, {
         formula: '=IF([final]="","",ROUND(ROUND([final]*{pay_share}*entry(wage_bonus),9),{decimals}))',
+        paidOut: true,
         total: true,
         native: "same",
       }),

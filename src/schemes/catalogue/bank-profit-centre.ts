@@ -179,6 +179,7 @@ export const bankProfitCentre = scheme({
     pay: section("发放结果|Pay", {
       performance_pay: figure.wan("效益工资|Performance pay", CLAUSE.share, {
         formula: "=IF(AND({below=threshold},NOT([met])),0,APPRAISE.BONUS([counted],{rate},1,0,1,{decimals}))",
+        paidOut: true,
         total: true,
         native: `=IF(AND({below=threshold},NOT(${reaches("[actual]", "[target]")})),0,ROUND([counted]*{rate},{decimals}))`,
       }),

@@ -143,6 +143,7 @@ export const basePlus20 = scheme({
       }),
       total: figure.yuan("应发合计|Pay in total", CLAUSE.pay, {
         formula: "=ROUND(entry(base_pay),{decimals})+[performance]",
+        paidOut: true,
         total: true,
         native: "same",
       }),

@@ -417,12 +417,14 @@ export const bigAccount712Bonus = scheme({
       paid: figure.wan.everyone("实发奖金|Paid bonus", CLAUSE.paid, {
         formula:
           '=IF([accrued]="","",APPRAISE.BONUS([accrued]+[service_bonus]+[added_bonus],1,1,{pay_parts:fixed},N([kpi]),{decimals}))',
+        paidOut: true,
         total: true,
         native: `=IF([accrued]="","",ROUND(([accrued]+[service_bonus]+[added_bonus])*${paidFactor("N([kpi])")},{decimals}))`,
       }),
       expense: figure.yuan.absentZero("数据库报销|Databases reimbursed", CLAUSE.database, {
         formula: "=N(entry(databases))*{database_price}",
         format: "#,##0.00",
+        paidOut: true,
         total: true,
         native: "same",
       }),

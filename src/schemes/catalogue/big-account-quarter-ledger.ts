@@ -349,6 +349,7 @@ export const bigAccountQuarterLedger = scheme({
       paid: figure.wan.everyone("实发奖金|Paid bonus", CLAUSE.paid, {
         formula:
           "=APPRAISE.BONUS([bonus_base],{rate_in},{vat},{pay_parts:fixed},[kpi_coefficient],{decimals})",
+        paidOut: true,
         total: true,
         native: `=IF([bonus_base]="","",ROUND([bonus_base]*{rate_in}/{vat}*${paidFactor("[kpi_coefficient]")},{decimals}))`,
       }),
@@ -358,6 +359,7 @@ export const bigAccountQuarterLedger = scheme({
           `+${ofClosedGaps("floating", "withheld_number", "released_to", "released")}` +
           "+IF(AND([opening_gap_floating]>0,ROUND(SUM([floating_filled:toDate])-[opening_gap_floating],9)>=0," +
           "ROUND(SUM([floating_filled:toDate])-[floating_filled]-[opening_gap_floating],9)<0),[opening_floating],0),{decimals}))",
+        paidOut: true,
         total: true,
         native:
           '=IF([pay_available]="","",ROUND(IF([pay_met],[floating],0)+[pay_paid_up]-[pay_paid_up:previous]' +

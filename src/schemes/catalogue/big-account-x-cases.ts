@@ -440,6 +440,7 @@ export const bigAccountXCases = scheme({
       payroll: figure.yuan.everyone("计入当季工资合计|Goes into the payroll", {
         formula: '=IF([paid]="","",ROUND([paid]*{yuan_per_unit}+[floating_paid]-[deduction]+[returned],2))',
         format: "#,##0.00",
+        paidOut: true,
         total: true,
         note: "实发奖金折成元，加浮动工资，减扣发，加返还；负数从固定工资中扣|Bonus in CNY + floating pay − deduction + returned; negative: taken from fixed pay",
         native: "same",

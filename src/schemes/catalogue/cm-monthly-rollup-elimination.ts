@@ -291,6 +291,7 @@ export const cmMonthlyRollup = scheme({
         formula: `=IF([pool]="",[own_pay],IF(SUMPRODUCT(${IN_SECTION}--(column(weight)=""))>0,"",IF([coefficient]=0,0,[part])))`,
         mayBeBlank: true,
         waits: true,
+        paidOut: true,
         total: true,
         native:
           '=IF([pool]="",ROUND(N(entry(post_pay))*[coefficient],{decimals}),' +

@@ -390,6 +390,7 @@ export const loanManagerPay = scheme({
     pay: section("发放结果|Pay", {
       total: figure.yuan("应发薪酬|Total pay", CLAUSE.parts, {
         formula: "=ROUND([base]+[loan_pay]+[referral_pay]+N(entry(other_pay)),{decimals})",
+        paidOut: true,
         total: true,
         native: "same",
       }),

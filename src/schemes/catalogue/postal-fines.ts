@@ -237,7 +237,11 @@ export const postalFines = scheme({
 
   results: {
     fines: section("罚款|Fines", {
-      total: figure.yuan("罚款合计|Fines in total", `=${sumOf(KINDS)}`, { total: true, native: "same" }),
+      total: figure.yuan("罚款合计|Fines in total", `=${sumOf(KINDS)}`, {
+        paidOut: "taken",
+        total: true,
+        native: "same",
+      }),
       fund: figure.yuan("其中活动费用|Of which to the fund", "=[fine_meeting]", CLAUSE.meeting, {
         total: true,
         native: "same",

@@ -135,6 +135,7 @@ export const quarterlyAnnualBonusShell = scheme({
     bonus: section("奖金|Bonus", {
       quarter_bonus: figure.yuan.everyone("季度奖|Quarterly bonus", CLAUSE.quarterBonus, {
         formula: `=IF([total]="","",${paid("APPRAISE.BAND([total],{quarter_bonus})")})`,
+        paidOut: true,
         total: true,
         native: `=IF([total]="","",${paid(bandOf("[total]", "quarter_bonus"))})`,
       }),
@@ -142,6 +143,7 @@ export const quarterlyAnnualBonusShell = scheme({
         formula: `=IF([year_total]="","",${paid(
           `APPRAISE.BAND([year_total],{year_bonus})*IF({year_total=months},[year_months]/12,IF({year_total=whole},--([year_months]=12),1))`,
         )})`,
+        paidOut: true,
         total: true,
         mayBeBlank: true,
         note: "年度总分单独评定而未填写时为空。|Blank while a year total that is entered apart is not there.",

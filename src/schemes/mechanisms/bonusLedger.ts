@@ -151,6 +151,7 @@ export const settlementFigure = (clause: Clause) => ({
 export const settledFigures = (title: Pair, coefficient: string, clause: Clause): Columns => ({
   settlement_paid: figure.wan.year(title, clause, {
     formula: `=IF([settlement]="","",APPRAISE.BONUS([settlement],1,1,{pay_parts:fixed},${coefficient},{decimals}))`,
+    paidOut: true,
     total: true,
     native: `=IF([settlement]="","",ROUND([settlement]*${paidFactor(coefficient)},{decimals}))`,
   }),

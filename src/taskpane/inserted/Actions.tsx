@@ -6,7 +6,9 @@ import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { OutputsPanel } from "../outputs/OutputsPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -37,6 +39,7 @@ const ACTIONS = {
   parameters: ChangeParameters,
   audit: AuditScheme,
   check: CheckScheme,
+  outputs: OutputsPanel,
   sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
@@ -49,6 +52,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
+  outputs: OUTPUTS_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

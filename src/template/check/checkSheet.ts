@@ -26,6 +26,7 @@ import { wrongRowsHeading } from "../lists/wrongRows";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "../addresses";
 import { listRange } from "../results/resultReferences";
 import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
+import { printed } from "../printing";
 import { COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, what differs (people, list rows, out of date, totals); then sums, sections, headings. */
@@ -176,7 +177,7 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
     block: area(header, 0, end - header + 1, columns.width),
     protection: { insertRows: false, deleteRows: false },
   };
-  return sheet;
+  return printed(sheet, language, { heads: { row: header - 1, rows: 2 } });
 }
 
 function countCells(

@@ -1,10 +1,11 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
-import { headingText, planList } from "./listFrame";
+import { headingText, planList, PRINTED_LIST } from "./listFrame";
 import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./listShape";
 import { periodLabel, type Period } from "../periods";
 import { moneyUnits } from "../moneyUnits";
+import { printed } from "../printing";
 import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
@@ -133,5 +134,5 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });
   placeWords(sheet);
-  return sheet;
+  return printed(sheet, language, PRINTED_LIST);
 }

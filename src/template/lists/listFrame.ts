@@ -5,6 +5,7 @@ import { columnWidth, headingHeight } from "../headings";
 import { placeOf, say, type Layout } from "../layout";
 import { HEADER_ROW } from "./listShape";
 import { area, type SheetPlan } from "../plan";
+import type { PrintChoices } from "../printing";
 import { STYLES } from "../styles";
 
 export interface ListFrame {
@@ -51,6 +52,9 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
     protection: { insertRows: true, deleteRows: true },
   };
 }
+
+/** Without what stands above the headings to tell people how to fill it; the title stands above each page. */
+export const PRINTED_LIST: PrintChoices = { from: HEADER_ROW, heads: { row: HEADER_ROW, rows: 1 } };
 
 /** The heading of a column: title, unit in parentheses, and below it who fills it in. */
 export function headingText(column: Pick<EntryColumn, "title" | "unit" | "by">, language: Language): string {

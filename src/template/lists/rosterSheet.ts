@@ -2,10 +2,11 @@
 import type { EntryColumn } from "../../schemes/scheme";
 import { placeOf, say, type Layout } from "../layout";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, type Person } from "./listShape";
+import { printed } from "../printing";
 import { area, type CellContent, type SheetPlan } from "../plan";
 import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { headingText, planList } from "./listFrame";
+import { headingText, planList, PRINTED_LIST } from "./listFrame";
 import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
 import { idTest } from "./ids";
@@ -87,7 +88,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
   }
   if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
   placeWords(sheet);
-  return sheet;
+  return printed(sheet, language, PRINTED_LIST);
 }
 
 /** A person as a row of the roster; dates are serials of Excel. */

@@ -3,9 +3,10 @@ import type { SchemeList } from "../../schemes/scheme";
 import { expandNode, type Resolver } from "../formulas/expand";
 import { listFormulas } from "../formulas/listFormulas";
 import { listRole, placeOf, say, sheetName, type Layout } from "../layout";
-import { headingText, listColumns, planList } from "./listFrame";
+import { headingText, listColumns, planList, PRINTED_LIST } from "./listFrame";
 import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
 import { periodDays, periodLabel, type Period } from "../periods";
+import { printed } from "../printing";
 import { area, type SheetPlan } from "../plan";
 import { columnLetters, fixed, literal, ofSpill, sheetReference } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
@@ -101,7 +102,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     }
   }
   placeWords(sheet);
-  return sheet;
+  return printed(sheet, language, PRINTED_LIST);
 }
 
 /** References within a list: to all its rows, from the anchor row to the end row. */

@@ -42,6 +42,7 @@ import {
 } from "./parameterRules";
 import { parameterName, placeOf, say, type Layout } from "../layout";
 import { comparePeriods, periodLabel, type Period } from "../periods";
+import { printed } from "../printing";
 import { area, type Area, type NamePlan, type SheetPlan, type Style, type Validation } from "../plan";
 import { address, columnLetters, fixed, formulaInA1, inRow, literal } from "../addresses";
 import { COLORS, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
@@ -124,7 +125,7 @@ export function planParametersSheet(
   if (firstInput) sheet.firstInput = area(firstInput.row, firstInput.column);
   placeWords(sheet);
   names.push(...planStretches(layout, sheet, rules));
-  return { sheet, names };
+  return { sheet: printed(sheet, language), names };
 }
 
 const nameOf = (

@@ -20,6 +20,7 @@ import { resultColumns, type ResultColumns } from "./resultColumns";
 import { entryLookup, listRange, resultResolver, rosterDate, rosterLookup } from "./resultReferences";
 import { comparingColumns, provisionalCells, provisionalPlaces } from "./provisional";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
+import { printed } from "../printing";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
@@ -68,7 +69,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     ...personCells(layout, columns, body),
     ...columns.periods.flatMap((_, index) => periodCells(layout, columns, body, index)),
   ];
-  return {
+  const sheet: SheetPlan = {
     role: resultsRole(year),
     name: place.name,
     tabColor: TAB_COLORS.results,
@@ -104,6 +105,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     filter: area(header, 0, end - header, columns.lookup.first),
     protection: { insertRows: false, deleteRows: false },
   };
+  return printed(sheet, language, { heads: { row: header - 1, rows: 2 } });
 }
 
 const noteOf = ({ scheme, language }: Layout): string =>

@@ -1,25 +1,17 @@
-/** A short text that another content of the sheets would not have: whether a report still fits is seen by it. */
+/** Whether a report still fits what it was about. */
+import { fingerprint } from "../../template/fingerprint";
 import type { ReadSheet } from "./facts";
 
-const [OFFSET, PRIME, OTHER] = [0x811c9dc5, 0x01000193, 0x9e3779b1];
-
 /** Over what people have entered and what is computed of it; check sheets come and go with the figures. */
-export function fingerprintOf(sheets: readonly ReadSheet[]): string {
-  let [a, b] = [OFFSET, OTHER];
-  const add = (text: string) => {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      a = Math.imul(a ^ code, PRIME);
-      b = Math.imul(b ^ code, OTHER) + at;
-    }
-  };
+export const fingerprintOf = (sheets: readonly ReadSheet[]): string => fingerprint(textsOf(sheets));
+
+function* textsOf(sheets: readonly ReadSheet[]): Generator<string> {
   for (const { role, formulas, values } of sheets) {
     if (role.startsWith("check:")) continue;
-    add(role);
-    for (const row of formulas) add(row.join("\t"));
-    for (const row of values) add(row.map(shortened).join("\t"));
+    yield role;
+    for (const row of formulas) yield row.join("\t");
+    for (const row of values) yield row.map(shortened).join("\t");
   }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 /** The last digits of a sum may come out otherwise after the workbook was opened again. */

@@ -2,6 +2,7 @@
 import { freeSheetName } from "../../template/sheetNames";
 import { markerName } from "../../template/layout";
 import { area, type Plan, type SheetPlan } from "../../template/plan";
+import { printed } from "../../template/printing";
 import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
 import { inTurn } from "../command";
 import { readInstance, type Instance } from "../instances";
@@ -39,7 +40,7 @@ export const writeReport = (number: number, text: ReportText): Promise<string> =
   });
 
 function planReport(
-  { prefix, number }: Instance["layout"],
+  { prefix, number, language }: Instance["layout"],
   { sheet, title, note, fingerprint, facts, headings, findings, end }: ReportText,
   taken: readonly string[],
 ): Plan & { sheets: [SheetPlan] } {
@@ -92,7 +93,10 @@ function planReport(
     protection: { insertRows: false, deleteRows: false },
   };
   const marker = { name: markerName(number, REPORT_ROLE), role: REPORT_ROLE, area: block, visible: false };
-  return { sheets: [plan], names: [marker] };
+  return {
+    sheets: [printed(plan, language, { heads: { row: header, rows: 1 } })],
+    names: [marker],
+  };
 }
 
 /** Queues the reading of a report's fingerprint; `undefined` where there is no report. */

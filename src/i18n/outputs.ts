@@ -1,0 +1,42 @@
+/** Texts of what is handed out: payment list, list to publish, notices. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const OUTPUT_TEXTS = {
+  payment: text("发放表", "Payment list"),
+  posting: text("公示表", "Results to publish"),
+  notices: text("绩效通知单", "Notices"),
+
+  number: text("序号", "No."),
+  reason: text("原因", "Reason"),
+  stamp: text("制表时间：{made}", "Made: {made}"),
+  stampMoney: text("单位：元　制表时间：{made}", "In CNY. Made: {made}"),
+  basis: text(
+    "依据：方案“{scheme}”第 {version} 版　数据校验码：{fingerprint}　本表为制表时的数值，不随结果变动。",
+    "Basis: scheme “{scheme}”, version {version}. Code of the figures: {fingerprint}. Values as issued; they do not follow the results.",
+  ),
+
+  money: text("{title}(元)", "{title} (CNY)"),
+  corrections: text("补发/扣回(元)", "Corrections (CNY)"),
+  sum: text("实发合计(元)", "To pay (CNY)"),
+  signed: text("签收", "Received"),
+  subtotal: text("小计：{department}（{people} 人）", "{department}: {people} people"),
+  total: text("合计（{people} 人）", "Total: {people} people"),
+  noDepartment: text("未填部门", "no department"),
+  apart: text(
+    "未列入合计的人员（{people} 人，金额未定，不是 0）",
+    "Not in the totals: {people} people, whose amount is not known (not 0)",
+  ),
+  noneApart: text("没有未列入的人员。", "Nobody is left out."),
+  noFigure: text("“{title}”没有结果", "no figure for “{title}”"),
+  broken: text("“{title}”未算出（{error}）", "“{title}” is not computed ({error})"),
+  signatures: text(
+    "制表：______________　　　审核：______________　　　批准：______________",
+    "Prepared: ______________      Checked: ______________      Approved: ______________",
+  ),
+  signatureDates: text(
+    "日期：______________　　　日期：______________　　　日期：______________",
+    "Date: ______________      Date: ______________      Date: ______________",
+  ),
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,45 @@
+/** Texts of the pane about what is handed out. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const OUTPUTS_PANE_TEXTS = {
+  action: text("发放表、公示、通知单", "Payment list, publication, notices"),
+  note: text(
+    "按选定考核期的结果做成可直接打印的工作表：只有数值，不随结果变动。结果以后变了，这里会提示，可以重做。",
+    "Makes sheets of a period's results that are ready to print: values only, which do not follow the results. If the results change later, it is said here, and the sheet can be made again.",
+  ),
+  period: text("考核期", "Period"),
+  made: text("已经做好的", "What was made"),
+  none: text("还没有做过。", "Nothing was made yet."),
+  look: text("重新检查是否相符", "Look again whether they fit"),
+  reading: text("检查是否与结果相符", "Looking whether they fit the results"),
+  fits: text("{made} 制，与现在的结果相符", "made {made}; fits the results now"),
+  differs: text("{made} 制，结果后来变了，已不相符", "made {made}; the results have changed since"),
+  unknown: text(
+    "制表记录丢失，不知是否相符；可以重做",
+    "its own record is lost, so nobody knows whether it fits; make it again",
+  ),
+  open: text("打开", "Open"),
+  openOf: text("打开“{sheet}”", "Open “{sheet}”"),
+  again: text("重做", "Make again"),
+  againOf: text("重做“{sheet}”", "Make “{sheet}” again"),
+  replaces: text(
+    "重做会换掉原来那张；要留底请先复制工作表或另存文件。",
+    "Making one again replaces it; to keep the earlier one, copy the sheet or save the file first.",
+  ),
+  done: text("“{sheet}”已做好。", "“{sheet}” is made."),
+  warned: text("注意，结果表提示：{warning}", "Mind what the results warn of: {warning}"),
+
+  payment: text("发放表", "Payment list"),
+  paymentNote: text(
+    "按部门、工号列出：{columns}；以元计到分，有部门小计和合计，未填齐或未算出的人员另列原因，不按 0 处理。",
+    "By department and ID: {columns}; in CNY to the fen, with totals by department. Whoever is not complete or not computed is listed apart with the reason, never as 0.",
+  ),
+  noPayment: text(
+    "此方案在该考核期没有发放金额的栏目，不做发放表。",
+    "This scheme has no figure that pays money at the end of this period, so there is no payment list.",
+  ),
+  makePayment: text("制作发放表", "Make the payment list"),
+  making: text("正在制作“{what}”", "Making “{what}”"),
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,33 @@
+/** Money as whole fen: sums of them are exact, whatever unit a scheme reckons in. */
+import type { Text } from "../../i18n/language";
+import { pairOf, UNITS } from "../../schemes/words";
+
+/** Decimals of a fen in a unit of money. */
+const DECIMALS: Readonly<Record<string, number>> = { [UNITS.yuan]: 2, [UNITS.wan]: 6 };
+
+/** More would be the noise of binary fractions. */
+const SIGNIFICANT = 15;
+
+/** A figure in whole fen, half away from zero; cells that are rounded at pay-out, as all are, lose nothing. */
+export function fenOf(figure: number, unit: Text): number {
+  const decimals = DECIMALS[pairOf(unit)];
+  if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
+  const [digits = "", exponent = "0"] = Math.abs(figure).toPrecision(SIGNIFICANT).split("e");
+  const [whole = "", part = ""] = digits.split(".");
+  // The point moves by text: no product of binary fractions.
+  const places = whole.length + Number(exponent) + decimals;
+  const all = (whole + part).padEnd(Math.max(places, 0) + 1, "0");
+  const cut = places < 0 ? "" : all.slice(0, places);
+  const next = places < 0 ? "0" : all.charAt(places);
+  const fen = Number(cut || "0") + (next >= "5" ? 1 : 0);
+  return figure < 0 ? 0 - fen : fen;
+}
+
+/** What a cell holds for so many fen. */
+export const yuanOf = (fen: number): number => fen / 100;
+
+/** "1234.50": for files, where no format is. */
+export function yuanText(fen: number): string {
+  const digits = String(Math.abs(fen)).padStart(3, "0");
+  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

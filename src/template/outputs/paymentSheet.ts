@@ -1,0 +1,127 @@
+/** The payment list of a period as a sheet: people by department, totals that add up to the whole, who is left out. */
+import type { Layout } from "../layout";
+import { say } from "../layout";
+import type { CellContent, Plan, SheetPlan } from "../plan";
+import { STYLES } from "../styles";
+import { yuanOf } from "./fen";
+import type { KeptOutput } from "./kept";
+import { planOutput, sayOutput, type OutputRow } from "./outputSheet";
+import type { PaidPerson, Payment } from "./payment";
+import { departmentsOf } from "./periodFigures";
+
+const YUAN = "#,##0.00";
+const WIDTHS = { number: 36, id: 72, name: 72, department: 96, money: 88, signed: 72 };
+/** Columns before the money. */
+const FIRST_MONEY = 4;
+
+export function planPayment(
+  layout: Layout,
+  kept: KeptOutput,
+  payment: Payment,
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
+  const { columns } = payment;
+  const money = columns.length + 2;
+  return planOutput(
+    layout,
+    kept,
+    {
+      rows: rowsOf(layout, payment),
+      heading: 0,
+      widths: [
+        ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
+        ...Array<number>(money).fill(WIDTHS.money),
+        WIDTHS.signed,
+      ],
+      formats: ["General", undefined, undefined, undefined, ...Array<string>(money).fill(YUAN), undefined],
+      stamp: sayOutput("stampMoney", layout, { made: kept.made }),
+      print: { heads: { row: 3, rows: 1 } },
+    },
+    taken,
+  );
+}
+
+function rowsOf(layout: Layout, { columns, paid, apart }: Payment): OutputRow[] {
+  const { language } = layout;
+  const heading: OutputRow = {
+    style: STYLES.heading,
+    height: 45,
+    cells: [
+      sayOutput("number", layout),
+      say("id", language),
+      say("name", language),
+      say("department", language),
+      ...columns.map(({ title }) => sayOutput("money", layout, { title: title[language] })),
+      sayOutput("corrections", layout),
+      sayOutput("sum", layout),
+      sayOutput("signed", layout),
+    ],
+  };
+  let number = 0;
+  const people = departmentsOf(paid).flatMap((group): OutputRow[] => [
+    ...group.map((person): OutputRow => ({
+      style: STYLES.formula,
+      height: 20,
+      cells: [(number += 1), person.id, person.name, person.department, ...moneyCells(person), ""],
+    })),
+    totalRow(
+      sayOutput("subtotal", layout, {
+        department: group[0]?.department || sayOutput("noDepartment", layout),
+        people: group.length,
+      }),
+      group,
+      columns.length,
+    ),
+  ]);
+  return [
+    heading,
+    ...people,
+    totalRow(sayOutput("total", layout, { people: paid.length }), paid, columns.length),
+    { cells: [] },
+    ...apartRows(layout, apart),
+    { cells: [] },
+    { cells: [sayOutput("signatures", layout)], height: 36 },
+    { cells: [sayOutput("signatureDates", layout)], height: 30 },
+  ];
+}
+
+/** What is due by each column, an empty cell for corrections, and the sum. */
+const moneyCells = ({ amounts, sum }: Pick<PaidPerson, "amounts" | "sum">): CellContent[] => [
+  ...amounts.map((fen) => (fen === undefined ? "" : yuanOf(fen))),
+  "",
+  yuanOf(sum),
+];
+
+function totalRow(title: string, people: readonly PaidPerson[], columns: number): OutputRow {
+  const amounts = Array.from({ length: columns }, (_, column) =>
+    people.reduce((total, person) => total + (person.amounts[column] ?? 0), 0),
+  );
+  const sum = people.reduce((total, person) => total + person.sum, 0);
+  return {
+    style: STYLES.total,
+    height: 20,
+    cells: [title, ...Array<string>(FIRST_MONEY - 1).fill(""), ...moneyCells({ amounts, sum })],
+  };
+}
+
+function apartRows(layout: Layout, apart: Payment["apart"]): OutputRow[] {
+  const { language } = layout;
+  if (apart.length === 0) return [{ cells: [sayOutput("noneApart", layout)], style: STYLES.note }];
+  return [
+    { cells: [sayOutput("apart", layout, { people: apart.length })], style: STYLES.section },
+    {
+      style: STYLES.section,
+      cells: [
+        sayOutput("number", layout),
+        say("id", language),
+        say("name", language),
+        say("department", language),
+        sayOutput("reason", layout),
+      ],
+    },
+    ...apart.map(({ id, name, department, reason }, index) => ({
+      cells: [index + 1, id, name, department, reason],
+      height: 20,
+    })),
+  ];
+}

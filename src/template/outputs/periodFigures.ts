@@ -1,0 +1,93 @@
+/** What the results show of one period: people, how they stand, and the figures that are complete with it. */
+import type { Language } from "../../i18n/language";
+import type { ResultColumn } from "../../schemes/scheme";
+import { say, type Layout } from "../layout";
+import { periodId, type Period } from "../periods";
+import type { CellContent } from "../plan";
+import { resultColumns, type ResultColumns } from "../results/resultColumns";
+import { firstPeriodOf } from "../results/resultsSheet";
+
+/** A person as results have him, of a whole year. */
+export interface YearPerson {
+  id: string;
+  name: string;
+  department: string;
+  /** One a period. */
+  states: readonly string[];
+  /** Cells of each column, one a period, quarter, half-year or year. */
+  figures: Readonly<Record<string, readonly unknown[]>>;
+}
+
+export interface PeriodPerson {
+  id: string;
+  name: string;
+  department: string;
+  state: string;
+  ready: boolean;
+  absent: boolean;
+  figures: Readonly<Record<string, CellContent>>;
+}
+
+/** Result columns that have a figure at the end of a period, and which of a person's cells it is. */
+export function columnsAtEnd(layout: Layout, period: Period): { definition: ResultColumn; cell: number }[] {
+  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const index = indexOf(columns, period);
+  return Object.values(columns.places).flatMap(({ definition }) => {
+    const cell = columns.spans[definition.span].findIndex(
+      ({ periods }) => periods[periods.length - 1] === index,
+    );
+    return cell < 0 ? [] : [{ definition, cell }];
+  });
+}
+
+const indexOf = ({ periods }: ResultColumns, period: Period): number =>
+  periods.findIndex((own) => periodId(own) === periodId(period));
+
+/** Everybody whom the results list, by department and id. */
+export function peopleOf(layout: Layout, period: Period, people: readonly YearPerson[]): PeriodPerson[] {
+  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const index = indexOf(columns, period);
+  const ends = columnsAtEnd(layout, period);
+  const [ready, absent] = [say("stateReady", layout.language), say("stateAbsent", layout.language)];
+  return byDepartment(
+    people.map(({ id, name, department, states, figures }) => {
+      const state = states[index] ?? "";
+      return {
+        ...{ id, name, department, state },
+        ready: state === ready,
+        absent: state === absent,
+        figures: Object.fromEntries(
+          ends.map(({ definition, cell }) => [
+            definition.id,
+            (figures[definition.id]?.[cell] ?? "") as CellContent,
+          ]),
+        ),
+      };
+    }),
+    layout.language,
+  );
+}
+
+/** People without a department come last. */
+function byDepartment(people: readonly PeriodPerson[], language: Language): PeriodPerson[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...people].sort(
+    (a, b) =>
+      Number(a.department === "") - Number(b.department === "") ||
+      compare(a.department, b.department) ||
+      compare(a.id, b.id) ||
+      // 7 and 007 are two.
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Neighbours of one department. */
+export function departmentsOf<T extends { department: string }>(people: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const person of people) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.department === person.department) last.push(person);
+    else groups.push([person]);
+  }
+  return groups;
+}

@@ -1,0 +1,13 @@
+/** What was handed out once is made again of the results as they are now, with the choices that it was made with. */
+import { makePayment } from "./makePayment";
+import type { Made, OutputState } from "./outputs";
+
+/** @throws WorkbookProblem, as the one that made it */
+export function makeAgain(number: number, { kind, period }: OutputState, now: Date): Promise<Made> {
+  switch (kind) {
+    case "payment":
+      return makePayment(number, period, now);
+    default:
+      throw new Error(kind);
+  }
+}

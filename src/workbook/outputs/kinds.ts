@@ -1,0 +1,21 @@
+/** What the figures of each kind are known by. */
+import type { Layout } from "../../template/layout";
+import type { KeptOutput } from "../../template/outputs/kept";
+import { paymentOf } from "../../template/outputs/payment";
+import type { YearPerson } from "../../template/outputs/periodFigures";
+import type { Period } from "../../template/periods";
+
+/** The fingerprint that such a sheet would get of these results. */
+export function fingerprintNow(
+  layout: Layout,
+  kept: KeptOutput,
+  period: Period,
+  people: readonly YearPerson[],
+): string {
+  switch (kept.kind) {
+    case "payment":
+      return paymentOf(layout, period, people).fingerprint;
+    default:
+      return "";
+  }
+}

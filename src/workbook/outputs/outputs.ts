@@ -1,0 +1,115 @@
+/** What was handed out of an inserted scheme, and whether it still fits the results; made anew on demand. */
+import type { Layout } from "../../template/layout";
+import { resultsRole } from "../../template/layout";
+import {
+  outputKind,
+  readKept,
+  KEPT_CELL,
+  type KeptOutput,
+  type OutputKind,
+} from "../../template/outputs/kept";
+import type { YearPerson } from "../../template/outputs/periodFigures";
+import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
+import type { Plan, SheetPlan } from "../../template/plan";
+import { inTurn } from "../command";
+import { readInstance, readWholeInstance, type Instance } from "../instances";
+import { problemOf } from "../problems";
+import { readResults } from "../readResults";
+import { renewSheets } from "../renewSheets";
+import { settled } from "../settled";
+import { rangeOf } from "../writeSheet";
+import { fingerprintNow } from "./kinds";
+
+export interface OutputState {
+  role: string;
+  sheet: string;
+  kind: OutputKind;
+  period: Period;
+  /** `undefined`: what it knew of itself is gone. */
+  kept: KeptOutput | undefined;
+  /** Its figures are those of the results now. */
+  fits: boolean;
+}
+
+interface Facts {
+  layout: Layout;
+  people: YearPerson[];
+  /** What the results warn of. */
+  warning: string;
+}
+
+/** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
+export async function settledFacts(number: number, period: Period): Promise<Facts> {
+  const facts = await settled(
+    () =>
+      Excel.run(async (context) => {
+        const instance = await readWholeInstance(context, number);
+        const { people, warning } = await readResults(context, instance, period.year);
+        return { layout: instance.layout, people, warning };
+      }),
+    () => undefined,
+  );
+  return facts;
+}
+
+export interface Made {
+  sheet: string;
+  /** What the results warn of: it concerns what was handed out, too. */
+  warning: string;
+}
+
+/** Writes one, in the place of an earlier one of the same kind and period. @throws WorkbookProblem */
+export const handOut = (
+  number: number,
+  kind: OutputKind,
+  period: Period,
+  planOf: (facts: Facts, taken: readonly string[]) => Plan & { sheets: [SheetPlan] },
+): Promise<Made> =>
+  inTurn(async () => {
+    try {
+      const facts = await settledFacts(number, period);
+      const [sheet = ""] = await renewSheets({
+        number,
+        roles: new RegExp(`^${kind}:${periodId(period)}$`),
+        read: readWholeInstance,
+        plan: (layout, taken) => planOf({ ...facts, layout }, taken),
+      });
+      return { sheet, warning: facts.warning };
+    } catch (error) {
+      throw problemOf(error);
+    }
+  });
+
+/** Everything that was handed out, the latest period first. Five syncs and one a year. @throws WorkbookProblem */
+export async function readOutputs(number: number): Promise<OutputState[]> {
+  try {
+    return await Excel.run(async (context) => statesOf(context, await readInstance(context, number)));
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+async function statesOf(context: Excel.RequestContext, instance: Instance): Promise<OutputState[]> {
+  const { layout } = instance;
+  const found = Object.entries(layout.sheets).flatMap(([role, { name }]) => {
+    const kind = outputKind(role);
+    const period = parsePeriod(layout.scheme.period, role.split(":")[1] ?? "");
+    if (!kind || !period) return [];
+    const cell = rangeOf(context.workbook.worksheets.getItem(name), KEPT_CELL).load("values");
+    return [{ role, sheet: name, kind, period, cell }];
+  });
+  if (found.length === 0) return [];
+  await context.sync();
+  const years = new Map<number, YearPerson[]>();
+  for (const year of yearsOf(found.map(({ period }) => period)))
+    if (layout.sheets[resultsRole(year)])
+      years.set(year, (await readResults(context, instance, year)).people);
+  return found
+    .map(({ cell, ...output }) => {
+      const kept = readKept(cell.values[0]?.[0]);
+      const people = years.get(output.period.year);
+      const now = kept && people && fingerprintNow(layout, kept, output.period, people);
+      return { ...output, kept, fits: now !== undefined && now === kept?.fingerprint };
+    })
+    .sort((a, b) => (a.role < b.role ? 1 : -1));
+}

@@ -1,0 +1,150 @@
+/** The payment list: the figures of the results in fen, totals that add up, nobody paid 0 whose amount is not known. */
+import type { Workbench } from "excel-workbench";
+import { openAddIn, type AddIn } from "../../headless/addIn";
+import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "../quarters";
+
+const NOW = "2026-11-30T08:00:00Z";
+
+let addIn: AddIn | undefined;
+afterEach(() => {
+  addIn?.workbench.close();
+  addIn = undefined;
+});
+
+/** The rows of a sheet that is handed out, without what it knows of itself. */
+function rowsOf({ book }: Workbench, name: string): unknown[][] {
+  const sheet = book.sheetByName(name);
+  const used = sheet?.usedArea(true);
+  if (!sheet || !used) throw new Error(`no ${name}`);
+  return sheet.values({ row: 0, column: 0, rows: used.row + used.rows, columns: 12 });
+}
+
+const people = (rows: unknown[][]) => rows.filter(([number]) => typeof number === "number");
+const fen = (yuan: unknown) => Math.round(Number(yuan) * 100);
+
+const MONTHLY = {
+  language: "zh-CN",
+  firstPeriod: { kind: "month", year: 2026, index: 11 },
+  people: [
+    { id: "010", name: "王五", department: "市场部" },
+    { id: "007", name: "张三", department: "市场部" },
+    { id: "7", name: "另一位", department: "客户部" },
+    { id: "0099", name: "没填的", department: "客户部" },
+  ],
+  parameters: {},
+} as const;
+const entry = (id: string, base_pay: number) => ({
+  id,
+  values: { base_pay, archive: 27, visits: 30, events: 25.5 },
+});
+
+async function monthly() {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  await call("insert", "base-plus-20", MONTHLY);
+  await call("fill", 1, "2026M11", [entry("007", 3003.03), entry("010", 1234.57), entry("7", 0.11)]);
+  return { workbench, call };
+}
+
+test("people stand by department and id with the figures of the results; totals add up in fen; who is not rated is apart", async () => {
+  const { workbench, call } = await monthly();
+  const { sheet } = await call("payment", 1, "2026M11", NOW);
+  expect(sheet).toBe("绩效两成·发放表2026M11");
+  const rows = rowsOf(workbench, sheet);
+  const { people: rated } = await call("results", 1, 2026);
+  const results = new Map(rated.map(({ id, figures }) => [id, figures.total?.[0]]));
+  const listed = people(rows).slice(0, 3);
+  expect(listed.map(([number, id, name, department]) => [number, id, name, department])).toEqual([
+    [1, "7", "另一位", "客户部"],
+    [2, "007", "张三", "市场部"],
+    [3, "010", "王五", "市场部"],
+  ]);
+  for (const [, id, , , amount, correction, sum] of listed)
+    expect([amount, correction, sum]).toEqual([results.get(String(id)), null, results.get(String(id))]);
+  const totals = rows.filter(([title]) => /^(小计|合计)/.test(String(title)));
+  expect(totals.map(([title]) => title)).toEqual([
+    "小计：客户部（1 人）",
+    "小计：市场部（2 人）",
+    "合计（3 人）",
+  ]);
+  const [first, second, all] = totals.map((row) => fen(row[6]));
+  expect((first ?? 0) + (second ?? 0)).toBe(all);
+  expect(all).toBe(listed.reduce((sum, row) => sum + fen(row[6]), 0));
+  // Nobody's amount is 0 because it is not known.
+  expect(rows).toContainEqual(expect.arrayContaining([1, "0099", "没填的", "客户部", "缺4项"]));
+  expect(rows.flat()).toContainEqual(expect.stringContaining("批准"));
+  // As issued: values, locked, with when and of which scheme.
+  const formulas =
+    workbench.book.sheetByName(sheet)?.formulas({ row: 0, column: 0, rows: rows.length, columns: 41 }) ?? [];
+  expect(formulas.flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);
+  expect(workbench.book.sheetByName(sheet)?.protection.protected).toBe(true);
+  expect(rows[2]?.[0]).toMatch(/方案“.*”第 \d+ 版　数据校验码：[0-9a-f]{16}/);
+});
+
+test("a list says when it no longer fits, and is made anew in its place", async () => {
+  const { workbench, call } = await monthly();
+  const { sheet } = await call("payment", 1, "2026M11", NOW);
+  expect(await call("outputs", 1)).toEqual([
+    expect.objectContaining({ role: "payment:2026M11", sheet, fits: true }),
+  ]);
+  const before = rowsOf(workbench, sheet);
+  await call("fill", 1, "2026M11", [entry("010", 2000)]);
+  await workbench.book.calculated();
+  expect(await call("outputs", 1)).toEqual([expect.objectContaining({ sheet, fits: false })]);
+  expect(rowsOf(workbench, sheet)).toEqual(before);
+  expect((await call("payment", 1, "2026M11", NOW)).sheet).toBe(sheet);
+  expect(await call("outputs", 1)).toEqual([expect.objectContaining({ sheet, fits: true })]);
+  expect(rowsOf(workbench, sheet)).not.toEqual(before);
+  // Sorting the roster, another name of the sheet, a saved file: none of them is another figure.
+  await call("sort", 1, "roster", "name");
+  await workbench.book.calculated();
+  expect(await call("outputs", 1)).toEqual([expect.objectContaining({ fits: true })]);
+  // It goes with the scheme; deleting it by hand is no damage.
+  await call("remove", 1);
+  expect(workbench.book.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("somebody may delete a list: nothing is said to be missing, and another one can be made", async () => {
+  const { workbench, call } = await monthly();
+  const { sheet } = await call("payment", 1, "2026M11", NOW);
+  workbench.book.deleteSheet(workbench.book.sheetByName(sheet)!);
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+  expect(await call("outputs", 1)).toEqual([]);
+  expect((await call("payment", 1, "2026M11", NOW)).sheet).toBe(sheet);
+});
+
+test("what a scheme reckons in 万元 is paid in yuan and fen, the settlement with the year's last quarter only", async () => {
+  addIn = await openAddIn({ language: "en-US" });
+  const { workbench, call } = addIn;
+  await call("insert", SCHEME, {
+    ...CHOICES,
+    language: "en-US",
+    firstPeriod: { kind: "quarter", year: 2026, index: 3 },
+  });
+  await call("fill", 1, "2026Q3", FIRST_ENTRIES);
+  const third = rowsOf(workbench, (await call("payment", 1, "2026Q3", NOW)).sheet);
+  expect(third[3]?.slice(4, 9)).toEqual([
+    "Paid bonus (CNY)",
+    "Floating pay paid (CNY)",
+    "Corrections (CNY)",
+    "To pay (CNY)",
+    "Received",
+  ]);
+  await call("nextPeriod", 1);
+  await call("fill", 1, "2026Q4", entriesOf({ "007": 127.123456, "008": 60, "010": 30 }));
+  const fourth = rowsOf(workbench, (await call("payment", 1, "2026Q4", NOW)).sheet);
+  expect(fourth[3]?.slice(4, 7)).toEqual([
+    "Paid bonus (CNY)",
+    "Floating pay paid (CNY)",
+    "Settlement paid (CNY)",
+  ]);
+  const { people: rated } = await call("results", 1, 2026);
+  const paid = fourth.filter(([number]) => typeof number === "number");
+  expect(paid.length).toBeGreaterThan(2);
+  for (const [, id, , , bonus, floating] of paid) {
+    const figures = rated.find((person) => person.id === id)?.figures;
+    if (typeof bonus !== "number") continue;
+    expect(fen(bonus)).toBe(Math.round(Number(figures?.paid?.[1]) * 1e6));
+    expect(fen(floating)).toBe(Math.round(Number(figures?.floating_paid?.[1]) * 1e6));
+  }
+});
