@@ -100,9 +100,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
         ...kept,
         // Of what only the names tell, the values that it was made with are lost.
         record:
-          read || stretches.length === 0
-            ? record
-            : { ...record, stretches: keptStretches({}, stretches) },
+          read || stretches.length === 0 ? record : { ...record, stretches: keptStretches({}, stretches) },
         strays: worksheets.items.flatMap(({ name }) => {
           if (markers.some(({ range }) => !range.isNullObject && range.worksheet.name === name)) return [];
           const role = roleNamed(layout, name);
