@@ -20,7 +20,13 @@ afterEach(cleanup);
 const open = (language: Language = "zh-CN", onChoose = jest.fn()) => {
   render(
     <LanguageProvider value={language}>
-      <SchemeStep chosen={undefined} variant="" onChoose={onChoose} onNext={undefined} />
+      <SchemeStep
+        chosen={undefined}
+        variant=""
+        onDesigns={jest.fn()}
+        onChoose={onChoose}
+        onNext={undefined}
+      />
     </LanguageProvider>,
   );
   return onChoose;

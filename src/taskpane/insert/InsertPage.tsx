@@ -1,7 +1,11 @@
 /** The main job: from the catalogue to the sheets, step by step. */
-import { useDeferredValue, useMemo, useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { PANE } from "../../i18n/pane";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { schemeById } from "../../schemes";
+import { readDesign } from "../../schemes/designs/design";
+import { schemeOfDesign } from "../../schemes/designs/designScheme";
 import type { Language } from "../../i18n/language";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import type { Variant } from "../../template/kept/variants";
@@ -25,6 +29,8 @@ import { RulesStep } from "./RulesStep";
 import { SchemeStep } from "./SchemeStep";
 import { SummaryStep } from "./SummaryStep";
 
+const DesignsPage = lazy(() => import(/* webpackChunkName: "designs" */ "../designs/DesignsPage"));
+
 interface Done {
   inserted: FilledInsertion;
   inputs: Record<string, ParameterInput>;
@@ -34,11 +40,17 @@ interface Done {
 export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   const { value: draft, update, clear } = useDraft<InsertDraft>("insert", NEW_INSERTION);
   const [done, setDone] = useState<Done>();
-  const { language } = useLanguage();
-  const scheme = schemeById(draft.scheme);
+  const { say, language } = useLanguage();
+  const { design } = draft;
+  const own = useMemo(() => {
+    const read = design && readDesign(design);
+    return read && "design" in read ? schemeOfDesign(read.design) : undefined;
+  }, [design]);
+  const scheme = own?.id === draft.scheme ? own : schemeById(draft.scheme);
   const go = (step: StepId) => update({ step });
   const choosing = !scheme || (draft.step === "scheme" && !done);
-  const place = useFocusOnChange(done ? "done" : choosing ? "scheme" : draft.step);
+  const designing = choosing && draft.designing;
+  const place = useFocusOnChange(done ? "done" : designing ? "designs" : choosing ? "scheme" : draft.step);
   const choose = (chosen: Scheme, variant?: Variant) => {
     const { id } = chosen;
     const start = variant ? startFrom(chosen, variant, language) : {};
@@ -53,15 +65,28 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   };
   const finish = (result: Done | undefined) => {
     setDone(result);
-    if (result) update({ ...NEW_INSERTION, scheme: draft.scheme });
+    if (result) update({ ...NEW_INSERTION, scheme: draft.scheme, design: draft.design });
     else clear();
   };
   return (
     <div ref={place}>
-      {choosing ? (
+      {designing ? (
+        <Suspense fallback={<Spinner label={say(PANE.loading)} />}>
+          <DesignsPage
+            onBack={() => update({ designing: false })}
+            onInsert={(chosen) =>
+              update({
+                ...{ scheme: chosen.id, design: chosen, variant: "", designing: false, step: "rules" },
+                ...{ year: "", index: "", parameters: { ...draft.parameters, [chosen.id]: {} } },
+              })
+            }
+          />
+        </Suspense>
+      ) : choosing ? (
         <SchemeStep
           chosen={scheme}
           variant={draft.variant}
+          onDesigns={() => update({ designing: true })}
           onChoose={choose}
           onNext={scheme ? () => go("rules") : undefined}
         />

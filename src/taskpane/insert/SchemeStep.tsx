@@ -1,6 +1,7 @@
 /** The catalogue: searched, filtered, grouped by kind; a long list in which the way on stays in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { SCHEMES } from "../../schemes";
 import type { Scheme } from "../../schemes/scheme";
@@ -28,11 +29,13 @@ interface Props {
   chosen: Scheme | undefined;
   /** Name of the chosen scheme's variant, "" for none. */
   variant: string;
+  /** To HR's own schemes. */
+  onDesigns(): void;
   onChoose(scheme: Scheme, variant?: Variant): void;
   onNext: (() => void) | undefined;
 }
 
-export function SchemeStep({ chosen, variant, onChoose, onNext }: Props) {
+export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { value: filters, update } = useDraft<Filters>("catalogue", NO_FILTERS);
@@ -45,6 +48,16 @@ export function SchemeStep({ chosen, variant, onChoose, onNext }: Props) {
   const groups = kindsOf(found.map(({ scheme }) => scheme));
   return (
     <StepFrame step="scheme" stays {...(onNext ? { go: onNext } : {})}>
+      <div className={styles.entry}>
+        <Button
+          className={styles.choice}
+          appearance={chosen?.design ? "primary" : "secondary"}
+          onClick={onDesigns}
+        >
+          {chosen?.design ? `${chosen.title[language]} ✓ ${say(INSERT_TEXTS.chosen)}` : say(DESIGN_TEXTS.own)}
+        </Button>
+        <span className={styles.note}>{say(DESIGN_TEXTS.ownNote)}</span>
+      </div>
       <Field label={say(INSERT_TEXTS.search)}>
         <Input
           type="search"

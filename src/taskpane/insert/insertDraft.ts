@@ -1,5 +1,6 @@
 /** What has been chosen for an insertion so far; kept over a reload. */
 import { PERIODS_A_YEAR, type Period } from "../../template/periods";
+import type { Design } from "../../schemes/designs/design";
 import type { Scheme } from "../../schemes/scheme";
 import type { TypedParameters } from "../parameters/typedParameters";
 import { NO_PEOPLE, type PeopleDraft } from "../people/peopleDraft";
@@ -10,6 +11,10 @@ export type StepId = (typeof STEPS)[number];
 export interface InsertDraft {
   step: StepId;
   scheme: string;
+  /** HR's own design, where the scheme is none of the catalogue. */
+  design: Design | null;
+  /** Own schemes are looked at and built, in the place of the catalogue. */
+  designing: boolean;
   /** Name of the own variant of the scheme that it starts from, "" for none. */
   variant: string;
   /** By scheme, so that looking at another one loses nothing. */
@@ -23,6 +28,8 @@ export interface InsertDraft {
 export const NEW_INSERTION: InsertDraft = {
   step: "scheme",
   scheme: "",
+  design: null,
+  designing: false,
   variant: "",
   parameters: {},
   people: NO_PEOPLE,

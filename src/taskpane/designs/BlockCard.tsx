@@ -1,0 +1,134 @@
+/** One block of the design: its title, its fields, its clause, and the ways to move and remove it. */
+import { Button, Field, Input } from "@fluentui/react-components";
+import { BLOCK_TEXTS, DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import type { Block } from "../../schemes/designs/design";
+import type { DesignProblem } from "../../schemes/designs/rules";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { BlockFields, complaint, useProblemText, within, type Choice } from "./BlockFields";
+import { at, typedText } from "./data";
+import { formOf } from "./forms";
+
+interface Props {
+  block: Block;
+  place: number;
+  last: boolean;
+  problems: readonly DesignProblem[];
+  choices: readonly Choice[];
+  onChange(path: string, value: unknown): void;
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+export function BlockCard({ block, place, last, problems, choices, onChange, onMove, onRemove }: Props) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const textOf = useProblemText();
+  const title = block.title.zh || say(BLOCK_TEXTS[block.kind]);
+  const fields = formOf(block);
+  const clause = `${block.id}-clause`;
+  const filler = ![
+    "total",
+    "grade",
+    "distribution",
+    "coefficient",
+    "pay",
+    "fixed",
+    "gate",
+    "limits",
+    "rollUp",
+  ].includes(block.kind);
+  const setClause = (part: "quote" | "document", text: string) => {
+    const next = { ...block.clause, [part]: typedText(text) };
+    onChange("clause", next.quote === undefined && next.document === undefined ? undefined : clean(next));
+  };
+  const optional = (path: "by" | "hint") => (
+    <Field label={say(DESIGN_TEXTS[path])} {...complaint(textOf(within(problems, path)))}>
+      <Input
+        className={styles.full}
+        autoComplete="off"
+        value={String(at(block, path) ?? "")}
+        onChange={(_, { value }) => onChange(path, typedText(value))}
+      />
+    </Field>
+  );
+  return (
+    <li className={styles.block} aria-label={title}>
+      <div className={styles.row} style={{ flexWrap: "nowrap" }}>
+        <span className={styles.note}>
+          {place + 1}. {say(BLOCK_TEXTS[block.kind])}
+        </span>
+        <span className={styles.end} style={{ whiteSpace: "nowrap" }}>
+          <Button
+            {...BUTTON}
+            id={`${block.id}-up`}
+            disabledFocusable={place === 0}
+            aria-label={say(DESIGN_TEXTS.up, { title })}
+            onClick={() => onMove(-1)}
+          >
+            ↑
+          </Button>
+          <Button
+            {...BUTTON}
+            disabledFocusable={last}
+            aria-label={say(DESIGN_TEXTS.down, { title })}
+            onClick={() => onMove(1)}
+          >
+            ↓
+          </Button>
+          <Button {...BUTTON} aria-label={say(DESIGN_TEXTS.drop, { title })} onClick={onRemove}>
+            ×
+          </Button>
+        </span>
+      </div>
+      <Field
+        label={say(DESIGN_TEXTS.blockTitle)}
+        {...complaint(textOf([...within(problems, "title"), ...within(problems, "id")]))}
+      >
+        <Input
+          className={styles.full}
+          autoComplete="off"
+          value={block.title.zh}
+          onChange={(_, { value }) => onChange("title.zh", value)}
+        />
+      </Field>
+      <BlockFields fields={fields} block={block} problems={problems} choices={choices} onChange={onChange} />
+      <details className={styles.details}>
+        <summary>{say(DESIGN_TEXTS.more)}</summary>
+        <div className={styles.section} id={clause}>
+          <Field label={say(DESIGN_TEXTS.english)}>
+            <Input
+              className={styles.full}
+              autoComplete="off"
+              value={block.title.en ?? ""}
+              onChange={(_, { value }) => onChange("title.en", typedText(value))}
+            />
+          </Field>
+          <Field label={say(DESIGN_TEXTS.clauseQuote)} {...complaint(textOf(within(problems, "clause")))}>
+            <Input
+              className={styles.full}
+              autoComplete="off"
+              value={block.clause?.quote ?? ""}
+              onChange={(_, { value }) => setClause("quote", value)}
+            />
+          </Field>
+          <Field label={say(DESIGN_TEXTS.clauseDocument)}>
+            <Input
+              className={styles.full}
+              autoComplete="off"
+              value={block.clause?.document ?? ""}
+              onChange={(_, { value }) => setClause("document", value)}
+            />
+          </Field>
+          {filler && optional("by")}
+          {filler && optional("hint")}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+const BUTTON = { size: "small", appearance: "subtle", style: { minWidth: "28px" } } as const;
+
+const clean = (clause: object): object =>
+  Object.fromEntries(Object.entries(clause).filter(([, value]) => value !== undefined));

@@ -1,0 +1,242 @@
+/** Builds a design block by block: what is wrong stands at its field, the weights' sums stay in sight. */
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
+import { PANE } from "../../i18n/pane";
+import { BLOCK_KINDS, type BlockKindId } from "../../schemes/designs/blocks";
+import { designText, readDesign, type Block, type Design } from "../../schemes/designs/design";
+import { unusedBlocks, type DesignProblem } from "../../schemes/designs/rules";
+import { useAnnounce } from "../shell/announcer";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { BlockCard } from "./BlockCard";
+import { complaint, useProblemText, within } from "./BlockFields";
+import { typedText, withAt } from "./data";
+import { downloadText } from "./download";
+import { newBlock } from "./forms";
+import { TryOut } from "./TryOut";
+
+interface Props {
+  /** As it stands, in order or not. */
+  data: Design;
+  busy: boolean;
+  onChange(data: Design): void;
+  onKeep(design: Design, insert: boolean): void;
+  onBack(): void;
+}
+
+/** Steps that can be taken back. */
+const MOST_UNDONE = 50;
+
+export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const textOf = useProblemText();
+  const [before, setBefore] = useState<readonly Design[]>([]);
+  const [kind, setKind] = useState<BlockKindId>("points");
+  const list = useRef<HTMLOListElement>(null);
+  const read = useMemo(() => readDesign(data), [data]);
+  const problems: readonly DesignProblem[] = "problems" in read ? read.problems : [];
+  const design = "design" in read ? read.design : undefined;
+  const { blocks } = data;
+  const change = (path: string, value: unknown) => onChange(withAt(data, path, value));
+  /** What changes the order or takes something away can be undone. */
+  const restructure = (next: readonly Block[], said: string) => {
+    setBefore([...before.slice(-MOST_UNDONE), data]);
+    onChange({ ...data, blocks: [...next] });
+    announce(said);
+  };
+  const titleOf = ({ title, kind: own }: Block) => title.zh || say(BLOCK_TEXTS[own]);
+  const move = (index: number, by: -1 | 1) => {
+    const block = blocks[index];
+    const other = blocks[index + by];
+    if (!block || !other) return;
+    const next = [...blocks];
+    [next[index], next[index + by]] = [other, block];
+    restructure(next, say(DESIGN_TEXTS.moved, { title: titleOf(block), place: index + by + 1 }));
+  };
+  const add = () => {
+    const numbers = blocks.map(({ id }) => Number(id.slice(1)));
+    const id = `b${Math.max(0, ...numbers) + 1}`;
+    setBefore([...before.slice(-MOST_UNDONE), data]);
+    onChange({ ...data, blocks: [...blocks, newBlock(kind, id, "") as Block] });
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLInputElement>(":scope > li:last-child input")?.focus(),
+    );
+  };
+  const undo = () => {
+    const last = before[before.length - 1];
+    if (!last) return;
+    setBefore(before.slice(0, -1));
+    onChange(last);
+    announce(say(DESIGN_TEXTS.undone));
+  };
+  const unused = design ? unusedBlocks(design) : [];
+  const top = (path: string) => complaint(textOf(within(problems, path)));
+  return (
+    <section className={styles.page} aria-labelledby="designer">
+      <Heading id="designer">{data.title.zh || say(DESIGN_TEXTS.untitled)}</Heading>
+      <div>
+        <Button size="small" onClick={onBack}>
+          {say(DESIGN_TEXTS.backToList)}
+        </Button>
+      </div>
+      <Field label={say(DESIGN_TEXTS.title)} required {...top("title")}>
+        <Input
+          className={styles.full}
+          autoComplete="off"
+          value={data.title.zh}
+          onChange={(_, { value }) => change("title.zh", value)}
+        />
+      </Field>
+      <Field label={say(DESIGN_TEXTS.english)}>
+        <Input
+          className={styles.full}
+          autoComplete="off"
+          value={data.title.en ?? ""}
+          onChange={(_, { value }) => change("title.en", typedText(value))}
+        />
+      </Field>
+      <Field label={say(DESIGN_TEXTS.short)} required {...top("short")}>
+        <Input
+          className={styles.full}
+          autoComplete="off"
+          value={data.short}
+          onChange={(_, { value }) => change("short", value)}
+        />
+      </Field>
+      <Field label={say(DESIGN_TEXTS.period)}>
+        <Select
+          className={styles.full}
+          value={data.period}
+          onChange={(_, { value }) => change("period", value)}
+        >
+          {(["month", "quarter", "half", "year"] as const).map((id) => (
+            <option key={id} value={id}>
+              {say(FIELD_TEXTS[id])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(DESIGN_TEXTS.document)} {...top("document")}>
+        <Input
+          className={styles.full}
+          autoComplete="off"
+          value={data.document ?? ""}
+          onChange={(_, { value }) => change("document", typedText(value))}
+        />
+      </Field>
+      <Heading level={3}>{say(DESIGN_TEXTS.blocks)}</Heading>
+      <p className={styles.note}>{say(DESIGN_TEXTS.blocksNote)}</p>
+      <ol className={styles.list} ref={list}>
+        {blocks.map((block, index) => (
+          <BlockCard
+            key={block.id}
+            block={block}
+            place={index}
+            last={index === blocks.length - 1}
+            problems={within(problems, `blocks.${index}`).map((problem) => ({
+              ...problem,
+              path: problem.path.slice(`blocks.${index}.`.length),
+            }))}
+            choices={blocks.slice(0, index).map((one) => ({ id: one.id, title: titleOf(one) }))}
+            onChange={(path, value) => change(`blocks.${index}.${path}`, value)}
+            onMove={(by) => move(index, by)}
+            onRemove={() =>
+              restructure(
+                blocks.filter((_, other) => other !== index),
+                say(DESIGN_TEXTS.dropped, { title: titleOf(block) }),
+              )
+            }
+          />
+        ))}
+      </ol>
+      <div className={styles.row} style={{ alignItems: "flex-end" }}>
+        <Field label={say(DESIGN_TEXTS.addKind)} style={{ flex: "1 1 160px" }}>
+          <Select
+            className={styles.full}
+            value={kind}
+            onChange={(_, { value }) => setKind(value as BlockKindId)}
+          >
+            {BLOCK_KINDS.map((id) => (
+              <option key={id} value={id}>
+                {say(BLOCK_TEXTS[id])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button onClick={add}>{say(DESIGN_TEXTS.addDo)}</Button>
+      </div>
+      {unused.length > 0 && (
+        <p className={styles.mark}>
+          ⚠ {say(DESIGN_TEXTS.unused, { titles: unused.map(titleOf).join(say(PANE.comma)) })}
+        </p>
+      )}
+      {design && <TryOut design={design} />}
+      <p className={styles.note}>{say(DESIGN_TEXTS.keptNote)}</p>
+      <div className={`${styles.stays} ${styles.section}`}>
+        <Sums blocks={blocks} titleOf={titleOf} />
+        <span role="status" className={`${styles.note} ${design ? styles.good : styles.bad}`}>
+          {design ? say(DESIGN_TEXTS.good) : say(DESIGN_TEXTS.problems, { count: problems.length })}
+        </span>
+        <div className={styles.row}>
+          <Button size="small" disabledFocusable={before.length === 0} onClick={undo}>
+            {say(DESIGN_TEXTS.undo)}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={!design}
+            onClick={() => design && downloadText(`${design.title.zh}.json`, designText(design))}
+          >
+            {say(DESIGN_TEXTS.download)}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={!design || busy}
+            onClick={() => design && !busy && onKeep(design, false)}
+          >
+            {say(DESIGN_TEXTS.keep)}
+          </Button>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={!design || busy}
+            onClick={() => design && !busy && onKeep(design, true)}
+          >
+            {say(DESIGN_TEXTS.insertNow)}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The sum of each total's weights, of each of its roles. */
+function Sums({ blocks, titleOf }: { blocks: readonly Block[]; titleOf(block: Block): string }) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const sums = blocks.flatMap((block) => {
+    if (block.kind !== "total" || block.of.how === "sum") return [];
+    const { of } = block;
+    const add = (weights: readonly unknown[]) =>
+      weights.reduce<number>((sum, weight) => sum + (typeof weight === "number" ? weight : 0), 0);
+    return of.how === "weighted"
+      ? [{ id: block.id, title: titleOf(block), sum: add(of.members.map(({ weight }) => weight)) }]
+      : of.roles.map((role, index) => ({
+          id: `${block.id} ${index}`,
+          title: `${titleOf(block)} ${role}`,
+          sum: add(of.members.map(({ weights }) => weights[index])),
+        }));
+  });
+  return sums.map(({ id, title, sum }) => {
+    const shown = Math.round(sum * 1e6) / 1e4;
+    const text = say(DESIGN_TEXTS.weightSum, { title, sum: shown });
+    return (
+      <span key={id} className={`${styles.note} ${shown === 100 ? styles.good : styles.bad}`}>
+        {say(shown === 100 ? DESIGN_TEXTS.weightGood : DESIGN_TEXTS.weightBad, { text })}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,208 @@
+/** HR's own schemes: those of this workbook, what to start from, and the designer. */
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import { DESIGN_FORMAT, newDesignId, parseDesign, type Design } from "../../schemes/designs/design";
+import { GALLERY } from "../../schemes/designs/gallery";
+import type { DesignProblem } from "../../schemes/designs/rules";
+import { deleteDesign, readDesigns, saveDesign } from "../../workbook/designs/kept";
+import { useDraft } from "../shell/draft";
+import { Heading, useFocusOnChange } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import { useProblemText } from "./BlockFields";
+import { Designer } from "./Designer";
+
+interface Props {
+  onInsert(design: Design): void;
+  onBack(): void;
+}
+
+/** What is being built outlives a reload. */
+interface Building {
+  design: Design | null;
+  open: boolean;
+}
+const NOTHING: Building = { design: null, open: false };
+
+export default function DesignsPage({ onInsert, onBack }: Props) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const task = useTask();
+  const { run } = task;
+  const { value: building, update, clear } = useDraft<Building>("design", NOTHING);
+  const [kept, setKept] = useState<readonly Design[]>([]);
+  const [message, setMessage] = useState("");
+  const [asked, setAsked] = useState<string>();
+  const [refused, setRefused] = useState<{ name: string; problems: readonly DesignProblem[] }>();
+  const file = useRef<HTMLInputElement>(null);
+  const textOf = useProblemText();
+  const { design, open } = building;
+  const place = useFocusOnChange(open ? "designer" : "list");
+
+  useEffect(() => {
+    let gone = false;
+    void run(say(DESIGN_TEXTS.reading), () => readDesigns()).then((found) => {
+      if (found && !gone) setKept(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [run, say]);
+
+  const build = (own: Design) => {
+    setMessage("");
+    update({ design: own, open: true });
+  };
+  const start = (own: Omit<Design, "id" | "revision" | "format">) =>
+    build({ ...own, format: DESIGN_FORMAT, id: newDesignId(), revision: 1 });
+  const openFile = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const read = parseDesign(await chosen.text());
+    // The same file can be chosen again after it was corrected.
+    if (file.current) file.current.value = "";
+    setRefused("problems" in read ? { name: chosen.name, problems: read.problems } : undefined);
+    if ("design" in read) {
+      build(read.design);
+      setMessage(say(DESIGN_TEXTS.fileOpened, { name: chosen.name }));
+    }
+  };
+  const keep = async (own: Design, insert: boolean) => {
+    const before = kept.find(({ id }) => id === own.id);
+    const same =
+      before && JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...own, revision: 0 });
+    const next = { ...own, revision: before ? before.revision + (same ? 0 : 1) : own.revision };
+    const found = same ? [...kept] : await run(say(DESIGN_TEXTS.saving), () => saveDesign(next));
+    if (!found) return;
+    setKept(found);
+    setMessage(say(DESIGN_TEXTS.keptNow, { title: next.title.zh, revision: next.revision }));
+    if (insert) {
+      clear();
+      onInsert(next);
+    } else update({ design: next });
+  };
+  const remove = async (id: string) => {
+    const found = await run(say(DESIGN_TEXTS.deleting), () => deleteDesign(id));
+    if (found) setKept(found);
+  };
+
+  if (open && design)
+    return (
+      <div ref={place}>
+        <Designer
+          data={design}
+          busy={task.what !== undefined}
+          onChange={(data) => update({ design: data })}
+          onKeep={(own, insert) => void keep(own, insert)}
+          onBack={() => update({ open: false })}
+        />
+        <div className={styles.page}>
+          <TaskStatus task={task} />
+          <p role="status" className={`${styles.note} ${styles.good}`}>
+            {message}
+          </p>
+        </div>
+      </div>
+    );
+  return (
+    <div ref={place}>
+      <section className={styles.page} aria-labelledby="own-schemes">
+        <Heading id="own-schemes">{say(DESIGN_TEXTS.own)}</Heading>
+        <p className={styles.note}>{say(DESIGN_TEXTS.ownNote)}</p>
+        <div>
+          <Button size="small" onClick={onBack}>
+            {say(DESIGN_TEXTS.back)}
+          </Button>
+        </div>
+        <TaskStatus task={task} quiet />
+        {design && (
+          <Button className={styles.choice} appearance="primary" onClick={() => update({ open: true })}>
+            {say(DESIGN_TEXTS.unfinished, { title: design.title.zh || say(DESIGN_TEXTS.untitled) })}
+          </Button>
+        )}
+        <Heading level={3}>{say(DESIGN_TEXTS.kept)}</Heading>
+        {kept.length === 0 && <p className={styles.note}>{say(DESIGN_TEXTS.none)}</p>}
+        <ul className={styles.list}>
+          {kept.map((own) => {
+            const title = own.title.zh;
+            return (
+              <li key={own.id} className={styles.entry}>
+                <span>{title}</span>
+                <div className={styles.row}>
+                  <Button
+                    size="small"
+                    appearance="primary"
+                    aria-label={say(DESIGN_TEXTS.insertOf, { title })}
+                    onClick={() => onInsert(own)}
+                  >
+                    {say(DESIGN_TEXTS.insert)}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={say(DESIGN_TEXTS.editOf, { title })}
+                    onClick={() => build(own)}
+                  >
+                    {say(DESIGN_TEXTS.edit)}
+                  </Button>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={say(asked === own.id ? DESIGN_TEXTS.removeYesOf : DESIGN_TEXTS.removeOf, {
+                      title,
+                    })}
+                    onClick={() => {
+                      if (asked !== own.id) return setAsked(own.id);
+                      setAsked(undefined);
+                      void remove(own.id);
+                    }}
+                  >
+                    {say(asked === own.id ? DESIGN_TEXTS.removeYes : DESIGN_TEXTS.remove)}
+                  </Button>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+        <Heading level={3}>{say(DESIGN_TEXTS.start)}</Heading>
+        <ul className={styles.list}>
+          <li className={styles.entry}>
+            <Button
+              className={styles.choice}
+              onClick={() => start({ title: { zh: "" }, short: "", period: "month", blocks: [] })}
+            >
+              {say(DESIGN_TEXTS.startEmpty)}
+            </Button>
+          </li>
+          {GALLERY.map(({ id, title, about, design: own }) => (
+            <li key={id} className={styles.entry}>
+              <Button className={styles.choice} onClick={() => start(own)}>
+                {say(title)}
+              </Button>
+              <span className={styles.note}>{say(about)}</span>
+            </li>
+          ))}
+          <li className={styles.entry}>
+            <Button className={styles.choice} onClick={() => file.current?.click()}>
+              {say(DESIGN_TEXTS.openFile)}
+            </Button>
+            <input
+              ref={file}
+              type="file"
+              hidden
+              accept=".json,application/json"
+              aria-label={say(DESIGN_TEXTS.openFile)}
+              onChange={({ target }) => void openFile(target.files?.[0])}
+            />
+          </li>
+        </ul>
+        {refused && (
+          <p role="alert" className={`${styles.paragraph} ${styles.bad}`}>
+            {say(DESIGN_TEXTS.fileRefused, { name: refused.name })} {textOf(refused.problems)}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+/** A made-up person's entries and what comes of them, at once. */
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import type { Design } from "../../schemes/designs/design";
+import { schemeOfDesign } from "../../schemes/designs/designScheme";
+import type { EntryColumn, ResultColumn, Scheme } from "../../schemes/scheme";
+import { placeText } from "../../schemes/sources";
+import { aroundThresholds, tryOut, type Tried } from "../../workbook/designs/tryOut";
+import type { Value } from "../../workbook/explain/values";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { NumberInput } from "./NumberInput";
+
+/** As people would enter it: something to begin with. */
+function beginning({ entryColumns, rosterColumns, parameters }: Scheme): Tried {
+  const most = (column: EntryColumn) => {
+    const parameter = parameters.find(({ id }) => column.limit === `{${id}}`);
+    return parameter?.kind === "number" ? (parameter.value ?? 0) : column.blank === "zero" ? 0 : 100;
+  };
+  return Object.fromEntries(
+    [...entryColumns, ...rosterColumns].map((column) => [
+      column.id,
+      column.options ? (column.options[0]?.id ?? "") : most(column),
+    ]),
+  );
+}
+
+export function TryOut({ design }: { design: Design }) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const scheme = useMemo(() => schemeOfDesign(design), [design]);
+  const [typed, setTyped] = useState<Tried>({});
+  const roles = useMemo(
+    () =>
+      design.blocks.flatMap((block) =>
+        block.kind === "total" && block.of.how === "roles" ? block.of.roles : [],
+      ),
+    [design],
+  );
+  const tried: Tried = {
+    ...beginning(scheme),
+    department: say(DESIGN_TEXTS.example),
+    ...(roles[0] === undefined ? {} : { group: roles[0] }),
+    ...typed,
+  };
+  const figures = tryOut(scheme, tried, language);
+  const set = (id: string, value: string | number | null) => setTyped({ ...typed, [id]: value ?? "" });
+  return (
+    <section className={styles.section} aria-labelledby="try">
+      <Heading id="try">{say(DESIGN_TEXTS.tryIt)}</Heading>
+      <p className={styles.note}>{say(DESIGN_TEXTS.tryNote)}</p>
+      {roles.length > 0 && (
+        <Field label={say(DESIGN_TEXTS.group)}>
+          <Select
+            className={styles.full}
+            value={String(tried.group)}
+            onChange={(_, { value }) => set("group", value)}
+          >
+            {roles.map((role) => (
+              <option key={role}>{role}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {[...scheme.entryColumns, ...scheme.rosterColumns].map((column) => (
+        <Field
+          key={column.id}
+          label={`${column.title[language]}${column.unit ? `（${column.unit[language]}）` : ""}`}
+        >
+          {column.options ? (
+            <Select
+              className={styles.full}
+              value={String(tried[column.id])}
+              onChange={(_, { value }) => set(column.id, value)}
+            >
+              {column.options.map(({ id, word }) => (
+                <option key={id} value={id}>
+                  {word[language]}
+                </option>
+              ))}
+            </Select>
+          ) : column.kind === "number" ? (
+            <NumberInput value={tried[column.id]} onChange={(value) => set(column.id, value)} />
+          ) : (
+            <Input
+              className={styles.full}
+              value={String(tried[column.id])}
+              onChange={(_, { value }) => set(column.id, value)}
+            />
+          )}
+        </Field>
+      ))}
+      <Heading level={3}>{say(DESIGN_TEXTS.result)}</Heading>
+      <ul className={styles.list} aria-live="polite">
+        {figures.map(({ column, value, steps }) => (
+          <li key={column.id} className={styles.entry}>
+            <span>
+              {column.title[language]}：<strong className={styles.strong}>{shown(value, column)}</strong>
+              {column.unit && typeof value === "number" && !isPercent(column)
+                ? ` ${column.unit[language]}`
+                : ""}
+            </span>
+            {column.clause && (
+              <span className={styles.note}>
+                「{column.clause.quote}」{placeText(column.clause)[language]}
+              </span>
+            )}
+            {steps.length > 0 && (
+              <details className={styles.details}>
+                <summary>{say(DESIGN_TEXTS.steps, { title: column.title[language] })}</summary>
+                <ul className={styles.list}>
+                  {steps.flatMap(({ name, rows, problem }, call) =>
+                    problem !== undefined
+                      ? [<li key={call}>{problem}</li>]
+                      : rows.map(([step, working], row) => (
+                          <li key={`${name} ${call} ${row}`} className={styles.note}>
+                            {step}：{working}
+                          </li>
+                        )),
+                  )}
+                </ul>
+              </details>
+            )}
+            <Around scheme={scheme} column={column} tried={tried} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Around({ scheme, column, tried }: { scheme: Scheme; column: ResultColumn; tried: Tried }) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const around = aroundThresholds(scheme, column, tried, language);
+  if (around.length === 0) return null;
+  const percent = scheme.parameters.some(
+    (parameter) =>
+      parameter.kind === "table" &&
+      parameter.id === `${column.id}_bands` &&
+      (parameter.columns[0]?.format?.includes("%") ?? false),
+  );
+  return (
+    <details className={styles.details}>
+      <summary>{say(DESIGN_TEXTS.thresholds, { title: column.title[language] })}</summary>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(["threshold", "under", "on", "over"] as const).map((head) => (
+              <th key={head} scope="col">
+                {say(DESIGN_TEXTS[head])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {around.map(({ threshold, under, on, over }) => (
+            <tr key={threshold}>
+              <th scope="row">{percent ? `${plain(threshold * 100)}%` : plain(threshold)}</th>
+              {[under, on, over].map((value, index) => (
+                <td key={index}>{shown(value, column)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+const plain = (value: number): string => String(Math.round(value * 1e9) / 1e9);
+
+const isPercent = ({ format = "" }: ResultColumn): boolean => format.includes("%");
+
+const shown = (value: Value, column: ResultColumn): string => {
+  if (typeof value === "number") return isPercent(column) ? `${plain(value * 100)}%` : plain(value);
+  if (typeof value === "object") return value ? value.code : "";
+  return value === "" ? "—" : String(value);
+};
