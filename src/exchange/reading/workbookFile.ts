@@ -38,7 +38,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
-  htmlEntities: false,
+  // LibreOffice writes a line's end as a number.
+  htmlEntities: true,
   isArray: (name, _path, _leaf, isAttribute) => !isAttribute && REPEATED.has(name),
 });
 
@@ -78,7 +79,7 @@ export function readWorkbookFile(bytes: Uint8Array): FileSheet[] {
     .filter(({ target }) => /worksheets\//i.test(target))
     .map(({ sheet, target }) => ({
       name: attribute(sheet, "name"),
-      hidden: attribute(sheet, "state") !== "",
+      hidden: /hidden/i.test(attribute(sheet, "state")),
       table: readSheet(child(part(`xl/${target}`), "worksheet"), { strings, formats, from1904 }),
     }));
 }

@@ -1,0 +1,357 @@
+/** Out to the departments and back: what they fill outside comes to the same figures as what is filled here. */
+import { PANE_PROBLEM_TEXTS } from "../../src/i18n/paneProblems";
+import { departmentsOf } from "../../src/exchange/departments/departments";
+import { eventNow, type ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
+import { mergeFiles, type Merge } from "../../src/exchange/departments/merge";
+import type { Decisions } from "../../src/exchange/departments/mergeLists";
+import type { ReturnedFile } from "../../src/exchange/departments/returned";
+import { makeFiles, type MadeFile } from "../../src/exchange/departments/sending";
+import { SCHEMES, schemeById } from "../../src/schemes";
+import type { Scheme } from "../../src/schemes/scheme";
+import { periodId, type Period } from "../../src/template/periods";
+import { optionWord } from "../../src/template/typedValues";
+import { groupExamples, rowsOf } from "../../src/template/workedExamples";
+import { reversed } from "../../src/workbook/departments/exchange";
+import { columnOf, edited, hereOf, returned, rowOf, SENT, type } from "../exchange/departments/outside";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+import { libreOfficeVersion, resaved } from "../native/libreOffice";
+import { sampled } from "../sample";
+import { CHOICES, FIRST_ENTRIES, FIRST_QUARTER, SCHEME } from "./quarters";
+
+const open: AddIn[] = [];
+async function book(): Promise<AddIn> {
+  const addIn = await openAddIn();
+  open.push(addIn);
+  return addIn;
+}
+afterEach(() => {
+  for (const { workbench } of open.splice(0)) workbench.close();
+});
+
+const LEDGER = schemeById(SCHEME)!;
+const Q1 = periodId(FIRST_QUARTER);
+
+async function files({ call }: AddIn, number: number, period: Period, sent = SENT): Promise<MadeFile[]> {
+  const now = await call("periodNow", number, periodId(period));
+  const sending = { layout: now.layout, period, parameters: {}, sent, pattern: "{department}", asking: {} };
+  return makeFiles(sending, departmentsOf(now.layout.scheme, now), () => undefined);
+}
+
+async function read(
+  { call }: AddIn,
+  number: number,
+  period: Period,
+  made: readonly MadeFile[],
+): Promise<ReturnedFile[]> {
+  const { layout, roster } = await call("periodNow", number, periodId(period));
+  const context = {
+    ...{ layout, period, parameters: {} },
+    roster: { ids: roster.map(({ id }) => id), departments: roster.map(({ department }) => department) },
+  };
+  return Promise.all(made.map(({ name, bytes }) => returned(name, bytes, context)));
+}
+
+async function merged(
+  { call }: AddIn,
+  number: number,
+  back: readonly ReturnedFile[],
+  period: string,
+  decisions?: Decisions,
+): Promise<Merge> {
+  const now = await call("periodNow", number, period);
+  return mergeFiles(now.layout.scheme, back, hereOf(now), decisions);
+}
+
+const event = (kind: ExchangeEvent["kind"], department = "一部"): ExchangeEvent =>
+  eventNow(
+    {
+      kind,
+      period: Q1,
+      department,
+      file: `${department}.xlsx`,
+      due: "",
+      people: 2,
+      cells: 0,
+      refused: 0,
+      sent: SENT,
+    },
+    new Date(SENT),
+  );
+
+const changesOf = ({ changes, listChanges }: Merge, events: ExchangeEvent[] = []) => ({
+  changes,
+  listChanges,
+  events,
+});
+
+/** Two in a department, with the first period of the scheme's first examples. */
+function worked(scheme: Scheme) {
+  const [group = []] = groupExamples(scheme.examples);
+  const [first] = group;
+  const people = group.flatMap((example) => example.people);
+  const named = people.some(({ department }) => department !== undefined);
+  const period: Period = {
+    kind: scheme.period,
+    year: first?.firstPeriod?.year ?? 2026,
+    index: first?.firstPeriod?.index ?? 1,
+  };
+  return {
+    period,
+    choices: {
+      ...{ language: "zh-CN" as const, firstPeriod: period, parameters: first?.parameters ?? {} },
+      people: people.map(({ id, department, group: own, entered, left, roster }, at) => ({
+        ...{ id, name: `员工${at}`, department: named ? (department ?? "") : `${Math.floor(at / 2) + 1}部` },
+        ...(own === undefined ? {} : { group: own }),
+        ...(entered === undefined ? {} : { entered }),
+        ...(left === undefined ? {} : { left }),
+        ...(roster ? { more: roster } : {}),
+      })),
+    },
+    entries: people.flatMap(({ id, entries: [values] }) => (values ? [{ id, values }] : [])),
+    rows: rowsOf(group).filter((row) => row.period === 1),
+  };
+}
+
+/** What a department types, in its own program; a row of a list goes into the file of whoever it names first. */
+async function filledOutside(
+  scheme: Scheme,
+  made: readonly MadeFile[],
+  { entries, rows }: ReturnType<typeof worked>,
+) {
+  let left = [...rows];
+  return Promise.all(
+    made.map(async (file) => ({
+      ...file,
+      bytes: await edited(file.bytes, (outside) => {
+        const sheet = outside.worksheets[1]!;
+        for (const { id, values } of entries) {
+          const here = Array.from({ length: sheet.rowCount }, (_, at) =>
+            String(sheet.getCell(at + 1, 1).value),
+          );
+          if (!here.includes(id)) continue;
+          scheme.entryColumns.forEach((column, at) => {
+            const value = values[column.id];
+            if (value !== undefined)
+              sheet.getCell(rowOf(sheet, id), 4 + at).value = optionWord(column, value, "zh-CN");
+          });
+        }
+        scheme.lists.forEach((list, at) => {
+          const own = left.filter((one) => one.list === list.id);
+          left = left.filter((one) => one.list !== list.id);
+          own.forEach(({ row }, index) =>
+            list.columns.forEach((column, place) => {
+              const value = row[column.id];
+              if (value !== undefined)
+                outside.worksheets[2 + at]!.getCell(6 + index, 2 + place).value = optionWord(
+                  column,
+                  value,
+                  "zh-CN",
+                );
+            }),
+          );
+        });
+      }),
+    })),
+  );
+}
+
+const FILLABLE = SCHEMES.filter((scheme) => worked(scheme).entries.length > 0);
+/** One with lists, one with limits, one with words and days. */
+const FEW = ["big-account-quarter-ledger", "telecom-40-20-40-20", "postal-fines"].map((id) =>
+  schemeById(id)!,
+);
+
+test("what departments fill outside, saved by LibreOffice and once as .ods, comes to the figures of a workbook filled here", async () => {
+  if (libreOfficeVersion() === undefined)
+    throw new Error("LibreOffice is not installed: apt-get install libreoffice-calc");
+  const schemes = process.env.EVERY_CASE === undefined ? FEW : sampled(FILLABLE, FILLABLE.length);
+  const sent: { scheme: Scheme; file: Uint8Array; number: number; made: MadeFile[]; direct: unknown }[] = [];
+  for (const scheme of schemes) {
+    const story = worked(scheme);
+    const period = periodId(story.period);
+    const addIn = await book();
+    const { number } = await addIn.call("insert", scheme.id, story.choices);
+    const blank = await addIn.workbench.save();
+    const made = await filledOutside(scheme, await files(addIn, number, story.period), story);
+    await addIn.call("fill", number, period, story.entries);
+    for (const list of scheme.lists)
+      await addIn.call(
+        "fillRows",
+        number,
+        list.id,
+        period,
+        story.rows.filter((one) => one.list === list.id).map(({ row }) => row),
+      );
+    await addIn.workbench.book.calculated();
+    sent.push({
+      scheme,
+      number,
+      made,
+      file: blank,
+      direct: await addIn.call("results", number, story.period.year),
+    });
+    open.splice(0).forEach(({ workbench }) => workbench.close());
+  }
+  const all = sent.flatMap(({ made }) => made.map(({ bytes }) => bytes));
+  const saved = await resaved(await resaved(all, "xlsx", "ods"), "ods", "xlsx");
+  let at = 0;
+  for (const { scheme, number, made, file, direct } of sent) {
+    const { period } = worked(scheme);
+    const addIn = await openAddIn({ file });
+    open.push(addIn);
+    const back = await read(
+      addIn,
+      number,
+      period,
+      made.map((one) => ({ ...one, bytes: saved[at++]! })),
+    );
+    expect([
+      scheme.id,
+      back.flatMap(({ refused }) => refused),
+      back.flatMap(({ deleted }) => deleted),
+    ]).toEqual([scheme.id, [], []]);
+    const merge = await merged(addIn, number, back, periodId(period));
+    expect([scheme.id, merge.open, merge.noRoom]).toEqual([scheme.id, 0, {}]);
+    await addIn.call("collectFiles", number, periodId(period), changesOf(merge));
+    await addIn.workbench.book.calculated();
+    expect([scheme.id, await addIn.call("results", number, period.year)]).toEqual([scheme.id, direct]);
+    expect(await merged(addIn, number, back, periodId(period))).toMatchObject({
+      changes: [],
+      listChanges: [],
+    });
+    open.splice(0).forEach(({ workbench }) => workbench.close());
+  }
+});
+
+test("a conflict is HR's to decide; what is not in the file stays; all of it can be taken back", async () => {
+  const addIn = await book();
+  const { call, workbench } = addIn;
+  const { number } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, Q1, FIRST_ENTRIES);
+  const [made] = await files(addIn, number, FIRST_QUARTER);
+  await call("noteExchange", number, [event("sent")]);
+  const bytes = await edited(made!.bytes, (file) => {
+    type(file, "007", "回款收入", 60);
+    type(file, "008", "回款收入", 61);
+  });
+  // Both have changed 008's; 010 is of another department.
+  await call("fill", number, Q1, [
+    { id: "008", values: { receipts: 59 } },
+    { id: "010", values: { receipts: 235 } },
+  ]);
+  const back = await read(addIn, number, FIRST_QUARTER, [{ ...made!, bytes }]);
+  const first = await merged(addIn, number, back, Q1);
+  const conflict = first.cells.find(({ kind }) => kind === "conflict")!;
+  expect(first.cells.map(({ id, kind, sent, here, there }) => [id, kind, sent, here, there])).toEqual([
+    ["007", "changed", 48.5, 48.5, 60],
+    ["008", "conflict", 58.5, 59, 61],
+  ]);
+  expect(first).toMatchObject({
+    open: 1,
+    changes: [{ id: "007", column: "receipts", before: 48.5, after: 60 }],
+  });
+  const decided = await merged(addIn, number, back, Q1, { [conflict.key]: "there" });
+  expect(decided).toMatchObject({ open: 0 });
+  const collection = changesOf(decided, [event("returned")]);
+  workbench.resetCounts();
+  await call("collectFiles", number, Q1, collection);
+  // The driver looks the scheme up itself, in three.
+  expect(workbench.counts().syncs - 3).toBeLessThanOrEqual(6);
+  const receipts = async () =>
+    (await call("periodNow", number, Q1)).entries.map(({ id, values }) => [id, values[0]]);
+  expect(await receipts()).toEqual([
+    ["007", 60],
+    ["008", 61],
+    ["010", 235],
+  ]);
+  await call("collectFiles", number, Q1, { ...reversed(collection), events: [event("takenBack")] });
+  expect(await receipts()).toEqual([
+    ["007", 48.5],
+    ["008", 59],
+    ["010", 235],
+  ]);
+  expect((await call("periodNow", number, Q1)).events.map(({ kind }) => kind)).toEqual([
+    "sent",
+    "returned",
+    "takenBack",
+  ]);
+  // What has been changed since it was compared is not written over.
+  await call("fill", number, Q1, [{ id: "007", values: { receipts: 1 } }]);
+  await expect(call("collectFiles", number, Q1, collection)).rejects.toThrow(
+    PANE_PROBLEM_TEXTS.entriesMoved["zh-CN"],
+  );
+});
+
+test("a connection that breaks at any sync leaves the workbook as it was; the log is read by overview and removal", async () => {
+  const addIn = await book();
+  const { call, workbench } = addIn;
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  await call("noteExchange", number, [event("sent")]);
+  const [made] = await files(addIn, number, FIRST_QUARTER);
+  const bytes = await edited(made!.bytes, (file) => type(file, "007", "回款收入", 60));
+  const merge = await merged(
+    addIn,
+    number,
+    await read(addIn, number, FIRST_QUARTER, [{ ...made!, bytes }]),
+    Q1,
+  );
+  const collection = changesOf(merge, [event("returned")]);
+  await workbench.book.calculated();
+  const before = bookState(workbench.book);
+  let failed = 0;
+  for (let sync = 1; ; sync += 1) {
+    workbench.failAt(sync, "middle");
+    const done = await call("collectFiles", number, Q1, collection).then(
+      () => true,
+      () => false,
+    );
+    workbench.failAt(Infinity, "before");
+    if (done) break;
+    failed += 1;
+    await workbench.book.calculated();
+    expect(bookState(workbench.book)).toEqual(before);
+  }
+  expect(failed).toBeGreaterThan(5);
+  expect((await call("overview"))[0]!.warnings.filter(({ kind }) => kind !== "parameter")).toEqual([]);
+  const log = (await call("instances"))[0]!.sheets.exchange!;
+  expect(workbench.book.sheetByName(log)!.values({ row: 4, column: 1, rows: 2, columns: 4 })).toEqual([
+    ["发出", Q1, "一部", "一部.xlsx"],
+    ["收回", Q1, "一部", "一部.xlsx"],
+  ]);
+  await call("remove", number);
+  expect(workbench.book.sheets().map(({ name }) => name)).not.toContain(log);
+  expect(Object.keys(sheets)).not.toContain("exchange");
+});
+
+test("rows of a list are changed, added and deleted by what was sent; a list without room says how much it lacks", async () => {
+  const scheme = LEDGER;
+  const [list] = scheme.lists;
+  if (!list) throw new Error("the scheme of the test has a list");
+  const addIn = await book();
+  const { call } = addIn;
+  const { number } = await call("insert", SCHEME, CHOICES);
+  const row = (at: number) => ({ project: `项目${at}`, income: at, member1: "007", share1: 1 });
+  await call("fillRows", number, list.id, Q1, [row(1), row(2), row(3)]);
+  const [made] = await files(addIn, number, FIRST_QUARTER);
+  const title = list.columns.findIndex(({ kind }) => kind === "text");
+  const bytes = await edited(made!.bytes, (file) => {
+    const sheet = file.worksheets[2]!;
+    const at = columnOf(sheet, list.columns[title]!.title["zh-CN"]);
+    sheet.getCell(6, at).value = "改了";
+    list.columns.forEach((_, place) => {
+      sheet.getCell(7, 2 + place).value = null;
+      sheet.getCell(9, 2 + place).value = sheet.getCell(8, 2 + place).value;
+    });
+    sheet.getCell(9, at).value = "新的";
+  });
+  const back = await read(addIn, number, FIRST_QUARTER, [{ ...made!, bytes }]);
+  const merge = await merged(addIn, number, back, Q1);
+  expect(merge.lists.map(({ kind }) => kind).sort()).toEqual(["added", "changed", "removed"]);
+  await call("collectFiles", number, Q1, changesOf(merge));
+  const now = await call("periodNow", number, Q1);
+  expect(now.lists[list.id]!.map((cells) => cells[title]).slice(0, 4)).toEqual(["改了", "", "项目3", "新的"]);
+  expect(await merged(addIn, number, back, Q1)).toMatchObject({ lists: [], listChanges: [] });
+  const full = { ...hereOf(now), lists: { [list.id]: now.lists[list.id]!.slice(0, 1) } };
+  expect(mergeFiles(scheme, back, full).noRoom).toMatchObject({ [list.id]: expect.any(Number) as number });
+});
