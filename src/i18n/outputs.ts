@@ -31,6 +31,25 @@ export const OUTPUT_TEXTS = {
   noneApart: text("没有未列入的人员。", "Nobody is left out."),
   noFigure: text("“{title}”没有结果", "no figure for “{title}”"),
   broken: text("“{title}”未算出（{error}）", "“{title}” is not computed ({error})"),
+  yes: text("是", "yes"),
+  no: text("否", "no"),
+  comma: text("、", ", "),
+  published: text("公示期：{from} 至 {to}", "Published from {from} to {to}"),
+  contestedTo: text(
+    "对结果有异议的，请于 {deadline} 前（含当日）向{recipient}书面提出申诉，并附证据。",
+    "To contest a result, appeal in writing with evidence to {recipient} by {deadline} (that day included).",
+  ),
+  contested: text(
+    "对结果有异议的，请于 {deadline} 前（含当日）书面提出申诉，并附证据。",
+    "To contest a result, appeal in writing with evidence by {deadline} (that day included).",
+  ),
+  postedPeople: text("共 {people} 人", "{people} people"),
+  pending: text("尚无结果：{people}", "Without results so far: {people}"),
+  publisher: text(
+    "公示部门（盖章）：______________　　　日期：______________",
+    "Published by: ______________      Date: ______________",
+  ),
+
   signatures: text(
     "制表：______________　　　审核：______________　　　批准：______________",
     "Prepared: ______________      Checked: ______________      Approved: ______________",

@@ -41,5 +41,37 @@ export const OUTPUTS_PANE_TEXTS = {
     "This scheme has no figure that pays money at the end of this period, so there is no payment list.",
   ),
   makePayment: text("制作发放表", "Make the payment list"),
+
+  posting: text("公示表", "Results to publish"),
+  postingNote: text(
+    "默认公示得分和等级，不含金额；可自选栏目。不在岗的人员不列，尚无结果的只列姓名和工号。",
+    "Scores and grades by default, no money; choose the columns yourself. Who is not employed is left out; who has no results is only named.",
+  ),
+  columns: text("公示的栏目", "Columns to publish"),
+  noColumns: text("请至少选一栏。", "Choose at least one column."),
+  from: text("公示起", "Published from"),
+  to: text("公示止", "until"),
+  deadline: text("申诉截止日", "Last day to appeal"),
+  deadlineOfScheme: text(
+    "不改则按方案条款：公示后 {days} 个工作日内。",
+    "By the scheme's own clause, unless changed: within {days} working days.",
+  ),
+  deadlineUsual: text(
+    "方案没有规定；不改则为公示后 {days} 个工作日内（公示当日不计）。",
+    "The scheme says nothing; unless changed, within {days} working days after the day of publication.",
+  ),
+  holidays: text("节假日（放假的工作日）", "Holidays (working days off)"),
+  holidaysHint: text(
+    "每年以国务院办公厅通知为准，逐日填写，用空格或逗号分开，例 2026-10-01 2026-10-02。",
+    "Day by day, parted by spaces or commas, such as 2026-10-01 2026-10-02.",
+  ),
+  workdays: text("调休上班的周末", "Weekend days that are worked"),
+  recipient: text("受理部门或人（可不填）", "Who takes appeals (optional)"),
+  notADay: text("请填日期，例 2026-12-01", "Enter a date, such as 2026-12-01"),
+  crossed: text("早于公示起", "before the first day"),
+  early: text("早于公示起", "before publication"),
+  notDays: text("不是日期：{words}", "Not dates: {words}"),
+  makePosting: text("制作公示表", "Make the list to publish"),
+
   making: text("正在制作“{what}”", "Making “{what}”"),
 } as const satisfies Record<string, Text>;

@@ -523,7 +523,7 @@ export function example(id: string, what: Pair, written: ExampleMore): WorkedExa
 /** A scheme as it is written. */
 export interface Draft extends Pick<
   Scheme,
-  "id" | "version" | "migrations" | "kind" | "fen" | "period" | "summary"
+  "id" | "version" | "migrations" | "kind" | "fen" | "period" | "summary" | "appeals"
 > {
   title: Pair;
   shortTitle: Pair;
@@ -581,6 +581,7 @@ export function scheme(draft: Draft): Scheme {
     summary: draft.summary,
     rollUps: listed<RollUp>(rollUps),
     ...(dueDates ? { dueDates: listed<DueDate>(dueDates) } : {}),
+    ...(draft.appeals ? { appeals: draft.appeals } : {}),
     openings: draft.openings ?? [],
     examples: draft.examples ?? [],
   };

@@ -296,6 +296,16 @@ export interface DueDate {
   workdays?: string;
 }
 
+/** Until when results may be contested, by a clause: so many working days from their publication on. All are parameters. */
+interface Appeals {
+  clause: Clause;
+  days: string;
+  /** Where the day of publication is the first of them. */
+  countsFirst: { choice: string; option: string };
+  holidays: string;
+  workdays: string;
+}
+
 /** A worked example of the catalogue that is entered into an inserted workbook. */
 export interface WorkedExample {
   id: string;
@@ -398,6 +408,7 @@ export interface Scheme {
   summary: readonly string[];
   rollUps: readonly RollUp[];
   dueDates?: readonly DueDate[];
+  appeals?: Appeals;
   openings: readonly Opening[];
   examples: readonly WorkedExample[];
 }

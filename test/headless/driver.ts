@@ -13,6 +13,7 @@ import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import type { Area } from "../../src/template/plan";
+import type { PostingChoices } from "../../src/template/outputs/posting";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
 import { addCheck, checkNow } from "../../src/workbook/addCheck";
@@ -34,6 +35,7 @@ import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/design
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { makePayment } from "../../src/workbook/outputs/makePayment";
+import { makePosting } from "../../src/workbook/outputs/makePosting";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
@@ -328,6 +330,9 @@ const periodIn = (number: number, id: string): Promise<Period> =>
 /** `at`: the time to be written down, as ISO text. */
 export const payment = async (number: number, periodId: string, at: string) =>
   makePayment(number, await periodIn(number, periodId), new Date(at));
+
+export const posting = async (number: number, periodId: string, choices: PostingChoices, at: string) =>
+  makePosting(number, await periodIn(number, periodId), choices, new Date(at));
 
 export async function outputs(number: number) {
   const states = await readOutputs(number);

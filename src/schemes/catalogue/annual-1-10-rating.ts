@@ -153,6 +153,14 @@ export const annual1To10Rating = scheme({
     ),
   },
 
+  appeals: {
+    clause: CLAUSE.appeal,
+    days: "appeal_days",
+    countsFirst: { choice: "publication", option: "counted" },
+    holidays: "holidays",
+    workdays: "workdays",
+  },
+
   entries: {
     task: rating("任务完成情况|Tasks", "{high}", {
       min: 1,

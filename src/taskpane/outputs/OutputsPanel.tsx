@@ -15,8 +15,9 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import type { Make } from "./contracts";
 import { PaymentForm } from "./PaymentForm";
+import { PostingForm } from "./PostingForm";
 
-export function OutputsPanel({ state, busy, run, close }: ActionProps) {
+export function OutputsPanel({ state, busy, run }: ActionProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { layout } = state.instance;
@@ -45,7 +46,7 @@ export function OutputsPanel({ state, busy, run, close }: ActionProps) {
   };
   if (!period) return null;
   const waits = busy || reading.what !== undefined;
-  const form = { state, period, busy: waits, make, close };
+  const form = { state, period, busy: waits, make };
   return (
     <>
       <p className={styles.note}>{say(T.note)}</p>
@@ -65,6 +66,7 @@ export function OutputsPanel({ state, busy, run, close }: ActionProps) {
         )}
       </div>
       <PaymentForm {...form} />
+      <PostingForm {...form} />
       <div className={styles.row}>
         <Heading level={3}>{say(T.made)}</Heading>
         <Button size="small" disabledFocusable={waits} onClick={() => void look()}>
@@ -109,7 +111,7 @@ function Outputs({ number, found, busy, make }: OutputsProps) {
                 </Button>
                 <Button
                   size="small"
-                  disabledFocusable={busy}
+                  disabledFocusable={busy || (!kept && output.kind !== "payment")}
                   aria-label={say(T.againOf, { sheet })}
                   onClick={() => void make(sheet, () => makeAgain(number, output, new Date()))}
                 >

@@ -35,7 +35,7 @@ export interface OutputTable {
 }
 
 /** Rows above a table. */
-export const TOP_ROWS = 3;
+const TOP_ROWS = 3;
 
 /** The plan of one such sheet, with the name by which it is found again. */
 export function planOutput(
@@ -100,7 +100,7 @@ export function planOutput(
   };
 }
 
-export function labelOf({ scheme, language }: Layout, period: string): string {
+function labelOf({ scheme, language }: Layout, period: string): string {
   const read: Period | undefined = parsePeriod(scheme.period, period);
   return read ? periodLabel(read, language) : period;
 }

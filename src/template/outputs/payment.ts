@@ -23,7 +23,7 @@ export interface PaidPerson extends Listed {
   sum: number;
 }
 
-export interface LeftOut extends Listed {
+interface LeftOut extends Listed {
   reason: string;
 }
 
@@ -40,10 +40,6 @@ export const paymentColumns = (layout: Layout, period: Period): ResultColumn[] =
   columnsAtEnd(layout, period)
     .map(({ definition }) => definition)
     .filter(({ paidOut, unit }) => paidOut !== undefined && isMoneyUnit(unit));
-
-/** Whether a scheme pays money at all. */
-export const paysMoney = ({ scheme }: Pick<Layout, "scheme">): boolean =>
-  scheme.results.some(({ columns }) => columns.some(({ paidOut }) => paidOut !== undefined));
 
 export function paymentOf(layout: Layout, period: Period, people: readonly YearPerson[]): Payment {
   const columns = paymentColumns(layout, period);

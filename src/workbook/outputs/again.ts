@@ -1,10 +1,14 @@
 /** What was handed out once is made again of the results as they are now, with the choices that it was made with. */
 import { makePayment } from "./makePayment";
+import type { PostingChoices } from "../../template/outputs/posting";
+import { makePosting } from "./makePosting";
 import type { Made, OutputState } from "./outputs";
 
 /** @throws WorkbookProblem, as the one that made it */
-export function makeAgain(number: number, { kind, period }: OutputState, now: Date): Promise<Made> {
+export function makeAgain(number: number, { kind, period, kept }: OutputState, now: Date): Promise<Made> {
   switch (kind) {
+    case "posting":
+      return makePosting(number, period, kept?.choices as PostingChoices, now);
     case "payment":
       return makePayment(number, period, now);
     default:

@@ -2,6 +2,7 @@
 import type { Layout } from "../../template/layout";
 import type { KeptOutput } from "../../template/outputs/kept";
 import { paymentOf } from "../../template/outputs/payment";
+import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 
@@ -15,6 +16,8 @@ export function fingerprintNow(
   switch (kept.kind) {
     case "payment":
       return paymentOf(layout, period, people).fingerprint;
+    case "posting":
+      return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).fingerprint;
     default:
       return "";
   }

@@ -39,7 +39,7 @@ interface Facts {
 }
 
 /** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
-export async function settledFacts(number: number, period: Period): Promise<Facts> {
+async function settledFacts(number: number, period: Period): Promise<Facts> {
   const facts = await settled(
     () =>
       Excel.run(async (context) => {

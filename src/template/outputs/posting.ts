@@ -1,0 +1,76 @@
+/** What is published of a period's results: the columns that HR chooses, of everybody who has figures. */
+import { fingerprint } from "../fingerprint";
+import { isExcelError } from "../excelErrors";
+import type { ResultColumn } from "../../schemes/scheme";
+import type { Layout } from "../layout";
+import { isMoneyUnit } from "../moneyUnits";
+import { periodId, type Period } from "../periods";
+import type { CellContent } from "../plan";
+import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
+
+export interface PostingChoices {
+  /** Ids of result columns, in the order of the results. */
+  columns: readonly string[];
+  /** Date serials. */
+  from: number;
+  to: number;
+  /** The last day to appeal. */
+  deadline: number;
+  /** Who takes appeals. */
+  recipient: string;
+}
+
+export interface Posting {
+  columns: ResultColumn[];
+  posted: PeriodPerson[];
+  /** Employed, but without all of these figures. */
+  pending: PeriodPerson[];
+  fingerprint: string;
+}
+
+/** Columns that may be published at the end of a period. */
+export const postingColumns = (layout: Layout, period: Period): ResultColumn[] =>
+  columnsAtEnd(layout, period).map(({ definition }) => definition);
+
+/** Scores and grades: what the scheme shows first, without money. */
+export const usualColumns = (layout: Layout, period: Period): string[] =>
+  postingColumns(layout, period)
+    .filter(({ id, unit }) => layout.scheme.summary.includes(id) && !isMoneyUnit(unit))
+    .map(({ id }) => id);
+
+export function postingOf(
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+  chosen: readonly string[],
+): Posting {
+  const columns = postingColumns(layout, period).filter(({ id }) => chosen.includes(id));
+  const employed = peopleOf(layout, period, people).filter(({ absent }) => !absent);
+  const isPosted = ({ ready, figures }: PeriodPerson) =>
+    ready && columns.every(({ id }) => !isExcelError(figures[id]));
+  const posted = employed.filter(isPosted);
+  const pending = employed.filter((person) => !isPosted(person));
+  return { columns, posted, pending, fingerprint: fingerprintOf(layout, period, columns, posted, pending) };
+}
+
+function fingerprintOf(
+  { scheme }: Layout,
+  period: Period,
+  columns: readonly ResultColumn[],
+  posted: readonly PeriodPerson[],
+  pending: readonly PeriodPerson[],
+): string {
+  const lines: CellContent[][] = [
+    [scheme.id, scheme.version, periodId(period), ...columns.map(({ id }) => id)],
+    ...posted.map(({ id, name, department, figures }) => [
+      ...[id, name, department],
+      ...columns.map((column) => shortened(figures[column.id] ?? "")),
+    ]),
+    ...pending.map(({ id, name, department }) => [id, name, department]),
+  ];
+  return fingerprint(lines.map((line) => `${line.join("\t")}\n`));
+}
+
+/** The last digits of a sum may come out otherwise after the workbook was opened again. */
+export const shortened = (cell: CellContent): CellContent =>
+  typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;

@@ -1,0 +1,85 @@
+/** The list to publish: who has which score and grade, from when to when, until when it may be contested. */
+import type { ResultColumn } from "../../schemes/scheme";
+import { say, type Layout } from "../layout";
+import { isMoneyUnit } from "../moneyUnits";
+import type { Plan, SheetPlan } from "../plan";
+import { STYLES } from "../styles";
+import { dateText } from "../typedValues";
+import { shownFigure } from "./figureText";
+import type { KeptOutput } from "./kept";
+import { planOutput, sayOutput, type OutputRow } from "./outputSheet";
+import type { Posting, PostingChoices } from "./posting";
+
+const WIDTHS = { number: 36, id: 72, name: 72, department: 110, figure: 88 };
+
+export function planPosting(
+  layout: Layout,
+  kept: KeptOutput<PostingChoices>,
+  posting: Posting,
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
+  const { columns } = posting;
+  const { from, to, deadline, recipient } = kept.choices;
+  const values = { from: dateText(from), to: dateText(to), deadline: dateText(deadline), recipient };
+  const rows: OutputRow[] = [
+    { cells: [sayOutput("published", layout, values)], height: 20 },
+    { cells: [sayOutput(recipient === "" ? "contested" : "contestedTo", layout, values)], height: 20 },
+    headingRow(layout, columns),
+    ...posting.posted.map(({ id, name, department, figures }, index): OutputRow => ({
+      style: STYLES.formula,
+      height: 20,
+      cells: [
+        ...[index + 1, id, name, department],
+        ...columns.map((column) => shownFigure(figures[column.id] ?? "", layout.language)),
+      ],
+    })),
+    { cells: [sayOutput("postedPeople", layout, { people: posting.posted.length })], style: STYLES.total },
+    ...(posting.pending.length === 0
+      ? []
+      : [
+          {
+            cells: [
+              sayOutput("pending", layout, {
+                people: posting.pending
+                  .map(({ id, name }) => `${name} ${id}`)
+                  .join(sayOutput("comma", layout)),
+              }),
+            ],
+          },
+        ]),
+    { cells: [] },
+    { cells: [sayOutput("publisher", layout)], height: 30 },
+  ];
+  return planOutput(
+    layout,
+    kept,
+    {
+      rows,
+      heading: 2,
+      widths: [
+        ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
+        ...columns.map(() => WIDTHS.figure),
+      ],
+      formats: [
+        ...["General", undefined, undefined, undefined],
+        // Money beside points: what is shown must not depend on the format of its neighbours.
+        ...columns.map(({ format, unit }) => format ?? (isMoneyUnit(unit) ? "#,##0.00####" : "General")),
+      ],
+      stamp: sayOutput("stamp", layout, { made: kept.made }),
+      print: { heads: { row: 5, rows: 1 } },
+    },
+    taken,
+  );
+}
+
+const headingRow = (layout: Layout, columns: readonly ResultColumn[]): OutputRow => ({
+  style: STYLES.heading,
+  height: 45,
+  cells: [
+    sayOutput("number", layout),
+    say("id", layout.language),
+    say("name", layout.language),
+    say("department", layout.language),
+    ...columns.map(({ title, unit }) => title[layout.language] + (unit ? `(${unit[layout.language]})` : "")),
+  ],
+});

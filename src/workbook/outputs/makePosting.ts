@@ -1,0 +1,23 @@
+/** The list to publish, of a period. */
+import type { KeptOutput } from "../../template/outputs/kept";
+import { postingOf, type PostingChoices } from "../../template/outputs/posting";
+import { planPosting } from "../../template/outputs/postingSheet";
+import { periodId, type Period } from "../../template/periods";
+import { clockText } from "./clock";
+import { handOut, type Made } from "./outputs";
+
+/** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
+export const makePosting = (
+  number: number,
+  period: Period,
+  choices: PostingChoices,
+  now: Date,
+): Promise<Made> =>
+  handOut(number, "posting", period, ({ layout, people }, taken) => {
+    const posting = postingOf(layout, period, people, choices.columns);
+    const kept: KeptOutput<PostingChoices> = {
+      ...{ kind: "posting" as const, period: periodId(period), made: clockText(now) },
+      ...{ fingerprint: posting.fingerprint, choices },
+    };
+    return planPosting(layout, kept, posting, taken);
+  });
