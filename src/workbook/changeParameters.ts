@@ -6,7 +6,7 @@ import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { keptStretches } from "../template/kept/keptStretches";
 import type { InsertionRecord } from "../template/kept/record";
-import type { Layout } from "../template/layout";
+import { isOutdated, type Layout } from "../template/layout";
 import { columnFormat, inputOf, parameterCells, weightFormat } from "../template/parameters/parameterCells";
 import { findingSaid } from "../template/parameters/parameterInput";
 import { placeFrom } from "../template/parameters/parameterPlaces";
@@ -124,7 +124,8 @@ async function change(
       return changes.length > 0;
     });
   const changes = writes.flatMap((write) => write.changes);
-  if (changes.length === 0) return { changes };
+  // What an earlier change could not delete goes now.
+  if (changes.length === 0) return { changes, ...(isLeft(instance) ? { earlier: [] } : {}) };
   refuseWithinYear(layout, writes, from);
   const split = from ? writes.filter((write) => !samePeriod(write.from, from)) : [];
   const standing = writes.filter((write) => !split.includes(write));
@@ -147,6 +148,8 @@ async function change(
   );
   return { changes, ...(earlier ? { earlier } : {}) };
 }
+
+const isLeft = ({ markers }: Instance): boolean => markers.some(({ role }) => isOutdated(role));
 
 /** Into the cells in which the values stand. */
 function writeOver(undo: Undo, { input, before, after }: Write, ids: Readonly<Record<string, string>>): void {

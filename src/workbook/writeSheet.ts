@@ -73,12 +73,16 @@ function applyMark(sheet: Excel.Worksheet, { area, formula, fill }: ConditionalF
 
 export type Rules = Pick<SheetPlan, "validations" | "conditionalFormats">;
 
-/** Queues the rules that are others than before; marks are written anew together, for one may lie over another. */
+/**
+ * Queues the rules that are others than before; marks are written anew together, for one may lie over another. Also where
+ * the later ones stand already.
+ */
 export function writeRules(sheet: Excel.Worksheet, before: Rules, after: Rules): void {
   const known = new Set(before.validations.map((each) => JSON.stringify(each)));
   for (const each of after.validations) if (!known.has(JSON.stringify(each))) applyValidation(sheet, each);
   if (sameJson(before.conditionalFormats, after.conditionalFormats)) return;
-  for (const { area } of before.conditionalFormats) rangeOf(sheet, area).conditionalFormats.clearAll();
+  for (const { area } of [...before.conditionalFormats, ...after.conditionalFormats])
+    rangeOf(sheet, area).conditionalFormats.clearAll();
   for (const each of after.conditionalFormats) applyMark(sheet, each);
 }
 

@@ -11,6 +11,7 @@ const CHOICES = {
   people: [person("001"), person("002")],
   parameters: {},
 } as const;
+const DECEMBER = { kind: "month", year: 2026, index: 12 } as const;
 const NOW = "2026-11-30T08:00:00Z";
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
 
@@ -56,6 +57,20 @@ export const COMMANDS: Record<string, Command> = {
   "change a parameter again": {
     given: after((call) => call("change", 1, { share: 0.3 }, NOW)),
     job: (call) => call("change", 1, { share: 0.4 }, NOW),
+  },
+  "change parameters from a month on, with a check": {
+    given: after(
+      (call) => call("nextPeriod", 1),
+      (call) => call("check", 1),
+    ),
+    job: (call) => call("change", 1, { points: [40, 30, 30], share: 0.3 }, NOW, { from: DECEMBER }),
+  },
+  "take back a change from a month on": {
+    given: after(
+      (call) => call("nextPeriod", 1),
+      (call) => call("change", 1, { points: [40, 30, 30] }, NOW, { from: DECEMBER }),
+    ),
+    job: (call) => call("cancel", 1, "points", DECEMBER, NOW),
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },
   "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },
