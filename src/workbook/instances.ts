@@ -3,6 +3,7 @@ import { schemeById } from "../schemes";
 import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
+import { closedMark } from "../template/kept/closing";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
 import {
   parseRecord,
@@ -75,7 +76,11 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
       })
       .sort(comparePeriods);
     const { language, prefix } = record;
-    const layout: Layout = { scheme, language, number, prefix, sheets, opened };
+    const closed = closedMark(record);
+    const layout: Layout = {
+      ...{ scheme, language, number, prefix, sheets, opened },
+      ...(closed ? { closed } : {}),
+    };
     return [
       {
         layout,

@@ -19,6 +19,7 @@ import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from 
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
+import { isClosed } from "../template/kept/closing";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
@@ -294,9 +295,15 @@ function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
   });
 }
 
-function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Warning[] {
+/** What was entered in a closed period counts no more. */
+const isOpen =
+  ({ instance }: Loaded) =>
+  ({ period }: { period: Period }): boolean =>
+    !isClosed(instance.layout, period);
+
+function entryWarnings(loaded: Loaded, roster: readonly RosterPerson[]): Warning[] {
   const known = new Set(roster.map(({ id }) => idKey(id)));
-  return entries.flatMap(({ period, ids }): Warning[] => {
+  return loaded.entries.filter(isOpen(loaded)).flatMap(({ period, ids }): Warning[] => {
     const listed = (ids?.values ?? [])
       .flat()
       .map(text)
@@ -311,7 +318,9 @@ function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Wa
 }
 
 /** Rows of lists that are not in order, by the judge that the sheet asks and by what the sheet itself says. */
-function listWarnings({ instance: { layout }, lists, roster, parameters }: Loaded): Warning[] {
+function listWarnings(loaded: Loaded): Warning[] {
+  const { roster, parameters, lists } = loaded;
+  const { layout } = loaded.instance;
   const { scheme, language } = layout;
   const keys = (fact: "id" | "department") =>
     new Set(
@@ -325,7 +334,7 @@ function listWarnings({ instance: { layout }, lists, roster, parameters }: Loade
     roster: { id: keys("id"), department: keys("department") },
     limit: (column) => limitValue(scheme, column, inputs),
   };
-  return lists.flatMap(({ list, period, cells }) =>
+  return lists.filter(isOpen(loaded)).flatMap(({ list, period, cells }) =>
     ((cells?.values ?? []) as CellContent[][]).flatMap((row, at): Warning[] => {
       const wrong = wrongIn(layout, list, row, facts);
       return wrong ? [{ kind: "listRow", list, period, row: at, ...wrong }] : [];

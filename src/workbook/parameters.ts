@@ -191,7 +191,8 @@ interface Log {
   end: number;
 }
 
-async function openLog(context: Excel.RequestContext, undo: Undo, { layout }: Instance): Promise<Log> {
+/** Its sheet comes with the first change; it is open for writing then. */
+export async function openLog(context: Excel.RequestContext, undo: Undo, { layout }: Instance): Promise<Log> {
   const place = layout.sheets[CHANGES_ROLE];
   if (place) {
     await unlock(context, undo, [place.name]);
@@ -206,7 +207,7 @@ async function openLog(context: Excel.RequestContext, undo: Undo, { layout }: In
 }
 
 /** New lines come before the end row, so that the marker grows with them (probe insertedRow). Two syncs; the caller's writes go first. */
-async function append(
+export async function append(
   context: Excel.RequestContext,
   undo: Undo,
   { number }: Layout,

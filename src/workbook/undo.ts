@@ -47,6 +47,7 @@ export class Undo {
   private readonly inserted: Inserted[] = [];
   private readonly contents: Contents[] = [];
   private readonly formulas: { sheet: string; cells: readonly Cells[] }[] = [];
+  private readonly jobs: { sheet: string; job: (sheet: Excel.Worksheet) => void }[] = [];
   private readonly deletedNames = new Map<string, string>();
   private readonly renamed = new Map<string, string>();
 
@@ -90,6 +91,11 @@ export class Undo {
   /** Columns that get other formulas than these. */
   rewrites(sheet: string, cells: readonly Cells[]): void {
     this.formulas.push({ sheet, cells });
+  }
+
+  /** What puts a sheet back in ways of its own; it must do no harm where nothing has been written yet. */
+  putsBack(sheet: string, job: (sheet: Excel.Worksheet) => void): void {
+    this.jobs.push({ sheet, job });
   }
 
   deletesName(name: string, formula: string): void {
@@ -185,6 +191,8 @@ export class Undo {
       if (!present.has(sheet) || doomed.has(sheet)) continue;
       for (const each of cells) writeCells(worksheets.getItem(sheet), each);
     }
+    for (const { sheet, job } of this.jobs)
+      if (present.has(sheet) && !doomed.has(sheet)) job(worksheets.getItem(sheet));
     for (const { id, now, protection } of kept) {
       if (doomed.has(id)) continue;
       const opened = now.protected && this.isWritten(id);
@@ -202,7 +210,9 @@ export class Undo {
   }
 
   private isWritten(sheet: string): boolean {
-    return [...this.contents, ...this.formulas, ...this.inserted].some((each) => each.sheet === sheet);
+    return [...this.contents, ...this.formulas, ...this.inserted, ...this.jobs].some(
+      (each) => each.sheet === sheet,
+    );
   }
 }
 

@@ -21,6 +21,8 @@ import { mendFinding } from "../../src/workbook/audit/mend";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { closePeriod, readClosing, type ClosingWords } from "../../src/workbook/closing/closePeriod";
+import { reopenPeriod } from "../../src/workbook/closing/reopenPeriod";
 import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
@@ -276,3 +278,15 @@ export const update = (number: number, shown: YearFigures[]) => updateScheme(num
 export const compare = (number: number, entries: Entries) => compareEntries(number, entries);
 
 export const writeCompared = (number: number, changes: EntryChange[]) => writeChanges(number, changes);
+
+export const closing = (number: number, now: string) => readClosing(number, new Date(now));
+
+export const close = (number: number, periodId: string, words: ClosingWords, now: string): Promise<void> =>
+  closePeriod(number, periodId, words, new Date(now));
+
+export const reopen = (
+  number: number,
+  periodId: string,
+  words: ClosingWords & { reason: string },
+  now: string,
+): Promise<void> => reopenPeriod(number, periodId, words, new Date(now));

@@ -12,6 +12,8 @@ const CHOICES = {
   parameters: {},
 } as const;
 const NOW = "2026-11-30T08:00:00Z";
+/** Nobody is rated yet. */
+const CLOSED = { at: 46_356, by: "赵会计", reason: "试运行" };
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
 
 type Call = AddIn["call"];
@@ -56,6 +58,11 @@ export const COMMANDS: Record<string, Command> = {
   "change a parameter again": {
     given: after((call) => call("change", 1, { share: 0.3 }, NOW)),
     job: (call) => call("change", 1, { share: 0.4 }, NOW),
+  },
+  "close a month": { given: INSERTED, job: (call) => call("close", 1, "2026M11", CLOSED, NOW) },
+  "open a closed month again": {
+    given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
+    job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },
   "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },

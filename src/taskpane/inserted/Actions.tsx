@@ -3,9 +3,11 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
+import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { ClosePeriods } from "../closing/ClosePeriods";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -34,6 +36,7 @@ const ACTIONS = {
   parameters: ChangeParameters,
   audit: AuditScheme,
   check: CheckScheme,
+  closing: ClosePeriods,
   sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
@@ -45,6 +48,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
+  closing: CLOSING_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

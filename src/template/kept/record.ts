@@ -4,6 +4,7 @@ import type { ParameterInput } from "../../schemes/scheme";
 import { KEPT_ROLE, markerName, placeOf, type Layout } from "../layout";
 import { area, type NamePlan, type SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
+import { closedMark, type ClosingRecord } from "./closing";
 
 /**
  * Version 0.1.0 of the add-in (format 1) wrote into whatever version of a scheme it found; what it does not know it
@@ -11,7 +12,7 @@ import { TAB_COLORS } from "../styles";
  */
 export const RECORD_FORMAT = 2 as const;
 
-export interface InsertionRecord {
+export interface InsertionRecord extends ClosingRecord {
   format: typeof RECORD_FORMAT;
   scheme: string;
   schemeVersion: number;
@@ -80,11 +81,13 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
 }
 
 /**
- * The record once more, in the formula of a hidden name, without the parameters: a text in a formula holds at most 255
- * characters. By it a scheme is known whose record somebody has deleted or damaged.
+ * The record once more, in the formula of a hidden name, without the parameters, and of what is closed how far alone: a
+ * text in a formula holds at most 255 characters. By it a scheme is known whose record somebody has deleted or damaged.
  */
-function recordFormula({ parameters, ...rest }: InsertionRecord): string {
-  void parameters;
+function recordFormula(record: InsertionRecord): string {
+  const { format, scheme, schemeVersion, language, prefix } = record;
+  const closed = closedMark(record);
+  const rest = { format, scheme, schemeVersion, language, prefix, ...(closed ? { closed } : {}) };
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 

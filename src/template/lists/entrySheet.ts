@@ -1,4 +1,6 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
+import { isClosed } from "../kept/closing";
+import { lockedList } from "./closedList";
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList } from "./listFrame";
@@ -133,5 +135,5 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });
   placeWords(sheet);
-  return sheet;
+  return isClosed(layout, period) ? lockedList(sheet) : sheet;
 }
