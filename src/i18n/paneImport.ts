@@ -24,6 +24,10 @@ export const IMPORT_TEXTS = {
     "将改动 {count} 格；{same} 格已相同。",
     "{count} cells would change; {same} are the same already.",
   ),
+  closed: text(
+    "以下考核期已结账，不能导入：{periods}。请从数据中去掉，或先反结账。",
+    "These periods are closed and take no entries: {periods}. Take them out of the data, or open them again first.",
+  ),
   unopened: text(
     "还没有这些考核期的填报表：{periods}。请先添加考核期，或从名单中删去。",
     "These periods have no entry sheets yet: {periods}. Add them first, or take them out of the list.",

@@ -4,6 +4,27 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const PANE_PROBLEM_TEXTS = {
+  closedMeanwhile: text(
+    "考核期的状态在此期间有变化，没有改动任何内容。请按“刷新”后再看。",
+    "The state of the periods has changed in the meantime; nothing was changed. Press “Refresh” and look again.",
+  ),
+  notReadyToClose: text(
+    "公式或工作表不完整，现在结账会把错误固定成结果，没有改动任何内容。请先按提示恢复或修复，再结账。",
+    "Formulas or sheets are not in order, and closing would make errors into figures; nothing was changed. Bring them back or repair them first, then close.",
+  ),
+  closingNeedsReason: text("请写明原因，再试一次。", "Give a reason, then try again."),
+  periodClosed: text(
+    "{periods} 已结账，没有改动任何内容。请先反结账，或从名单中去掉这些考核期。",
+    "{periods} is closed; nothing was changed. Open it again first, or take it out of the list.",
+  ),
+  closedNoUpdate: text(
+    "有已结账的考核期，现在不能更新方案版本，没有改动任何内容。请从最近一期起逐期反结账，更新后再结账；反结账后的数字按现有填报和参数重新计算。",
+    "Periods are closed, so the scheme cannot be brought up to date now; nothing was changed. Open them again, the last one first, update, then close them; once open they are computed from what is entered now.",
+  ),
+  closedResultsGone: text(
+    "“{sheet}”已被删除，其中有已结账的数字，不能重新计算得到。请从备份或版本历史中恢复工作簿。",
+    "“{sheet}” was deleted, and with it closed figures that cannot be computed again. Bring the workbook back from a copy or its version history.",
+  ),
   cancelled: text("已取消。", "Cancelled."),
   functionsMissing: text(
     "自定义函数尚未注册，写入的公式会显示 #NAME?。请关闭并重新打开工作簿，再试一次。",

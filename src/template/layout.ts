@@ -3,6 +3,7 @@ import { fill, type Language } from "../i18n/language";
 import { CHECK_TEXTS } from "../i18n/check";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter, Scheme } from "../schemes/scheme";
+import type { ClosedMark } from "./kept/closing";
 import { periodId, type Period } from "./periods";
 import { SHEET_NAME_LENGTH } from "./sheetNames";
 
@@ -44,12 +45,19 @@ export interface Layout {
   opened: readonly Period[];
   /** None: each parameter has one value for all periods. */
   stretches?: readonly Stretch[];
+  /** How far its periods are closed; none where none is. */
+  closed?: ClosedMark;
 }
 
 /** The role of a period's entry sheet; roles name the sheets of an instance whatever they are called. */
 export const entryRole = (period: Period): string => `entry:${periodId(period)}`;
 /** The role of an extra list's sheet in a period. */
 export const listRole = (list: string, period: Period): string => `list:${list}:${periodId(period)}`;
+/** The roles of the sheets in which a period is filled. */
+export const filledRoles = ({ scheme }: Pick<Layout, "scheme">, period: Period): string[] => [
+  entryRole(period),
+  ...scheme.lists.map(({ id }) => listRole(id, period)),
+];
 /** The role of a year's results sheet. */
 export const resultsRole = (year: number): string => `results:${year}`;
 /** The role of a year's check sheet. */

@@ -1,6 +1,7 @@
 /** Entries that come as a list after the insertion: what they would change, by person and column, and the writing of it. */
 import type { EntryColumn } from "../schemes/scheme";
 import { entryRole } from "../template/layout";
+import { isClosed } from "../template/kept/closing";
 import { planEntrySheet } from "../template/lists/entrySheet";
 import { idKey } from "../template/lists/ids";
 import { entryColumnIndex } from "../template/lists/listShape";
@@ -30,6 +31,8 @@ export interface EntryComparison {
   same: number;
   /** Periods that have no entry sheet. */
   unopened: Period[];
+  /** Periods that are closed: nothing is written into them. */
+  closed: Period[];
   /** Who has no row in the period's entry sheet. */
   unlisted: { period: Period; ids: string[] }[];
 }
@@ -98,7 +101,8 @@ async function compare(
   const { scheme, language, opened } = instance.layout;
   const given = entries.filter(({ values }) => Object.keys(values).length > 0);
   const isOpened = (period: Period) => opened.some((one) => periodId(one) === periodId(period));
-  const periods = periodsIn(given).filter(isOpened);
+  const wanted = periodsIn(given).filter(isOpened);
+  const periods = wanted.filter((period) => !isClosed(instance.layout, period));
   await refuseMoved(
     context,
     instance,
@@ -117,6 +121,7 @@ async function compare(
     changes: [],
     same: 0,
     unopened: periodsIn(given).filter((period) => !isOpened(period)),
+    closed: wanted.filter((period) => isClosed(instance.layout, period)),
     unlisted: [],
   };
   for (const { period, range } of sheets) {

@@ -2,6 +2,7 @@
 import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
+import { closedMark } from "../template/kept/closing";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
 import { DESIGNS_SHEET, parseDesigns, readable } from "../template/kept/designs";
 import { schemeOfRecord } from "../template/kept/keptScheme";
@@ -90,9 +91,11 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     const stretches = read
       ? stretchesKept(record, scheme.period)
       : stretchesNamed({ scheme, prefix, language }, names.items);
+    const closed = closedMark(record);
     const layout: Layout = {
       ...{ scheme, language, number, prefix, sheets, opened },
       ...(stretches.length > 0 ? { stretches } : {}),
+      ...(closed ? { closed } : {}),
     };
     return [
       {

@@ -20,6 +20,7 @@ import { outputKind } from "../template/outputs/kept";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
+import { isClosed } from "../template/kept/closing";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { comparePeriods, periodId, yearsOf, type Period } from "../template/periods";
 import { resultColumns } from "../template/results/resultColumns";
@@ -323,9 +324,15 @@ function soFarWarnings({ instance: { layout }, roster }: Loaded): Warning[] {
   });
 }
 
-function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Warning[] {
+/** What was entered in a closed period counts no more. */
+const isOpen =
+  ({ instance }: Loaded) =>
+  ({ period }: { period: Period }): boolean =>
+    !isClosed(instance.layout, period);
+
+function entryWarnings(loaded: Loaded, roster: readonly RosterPerson[]): Warning[] {
   const known = new Set(roster.map(({ id }) => idKey(id)));
-  return entries.flatMap(({ period, ids }): Warning[] => {
+  return loaded.entries.filter(isOpen(loaded)).flatMap(({ period, ids }): Warning[] => {
     const listed = (ids?.values ?? [])
       .flat()
       .map(text)
@@ -340,7 +347,9 @@ function entryWarnings({ entries }: Loaded, roster: readonly RosterPerson[]): Wa
 }
 
 /** Rows of lists that are not in order, by the judge that the sheet asks and by what the sheet itself says. */
-function listWarnings({ instance: { layout }, lists, roster, parameters }: Loaded): Warning[] {
+function listWarnings(loaded: Loaded): Warning[] {
+  const { roster, parameters, lists } = loaded;
+  const { layout } = loaded.instance;
   const { scheme, language } = layout;
   const keys = (fact: "id" | "department") =>
     new Set(
@@ -356,7 +365,7 @@ function listWarnings({ instance: { layout }, lists, roster, parameters }: Loade
       limit: (column) => limitValue(scheme, column, inputs),
     };
   };
-  return lists.flatMap(({ list, period, cells }) => {
+  return lists.filter(isOpen(loaded)).flatMap(({ list, period, cells }) => {
     const facts = factsOf(period);
     return ((cells?.values ?? []) as CellContent[][]).flatMap((row, at): Warning[] => {
       const wrong = wrongIn(layout, list, row, facts);

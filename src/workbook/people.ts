@@ -10,6 +10,7 @@ import {
 } from "../template/layout";
 import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
+import { isClosed } from "../template/kept/closing";
 import { isEmployed } from "../template/missing";
 import { type Period, yearsOf } from "../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../template/plan";
@@ -60,15 +61,23 @@ export const addPeople = (number: number, people: readonly Person[]): Promise<vo
     const rosterRows = listRows("roster", roster.place).rows + joining.inserted;
     const work: Work = {
       roster: joining,
-      entries: entries.map(({ period, list }) => {
+      // Who joins a period that is closed has no figures in it.
+      entries: entries.flatMap(({ period, list }) => {
+        if (isClosed(instance.layout, period)) return [];
         const own = people.filter((person) => isEmployed(person, period) && !list.ids.has(idKey(person.id)));
         return { period, people: own, growth: growth(list, own.length) };
       }),
-      results: results.map(({ year, list }) => ({
+      results: results.map(({ year, list, closed }) => ({
         year,
         growth: {
           list,
-          inserted: Math.max(0, rosterRows - listRows(list.role, list.place).rows),
+          // Closed rows keep their people; who is in none of them needs a row below.
+          inserted: Math.max(
+            0,
+            closed
+              ? rosterRows - closed.ids.filter((id) => roster.ids.has(id)).length - closed.below
+              : rosterRows - listRows(list.role, list.place).rows,
+          ),
           targets: [],
         },
       })),
@@ -86,6 +95,29 @@ const growthsOf = ({ roster, entries, results }: Work): Growth[] =>
   [roster, ...entries.map((entry) => entry.growth), ...results.map((result) => result.growth)].filter(
     ({ inserted, targets }) => inserted > 0 || targets.length > 0,
   );
+
+/** Rows come into the results of a year, before the last one, as part of another command. Two syncs and two to open. */
+export async function lengthenResults(
+  context: Excel.RequestContext,
+  undo: Undo,
+  { layout }: Pick<Instance, "layout">,
+  year: number,
+  inserted: number,
+): Promise<Layout> {
+  const role = resultsRole(year);
+  const place = sheetPlace({ layout }, role);
+  const list = (own: string, at: SheetPlace): List => ({
+    ...{ role: own, place: at, width: 0, free: [], ids: new Set() },
+  });
+  const work: Work = {
+    roster: { list: list("roster", sheetPlace({ layout }, "roster")), inserted: 0, targets: [] },
+    entries: [],
+    results: [{ year, growth: { list: list(role, place), inserted, targets: [] } }],
+  };
+  const longer = grown(layout, work);
+  await write(context, undo, longer, work, []);
+  return longer;
+}
 
 /** One sync: roster, entry sheets and results. */
 async function readLists(context: Excel.RequestContext, instance: Instance) {
@@ -108,7 +140,11 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
       period,
       from: load(entryRole(period), FIRST_ENTRY_COLUMN + scheme.entryColumns.length),
     })),
-    results: years.map((year) => ({ year, from: load(resultsRole(year), 0) })),
+    results: years.map((year) => ({
+      year,
+      from: load(resultsRole(year), 0),
+      closed: loadClosed(context, instance, year),
+    })),
   };
   await context.sync();
   const list = ({ role, place, width, cells }: ReturnType<typeof load>, formulas: number[]): List => ({
@@ -126,8 +162,23 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
     roster: list(loaded.roster, []),
     // The name beside the id is a formula.
     entries: loaded.entries.map(({ period, from }) => ({ period, list: list(from, [1]) })),
-    results: loaded.results.map(({ year, from }) => ({ year, list: list(from, []) })),
+    results: loaded.results.map(({ year, from, closed }) => ({
+      year,
+      list: list(from, []),
+      ...(closed
+        ? { closed: { ids: closed.ids.values.flat().map(idKey).filter(Boolean), below: closed.below } }
+        : {}),
+    })),
   };
+}
+
+/** The people of closed rows, and how many rows are below them. */
+function loadClosed(context: Excel.RequestContext, instance: Instance, year: number) {
+  const rows = instance.layout.closed?.rows[year];
+  if (rows === undefined) return undefined;
+  const { name, header, end } = sheetPlace(instance, resultsRole(year));
+  const ids = rangeOf(context.workbook.worksheets.getItem(name), area(header + 1, 0, rows)).load("values");
+  return { ids, below: end - header - 1 - rows };
 }
 
 /** Rows come before the last one: only there names, validations and formulas over the list grow with it

@@ -4,6 +4,8 @@
  * Entries, parameters and people are left as they are; entry sheets, lists and results that somebody deleted come again.
  */
 import { keptName, planRecordSheet } from "../template/kept/record";
+import { closedPeriods } from "../template/kept/closing";
+import { resultsRole } from "../template/layout";
 import { markers } from "../template/insertion";
 import { planCheckSheet } from "../template/check/checkSheet";
 import { planGuideSheet } from "../template/guideSheet";
@@ -108,11 +110,20 @@ async function renewMissing(context: Excel.RequestContext, undo: Undo, number: n
   const instance = await readOwnInstance(context, number);
   const lacking = lackingRoles(instance.layout);
   if (lacking.length === 0) return;
-  for (const role of lacking) if (!isRenewable(role)) sheetPlace(instance, role);
+  for (const role of lacking) {
+    if (!isRenewable(role)) sheetPlace(instance, role);
+    // Nothing computes closed figures again.
+    if (role in closedResults(instance))
+      throw new WorkbookProblem("closedResultsGone", { sheet: roleTitle(instance.layout, role) });
+  }
   const before = await readBefore(context);
   const people = await readRoster(context, instance);
   await carryOut(context, planMissing(instance.layout, people, before.sheets), before, undo);
 }
+
+/** Results that hold closed figures. */
+const closedResults = ({ layout }: Instance): Record<string, number> =>
+  Object.fromEntries(closedPeriods(layout).map(({ year }) => [resultsRole(year), year]));
 
 /** One sync. */
 async function countBroken(context: Excel.RequestContext, instance: Instance): Promise<number> {

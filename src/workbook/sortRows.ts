@@ -2,10 +2,13 @@
  * Puts the rows of a roster, an entry sheet or a list in order. By hand nobody can: locked cells stand in the rows, and
  * whoever sorted some columns alone would give people the figures of others. Here rows go whole, and Excel moves them.
  */
+import { displayLanguage } from "../i18n/language";
 import { address } from "../template/addresses";
-import { listRows } from "../template/layout";
+import { closedPeriods } from "../template/kept/closing";
+import { filledRoles, listRows } from "../template/layout";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { placesOf, rowsOf, type RowOrder } from "../template/lists/rowOrder";
+import { periodLabel } from "../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../template/plan";
 import { planStanding } from "../template/standing";
 import { refuseMoved } from "./columns";
@@ -35,6 +38,7 @@ async function sort(number: number, role: string, by: RowOrder): Promise<void> {
     await waiting(async (context) => {
       const instance = await readOwnInstance(context, number);
       sheetPlace(instance, role);
+      refuseClosed(instance, role);
       const plan = planStanding(instance.layout).sheets.find((sheet) => sheet.role === role);
       if (!plan) throw new Error(`${role} is not sorted`);
       await refuseMoved(context, instance, [plan]);
@@ -56,6 +60,12 @@ async function sort(number: number, role: string, by: RowOrder): Promise<void> {
   } catch (error) {
     throw problemOf(error);
   }
+}
+
+/** The rows of a closed period stay as they were closed. @throws WorkbookProblem */
+function refuseClosed({ layout }: Instance, role: string): void {
+  const closed = closedPeriods(layout).find((period) => filledRoles(layout, period).includes(role));
+  if (closed) throw new WorkbookProblem("periodClosed", { periods: periodLabel(closed, displayLanguage()) });
 }
 
 /** One sync. */

@@ -27,6 +27,8 @@ import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
+import { closePeriod, readClosing, type ClosingWords } from "../../src/workbook/closing/closePeriod";
+import { reopenPeriod } from "../../src/workbook/closing/reopenPeriod";
 import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
@@ -338,3 +340,14 @@ export async function outputs(number: number) {
   const states = await readOutputs(number);
   return states.map(({ role, sheet, fits, kept }) => ({ role, sheet, fits, made: kept?.made }));
 }
+export const closing = (number: number, now: string) => readClosing(number, new Date(now));
+
+export const close = (number: number, periodId: string, words: ClosingWords, now: string): Promise<void> =>
+  closePeriod(number, periodId, words, new Date(now));
+
+export const reopen = (
+  number: number,
+  periodId: string,
+  words: ClosingWords & { reason: string },
+  now: string,
+): Promise<void> => reopenPeriod(number, periodId, words, new Date(now));

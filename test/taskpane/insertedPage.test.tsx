@@ -126,7 +126,9 @@ test.each([
 test("entries come as a list: what would change is shown before it is written", async () => {
   const column = scheme.entryColumns.find(({ id }) => id === "receipts")!;
   const change = { period, id: "007", column, before: "", after: 6 };
-  jest.mocked(compareEntries).mockResolvedValue({ changes: [change], same: 2, unopened: [], unlisted: [] });
+  jest
+    .mocked(compareEntries)
+    .mockResolvedValue({ changes: [change], same: 2, unopened: [], closed: [], unlisted: [] });
   await open();
   press("导入填报数据");
   type(/粘贴的数据/, "工号,回款收入\n007,6");

@@ -13,6 +13,8 @@ const CHOICES = {
 } as const;
 const DECEMBER = { kind: "month", year: 2026, index: 12 } as const;
 const NOW = "2026-11-30T08:00:00Z";
+/** Nobody is rated yet. */
+const CLOSED = { at: 46_356, by: "赵会计", reason: "试运行" };
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
 
 type Call = AddIn["call"];
@@ -71,6 +73,11 @@ export const COMMANDS: Record<string, Command> = {
       (call) => call("change", 1, { points: [40, 30, 30] }, NOW, { from: DECEMBER }),
     ),
     job: (call) => call("cancel", 1, "points", DECEMBER, NOW),
+  },
+  "close a month": { given: INSERTED, job: (call) => call("close", 1, "2026M11", CLOSED, NOW) },
+  "open a closed month again": {
+    given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
+    job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },
   "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },

@@ -3,12 +3,14 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
+import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { OutputsPanel } from "../outputs/OutputsPanel";
+import { ClosePeriods } from "../closing/ClosePeriods";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -40,6 +42,7 @@ const ACTIONS = {
   audit: AuditScheme,
   check: CheckScheme,
   outputs: OutputsPanel,
+  closing: ClosePeriods,
   sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
@@ -53,6 +56,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   check: CHECK_PANE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
+  closing: CLOSING_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

@@ -102,23 +102,28 @@ interface ComparisonProps {
 function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  const { changes, same, unopened, unlisted } = comparison;
-  const blocked = unopened.length > 0 || unlisted.length > 0;
+  const { changes, same, unopened, closed, unlisted } = comparison;
+  const blocked = unopened.length > 0 || closed.length > 0 || unlisted.length > 0;
   return (
     <div className={styles.section} role="group" aria-label={say(IMPORT_TEXTS.changes)}>
       <p className={styles.paragraph} role="status">
         {say(IMPORT_TEXTS.count, { count: changes.length, same })}
       </p>
-      {unopened.length > 0 && (
-        <p className={`${styles.paragraph} ${styles.bad}`}>
-          {say(IMPORT_TEXTS.unopened, {
-            periods: listed(
-              unopened.map((period) => periodLabel(period, language)),
-              say,
-            ),
-          })}
-        </p>
-      )}
+      {[
+        { periods: unopened, text: IMPORT_TEXTS.unopened },
+        { periods: closed, text: IMPORT_TEXTS.closed },
+      ]
+        .filter(({ periods }) => periods.length > 0)
+        .map(({ periods, text }, index) => (
+          <p key={index} className={`${styles.paragraph} ${styles.bad}`}>
+            {say(text, {
+              periods: listed(
+                periods.map((period) => periodLabel(period, language)),
+                say,
+              ),
+            })}
+          </p>
+        ))}
       {unlisted.map(({ period, ids }) => (
         <p key={periodId(period)} className={`${styles.paragraph} ${styles.bad}`}>
           {say(IMPORT_TEXTS.unlisted, { period: periodLabel(period, language), ids: listed(ids, say) })}

@@ -2,7 +2,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Text } from "../../i18n/language";
+import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
+import { isClosed } from "../../template/kept/closing";
 import { entryRole, resultsRole } from "../../template/layout";
 import { periodId, periodLabel } from "../../template/periods";
 import { jumpToPerson, jumpToSheet } from "../../workbook/jump";
@@ -36,7 +38,10 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
         <tbody>
           {periods.map(({ period, people }) => (
             <tr key={periodId(period)}>
-              <th scope="row">{periodLabel(period, language)}</th>
+              <th scope="row">
+                {periodLabel(period, language)}
+                {isClosed(instance.layout, period) && say(CLOSING_PANE_TEXTS.closedMark)}
+              </th>
               <td>{people?.ready ?? say(INSERTED_TEXTS.unknown)}</td>
               <td>{people?.open.length ?? say(INSERTED_TEXTS.unknown)}</td>
               <td>{people?.absent ?? say(INSERTED_TEXTS.unknown)}</td>

@@ -5,6 +5,7 @@ import { KEPT_ROLE, markerName, placeOf, type Layout } from "../layout";
 import { area, type NamePlan, type SheetPlan } from "../plan";
 import { TAB_COLORS } from "../styles";
 import type { KeptStretch } from "./keptStretches";
+import { closedMark, type ClosingRecord } from "./closing";
 
 /**
  * Version 0.1.0 of the add-in (format 1) wrote into whatever version of a scheme it found; what it does not know it
@@ -12,7 +13,7 @@ import type { KeptStretch } from "./keptStretches";
  */
 export const RECORD_FORMAT = 2 as const;
 
-export interface InsertionRecord {
+export interface InsertionRecord extends ClosingRecord {
   format: typeof RECORD_FORMAT;
   scheme: string;
   schemeVersion: number;
@@ -85,11 +86,15 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
 }
 
 /**
- * The record once more, in the formula of a hidden name, without parameters and design: a text in a formula holds at most 255
- * characters. By it a scheme is known whose record somebody has deleted or damaged.
+/**
+ * The record once more, in the formula of a hidden name, without parameters and design, and of what is closed how far
+ * alone: a text in a formula holds at most 255 characters. By it a scheme is known whose record somebody has deleted or
+ * damaged.
  */
-function recordFormula({ parameters, stretches, design, ...rest }: InsertionRecord): string {
-  void [parameters, stretches, design];
+function recordFormula(record: InsertionRecord): string {
+  const { format, scheme, schemeVersion, language, prefix } = record;
+  const closed = closedMark(record);
+  const rest = { format, scheme, schemeVersion, language, prefix, ...(closed ? { closed } : {}) };
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 

@@ -1,4 +1,6 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
+import { isClosed } from "../kept/closing";
+import { lockedList } from "./closedList";
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList, PRINTED_LIST } from "./listFrame";
@@ -134,5 +136,6 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   });
   sheet.widths.push({ column: 0, count: 2, points: 70 });
   placeWords(sheet);
-  return printed(sheet, language, PRINTED_LIST);
+  const whole = printed(sheet, language, PRINTED_LIST);
+  return isClosed(layout, period) ? lockedList(whole) : whole;
 }

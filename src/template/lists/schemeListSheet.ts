@@ -2,7 +2,9 @@
 import type { SchemeList } from "../../schemes/scheme";
 import { expandNode, type Resolver } from "../formulas/expand";
 import { listFormulas } from "../formulas/listFormulas";
+import { isClosed } from "../kept/closing";
 import { listRole, placeOf, say, sheetName, type Layout } from "../layout";
+import { closedList } from "./closedList";
 import { headingText, listColumns, planList, PRINTED_LIST } from "./listFrame";
 import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
 import { periodDays, periodLabel, type Period } from "../periods";
@@ -102,7 +104,8 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     }
   }
   placeWords(sheet);
-  return printed(sheet, language, PRINTED_LIST);
+  const whole = printed(sheet, language, PRINTED_LIST);
+  return isClosed(layout, period) ? closedList(whole) : whole;
 }
 
 /** References within a list: to all its rows, from the anchor row to the end row. */

@@ -4,7 +4,7 @@ import { SPANS } from "../formulas/resultFormulas";
 import { entryRole, listRole, placeOf, say, resultsRole, type Layout, type SheetPlace } from "../layout";
 import { entryColumnIndex, rosterColumn } from "../lists/listShape";
 import { aboveMost, hasNothingBefore } from "../lists/yearSoFar";
-import { area } from "../plan";
+import { area, type Area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { readyTest } from "../lists/stateWords";
 import { listColumns } from "../lists/listFrame";
@@ -55,11 +55,13 @@ export function parameterResolver(
 }
 
 /** Of which sheet the cells are, how the formula stands in it, and where the year before has its figures. */
-interface ResultSheet {
+export interface ResultSheet {
   role?: (year: number) => string;
   before?: YearBefore | undefined;
   /** The formula's own row (default), or all rows: for a formula whose answer spills down. */
   rows?: "own" | "all";
+  /** Which rows all rows are, where those above them are closed. */
+  body?: Pick<Area, "row" | "rows">;
   /** As the results have looked them up (default), or straight from the entry sheet and the roster. */
   entries?: "lookedUp" | "direct";
 }
@@ -73,6 +75,7 @@ export function resultResolver(
     role = resultsRole,
     before = resultsBefore(layout, columns),
     rows = "own",
+    body,
     entries = "lookedUp",
   }: ResultSheet = {},
 ): Resolver {
@@ -86,7 +89,9 @@ export function resultResolver(
   /** All people's cells: locked rows, so that they may be counted off. */
   const people = (at: number, count = 1) =>
     fixed(area(sheet.header + 1, at, sheet.end - sheet.header - 1, count));
-  const cells = (at: number, count = 1) => (rows === "all" ? people(at, count) : inRowRange(at, count));
+  const all = (at: number, count: number) =>
+    body ? fixed(area(body.row, at, body.rows, count)) : people(at, count);
+  const cells = (at: number, count = 1) => (rows === "all" ? all(at, count) : inRowRange(at, count));
 
   const cell = (id: string, selector: string | undefined): string | undefined => {
     if (id === "id") return cells(columns.id);

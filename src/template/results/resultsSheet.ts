@@ -1,5 +1,5 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
-import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
+import type { EntryColumn, ResultColumn, RollUp } from "../../schemes/scheme";
 import type { Language } from "../../i18n/language";
 import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { stateFormula } from "../lists/entryState";
@@ -17,10 +17,18 @@ import { periodDays, periodId, periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
 import { address, fixed, inRow, literal, ofSpill } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
-import { entryLookup, listRange, resultResolver, rosterDate, rosterLookup } from "./resultReferences";
+import {
+  entryLookup,
+  listRange,
+  resultResolver,
+  rosterDate,
+  rosterLookup,
+  type ResultSheet,
+} from "./resultReferences";
 import { comparingColumns, provisionalCells, provisionalPlaces } from "./provisional";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { printed } from "../printing";
+import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
@@ -55,6 +63,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
   const columns = resultColumns(scheme, firstPeriodOf(layout, year));
   const { header, end } = place;
   const body = bodyOf(place, columns);
+  const closed = closedCells(layout, columns);
   const provisional = provisionalPlaces(layout, columns, place);
   const cells: Cells[] = [
     {
@@ -63,11 +72,13 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     },
     { area: area(1, 0), values: [[noteOf(layout)]] },
     { area: WARNING, formula: warningFormula(layout, place, year) },
-    ...rollUpCells(layout, columns, place),
-    ...headingCells(layout, columns, place),
+    ...rollUpCells(layout, columns, place, closed),
+    ...openHead(headingCells(layout, columns, place), (column) =>
+      column === LEFT_OUT ? isWhole(closed, columns) : closed.totals.has(column),
+    ),
     { area: area(end, 0), values: [[say("endOfResults", language)]] },
-    ...personCells(layout, columns, body),
-    ...columns.periods.flatMap((_, index) => periodCells(layout, columns, body, index)),
+    ...personCells(layout, columns, body, closed),
+    ...columns.periods.flatMap((_, index) => periodCells(layout, columns, body, index, closed)),
   ];
   const sheet: SheetPlan = {
     role: resultsRole(year),
@@ -121,8 +132,15 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
   const body = bodyOf(place, columns);
   const index = columns.periods.findIndex((candidate) => periodId(candidate) === periodId(period));
-  return periodCells(layout, columns, body, index);
+  return periodCells(layout, columns, body, index, closedCells(layout, columns));
 }
+
+/** Where the sheet says how many people its totals leave out. */
+const LEFT_OUT = 1;
+
+/** Whether the figures of the year are closed, too. */
+const isWhole = ({ periods }: ClosedCells, columns: ResultColumns): boolean =>
+  periods.size === columns.periods.length;
 
 const nameSeparator = (language: Language): string => (language === "zh-CN" ? "、" : ",");
 
@@ -202,15 +220,14 @@ function rollUpCells(
   layout: Layout,
   columns: ResultColumns,
   place: { header: number; end: number },
+  closed: ClosedCells,
 ): Cells[] {
   const { scheme, language } = layout;
-  return scheme.rollUps.flatMap((rollUp, index) => {
+  return scheme.rollUps.flatMap((rollUp, index): Cells[] => {
     const { formula, columns: about } = rollUpCell(layout, columns, place, rollUp.formula);
+    if (isClosedRollUp(about, closed, columns)) return [rollUpTitle(rollUp, index, language)];
     return [
-      {
-        area: area(ROLL_UPS_ROW + index, 0),
-        values: [[rollUp.title[language] + (rollUp.unit ? `(${rollUp.unit[language]})` : "")]],
-      },
+      rollUpTitle(rollUp, index, language),
       {
         area: area(ROLL_UPS_ROW + index, ROLL_UP_VALUE),
         formula,
@@ -226,6 +243,15 @@ function rollUpCells(
     ];
   });
 }
+
+/** Whether a roll-up over these columns stands: none of them moves any more. */
+const isClosedRollUp = (about: readonly number[], closed: ClosedCells, columns: ResultColumns): boolean =>
+  isWhole(closed, columns) || (about.length > 0 && about.every((column) => closed.totals.has(column)));
+
+const rollUpTitle = (rollUp: RollUp, index: number, language: Language): Cells => ({
+  area: area(ROLL_UPS_ROW + index, 0),
+  values: [[rollUp.title[language] + (rollUp.unit ? `(${rollUp.unit[language]})` : "")]],
+});
 
 function headingCells(
   layout: Layout,
@@ -293,7 +319,7 @@ function headingCells(
       ? []
       : [
           {
-            area: area(header - 2, 1),
+            area: area(header - 2, LEFT_OUT),
             formula: leftOutFormula(
               layout,
               columns,
@@ -339,21 +365,15 @@ const bodyOf = ({ header, end }: SheetPlace, { width }: ResultColumns): Area =>
   area(header + 1, 0, end - header - 1, width);
 
 /** Cells that do not depend on one period: who it is, halves, year, and answers over all periods. */
-function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[] {
+function personCells(layout: Layout, columns: ResultColumns, body: Area, closed: ClosedCells): Cells[] {
   const { language } = layout;
   const roster = placeOf(layout, "roster");
-  const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
+  const column = (at: number): Area => openRows(body, closed, at);
   const fromRoster = (id: string) => rosterLookup(layout, columns, id) ?? "NA()";
   const id = inRow(columns.id);
   const rosterIds = listRange(roster, 0);
-  // The roster's ids in its own order; every figure beside them is found by the id, so its order moves no pay.
-  const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row + 1}C1)+1)`;
   const cells: Cells[] = [
-    { area: { ...column(columns.id), rows: 1 }, formula: '=""' },
-    {
-      area: { ...column(columns.id), row: body.row + 1, rows: body.rows - 1 },
-      formula: `=IFERROR(IF(${listed}=${literal(say("endOfList", language))},"",${listed}&""),"")`,
-    },
+    ...idCells(layout, column(columns.id), body),
     {
       area: column(columns.lookup.rosterRow),
       // Twice in the roster would be paid twice; MATCH would take a wildcard for another person.
@@ -377,7 +397,7 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
   for (const span of SPANS) {
     if (span === "period") continue;
     columns.spans[span].forEach(({ periods }, index) => {
-      const write = writer(layout, columns, body, periods);
+      const write = writer(layout, columns, body, closed, periods);
       for (const { step, cells: places } of columns.steps[span]) {
         const place = places[index];
         if (place) cells.push(write(step, place));
@@ -391,16 +411,49 @@ function personCells(layout: Layout, columns: ResultColumns, body: Area): Cells[
   return cells;
 }
 
+/** Whose row it is: the roster's people in its own order; below closed rows, whose people stay, those who are in none. */
+function idCells(layout: Layout, own: Area, body: Area): Cells[] {
+  const ids = listRange(placeOf(layout, "roster"), 0);
+  // Every figure beside an id is found by it, so the order of the roster moves no pay.
+  const place = `ROW()-ROW(R${own.row + 1}C1)+1`;
+  if (own.row === body.row) {
+    const listed = `INDEX(${ids},${place})`;
+    const end = literal(say("endOfList", layout.language));
+    return [
+      { area: { ...own, rows: 1 }, formula: '=""' },
+      {
+        area: { ...own, row: own.row + 1, rows: own.rows - 1 },
+        formula: `=IFERROR(IF(${listed}=${end},"",${listed}&""),"")`,
+      },
+    ];
+  }
+  const closed = fixed({ ...own, row: body.row, rows: own.row - body.row });
+  const row = `ROW(${ids})-MIN(ROW(${ids}))+1`;
+  // Between the heading and the end row, which take part so that rows may come in front of them.
+  const found = `(${row}>1)*(${row}<ROWS(${ids}))*(${ids}<>"")*ISNA(MATCH(${ids}&"",${closed},0))`;
+  // A place alone, not a list of one, which SMALL would answer with a list; from the last closed row on, a value.
+  const number = `MIN(ROW())-MIN(ROW(R${own.row}C1))`;
+  const listed = `SMALL(IF(${found},${row},1+ROWS(${ids})),${number})`;
+  return [{ area: own, formula: `=IFERROR(INDEX(${ids},${listed})&"","")` }];
+}
+
 /** Writes formulas about these periods: one a person, or one in the anchor row whose answer spills down. */
-function writer(layout: Layout, columns: ResultColumns, body: Area, periods: number[], unrated = false) {
-  const resolver = (rows: "own" | "all") =>
-    resultResolver(layout, columns, { periods }, { rows, entries: unrated ? "direct" : "lookedUp" });
-  const own = resolver("own");
-  const all = resolver("all");
+function writer(
+  layout: Layout,
+  columns: ResultColumns,
+  body: Area,
+  closed: ClosedCells,
+  periods: number[],
+  unrated = false,
+) {
+  const resolver = (more: Pick<ResultSheet, "rows" | "body">) =>
+    resultResolver(layout, columns, { periods }, { ...more, entries: unrated ? "direct" : "lookedUp" });
+  const own = resolver({ rows: "own" });
   return ({ node, spills }: ColumnFormula, { column, count }: { column: number; count: number }): Cells => {
-    const place = { ...body, column, columns: count };
-    if (spills) return { area: place, spill: forPeople(body, expandNode(node, all).slice(1)) };
-    return { area: place, formula: perPerson(expandNode(node, own).slice(1)) };
+    const place = openRows(body, closed, column, count);
+    if (!spills) return { area: place, formula: perPerson(expandNode(node, own).slice(1)) };
+    const all = resolver({ rows: "all", body: place });
+    return { area: place, spill: forPeople(place, expandNode(node, all).slice(1)) };
   };
 }
 
@@ -426,11 +479,18 @@ const againBelow = (id: string, ids: string, row: string): string =>
   `ISNUMBER(MATCH(${id},INDEX(${ids},${row}+1):INDEX(${ids},ROWS(${ids})),0))`;
 
 /** The cells of one period: formulas over its entry sheet, or what stands there until the period is opened. */
-function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: number): Cells[] {
+function periodCells(
+  layout: Layout,
+  columns: ResultColumns,
+  body: Area,
+  index: number,
+  closed: ClosedCells,
+): Cells[] {
   const { scheme, language } = layout;
   const period = columns.periods[index];
   if (!period) return [];
-  const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
+  const column = (at: number): Area => openRows(body, closed, at);
+  const isClosed = closed.periods.has(index);
   const perPeriod = Object.values(columns.places).filter(({ definition }) => definition.span === "period");
   if (!layout.opened.some((opened) => periodId(opened) === periodId(period))) {
     return [
@@ -455,8 +515,8 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
   const entryRow = inRow(columns.lookup.entryRow + index);
   const ids = listRange(entry, 0);
   const ready = readyTest(inRow(columns.state + index), language);
-  const write = writer(layout, columns, body, [index]);
-  const writeUnrated = writer(layout, columns, body, [index], true);
+  const write = writer(layout, columns, body, closed, [index]);
+  const writeUnrated = writer(layout, columns, body, closed, [index], true);
   return [
     {
       area: column(columns.lookup.entryRow + index),
@@ -464,25 +524,29 @@ function periodCells(layout: Layout, columns: ResultColumns, body: Area, index: 
     },
     {
       area: column(columns.state + index),
-      formula: perPerson(
-        stateFormula(layout, {
-          employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
-          entryRow,
-          twice: againBelow(inRow(columns.id), ids, entryRow),
-          wrongRows: scheme.lists.flatMap(({ id, title }) => {
-            const at = columns.lookup.wrongRows[index]?.[id];
-            return at === undefined ? [] : [{ list: title[language], rows: ofSpill(inRow(at)) }];
-          }),
-          entries: (start, count) =>
-            `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
-          resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
-        }).slice(1),
-      ),
+      // Who joins a period that is closed has no figures in it.
+      formula: isClosed
+        ? perPerson(literal(say("stateAbsent", language)))
+        : perPerson(
+            stateFormula(layout, {
+              employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
+              entryRow,
+              twice: againBelow(inRow(columns.id), ids, entryRow),
+              wrongRows: scheme.lists.flatMap(({ id, title }) => {
+                const at = columns.lookup.wrongRows[index]?.[id];
+                return at === undefined ? [] : [{ list: title[language], rows: ofSpill(inRow(at)) }];
+              }),
+              entries: (start, count) =>
+                `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
+              resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
+            }).slice(1),
+          ),
     },
     ...scheme.lists.flatMap((list): Cells[] => {
       const at = columns.lookup.wrongRows[index]?.[list.id];
       const sheet = placeOf(layout, listRole(list.id, period));
       if (at === undefined) return [];
+      if (isClosed) return [{ area: column(at), spill: forPeople(column(at), "0") }];
       const separator = nameSeparator(language);
       const people = {
         id: fixed(column(columns.id)),

@@ -10,9 +10,12 @@ function* textsOf(sheets: readonly ReadSheet[]): Generator<string> {
     if (role.startsWith("check:")) continue;
     yield role;
     for (const row of formulas) yield row.join("\t");
-    for (const row of values) yield row.map(shortened).join("\t");
+    for (const row of values) yield rowText(row);
   }
 }
+
+/** A row of values as it counts. */
+export const rowText = (row: readonly unknown[]): string => row.map(shortened).join("\t");
 
 /** The last digits of a sum may come out otherwise after the workbook was opened again. */
 const shortened = (value: unknown): string =>

@@ -73,6 +73,7 @@ async function update(
 ): Promise<Done> {
   const before = await readBefore(context);
   const written = await readWritten(context, number);
+  if (written.layout.closed) throw new WorkbookProblem("closedNoUpdate");
   await settled(
     () => readAllWritten(context, written),
     () => progress(0),

@@ -1,0 +1,59 @@
+/** What the pane says about closing periods and opening them again. */
+import type { Text } from "./language";
+
+const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+export const CLOSING_PANE_TEXTS = {
+  action: text("结账与反结账", "Close a period, open it again"),
+  note: text(
+    "结账把该期的结果变成数值，填报表随之锁定；以后改填报、参数、名册都不会改动已结账的数字。按考核期先后逐期结账。",
+    "Closing turns the period’s figures into values and locks its entry sheets; whatever is changed later in entries, parameters or the roster does not move them. Periods are closed in order.",
+  ),
+  states: text("各考核期的状态", "State of each period"),
+  period: text("考核期", "Period"),
+  state: text("状态", "State"),
+  signed: text("日期、经手人", "Date, by whom"),
+  reason: text("原因", "Reason"),
+  open: text("填报中（{count} 人未齐）", "Open ({count} not complete)"),
+  complete: text("已填齐", "Complete"),
+  closed: text("已结账", "Closed"),
+  reopened: text(
+    "已反结账：{period}，{date}，{by}，原因：{reason}",
+    "Opened again: {period}, {date}, {by}; {reason}",
+  ),
+  next: text("结账：{period}", "Close {period}"),
+  nothing: text("已打开的考核期都已结账。", "All periods that are opened are closed."),
+  needs: text("结账前应满足", "What closing needs"),
+  met: text("✓ {what}", "✓ {what}"),
+  unmet: text("✗ {what}", "✗ {what}"),
+  over: text("考核期已结束", "The period is over"),
+  completeNeed: text(
+    "全部人员填报齐全（未齐 {count} 人）",
+    "All entries are complete ({count} people are not)",
+  ),
+  working: text(
+    "工作表和公式完整（问题 {count} 项，须先恢复或修复）",
+    "Sheets and formulas are in order ({count} problems; bring back or repair them first)",
+  ),
+  warnings: text("没有其他提醒（{count} 项）", "No other warnings ({count})"),
+  check: text("核对表没有差异（{count} 处）", "The check shows no differences ({count})"),
+  look: text("查看结账条件", "See what closing needs"),
+  looking: text("正在查看结账条件", "Looking at what closing needs"),
+  date: text("日期（例 2026-07-05）", "Date (such as 2026-07-05)"),
+  by: text("经手人姓名", "Name of who does it"),
+  why: text("原因", "Reason"),
+  whyClose: text(
+    "有未满足的条件，仍要结账的原因（会保留）",
+    "Why it is closed although something is not met (kept)",
+  ),
+  closeNow: text("结账 {period}", "Close {period}"),
+  closing: text("正在结账", "Closing"),
+  again: text("反结账：{period}", "Open {period} again"),
+  againNote: text(
+    "只能反结账最近结账的一期。公式按方案重新写入，数字按现有填报和参数重新计算；填报表解锁。",
+    "Only the period closed last can be opened again. Its formulas are written anew and compute from what is entered now; its entry sheets are unlocked.",
+  ),
+  reopenNow: text("反结账 {period}", "Open {period} again"),
+  reopening: text("正在反结账", "Opening again"),
+  closedMark: text("（已结账）", " (closed)"),
+} as const satisfies Record<string, Text>;

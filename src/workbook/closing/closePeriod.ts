@@ -1,0 +1,277 @@
+/**
+ * Closes a period: its figures become values in place, what it is filled in is locked, and the record keeps under which
+ * parameters that was. Ledgers go on reckoning from what was entered then: the looked-up entries are values, too.
+ */
+import { CLOSING_TEXTS } from "../../i18n/closing";
+import { fill } from "../../i18n/language";
+import { closedMark, firstOpenPeriod, type Closing } from "../../template/kept/closing";
+import type { InsertionRecord } from "../../template/kept/record";
+import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
+import { planEntrySheet } from "../../template/lists/entrySheet";
+import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
+import { periodId, periodLabel, type Period } from "../../template/periods";
+import { area, type SheetPlan } from "../../template/plan";
+import { planResultsSheet } from "../../template/results/resultsSheet";
+import { dateText } from "../../template/typedValues";
+import { checkNow } from "../addCheck";
+import { readBefore } from "../before";
+import { appendLog, logRows, openLog, type Change } from "../changeLog";
+import { refuseMoved } from "../columns";
+import { inTurn, wholly } from "../command";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
+import { readStates } from "../overview";
+import { inputsOf, loadParameters } from "../parameters";
+import { lengthenResults } from "../people";
+import { WorkbookProblem } from "../problems";
+import { computed } from "../settled";
+import type { Undo } from "../undo";
+import { unlock } from "../unlock";
+import { protectSheet, rangeOf } from "../writeSheet";
+import { closedFigureAreas, closedFingerprint } from "./closedFigures";
+import { closingChecks, type ClosingCheck } from "./checks";
+import { changedCells, queueFormulas, queueLocks, queueValues } from "./freeze";
+import { keepRecord } from "./keepRecord";
+
+/** What is typed when a period is closed. */
+export interface ClosingWords {
+  /** A date serial. */
+  at: number;
+  by: string;
+  /** Why it is closed although something is not met. */
+  reason?: string;
+}
+
+/** Below closed rows two stay, so that rows can come between them and what spills grows. */
+const SPARE_ROWS = 2;
+
+/** Where the entry sheet says that it is closed. */
+const MARK = area(2, 4);
+
+/** What closing a scheme's next period needs; `undefined` where all its periods are closed. @throws WorkbookProblem */
+export const readClosing = (
+  number: number,
+  now = new Date(),
+): Promise<{ period: Period; checks: ClosingCheck[] } | undefined> => inTurn(() => judged(number, now));
+
+async function judged(number: number, now: Date) {
+  const state = (await readStates()).find(({ instance }) => instance.layout.number === number);
+  const period = state && firstOpenPeriod(state.instance.layout);
+  if (!state || !period) return undefined;
+  return { period, checks: closingChecks(state, await checkNow(number), period, dayOf(now)) };
+}
+
+const dayOf = (now: Date): number =>
+  Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+
+/**
+ * Closes the first open period, which must be the one that was shown.
+ * @throws WorkbookProblem; the workbook is then as it was before.
+ */
+export const closePeriod = (
+  number: number,
+  shown: string,
+  words: ClosingWords,
+  now = new Date(),
+): Promise<void> =>
+  inTurn(async () => {
+    await computed();
+    const found = await judged(number, now);
+    if (!found || periodId(found.period) !== shown) throw new WorkbookProblem("closedMeanwhile");
+    const unmet = found.checks.filter(({ met }) => !met);
+    if (unmet.some(({ must }) => must)) throw new WorkbookProblem("notReadyToClose");
+    if (unmet.length > 0 && !words.reason?.trim()) throw new WorkbookProblem("closingNeedsReason");
+    await wholly((context, undo) => close(context, undo, number, found.period, words, unmet, now));
+  });
+
+async function close(
+  context: Excel.RequestContext,
+  undo: Undo,
+  number: number,
+  period: Period,
+  words: ClosingWords,
+  unmet: readonly ClosingCheck[],
+  now: Date,
+): Promise<void> {
+  const before = await readBefore(context);
+  const instance = await readWholeInstance(context, number);
+  await refuseMoved(context, instance);
+  const { people, layout } = await withSpareRows(context, undo, instance, period);
+  const { record } = instance;
+  const closing: Omit<Closing, "fingerprint"> = {
+    period: periodId(period),
+    ...{ at: words.at, by: words.by, schemeVersion: record.schemeVersion, rows: people.rows },
+    ...(unmet.length > 0 ? { unmet: unmet.map(({ id }) => id), reason: words.reason ?? "" } : {}),
+  };
+  const after = layoutOf(layout, { ...record, closings: [...(record.closings ?? []), closing as Closing] });
+  const parameters = loadParameters(context, layout);
+  const figures = loadFigures(context, after, closing);
+  await context.sync();
+  const kept = lastParameters(record);
+  const inForce = inputsOf(parameters, layout, period);
+  const next: InsertionRecord = {
+    ...record,
+    closings: [
+      ...(record.closings ?? []),
+      {
+        ...closing,
+        fingerprint: figures.print(),
+        ...(JSON.stringify(kept) === JSON.stringify(inForce) ? {} : { parameters: inForce }),
+      },
+    ],
+  };
+  const roles = filledRoles(layout, period);
+  const results = resultsRole(period.year);
+  const nameOf = (role: string) => sheetPlace({ layout }, role).name;
+  const { ids, options } = await unlock(context, undo, [...roles, results].map(nameOf));
+  const { worksheets } = context.workbook;
+  context.runtime.enableEvents = false;
+  const [open, closed] = [planResultsSheet(layout, period.year), planResultsSheet(after, period.year)];
+  // If it fails, the results are as long as they were.
+  const back = changedCells(
+    { ...closed, cells: [] },
+    instance.layout === layout ? open : planResultsSheet(instance.layout, period.year),
+  );
+  const { frozen, written } = changedCells(open, closed);
+  const undone = back.written.filter(({ area: own }) =>
+    frozen.some(
+      ({ row, column }) => row === own.row && column >= own.column && column < own.column + own.columns,
+    ),
+  );
+  undo.putsBack(ids[nameOf(results)] ?? "", (sheet) => queueFormulas(sheet, undone));
+  const sheet = worksheets.getItem(nameOf(results));
+  // While some are values already, nothing that reads them may be computed anew.
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  queueValues(sheet, frozen);
+  await context.sync();
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  queueFormulas(sheet, written);
+  for (const role of roles) {
+    const plans = [filledPlan(layout, role, period), filledPlan(after, role, period)] as const;
+    closeFilled(
+      worksheets.getItem(nameOf(role)),
+      plans,
+      ids[nameOf(role)] ?? "",
+      undo,
+      markOf(layout, words),
+    );
+  }
+  for (const name of Object.keys(options)) protectSheet(worksheets.getItem(name), LOCKED);
+  await context.sync();
+  const again = loadFigures(context, after, closing);
+  await context.sync();
+  if (again.print() !== figures.print()) throw new WorkbookProblem("notVerified", { sheet: nameOf(results) });
+  await keepRecord(context, undo, { layout }, next, before);
+  await logClosing(context, undo, instance, "closed", period, words, now);
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+const LOCKED = { insertRows: false, deleteRows: false };
+
+/** Rows that become values, from the anchor row to the last person; below them there is room for who comes later. */
+async function withSpareRows(
+  context: Excel.RequestContext,
+  undo: Undo,
+  instance: Instance,
+  { year }: Period,
+): Promise<{ people: { rows: number }; layout: Layout }> {
+  const { layout } = instance;
+  const place = sheetPlace(instance, resultsRole(year));
+  const body = area(place.header + 1, 0, place.end - place.header - 1);
+  const ids = rangeOf(context.workbook.worksheets.getItem(place.name), body).load("values");
+  await context.sync();
+  const listed = (ids.values as unknown[][]).map(([id]) => String(id ?? "") !== "");
+  const rows = Math.max(layout.closed?.rows[year] ?? 0, listed.lastIndexOf(true) + 1);
+  const roster = listRows("roster", sheetPlace(instance, "roster")).rows;
+  const wanted = Math.max(SPARE_ROWS, roster - listed.filter(Boolean).length);
+  const inserted = Math.max(0, wanted - (body.rows - rows));
+  return {
+    people: { rows },
+    layout: inserted === 0 ? layout : await lengthenResults(context, undo, instance, year, inserted),
+  };
+}
+
+/** The layout as a record has it closed. */
+export function layoutOf({ closed, ...layout }: Layout, record: InsertionRecord): Layout {
+  void closed;
+  const mark = closedMark(record);
+  return mark ? { ...layout, closed: mark } : layout;
+}
+
+const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
+  [...closings].reverse().find(({ parameters }) => parameters)?.parameters;
+
+/** Queues the reading of what the fingerprint is of. */
+export function loadFigures(
+  context: Excel.RequestContext,
+  layout: Layout,
+  closing: Pick<Closing, "period" | "rows">,
+): { print(): string } {
+  const found = closedFigureAreas(layout, closing);
+  if (!found) return { print: () => "" };
+  const sheet = context.workbook.worksheets.getItem(
+    sheetPlace({ layout }, resultsRole(Number(closing.period.slice(0, 4)))).name,
+  );
+  const ids = rangeOf(sheet, found.ids).load("values");
+  const figures = found.figures.map((own) => rangeOf(sheet, own).load("values"));
+  return {
+    print: () =>
+      closedFingerprint(
+        ids.values as unknown[][],
+        figures.map(({ values }) => values as unknown[][]),
+      ),
+  };
+}
+
+/** The plan of an entry sheet or list of the period, without what people have entered. */
+export function filledPlan(layout: Layout, role: string, period: Period): SheetPlan {
+  const list = layout.scheme.lists.find(({ id }) => role.startsWith(`list:${id}:`));
+  return list ? planSchemeListSheet(layout, list, period) : planEntrySheet(layout, period, []);
+}
+
+function closeFilled(
+  sheet: Excel.Worksheet,
+  [open, closed]: readonly [SheetPlan, SheetPlan],
+  id: string,
+  undo: Undo,
+  mark: string,
+): void {
+  const { frozen } = changedCells(open, closed);
+  undo.putsBack(id, (own) => {
+    queueFormulas(
+      own,
+      open.cells.filter((cells) => "spill" in cells),
+    );
+    queueLocks(own, open);
+  });
+  undo.writes({ sheet: id, area: MARK, written: [[mark]] });
+  queueValues(sheet, frozen);
+  queueLocks(sheet, closed);
+  rangeOf(sheet, MARK).values = [[mark]];
+}
+
+const markOf = ({ language }: Layout, { at, by }: ClosingWords): string =>
+  fill(CLOSING_TEXTS.mark[language], { date: dateText(at), by });
+
+/** A line in the change log: who closed or opened it, when and why. */
+export async function logClosing(
+  context: Excel.RequestContext,
+  undo: Undo,
+  instance: Instance,
+  what: "closed" | "reopened",
+  period: Period,
+  { at, by, reason = "" }: ClosingWords,
+  now: Date,
+): Promise<void> {
+  const { layout } = instance;
+  const { language } = layout;
+  const line: Change = {
+    parameter: CLOSING_TEXTS[what][language],
+    item: periodLabel(period, language),
+    before: "",
+    after: dateText(at),
+    format: "@",
+  };
+  const log = await openLog(context, undo, instance);
+  await appendLog(context, undo, layout, log, logRows([line], "", { who: by, why: reason }, now));
+}
