@@ -10,6 +10,14 @@ export const HOLDING_TEXTS = {
     "之前各期沿用原值，结果不变；选“自始”则已有各期的结果一并变动。下面显示的是该期生效的值。",
     "Earlier periods keep their values and figures; with “the beginning” those of all periods move. Below are the values in force then.",
   ),
+  closed: text(
+    "已结账的考核期不再改变，不能选。",
+    "Closed periods do not change any more and cannot be chosen.",
+  ),
+  allClosed: text(
+    "已有的考核期都已结账。要从下一期起更改，请先新增下一考核期。",
+    "All periods are closed. To change a value from the next one on, add the next period first.",
+  ),
   until: text(
     "{names}：另有自{period}起的取值，新值用到该期之前。",
     "{names}: another value begins with {period}; the new one holds until then.",

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../i18n/language";
 import type { Parameter, ParameterInput } from "../schemes/scheme";
+import { isClosed } from "../template/kept/closing";
 import { keptStretches } from "../template/kept/keptStretches";
 import type { InsertionRecord } from "../template/kept/record";
 import { isOutdated, type Layout } from "../template/layout";
@@ -20,7 +21,7 @@ import {
   withoutStretch,
   withStretch,
 } from "../template/parameters/stretches";
-import { comparePeriods, periodLabel, type Period } from "../template/periods";
+import { periodLabel, type Period } from "../template/periods";
 import { area, type CellContent } from "../template/plan";
 import { TEXT_FORMAT } from "../template/styles";
 import { appendLog, cancelledText, fromText, logRows, openLog, type Change, type Reason } from "./changeLog";
@@ -40,8 +41,6 @@ export type ParameterChanges = Readonly<Record<string, ParameterInput | null>>;
 export interface Holding extends Reason {
   /** From which period on the values hold; none: from the beginning. */
   from?: Period | undefined;
-  /** Periods before it are closed; none: no period is. */
-  firstOpen?: Period | undefined;
   now?: Date;
 }
 
@@ -97,7 +96,7 @@ async function change(
   undo: Undo,
   number: number,
   inputs: ParameterChanges,
-  { from: wanted, firstOpen, who, why, now = new Date() }: Holding,
+  { from: wanted, who, why, now = new Date() }: Holding,
 ): Promise<Changed> {
   const instance = await readOwnInstance(context, number);
   const { layout, record } = instance;
@@ -106,7 +105,7 @@ async function change(
   const [begun] = layout.opened;
   // From the first period on is from the beginning.
   const from = samePeriod(wanted, begun) ? undefined : wanted;
-  refuseFrom(layout, from, firstOpen);
+  refuseFrom(layout, from);
   await refuseMoved(context, instance, [planParametersSheet(layout, {}).sheet]);
   const loaded = heldIn(loadParameters(context, layout), layout, from ?? begun).filter(
     ({ parameter }) => parameter.id in inputs,
@@ -198,14 +197,14 @@ async function cancel(
   number: number,
   id: string,
   from: Period,
-  { firstOpen, who, why, now = new Date() }: Omit<Holding, "from">,
+  { who, why, now = new Date() }: Omit<Holding, "from">,
 ): Promise<Changed> {
   const instance = await readOwnInstance(context, number);
   const { layout, record } = instance;
   const { language } = layout;
   const parameter = layout.scheme.parameters.find((one) => one.id === id);
   if (!parameter || !samePeriod(stretchAt(layout, id, from), from)) return { changes: [] };
-  if (firstOpen && comparePeriods(from, firstOpen) < 0)
+  if (isClosed(layout, from))
     throw new WorkbookProblem("changeFromClosed", { period: periodLabel(from, language) });
   const stretches = withoutStretch(layout.stretches, from, [id]);
   const own = loadParameters(context, layout).filter((each) => each.parameter.id === id);
@@ -231,12 +230,12 @@ async function cancel(
 }
 
 /** @throws WorkbookProblem for a period that is closed, or that is none of the workbook's */
-function refuseFrom(layout: Layout, from: Period | undefined, firstOpen: Period | undefined): void {
-  if (choicesOf(layout, firstOpen).some((choice) => samePeriod(choice, from))) return;
+function refuseFrom(layout: Layout, from: Period | undefined): void {
+  if (choicesOf(layout).some((choice) => samePeriod(choice, from))) return;
   const { language } = layout;
   const [begun] = layout.opened;
   const meant = from ?? begun;
-  const closed = meant && firstOpen && comparePeriods(meant, firstOpen) < 0;
+  const closed = meant && isClosed(layout, meant);
   throw new WorkbookProblem(closed ? "changeFromClosed" : "changeFromUnknown", {
     period: meant ? periodLabel(meant, language) : "",
   });

@@ -202,10 +202,6 @@ test("what must not be is refused, and nothing changes", async () => {
   await expect(change({ rate_in: 0.04 }, { from: quarter(2, 2027) })).rejects.toThrow(
     "没有考核期“2027年2季度”",
   );
-  await expect(change({ rate_in: 0.04 }, { from: quarter(2), firstOpen: quarter(3) })).rejects.toThrow(
-    "已结账",
-  );
-  await expect(change({ rate_in: 0.04 }, { firstOpen: quarter(2) })).rejects.toThrow("已结账");
   await expect(change({ surplus: "carry" }, { from: quarter(2) })).rejects.toThrow("全年台账");
   await expect(change({ rate_in: 0.04, surplus: "carry" }, { from: quarter(2) })).rejects.toThrow("全年台账");
   expect(bookState(workbench.book)).toEqual(before);
@@ -213,6 +209,24 @@ test("what must not be is refused, and nothing changes", async () => {
   await change({ surplus: "carry" }, { from: quarter(1, 2027) });
   expect(await figures("007", "accrued")).toEqual([AT_3, AT_3, AT_3, AT_3]);
   expect((await call("audit", number)).findings.map(({ kind }) => kind)).toEqual(["parameterOwn"]);
+});
+
+test("what is closed keeps its rate: a change begins with the first open quarter at the earliest", async () => {
+  await open(year);
+  const { call } = addIn;
+  const signed = { at: 46_327, by: "赵会计", reason: "试运行" };
+  for (const id of ["2026Q1", "2026Q2"]) await call("close", number, id, signed, NOON);
+  const from = (holding: Parameters<typeof call<"change">>[4]) =>
+    call("change", number, { rate_in: 0.04 }, NOON, holding);
+  await expect(from({})).rejects.toThrow("已结账");
+  await expect(from({ from: quarter(2) })).rejects.toThrow("已结账");
+  await from({ from: quarter(3) });
+  expect(await figures("007", "accrued")).toEqual([AT_3, AT_3, AT_4, AT_4]);
+  expect(await figures("007", "paid")).toEqual(PAID);
+  await call("close", number, "2026Q3", signed, NOON);
+  await expect(call("cancel", number, "rate_in", quarter(3), NOON)).rejects.toThrow("已结账");
+  await reopened();
+  expect(await figures("007", "paid")).toEqual(PAID);
 });
 
 test("a month's table that changes within the year, by the clause's own bands", async () => {

@@ -45,8 +45,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
   const [found, setFound] = useState<{ period: string; cells: SheetParameters }>();
   const reading = useTask();
   const { run: read } = reading;
-  const firstOpen = undefined;
-  const { from } = chosenOf(layout, firstOpen, draft.from) ?? { from: defaultFrom(layout) };
+  const { from } = chosenOf(layout, draft.from) ?? { from: defaultFrom(layout) };
   const period = from ?? opened[0];
   const at = period ? periodId(period) : "";
   // Read again with every new state of the workbook: somebody may have typed into the sheet.
@@ -68,7 +67,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
   const refused = changes
     .map(({ parameter }) => parameter)
     .filter(({ id }) => from !== undefined && from.index !== 1 && whole.has(id));
-  const reason = { firstOpen, who: who.value.name.trim(), why: draft.why.trim() };
+  const reason = { who: who.value.name.trim(), why: draft.why.trim() };
   const save = async () => {
     const inputs = Object.fromEntries(
       changes.map(({ parameter, checked }) => [parameter.id, checked.input ?? null]),
@@ -80,9 +79,9 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
     <>
       <p className={styles.note}>{say(INSERTED_TEXTS.parametersNote)}</p>
       <TaskStatus task={reading} />
-      <HoldsFrom {...{ layout, firstOpen, from }} disabled={busy} onChange={(id) => update({ from: id })} />
+      <HoldsFrom {...{ layout, from }} disabled={busy} onChange={(id) => update({ from: id })} />
       <LaterValues
-        {...{ layout, firstOpen }}
+        layout={layout}
         disabled={busy}
         onCancel={(parameter, change) =>
           void run(say(HOLDING_TEXTS.cancelling), () => cancelChange(number, parameter.id, change, reason))

@@ -3,6 +3,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { HOLDING_TEXTS } from "../../i18n/paneHolding";
 import type { Parameter } from "../../schemes/scheme";
 import type { Layout } from "../../template/layout";
+import { closedPeriods, firstOpenPeriod } from "../../template/kept/closing";
 import { changesOf, choicesOf, nextYear, wholeFigures } from "../../template/parameters/stretches";
 import { comparePeriods, periodId, periodLabel, type Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
@@ -15,31 +16,26 @@ const BEGINNING = "beginning";
 const choiceId = (from: Period | undefined): string => (from ? periodId(from) : BEGINNING);
 
 /** The choice of that value, if there is one now. */
-export const chosenOf = (
-  layout: Layout,
-  firstOpen: Period | undefined,
-  id: string,
-): { from: Period | undefined } | undefined =>
-  choicesOf(layout, firstOpen)
+export const chosenOf = (layout: Layout, id: string): { from: Period | undefined } | undefined =>
+  choicesOf(layout)
     .map((from) => ({ from }))
     .find(({ from }) => choiceId(from) === id);
 
 interface FromProps {
   layout: Layout;
-  firstOpen: Period | undefined;
   from: Period | undefined;
   disabled: boolean;
   onChange(id: string): void;
 }
 
-export function HoldsFrom({ layout, firstOpen, from, disabled, onChange }: FromProps) {
+export function HoldsFrom({ layout, from, disabled, onChange }: FromProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   return (
     <>
       <Field label={say(HOLDING_TEXTS.from)}>
         <Select value={choiceId(from)} disabled={disabled} onChange={(_, { value }) => onChange(value)}>
-          {choicesOf(layout, firstOpen).map((choice) => (
+          {choicesOf(layout).map((choice) => (
             <option key={choiceId(choice)} value={choiceId(choice)}>
               {choice ? periodLabel(choice, language) : say(HOLDING_TEXTS.beginning)}
             </option>
@@ -47,6 +43,11 @@ export function HoldsFrom({ layout, firstOpen, from, disabled, onChange }: FromP
         </Select>
       </Field>
       <p className={styles.note}>{say(HOLDING_TEXTS.note)}</p>
+      {closedPeriods(layout).length > 0 && (
+        <p className={styles.note}>
+          {say(firstOpenPeriod(layout) ? HOLDING_TEXTS.closed : HOLDING_TEXTS.allClosed)}
+        </p>
+      )}
     </>
   );
 }

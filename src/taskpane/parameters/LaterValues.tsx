@@ -4,19 +4,19 @@ import { useState } from "react";
 import { HOLDING_TEXTS } from "../../i18n/paneHolding";
 import type { Parameter } from "../../schemes/scheme";
 import type { Layout } from "../../template/layout";
+import { isClosed } from "../../template/kept/closing";
 import { changesOf } from "../../template/parameters/stretches";
-import { comparePeriods, periodId, periodLabel, type Period } from "../../template/periods";
+import { periodId, periodLabel, type Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 
 interface Props {
   layout: Layout;
-  firstOpen: Period | undefined;
   disabled: boolean;
   onCancel(parameter: Parameter, from: Period): void;
 }
 
-export function LaterValues({ layout, firstOpen, disabled, onCancel }: Props) {
+export function LaterValues({ layout, disabled, onCancel }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const [asked, setAsked] = useState<string>();
@@ -31,7 +31,7 @@ export function LaterValues({ layout, firstOpen, disabled, onCancel }: Props) {
         {all.map(({ parameter, from }) => {
           const key = `${parameter.id} ${periodId(from)}`;
           const texts = { name: parameter.name[language], period: periodLabel(from, language) };
-          const closed = firstOpen !== undefined && comparePeriods(from, firstOpen) < 0;
+          const closed = isClosed(layout, from);
           return (
             <li key={key}>
               <div className={styles.row}>

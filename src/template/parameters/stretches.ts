@@ -5,6 +5,7 @@
 import type { Parameter, Scheme } from "../../schemes/scheme";
 import { referencesOf } from "../formulas/syntax";
 import type { Language } from "../../i18n/language";
+import { isClosed } from "../kept/closing";
 import { parameterName, say, type Layout, type Stretch } from "../layout";
 import { comparePeriods, nextPeriod, periodId, periodLabel, PERIODS_A_YEAR, type Period } from "../periods";
 
@@ -86,6 +87,8 @@ export function withoutStretch(
   return next;
 }
 
+type Opened = Pick<Layout, "scheme" | "opened" | "closed">;
+
 /** The first period of the year after the last one that is open. */
 export function nextYear({ opened }: Pick<Layout, "opened">): Period | undefined {
   const last = opened[opened.length - 1];
@@ -96,16 +99,19 @@ export function nextYear({ opened }: Pick<Layout, "opened">): Period | undefined
  * From which periods a change may hold: `undefined` is from the beginning. Not from a period that is closed; the first
  * of the workbook is its beginning.
  */
-export function choicesOf(layout: Pick<Layout, "opened">, firstOpen?: Period): (Period | undefined)[] {
-  const isOpen = (period: Period) => !firstOpen || comparePeriods(period, firstOpen) >= 0;
+export function choicesOf(layout: Opened): (Period | undefined)[] {
+  const isOpen = (period: Period) => !isClosed(layout, period);
   const [first, ...later] = layout.opened;
   const next = nextYear(layout);
   return [...(first && isOpen(first) ? [undefined] : []), ...later.filter(isOpen), ...(next ? [next] : [])];
 }
 
 /** The latest period that is open; in a workbook's first period that is its beginning. */
-export function defaultFrom({ opened }: Pick<Layout, "opened">): Period | undefined {
-  return opened.length > 1 ? opened[opened.length - 1] : undefined;
+export function defaultFrom(layout: Opened): Period | undefined {
+  const { opened } = layout;
+  const last = opened[opened.length - 1];
+  const choices = choicesOf(layout);
+  return choices.find((choice) => samePeriod(choice, opened.length > 1 ? last : undefined)) ?? choices[0];
 }
 
 const parametersIn = (formula: string): string[] =>
