@@ -43,8 +43,7 @@ export function fileNames(
 
 /** What no system takes in a name becomes "_". */
 export function safeName(name: string): string {
-  // eslint-disable-next-line no-control-regex
-  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001F\u007F]/g, "_").replace(/^[\s.]+|[\s.]+$/g, "");
+  const plain = name.replace(/[\\/:*?"<>|]|\p{Cc}|\p{Cs}/gu, "_").replace(/^[\s.]+|[\s.]+$/g, "");
   const short = shortened(plain, MOST_BYTES).replace(/[\s.]+$/, "");
   return short === "" || DEVICES.test(short) ? `_${short}` : short;
 }

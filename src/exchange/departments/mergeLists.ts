@@ -5,7 +5,7 @@
 import type { SchemeList } from "../../schemes/scheme";
 import { isBlankCell } from "../../template/cellRules";
 import type { CellContent } from "../../template/plan";
-import type { ReturnedFile, ReturnedListRow } from "./returned";
+import type { ReturnedFile, ReturnedList } from "./returned";
 import { contentKey } from "./sameContent";
 
 export type Decision = "there" | "here";
@@ -86,41 +86,67 @@ export function mergeList(
       merged.rows.push({ key, file: file.name, list, kind, sent: was, there });
       return key;
     };
-    const isNew = ({ key }: ReturnedListRow) => key === undefined || key > sent.length;
-    const rowOf = new Map(
-      returned.rows.flatMap((row) => (isNew(row) ? [] : [[row.key ?? 0, row.cells] as const])),
+    const ask = (was: readonly CellContent[], there: readonly CellContent[]): boolean => {
+      const decision = decisions[say("conflict", was, there)];
+      if (decision === undefined) merged.open += 1;
+      return decision === "there";
+    };
+    const { kept, changed, removed, added } = differences(sent, returned);
+    // Deleted or changed here since, which the department has left to us.
+    let missing = kept.filter((was) => claim(was) < 0);
+    const alike = (cells: readonly CellContent[]) => missing.filter((was) => rowKey(was) === rowKey(cells));
+    /** The file's rows that say so, all of them. */
+    const restore = (cells: readonly CellContent[]) => {
+      const own = alike(cells);
+      missing = missing.filter((was) => !own.includes(was));
+      own.forEach(add);
+    };
+    merged.unchanged += kept.length;
+    const copiesOf = (cells: readonly CellContent[]): number[] =>
+      now.flatMap((row, at) => (!claimed.has(at) && rowKey(row) === rowKey(cells) ? [at] : []));
+    const gone = [...removed, ...changed.map(([was]) => was)].map(rowKey);
+    // More rows here say so than were sent: which of them is meant nobody knows.
+    const unclear = new Set(
+      gone.filter(
+        (key) =>
+          now.filter((row, at) => !claimed.has(at) && rowKey(row) === key).length >
+          gone.filter((own) => own === key).length,
+      ),
     );
-    const changed: [was: readonly CellContent[], there: readonly CellContent[]][] = [];
-    sent.forEach((was, index) => {
-      const there = rowOf.get(index + 1);
-      const isKept = returned.refused.includes(index + 1) || (!there && returned.unnumbered);
-      if (isKept || (there && rowKey(there) === rowKey(was))) {
-        claim(was);
-        merged.unchanged += 1;
-      } else changed.push([was, there ?? blank]);
-    });
-    for (const [was, there] of changed) {
-      const removed = isFree(there);
-      if (!removed && claim(there) >= 0) {
-        merged.unchanged += 1;
-        continue;
-      }
-      const at = claim(was);
-      if (at >= 0) {
-        say(removed ? "removed" : "changed", was, there);
-        put(at, there);
-      } else if (!removed) {
-        const decision = decisions[say("conflict", was, there)];
-        if (decision === undefined) merged.open += 1;
-        else if (decision === "there") add(there);
-      }
-    }
-    for (const { cells } of returned.rows.filter(isNew)) {
+    for (const cells of added) {
       if (claim(cells) >= 0) merged.unchanged += 1;
-      else {
+      else if (alike(cells).length === 0) {
         say("added", blank, cells);
         add(cells);
+      } else if (ask(blank, cells)) {
+        // New there, and one that says the same is gone here: whether it is that one again only HR knows.
+        add(cells);
+        restore(cells);
       }
+    }
+    for (const was of removed) {
+      const copies = copiesOf(was);
+      const [at] = copies;
+      if (at === undefined) continue;
+      if (!unclear.has(rowKey(was))) {
+        say("removed", was, blank);
+        put(at, blank);
+      } else if (ask(was, blank)) for (const copy of copies) put(copy, blank);
+    }
+    for (const [was, there] of changed) {
+      const done = claim(there);
+      const copies = copiesOf(was);
+      const [at] = copies;
+      if (done >= 0 && at === undefined) merged.unchanged += 1;
+      else if (done < 0 && at !== undefined && alike(there).length === 0 && !unclear.has(rowKey(was))) {
+        say("changed", was, there);
+        put(at, there);
+      } else if (ask(was, there)) {
+        // It stands here already beside what it was, or what it was is no longer here.
+        for (const copy of unclear.has(rowKey(was)) ? copies : copies.slice(0, 1)) put(copy, blank);
+        if (done < 0) add(there);
+        restore(there);
+      } else if (at !== undefined) claimed.add(at);
     }
   }
   here.forEach((before, row) => {
@@ -128,4 +154,39 @@ export function mergeList(
     if (rowKey(before) !== rowKey(after)) merged.changes.push({ list: list.id, row, before, after });
   });
   return merged;
+}
+
+interface Differences {
+  kept: (readonly CellContent[])[];
+  changed: (readonly [was: readonly CellContent[], there: readonly CellContent[]])[];
+  removed: (readonly CellContent[])[];
+  added: (readonly CellContent[])[];
+}
+
+/** What became of the rows that were sent. Whoever cuts a row and pastes it elsewhere has changed nothing. */
+function differences(sent: readonly (readonly CellContent[])[], returned: ReturnedList): Differences {
+  const left = new Map(sent.map((cells, at) => [at + 1, cells]));
+  const found: Differences = { kept: [], changed: [], removed: [], added: [] };
+  const keep = (key: number) => {
+    found.kept.push(left.get(key) ?? []);
+    left.delete(key);
+  };
+  for (const key of returned.refused) if (left.has(key)) keep(key);
+  const rows = returned.rows.filter(({ cells, key: own }) => {
+    const same = [...left].filter(([, was]) => rowKey(was) === rowKey(cells)).map(([key]) => key);
+    const key = same.find((one) => one === own) ?? same[0];
+    if (key !== undefined) keep(key);
+    return key === undefined;
+  });
+  for (const { key, cells } of rows) {
+    const was = key === undefined ? undefined : left.get(key);
+    if (was && key !== undefined) {
+      found.changed.push([was, cells]);
+      left.delete(key);
+    } else found.added.push(cells);
+  }
+  // Without its numbers nobody knows which of them were deleted.
+  if (returned.unnumbered) [...left.keys()].forEach(keep);
+  found.removed.push(...left.values());
+  return found;
 }

@@ -156,23 +156,6 @@ function readRows(
       reason,
     });
   }
-  if (result.unnumbered) numberByContent(result.rows, sent);
   noteFormulas(file, body, own);
   return result;
-}
-
-/** Rows that still say what was sent are those rows. */
-function numberByContent(rows: ReturnedListRow[], sent: readonly (readonly CellContent[])[]): void {
-  const taken = new Set<number>();
-  for (const row of rows) {
-    const at = sent.findIndex(
-      (cells, index) =>
-        !taken.has(index) &&
-        !cells.every((cell) => isBlankCell(cell)) &&
-        cells.every((cell, column) => contentKey(cell) === contentKey(row.cells[column])),
-    );
-    if (at < 0) continue;
-    taken.add(at);
-    row.key = at + 1;
-  }
 }
