@@ -84,7 +84,7 @@ describe("the quarterly ledger, from 3 % to 4 % in the third quarter", () => {
     expect((await call("audit", number)).findings).toEqual([]);
 
     const sheet = texts("大客户·参数");
-    expect(sheet[2]?.[0]).toBe("以下各期起另有取值，见右侧各栏：2026年3季度");
+    expect(sheet[2]?.[0]).toBe("以下各期起另有取值，见右侧各栏：2026年3季度（目标内奖金比率）");
     const [from] =
       sheet[3]?.map((text, at) => ({ text, at })).filter(({ text }) => /自/.test(String(text))) ?? [];
     expect(from?.text).toBe("自2026年3季度起\n填写值");
@@ -300,10 +300,10 @@ test("a workbook that is brought up to date keeps what holds from which month on
   expect(await figures("001", "performance")).toEqual([720, 900]);
   // As if an earlier version had written it.
   const record = workbench.book.sheetByName(sheets.record ?? "");
-  const [[text]] = record?.values({ row: 0, column: 0, rows: 1, columns: 1 }) ?? [[]];
-  await workbench.write(`${record?.name}!A1`, [
-    [String(text).replace('"schemeVersion":2', '"schemeVersion":1')],
-  ]);
+  const text = record?.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+  const earlier = String(text).replace('"schemeVersion":2', '"schemeVersion":1');
+  record?.unprotect();
+  await workbench.write(`${record?.name}!A1`, [[earlier]]);
   expect((await call("overview"))[0]?.warnings).toEqual([
     expect.objectContaining({ reason: "olderVersion" }),
   ]);
