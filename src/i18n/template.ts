@@ -84,9 +84,10 @@ export const TEMPLATE_TEXTS = {
   since: text("自{period}起", "From {period} on"),
   sinceBehind: text("（自{period}起）", " (from {period} on)"),
   laterValues: text(
-    "以下各期起另有取值，见右侧各栏：{periods}",
-    "Other values hold from these periods on, in the columns at the right: {periods}",
+    "以下各期起另有取值，见右侧各栏：",
+    "Other values hold from these periods on, in the columns at the right: ",
   ),
+  laterOne: text("{period}（{names}）", "{period} ({names})"),
   tierRow: text("第{n}档", "Row {n}"),
 
   rosterTitle: text("名册", "Roster"),

@@ -83,8 +83,8 @@ export type Warning =
 
 export interface SchemeState {
   instance: Instance;
-  /** What is entered for parameters. */
-  inputs: Record<string, ParameterInput>;
+  /** What is entered for parameters, as they hold in each opened period, by its id. */
+  inputs: Readonly<Record<string, Record<string, ParameterInput>>>;
   roster: RosterPerson[];
   periods: PeriodState[];
   warnings: Warning[];
@@ -171,7 +171,12 @@ function judge(loaded: Loaded): SchemeState {
   const roster = rosterPeople(loaded.roster?.values ?? []);
   return {
     instance,
-    inputs: inputsOf(loaded.parameters, instance.layout),
+    inputs: Object.fromEntries(
+      instance.layout.opened.map((period) => [
+        periodId(period),
+        inputsOf(loaded.parameters, instance.layout, period),
+      ]),
+    ),
     roster,
     periods: instance.layout.opened.map((period) => periodState(loaded, period)),
     warnings: [

@@ -64,6 +64,8 @@ export async function fillBook(
   const { workbench, call } = addIn;
   try {
     const number = await enter(addIn, scheme, book, story);
+    for (const { from, parameters } of book.changes ?? [])
+      await call("change", number, parameters, "2026-11-23T08:00:00Z", { from });
     await workbench.book.calculated();
     const periods = periodsOf(book);
     const years = [...new Set(periods.map(({ year }) => year))];

@@ -24,6 +24,8 @@ export interface Book {
   periods: number;
   parameters: Readonly<Record<string, ParameterInput>>;
   people: readonly GeneratedPerson[];
+  /** Parameters that change from a period on, once all is entered. */
+  changes?: readonly { from: Period; parameters: Readonly<Record<string, ParameterInput>> }[];
   /** Rows of each list, by list and period. */
   lists: Readonly<Record<string, readonly (readonly Values[])[]>>;
 }

@@ -84,7 +84,7 @@ describe("the quarterly ledger, from 3 % to 4 % in the third quarter", () => {
     expect((await call("audit", number)).findings).toEqual([]);
 
     const sheet = texts("大客户·参数");
-    expect(sheet[2]?.[0]).toBe("以下各期起另有取值，见右侧各栏：2026年3季度");
+    expect(sheet[2]?.[0]).toBe("以下各期起另有取值，见右侧各栏：2026年3季度（目标内奖金比率）");
     const [from] =
       sheet[3]?.map((text, at) => ({ text, at })).filter(({ text }) => /自/.test(String(text))) ?? [];
     expect(from?.text).toBe("自2026年3季度起\n填写值");
@@ -296,5 +296,34 @@ test("full points that change with December: the entry sheets, their limits and 
   await call("fill", number, "2026M12", [{ id: "001", values: { ...values, archive: 45, visits: 18 } }]);
   // 4000 × 25 % × 90 ÷ 100.
   expect(await figures("001", "performance")).toEqual([720, 900]);
+  expect((await call("audit", number)).findings.filter(({ weight }) => weight !== "note")).toEqual([]);
+});
+
+test("a workbook that is brought up to date keeps what holds from which month on", async () => {
+  await open();
+  const { call, workbench } = addIn;
+  const { sheets } = await call("insert", "base-plus-20", {
+    ...{ language: "zh-CN", firstPeriod: month(11), parameters: {} },
+    people: [{ id: "001", name: "甲" }],
+  });
+  await call("nextPeriod", number);
+  const values = { base_pay: 4000, archive: 27, visits: 36, events: 27 };
+  for (const period of ["2026M11", "2026M12"]) await call("fill", number, period, [{ id: "001", values }]);
+  await call("change", number, { share: 0.25 }, NOON, { from: month(12) });
+  // 4000 × 20 % and 25 % × 90 ÷ 100.
+  expect(await figures("001", "performance")).toEqual([720, 900]);
+  // As if an earlier version had written it.
+  const record = workbench.book.sheetByName(sheets.record ?? "");
+  const text = record?.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+  const earlier = String(text).replace('"schemeVersion":2', '"schemeVersion":1');
+  record?.unprotect();
+  await workbench.write(`${record?.name}!A1`, [[earlier]]);
+  expect((await call("overview"))[0]?.warnings).toEqual([
+    expect.objectContaining({ reason: "olderVersion" }),
+  ]);
+  await call("bringUpToDate", number);
+  expect(await figures("001", "performance")).toEqual([720, 900]);
+  await call("change", number, { share: 0.3 }, NOON, { from: month(12) });
+  expect(await figures("001", "performance")).toEqual([720, 1080]);
   expect((await call("audit", number)).findings.filter(({ weight }) => weight !== "note")).toEqual([]);
 });

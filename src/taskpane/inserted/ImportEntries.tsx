@@ -31,9 +31,11 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
   const [written, setWritten] = useState(0);
   const last = opened[opened.length - 1] ?? { kind: scheme.period, year: 2000, index: 1 };
   const period = opened.find((one) => periodId(one) === draft.period) ?? last;
+  // As they hold in the period that is chosen.
+  const parameters = state.inputs[periodId(period)];
   const read = useRead({
     ...{ scheme, draft: draft.people, firstPeriod: period, anyPeriod: true },
-    ...{ roster: state.roster, parameters: state.inputs },
+    ...{ roster: state.roster, ...(parameters ? { parameters } : {}) },
   });
   const ready = read !== undefined && read.problems.length === 0 && read.hasEntries;
   // What was compared is shown as long as it is that list's.

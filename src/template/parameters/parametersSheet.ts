@@ -40,7 +40,7 @@ import {
   totalReasonFormula,
   type SheetCells,
 } from "./parameterRules";
-import { parameterName, placeOf, say, type Layout } from "../layout";
+import { parameterName, placeOf, say, type Layout, type Stretch } from "../layout";
 import { comparePeriods, periodLabel, type Period } from "../periods";
 import { printed } from "../printing";
 import { area, type Area, type NamePlan, type SheetPlan, type Style, type Validation } from "../plan";
@@ -151,14 +151,7 @@ function planStretches(
   const last = used[used.length - 1];
   if (!last) return [];
   const names: NamePlan[] = [];
-  const labels = [...used]
-    .sort((a, b) => comparePeriods(a.from, b.from))
-    .map(({ from }) => periodLabel(from, language));
-  sheet.cells.push({
-    area: area(NOTE_ROW, LABEL),
-    // A formula, so that repairing writes it again.
-    formula: `=${literal(say("laterValues", language, { periods: labels.join(language === "zh-CN" ? "、" : ", ") }))}`,
-  });
+  sheet.cells.push({ area: area(NOTE_ROW, LABEL), formula: laterFormula(layout, used) });
   sheet.styles.push({ area: area(NOTE_ROW, LABEL), style: { bold: true } });
   for (const { from, parameters } of used) {
     const column = groupColumn(layout, from);
@@ -196,6 +189,27 @@ function planStretches(
   const columns = Math.max(end, ...used.map(({ from }) => groupColumn(layout, from) + groupWidth(scheme)));
   sheet.block = { ...sheet.block, columns };
   return names;
+}
+
+/** Excel takes texts in a formula up to 255 characters each: so much of the names is told. */
+const LONGEST_TEXT = 200;
+
+/** Tells of the values further right. A formula, so that repairing writes it again. */
+function laterFormula({ scheme, language }: Layout, stretches: readonly Stretch[]): string {
+  const separator = language === "zh-CN" ? "、" : ", ";
+  const each = [...stretches]
+    .sort((a, b) => comparePeriods(a.from, b.from))
+    .map(({ from, parameters }) => {
+      const names = scheme.parameters
+        .filter(({ id }) => parameters.includes(id))
+        .map(({ name }) => name[language]);
+      const said = say("laterOne", language, {
+        period: periodLabel(from, language),
+        names: names.join(separator),
+      });
+      return literal(said.length > LONGEST_TEXT ? `${said.slice(0, LONGEST_TEXT)}…` : said);
+    });
+  return `=${[literal(say("laterValues", language)), each.join(`&${literal(language === "zh-CN" ? "；" : "; ")}&`)].join("&")}`;
 }
 
 const writerOf = (

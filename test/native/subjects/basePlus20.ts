@@ -48,6 +48,19 @@ export const basePlus20Subject: Subject = {
       periods: 3,
       rows: [...eachAlone(COLUMNS, USUAL), ...FULL, ...cycled(COLUMNS, 120, new Random(1500))],
     }),
+    {
+      ...bookOf(scheme, {
+        id: "from November and December on",
+        seed: 1509,
+        firstPeriod: { year: 2026, index: 10 },
+        periods: 3,
+        rows: [...FULL, ...cycled(COLUMNS, 20, new Random(1509))],
+      }),
+      changes: [
+        { from: { kind: "month", year: 2026, index: 11 }, parameters: { share: 0.3 } },
+        { from: { kind: "month", year: 2026, index: 12 }, parameters: { pay_rule: "all", pass: 80 } },
+      ],
+    },
     bookOf(scheme, {
       id: "full marks only",
       seed: 1501,

@@ -14,6 +14,19 @@ const RATES = {
 
 const BOOKS: readonly Book[] = [
   book("default", RATES, { count: 120, seed: 1, wrong: 2 }),
+  {
+    ...book("from the second and the third quarter on", RATES, { count: 30, seed: 6 }),
+    changes: [
+      {
+        from: { kind: "quarter", year: 2026, index: 2 },
+        parameters: { vat: 1.13, kpi_weights: [0.4, 0.2, 0.4] },
+      },
+      {
+        from: { kind: "quarter", year: 2026, index: 3 },
+        parameters: { rate_in: 0.04, rates_over: [[0, 0.06]], deduct_order: "after_vat" },
+      },
+    ],
+  },
   book("carry", { ...RATES, surplus: "carry" }, { count: 50, seed: 2 }),
   book("vat", { ...RATES, deduct_order: "after_vat", vat: 1.13 }, { count: 10, seed: 3 }),
   book("funnel", { ...RATES, outside_fill: "funnel_first" }, { count: 32, seed: 4 }),
