@@ -66,7 +66,7 @@ export async function recalculate(workbooks: readonly Uint8Array[]): Promise<She
 }
 
 /** What it says on its error channel. */
-const run = (given: string[]): Promise<string> =>
+export const run = (given: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const program = spawn(PROGRAM, given, { stdio: ["ignore", "ignore", "pipe"] });
     let messages = "";

@@ -30,12 +30,13 @@ export interface OutputTable {
   widths: readonly number[];
   /** Number formats of columns; text where none is told. */
   formats: readonly (string | undefined)[];
+  align?: "Left";
   print?: PrintChoices;
   stamp: string;
 }
 
 /** Rows above a table. */
-const TOP_ROWS = 3;
+export const TOP_ROWS = 3;
 
 /** The plan of one such sheet, with the name by which it is found again. */
 export function planOutput(
@@ -78,6 +79,7 @@ export function planOutput(
         area: { ...body, column, columns: 1 },
         style: { numberFormat: format ?? TEXT_FORMAT },
       })),
+      ...(table.align ? [{ area: body, style: { align: table.align } }] : []),
       ...runsOf(rows).map(({ row, count, style }) => ({
         area: area(TOP_ROWS + row, 0, count, width),
         style,
@@ -100,7 +102,7 @@ export function planOutput(
   };
 }
 
-function labelOf({ scheme, language }: Layout, period: string): string {
+export function labelOf({ scheme, language }: Layout, period: string): string {
   const read: Period | undefined = parsePeriod(scheme.period, period);
   return read ? periodLabel(read, language) : period;
 }

@@ -151,7 +151,7 @@ function stepsOf(
 }
 
 /** The steps of EXPLAIN, for the row that counts where the function answers for several at once. */
-function callSteps({ id, args, row, answer }: OwnCall, language: Language): CallSteps {
+export function callSteps({ id, args, row, answer }: OwnCall, language: Language): CallSteps {
   const name = `APPRAISE.${id}`;
   const own = (arg: Matrix | undefined): Matrix | undefined => {
     const line = row === undefined || id === "QUOTA" ? undefined : arg?.[row];
