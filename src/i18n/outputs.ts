@@ -50,6 +50,33 @@ export const OUTPUT_TEXTS = {
     "Published by: ______________      Date: ______________",
   ),
 
+  stampNotices: text(
+    "共 {people} 份，一人一页　制表时间：{made}",
+    "{people} notices, one a page. Made: {made}",
+  ),
+  notice: text("绩效通知单", "Notice of results"),
+  period: text("考核期", "Period"),
+  fact: text("{term}：{fact}", "{term}: {fact}"),
+  noticeResults: text("考核结果", "Results"),
+  noticeEntries: text("考核填报", "What was rated"),
+  noticeItems: text("各项得分", "Points by item"),
+  noticeSteps: text("结果怎样得出", "How it came about"),
+  noticeBasis: text(
+    "依据方案第 {version} 版；制表 {made}；数据校验码 {fingerprint}。",
+    "By version {version} of the scheme; made {made}; code of the figures {fingerprint}.",
+  ),
+  noticeSignatures: text(
+    "主管：______________　　　本人签收：______________　　　日期：______________",
+    "Manager: ______________      Received: ______________      Date: ______________",
+  ),
+  yuan: text("{amount} 元", "{amount} CNY"),
+  percent: text("{value}％", "{value} percent"),
+  withUnit: text("{value} {unit}", "{value} {unit}"),
+  semicolon: text("；", "; "),
+  stepClause: text("依据：「{quote}」（{place}）", "Clause: 「{quote}」 ({place})"),
+  stepWords: text("算法：{words}", "Rule: {words}"),
+  stepInputs: text("取数：{inputs}", "From: {inputs}"),
+
   signatures: text(
     "制表：______________　　　审核：______________　　　批准：______________",
     "Prepared: ______________      Checked: ______________      Approved: ______________",

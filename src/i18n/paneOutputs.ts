@@ -73,5 +73,35 @@ export const OUTPUTS_PANE_TEXTS = {
   notDays: text("不是日期：{words}", "Not dates: {words}"),
   makePosting: text("制作公示表", "Make the list to publish"),
 
+  notices: text("绩效通知单", "Notices"),
+  noticesNote: text(
+    "一人一页：结果、填报、各项得分、金额怎样得出（依据条款、算法、取数、步骤）、申诉期限和签收。未填齐的人员不出通知单。",
+    "One a page: results, what was rated, points, how the money came about (clause, rule, inputs, steps), deadline and signature. Nobody who is not complete gets one.",
+  ),
+  who: text("给谁", "For whom"),
+  everybody: text("全部人员", "everybody"),
+  department: text("部门：{department}", "Department: {department}"),
+  makeNotices: text("制作通知单", "Make the notices"),
+
+  payroll: text("工资系统导入文件", "File for the payroll"),
+  payrollNote: text(
+    "CSV 文件（UTF-8，带 BOM），元计到分，只含金额已定的人员。可去掉不要的列，列名改成工资系统要的。工号按文本写出，用 Excel 打开时请按“数据 › 自文本”导入，以保留前导零。",
+    "A CSV file (UTF-8 with its mark), CNY to the fen, of those whose amount is known. Leave out columns, and name the others as the payroll wants them. In Excel, import it by Data › From Text, so that IDs keep their zeros.",
+  ),
+  payrollId: text("工号", "ID"),
+  payrollName: text("姓名", "Name"),
+  payrollDepartment: text("部门", "Department"),
+  payrollSum: text("实发合计", "To pay"),
+  payrollHeading: text("列名", "Heading"),
+  payrollHeadingOf: text("“{column}”的列名", "Heading of “{column}”"),
+  payrollReading: text("读取金额", "Reading the amounts"),
+  payrollWrite: text("生成文件", "Make the file"),
+  payrollWritten: text(
+    "{people} 人已写入文件；{apart} 人金额未定，没有写入（见发放表）。",
+    "{people} people are in the file; {apart} whose amount is not known are not (see the payment list).",
+  ),
+  payrollSave: text("保存 {name}", "Save {name}"),
+  payrollCopy: text("不能保存时：复制内容", "If it cannot be saved: copy it"),
+
   making: text("正在制作“{what}”", "Making “{what}”"),
 } as const satisfies Record<string, Text>;

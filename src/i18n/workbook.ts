@@ -127,6 +127,10 @@ export const WORKBOOK_TEXTS = {
     "记录已损坏，无法识别方案。",
     "The record is damaged; the scheme cannot be recognised.",
   ),
+  nobodyNotified: text(
+    "{period}没有可通知的人员：所选范围内没有人已填齐。请先补全填报，或另选范围。没有改动任何内容。",
+    "Nobody to notify for {period}: none of those chosen is complete. Fill in what is missing, or choose others. Nothing was changed.",
+  ),
   nothingToExplain: text(
     "所选单元格是空的。请先在表中选中要解释的数字。",
     "The selected cell is empty. Select the figure to be explained first.",

@@ -13,6 +13,7 @@ import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import type { Area } from "../../src/template/plan";
+import type { NoticeChoices } from "../../src/template/outputs/notice";
 import type { PostingChoices } from "../../src/template/outputs/posting";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
@@ -37,6 +38,7 @@ import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/design
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { makePayment } from "../../src/workbook/outputs/makePayment";
+import { makeNotices } from "../../src/workbook/outputs/makeNotices";
 import { makePosting } from "../../src/workbook/outputs/makePosting";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
 import { previewUpdate } from "../../src/workbook/migration/preview";
@@ -335,6 +337,9 @@ export const payment = async (number: number, periodId: string, at: string) =>
 
 export const posting = async (number: number, periodId: string, choices: PostingChoices, at: string) =>
   makePosting(number, await periodIn(number, periodId), choices, new Date(at));
+
+export const notices = async (number: number, periodId: string, choices: NoticeChoices, at: string) =>
+  makeNotices(number, await periodIn(number, periodId), choices, new Date(at));
 
 export async function outputs(number: number) {
   const states = await readOutputs(number);

@@ -87,7 +87,7 @@ async function converted<T>(
 }
 
 /** What it says on its error channel. */
-const run = (given: string[]): Promise<string> =>
+export const run = (given: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const program = spawn(PROGRAM, given, { stdio: ["ignore", "ignore", "pipe"] });
     let messages = "";

@@ -14,7 +14,9 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import type { Make } from "./contracts";
+import { NoticesForm } from "./NoticesForm";
 import { PaymentForm } from "./PaymentForm";
+import { PayrollForm } from "./PayrollForm";
 import { PostingForm } from "./PostingForm";
 
 export function OutputsPanel({ state, busy, run }: ActionProps) {
@@ -67,6 +69,8 @@ export function OutputsPanel({ state, busy, run }: ActionProps) {
       </div>
       <PaymentForm {...form} />
       <PostingForm {...form} />
+      <NoticesForm {...form} />
+      <PayrollForm state={state} period={period} busy={waits} />
       <div className={styles.row}>
         <Heading level={3}>{say(T.made)}</Heading>
         <Button size="small" disabledFocusable={waits} onClick={() => void look()}>

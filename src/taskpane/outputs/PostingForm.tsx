@@ -11,6 +11,7 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { FormProps } from "./contracts";
+import { today } from "./today";
 
 interface Typed {
   /** `undefined`: the usual ones. */
@@ -25,11 +26,6 @@ interface Typed {
 const NEW: Typed = {
   ...{ columns: undefined, from: "", to: "", deadline: "", recipient: "" },
   ...{ holidays: undefined, workdays: undefined },
-};
-
-const today = (): string => {
-  const now = new Date();
-  return dateText(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569);
 };
 
 /** Days one beside another; those that are none. */
@@ -53,7 +49,7 @@ export function PostingForm({ state, period, busy, make }: FormProps) {
   const columns = typed.columns ?? usualColumns(layout, period);
   const holidays = daysIn(typed.holidays ?? usual.holidays.map(dateText).join(" "));
   const workdays = daysIn(typed.workdays ?? usual.workdays.map(dateText).join(" "));
-  const fromText = typed.from || today();
+  const fromText = typed.from || dateText(today());
   const from = parseDate(fromText);
   const lastDay = (day: number | undefined) =>
     day === undefined

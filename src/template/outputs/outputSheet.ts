@@ -7,6 +7,7 @@ import { area, type CellContent, type Plan, type SheetPlan, type Style } from ".
 import { printed, type PrintChoices } from "../printing";
 import { freeSheetName } from "../sheetNames";
 import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
+import { linesIn } from "./lines";
 import { KEPT_CELL, keptText, outputRole, type KeptOutput } from "./kept";
 
 export const sayOutput = (
@@ -30,12 +31,13 @@ export interface OutputTable {
   widths: readonly number[];
   /** Number formats of columns; text where none is told. */
   formats: readonly (string | undefined)[];
+  align?: "Left";
   print?: PrintChoices;
   stamp: string;
 }
 
 /** Rows above a table. */
-const TOP_ROWS = 3;
+export const TOP_ROWS = 3;
 
 /** The plan of one such sheet, with the name by which it is found again. */
 export function planOutput(
@@ -48,8 +50,7 @@ export function planOutput(
   const role = outputRole(kept.kind, kept.period);
   const title = sayOutput(kept.kind, layout);
   const width = table.widths.length;
-  const { rows } = table;
-  const body = area(TOP_ROWS, 0, rows.length, width);
+  const points = table.widths.reduce((sum, width) => sum + width, 0);
   const line = (cells: readonly CellContent[]) =>
     Array.from({ length: width }, (_, column) => cells[column] ?? "");
   const basis = sayOutput("basis", layout, {
@@ -57,6 +58,12 @@ export function planOutput(
     version: scheme.version,
     fingerprint: kept.fingerprint,
   });
+  // A long line would be cut at the edge of a narrow sheet: it stands below, in as many as it takes.
+  const above = table.print?.from !== undefined;
+  const rows = above
+    ? table.rows
+    : [...table.rows, ...linesIn(basis, points).map((text) => ({ cells: [text], style: STYLES.note }))];
+  const body = area(TOP_ROWS, 0, rows.length, width);
   const sheet: SheetPlan = {
     role,
     name: freeSheetName(`${prefix}·${title}${kept.period}`, taken),
@@ -66,7 +73,7 @@ export function planOutput(
         area: area(0, 0),
         values: [[`${scheme.title[language]} — ${title} ${labelOf(layout, kept.period)}`]],
       },
-      { area: area(1, 0, 2), values: [[table.stamp], [basis]] },
+      { area: area(1, 0, 2), values: [[table.stamp], [above ? basis : ""]] },
       { area: KEPT_CELL, values: [[keptText(kept)]] },
       { area: body, values: rows.map(({ cells }) => line(cells)) },
     ],
@@ -78,6 +85,7 @@ export function planOutput(
         area: { ...body, column, columns: 1 },
         style: { numberFormat: format ?? TEXT_FORMAT },
       })),
+      ...(table.align ? [{ area: body, style: { align: table.align } }] : []),
       ...runsOf(rows).map(({ row, count, style }) => ({
         area: area(TOP_ROWS + row, 0, count, width),
         style,
@@ -100,7 +108,7 @@ export function planOutput(
   };
 }
 
-function labelOf({ scheme, language }: Layout, period: string): string {
+export function labelOf({ scheme, language }: Layout, period: string): string {
   const read: Period | undefined = parsePeriod(scheme.period, period);
   return read ? periodLabel(read, language) : period;
 }

@@ -5,7 +5,7 @@ import type { CellContent, Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { yuanOf } from "./fen";
 import type { KeptOutput } from "./kept";
-import { planOutput, sayOutput, type OutputRow } from "./outputSheet";
+import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import type { PaidPerson, Payment } from "./payment";
 import { departmentsOf } from "./periodFigures";
 
@@ -35,7 +35,7 @@ export function planPayment(
       ],
       formats: ["General", undefined, undefined, undefined, ...Array<string>(money).fill(YUAN), undefined],
       stamp: sayOutput("stampMoney", layout, { made: kept.made }),
-      print: { heads: { row: 3, rows: 1 } },
+      print: { heads: { row: TOP_ROWS, rows: 1 } },
     },
     taken,
   );

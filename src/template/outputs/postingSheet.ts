@@ -7,7 +7,8 @@ import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
 import { shownFigure } from "./figureText";
 import type { KeptOutput } from "./kept";
-import { planOutput, sayOutput, type OutputRow } from "./outputSheet";
+import { linesIn } from "./lines";
+import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import type { Posting, PostingChoices } from "./posting";
 
 const WIDTHS = { number: 36, id: 72, name: 72, department: 110, figure: 88 };
@@ -21,9 +22,19 @@ export function planPosting(
   const { columns } = posting;
   const { from, to, deadline, recipient } = kept.choices;
   const values = { from: dateText(from), to: dateText(to), deadline: dateText(deadline), recipient };
+  const widths = [
+    ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
+    ...columns.map(() => WIDTHS.figure),
+  ];
+  const points = widths.reduce((sum, width) => sum + width, 0);
+  const lines = (text: string): OutputRow[] =>
+    linesIn(text, points).map((line) => ({ cells: [line], height: 20 }));
+  const above = [
+    ...lines(sayOutput("published", layout, values)),
+    ...lines(sayOutput(recipient === "" ? "contested" : "contestedTo", layout, values)),
+  ];
   const rows: OutputRow[] = [
-    { cells: [sayOutput("published", layout, values)], height: 20 },
-    { cells: [sayOutput(recipient === "" ? "contested" : "contestedTo", layout, values)], height: 20 },
+    ...above,
     headingRow(layout, columns),
     ...posting.posted.map(({ id, name, department, figures }, index): OutputRow => ({
       style: STYLES.formula,
@@ -36,17 +47,11 @@ export function planPosting(
     { cells: [sayOutput("postedPeople", layout, { people: posting.posted.length })], style: STYLES.total },
     ...(posting.pending.length === 0
       ? []
-      : [
-          {
-            cells: [
-              sayOutput("pending", layout, {
-                people: posting.pending
-                  .map(({ id, name }) => `${name} ${id}`)
-                  .join(sayOutput("comma", layout)),
-              }),
-            ],
-          },
-        ]),
+      : lines(
+          sayOutput("pending", layout, {
+            people: posting.pending.map(({ id, name }) => `${name} ${id}`).join(sayOutput("comma", layout)),
+          }),
+        )),
     { cells: [] },
     { cells: [sayOutput("publisher", layout)], height: 30 },
   ];
@@ -55,18 +60,15 @@ export function planPosting(
     kept,
     {
       rows,
-      heading: 2,
-      widths: [
-        ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
-        ...columns.map(() => WIDTHS.figure),
-      ],
+      heading: above.length,
+      widths,
       formats: [
         ...["General", undefined, undefined, undefined],
         // Money beside points: what is shown must not depend on the format of its neighbours.
         ...columns.map(({ format, unit }) => format ?? (isMoneyUnit(unit) ? "#,##0.00####" : "General")),
       ],
       stamp: sayOutput("stamp", layout, { made: kept.made }),
-      print: { heads: { row: 5, rows: 1 } },
+      print: { heads: { row: TOP_ROWS + above.length, rows: 1 } },
     },
     taken,
   );

@@ -1,6 +1,8 @@
 /** What was handed out once is made again of the results as they are now, with the choices that it was made with. */
 import { makePayment } from "./makePayment";
 import type { PostingChoices } from "../../template/outputs/posting";
+import type { NoticeChoices } from "../../template/outputs/notice";
+import { makeNotices } from "./makeNotices";
 import { makePosting } from "./makePosting";
 import type { Made, OutputState } from "./outputs";
 
@@ -11,7 +13,7 @@ export function makeAgain(number: number, { kind, period, kept }: OutputState, n
       return makePosting(number, period, kept?.choices as PostingChoices, now);
     case "payment":
       return makePayment(number, period, now);
-    default:
-      throw new Error(kind);
+    case "notices":
+      return makeNotices(number, period, kept?.choices as NoticeChoices, now);
   }
 }

@@ -1,6 +1,7 @@
 /** What the figures of each kind are known by. */
 import type { Layout } from "../../template/layout";
 import type { KeptOutput } from "../../template/outputs/kept";
+import { noticesFingerprint, type NoticeChoices } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import type { YearPerson } from "../../template/outputs/periodFigures";
@@ -18,7 +19,7 @@ export function fingerprintNow(
       return paymentOf(layout, period, people).fingerprint;
     case "posting":
       return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).fingerprint;
-    default:
-      return "";
+    case "notices":
+      return noticesFingerprint(layout, period, people, kept.choices as NoticeChoices);
   }
 }

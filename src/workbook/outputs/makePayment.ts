@@ -1,14 +1,16 @@
 /** The payment list of a period. */
 import type { KeptOutput } from "../../template/outputs/kept";
-import { paymentOf } from "../../template/outputs/payment";
+import { paymentOf, type Payment } from "../../template/outputs/payment";
 import { planPayment } from "../../template/outputs/paymentSheet";
 import { periodId, type Period } from "../../template/periods";
+import { inTurn } from "../command";
+import { problemOf } from "../problems";
 import { clockText } from "./clock";
-import { handOut, type Made } from "./outputs";
+import { handOut, settledFacts, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
 export const makePayment = (number: number, period: Period, now: Date): Promise<Made> =>
-  handOut(number, "payment", period, ({ layout, people }, taken) => {
+  handOut(number, "payment", period, ({ layout, people }) => {
     const payment = paymentOf(layout, period, people);
     const kept: KeptOutput = {
       kind: "payment",
@@ -17,5 +19,16 @@ export const makePayment = (number: number, period: Period, now: Date): Promise<
       fingerprint: payment.fingerprint,
       choices: {},
     };
-    return planPayment(layout, kept, payment, taken);
+    return Promise.resolve((own, taken) => planPayment(own, kept, payment, taken));
+  });
+
+/** Who gets how much, without writing anything. @throws WorkbookProblem */
+export const readPayment = (number: number, period: Period): Promise<Payment> =>
+  inTurn(async () => {
+    try {
+      const { layout, people } = await settledFacts(number, period);
+      return paymentOf(layout, period, people);
+    } catch (error) {
+      throw problemOf(error);
+    }
   });

@@ -13,11 +13,11 @@ export const makePosting = (
   choices: PostingChoices,
   now: Date,
 ): Promise<Made> =>
-  handOut(number, "posting", period, ({ layout, people }, taken) => {
+  handOut(number, "posting", period, ({ layout, people }) => {
     const posting = postingOf(layout, period, people, choices.columns);
     const kept: KeptOutput<PostingChoices> = {
       ...{ kind: "posting" as const, period: periodId(period), made: clockText(now) },
       ...{ fingerprint: posting.fingerprint, choices },
     };
-    return planPosting(layout, kept, posting, taken);
+    return Promise.resolve((own, taken) => planPosting(own, kept, posting, taken));
   });

@@ -39,8 +39,8 @@ interface Facts {
 }
 
 /** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
-async function settledFacts(number: number, period: Period): Promise<Facts> {
-  const facts = await settled(
+export async function settledFacts(number: number, period: Period): Promise<Facts> {
+  return settled(
     () =>
       Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
@@ -49,8 +49,10 @@ async function settledFacts(number: number, period: Period): Promise<Facts> {
       }),
     () => undefined,
   );
-  return facts;
 }
+
+/** Plans the sheet in the workbook as it is when it is written. */
+export type Planner = (layout: Layout, taken: readonly string[]) => Plan & { sheets: [SheetPlan] };
 
 export interface Made {
   sheet: string;
@@ -63,16 +65,17 @@ export const handOut = (
   number: number,
   kind: OutputKind,
   period: Period,
-  planOf: (facts: Facts, taken: readonly string[]) => Plan & { sheets: [SheetPlan] },
+  planner: (facts: Facts) => Promise<Planner>,
 ): Promise<Made> =>
   inTurn(async () => {
     try {
       const facts = await settledFacts(number, period);
+      const plan = await planner(facts);
       const [sheet = ""] = await renewSheets({
         number,
         roles: new RegExp(`^${kind}:${periodId(period)}$`),
         read: readWholeInstance,
-        plan: (layout, taken) => planOf({ ...facts, layout }, taken),
+        plan,
       });
       return { sheet, warning: facts.warning };
     } catch (error) {

@@ -28,7 +28,8 @@ export function writePageSetup(layout: PageLayout, target: Worksheet): void {
           fitToHeight: zoom.verticalFitToPages ?? 0,
         }
       : { scale: zoom.scale as number }),
-    ...(printArea ? { printArea: areaName(printArea) } : {}),
+    // exceljs fixes the columns alone: where rows are not fixed, LibreOffice prints the whole sheet.
+    ...(printArea ? { printArea: areaName(printArea).replace(/\d+/g, "$$$&") } : {}),
     ...(titleRows ? { printTitlesRow: `${titleRows.row + 1}:${titleRows.row + titleRows.rows}` } : {}),
     ...(titleColumns
       ? {

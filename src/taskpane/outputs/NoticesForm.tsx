@@ -1,0 +1,75 @@
+/** Notices of a period: for everybody, a department or one person. */
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
+import type { NoticeChoices } from "../../template/outputs/notice";
+import { parseDate } from "../../template/typedDays";
+import { dateText } from "../../template/typedValues";
+import { appealDays, appealDeadline } from "../../workbook/outputs/appealDeadline";
+import { makeNotices } from "../../workbook/outputs/makeNotices";
+import { useDraft } from "../shell/draft";
+import { Heading } from "../shell/Heading";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import type { FormProps } from "./contracts";
+import { today } from "./today";
+
+const NEW = { who: "all", deadline: "", recipient: "" };
+/** Heads of the values of the choice whom they are for. */
+const [DEPARTMENT, PERSON] = ["department:", "person:"];
+
+export function NoticesForm({ state, period, busy, make }: FormProps) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const { number, scheme } = state.instance.layout;
+  const { value: typed, update } = useDraft(`notices.${number}`, NEW);
+  const departments = [...new Set(state.roster.map(({ department }) => department))].filter(
+    (department) => department !== "",
+  );
+  const usual = appealDeadline(today(), appealDays(scheme, state.inputs));
+  const deadlineText = typed.deadline || dateText(usual);
+  const deadline = parseDate(deadlineText);
+  const start = () => {
+    if (deadline === undefined) return;
+    const choices: NoticeChoices = {
+      ...{ deadline, recipient: typed.recipient.trim() },
+      ...(typed.who.startsWith(DEPARTMENT) ? { department: typed.who.slice(DEPARTMENT.length) } : {}),
+      ...(typed.who.startsWith(PERSON) ? { id: typed.who.slice(PERSON.length) } : {}),
+    };
+    void make(say(T.notices), () => makeNotices(number, period, choices, new Date()));
+  };
+  return (
+    <div className={styles.section}>
+      <Heading level={3}>{say(T.notices)}</Heading>
+      <p className={styles.note}>{say(T.noticesNote)}</p>
+      <Field label={say(T.who)}>
+        <Select value={typed.who} onChange={(_, { value }) => update({ who: value })}>
+          <option value="all">{say(T.everybody)}</option>
+          {departments.map((department) => (
+            <option key={department} value={DEPARTMENT + department}>
+              {say(T.department, { department })}
+            </option>
+          ))}
+          {state.roster.map(({ id, name }) => (
+            <option key={id} value={PERSON + id}>
+              {`${name} ${id}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={say(T.deadline)}
+        {...(deadline === undefined
+          ? ({ validationState: "error", validationMessage: say(T.notADay) } as const)
+          : {})}
+      >
+        <Input value={deadlineText} onChange={(_, { value }) => update({ deadline: value })} />
+      </Field>
+      <Field label={say(T.recipient)}>
+        <Input value={typed.recipient} onChange={(_, { value }) => update({ recipient: value })} />
+      </Field>
+      <Button appearance="primary" disabledFocusable={busy || deadline === undefined} onClick={start}>
+        {say(T.makeNotices)}
+      </Button>
+    </div>
+  );
+}

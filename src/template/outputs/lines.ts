@@ -1,0 +1,27 @@
+/** Long texts in lines of their own: what flows over into empty cells is not cut, and no row needs a height. */
+import { linesOf } from "../headings";
+
+/** Pieces that are not broken: a word, or one Chinese character with the sign that follows it. */
+const PIECE = /[\u2e80-\uffff][，。；：、）」”]*|\s+|[^\s\u2e80-\uffff]+/gu;
+
+/** The lines of a text that is so many points wide at most; a longer word is broken. */
+export function linesIn(text: string, points: number): string[] {
+  return text.split(/\n/).flatMap((part) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const piece of part.match(PIECE) ?? []) {
+      if (line === "" || linesOf(line + piece, points) === 1) line += piece;
+      else {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      }
+      while (linesOf(line, points) > 1 && line.length > 1) {
+        let length = line.length - 1;
+        while (length > 1 && linesOf(line.slice(0, length), points) > 1) length -= 1;
+        lines.push(line.slice(0, length));
+        line = line.slice(length);
+      }
+    }
+    return line.trim() === "" ? lines : [...lines, line.trimEnd()];
+  });
+}

@@ -1,0 +1,124 @@
+/** What a person is told: what was rated, what came of it, and how; of everybody, a department or one. */
+import type { Text } from "../../i18n/language";
+import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
+import { pairOf, UNITS } from "../../schemes/words";
+import { isExcelError } from "../excelErrors";
+import { fingerprint } from "../fingerprint";
+import type { Layout } from "../layout";
+import { idKey } from "../lists/ids";
+import { isMoneyUnit } from "../moneyUnits";
+import { periodId, type Period } from "../periods";
+import type { CellContent } from "../plan";
+import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
+import { shortened } from "./posting";
+
+export interface NoticeChoices {
+  /** Everybody, where neither is told. */
+  department?: string;
+  id?: string;
+  /** The last day to appeal, as a date serial. */
+  deadline: number;
+  recipient: string;
+}
+
+/** How a figure came about. */
+export interface FigureSteps {
+  column: ResultColumn;
+  clause?: { quote: string; place: string };
+  /** The rule in words. */
+  words: string;
+  /** What the rule took: "计提奖金 2.94". */
+  inputs: readonly string[];
+  steps: readonly (readonly [step: string, working: string, value: string])[];
+}
+
+export interface Notice {
+  person: PeriodPerson;
+  results: { column: ResultColumn; value: CellContent }[];
+  items: { column: ResultColumn; value: CellContent }[];
+  entries: { column: EntryColumn; value: CellContent }[];
+  steps: readonly FigureSteps[];
+}
+
+/** Entries and steps of a person, by id as `idKey` has it. */
+export interface PersonFacts {
+  entries: ReadonlyMap<string, Readonly<Record<string, CellContent>>>;
+  steps: ReadonlyMap<string, readonly FigureSteps[]>;
+}
+
+/**
+ * The figures of which a notice tells how they came about: what is paid, and the money that it is made of as far as the
+ * scheme shows it first; where nothing is paid, what the scheme shows first.
+ */
+export function explainedColumns(layout: Layout, period: Period): ResultColumn[] {
+  const { summary } = layout.scheme;
+  const columns = columnsAtEnd(layout, period).map(({ definition }) => definition);
+  const paid = columns.filter(({ paidOut }) => paidOut !== undefined);
+  const isPart = ({ id, unit }: ResultColumn) =>
+    summary.includes(id) && isMoneyUnit(unit) && paid.some(({ formula }) => formula.includes(`[${id}]`));
+  if (paid.length > 0) return columns.filter((column) => paid.includes(column) || isPart(column));
+  const [first] = layout.scheme.summary.flatMap((id) => columns.filter((column) => column.id === id));
+  return first ? [first] : [];
+}
+
+/** Whom notices are for: who has figures, within what was chosen. */
+export const notified = (
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+  { department, id }: Pick<NoticeChoices, "department" | "id">,
+): PeriodPerson[] =>
+  peopleOf(layout, period, people).filter(
+    (person) =>
+      person.ready &&
+      (department === undefined || person.department === department) &&
+      (id === undefined || idKey(person.id) === idKey(id)),
+  );
+
+export function noticesOf(
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+  choices: NoticeChoices,
+  facts: PersonFacts,
+): Notice[] {
+  const { scheme } = layout;
+  const columns = columnsAtEnd(layout, period).map(({ definition }) => definition);
+  const isFirst = ({ id, paidOut }: ResultColumn) => scheme.summary.includes(id) || paidOut !== undefined;
+  return notified(layout, period, people, choices).map((person) => {
+    const shown = (wanted: (column: ResultColumn) => boolean) =>
+      columns.filter(wanted).flatMap((column) => {
+        const value = person.figures[column.id] ?? "";
+        return value === "" ? [] : [{ column, value: isExcelError(value) ? "—" : shortened(value) }];
+      });
+    const entries = facts.entries.get(idKey(person.id)) ?? {};
+    return {
+      person,
+      results: shown(isFirst),
+      items: shown((column) => !isFirst(column) && isPoints(column.unit)),
+      entries: scheme.entryColumns.flatMap((column) => {
+        const value = entries[column.id] ?? "";
+        return value === "" ? [] : [{ column, value: shortened(value) }];
+      }),
+      steps: facts.steps.get(idKey(person.id)) ?? [],
+    };
+  });
+}
+
+const isPoints = (unit: Text | undefined): boolean =>
+  unit !== undefined && !isMoneyUnit(unit) && pairOf(unit) === UNITS.points;
+
+/** Of all figures of who is notified. */
+export function noticesFingerprint(
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+  choices: NoticeChoices,
+): string {
+  const { id: scheme, version } = layout.scheme;
+  const lines = notified(layout, period, people, choices).map(({ id, name, department, figures }) => [
+    ...[id, name, department],
+    ...Object.entries(figures).flatMap(([column, value]) => [column, shortened(value)]),
+  ]);
+  return fingerprint([[scheme, version, periodId(period)], ...lines].map((line) => `${line.join("\t")}\n`));
+}

@@ -1,0 +1,37 @@
+/** Notices of a period's results: for everybody, a department, or one person. */
+import type { KeptOutput } from "../../template/outputs/kept";
+import {
+  explainedColumns,
+  noticesFingerprint,
+  noticesOf,
+  notified,
+  type NoticeChoices,
+} from "../../template/outputs/notice";
+import { planNotices } from "../../template/outputs/noticeSheet";
+import { periodId, periodLabel, type Period } from "../../template/periods";
+import { readWholeInstance } from "../instances";
+import { WorkbookProblem } from "../problems";
+import { clockText } from "./clock";
+import { readFacts } from "./noticeFacts";
+import { handOut, type Made } from "./outputs";
+
+/** @throws WorkbookProblem; the workbook is then as before, or the problem says that earlier notices are left over. */
+export const makeNotices = (
+  number: number,
+  period: Period,
+  choices: NoticeChoices,
+  now: Date,
+): Promise<Made> =>
+  handOut(number, "notices", period, async ({ layout, people }) => {
+    if (notified(layout, period, people, choices).length === 0)
+      throw new WorkbookProblem("nobodyNotified", { period: periodLabel(period, layout.language) });
+    const facts = await Excel.run(async (context) =>
+      readFacts(context, await readWholeInstance(context, number), period, explainedColumns(layout, period)),
+    );
+    const notices = noticesOf(layout, period, people, choices, facts);
+    const kept: KeptOutput<NoticeChoices> = {
+      ...{ kind: "notices" as const, period: periodId(period), made: clockText(now) },
+      ...{ fingerprint: noticesFingerprint(layout, period, people, choices), choices },
+    };
+    return (own, taken) => planNotices(own, kept, notices, taken);
+  });
