@@ -17,7 +17,7 @@ interface RosterNames {
   departments: readonly string[];
 }
 
-export interface ReturnedListRow {
+interface ReturnedListRow {
   /** The number that it was sent with; none where it is new. */
   key: number | undefined;
   cells: CellContent[];
