@@ -18,7 +18,7 @@ export interface Here {
   lists: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
 }
 
-export interface CellMerge {
+interface CellMerge {
   key: string;
   /** Name of the file. */
   file: string;

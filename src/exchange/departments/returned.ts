@@ -12,12 +12,12 @@ import { textOf, type SourceRow, type SourceTable } from "../reading/source";
 import type { SentFile } from "./sentFile";
 
 /** What the roster has, as lists name it. */
-export interface RosterNames {
+interface RosterNames {
   ids: readonly string[];
   departments: readonly string[];
 }
 
-export interface ReturnedListRow {
+interface ReturnedListRow {
   /** The number that it was sent with; none where it is new. */
   key: number | undefined;
   cells: CellContent[];
@@ -40,7 +40,7 @@ export interface ReturnContext {
 }
 
 /** A cell, or a row, that is not taken over. */
-export interface RefusedCell {
+interface RefusedCell {
   /** Where it stands in the file: "C7", or a row. */
   place: string;
   id: string;
@@ -48,7 +48,7 @@ export interface RefusedCell {
   reason: Text;
 }
 
-export interface ReturnedRow {
+interface ReturnedRow {
   id: string;
   name: string;
   /** By entry column; "" where the cell is blank. Columns that are refused or gone are not among them. */

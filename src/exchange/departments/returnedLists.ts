@@ -3,7 +3,6 @@ import { DEPARTMENT_FILE_TEXTS } from "../../i18n/departmentFile";
 import { fillText, inBoth, type Text } from "../../i18n/language";
 import { RETURNED_TEXTS } from "../../i18n/returned";
 import type { EntryColumn, SchemeList } from "../../schemes/scheme";
-import { isBlankCell } from "../../template/cellRules";
 import { limitValue } from "../../template/lists/entryRules";
 import { idKey } from "../../template/lists/ids";
 import { rowProblem, rowProblemText, type RowFacts } from "../../template/lists/listCheck";
@@ -25,7 +24,6 @@ import {
   type ReturnContext,
   type ReturnedFile,
   type ReturnedList,
-  type ReturnedListRow,
 } from "./returned";
 import { contentKey } from "./sameContent";
 

@@ -50,7 +50,7 @@ function planLog(
       { area: area(HEADER_ROW + 1, 0, 1, width), style: STYLES.end },
     ],
     widths: [
-      { column: 0, count: 1, points: 100 },
+      { column: 0, count: 1, points: 120 },
       { column: 1, count: width - 1, points: 78 },
       { column: EVENT_COLUMNS.indexOf("file"), count: 1, points: 220 },
     ],

@@ -1,6 +1,6 @@
 /** What happens to a department's file outside: it is opened and edited by another library than the one that wrote it. */
 import ExcelJS from "exceljs";
-import { departmentsOf, type Department } from "../../../src/exchange/departments/departments";
+import { departmentsOf } from "../../../src/exchange/departments/departments";
 import type { Here } from "../../../src/exchange/departments/merge";
 import { readReturned } from "../../../src/exchange/departments/returnedFile";
 import type { ReturnContext, ReturnedFile } from "../../../src/exchange/departments/returned";
@@ -13,7 +13,7 @@ import type { CellContent } from "../../../src/template/plan";
 
 export const SENT = "2026-04-01T01:00:00.000Z";
 
-export interface Person {
+interface Person {
   id: string;
   name: string;
   department: string;
@@ -26,7 +26,7 @@ export interface Book {
   lists: Record<string, CellContent[][]>;
 }
 
-export const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout => ({
+const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout => ({
   ...{ scheme, language, number: 1, prefix: scheme.shortTitle[language], sheets: {}, opened: [] },
 });
 
@@ -41,7 +41,7 @@ export const contextOf = (
   roster: { ids: roster.map(({ id }) => id), departments: roster.map(({ department }) => department) },
 });
 
-export const sendingOf = (scheme: Scheme, sent = SENT, language?: Language): Sending => ({
+const sendingOf = (scheme: Scheme, sent = SENT, language?: Language): Sending => ({
   layout: layoutOf(scheme, language),
   period: { kind: scheme.period, year: 2026, index: 1 },
   parameters: {},
@@ -50,8 +50,6 @@ export const sendingOf = (scheme: Scheme, sent = SENT, language?: Language): Sen
 
 export const send = (scheme: Scheme, book: Book, sent = SENT, language?: Language): Promise<MadeFile[]> =>
   makeFiles(sendingOf(scheme, sent, language), departmentsOf(scheme, book), () => undefined);
-
-export const departments = (scheme: Scheme, book: Book): Department[] => departmentsOf(scheme, book);
 
 export const hereOf = ({ entries, lists }: Pick<Book, "entries" | "lists">): Here => ({
   entries: new Map(entries.map(({ id, values }) => [idKey(id), values])),
@@ -84,7 +82,7 @@ export function rowOf(sheet: ExcelJS.Worksheet, id: string): number {
 }
 
 /** The second sheet, after the guide, holds the people. */
-export const entrySheetOf = (file: ExcelJS.Workbook): ExcelJS.Worksheet => file.worksheets[1]!;
+const entrySheetOf = (file: ExcelJS.Workbook): ExcelJS.Worksheet => file.worksheets[1]!;
 
 /** Types into the cell of a person. */
 export function type(file: ExcelJS.Workbook, id: string, heading: string, value: ExcelJS.CellValue): void {
