@@ -47,7 +47,15 @@ const MADE = { sheet: "绩效两成·发放表2026M11", warning: "" };
 
 beforeEach(() => {
   sessionStorage.clear();
-  jest.useFakeTimers({ now: new Date(2026, 10, 30, 9, 0), advanceTimers: true });
+  // The day alone: timers run as they are.
+  jest.useFakeTimers({
+    now: new Date(2026, 10, 30, 9, 0),
+    doNotFake: [
+      ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"] as const),
+      ...(["clearImmediate", "queueMicrotask", "nextTick", "performance", "hrtime"] as const),
+      ...(["requestAnimationFrame", "cancelAnimationFrame"] as const),
+    ],
+  });
   jest.mocked(readOutputs).mockResolvedValue([
     {
       ...{ role: "payment:2026M11", sheet: MADE.sheet, kind: "payment", period, fits: false },

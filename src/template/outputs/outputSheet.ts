@@ -60,7 +60,7 @@ export function planOutput(
   });
   // A long line would be cut at the edge of a narrow sheet: it stands below, in as many as it takes.
   const above = table.print?.from !== undefined;
-  const rows = above
+  const rows: readonly OutputRow[] = above
     ? table.rows
     : [...table.rows, ...linesIn(basis, points).map((text) => ({ cells: [text], style: STYLES.note }))];
   const body = area(TOP_ROWS, 0, rows.length, width);
