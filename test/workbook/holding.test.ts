@@ -318,6 +318,7 @@ test("a workbook that is brought up to date keeps what holds from which month on
   const earlier = String(text).replace('"schemeVersion":2', '"schemeVersion":1');
   record?.unprotect();
   await workbench.write(`${record?.name}!A1`, [[earlier]]);
+  record?.protect({});
   expect((await call("overview"))[0]?.warnings).toEqual([
     expect.objectContaining({ reason: "olderVersion" }),
   ]);
