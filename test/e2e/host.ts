@@ -12,7 +12,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const SCREENSHOTS = path.join(ROOT, "build/screenshots");
 
 /** How long a condition may take on a slow machine before it counts as never coming true. */
-const PATIENCE = 25_000;
+const PATIENCE = 120_000;
 const POLL = 50;
 const DOUBLE_CLICK = 600;
 
