@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 /** Rows of a table, members of a group, kinds of deductions. */
-export const MOST_ROWS = 12;
+const MOST_ROWS = 12;
 /** Blocks of a design, and members of a total. */
 export const MOST_BLOCKS = 60;
 

@@ -14,7 +14,7 @@ import { single, VALUE_ERROR, type Matrix, type Value } from "../explain/values"
 /** By entry and roster column; "group" and "department" stand in every roster. */
 export type Tried = Readonly<Record<string, string | number>>;
 
-export interface TriedFigure {
+interface TriedFigure {
   column: ResultColumn;
   value: Value;
   /** What the functions on the way say of their steps. */
@@ -53,7 +53,7 @@ export function tryOut(
 type Found = Pick<TriedFigure, "value" | "steps">;
 
 /** A threshold of a block's table or limit, and what the block comes to just under, on and just over it. */
-export interface AtThreshold {
+interface AtThreshold {
   threshold: number;
   under: Value;
   on: Value;

@@ -3,7 +3,7 @@ import type { Design } from "../../../src/schemes/designs/design";
 import type { ParameterInput } from "../../../src/schemes/scheme";
 import { designOf } from "./examples";
 
-export interface Rebuilt {
+interface Rebuilt {
   scheme: string;
   design: Design;
   /** What HR enters for the catalogue's scheme, so that both have the same numbers. */
