@@ -42,7 +42,6 @@ export const DESIGN_TEXTS = {
     "从上到下依次计算，后面的可以引用前面的结果。",
     "Computed from top to bottom; later ones can take what earlier ones give.",
   ),
-  add: text("添加构件", "Add a block"),
   addKind: text("构件种类", "Kind of block"),
   addDo: text("添加", "Add"),
   blockTitle: text("名称", "Title"),

@@ -3,6 +3,7 @@ import { nextPeriod, periodId, periodsToYearEnd, type Period } from "../../src/t
 import { listRows, resultsRole } from "../../src/template/layout";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { address } from "../../src/template/addresses";
+import type { Design } from "../../src/schemes/designs/design";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Person } from "../../src/template/lists/listShape";
 import type { Results } from "../../src/workbook/readResults";
@@ -126,12 +127,15 @@ async function enter(
     await call("fill", number, periodId(period), entries);
   };
   if (!calculating) workbench.book.suspendCalculation();
-  const { number } = await call("insert", scheme.id, {
-    language: "zh-CN",
+  const choices = {
+    language: "zh-CN" as const,
     firstPeriod: book.firstPeriod,
     people: listed.map(coming),
     parameters: book.parameters,
-  });
+  };
+  const { number } = await (scheme.design
+    ? call("insertDesign", scheme.design as Design, choices)
+    : call("insert", scheme.id, choices));
   for (const [index, period] of periods.entries()) {
     if (index > 0) await call("nextPeriod", number);
     for (const [list, rows] of Object.entries(book.lists))

@@ -30,7 +30,7 @@ interface Common {
 }
 
 /** A reference to an earlier block: the field in which it stands. */
-export interface Reference {
+interface Reference {
   field: string;
   id: string;
   takes: readonly Gives[];

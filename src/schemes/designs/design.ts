@@ -36,7 +36,7 @@ export const newDesignId = (random: () => number = Math.random): string =>
 
 export const isDesignId = (text: string): boolean => ID.test(text);
 
-export type ReadDesign = { design: Design } | { problems: readonly DesignProblem[] };
+type ReadDesign = { design: Design } | { problems: readonly DesignProblem[] };
 
 /** What a file, a record or the designer holds, as a design. */
 export function readDesign(data: unknown): ReadDesign {

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 /** Rows of a table, members of a group, kinds of deductions. */
-export const MOST_ROWS = 12;
+const MOST_ROWS = 12;
 /** Blocks of a design, and members of a total. */
 export const MOST_BLOCKS = 60;
 
@@ -29,7 +29,7 @@ export const longText = line(TEXT_LENGTH);
 export const title = v.strictObject({ zh: words, en: v.optional(words) });
 
 /** HR's own sentence, and the document that it stands in. */
-export const clause = v.strictObject({ quote: someText(TEXT_LENGTH), document: v.optional(someText(100)) });
+const clause = v.strictObject({ quote: someText(TEXT_LENGTH), document: v.optional(someText(100)) });
 
 /** Written into formulas, so it is nothing but a letter and a number. */
 export const id = v.pipe(v.string(), v.regex(/^b[1-9]\d{0,3}$/));

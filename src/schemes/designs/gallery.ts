@@ -3,7 +3,7 @@ import type { Text } from "../../i18n/language";
 import { both } from "./block";
 import type { Block, Design } from "./design";
 
-export interface GalleryDesign {
+interface GalleryDesign {
   id: string;
   title: Text;
   /** What it is for. */

@@ -1,9 +1,8 @@
 /** What must hold of a design beyond the form of its data: references, titles, spans; and what it holds for nothing. */
-import type { Span } from "../scheme";
+import type { PeriodKind, Span } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
 import type { Gives } from "./block";
 import { kindOf, type Block } from "./blocks";
-import type { Design } from "./design";
 
 /** Where it is: "blocks.2.bands", as the designer's fields are called. */
 export interface DesignProblem {
@@ -12,7 +11,7 @@ export interface DesignProblem {
   values?: Readonly<Record<string, string | number>>;
 }
 
-const LENGTH: Readonly<Record<Span | Design["period"], number>> = {
+const LENGTH: Readonly<Record<Span | PeriodKind, number>> = {
   period: 0,
   month: 1,
   quarter: 3,
@@ -34,7 +33,13 @@ export function known(blocks: readonly Block[]): Map<string, { gives: Gives; spa
   return found;
 }
 
-export function problemsOf({ blocks, period }: Pick<Design, "blocks" | "period">): DesignProblem[] {
+export function problemsOf({
+  blocks,
+  period,
+}: {
+  blocks: readonly Block[];
+  period: PeriodKind;
+}): DesignProblem[] {
   const facts = known(blocks);
   const places = new Map(blocks.map(({ id }, index) => [id, index]));
   return blocks.flatMap((block, index) => {
@@ -94,7 +99,7 @@ const INPUTS: ReadonlySet<Block["kind"]> = new Set([
 ]);
 
 /** Blocks that are steps towards something, and that nothing takes: they change no result. */
-export function unusedBlocks({ blocks }: Pick<Design, "blocks">): Block[] {
+export function unusedBlocks({ blocks }: { blocks: readonly Block[] }): Block[] {
   const used = new Set(
     blocks.flatMap((block) =>
       kindOf(block)

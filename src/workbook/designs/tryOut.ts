@@ -14,7 +14,7 @@ import { single, VALUE_ERROR, type Matrix, type Value } from "../explain/values"
 /** By entry and roster column; "group" and "department" stand in every roster. */
 export type Tried = Readonly<Record<string, string | number>>;
 
-export interface TriedFigure {
+interface TriedFigure {
   column: ResultColumn;
   value: Value;
   /** What the functions on the way say of their steps. */
@@ -28,20 +28,32 @@ export function tryOut(
   language: Language,
   by: "formula" | "native" = "formula",
 ): TriedFigure[] {
-  const values = new Map<string, Value>([["counted", 1]]);
-  if (by === "native")
-    for (const { id, native, nativeFirst } of scheme.nativeHelpers ?? [])
-      values.set(id, figureOf(scheme, nativeFirst ?? native, tried, values, language).value);
-  return columnsOf(scheme).map((column) => {
-    const twin = column.native === "same" ? column.formula : column.native;
-    const found = figureOf(scheme, by === "native" ? twin : column.formula, tried, values, language);
-    values.set(column.id, found.value);
-    return { column, ...found };
-  });
+  const columns = columnsOf(scheme);
+  const written = new Map<string, string>([
+    ...(by === "native" ? (scheme.nativeHelpers ?? []) : []).map(
+      ({ id, native, nativeFirst }): [string, string] => [id, nativeFirst ?? native],
+    ),
+    ...columns.map(({ id, formula, native }): [string, string] => [
+      id,
+      by === "native" && native !== "same" ? native : formula,
+    ]),
+  ]);
+  const found = new Map<string, Found>();
+  // Steps and figures read each other, in no order of their own, and never in a circle.
+  const figure = (id: string): Found => {
+    const known = found.get(id);
+    if (known) return known;
+    const own = figureOf(scheme, written.get(id) ?? "=NA()", tried, (other) => figure(other).value, language);
+    found.set(id, own);
+    return own;
+  };
+  return columns.map((column) => ({ column, ...figure(column.id) }));
 }
 
+type Found = Pick<TriedFigure, "value" | "steps">;
+
 /** A threshold of a block's table or limit, and what the block comes to just under, on and just over it. */
-export interface AtThreshold {
+interface AtThreshold {
   threshold: number;
   under: Value;
   on: Value;
@@ -64,16 +76,13 @@ export function aroundThresholds(
   const read = /\[(b\w+)\]|entry\((\w+_amount)\)/.exec(formula);
   if (table?.kind !== "table" || !read) return [];
   const [, cell, entry] = read;
-  const all = new Map<string, Value>([
-    ["counted", 1],
-    ...tryOut(scheme, tried, language).map(({ column, value }): [string, Value] => [column.id, value]),
-  ]);
+  const all = new Map(tryOut(scheme, tried, language).map(({ column, value }) => [column.id, value]));
   const percent = table.columns[0]?.format?.includes("%") ?? false;
   const just = percent ? JUST / 100 : JUST;
   const at = (value: number): Value => {
     if (cell !== undefined) all.set(cell, value);
     const given = entry === undefined ? tried : { ...tried, [entry]: value };
-    return figureOf(scheme, formula, given, all, language).value;
+    return figureOf(scheme, formula, given, (own) => all.get(own) ?? "", language).value;
   };
   return table.rows.flatMap(([from]) => {
     if (typeof from !== "number" || (entry !== undefined && from === 0)) return [];
@@ -89,9 +98,9 @@ function figureOf(
   scheme: Scheme,
   formula: string,
   tried: Tried,
-  values: ReadonlyMap<string, Value>,
+  figure: (id: string) => Value,
   language: Language,
-): { value: Value; steps: CallSteps[] } {
+): Found {
   const names = new Map<string, Matrix>();
   const named = (matrix: Matrix): string => {
     const name = `own_${names.size + 1}_`;
@@ -108,9 +117,9 @@ function figureOf(
     entries: (from, to) => named([ids.slice(ids.indexOf(from), ids.indexOf(to) + 1).map(given)]),
     roster: (id) => named(single(given(id))),
     opening: (id) => named(single(given(id))),
-    column: (id) => named(single(values.get(id) ?? "")),
+    column: (id) => named(single(figure(id))),
     // The first period has none before it.
-    cell: (id, selector) => named(single(selector === "previous" ? "" : (values.get(id) ?? ""))),
+    cell: (id, selector) => named(single(selector === "previous" ? "" : figure(id))),
   });
   const tree = treeOf(expanded);
   if (!tree) return { value: VALUE_ERROR, steps: [] };

@@ -39,7 +39,7 @@ export const blockSchema = v.variant("kind", [
 
 export type Block = v.InferOutput<typeof blockSchema>;
 export type BlockKindId = Block["kind"];
-export type BlockOf<K extends BlockKindId> = Extract<Block, { kind: K }>;
+type BlockOf<K extends BlockKindId> = Extract<Block, { kind: K }>;
 
 const KINDS: { readonly [K in BlockKindId]: BlockKind<BlockOf<K>> } = {
   points,
