@@ -45,7 +45,7 @@ export interface ClosingWords {
 const SPARE_ROWS = 2;
 
 /** Where the entry sheet says that it is closed. */
-const MARK = area(2, 4);
+export const MARK = area(2, 4);
 
 /** What closing a scheme's next period needs; `undefined` where all its periods are closed. @throws WorkbookProblem */
 export const readClosing = (
@@ -198,7 +198,8 @@ export function layoutOf({ closed, ...layout }: Layout, record: InsertionRecord)
   return mark ? { ...layout, closed: mark } : layout;
 }
 
-const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
+/** What was in force at the last closing. */
+export const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
   [...closings].reverse().find(({ parameters }) => parameters)?.parameters;
 
 /** Queues the reading of what the fingerprint is of. */
