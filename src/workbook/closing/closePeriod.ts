@@ -203,7 +203,7 @@ export const lastParameters = ({ closings = [] }: InsertionRecord): Closing["par
   [...closings].reverse().find(({ parameters }) => parameters)?.parameters;
 
 /** Queues the reading of what the fingerprint is of. */
-export function loadFigures(
+function loadFigures(
   context: Excel.RequestContext,
   layout: Layout,
   closing: Pick<Closing, "period" | "rows">,

@@ -35,7 +35,7 @@ const paid = async (id: string) => {
   await addIn.workbench.book.calculated();
   const { people } = await addIn.call("results", 1, 2026);
   const own = people.find((each) => each.id === id);
-  return [own?.states, own?.figures.pay];
+  return [own?.states, own?.figures.performance];
 };
 
 test("who joins has no figures in a closed month and goes on like everybody else; more than there are free rows", async () => {
@@ -82,7 +82,7 @@ test("a copy of the file keeps what is closed; a figure that was changed by hand
   await workbench.book.calculated();
   expect(await paid("001")).toEqual(before);
   const { people, parameters } = await call("nowDiffers", number);
-  expect(parameters.map((name) => name["zh-CN"])).toEqual(["绩效占比"]);
+  expect(parameters.map((name) => name["zh-CN"])).toEqual(["绩效工资比例"]);
   const [, pay] = before as [unknown, number[]];
   const change = people[0]?.changes.find(({ title }) => title["zh-CN"] === "绩效工资");
   expect(change).toMatchObject({ before: pay[0], after: Math.round(pay[0]! * 150) / 100 });
