@@ -20,6 +20,14 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}（{heading}）：“{found}”挡住了整列结果（#SPILL!）",
     "“{sheet}” {cell} ({heading}): “{found}” is in the way of the whole column (#SPILL!)",
   ),
+  closedChanged: text(
+    "“{sheet}” {cell}：{period} 已由 {by} 于 {date} 结账，结果与结账时不一致。请对照发放表恢复，或反结账后重新结账",
+    "“{sheet}” {cell}: {period} was closed by {by} on {date}, and its figures are no longer what they were. Put them back as they were paid, or open the period again and close it",
+  ),
+  closedFormula: text(
+    "“{sheet}” {cell}（{heading}）：{period} 已结账，却有公式，共 {count} 格；数字会再变动。请恢复结账时的数值",
+    "“{sheet}” {cell} ({heading}): {period} is closed, yet a formula stands there; {count} cells. The figure may move. Put back the value that was closed",
+  ),
   columnsMoved: text(
     "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行被移动、插入或删除，本表公式未核对；请先恢复原样",
     "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows were moved, inserted or deleted; the formulas of the sheet were not checked. Put them back first",

@@ -47,6 +47,10 @@ export const EXPLAIN_TEXTS = {
     "公式含有指向其他文件的链接、多张工作表的引用或其他读不懂的写法，因此没有列出依据和步骤。请查看公式原文。",
     "The formula holds a link to another file, a reference over several sheets or something else that is not read, so neither inputs nor steps are listed. See the formula itself.",
   ),
+  closed: text(
+    "{date} 由 {by} 结账时的数字；此后改动填报、参数或名册都不影响它。",
+    "As it was when {by} closed the period on {date}; changes of entries, parameters or the roster since then do not move it.",
+  ),
   constant: text("这是填入的值，不是公式。", "This is a value that was entered, no formula."),
   overwritten: text(
     "! 这里应是公式，却是一个值：已被改写。请用“修复公式和格式”。应为 {expected}",

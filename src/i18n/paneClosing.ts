@@ -55,5 +55,28 @@ export const CLOSING_PANE_TEXTS = {
   ),
   reopenNow: text("反结账 {period}", "Open {period} again"),
   reopening: text("正在反结账", "Opening again"),
+  peopleNote: text(
+    "{period} 及以前已结账：其中的数字不因入职、离职日期而变，新加入的人在这些考核期没有数字。",
+    "Periods up to {period} are closed: dates of entry and leaving do not move their figures, and whoever joins has none in them.",
+  ),
+  nowDiffers: text("已结账的数字，现在重算会有哪些不同", "What closed figures would come to now"),
+  nowNote: text(
+    "按现有填报、参数和名册在临时表中重算，算完即删；已结账的数字不变。有差异的，请在后续考核期补发或扣回。",
+    "Computed from the entries, parameters and roster of now, in sheets that go again; closed figures stay. What differs is to be paid or taken back in a later period.",
+  ),
+  computeNow: text("重算并比较", "Compute and compare"),
+  computingNow: text("正在重算", "Computing"),
+  nothingDiffers: text("没有不同。", "Nothing differs."),
+  peopleDiffer: text("{count} 人的数字会不同：", "The figures of {count} people would differ:"),
+  parametersDiffer: text(
+    "上次结账后改动的参数：{names}",
+    "Parameters changed since the last closing: {names}",
+  ),
+  moreDiffer: text("另有 {count} 人。", "{count} more people."),
+  line: text("{when} {title}：已结账 {paid}，现为 {now}", "{title} {when}: closed {paid}, now {now}"),
+  lineBy: text(
+    "{when} {title}：已结账 {paid}，现为 {now}，差额 {by}",
+    "{title} {when}: closed {paid}, now {now}, difference {by}",
+  ),
   closedMark: text("（已结账）", " (closed)"),
 } as const satisfies Record<string, Text>;

@@ -18,8 +18,8 @@ export const PANE_PROBLEM_TEXTS = {
     "{periods} is closed; nothing was changed. Open it again first, or take it out of the list.",
   ),
   closedNoUpdate: text(
-    "有已结账的考核期，现在不能更新方案版本，没有改动任何内容。请从最近一期起逐期反结账，更新后再结账；反结账后的数字按现有填报和参数重新计算。",
-    "Periods are closed, so the scheme cannot be brought up to date now; nothing was changed. Open them again, the last one first, update, then close them; once open they are computed from what is entered now.",
+    "有已结账的考核期，不能更新方案版本，没有改动任何内容；已结账的数字保持不变。请保留本方案备查，用“插入方案”从下一考核期起新建一份，并把期初缺口、结转填入新名册。",
+    "Periods are closed, so the scheme cannot be brought up to date; nothing was changed, and closed figures stay. Keep it to look things up, insert the scheme anew from the next period on, and enter opening gaps and carries in the new roster.",
   ),
   closedResultsGone: text(
     "“{sheet}”已被删除，其中有已结账的数字，不能重新计算得到。请从备份或版本历史中恢复工作簿。",

@@ -29,6 +29,7 @@ import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { closePeriod, readClosing, type ClosingWords } from "../../src/workbook/closing/closePeriod";
+import { readNowDiffers } from "../../src/workbook/closing/nowDiffers";
 import { reopenPeriod } from "../../src/workbook/closing/reopenPeriod";
 import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
@@ -356,3 +357,5 @@ export const reopen = (
   words: ClosingWords & { reason: string },
   now: string,
 ): Promise<void> => reopenPeriod(number, periodId, words, new Date(now));
+
+export const nowDiffers = (number: number) => readNowDiffers(number);

@@ -14,6 +14,7 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { ClosingStates } from "./ClosingStates";
+import { NowDiffers } from "./NowDiffers";
 import { SignedFields, useSigned } from "./SignedFields";
 
 export function ClosePeriods({ state, busy, run }: ActionProps) {
@@ -79,6 +80,7 @@ export function ClosePeriods({ state, busy, run }: ActionProps) {
           )}
         </div>
       )}
+      {last && <NowDiffers number={number} busy={busy} />}
       {last && (
         <div className={styles.section}>
           <Heading level={3}>{say(T.again, { period: periodLabel(last, language) })}</Heading>

@@ -10,7 +10,7 @@ import { useStyles } from "../shell/styles";
 
 const NEW = { date: "", by: "", reason: "" };
 
-export interface Signed {
+interface Signed {
   draft: typeof NEW;
   update(change: Partial<typeof NEW>): void;
   clear(): void;

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import type { Text } from "../../i18n/language";
 import { addPeople } from "../../workbook/people";
+import { ClosedNote } from "../closing/ClosedNote";
 import { NO_PEOPLE, type PeopleDraft } from "../people/peopleDraft";
 import { PeopleFields } from "../people/PeopleFields";
 import { useRead } from "../people/useRead";
@@ -48,6 +49,7 @@ export function AddPeople({ state, busy, run }: ActionProps) {
   return (
     <>
       <p className={styles.note}>{say(INSERTED_TEXTS.addNote)}</p>
+      <ClosedNote state={state} />
       <Field label={say(INSERTED_TEXTS.how)}>
         <Select
           value={draft.several ? "several" : "one"}

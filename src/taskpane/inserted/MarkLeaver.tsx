@@ -5,6 +5,7 @@ import { NOT_A_DATE } from "../../template/cellRules";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
 import { markLeaver } from "../../workbook/people";
+import { ClosedNote } from "../closing/ClosedNote";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -27,6 +28,7 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
   return (
     <>
       <p className={styles.note}>{say(INSERTED_TEXTS.leaverNote)}</p>
+      <ClosedNote state={state} />
       <Field label={say(INSERTED_TEXTS.leaverWho)}>
         <Select value={person?.id ?? ""} onChange={(_, { value }) => update({ id: value })}>
           <option value="">{say(INSERTED_TEXTS.chooseOne)}</option>

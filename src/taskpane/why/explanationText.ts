@@ -27,12 +27,13 @@ export function factsOf({ place, subject, person, value }: Explanation, say: Say
 
 /** Whether the steps come to what the cell shows, and whether its formula is the one that belongs there. */
 export function verdictOf(
-  { value, formula, inputs, computed, notComputed, notRead, expected }: Explanation,
+  { value, formula, inputs, computed, notComputed, notRead, expected, closed }: Explanation,
   say: Say,
 ): string[] {
   return [
     ...(expected === undefined ? [] : [say(strayText({ value, formula }), { expected })]),
-    ...(formula === "" && expected === undefined ? [say(T.constant)] : []),
+    ...(closed ? [say(T.closed, closed)] : []),
+    ...(formula === "" && expected === undefined && !closed ? [say(T.constant)] : []),
     ...(notRead ? [say(T.notRead)] : []),
     ...(notComputed === undefined
       ? []

@@ -549,8 +549,8 @@ function periodCells(
       if (isClosed) return [{ area: column(at), spill: forPeople(column(at), "0") }];
       const separator = nameSeparator(language);
       const people = {
-        id: fixed(column(columns.id)),
-        department: fixed(column(columns.department)),
+        id: fixed({ ...column(at), column: columns.id }),
+        department: fixed({ ...column(at), column: columns.department }),
       };
       return [
         { area: column(at), spill: forPeople(body, wrongRowsOfPeople(list, sheet, people)) },

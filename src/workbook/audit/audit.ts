@@ -6,6 +6,7 @@ import { problemOf } from "../problems";
 import { computed } from "../settled";
 import type { Progress } from "../writePlan";
 import { carryFindings } from "./carries";
+import { closedFindings } from "./closed";
 import { entryFindings } from "./entries";
 import { errorFindings } from "./errors";
 import { fingerprintOf } from "./fingerprint";
@@ -35,6 +36,7 @@ export interface Audit {
 
 const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   formulaFindings,
+  closedFindings,
   parameterFindings,
   entryFindings,
   rosterFindings,

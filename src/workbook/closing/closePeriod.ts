@@ -4,6 +4,7 @@
  */
 import { CLOSING_TEXTS } from "../../i18n/closing";
 import { fill } from "../../i18n/language";
+import { isBrokenError } from "../../template/excelErrors";
 import { closedMark, firstOpenPeriod, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
@@ -45,7 +46,7 @@ export interface ClosingWords {
 const SPARE_ROWS = 2;
 
 /** Where the entry sheet says that it is closed. */
-const MARK = area(2, 4);
+export const MARK = area(2, 4);
 
 /** What closing a scheme's next period needs; `undefined` where all its periods are closed. @throws WorkbookProblem */
 export const readClosing = (
@@ -106,6 +107,7 @@ async function close(
   const parameters = loadParameters(context, layout);
   const figures = loadFigures(context, after, closing);
   await context.sync();
+  if (figures.isBroken()) throw new WorkbookProblem("notReadyToClose");
   const kept = lastParameters(record);
   const inForce = inputsOf(parameters, layout, period);
   const next: InsertionRecord = {
@@ -185,10 +187,11 @@ async function withSpareRows(
   const roster = listRows("roster", sheetPlace(instance, "roster")).rows;
   const wanted = Math.max(SPARE_ROWS, roster - listed.filter(Boolean).length);
   const inserted = Math.max(0, wanted - (body.rows - rows));
-  return {
-    people: { rows },
-    layout: inserted === 0 ? layout : await lengthenResults(context, undo, instance, year, inserted),
-  };
+  if (inserted === 0) return { people: { rows }, layout };
+  const longer = await lengthenResults(context, undo, instance, year, inserted);
+  // What fills columns answers anew for more rows.
+  await computed();
+  return { people: { rows }, layout: longer };
 }
 
 /** The layout as a record has it closed. */
@@ -198,23 +201,26 @@ export function layoutOf({ closed, ...layout }: Layout, record: InsertionRecord)
   return mark ? { ...layout, closed: mark } : layout;
 }
 
-const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
+/** What was in force at the last closing. */
+export const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
   [...closings].reverse().find(({ parameters }) => parameters)?.parameters;
 
 /** Queues the reading of what the fingerprint is of. */
-export function loadFigures(
+function loadFigures(
   context: Excel.RequestContext,
   layout: Layout,
   closing: Pick<Closing, "period" | "rows">,
-): { print(): string } {
+): { print(): string; isBroken(): boolean } {
   const found = closedFigureAreas(layout, closing);
-  if (!found) return { print: () => "" };
+  if (!found) return { print: () => "", isBroken: () => true };
   const sheet = context.workbook.worksheets.getItem(
     sheetPlace({ layout }, resultsRole(Number(closing.period.slice(0, 4)))).name,
   );
   const ids = rangeOf(sheet, found.ids).load("values");
   const figures = found.figures.map((own) => rangeOf(sheet, own).load("values"));
   return {
+    isBroken: () =>
+      figures.some(({ values }) => (values as unknown[][]).flat().map(String).some(isBrokenError)),
     print: () =>
       closedFingerprint(
         ids.values as unknown[][],

@@ -11,17 +11,15 @@ import { rowText } from "../audit/fingerprint";
 import { sheetPlace } from "../instances";
 
 /** The layout as it was when this was the last closed period. */
-export function layoutClosedTo(layout: Layout, { period, rows }: Pick<Closing, "period" | "rows">): Layout {
+function layoutClosedTo(layout: Layout, { period, rows }: Pick<Closing, "period" | "rows">): Layout {
   const year = period.slice(0, 4);
   return { ...layout, closed: { to: period, rows: { ...layout.closed?.rows, [year]: rows } } };
 }
 
 /** The columns of people's figures that closed with a period: its own, and of quarter, half-year and year. */
-export function figuresOf(layout: Layout, columns: ResultColumns): { column: number; count: number }[] {
+function figuresOf(layout: Layout, columns: ResultColumns): { column: number; count: number }[] {
   const closed = closedCells(layout, columns);
   const last = Math.max(...closed.periods);
-  const { scheme } = layout;
-  void scheme;
   const own = new Set<number>([columns.state + last]);
   for (const { column, definition } of Object.values(columns.places))
     columns.spans[definition.span].forEach(({ periods }, index) => {

@@ -3,7 +3,7 @@ import { isMistaken } from "../writeValues";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, resultsRole } from "../../template/layout";
 import { periodId } from "../../template/periods";
-import { area, type Area, type CellContent } from "../../template/plan";
+import type { Area, CellContent } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { readBefore } from "../before";
 import { refuseMoved } from "../columns";
@@ -12,12 +12,10 @@ import { readWholeInstance, sheetPlace } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
-import { filledPlan, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
+import { filledPlan, layoutOf, logClosing, MARK, type ClosingWords } from "./closePeriod";
 import { lastClosed } from "./closedFigures";
 import { changedCells, queueFormulas, queueLocks } from "./freeze";
 import { keepRecord } from "./keepRecord";
-
-const MARK = area(2, 4);
 
 /**
  * `shown` must be the last closed period; the reason is kept.

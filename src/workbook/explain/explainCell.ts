@@ -7,7 +7,10 @@ import { compileInA1 } from "../../template/addresses";
 import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
 import { parameterName } from "../../template/layout";
 import { sinceText, stretchesOf } from "../../template/parameters/stretches";
+import { dateText } from "../../template/typedValues";
+import { holds } from "../audit/facts";
 import { sameFormula } from "../audit/formulaText";
+import { closedFigureAreas } from "../closing/closedFigures";
 import { readInstances, type Instance } from "../instances";
 import { problemOf, WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";
@@ -35,6 +38,8 @@ export interface Explanation {
   notComputed?: string;
   /** The formula is written in ways that are not read: neither inputs nor steps are known. */
   notRead?: true;
+  /** A closed figure: as at closing, by whom and when; what it was made of may have changed since. */
+  closed?: { date: string; by: string };
   /** The formula that belongs here, where another one or a value stands. */
   expected?: string;
 }
@@ -85,6 +90,7 @@ async function explainIn(
     readings: [],
     inputs: [],
     calls: [],
+    ...closedIn(own, cell),
     ...(own && row ? personIn(own, cell.row, row.values[0] as unknown[]) : {}),
     ...(expected !== undefined && !sameFormula(expected, formula) ? { expected } : {}),
   };
@@ -105,6 +111,18 @@ async function explainIn(
   });
   const readings = readingsOf(base.subject, own?.instance, read);
   return { ...base, readings, inputs, ...stepsOf(tree, read, asked, language) };
+}
+
+/** When and by whom a cell of results was closed. */
+function closedIn(own: OwnSheet | undefined, { row, column }: Area): Pick<Explanation, "closed"> {
+  const { layout, record } = own?.instance ?? {};
+  const year = Number(/^results:(\d+)$/.exec(own?.role ?? "")?.[1]);
+  if (!layout || !record || !Number.isFinite(year)) return {};
+  const closing = (record.closings ?? []).find((each) => {
+    const areas = each.period.startsWith(String(year)) ? closedFigureAreas(layout, each) : undefined;
+    return areas?.figures.some((at) => holds(at, area(row, column)));
+  });
+  return closing ? { closed: { date: dateText(closing.at), by: closing.by } } : {};
 }
 
 const expectedAt = ({ cells, anchor }: PlannedCell): string | undefined => {

@@ -1,0 +1,125 @@
+/**
+ * What closed periods would come to by what is entered now: computed by the add-in's own formulas in sheets that come and
+ * go again. Nothing closed moves; what differs is for a correction.
+ */
+import { CLOSING_TEXTS } from "../../i18n/closing";
+import type { Text } from "../../i18n/language";
+import { closedPeriods } from "../../template/kept/closing";
+import { listRows, resultsRole, type Layout, type SheetPlace } from "../../template/layout";
+import { parameterCells } from "../../template/parameters/parameterCells";
+import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
+import { yearsOf } from "../../template/periods";
+import { closedCells } from "../../template/results/closedCells";
+import { resultColumns } from "../../template/results/resultColumns";
+import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import { freeSheetName } from "../../template/sheetNames";
+import { readBefore } from "../before";
+import { scratch } from "../command";
+import { readWholeInstance, sheetPlace } from "../instances";
+import { inputsOf, loadParameters } from "../parameters";
+import { readResults } from "../readResults";
+import { settled } from "../settled";
+import { carryOut, type Progress } from "../writePlan";
+import { lastParameters } from "./closePeriod";
+
+export interface NowDiffers {
+  people: PersonChanges[];
+  /** Parameters that are not what they were at the last closing: a likely cause. */
+  parameters: Text[];
+}
+
+const WRITTEN = 0.6;
+
+/** The workbook is afterwards as it was before. @throws WorkbookProblem */
+export const readNowDiffers = (number: number, progress: Progress = () => undefined): Promise<NowDiffers> =>
+  scratch(async (context, undo) => {
+    const before = await readBefore(context);
+    const instance = await readWholeInstance(context, number);
+    const { layout, record } = instance;
+    const closed = closedPeriods(layout);
+    const years = yearsOf(closed);
+    const open = openLayout(layout, years, before.sheets);
+    const parameters = loadParameters(context, layout);
+    await context.sync();
+    await carryOut(
+      context,
+      { sheets: years.map((year) => planResultsSheet(open, year)), names: [] },
+      before,
+      undo,
+      (share) => progress(share * WRITTEN),
+    );
+    const now = await settled(
+      () => Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
+      () => progress(WRITTEN),
+    );
+    const people: PersonChanges[] = [];
+    for (const [index, year] of years.entries()) {
+      const own = now[index];
+      if (!own) continue;
+      const paid = await readResults(context, instance, year);
+      const after: YearFigures = { year, people: own.people, rollUps: {} };
+      const stood: YearFigures = {
+        year,
+        people: onlyClosed(layout, year, paid.people, own.people),
+        rollUps: {},
+      };
+      people.push(
+        ...changedFigures(layout.scheme, { results: (id) => id }, closed, stood, after, CLOSING_TEXTS.state),
+      );
+    }
+    progress(1);
+    const inForce = inputsOf(parameters);
+    const then = lastParameters(record) ?? {};
+    const { scheme, language } = layout;
+    const cells = (id: string, inputs: typeof inForce) => {
+      const parameter = scheme.parameters.find((each) => each.id === id);
+      return parameter && JSON.stringify(parameterCells(parameter, inputs[id], language));
+    };
+    return {
+      people,
+      parameters: scheme.parameters
+        .filter(({ id }) => cells(id, inForce) !== cells(id, then))
+        .map(({ name }) => name),
+    };
+  });
+
+/** Nothing closed, and the results of these years in sheets of their own. */
+function openLayout(
+  { closed, ...layout }: Layout,
+  years: readonly number[],
+  taken: readonly string[],
+): Layout {
+  void closed;
+  const names = [...taken];
+  const sheets: Record<string, SheetPlace> = { ...layout.sheets };
+  const { rows } = listRows("roster", sheetPlace({ layout }, "roster"));
+  for (const year of years) {
+    const { name, header } = sheetPlace({ layout }, resultsRole(year));
+    const own = freeSheetName(name, names, "~");
+    names.push(own);
+    sheets[resultsRole(year)] = { name: own, header, end: header + 2 + rows };
+  }
+  return { ...layout, sheets };
+}
+
+type People = YearFigures["people"];
+
+/** The figures that stand, as far as they are closed; of the others those of now, which do not differ from themselves. */
+function onlyClosed(layout: Layout, year: number, paid: People, now: People): People {
+  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const { totals } = closedCells(layout, columns);
+  const later = new Map(now.map((person) => [person.id, person]));
+  return paid.map((person) => ({
+    ...person,
+    figures: Object.fromEntries(
+      Object.entries(person.figures).map(([id, cells]) => [
+        id,
+        cells.map((cell, index) =>
+          totals.has((columns.places[id]?.column ?? -1) + index)
+            ? cell
+            : (later.get(person.id)?.figures[id]?.[index] ?? ""),
+        ),
+      ]),
+    ),
+  }));
+}
