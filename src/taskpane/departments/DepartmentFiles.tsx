@@ -65,7 +65,7 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
           <SendFiles
             key={`out ${periodId(period)}`}
             now={now}
-            parameters={state.inputs}
+            parameters={state.inputs[periodId(period)] ?? {}}
             departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
             busy={isBusy}
             run={done}
@@ -73,7 +73,7 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
           <CollectFiles
             key={`in ${periodId(period)}`}
             now={now}
-            parameters={state.inputs}
+            parameters={state.inputs[periodId(period)] ?? {}}
             busy={isBusy}
             run={done}
           />

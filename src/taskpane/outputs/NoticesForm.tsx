@@ -2,6 +2,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import type { NoticeChoices } from "../../template/outputs/notice";
+import { periodId } from "../../template/periods";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
 import { appealDays, appealDeadline } from "../../workbook/outputs/appealDeadline";
@@ -25,7 +26,7 @@ export function NoticesForm({ state, period, busy, make }: FormProps) {
   const departments = [...new Set(state.roster.map(({ department }) => department))].filter(
     (department) => department !== "",
   );
-  const usual = appealDeadline(today(), appealDays(scheme, state.inputs));
+  const usual = appealDeadline(today(), appealDays(scheme, state.inputs[periodId(period)] ?? {}));
   const deadlineText = typed.deadline || dateText(usual);
   const deadline = parseDate(deadlineText);
   const start = () => {

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import { postingColumns, usualColumns } from "../../template/outputs/posting";
+import { periodId } from "../../template/periods";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
 import { appealDays, appealDeadline } from "../../workbook/outputs/appealDeadline";
@@ -44,7 +45,7 @@ export function PostingForm({ state, period, busy, make }: FormProps) {
   const { layout } = state.instance;
   const { scheme, number } = layout;
   const { value: typed, update } = useDraft<Typed>(`posting.${number}`, NEW);
-  const usual = appealDays(scheme, state.inputs);
+  const usual = appealDays(scheme, state.inputs[periodId(period)] ?? {});
   const offered = postingColumns(layout, period);
   const columns = typed.columns ?? usualColumns(layout, period);
   const holidays = daysIn(typed.holidays ?? usual.holidays.map(dateText).join(" "));

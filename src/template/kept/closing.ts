@@ -52,6 +52,12 @@ export function closedMark({ closings = [], closed }: ClosingRecord): ClosedMark
   return { to: last.period, rows: Object.fromEntries(rows) };
 }
 
+/** What was in force when a period was closed; without a period, at the last closing. None where nothing was. */
+export function parametersAt({ closings = [] }: ClosingRecord, period?: string): Closing["parameters"] {
+  const end = period === undefined ? closings.length : closings.findIndex((own) => own.period === period) + 1;
+  return [...closings.slice(0, end)].reverse().find(({ parameters }) => parameters)?.parameters;
+}
+
 type Periods = { scheme: Pick<Scheme, "period">; opened: readonly Period[]; closed?: ClosedMark };
 
 /** The opened periods that are closed, in order. */
@@ -60,6 +66,7 @@ export function closedPeriods({ scheme, opened, closed }: Periods): Period[] {
   return last ? opened.filter((period) => comparePeriods(period, last) <= 0) : [];
 }
 
+/** Whether a period's figures have become values. */
 export const isClosed = (layout: Periods, period: Period): boolean =>
   closedPeriods(layout).some((own) => periodId(own) === periodId(period));
 

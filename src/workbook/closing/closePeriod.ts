@@ -5,7 +5,7 @@
 import { CLOSING_TEXTS } from "../../i18n/closing";
 import { fill } from "../../i18n/language";
 import { isBrokenError } from "../../template/excelErrors";
-import { closedMark, firstOpenPeriod, type Closing } from "../../template/kept/closing";
+import { closedMark, firstOpenPeriod, parametersAt, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
 import { planEntrySheet } from "../../template/lists/entrySheet";
@@ -108,7 +108,7 @@ async function close(
   const figures = loadFigures(context, after, closing);
   await context.sync();
   if (figures.isBroken()) throw new WorkbookProblem("notReadyToClose");
-  const kept = lastParameters(record);
+  const kept = parametersAt(record);
   const inForce = inputsOf(parameters, layout, period);
   const next: InsertionRecord = {
     ...record,
@@ -200,10 +200,6 @@ export function layoutOf({ closed, ...layout }: Layout, record: InsertionRecord)
   const mark = closedMark(record);
   return mark ? { ...layout, closed: mark } : layout;
 }
-
-/** What was in force at the last closing. */
-export const lastParameters = ({ closings = [] }: InsertionRecord): Closing["parameters"] =>
-  [...closings].reverse().find(({ parameters }) => parameters)?.parameters;
 
 /** Queues the reading of what the fingerprint is of. */
 function loadFigures(

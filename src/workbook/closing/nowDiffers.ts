@@ -4,11 +4,12 @@
  */
 import { CLOSING_TEXTS } from "../../i18n/closing";
 import type { Text } from "../../i18n/language";
-import { closedPeriods } from "../../template/kept/closing";
+import type { Parameter, ParameterInput } from "../../schemes/scheme";
+import { closedPeriods, parametersAt } from "../../template/kept/closing";
 import { listRows, resultsRole, type Layout, type SheetPlace } from "../../template/layout";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
-import { yearsOf } from "../../template/periods";
+import { periodId, yearsOf } from "../../template/periods";
 import { closedCells } from "../../template/results/closedCells";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
@@ -20,11 +21,10 @@ import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
 import { carryOut, type Progress } from "../writePlan";
-import { lastParameters } from "./closePeriod";
 
 export interface NowDiffers {
   people: PersonChanges[];
-  /** Parameters that are not what they were at the last closing: a likely cause. */
+  /** Parameters that are not what they were when a period was closed: a likely cause. */
   parameters: Text[];
 }
 
@@ -68,17 +68,22 @@ export const readNowDiffers = (number: number, progress: Progress = () => undefi
       );
     }
     progress(1);
-    const inForce = inputsOf(parameters);
-    const then = lastParameters(record) ?? {};
     const { scheme, language } = layout;
-    const cells = (id: string, inputs: typeof inForce) => {
-      const parameter = scheme.parameters.find((each) => each.id === id);
-      return parameter && JSON.stringify(parameterCells(parameter, inputs[id], language));
-    };
+    const cells = (parameter: Parameter, input: ParameterInput | undefined) =>
+      JSON.stringify(parameterCells(parameter, input, language));
+    // Each closed period by what holds for it now, and what held when it was closed.
+    const held = closed.map((period) => ({
+      now: inputsOf(parameters, layout, period),
+      then: parametersAt(record, periodId(period)) ?? {},
+    }));
     return {
       people,
       parameters: scheme.parameters
-        .filter(({ id }) => cells(id, inForce) !== cells(id, then))
+        .filter((parameter) =>
+          held.some(
+            ({ now, then }) => cells(parameter, now[parameter.id]) !== cells(parameter, then[parameter.id]),
+          ),
+        )
         .map(({ name }) => name),
     };
   });
