@@ -41,6 +41,7 @@ async function read<T>(context: Excel.RequestContext, keeping: Keeping<T>): Prom
   return { sheet: first.worksheet.name, cells, kept: found.kept };
 }
 
+/** What the workbook keeps; nothing where it has no such sheet. @throws WorkbookProblem where the sheet is damaged or of a newer add-in */
 export const readKept = async <T>(context: Excel.RequestContext, keeping: Keeping<T>): Promise<T> =>
   (await read(context, keeping))?.kept ?? keeping.nothing;
 

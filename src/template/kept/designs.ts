@@ -15,6 +15,7 @@ const DESIGNS_FORMAT = 1;
 /** What is kept, each as it was written: one that this add-in cannot read is not lost when another one is saved. */
 export type KeptDesigns = readonly unknown[];
 
+/** The cells of the sheet that keeps these designs. */
 export const designCells = (designs: KeptDesigns): CellContent[][] =>
   keptCells({ format: DESIGNS_FORMAT, designs });
 
@@ -43,10 +44,12 @@ export const readable = (kept: KeptDesigns): Design[] =>
 
 const idOf = (data: unknown): unknown => (data as { id?: unknown } | null)?.id;
 
+/** The designs with this one last; it takes the place of the one with its id. */
 export const withDesign = (kept: KeptDesigns, design: Design): KeptDesigns => [
   ...kept.filter((other) => idOf(other) !== design.id),
   design,
 ];
 
+/** The designs but for the one with this id. */
 export const withoutDesign = (kept: KeptDesigns, id: string): KeptDesigns =>
   kept.filter((other) => idOf(other) !== id);

@@ -20,12 +20,14 @@ export interface KeptOutput<Choices = unknown> {
   choices: Choices;
 }
 
+/** The role of the sheet that is handed out for a period. */
 export const outputRole = (kind: OutputKind, period: string): string => `${kind}:${period}`;
 
 /** The kind of such a role; none for another. */
 export const outputKind = (role: string): OutputKind | undefined =>
   OUTPUT_KINDS.find((kind) => role.startsWith(`${kind}:`));
 
+/** What a sheet that is handed out keeps of itself, as the text of a cell. */
 export const keptText = (kept: KeptOutput): string => JSON.stringify({ format: FORMAT, ...kept });
 
 /** None where somebody has damaged it, or a newer add-in wrote it. */

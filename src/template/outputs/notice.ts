@@ -75,6 +75,7 @@ export const notified = (
       (id === undefined || idKey(person.id) === idKey(id)),
   );
 
+/** The notices of a period's people, or of those chosen, by department and id; who has no figures yet has none. */
 export function noticesOf(
   layout: Layout,
   period: Period,

@@ -19,6 +19,7 @@ const MOST_INPUTS = 8;
 const HEADING = { bold: true } as const;
 const TITLE = { bold: true, size: 16 } as const;
 
+/** The sheet with one notice a page. */
 export function planNotices(
   layout: Layout,
   kept: KeptOutput<NoticeChoices>,

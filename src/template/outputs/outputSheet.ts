@@ -10,6 +10,7 @@ import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { linesIn } from "./lines";
 import { KEPT_CELL, keptText, outputRole, type KeptOutput } from "./kept";
 
+/** A text of the sheets that are handed out, in the scheme's language. */
 export const sayOutput = (
   key: keyof typeof OUTPUT_TEXTS,
   { language }: Pick<Layout, "language">,
@@ -108,6 +109,7 @@ export function planOutput(
   };
 }
 
+/** A period's id as people read it; an id that is none stays as it is. */
 export function labelOf({ scheme, language }: Layout, period: string): string {
   const read: Period | undefined = parsePeriod(scheme.period, period);
   return read ? periodLabel(read, language) : period;

@@ -41,6 +41,7 @@ export const paymentColumns = (layout: Layout, period: Period): ResultColumn[] =
     .map(({ definition }) => definition)
     .filter(({ paidOut, unit }) => paidOut !== undefined && isMoneyUnit(unit));
 
+/** Who is paid what for a period, in fen, by department and id; apart from it, whose amount is not known, and why. */
 export function paymentOf(layout: Layout, period: Period, people: readonly YearPerson[]): Payment {
   const columns = paymentColumns(layout, period);
   const paid: PaidPerson[] = [];

@@ -14,6 +14,7 @@ const WIDTHS = { number: 36, id: 72, name: 72, department: 96, money: 88, signed
 /** Columns before the money. */
 const FIRST_MONEY = 4;
 
+/** The payment list's sheet: amounts in yuan, totals by department and of all, lines to sign. */
 export function planPayment(
   layout: Layout,
   kept: KeptOutput,

@@ -38,6 +38,7 @@ export const usualColumns = (layout: Layout, period: Period): string[] =>
     .filter(({ id, unit }) => layout.scheme.summary.includes(id) && !isMoneyUnit(unit))
     .map(({ id }) => id);
 
+/** Who is posted with which of the chosen figures; apart from it, how many are not ready. */
 export function postingOf(
   layout: Layout,
   period: Period,

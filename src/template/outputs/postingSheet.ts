@@ -13,6 +13,7 @@ import type { Posting, PostingChoices } from "./posting";
 
 const WIDTHS = { number: 36, id: 72, name: 72, department: 110, figure: 88 };
 
+/** The sheet that is posted: from when to when, until when and where to appeal. */
 export function planPosting(
   layout: Layout,
   kept: KeptOutput<PostingChoices>,

@@ -11,6 +11,7 @@ import { comparePeriods, nextPeriod, periodId, periodLabel, PERIODS_A_YEAR, type
 
 type Stretched = Pick<Layout, "stretches">;
 
+/** Whether both are the same period, or both none. */
 export const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && periodId(a) === periodId(b));
 

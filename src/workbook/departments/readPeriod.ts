@@ -104,6 +104,7 @@ export function loadPeriod(context: Excel.RequestContext, instance: Instance, pe
 
 type LoadedPeriod = ReturnType<typeof loadPeriod>;
 
+/** The rows of an entry sheet that was loaded: the id and what is entered. */
 export const entryRows = ({ range }: LoadedPeriod): { id: string; values: CellContent[] }[] =>
   (range.values as CellContent[][]).map((row) => ({
     id: String(row[0] ?? ""),
