@@ -170,6 +170,11 @@ export const INSERTED_TEXTS = {
   sortNow: text("排序", "Sort"),
   sorting: text("正在排序", "Sorting"),
   sorted: text("“{sheet}”已排序。", "“{sheet}” is sorted."),
+  groupEntries: text("人员与填报", "People and entries"),
+  groupPeriods: text("考核期与参数", "Periods and parameters"),
+  groupChecks: text("检查", "Checks"),
+  groupOutputs: text("发放与公示", "Payment and publication"),
+  groupSheets: text("工作表", "Sheets"),
   nextPeriod: text("添加下一考核期", "Add the next period"),
   nextNote: text(
     "将添加 {period} 的填报表（仅列在岗人员），并在结果表中启用该期；期初缺口和结转自动带入。",

@@ -34,20 +34,29 @@ import { otherVersion } from "../../workbook/instances";
 const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
+  leaver: MarkLeaver,
   importEntries: ImportEntries,
   departments: DepartmentExchange,
-  leaver: MarkLeaver,
+  sort: SortRows,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  closing: ClosePeriods,
   audit: AuditScheme,
   check: CheckScheme,
   outputs: OutputsPanel,
-  closing: ClosePeriods,
-  sort: SortRows,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
 type ActionId = keyof typeof ACTIONS;
+
+/** In the order of the work. */
+const GROUPS = [
+  { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
+  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "closing"] },
+  { title: "groupChecks", ids: ["audit", "check"] },
+  { title: "groupOutputs", ids: ["outputs"] },
+  { title: "groupSheets", ids: ["update", "repair", "remove"] },
+] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
 const TITLES: Readonly<Record<ActionId, Text>> = {
   ...INSERTED_TEXTS,
@@ -84,43 +93,55 @@ export function Actions({ state, onChanged }: SchemeProps) {
   return (
     <div className={styles.section}>
       <Heading level={3}>{say(INSERTED_TEXTS.actions)}</Heading>
-      {(Object.keys(ACTIONS) as ActionId[]).filter(possible).map((id) => {
-        const Action: (props: ActionProps) => ReactNode = ACTIONS[id];
-        const form = `action-${number}-${id}`;
+      {GROUPS.map(({ title, ids }) => {
+        const own = ids.filter(possible);
         return (
-          <div key={id} className={styles.section}>
-            <Button
-              ref={(button) => {
-                if (button) buttons.current.set(id, button);
-              }}
-              className={styles.choice}
-              aria-expanded={open === id}
-              aria-controls={form}
-              onClick={() => setOpen(open === id ? undefined : id)}
-            >
-              {say(TITLES[id])}
-            </Button>
-            <div id={form} hidden={open !== id}>
-              {open === id && (
-                <div className={styles.block}>
-                  <Action
-                    state={state}
-                    busy={task.what !== undefined}
-                    run={run}
-                    refresh={onChanged}
-                    close={() => {
-                      setOpen(undefined);
-                      // The form goes and would take the focus with it.
-                      buttons.current.get(id)?.focus();
-                    }}
-                  />
-                  <TaskStatus task={task} />
-                </div>
-              )}
+          own.length > 0 && (
+            <div key={title} className={styles.section}>
+              <Heading level={4}>{say(INSERTED_TEXTS[title])}</Heading>
+              {own.map(choice)}
             </div>
-          </div>
+          )
         );
       })}
     </div>
   );
+
+  function choice(id: ActionId): ReactNode {
+    const Action: (props: ActionProps) => ReactNode = ACTIONS[id];
+    const form = `action-${number}-${id}`;
+    return (
+      <div key={id} className={styles.section}>
+        <Button
+          ref={(button) => {
+            if (button) buttons.current.set(id, button);
+          }}
+          className={styles.choice}
+          aria-expanded={open === id}
+          aria-controls={form}
+          onClick={() => setOpen(open === id ? undefined : id)}
+        >
+          {say(TITLES[id])}
+        </Button>
+        <div id={form} hidden={open !== id}>
+          {open === id && (
+            <div className={styles.block}>
+              <Action
+                state={state}
+                busy={task.what !== undefined}
+                run={run}
+                refresh={onChanged}
+                close={() => {
+                  setOpen(undefined);
+                  // The form goes and would take the focus with it.
+                  buttons.current.get(id)?.focus();
+                }}
+              />
+              <TaskStatus task={task} />
+            </div>
+          )}
+        </div>
+      </div>
+    );
+  }
 }

@@ -5,14 +5,14 @@ import { useStyles } from "./styles";
 interface Props {
   children: string;
   id?: string;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
 }
 
 export function Heading({ children, id, level = 2 }: Props) {
   const styles = useStyles();
-  const Level = level === 2 ? "h2" : "h3";
+  const Level = `h${level}` as const;
   return (
-    <Level tabIndex={-1} className={styles.heading} id={id}>
+    <Level tabIndex={-1} className={level === 4 ? styles.groupHeading : styles.heading} id={id}>
       {children}
     </Level>
   );

@@ -47,6 +47,15 @@ export const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
+  /** Over some of the buttons of a page. */
+  groupHeading: {
+    margin: 0,
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   /** One of many: close together, and not hidden behind what stays at the bottom. */
   entry: { ...column, gap: "2px", paddingBottom: "8px", minWidth: 0, scrollMarginBottom: "64px" },
