@@ -27,8 +27,8 @@ export const HOLDING_TEXTS = {
     "Figures of a quarter, half or year and roll-ups take the value of their last period and move as a whole: {figures}.",
   ),
   wholeYear: text(
-    "“{names}”对全年台账一并计算，不能在年中更改。请选择“自始”，或自{year}起。",
-    "“{names}” holds for the ledger of the whole year and cannot change within it. Choose the beginning, or {year} on.",
+    "“{names}”对全年台账一并计算，不能在年中更改。请选择自{year}起（没有考核期结账时也可选“自始”）。",
+    "“{names}” holds for the ledger of the whole year and cannot change within it. Choose {year} on, or, while no period is closed, the beginning.",
   ),
   who: text("更改人（选填）", "Changed by (optional)"),
   why: text("原因（选填）", "Reason (optional)"),

@@ -17,6 +17,10 @@ export const PANE_PROBLEM_TEXTS = {
     "{periods} 已结账，没有改动任何内容。请先反结账，或从名单中去掉这些考核期。",
     "{periods} is closed; nothing was changed. Open it again first, or take it out of the list.",
   ),
+  closingLost: text(
+    "记录曾经损坏，结账时的情况已丢失，不能反结账，没有改动任何内容；已结账的数字保持不变。需要反结账时，请从备份或版本历史中恢复工作簿。",
+    "The record was damaged once, and what was known of the closing is lost; the period cannot be opened again, nothing was changed, and closed figures stay. If it must be opened, bring the workbook back from a copy or its version history.",
+  ),
   closedNoUpdate: text(
     "有已结账的考核期，不能更新方案版本，没有改动任何内容；已结账的数字保持不变。请保留本方案备查，用“插入方案”从下一考核期起新建一份，并把期初缺口、结转填入新名册。",
     "Periods are closed, so the scheme cannot be brought up to date; nothing was changed, and closed figures stay. Keep it to look things up, insert the scheme anew from the next period on, and enter opening gaps and carries in the new roster.",

@@ -63,8 +63,8 @@ export const WORKBOOK_TEXTS = {
     "This workbook has no period {period} from which a change could hold. Nothing was changed; choose one that it has.",
   ),
   changeWithinYear: text(
-    "“{names}”对全年台账一并计算，不能在年中更改。没有改动任何内容；请选择“自始”，或自{year}年起。",
-    "“{names}” holds for the ledger of the whole year and cannot change within it. Nothing was changed; choose the beginning, or {year} on.",
+    "“{names}”对全年台账一并计算，不能在年中更改。没有改动任何内容；请选择自{year}年起（没有考核期结账时也可选“自始”）。",
+    "“{names}” holds for the ledger of the whole year and cannot change within it. Nothing was changed; choose {year} on, or, while no period is closed, the beginning.",
   ),
   tooManyChanges: text(
     "这样更改后公式会超过 Excel 的长度上限。没有改动任何内容；请先取消不再需要的更改，或把几项更改放在同一考核期。",

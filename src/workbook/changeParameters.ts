@@ -41,6 +41,8 @@ export type ParameterChanges = Readonly<Record<string, ParameterInput | null>>;
 export interface Holding extends Reason {
   /** From which period on the values hold; none: from the beginning. */
   from?: Period | undefined;
+  /** The log has these values: a stretch that begins in a closed period may take them again, no closed figure moves. */
+  restores?: true;
   now?: Date;
 }
 
@@ -96,7 +98,7 @@ async function change(
   undo: Undo,
   number: number,
   inputs: ParameterChanges,
-  { from: wanted, who, why, now = new Date() }: Holding,
+  { from: wanted, restores, who, why, now = new Date() }: Holding,
 ): Promise<Changed> {
   const instance = await readOwnInstance(context, number);
   const { layout, record } = instance;
@@ -105,7 +107,7 @@ async function change(
   const [begun] = layout.opened;
   // From the first period on is from the beginning.
   const from = samePeriod(wanted, begun) ? undefined : wanted;
-  refuseFrom(layout, from);
+  if (!restores) refuseFrom(layout, from);
   await refuseMoved(context, instance, [planParametersSheet(layout, {}).sheet]);
   const loaded = heldIn(loadParameters(context, layout), layout, from ?? begun).filter(
     ({ parameter }) => parameter.id in inputs,
@@ -125,7 +127,7 @@ async function change(
   const changes = writes.flatMap((write) => write.changes);
   // What an earlier change could not delete goes now.
   if (changes.length === 0) return { changes, ...(isLeft(instance) ? { earlier: [] } : {}) };
-  refuseWithinYear(layout, writes, from);
+  if (!restores) refuseWithinYear(layout, writes, from);
   const split = from ? writes.filter((write) => !samePeriod(write.from, from)) : [];
   const standing = writes.filter((write) => !split.includes(write));
   const { ids, lock } = await unlock(

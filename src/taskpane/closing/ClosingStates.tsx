@@ -1,5 +1,6 @@
 /** The state of each period, with who closed it and when; what was opened again stands below. */
 import { CLOSING_PANE_TEXTS as T } from "../../i18n/paneClosing";
+import { isClosed } from "../../template/kept/closing";
 import { parsePeriod, periodId, periodLabel } from "../../template/periods";
 import { dateText } from "../../template/typedValues";
 import { closingOf } from "../../workbook/closing/closedFigures";
@@ -27,12 +28,13 @@ export function ClosingStates({ state: { instance, periods } }: { state: SchemeS
         </thead>
         <tbody>
           {periods.map(({ period, people }) => {
-            const closing = closingOf(record, period);
+            const closed = isClosed(layout, period);
+            const closing = closed ? closingOf(record, period) : undefined;
             const open = people?.open.length ?? 0;
             return (
               <tr key={periodId(period)}>
                 <th scope="row">{periodLabel(period, language)}</th>
-                <td>{closing ? say(T.closed) : open > 0 ? say(T.open, { count: open }) : say(T.complete)}</td>
+                <td>{closed ? say(T.closed) : open > 0 ? say(T.open, { count: open }) : say(T.complete)}</td>
                 <td>
                   {closing && (
                     <>

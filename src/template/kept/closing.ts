@@ -49,7 +49,8 @@ export function closedMark({ closings = [], closed }: ClosingRecord): ClosedMark
   const last = closings[closings.length - 1];
   if (!last) return closed;
   const rows = closings.map(({ period, rows: own }): [string, number] => [period.slice(0, 4), own]);
-  return { to: last.period, rows: Object.fromEntries(rows) };
+  // What only the name told of years before stays beside what the record tells.
+  return { to: last.period, rows: { ...closed?.rows, ...Object.fromEntries(rows) } };
 }
 
 /** What was in force when a period was closed; without a period, at the last closing. None where nothing was. */

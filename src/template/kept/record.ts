@@ -86,7 +86,6 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
 }
 
 /**
-/**
  * The record once more, in the formula of a hidden name, without parameters and design, and of what is closed how far
  * alone: a text in a formula holds at most 255 characters. By it a scheme is known whose record somebody has deleted or
  * damaged.

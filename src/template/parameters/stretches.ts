@@ -57,8 +57,11 @@ export function overlapping(layout: Stretched, id: string, from: Period | undefi
 }
 
 /** The columns of such a period on the sheet of parameters are the ones with this number, counted from 0. */
-export const groupOf = ({ stretches = [] }: Stretched, from: Period): number =>
-  stretches.findIndex((stretch) => samePeriod(stretch.from, from));
+export const groupOf = ({ stretches = [] }: Stretched, from: Period): number => {
+  // Columns that nobody uses may be known by the period of their neighbours.
+  const used = stretches.findIndex((own) => samePeriod(own.from, from) && own.parameters.length > 0);
+  return used < 0 ? stretches.findIndex((own) => samePeriod(own.from, from)) : used;
+};
 
 /** With a parameter that has another value from a period on: columns that nobody uses any more are taken first. */
 export function withStretch(
@@ -66,7 +69,7 @@ export function withStretch(
   from: Period,
   ids: readonly string[],
 ): Stretch[] {
-  const own = stretches.findIndex((stretch) => samePeriod(stretch.from, from));
+  const own = groupOf({ stretches }, from);
   const free = own < 0 ? stretches.findIndex(({ parameters }) => parameters.length === 0) : own;
   const before = stretches[free]?.parameters ?? [];
   const next: Stretch = { from, parameters: [...new Set([...before, ...ids])] };

@@ -53,10 +53,11 @@ export function closedCells(layout: Layout, columns: ResultColumns): ClosedCells
       }
     });
   const { lookup } = columns;
+  // The row of the roster is a place, no figure: it is looked up again when the roster is sorted.
   const whole = periods.size === columns.periods.length;
   const person = whole
     ? [
-        ...[columns.name, columns.department, lookup.rosterRow, lookup.entered, lookup.left],
+        ...[columns.name, columns.department, lookup.entered, lookup.left],
         ...Object.values(lookup.roster),
       ]
     : layout.scheme.openings.flatMap(({ rosterColumn }) => lookup.roster[rosterColumn] ?? []);

@@ -49,7 +49,7 @@ async function putBack(
   const parameter = layout.scheme.parameters.find((one) => one.id === id);
   if (!parameter) return;
   const value = isWhole(parameter, cells) ? inputOf(parameter, cells) : null;
-  await changeParameters(number, { [id]: value }, { from });
+  await changeParameters(number, { [id]: value }, { from, restores: true });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a closing needs: each met or not, and what cannot be passed over. */
-import { periodDays, periodId, type Period } from "../../template/periods";
+import { comparePeriods, periodDays, periodId, type Period } from "../../template/periods";
 import type { CheckState } from "../readCheck";
 import type { SchemeState, Warning } from "../overview";
 
@@ -32,9 +32,10 @@ export function closingChecks(
   period: Period,
   today: number,
 ): ClosingCheck[] {
-  const own = periods.find((each) => periodId(each.period) === periodId(period))?.people;
-  const stuck = warnings.filter(({ kind }) => MUST.has(kind)).length;
-  const others = warnings.filter((warning) => !MUST.has(warning.kind) && concerns(warning, period)).length;
+  const state = periods.find((each) => periodId(each.period) === periodId(period))?.people;
+  const own = warnings.filter((warning) => concerns(warning, period));
+  const stuck = own.filter(({ kind }) => MUST.has(kind)).length;
+  const others = own.length - stuck;
   const year = check?.years.find((each) => each.year === period.year);
   const differing = year ? year.people + year.lists + year.totals : 0;
   const of = (id: ClosingCheck["id"], count: number, must?: true): ClosingCheck => ({
@@ -43,7 +44,7 @@ export function closingChecks(
   });
   return [
     of("over", periodDays(period).last < today ? 0 : 1),
-    of("complete", own ? own.open.length : 1),
+    of("complete", state ? state.open.length : 1),
     of("working", stuck, true),
     of("warnings", others),
     // Without a check sheet there is nothing to look at.
@@ -51,6 +52,8 @@ export function closingChecks(
   ];
 }
 
-/** Warnings about entries and lists of other periods are for their closing. */
-const concerns = (warning: Warning, period: Period): boolean =>
-  !("period" in warning) || periodId(warning.period) === periodId(period);
+/** Warnings about entries and lists of other periods are for their closing, values that hold from a later one too. */
+function concerns(warning: Warning, period: Period): boolean {
+  if ("period" in warning) return periodId(warning.period) === periodId(period);
+  return !("from" in warning && warning.from && comparePeriods(warning.from, period) > 0);
+}

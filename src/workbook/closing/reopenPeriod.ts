@@ -36,6 +36,7 @@ export const reopenPeriod = (
     if (!period || periodId(period) !== shown) throw new WorkbookProblem("closedMeanwhile");
     // Of a damaged record nobody knows how many rows were closed before.
     if (instance.recordDamaged) throw new WorkbookProblem("recordDamaged");
+    if (record.closings?.at(-1)?.period !== shown) throw new WorkbookProblem("closingLost");
     await refuseMoved(context, instance);
     const next: InsertionRecord = {
       ...record,

@@ -9,7 +9,13 @@ import { scratch } from "../command";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
 import { carryOut, type Progress } from "../writePlan";
-import { readContents, readWritten, readWrittenFigures, type WrittenInstance } from "./readWritten";
+import {
+  readContents,
+  readWritten,
+  readWrittenFigures,
+  refuseClosed,
+  type WrittenInstance,
+} from "./readWritten";
 import { yearsOf } from "../../template/periods";
 
 export interface UpdatePreview {
@@ -33,6 +39,7 @@ export const previewUpdate = (number: number, progress: Progress = () => undefin
   scratch(async (context, undo) => {
     const before = await readBefore(context);
     const written = await readWritten(context, number);
+    refuseClosed(written);
     const contents = await readContents(context, written);
     const old = await settled(
       () => readAllWritten(context, written),

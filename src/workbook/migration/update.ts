@@ -22,7 +22,14 @@ import { carryOut, type Progress } from "../writePlan";
 import { Undo } from "../undo";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { readAllWritten, readYears } from "./preview";
-import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
+import {
+  readContents,
+  readWritten,
+  refuseClosed,
+  writtenName,
+  writtenWidth,
+  type WrittenInstance,
+} from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
 import { yearsOf } from "../../template/periods";
 
@@ -73,7 +80,7 @@ async function update(
 ): Promise<Done> {
   const before = await readBefore(context);
   const written = await readWritten(context, number);
-  if (written.layout.closed) throw new WorkbookProblem("closedNoUpdate");
+  refuseClosed(written);
   await settled(
     () => readAllWritten(context, written),
     () => progress(0),
