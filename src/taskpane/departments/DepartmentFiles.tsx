@@ -5,6 +5,7 @@ import { boardOf } from "../../exchange/departments/board";
 import { departmentsOf } from "../../exchange/departments/departments";
 import { dayText } from "../../exchange/departments/moments";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
+import { isClosed } from "../../template/kept/closing";
 import { periodId, periodLabel } from "../../template/periods";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
@@ -62,21 +63,29 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
               {say(DEPARTMENT_TEXTS.readAgain)}
             </Button>
           </div>
-          <SendFiles
-            key={`out ${periodId(period)}`}
-            now={now}
-            parameters={state.inputs[periodId(period)] ?? {}}
-            departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
-            busy={isBusy}
-            run={done}
-          />
-          <CollectFiles
-            key={`in ${periodId(period)}`}
-            now={now}
-            parameters={state.inputs[periodId(period)] ?? {}}
-            busy={isBusy}
-            run={done}
-          />
+          {isClosed(now.layout, period) ? (
+            <p className={styles.paragraph} role="status">
+              {say(DEPARTMENT_TEXTS.closed, { period: periodLabel(period, language) })}
+            </p>
+          ) : (
+            <>
+              <SendFiles
+                key={`out ${periodId(period)}`}
+                now={now}
+                parameters={state.inputs[periodId(period)] ?? {}}
+                departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
+                busy={isBusy}
+                run={done}
+              />
+              <CollectFiles
+                key={`in ${periodId(period)}`}
+                now={now}
+                parameters={state.inputs[periodId(period)] ?? {}}
+                busy={isBusy}
+                run={done}
+              />
+            </>
+          )}
         </>
       )}
     </>

@@ -1,10 +1,12 @@
 /** A period as it stands for the departments: who is in which, what is entered, what was sent and what came back. */
 import { EVENT_COLUMNS, eventsIn, type ExchangeEvent } from "../../exchange/departments/exchangeEvents";
+import { displayLanguage } from "../../i18n/language";
+import { isClosed } from "../../template/kept/closing";
 import { entryRole, listRole, listRows, type Layout } from "../../template/layout";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
-import type { Period } from "../../template/periods";
+import { periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { loadHeadings, movedIn } from "../columns";
 import { readOwnInstance, sheetPlace, type Instance } from "../instances";
@@ -117,4 +119,10 @@ export function refuseMovedIn({ headings }: LoadedPeriod): void {
     const moved = movedIn(row);
     if (moved) throw new WorkbookProblem("columnsMoved", { ...moved });
   }
+}
+
+/** @throws WorkbookProblem: the figures of a closed period are values, which entries do not move any more. */
+export function refuseClosed(layout: Layout, period: Period): void {
+  if (isClosed(layout, period))
+    throw new WorkbookProblem("filesOfClosed", { period: periodLabel(period, displayLanguage()) });
 }
