@@ -91,11 +91,11 @@ export function CollectFiles({ now, parameters, busy, run }: Props) {
   };
   const write = async () => {
     const at = new Date();
-    const returned = taken.map((file) => ({
+    const returned = taken.map((file, index) => ({
       kind: "returned" as const,
       ...{ period: periodId(period), department: file.sent.department, file: file.name, due: "" },
       ...{ people: file.rows.length, refused: file.refused.length, sent: file.sent.sent },
-      cells: merge.cells.filter((cell) => cell.file === file.name).length,
+      cells: merge.brought[index] ?? 0,
     }));
     const collection = {
       ...{ changes: merge.changes, listChanges: merge.listChanges },
