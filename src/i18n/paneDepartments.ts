@@ -36,6 +36,10 @@ export const DEPARTMENT_TEXTS = {
   stateWrong: text("有误", "wrong"),
   stateComplete: text("已齐", "complete"),
   nobody: text("这个考核期的填报表中没有人员。", "Nobody is listed in this period's entry sheet."),
+  withoutRow: text(
+    "名册中有 {count} 人在岗，而本期填报表中没有他们的行，因此不在任何部门的文件中：{people}。请在填报表中加一行并填写工号，再点“重新读取”。",
+    "{count} people of the roster are employed but have no row in this period's entry sheet, so no department's file asks for them: {people}. Add rows with their IDs there, then press “Read again”.",
+  ),
   remind: text("复制未齐名单（用于催交）", "Copy who is missing (for a reminder)"),
   reminder: text("未齐名单", "Who is missing"),
   reminderHead: text(

@@ -1,6 +1,6 @@
 /** Out to the departments and back: what they fill outside comes to the same figures as what is filled here. */
 import { PANE_PROBLEM_TEXTS } from "../../src/i18n/paneProblems";
-import { departmentsOf } from "../../src/exchange/departments/departments";
+import { departmentsOf, peopleWithoutRow } from "../../src/exchange/departments/departments";
 import { eventNow, type ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
 import { mergeFiles, type Merge } from "../../src/exchange/departments/merge";
 import type { Decisions } from "../../src/exchange/departments/mergeLists";
@@ -356,6 +356,28 @@ test("rows of a list are changed, added and deleted by what was sent; a list wit
   expect(mergeFiles(scheme, back, full).noRoom).toMatchObject({ [list.id]: expect.any(Number) as number });
 });
 
+test("files are made of what stands when they are made; who has no row is told, and a department without people gets none", async () => {
+  const { call, workbench } = await book();
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, Q1, FIRST_ENTRIES);
+  const opened = await call("periodNow", number, Q1);
+  expect(peopleWithoutRow(FIRST_QUARTER, opened)).toEqual([]);
+  // The page has been read; then an entry and a parameter are changed.
+  await call("fill", number, Q1, [{ id: "007", values: { receipts: 60 } }]);
+  await call("change", number, { rate_in: 0.04 }, SENT);
+  const { now, departments } = await call("chosenNow", number, Q1, ["一部"]);
+  expect(now.parameters).toMatchObject({ rate_in: 0.04 });
+  expect(departments.map(({ name, people, values }) => [name, people.length, values[0]?.[0]])).toEqual([
+    ["一部", 2, 60],
+  ]);
+  // The only row of a department loses its id.
+  await workbench.write(`${sheets[`entry:${Q1}`]}!A8`, [[""]]);
+  expect(peopleWithoutRow(FIRST_QUARTER, await call("periodNow", number, Q1))).toMatchObject([{ id: "010" }]);
+  await expect(call("chosenNow", number, Q1, ["一部", "二部"])).rejects.toThrow(
+    PANE_PROBLEM_TEXTS.departmentsGone["zh-CN"].replace("{departments}", "二部"),
+  );
+});
+
 test("a closed period takes nothing from departments, and nothing of it is taken back, until it is open again", async () => {
   const addIn = await book();
   const { call, workbench } = addIn;
@@ -380,6 +402,7 @@ test("a closed period takes nothing from departments, and nothing of it is taken
   await call("collectFiles", number, Q1, collection);
   await workbench.book.calculated();
   await call("close", number, Q1, words, SENT);
+  await expect(call("chosenNow", number, Q1, ["一部"])).rejects.toThrow(said);
   const takenBack = { ...reversed(collection), events: [event("takenBack")] };
   await expect(call("collectFiles", number, Q1, takenBack)).rejects.toThrow(said);
   const { entries, events } = await call("periodNow", number, Q1);
