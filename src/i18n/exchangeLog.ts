@@ -17,7 +17,7 @@ export const EXCHANGE_LOG_TEXTS = {
   file: text("文件", "File"),
   due: text("交回期限", "Due"),
   people: text("人数", "People"),
-  cells: text("写入格数", "Cells written"),
+  cells: text("写入处数", "Places written"),
   refused: text("未采用", "Not used"),
   sent: text("发出标识", "Sending"),
   end: text("— 完 —", "— end —"),

@@ -12,6 +12,10 @@ export const DEPARTMENT_TEXTS = {
   reading: text("正在读取各部门", "Reading the departments"),
   period: text("考核期", "Period"),
   readAgain: text("重新读取", "Read again"),
+  closed: text(
+    "{period}已结账，填报表已锁定：不再发出，也不收回或撤回。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
+    "{period} is closed and its entry sheets are locked: no files go out, and nothing is collected or taken back. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",
+  ),
 
   board: text("各部门进度", "How the departments stand"),
   all: text("全选", "All"),
@@ -32,6 +36,10 @@ export const DEPARTMENT_TEXTS = {
   stateWrong: text("有误", "wrong"),
   stateComplete: text("已齐", "complete"),
   nobody: text("这个考核期的填报表中没有人员。", "Nobody is listed in this period's entry sheet."),
+  withoutRow: text(
+    "名册中有 {count} 人在岗，而本期填报表中没有他们的行，因此不在任何部门的文件中：{people}。请在填报表中加一行并填写工号，再点“重新读取”。",
+    "{count} people of the roster are employed but have no row in this period's entry sheet, so no department's file asks for them: {people}. Add rows with their IDs there, then press “Read again”.",
+  ),
   remind: text("复制未齐名单（用于催交）", "Copy who is missing (for a reminder)"),
   reminder: text("未齐名单", "Who is missing"),
   reminderHead: text(

@@ -20,6 +20,13 @@ export const PANE_PROBLEM_TEXTS = {
   closingLost: text(
     "记录曾经损坏，结账时的情况已丢失，不能反结账，没有改动任何内容；已结账的数字保持不变。需要反结账时，请从备份或版本历史中恢复工作簿。",
     "The record was damaged once, and what was known of the closing is lost; the period cannot be opened again, nothing was changed, and closed figures stay. If it must be opened, bring the workbook back from a copy or its version history.",
+  filesOfClosed: text(
+    "{period}已结账，不再向部门发出，也不收回或撤回；没有改动任何内容。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
+    "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",
+  ),
+  departmentsGone: text(
+    "这些部门在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择部门。",
+    "Nobody is in these departments any more: {departments}. No files were made; press “Read again” and choose anew.",
   ),
   closedNoUpdate: text(
     "有已结账的考核期，不能更新方案版本，没有改动任何内容；已结账的数字保持不变。请保留本方案备查，用“插入方案”从下一考核期起新建一份，并把期初缺口、结转填入新名册。",

@@ -23,12 +23,18 @@ browserTest(
     await pane.getByLabel(host.say(DEPARTMENT_TEXTS.due)).fill("2027-01-10");
     await pane.getByLabel(host.say(DEPARTMENT_TEXTS.back)).fill("人力资源部 王老师");
     await host.screenshot("departments-board");
+    // Entered after the page has read the period: it goes into the file all the same.
+    await host.page.evaluate(() => window.workbench?.write("大客户·填报2026Q4!D6", 77, { as: "pasting" }));
     const saving = host.page.waitForEvent("download");
     await host.press(host.say(DEPARTMENT_TEXTS.make, { count: 1 }));
     const saved = await saving;
     expect(saved.suggestedFilename()).toMatch(/^大客户_2026年4季度_.*\.xlsx$/);
     await pane.getByText(host.say(DEPARTMENT_TEXTS.made, { departments: 1, count: 1, people: 1 })).waitFor();
     const sent = new Uint8Array(readFileSync(await saved.path()));
+    await edited(sent, (file) => {
+      const sheet = file.worksheets[1]!;
+      expect(sheet.getCell(6, columnOf(sheet, "合作伙伴分利")).value).toBe(77);
+    });
     const fill = (value: number) =>
       edited(sent, (file) => {
         const sheet = file.worksheets[1]!;

@@ -24,6 +24,7 @@ import { writeReport, type ReportText } from "../../src/workbook/audit/report";
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
+import { readChosen } from "../../src/workbook/departments/readChosen";
 import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
@@ -165,6 +166,12 @@ export const fillRows = (
 export const periodNow = async (number: number, periodId: string) => {
   const { layout } = await Excel.run((context) => readInstance(context, number));
   return readPeriodNow(number, period(layout.scheme, periodId));
+};
+
+/** The departments whose files are made. */
+export const chosenNow = async (number: number, periodId: string, chosen: string[]) => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return readChosen(number, period(layout.scheme, periodId), chosen);
 };
 
 export const collectFiles = async (number: number, periodId: string, collection: Collection) => {

@@ -1,6 +1,6 @@
 /** Out to the departments and back: what they fill outside comes to the same figures as what is filled here. */
 import { PANE_PROBLEM_TEXTS } from "../../src/i18n/paneProblems";
-import { departmentsOf } from "../../src/exchange/departments/departments";
+import { departmentsOf, peopleWithoutRow } from "../../src/exchange/departments/departments";
 import { eventNow, type ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
 import { mergeFiles, type Merge } from "../../src/exchange/departments/merge";
 import type { Decisions } from "../../src/exchange/departments/mergeLists";
@@ -8,7 +8,7 @@ import type { ReturnedFile } from "../../src/exchange/departments/returned";
 import { makeFiles, type MadeFile } from "../../src/exchange/departments/sending";
 import { SCHEMES, schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
-import { periodId, type Period } from "../../src/template/periods";
+import { periodId, periodLabel, type Period } from "../../src/template/periods";
 import { optionWord } from "../../src/template/typedValues";
 import { groupExamples, rowsOf } from "../../src/template/workedExamples";
 import { reversed } from "../../src/workbook/departments/exchange";
@@ -354,4 +354,58 @@ test("rows of a list are changed, added and deleted by what was sent; a list wit
   expect(await merged(addIn, number, back, Q1)).toMatchObject({ lists: [], listChanges: [] });
   const full = { ...hereOf(now), lists: { [list.id]: now.lists[list.id]!.slice(0, 1) } };
   expect(mergeFiles(scheme, back, full).noRoom).toMatchObject({ [list.id]: expect.any(Number) as number });
+});
+
+test("files are made of what stands when they are made; who has no row is told, and a department without people gets none", async () => {
+  const { call, workbench } = await book();
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, Q1, FIRST_ENTRIES);
+  const opened = await call("periodNow", number, Q1);
+  expect(peopleWithoutRow(FIRST_QUARTER, opened)).toEqual([]);
+  // The page has been read; then an entry and a parameter are changed.
+  await call("fill", number, Q1, [{ id: "007", values: { receipts: 60 } }]);
+  await call("change", number, { rate_in: 0.04 }, SENT);
+  const { now, departments } = await call("chosenNow", number, Q1, ["一部"]);
+  expect(now.parameters).toMatchObject({ rate_in: 0.04 });
+  expect(departments.map(({ name, people, values }) => [name, people.length, values[0]?.[0]])).toEqual([
+    ["一部", 2, 60],
+  ]);
+  // The only row of a department loses its id.
+  await workbench.write(`${sheets[`entry:${Q1}`]}!A8`, [[""]]);
+  expect(peopleWithoutRow(FIRST_QUARTER, await call("periodNow", number, Q1))).toMatchObject([{ id: "010" }]);
+  await expect(call("chosenNow", number, Q1, ["一部", "二部"])).rejects.toThrow(
+    PANE_PROBLEM_TEXTS.departmentsGone["zh-CN"].replace("{departments}", "二部"),
+  );
+});
+
+test("a closed period takes nothing from departments, and nothing of it is taken back, until it is open again", async () => {
+  const addIn = await book();
+  const { call, workbench } = addIn;
+  const { number } = await call("insert", SCHEME, CHOICES);
+  await call("fill", number, Q1, FIRST_ENTRIES);
+  const [made] = await files(addIn, number, FIRST_QUARTER);
+  const bytes = await edited(made!.bytes, (file) => type(file, "007", "回款收入", 60));
+  const back = await read(addIn, number, FIRST_QUARTER, [{ ...made!, bytes }]);
+  const collection = changesOf(await merged(addIn, number, back, Q1), [event("returned")]);
+  const words = { at: 46_120, by: "财务", reason: "测试" };
+  await workbench.book.calculated();
+  await call("close", number, Q1, words, SENT);
+  await workbench.book.calculated();
+  const closed = bookState(workbench.book);
+  const said = PANE_PROBLEM_TEXTS.filesOfClosed["zh-CN"].replace(
+    "{period}",
+    periodLabel(FIRST_QUARTER, "zh-CN"),
+  );
+  await expect(call("collectFiles", number, Q1, collection)).rejects.toThrow(said);
+  expect(bookState(workbench.book)).toEqual(closed);
+  await call("reopen", number, Q1, words, SENT);
+  await call("collectFiles", number, Q1, collection);
+  await workbench.book.calculated();
+  await call("close", number, Q1, words, SENT);
+  await expect(call("chosenNow", number, Q1, ["一部"])).rejects.toThrow(said);
+  const takenBack = { ...reversed(collection), events: [event("takenBack")] };
+  await expect(call("collectFiles", number, Q1, takenBack)).rejects.toThrow(said);
+  const { entries, events } = await call("periodNow", number, Q1);
+  expect([entries[0]?.id, entries[0]?.values[0]]).toEqual(["007", 60]);
+  expect(events.map(({ kind }) => kind)).toEqual(["returned"]);
 });

@@ -2,6 +2,8 @@
 import type { Scheme } from "../../schemes/scheme";
 import { isBlankCell } from "../../template/cellRules";
 import { idKey } from "../../template/lists/ids";
+import { isEmployed } from "../../template/missing";
+import type { Period } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
 
 export interface Department {
@@ -15,12 +17,12 @@ export interface Department {
 }
 
 interface Entered {
-  roster: readonly { id: string; name: string; department: string }[];
+  roster: readonly { id: string; name: string; department: string; entered?: number; left?: number }[];
   entries: readonly { id: string; values: CellContent[] }[];
   lists: Readonly<Record<string, readonly CellContent[][]>>;
 }
 
-/** In the order of the roster. */
+/** In the order of the roster; who has no row of entries is in none. */
 export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entered): Department[] {
   const valuesOf = new Map(entries.map(({ id, values }) => [idKey(id), values]));
   const departments = new Map<string, Department>();
@@ -44,6 +46,15 @@ export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entere
   for (const own of departments.values())
     for (const list of scheme.lists) own.lists[list.id] = rowsOf(list, lists[list.id] ?? [], own);
   return [...departments.values()];
+}
+
+/** Employed in the period, but without a row of entries: no file asks for them. */
+export function peopleWithoutRow(
+  period: Period,
+  { roster, entries }: Pick<Entered, "roster" | "entries">,
+): { id: string; name: string }[] {
+  const listed = new Set(entries.map(({ id }) => idKey(id)));
+  return roster.filter((person) => isEmployed(person, period) && !listed.has(idKey(person.id)));
 }
 
 /** Rows that name the department, or one of its people. */

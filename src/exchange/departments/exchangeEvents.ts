@@ -21,7 +21,7 @@ export interface ExchangeEvent {
   /** Until when it was asked back ("2026-04-05"), "" where nothing was said. */
   due: string;
   people: number;
-  /** Cells that were written into the workbook. */
+  /** Cells and rows of lists that were written into the workbook. */
   cells: number;
   /** Cells and rows that were not taken. */
   refused: number;

@@ -8,7 +8,7 @@ import { idKey } from "../../template/lists/ids";
 import type { CellContent } from "../../template/plan";
 import { mergeList, type Decisions, type ListChange, type ListMerge } from "./mergeLists";
 import type { ReturnedFile } from "./returned";
-import { sameContent } from "./sameContent";
+import { contentKey, sameContent } from "./sameContent";
 
 /** What stands in the workbook now. */
 export interface Here {
@@ -52,6 +52,8 @@ export interface Merge {
   open: number;
   changes: CellChange[];
   listChanges: ListChange[];
+  /** Cells and rows of lists that each file brings, in the order of the files: what was decided against is not among them. */
+  brought: number[];
 }
 
 /** One file after the other, each upon what the ones before it have brought. */
@@ -65,8 +67,9 @@ export function mergeFiles(
   const touched = new Map<string, { id: string; at: number }>();
   const merge: Merge = {
     ...{ cells: [], lists: [], unchanged: 0, gone: [], noRoom: {}, open: 0, changes: [], listChanges: [] },
+    brought: files.map(() => 0),
   };
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const { sent, name } = file;
     const places = new Map(sent.people.map(({ id }, at) => [idKey(id), at]));
     for (const row of file.rows) {
@@ -85,7 +88,9 @@ export function mergeFiles(
           merge.unchanged += 1;
           return;
         }
-        const key = `${sent.department}|${idKey(row.id)}|${column.id}`;
+        // What was decided holds for these contents of this file: for others it is another question.
+        const contents = [own, there].map(contentKey);
+        const key = JSON.stringify([name, sent.sent, sent.department, idKey(row.id), column.id, ...contents]);
         const kind = !sameContent(own, was) ? "conflict" : isBlankCell(own) ? "new" : "changed";
         merge.cells.push({
           key,
@@ -102,6 +107,7 @@ export function mergeFiles(
         if (decision === undefined) merge.open += 1;
         if (decision !== "there") return;
         cells[at] = there;
+        merge.brought[index] = (merge.brought[index] ?? 0) + 1;
         touched.set(`${idKey(row.id)}|${at}`, { id: row.id, at });
       });
     }
@@ -118,6 +124,7 @@ export function mergeFiles(
     merge.listChanges.push(...merged.changes);
     merge.open += merged.open;
     merge.unchanged += merged.unchanged;
+    merge.brought = merge.brought.map((count, index) => count + (merged.brought[index] ?? 0));
     if (merged.noRoom > 0) merge.noRoom = { ...merge.noRoom, [list.id]: merged.noRoom };
   }
   return merge;

@@ -38,6 +38,8 @@ interface MergedList {
   open: number;
   unchanged: number;
   noRoom: number;
+  /** Rows that each file brings, changes or takes away, in the order of the files. */
+  brought: number[];
 }
 
 const rowKey = (cells: readonly CellContent[]): string => JSON.stringify(cells.map(contentKey));
@@ -52,9 +54,10 @@ export function mergeList(
   decisions: Decisions,
 ): MergedList {
   const now = here.map((cells) => [...cells]);
-  const merged: MergedList = { rows: [], changes: [], open: 0, unchanged: 0, noRoom: 0 };
+  const merged: MergedList = { rows: [], changes: [], open: 0, unchanged: 0, noRoom: 0, brought: [] };
   const blank = list.columns.map((): CellContent => "");
-  for (const file of files) {
+  const countHere = (key: string): number => here.filter((cells) => rowKey(cells) === key).length;
+  for (const [index, file] of files.entries()) {
     const returned = file.lists.find((one) => one.list.id === list.id);
     if (!returned) continue;
     const sent = file.sent.lists[list.id] ?? [];
@@ -77,18 +80,26 @@ export function mergeList(
       if (at < 0) merged.noRoom += 1;
       else put(at, cells);
     };
+    const bring = () => {
+      merged.brought[index] = (merged.brought[index] ?? 0) + 1;
+    };
     const say = (
       kind: ListMerge["kind"],
       was: readonly CellContent[],
       there: readonly CellContent[],
     ): string => {
-      const key = `${file.sent.department}|${list.id}|${rowKey(was)}|${rowKey(there)}`;
+      // What was decided holds for this file and what stands here by now.
+      const rows = [was, there].map(rowKey);
+      const { sent: moment, department } = file.sent;
+      const key = JSON.stringify([file.name, moment, department, list.id, ...rows, ...rows.map(countHere)]);
       merged.rows.push({ key, file: file.name, list, kind, sent: was, there });
+      if (kind !== "conflict") bring();
       return key;
     };
     const ask = (was: readonly CellContent[], there: readonly CellContent[]): boolean => {
       const decision = decisions[say("conflict", was, there)];
       if (decision === undefined) merged.open += 1;
+      if (decision === "there") bring();
       return decision === "there";
     };
     const { kept, changed, removed, added } = differences(sent, returned);

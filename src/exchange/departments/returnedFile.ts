@@ -6,6 +6,7 @@ import { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { fillText, type Text } from "../../i18n/language";
 import { RETURNED_TEXTS } from "../../i18n/returned";
 import { schemeById } from "../../schemes";
+import type { Scheme } from "../../schemes/scheme";
 import { address, columnLetters } from "../../template/addresses";
 import { say, type Layout } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
@@ -71,7 +72,8 @@ function sentIn(sheets: readonly FileSheet[]): SentFile | { refusal: Text } {
 function foreign(sent: SentFile, { layout, period }: ReturnContext): Text | undefined {
   const { scheme, number } = layout;
   if (sent.scheme !== scheme.id || sent.number !== number) {
-    const title = schemeById(sent.scheme)?.title ?? sent.scheme;
+    // A design of HR's own is in no catalogue.
+    const title = (sent.scheme === scheme.id ? scheme : schemeById(sent.scheme))?.title ?? sent.scheme;
     return fillText(RETURNED_TEXTS.otherScheme, { scheme: title });
   }
   if (sent.schemeVersion !== scheme.version)
@@ -119,7 +121,7 @@ function readPeople(file: ReturnedFile, found: FoundSheet, context: ReturnContex
   const { scheme, language } = layout;
   const { heading, matched, rows, sheet } = found;
   const entries = matched.filter(({ column }) => column?.target === "entry");
-  noteColumns(file, found, entries);
+  noteColumns(file, found, entries, scheme);
   // A filter hides rows; they are the department's all the same. Who has no id is refused below.
   const findings = new Findings({ rowWithoutId: "out" });
   const body = peopleRows(rows.slice(heading.last + 1), heading.labels, matched, findings);
@@ -210,6 +212,7 @@ function noteColumns(
   { sent, notes }: ReturnedFile,
   { sheet, matched, rows, heading }: FoundSheet,
   entries: readonly MatchedColumn[],
+  { entryColumns }: Scheme,
 ): void {
   const order = entries.map(({ column }) => sent.columns.indexOf(column?.id ?? ""));
   const indexes = entries.map(({ index }) => index);
@@ -218,7 +221,7 @@ function noteColumns(
     notes.push(RETURNED_TEXTS.columnsMoved);
   for (const id of sent.columns) {
     const column = entries.some((one) => one.column?.id === id);
-    const title = schemeById(sent.scheme)?.entryColumns.find((one) => one.id === id)?.title ?? id;
+    const title = entryColumns.find((one) => one.id === id)?.title ?? id;
     if (!column) notes.push(fillText(RETURNED_TEXTS.columnMissing, { column: title }));
   }
   // The count of what is missing is ours.

@@ -10,6 +10,7 @@ import { periodLabel, type Period } from "../../template/periods";
 import { CopyText } from "../shell/CopyText";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
 
 const STATES: Readonly<Record<BoardState, Text>> = {
@@ -23,16 +24,35 @@ const STATES: Readonly<Record<BoardState, Text>> = {
 
 interface Props {
   rows: readonly BoardRow[];
+  /** Who is in none of them. */
+  withoutRow: readonly { id: string; name: string }[];
   period: Period;
   scheme: Scheme;
   chosen: ReadonlySet<string>;
   onChoose(chosen: ReadonlySet<string>): void;
 }
 
-export function Board({ rows, period, scheme, chosen, onChoose }: Props) {
+export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
-  if (rows.length === 0) return <p className={styles.paragraph}>{say(DEPARTMENT_TEXTS.nobody)}</p>;
+  const without = withoutRow.length > 0 && (
+    <p className={`${styles.paragraph} ${styles.bad}`}>
+      {say(DEPARTMENT_TEXTS.withoutRow, {
+        count: withoutRow.length,
+        people: listed(
+          withoutRow.map(({ id, name }) => `${name} ${id}`),
+          say,
+        ),
+      })}
+    </p>
+  );
+  if (rows.length === 0)
+    return (
+      <>
+        <p className={styles.paragraph}>{say(DEPARTMENT_TEXTS.nobody)}</p>
+        {without}
+      </>
+    );
   const names = rows.map(({ department }) => department.name);
   const states = (Object.keys(STATES) as BoardState[])
     .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
@@ -73,6 +93,7 @@ export function Board({ rows, period, scheme, chosen, onChoose }: Props) {
           states: states.join(language === "zh-CN" ? "，" : ", "),
         })}
       </p>
+      {without}
       <div className={styles.preview} role="region" aria-label={say(DEPARTMENT_TEXTS.board)} tabIndex={0}>
         <table className={styles.table}>
           <thead>

@@ -8,7 +8,6 @@ import type { Decisions } from "../../exchange/departments/mergeLists";
 import type { ReturnedFile } from "../../exchange/departments/returned";
 import type { RefusedFile } from "../../exchange/departments/returnedFile";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
-import type { ParameterInput } from "../../schemes/scheme";
 import { idKey } from "../../template/lists/ids";
 import { periodId } from "../../template/periods";
 import { collect, reversed, type Collection } from "../../workbook/departments/exchange";
@@ -25,12 +24,11 @@ import { FileReport } from "./FileReport";
 
 interface Props {
   now: PeriodNow;
-  parameters: Readonly<Record<string, ParameterInput>>;
   busy: boolean;
   run: ActionProps["run"];
 }
 
-export function CollectFiles({ now, parameters, busy, run }: Props) {
+export function CollectFiles({ now, busy, run }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   const task = useTask();
@@ -41,7 +39,7 @@ export function CollectFiles({ now, parameters, busy, run }: Props) {
   const [decisions, setDecisions] = useState<Decisions>({});
   const [written, setWritten] = useState<Collection>();
   const [said, setSaid] = useState("");
-  const { layout, period, roster, entries, lists, events } = now;
+  const { layout, period, parameters, roster, entries, lists, events } = now;
   const { scheme, number } = layout;
 
   const judged = useMemo(() => {
@@ -91,11 +89,11 @@ export function CollectFiles({ now, parameters, busy, run }: Props) {
   };
   const write = async () => {
     const at = new Date();
-    const returned = taken.map((file) => ({
+    const returned = taken.map((file, index) => ({
       kind: "returned" as const,
       ...{ period: periodId(period), department: file.sent.department, file: file.name, due: "" },
       ...{ people: file.rows.length, refused: file.refused.length, sent: file.sent.sent },
-      cells: merge.cells.filter((cell) => cell.file === file.name).length,
+      cells: merge.brought[index] ?? 0,
     }));
     const collection = {
       ...{ changes: merge.changes, listChanges: merge.listChanges },

@@ -2,9 +2,10 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf } from "../../exchange/departments/board";
-import { departmentsOf } from "../../exchange/departments/departments";
+import { departmentsOf, peopleWithoutRow } from "../../exchange/departments/departments";
 import { dayText } from "../../exchange/departments/moments";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
+import { isClosed } from "../../template/kept/closing";
 import { periodId, periodLabel } from "../../template/periods";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
@@ -56,27 +57,35 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
       <TaskStatus task={task} />
       {now && rows && (
         <>
-          <Board rows={rows} period={period} scheme={scheme} chosen={chosen} onChoose={setChosen} />
+          <Board
+            rows={rows}
+            withoutRow={peopleWithoutRow(period, now)}
+            period={period}
+            scheme={scheme}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           <div>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void refresh()}>
               {say(DEPARTMENT_TEXTS.readAgain)}
             </Button>
           </div>
-          <SendFiles
-            key={`out ${periodId(period)}`}
-            now={now}
-            parameters={state.inputs[periodId(period)] ?? {}}
-            departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
-            busy={isBusy}
-            run={done}
-          />
-          <CollectFiles
-            key={`in ${periodId(period)}`}
-            now={now}
-            parameters={state.inputs[periodId(period)] ?? {}}
-            busy={isBusy}
-            run={done}
-          />
+          {isClosed(now.layout, period) ? (
+            <p className={styles.paragraph} role="status">
+              {say(DEPARTMENT_TEXTS.closed, { period: periodLabel(period, language) })}
+            </p>
+          ) : (
+            <>
+              <SendFiles
+                key={`out ${periodId(period)}`}
+                now={now}
+                departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
+                busy={isBusy}
+                run={done}
+              />
+              <CollectFiles key={`in ${periodId(period)}`} now={now} busy={isBusy} run={done} />
+            </>
+          )}
         </>
       )}
     </>

@@ -5,9 +5,9 @@ import type { Department } from "../../exchange/departments/departments";
 import { eventNow } from "../../exchange/departments/exchangeEvents";
 import { DEFAULT_PATTERN, fileNames, safeName } from "../../exchange/departments/fileNames";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
-import type { ParameterInput } from "../../schemes/scheme";
 import { periodId, periodLabel } from "../../template/periods";
 import { noteEvents } from "../../workbook/departments/exchange";
+import { readChosen } from "../../workbook/departments/readChosen";
 import type { PeriodNow } from "../../workbook/departments/readPeriod";
 import { canDownload, openAsWorkbook } from "../../workbook/handOver";
 import type { ActionProps } from "../inserted/contracts";
@@ -30,13 +30,12 @@ interface Made {
 
 interface Props {
   now: PeriodNow;
-  parameters: Readonly<Record<string, ParameterInput>>;
   departments: readonly Department[];
   busy: boolean;
   run: ActionProps["run"];
 }
 
-export function SendFiles({ now, parameters, departments, busy, run }: Props) {
+export function SendFiles({ now, departments, busy, run }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { layout, period } = now;
@@ -49,7 +48,6 @@ export function SendFiles({ now, parameters, departments, busy, run }: Props) {
   const [example] = fileNames(draft.pattern, named, [
     departments[0]?.name ?? now.roster[0]?.department ?? "",
   ]);
-  const people = departments.reduce((sum, own) => sum + own.people.length, 0);
   const { due, back, pattern } = draft;
 
   const make = async () => {
@@ -59,11 +57,18 @@ export function SendFiles({ now, parameters, departments, busy, run }: Props) {
       const { makeFiles, zipOf } = await import(
         /* webpackChunkName: "departmentSending" */ "../../exchange/departments/sending"
       );
+      // Entries, people and parameters may have changed since the page was read.
+      const read = await readChosen(
+        number,
+        period,
+        departments.map(({ name }) => name),
+      );
       const at = new Date();
       const sent = at.toISOString();
+      const { layout: own, parameters } = read.now;
       const files = await makeFiles(
-        { layout, period, parameters, sent, pattern, asking: { due, back } },
-        departments,
+        { layout: own, period, parameters, sent, pattern, asking: { due, back } },
+        read.departments,
         progress,
       );
       // Noted first: what was handed over and is not known could not be chased.
@@ -82,7 +87,7 @@ export function SendFiles({ now, parameters, departments, busy, run }: Props) {
                 cells: 0,
                 refused: 0,
               },
-              people: departments[index]?.people.length ?? 0,
+              people: read.departments[index]?.people.length ?? 0,
             },
             at,
           ),
@@ -91,7 +96,8 @@ export function SendFiles({ now, parameters, departments, busy, run }: Props) {
       const [first] = files;
       const archive = { name: `${safeName(`${scheme.shortTitle[language]}_${label}`)}.zip` };
       result = {
-        ...{ departments: files.length, people },
+        departments: files.length,
+        people: read.departments.reduce((sum, { people }) => sum + people.length, 0),
         ...(canDownload() && first
           ? { saved: files.length === 1 ? first : { ...archive, bytes: zipOf(files) }, opened: [] }
           : { opened: files }),

@@ -27,12 +27,12 @@ export interface InsertionRecord extends ClosingRecord {
   design?: object;
 }
 
-/** A cell holds at most 32,767 characters. */
-const CELL_LENGTH = 30_000;
+/** A cell holds at most 32,767 characters; one beyond the first plane (𠮷) counts as two and is never cut in halves. */
+const CELL_LENGTH = 15_000;
 
 /** A text over as many cells as it needs. */
 export const cellTexts = (text: string): string[] =>
-  text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "g")) ?? [];
+  text.match(new RegExp(`[\\s\\S]{1,${CELL_LENGTH}}`, "gu")) ?? [];
 
 /** The very hidden sheet with the record, cut into texts that fit cells. */
 export function planRecordSheet(layout: Layout, record: InsertionRecord): SheetPlan {

@@ -15,7 +15,7 @@ import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
 import { isMistaken, writeValues } from "../writeValues";
 import { EXCHANGE_ROLE, makeLog, queueLines, type ExchangeLog } from "./exchangeLog";
-import { entryRows, loadPeriod, refuseMovedIn } from "./readPeriod";
+import { entryRows, loadPeriod, refuseClosed, refuseMovedIn } from "./readPeriod";
 
 /** What is written into a period, and what is told of it. */
 export interface Collection {
@@ -53,12 +53,14 @@ function logIn({ layout }: Instance, ids: Readonly<Record<string, string>>): Exc
 /**
  * Six syncs, however many people: three that find the scheme, two that open its sheets and read them, one that writes.
  * A log that is not there yet is made before. Cells that are not among the changes stay as they are.
- * @throws WorkbookProblem where something has been changed since it was compared; the workbook is then as it was before.
+ * @throws WorkbookProblem where something has been changed since it was compared, or the period is closed; the workbook
+ * is then as it was before.
  */
 export const collect = (number: number, period: Period, collection: Collection): Promise<void> =>
   command(async (context, undo) => {
     const instance = await readOwnInstance(context, number);
     const { layout } = instance;
+    refuseClosed(layout, period);
     const made = layout.sheets[EXCHANGE_ROLE] ? undefined : await makeLog(context, undo, layout);
     // Read with the sync that opens the sheets.
     const loaded = loadPeriod(context, instance, period);

@@ -1,13 +1,17 @@
 /** A period as it stands for the departments: who is in which, what is entered, what was sent and what came back. */
 import { EVENT_COLUMNS, eventsIn, type ExchangeEvent } from "../../exchange/departments/exchangeEvents";
+import { displayLanguage } from "../../i18n/language";
+import { isClosed } from "../../template/kept/closing";
+import type { ParameterInput } from "../../schemes/scheme";
 import { entryRole, listRole, listRows, type Layout } from "../../template/layout";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
-import type { Period } from "../../template/periods";
+import { periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { loadHeadings, movedIn } from "../columns";
 import { readOwnInstance, sheetPlace, type Instance } from "../instances";
+import { inputsOf, loadParameters } from "../parameters";
 import { problemOf, WorkbookProblem } from "../problems";
 import { rosterPeople, type RosterPerson } from "../roster";
 import { rangeOf } from "../writeSheet";
@@ -16,6 +20,8 @@ import { EXCHANGE_ROLE } from "./exchangeLog";
 export interface PeriodNow {
   layout: Layout;
   period: Period;
+  /** As they hold in the period. */
+  parameters: Readonly<Record<string, ParameterInput>>;
   roster: RosterPerson[];
   /** Rows of the entry sheet that have an id. */
   entries: { id: string; values: CellContent[] }[];
@@ -47,9 +53,11 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
           context.workbook.worksheets.getItem(log.name),
           area(log.header, 0, log.end - log.header + 1, EVENT_COLUMNS.length),
         ).load("values");
+      const parameters = loadParameters(context, instance.layout);
       await context.sync();
       refuseMovedIn(loaded);
       return {
+        parameters: inputsOf(parameters, instance.layout, period),
         ...{ layout: instance.layout, period },
         roster: rosterPeople(roster.values),
         entries: entryRows(loaded).filter(({ id }) => id !== ""),
@@ -117,4 +125,10 @@ export function refuseMovedIn({ headings }: LoadedPeriod): void {
     const moved = movedIn(row);
     if (moved) throw new WorkbookProblem("columnsMoved", { ...moved });
   }
+}
+
+/** @throws WorkbookProblem: the figures of a closed period are values, which entries do not move any more. */
+export function refuseClosed(layout: Layout, period: Period): void {
+  if (isClosed(layout, period))
+    throw new WorkbookProblem("filesOfClosed", { period: periodLabel(period, displayLanguage()) });
 }

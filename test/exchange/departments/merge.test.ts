@@ -152,6 +152,69 @@ test("two departments' files for the same person: the second one's other content
   ]);
 });
 
+test("a decision holds for one file and for the contents it was made of, no others", () => {
+  const sent = new Map([["001", ["", "", ""] as CellContent[]]]);
+  const back = (name: string, content: CellContent): ReturnedFile => ({
+    ...fileOf({ sent, there: new Map([["001", [content, "", ""]]]) }),
+    name,
+  });
+  const files = [back("一部.xlsx", 1), back("一部(2).xlsx", 2)];
+  const here = (content: CellContent): Here => hereOf(new Map([["001", [content, "", ""]]]));
+  const [first, second] = mergeFiles(PART, files, here(9)).cells;
+  const decisions = { [first!.key]: "there" as const };
+  // The other file says something else, and now against what the first one brings.
+  expect(mergeFiles(PART, files, here(9), decisions)).toMatchObject({
+    ...{ open: 1, changes: [{ before: 9, after: 1 }] },
+    cells: [{ here: 9 }, { here: 1, there: 2 }],
+  });
+  expect(mergeFiles(PART, files, here(9), { ...decisions, [second!.key]: "there" }).open).toBe(1);
+  expect(mergeFiles(PART, files.slice(0, 1), here(9), decisions)).toMatchObject({ open: 0 });
+  // Something else stands here by now, or the file was filled otherwise.
+  expect(mergeFiles(PART, files.slice(0, 1), here(8), decisions)).toMatchObject({ open: 1, changes: [] });
+  expect(mergeFiles(PART, [back("一部.xlsx", 3)], here(9), decisions)).toMatchObject({
+    open: 1,
+    changes: [],
+  });
+});
+
+test("of each file it is counted what it brings, without what was decided against, with rows of lists", () => {
+  const sent = new Map([["001", ["", 1, ""] as CellContent[]]]);
+  const one: ReturnedFile = {
+    ...fileOf({ sent, there: new Map([["001", [1, 2, 5]]]) }),
+    lists: [
+      { list: LIST!, rows: [{ key: undefined, cells: listRow("甲") }], refused: [], unnumbered: false },
+    ],
+  };
+  const other = { ...fileOf({ sent, there: new Map([["001", ["", 1, 6]]]) }), name: "二部.xlsx" };
+  // The second column was changed here as well.
+  const here: Here = {
+    entries: new Map([["001", ["", 9, ""]]]),
+    lists: { [LIST!.id]: [listRow(""), listRow("")] },
+  };
+  const open = mergeFiles(PART, [one, other], here);
+  expect(open).toMatchObject({ open: 2, brought: [3, 0] });
+  const conflicts = open.cells.filter(({ kind }) => kind === "conflict");
+  const decided = (...all: Decision[]) =>
+    mergeFiles(PART, [one, other], here, Object.fromEntries(conflicts.map(({ key }, at) => [key, all[at]!])));
+  expect(decided("here", "here")).toMatchObject({ open: 0, brought: [3, 0] });
+  expect(decided("there", "there")).toMatchObject({ open: 0, brought: [4, 1] });
+});
+
+test("a decision about a row of a list holds for what stands here when it is made", () => {
+  const back = fileOf({ sent: new Map(), there: new Map() });
+  back.sent = { ...back.sent, lists: { [LIST!.id]: [listRow("甲")] } };
+  // The department has deleted its row, and more rows here say the same.
+  back.lists = [{ list: LIST!, rows: [], refused: [], unnumbered: false }];
+  const merged = (copies: number, decisions?: Record<string, Decision>) => {
+    const own = [...Array.from({ length: copies }, () => listRow("甲")), listRow("")];
+    return mergeFiles(PART, [back], { entries: new Map(), lists: { [LIST!.id]: own } }, decisions);
+  };
+  const [conflict] = merged(2).lists;
+  const decisions = { [conflict!.key]: "there" as const };
+  expect(merged(2, decisions)).toMatchObject({ open: 0, brought: [1] });
+  expect(merged(3, decisions)).toMatchObject({ open: 1, listChanges: [] });
+});
+
 test("who has no row here any more is named, and nothing is written", () => {
   const sent = new Map([["001", ["", "", ""] as CellContent[]]]);
   const merge = mergeFiles(

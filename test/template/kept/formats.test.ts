@@ -2,7 +2,7 @@
 import { schemeById } from "../../../src/schemes";
 import { carryFrom } from "../../../src/schemes/migrations";
 import type { Scheme } from "../../../src/schemes/scheme";
-import { parseRecord, RECORD_FORMAT } from "../../../src/template/kept/record";
+import { cellTexts, parseRecord, RECORD_FORMAT } from "../../../src/template/kept/record";
 import { parseVariants, variantToday } from "../../../src/template/kept/variants";
 
 const kept = {
@@ -24,6 +24,18 @@ describe("the record", () => {
   test("over several cells is one", () => {
     const text = JSON.stringify({ ...kept, format: RECORD_FORMAT });
     expect(parseRecord([text.slice(0, 30), text.slice(30)])?.record).toMatchObject(kept);
+  });
+
+  test("over several cells is cut into whole characters that fit a cell, rare names as well", () => {
+    const text = JSON.stringify({ ...kept, format: RECORD_FORMAT, prefix: `一${"𠮷".repeat(40_000)}` });
+    const parts = cellTexts(text);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      expect(part.length).toBeLessThanOrEqual(32_767);
+      // As a file stores it: half a character would come back as another one.
+      expect(Buffer.from(part, "utf8").toString("utf8")).toBe(part);
+    }
+    expect(parts.join("")).toBe(text);
   });
 
   test("of a newer add-in is known as such", () => {
