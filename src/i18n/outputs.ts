@@ -29,6 +29,14 @@ export const OUTPUT_TEXTS = {
     "Not in the totals: {people} people, whose amount is not known (not 0)",
   ),
   noneApart: text("没有未列入的人员。", "Nobody is left out."),
+  warned: text(
+    "注意，制表时结果表提示：{warning}以上可能没有列全。",
+    "Mind what the results warned of: {warning} The lists above may not be complete.",
+  ),
+  nameless: text(
+    "名册中已没有这些工号，姓名未知，请核对后再发放：{ids}",
+    "No longer in the roster, so that the name is not known; check before paying: {ids}",
+  ),
   noFigure: text("“{title}”没有结果", "no figure for “{title}”"),
   broken: text("“{title}”未算出（{error}）", "“{title}” is not computed ({error})"),
   yes: text("是", "yes"),
@@ -76,6 +84,11 @@ export const OUTPUT_TEXTS = {
   stepClause: text("依据：「{quote}」（{place}）", "Clause: 「{quote}」 ({place})"),
   stepWords: text("算法：{words}", "Rule: {words}"),
   stepInputs: text("取数：{inputs}", "From: {inputs}"),
+  closedDiffers: text(
+    "此数以结账时的为准；按现在的填报或参数已算不出此数。",
+    "The figure stands as closed; today's entries or parameters no longer lead to it.",
+  ),
+  closedStands: text("此数以结账时的为准。", "The figure stands as closed."),
 
   signatures: text(
     "制表：______________　　　审核：______________　　　批准：______________",

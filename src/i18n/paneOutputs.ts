@@ -100,6 +100,10 @@ export const OUTPUTS_PANE_TEXTS = {
     "{people} 人已写入文件；{apart} 人金额未定，没有写入（见发放表）。",
     "{people} people are in the file; {apart} whose amount is not known are not (see the payment list).",
   ),
+  payrollNameless: text(
+    "名册中已没有这些工号，文件中姓名为空，请核对：{ids}",
+    "No longer in the roster; their names are empty in the file, check them: {ids}",
+  ),
   payrollSave: text("保存 {name}", "Save {name}"),
   payrollCopy: text("不能保存时：复制内容", "If it cannot be saved: copy it"),
 

@@ -131,6 +131,10 @@ export const WORKBOOK_TEXTS = {
     "{period}没有可通知的人员：所选范围内没有人已填齐。请先补全填报，或另选范围。没有改动任何内容。",
     "Nobody to notify for {period}: none of those chosen is complete. Fill in what is missing, or choose others. Nothing was changed.",
   ),
+  tooManyNotices: text(
+    "所选范围有 {count} 份通知单，一次最多 {most} 份（Excel 的分页数有限）。请选一个部门，分几次制作。没有改动任何内容。",
+    "There would be {count} notices; at most {most} can be made at once, as Excel takes no more page breaks. Choose a department, and make them in several goes. Nothing was changed.",
+  ),
   nothingToExplain: text(
     "所选单元格是空的。请先在表中选中要解释的数字。",
     "The selected cell is empty. Select the figure to be explained first.",

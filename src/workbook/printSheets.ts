@@ -30,7 +30,8 @@ function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  // Excel minds no break by hand on pages that are fitted: such sheets are narrow enough as they are.
+  pageLayout.zoom = print.breaks ? { scale: 100 } : { horizontalFitToPages: print.pagesWide };
   pageLayout.leftMargin = PRINT_MARGINS.side;
   pageLayout.rightMargin = PRINT_MARGINS.side;
   pageLayout.topMargin = PRINT_MARGINS.top;

@@ -7,7 +7,7 @@ import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { OutputsPanel } from "../../src/taskpane/outputs/OutputsPanel";
 import { RECORD_FORMAT } from "../../src/template/kept/record";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
-import { makePayment } from "../../src/workbook/outputs/makePayment";
+import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makePosting } from "../../src/workbook/outputs/makePosting";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
 import type { SchemeState } from "../../src/workbook/overview";
@@ -138,4 +138,19 @@ test("notices are for a department or one person where that is chosen", async ()
     ),
   );
   await made();
+});
+
+test("what the results warn of, and who has no name any more, is said before the payroll's file is saved", async () => {
+  jest.mocked(readPayment).mockResolvedValue({
+    ...{ columns: [], paid: [], apart: [], basis: { whole: "", figures: "" } },
+    ...{ nameless: ["007"], warning: "名册 5 人，本表 4 人。" },
+  });
+  await open();
+  press("生成文件");
+  const save = await screen.findByRole("button", { name: /^保存 .*\.csv$/ });
+  const warned = screen.getByText("注意，结果表提示：名册 5 人，本表 4 人。");
+  const nameless = screen.getByText("名册中已没有这些工号，文件中姓名为空，请核对：007");
+  for (const said of [warned, nameless])
+    expect(said.compareDocumentPosition(save) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(await violations()).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { CopyText } from "../shell/CopyText";
 import { useDraft } from "../shell/draft";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
+import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
@@ -19,6 +20,8 @@ interface Written {
   text: string;
   people: number;
   apart: number;
+  nameless: readonly string[];
+  warning: string;
   period: string;
 }
 
@@ -49,9 +52,12 @@ export function PayrollForm({ state, period, busy }: Omit<FormProps, "make">) {
     setWritten(undefined);
     const payment = await reading.run(say(T.payrollReading), () => readPayment(layout.number, period));
     if (!payment) return;
-    const { paid: people, apart } = payment;
+    const { paid: people, apart, nameless, warning } = payment;
     const text = payrollFile(payment, columns);
-    setWritten({ text, people: people.length, apart: apart.length, period: periodId(period) });
+    setWritten({
+      ...{ text, people: people.length, apart: apart.length, nameless, warning },
+      period: periodId(period),
+    });
   };
   return (
     <div className={styles.section}>
@@ -87,9 +93,21 @@ export function PayrollForm({ state, period, busy }: Omit<FormProps, "make">) {
       <TaskStatus task={reading} />
       {written && written.period === periodId(period) && (
         <>
-          <p className={styles.paragraph} role="status">
-            {say(T.payrollWritten, { people: written.people, apart: written.apart })}
-          </p>
+          <div className={styles.section} role="status">
+            <p className={styles.paragraph}>
+              {say(T.payrollWritten, { people: written.people, apart: written.apart })}
+            </p>
+            {written.warning !== "" && (
+              <p className={`${styles.paragraph} ${styles.bad}`}>
+                {say(T.warned, { warning: written.warning })}
+              </p>
+            )}
+            {written.nameless.length > 0 && (
+              <p className={`${styles.paragraph} ${styles.bad}`}>
+                {say(T.payrollNameless, { ids: listed(written.nameless, say) })}
+              </p>
+            )}
+          </div>
           <Button size="small" onClick={() => save(written.text, name)}>
             {say(T.payrollSave, { name })}
           </Button>

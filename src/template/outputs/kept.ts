@@ -15,8 +15,10 @@ export interface KeptOutput<Choices = unknown> {
   period: string;
   /** What the clock showed: "2026-11-30 16:05". */
   made: string;
-  /** Of the figures that it shows. */
+  /** Of what it shows: it is printed. */
   fingerprint: string;
+  /** Of ids and figures alone. */
+  figures?: string;
   choices: Choices;
 }
 

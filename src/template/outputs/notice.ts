@@ -3,12 +3,12 @@ import type { Text } from "../../i18n/language";
 import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
 import { pairOf, UNITS } from "../../schemes/words";
 import { isExcelError } from "../excelErrors";
-import { fingerprint } from "../fingerprint";
 import type { Layout } from "../layout";
 import { idKey } from "../lists/ids";
 import { isMoneyUnit } from "../moneyUnits";
-import { periodId, type Period } from "../periods";
+import type { Period } from "../periods";
 import type { CellContent } from "../plan";
+import { basisOf, type Basis } from "./basis";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 import { shortened } from "./posting";
 
@@ -30,6 +30,8 @@ export interface FigureSteps {
   /** What the rule took: "计提奖金 2.94". */
   inputs: readonly string[];
   steps: readonly (readonly [step: string, working: string, value: string])[];
+  /** A closed figure without inputs and steps: today's lead to another one, or are not to be retraced. */
+  stands?: "differs" | "asClosed";
 }
 
 export interface Notice {
@@ -109,17 +111,24 @@ export function noticesOf(
 const isPoints = (unit: Text | undefined): boolean =>
   unit !== undefined && !isMoneyUnit(unit) && pairOf(unit) === UNITS.points;
 
-/** Of all figures of who is notified. */
-export function noticesFingerprint(
+/** Of all figures of who is notified, and of what was entered for them. */
+export function noticesBasis(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
   choices: NoticeChoices,
-): string {
-  const { id: scheme, version } = layout.scheme;
-  const lines = notified(layout, period, people, choices).map(({ id, name, department, figures }) => [
-    ...[id, name, department],
-    ...Object.entries(figures).flatMap(([column, value]) => [column, shortened(value)]),
-  ]);
-  return fingerprint([[scheme, version, periodId(period)], ...lines].map((line) => `${line.join("\t")}\n`));
+  entries: PersonFacts["entries"],
+): Basis {
+  const lines = notified(layout, period, people, choices).map(({ id, name, department, figures }) => {
+    const told = Object.entries({ ...figures, ...prefixed(entries.get(idKey(id)) ?? {}) });
+    return {
+      ...{ id, who: [name, department] },
+      figures: told.flatMap(([column, value]) => [column, shortened(value)]),
+    };
+  });
+  return basisOf(layout, period, [], lines);
 }
+
+/** Entries and figures may have the same ids. */
+const prefixed = (entries: Readonly<Record<string, CellContent>>) =>
+  Object.fromEntries(Object.entries(entries).map(([id, value]) => [`entry:${id}`, value]));

@@ -16,6 +16,7 @@ const WIDTHS = [140, 120, 140, 120] as const;
 const LINE_WIDTH = 500;
 const MOST_WORDS = 150;
 const MOST_INPUTS = 8;
+const STANDS = { differs: "closedDiffers", asClosed: "closedStands" } as const;
 const HEADING = { bold: true } as const;
 const TITLE = { bold: true, size: 16 } as const;
 
@@ -141,7 +142,7 @@ const lines = (text: string): OutputRow[] => linesIn(text, LINE_WIDTH).map((line
 
 function stepRows(
   layout: Layout,
-  { column, clause, words, inputs, steps }: FigureSteps,
+  { column, clause, words, inputs, steps, stands }: FigureSteps,
   value: CellContent,
 ): OutputRow[] {
   const { language } = layout;
@@ -161,6 +162,7 @@ function stepRows(
             inputs: inputs.slice(0, MOST_INPUTS).join(sayOutput("semicolon", layout)),
           }),
         )),
+    ...(stands ? lines(sayOutput(STANDS[stands], layout)) : []),
     ...steps.flatMap(([step, working, result]) =>
       lines(`· ${step}${working === "" || working === result ? "" : `  ${working}`} → ${result}`),
     ),

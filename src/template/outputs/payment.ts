@@ -3,11 +3,11 @@ import { OUTPUT_TEXTS } from "../../i18n/outputs";
 import { fill } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { isExcelError } from "../excelErrors";
-import { fingerprint } from "../fingerprint";
-import type { Layout } from "../layout";
+import { say as sayInSheets, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
-import { periodId, type Period } from "../periods";
+import type { Period } from "../periods";
 import type { CellContent } from "../plan";
+import { basisOf, type Basis, type BasisLine } from "./basis";
 import { fenOf } from "./fen";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 
@@ -32,7 +32,11 @@ export interface Payment {
   /** By department and id. */
   paid: PaidPerson[];
   apart: LeftOut[];
-  fingerprint: string;
+  /** Ids of those who are paid though the roster has them no more; their name is empty. */
+  nameless: string[];
+  /** What the results warn of: people may be in neither list. */
+  warning: string;
+  basis: Basis;
 }
 
 /** Columns by which money is paid when a period ends; none where the scheme pays none. */
@@ -42,10 +46,17 @@ export const paymentColumns = (layout: Layout, period: Period): ResultColumn[] =
     .filter(({ paidOut, unit }) => paidOut !== undefined && isMoneyUnit(unit));
 
 /** Who is paid what for a period, in fen, by department and id; apart from it, whose amount is not known, and why. */
-export function paymentOf(layout: Layout, period: Period, people: readonly YearPerson[]): Payment {
+export function paymentOf(
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+  warning: string,
+): Payment {
   const columns = paymentColumns(layout, period);
   const paid: PaidPerson[] = [];
   const apart: LeftOut[] = [];
+  const nameless: string[] = [];
+  const unknown = sayInSheets("notInRoster", layout.language);
   for (const person of peopleOf(layout, period, people)) {
     const { id, name, department } = person;
     const reason = reasonOf(layout, person, columns);
@@ -53,23 +64,36 @@ export function paymentOf(layout: Layout, period: Period, people: readonly YearP
     else if (!isGone(person, columns)) {
       const amounts = columns.map((column) => amountOf(column, person.figures[column.id] ?? ""));
       const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-      paid.push({ id, name, department, amounts, sum });
+      if (name === unknown) nameless.push(id);
+      paid.push({ id, name: name === unknown ? "" : name, department, amounts, sum });
     }
   }
-  const { id: scheme, version } = layout.scheme;
   return {
     columns,
     paid,
     apart,
-    fingerprint: fingerprint(
+    nameless,
+    warning,
+    basis: basisOf(
+      layout,
+      period,
+      columns.map(({ id }) => id),
       [
-        [scheme, version, periodId(period), ...columns.map((column) => column.id)],
-        ...paid.map(({ id, name, department, amounts }) => [id, name, department, ...amounts]),
-        ...apart.map(({ id, name, department, reason }) => [id, name, department, reason]),
-      ].map((line) => `${line.join("\t")}\n`),
+        ...paid.map(({ amounts, ...person }) =>
+          line(
+            person,
+            amounts.map((fen) => fen ?? ""),
+          ),
+        ),
+        ...apart.map(({ reason, ...person }) => line(person, [reason])),
+      ],
     ),
   };
 }
+
+const line = ({ id, name, department }: Listed, figures: CellContent[]): BasisLine => ({
+  ...{ id, who: [name, department], figures },
+});
 
 function amountOf({ unit, paidOut }: ResultColumn, cell: CellContent): number | undefined {
   if (typeof cell !== "number" || !unit) return undefined;

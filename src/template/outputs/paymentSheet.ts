@@ -2,14 +2,16 @@
 import type { Layout } from "../layout";
 import { say } from "../layout";
 import type { CellContent, Plan, SheetPlan } from "../plan";
-import { STYLES } from "../styles";
+import { COLORS, STYLES } from "../styles";
 import { yuanOf } from "./fen";
 import type { KeptOutput } from "./kept";
+import { linesIn } from "./lines";
 import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import type { PaidPerson, Payment } from "./payment";
 import { departmentsOf } from "./periodFigures";
 
 const YUAN = "#,##0.00";
+const WARNED = { fill: COLORS.wrong } as const;
 const WIDTHS = { number: 36, id: 72, name: 72, department: 96, money: 88, signed: 72 };
 /** Columns before the money. */
 const FIRST_MONEY = 4;
@@ -23,17 +25,22 @@ export function planPayment(
 ): Plan & { sheets: [SheetPlan] } {
   const { columns } = payment;
   const money = columns.length + 2;
+  const widths = [
+    ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
+    ...Array<number>(money).fill(WIDTHS.money),
+    WIDTHS.signed,
+  ];
   return planOutput(
     layout,
     kept,
     {
-      rows: rowsOf(layout, payment),
+      rows: rowsOf(
+        layout,
+        payment,
+        widths.reduce((sum, width) => sum + width, 0),
+      ),
       heading: 0,
-      widths: [
-        ...[WIDTHS.number, WIDTHS.id, WIDTHS.name, WIDTHS.department],
-        ...Array<number>(money).fill(WIDTHS.money),
-        WIDTHS.signed,
-      ],
+      widths,
       formats: ["General", undefined, undefined, undefined, ...Array<string>(money).fill(YUAN), undefined],
       stamp: sayOutput("stampMoney", layout, { made: kept.made }),
       print: { heads: { row: TOP_ROWS, rows: 1 } },
@@ -42,7 +49,8 @@ export function planPayment(
   );
 }
 
-function rowsOf(layout: Layout, { columns, paid, apart }: Payment): OutputRow[] {
+function rowsOf(layout: Layout, payment: Payment, points: number): OutputRow[] {
+  const { columns, paid } = payment;
   const { language } = layout;
   const heading: OutputRow = {
     style: STYLES.heading,
@@ -79,7 +87,8 @@ function rowsOf(layout: Layout, { columns, paid, apart }: Payment): OutputRow[] 
     ...people,
     totalRow(sayOutput("total", layout, { people: paid.length }), paid, columns.length),
     { cells: [] },
-    ...apartRows(layout, apart),
+    ...apartRows(layout, payment),
+    ...noteRows(layout, payment, points),
     { cells: [] },
     { cells: [sayOutput("signatures", layout)], height: 36 },
     { cells: [sayOutput("signatureDates", layout)], height: 30 },
@@ -105,8 +114,10 @@ function totalRow(title: string, people: readonly PaidPerson[], columns: number)
   };
 }
 
-function apartRows(layout: Layout, apart: Payment["apart"]): OutputRow[] {
+function apartRows(layout: Layout, { apart, warning }: Payment): OutputRow[] {
   const { language } = layout;
+  // Who has no row in the results is in no list: with a warning nobody knows that all are here.
+  if (apart.length === 0 && warning !== "") return [];
   if (apart.length === 0) return [{ cells: [sayOutput("noneApart", layout)], style: STYLES.note }];
   return [
     { cells: [sayOutput("apart", layout, { people: apart.length })], style: STYLES.section },
@@ -125,4 +136,15 @@ function apartRows(layout: Layout, apart: Payment["apart"]): OutputRow[] {
       height: 20,
     })),
   ];
+}
+
+/** What the results warn of, and whose name is not known any more. */
+function noteRows(layout: Layout, { warning, nameless }: Payment, points: number): OutputRow[] {
+  const notes = [
+    ...(warning === "" ? [] : [sayOutput("warned", layout, { warning })]),
+    ...(nameless.length === 0
+      ? []
+      : [sayOutput("nameless", layout, { ids: nameless.join(sayOutput("comma", layout)) })]),
+  ];
+  return notes.flatMap((note) => linesIn(note, points).map((line) => ({ cells: [line], style: WARNED })));
 }

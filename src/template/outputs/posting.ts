@@ -1,11 +1,11 @@
 /** What is published of a period's results: the columns that HR chooses, of everybody who has figures. */
-import { fingerprint } from "../fingerprint";
 import { isExcelError } from "../excelErrors";
 import type { ResultColumn } from "../../schemes/scheme";
 import type { Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
-import { periodId, type Period } from "../periods";
+import type { Period } from "../periods";
 import type { CellContent } from "../plan";
+import { basisOf, type Basis, type BasisLine } from "./basis";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 
 export interface PostingChoices {
@@ -25,7 +25,7 @@ export interface Posting {
   posted: PeriodPerson[];
   /** Employed, but without all of these figures. */
   pending: PeriodPerson[];
-  fingerprint: string;
+  basis: Basis;
 }
 
 /** Columns that may be published at the end of a period. */
@@ -51,25 +51,29 @@ export function postingOf(
     ready && columns.every(({ id }) => !isExcelError(figures[id]));
   const posted = employed.filter(isPosted);
   const pending = employed.filter((person) => !isPosted(person));
-  return { columns, posted, pending, fingerprint: fingerprintOf(layout, period, columns, posted, pending) };
+  return { columns, posted, pending, basis: basisOfPosting(layout, period, columns, posted, pending) };
 }
 
-function fingerprintOf(
-  { scheme }: Layout,
+function basisOfPosting(
+  layout: Layout,
   period: Period,
   columns: readonly ResultColumn[],
   posted: readonly PeriodPerson[],
   pending: readonly PeriodPerson[],
-): string {
-  const lines: CellContent[][] = [
-    [scheme.id, scheme.version, periodId(period), ...columns.map(({ id }) => id)],
-    ...posted.map(({ id, name, department, figures }) => [
-      ...[id, name, department],
-      ...columns.map((column) => shortened(figures[column.id] ?? "")),
-    ]),
-    ...pending.map(({ id, name, department }) => [id, name, department]),
+): Basis {
+  const lines: BasisLine[] = [
+    ...posted.map(({ id, name, department, figures }) => ({
+      ...{ id, who: [name, department] },
+      figures: columns.map((column) => shortened(figures[column.id] ?? "")),
+    })),
+    ...pending.map(({ id, name, department }) => ({ id, who: [name, department], figures: [] })),
   ];
-  return fingerprint(lines.map((line) => `${line.join("\t")}\n`));
+  return basisOf(
+    layout,
+    period,
+    columns.map(({ id }) => id),
+    lines,
+  );
 }
 
 /** The last digits of a sum may come out otherwise after the workbook was opened again. */

@@ -1,25 +1,27 @@
 /** What the figures of each kind are known by. */
 import type { Layout } from "../../template/layout";
+import type { Basis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
-import { noticesFingerprint, type NoticeChoices } from "../../template/outputs/notice";
+import { noticesBasis, type NoticeChoices, type PersonFacts } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 
-/** The fingerprint that such a sheet would get of these results. */
-export function fingerprintNow(
+/** What such a sheet would have of these results, and of these entries where it tells them. */
+export function basisNow(
   layout: Layout,
   kept: KeptOutput,
   period: Period,
   people: readonly YearPerson[],
-): string {
+  entries: PersonFacts["entries"],
+): Basis {
   switch (kept.kind) {
     case "payment":
-      return paymentOf(layout, period, people).fingerprint;
+      return paymentOf(layout, period, people, "").basis;
     case "posting":
-      return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).fingerprint;
+      return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).basis;
     case "notices":
-      return noticesFingerprint(layout, period, people, kept.choices as NoticeChoices);
+      return noticesBasis(layout, period, people, kept.choices as NoticeChoices, entries);
   }
 }

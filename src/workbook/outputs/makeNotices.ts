@@ -1,8 +1,9 @@
 /** Notices of a period's results: for everybody, a department, or one person. */
+import { keptBasis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
 import {
   explainedColumns,
-  noticesFingerprint,
+  noticesBasis,
   noticesOf,
   notified,
   type NoticeChoices,
@@ -15,6 +16,9 @@ import { clockText } from "./clock";
 import { readFacts } from "./noticeFacts";
 import { handOut, type Made } from "./outputs";
 
+/** Each begins a page, and Excel takes 1,023 page breaks by hand. */
+const MOST_NOTICES = 1000;
+
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that earlier notices are left over. */
 export const makeNotices = (
   number: number,
@@ -23,15 +27,18 @@ export const makeNotices = (
   now: Date,
 ): Promise<Made> =>
   handOut(number, "notices", period, async ({ layout, people }) => {
-    if (notified(layout, period, people, choices).length === 0)
+    const count = notified(layout, period, people, choices).length;
+    if (count === 0)
       throw new WorkbookProblem("nobodyNotified", { period: periodLabel(period, layout.language) });
+    if (count > MOST_NOTICES) throw new WorkbookProblem("tooManyNotices", { count, most: MOST_NOTICES });
     const facts = await Excel.run(async (context) =>
       readFacts(context, await readWholeInstance(context, number), period, explainedColumns(layout, period)),
     );
     const notices = noticesOf(layout, period, people, choices, facts);
     const kept: KeptOutput<NoticeChoices> = {
       ...{ kind: "notices" as const, period: periodId(period), made: clockText(now) },
-      ...{ fingerprint: noticesFingerprint(layout, period, people, choices), choices },
+      ...keptBasis(layout, period, noticesBasis(layout, period, people, choices, facts.entries)),
+      choices,
     };
     return (own, taken) => planNotices(own, kept, notices, taken);
   });

@@ -1,4 +1,5 @@
 /** The payment list of a period. */
+import { keptBasis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
 import { paymentOf, type Payment } from "../../template/outputs/payment";
 import { planPayment } from "../../template/outputs/paymentSheet";
@@ -10,13 +11,13 @@ import { handOut, settledFacts, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
 export const makePayment = (number: number, period: Period, now: Date): Promise<Made> =>
-  handOut(number, "payment", period, ({ layout, people }) => {
-    const payment = paymentOf(layout, period, people);
+  handOut(number, "payment", period, ({ layout, people, warning }) => {
+    const payment = paymentOf(layout, period, people, warning);
     const kept: KeptOutput = {
       kind: "payment",
       period: periodId(period),
       made: clockText(now),
-      fingerprint: payment.fingerprint,
+      ...keptBasis(layout, period, payment.basis),
       choices: {},
     };
     return Promise.resolve((own, taken) => planPayment(own, kept, payment, taken));
@@ -26,8 +27,8 @@ export const makePayment = (number: number, period: Period, now: Date): Promise<
 export const readPayment = (number: number, period: Period): Promise<Payment> =>
   inTurn(async () => {
     try {
-      const { layout, people } = await settledFacts(number, period);
-      return paymentOf(layout, period, people);
+      const { layout, people, warning } = await settledFacts(number, period);
+      return paymentOf(layout, period, people, warning);
     } catch (error) {
       throw problemOf(error);
     }

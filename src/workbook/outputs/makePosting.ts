@@ -1,4 +1,5 @@
 /** The list to publish, of a period. */
+import { keptBasis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import { planPosting } from "../../template/outputs/postingSheet";
@@ -17,7 +18,8 @@ export const makePosting = (
     const posting = postingOf(layout, period, people, choices.columns);
     const kept: KeptOutput<PostingChoices> = {
       ...{ kind: "posting" as const, period: periodId(period), made: clockText(now) },
-      ...{ fingerprint: posting.fingerprint, choices },
+      ...keptBasis(layout, period, posting.basis),
+      choices,
     };
     return Promise.resolve((own, taken) => planPosting(own, kept, posting, taken));
   });

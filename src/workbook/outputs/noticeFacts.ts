@@ -4,14 +4,14 @@
  */
 import type { ResultColumn } from "../../schemes/scheme";
 import { compileInA1 } from "../../template/addresses";
-import { entryRole, listRows, resultsRole, say, type Layout } from "../../template/layout";
+import { listRows, resultsRole, say, type Layout } from "../../template/layout";
 import { nodesOf } from "../../template/formulas/expression";
+import { isClosed } from "../../template/kept/closing";
 import { idKey } from "../../template/lists/ids";
-import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
 import type { FigureSteps, PersonFacts } from "../../template/outputs/notice";
 import { columnsAtEnd } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
-import { area, formulaOf, type Area, type CellContent, type SheetPlan } from "../../template/plan";
+import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { planResultsSheet } from "../../template/results/resultsSheet";
@@ -25,9 +25,12 @@ import { plannedCell, subjectOf } from "../explain/subject";
 import { isError, type Matrix, type Value } from "../explain/values";
 import { sheetPlace, type Instance } from "../instances";
 import { rangeOf } from "../writeSheet";
+import { readEntries } from "./readEntries";
 
 /** Read at once: values and types of more would be too much for one answer of Excel's. */
 const MOST_CELLS = 60_000;
+
+type Given = Parameters<typeof inputsOf>[0];
 
 interface Formula {
   tree: Node;
@@ -44,14 +47,23 @@ export async function readFacts(
   const { layout } = instance;
   const role = resultsRole(period.year);
   const place = sheetPlace(instance, role);
-  const plan = planResultsSheet(layout, period.year);
+  // Closed cells have no formula any more; how they came about is told by the one that they had.
+  const open: Layout = { ...layout };
+  delete open.closed;
+  const plan = planResultsSheet(open, period.year);
   const { row, rows } = listRows(role, place);
   const cells = cellsAtEnd(layout, period, columns);
   const last = row + rows - 1;
   const trees = cells.flatMap(({ column }) =>
     [row, last].flatMap((at) => formulaAt(plan, at, column)?.tree ?? []),
   );
-  const read = await readColumns(context, trees, place.name, last + 1);
+  const read = await readColumns(
+    context,
+    trees,
+    place.name,
+    last + 1,
+    cells.map(({ column }) => column),
+  );
   const ids = read.area({ area: area(row, 0, rows) });
   const entries = await readEntries(context, instance, period);
   const sheetOf = ownSheets([instance]);
@@ -66,7 +78,10 @@ export async function readFacts(
         const formula = formulaAt(plan, at, column);
         if (!formula) return [];
         const given = { ...formula, sheet: place.name, read, own, row: [], instances: [instance], sheetOf };
-        return [stepsOf(instance, definition, role, at, column, given)];
+        const told = stepsOf(instance, definition, role, at, column, given);
+        if (!isClosed(layout, period)) return [told];
+        const [[stands = null] = []] = read.area({ area: area(at, column) });
+        return [asClosed(told, given, stands)];
       }),
     );
   });
@@ -99,7 +114,7 @@ function stepsOf(
   role: string,
   row: number,
   at: number,
-  given: Parameters<typeof inputsOf>[0],
+  given: Given,
 ): FigureSteps {
   const { language } = instance.layout;
   const { clause, words } = subjectOf(instance, role, row, at);
@@ -112,10 +127,17 @@ function stepsOf(
     inputs: inputsOf(given).flatMap(({ title, value }) =>
       value === "" || value === say("stateReady", language) ? [] : [`${oneLine(title[language])} ${value}`],
     ),
-    steps: callsOf(tree, read, asked).flatMap((call) =>
+    steps: (evaluated(tree, read, asked)?.calls ?? []).flatMap((call) =>
       callSteps(call, language).rows.map(([step, working, value]) => [step, working, shown(value)] as const),
     ),
   };
+}
+
+/** Of a closed figure inputs and steps are told only where they still lead to it. */
+function asClosed(told: FigureSteps, { tree, read, asked }: Given, stands: Value): FigureSteps {
+  const now = evaluated(tree, read, asked);
+  if (now && shown(now.value) === shown(stands)) return told;
+  return { ...told, inputs: [], steps: [], stands: now ? "differs" : "asClosed" };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -127,13 +149,13 @@ function shown(value: Value): string {
   return typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
 }
 
-function callsOf(tree: Node, read: Read, asked: Asked) {
+function evaluated(tree: Node, read: Read, asked: Asked) {
   try {
     const cells = { area: read.area, name: (name: string) => read.name(name)?.cells };
-    return evaluate(tree, cells, asked).calls;
+    return evaluate(tree, cells, asked);
   } catch (error) {
     // What this does not compute has no steps: rule and inputs are told all the same.
-    if (error instanceof NotComputed) return [];
+    if (error instanceof NotComputed) return undefined;
     throw error;
   }
 }
@@ -144,12 +166,13 @@ interface Columns {
   range: Excel.Range;
 }
 
-/** Every column that the trees name, from the first row to the last that any of them needs; and the names. */
+/** Every column that the trees name and those of the figures, as far down as any is needed; and the names. */
 async function readColumns(
   context: Excel.RequestContext,
   trees: readonly Node[],
   own: string,
   rows: number,
+  figures: readonly number[],
 ): Promise<Read> {
   const { workbook } = context;
   const nodes = trees.flatMap((tree) => [...nodesOf(tree)]);
@@ -160,6 +183,7 @@ async function readColumns(
     wanted.set(key, { sheet, area: area(0, of.column, Math.max(known, of.row + of.rows), of.columns) });
   };
   want(own, area(0, 0, rows));
+  for (const column of figures) want(own, area(0, column, rows));
   for (const node of nodes)
     if (node.kind === "reference") want(node.reference.sheet ?? own, node.reference.area);
   const names = new Map(
@@ -207,28 +231,4 @@ async function readColumns(
       };
     },
   };
-}
-
-/** One sync. */
-async function readEntries(
-  context: Excel.RequestContext,
-  instance: Instance,
-  period: Period,
-): Promise<PersonFacts["entries"]> {
-  const { entryColumns } = instance.layout.scheme;
-  const role = entryRole(period);
-  const place = sheetPlace(instance, role);
-  const { row, rows } = listRows(role, place);
-  const width = FIRST_ENTRY_COLUMN + entryColumns.length;
-  const range = rangeOf(
-    context.workbook.worksheets.getItem(place.name),
-    area(row, 0, Math.max(1, rows), width),
-  ).load("values");
-  await context.sync();
-  return new Map(
-    (range.values as CellContent[][]).map((cells) => [
-      idKey(cells[0]),
-      Object.fromEntries(entryColumns.map(({ id }, at) => [id, cells[FIRST_ENTRY_COLUMN + at] ?? ""])),
-    ]),
-  );
 }

@@ -1,6 +1,6 @@
 /** What was handed out of an inserted scheme, and whether it still fits the results; made anew on demand. */
-import type { Layout } from "../../template/layout";
-import { resultsRole } from "../../template/layout";
+import { entryRole, resultsRole, type Layout } from "../../template/layout";
+import { stillFits } from "../../template/outputs/basis";
 import {
   outputKind,
   readKept,
@@ -8,6 +8,7 @@ import {
   type KeptOutput,
   type OutputKind,
 } from "../../template/outputs/kept";
+import type { PersonFacts } from "../../template/outputs/notice";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import type { Plan, SheetPlan } from "../../template/plan";
@@ -16,9 +17,10 @@ import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
 import { readResults } from "../readResults";
 import { renewSheets } from "../renewSheets";
-import { settled } from "../settled";
+import { computed, settled } from "../settled";
 import { rangeOf } from "../writeSheet";
-import { fingerprintNow } from "./kinds";
+import { basisNow } from "./kinds";
+import { readEntries } from "./readEntries";
 
 export interface OutputState {
   role: string;
@@ -83,16 +85,24 @@ export const handOut = (
     }
   });
 
-/** Everything that was handed out, the latest period first. Five syncs and one a year. @throws WorkbookProblem */
+/**
+ * Everything that was handed out, the latest period first. Five syncs, one a year and one for each period's notices; again
+ * until Excel has computed, where something seems not to fit. @throws WorkbookProblem
+ */
 export async function readOutputs(number: number): Promise<OutputState[]> {
+  const read = () => Excel.run(async (context) => statesOf(context, await readInstance(context, number)));
   try {
-    return await Excel.run(async (context) => statesOf(context, await readInstance(context, number)));
+    await computed();
+    const { states } = await read();
+    if (states.every(({ fits, kept }) => fits || !kept)) return states;
+    return (await settled(read, () => undefined)).states;
   } catch (error) {
     throw problemOf(error);
   }
 }
 
-async function statesOf(context: Excel.RequestContext, instance: Instance): Promise<OutputState[]> {
+/** With the figures, by which it is seen that Excel has computed. */
+async function statesOf(context: Excel.RequestContext, instance: Instance) {
   const { layout } = instance;
   const found = Object.entries(layout.sheets).flatMap(([role, { name }]) => {
     const kind = outputKind(role);
@@ -101,18 +111,28 @@ async function statesOf(context: Excel.RequestContext, instance: Instance): Prom
     const cell = rangeOf(context.workbook.worksheets.getItem(name), KEPT_CELL).load("values");
     return [{ role, sheet: name, kind, period, cell }];
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return { states: [], figures: [] };
   await context.sync();
   const years = new Map<number, YearPerson[]>();
   for (const year of yearsOf(found.map(({ period }) => period)))
     if (layout.sheets[resultsRole(year)])
       years.set(year, (await readResults(context, instance, year)).people);
-  return found
-    .map(({ cell, ...output }) => {
+  const entries = new Map<string, PersonFacts["entries"]>();
+  for (const { kind, period } of found)
+    if (kind === "notices" && layout.sheets[entryRole(period)])
+      entries.set(periodId(period), await readEntries(context, instance, period));
+  const states = found
+    .map(({ cell, ...output }): OutputState => {
       const kept = readKept(cell.values[0]?.[0]);
       const people = years.get(output.period.year);
-      const now = kept && people && fingerprintNow(layout, kept, output.period, people);
-      return { ...output, kept, fits: now !== undefined && now === kept?.fingerprint };
+      const entered: PersonFacts["entries"] = entries.get(periodId(output.period)) ?? new Map();
+      const { period } = output;
+      const fits =
+        kept !== undefined &&
+        people !== undefined &&
+        stillFits(layout, period, kept, basisNow(layout, kept, period, people, entered));
+      return { ...output, kept, fits };
     })
     .sort((a, b) => (a.role < b.role ? 1 : -1));
+  return { states, figures: [...years.values()] };
 }

@@ -14,7 +14,9 @@ const PAYMENT: Payment = {
     { id: "=1+1", name: '-张"四"', department: "@SUM(A1)", amounts: [-5, 100], sum: 95 },
   ],
   apart: [{ id: "009", name: "王五", department: "", reason: "缺3项" }],
-  fingerprint: "",
+  nameless: [],
+  warning: "",
+  basis: { whole: "", figures: "" },
 };
 const columns = (...sources: string[]) => sources.map((source) => ({ source, heading: `列${source}` }));
 

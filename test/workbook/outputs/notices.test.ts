@@ -73,6 +73,61 @@ test("the ledger's bonus is told step by step, with its clause, in yuan and fen"
   expect(texts).not.toContain("张三");
 });
 
+test("a closed figure is still told step by step, and said to stand where today's parameters lead to another", async () => {
+  addIn = await openAddIn();
+  const { workbench, call } = addIn;
+  const { sheets } = await call("insert", SCHEME, CHOICES);
+  await call("fill", 1, "2026Q1", FIRST_ENTRIES);
+  await workbench.book.calculated();
+  const texts = async () => {
+    const { sheet } = await call("notices", 1, "2026Q1", { ...ASKED, id: "010" }, NOW);
+    return workbench.book
+      .sheetByName(sheet)!
+      .values({ row: 3, column: 0, rows: 70, columns: 4 })
+      .flat()
+      .filter((cell) => cell !== null && !String(cell).includes("数据校验码"));
+  };
+  const open = await texts();
+  await call("close", 1, "2026Q1", { at: 46_447, by: "赵会计" }, NOW);
+  await workbench.book.calculated();
+  expect(await call("outputs", 1)).toEqual([expect.objectContaining({ fits: true })]);
+  expect(await texts()).toEqual(open);
+  expect(open.join("\n")).not.toContain("以结账时的为准");
+  // By hand, past the add-in, which would let it hold from the next period on.
+  const parameters = workbench.book.sheetByName(sheets.parameters ?? "")!;
+  parameters.unprotect();
+  const used = parameters.usedArea(true)!;
+  const cells = parameters.values({ row: 0, column: 0, rows: used.row + used.rows, columns: 8 });
+  const row = cells.findIndex((line) => line.includes(0.03));
+  const column = "ABCDEFGH"[cells[row]?.indexOf(0.03) ?? 0] ?? "";
+  await workbench.write(`${sheets.parameters ?? ""}!${column}${row + 1}`, [[0.04]]);
+  await workbench.book.calculated();
+  const closed = (await texts()).join("\n");
+  expect(closed).toContain("此数以结账时的为准；按现在的填报或参数已算不出此数。");
+  expect(closed).toMatch(/依据：「.+/);
+  expect(closed.match(/ → /g)?.length ?? 0).toBeLessThan(open.join("\n").match(/ → /g)?.length ?? 0);
+});
+
+test("an entry that the notice tells belongs to it, whether it moves a figure or not", async () => {
+  const { workbench, call } = await monthly(3);
+  await call("fill", 1, "2026M11", [points("001", 30)]);
+  await call("notices", 1, "2026M11", ASKED, NOW);
+  const { people: before } = await call("results", 1, 2026);
+  await call("fill", 1, "2026M11", [{ id: "001", values: { signed: 5 } }]);
+  await workbench.book.calculated();
+  expect((await call("results", 1, 2026)).people).toEqual(before);
+  expect(await call("outputs", 1)).toEqual([expect.objectContaining({ fits: false })]);
+});
+
+test("more notices than Excel takes page breaks are refused, with the way out", async () => {
+  const { workbench, call } = await monthly(1002);
+  const sheets = workbench.book.sheets().map(({ name }) => name);
+  await expect(call("notices", 1, "2026M11", ASKED, NOW)).rejects.toThrow(
+    /1001 份通知单，一次最多 1000 份.*部门/,
+  );
+  expect(workbench.book.sheets().map(({ name }) => name)).toEqual(sheets);
+});
+
 test("one a page, of a department or of all, and none for who is not rated", async () => {
   const { workbench, call, textsOf } = await monthly(10);
   const { sheet } = await call("notices", 1, "2026M11", ASKED, NOW);
@@ -82,6 +137,8 @@ test("one a page, of a department or of all, and none for who is not rated", asy
   expect(all.join("\n")).not.toContain("工号：010");
   const page = workbench.book.sheetByName(sheet)!.pageLayout;
   expect(page.rowBreaks).toEqual(heads.slice(1));
+  // Fitted to pages, Excel would mind none of these breaks.
+  expect(page.zoom).toEqual({ scale: 100 });
   expect(page).toMatchObject({ orientation: "Portrait", paperSize: "A4", printArea: { row: 3, columns: 4 } });
   // A page of A4 has room for some 49 rows.
   heads.slice(1).forEach((row, index) => expect(row - (heads[index] ?? 0)).toBeLessThanOrEqual(46));

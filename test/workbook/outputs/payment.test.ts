@@ -106,6 +106,67 @@ test("a list says when it no longer fits, and is made anew in its place", async 
   expect(workbench.book.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
+test("whoever has no row in the results is in no list: the list says so instead of that nobody is left out", async () => {
+  const { workbench, call } = await monthly();
+  await call("fill", 1, "2026M11", [entry("0099", 50)]);
+  const complete = rowsOf(workbench, (await call("payment", 1, "2026M11", NOW)).sheet).flat();
+  expect(complete).toContain("没有未列入的人员。");
+  // Typed into the roster by hand, one more than the results have rows for.
+  const { name, header, end } = (await call("instances"))[0]!.places.roster!;
+  await workbench.insertRows(name, end + 1, 1);
+  const typed = Array.from({ length: end - header - 4 }, (_, at) => [`1${at}`, `手填${at}`, "客户部"]);
+  await workbench.write(`${name}!A${header + 6}`, typed);
+  await workbench.book.calculated();
+  await call(
+    "fill",
+    1,
+    "2026M11",
+    typed.slice(0, -1).map(([id = ""]) => entry(id, 100)),
+  );
+  const made = await call("payment", 1, "2026M11", NOW);
+  const warning = `名册 ${4 + typed.length} 人，本表 ${3 + typed.length} 人`;
+  expect(made.warning).toContain(warning);
+  const rows = rowsOf(workbench, made.sheet).flat();
+  expect(rows).not.toContain("没有未列入的人员。");
+  expect(rows.join("")).toContain(`注意，制表时结果表提示：${warning}`);
+});
+
+test("a closed period's list stands whatever becomes of names, departments and order; who is gone from the roster is paid without a name", async () => {
+  const { workbench, call } = await monthly();
+  await call("fill", 1, "2026M11", [entry("0099", 50)]);
+  await workbench.book.calculated();
+  await call("payment", 1, "2026M11", NOW);
+  await call(
+    "posting",
+    1,
+    "2026M11",
+    { columns: ["score"], from: 46_356, to: 46_358, deadline: 46_361, recipient: "" },
+    NOW,
+  );
+  await call("close", 1, "2026M11", { at: 46_447, by: "赵会计", reason: "已核对" }, NOW);
+  await workbench.book.calculated();
+  const { name, header } = (await call("instances"))[0]!.places.roster!;
+  const sheet = workbench.book.sheetByName(name)!;
+  sheet.unprotect();
+  const ids = sheet.values({ row: 0, column: 0, rows: header + 8, columns: 1 }).flat();
+  const rowOf = (id: string) => ids.indexOf(id) + 1;
+  await workbench.write(`${name}!B${rowOf("010")}:C${rowOf("010")}`, [["王五改名", "一个新部门"]]);
+  await workbench.write(`${name}!A${rowOf("007")}:C${rowOf("007")}`, [["", "", ""]]);
+  await workbench.book.calculated();
+  const fitting = [expect.objectContaining({ fits: true }), expect.objectContaining({ fits: true })];
+  expect(await call("outputs", 1)).toEqual(fitting);
+  const { sheet: list } = await call("payment", 1, "2026M11", NOW);
+  const rows = rowsOf(workbench, list);
+  expect(people(rows).map(([, id, own]) => [id, own])).toEqual(
+    expect.arrayContaining([
+      ["007", null],
+      ["010", "王五改名"],
+    ]),
+  );
+  expect(rows.flat().join("")).toContain("名册中已没有这些工号，姓名未知，请核对后再发放：007");
+  expect(await call("outputs", 1)).toEqual(fitting);
+});
+
 test("somebody may delete a list: nothing is said to be missing, and another one can be made", async () => {
   const { workbench, call } = await monthly();
   const { sheet } = await call("payment", 1, "2026M11", NOW);
