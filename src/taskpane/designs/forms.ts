@@ -29,8 +29,8 @@ export type FormField =
       label: Text;
       columns: readonly RowColumn[];
       blank: unknown;
-      /** Rows that are a lone value. */
-      lone?: boolean;
+      /** Other rows, in the same part of the block, hold under `key` a value for each of these. */
+      beside?: { part: string; rows: string; key: string; blank: unknown };
     };
 
 const number = (path: string, label: Text): FormField => ({ type: "number", path, label });
@@ -245,7 +245,6 @@ export function formOf(block: Block): FormField[] {
           label: T.factors,
           columns: [{ key: "", label: T.factor, type: "reference" }],
           blank: "",
-          lone: true,
         },
       ];
     case "ledger":
@@ -394,7 +393,7 @@ function membersForm({ of }: Block & { kind: "total" }): FormField[] {
           label: T.role,
           columns: [{ key: "", label: T.role, type: "text" }],
           blank: "",
-          lone: true,
+          beside: { part: "of", rows: "of.members", key: "weights", blank: 0 },
         },
         rows(
           [
