@@ -63,6 +63,10 @@ export const DESIGN_PROBLEMS = {
   firstTier: text("第一档起点须为 0。", "The first tier begins at 0."),
   bounds: text("第 {row} 档的下限须大于上一档。", "The bound in row {row} must be above the one before."),
   twice: text("“{label}”出现了两次。", "“{label}” stands twice."),
+  labelMissing: text(
+    "缺少“{label}”：引用的构件会给出这个等级（须一字不差）。",
+    "“{label}” has no row, though the block it takes from gives it (spelt alike to the sign).",
+  ),
   total: text("合计 {sum}%，须为 100%。", "{sum} % in total: must be 100 %."),
   roleWeights: text("每个岗位都须有权重。", "Each role needs a weight."),
   floorAboveCap: text("最低不能高于最高。", "The least must not be above the most."),

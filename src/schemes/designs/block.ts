@@ -49,6 +49,11 @@ export interface Known {
   isMoney(id: string): boolean;
 }
 
+/** The grades that an earlier block can give; `undefined` where it gives none. */
+export interface Labelled {
+  labelsOf(id: string): readonly string[] | undefined;
+}
+
 export interface Parts {
   parameters?: readonly Parameter[];
   roster?: readonly EntryColumn[];
@@ -65,7 +70,9 @@ export interface BlockKind<B extends Common> {
   gives(block: B, known: Pick<Known, "isMoney">): Gives;
   references(block: B): readonly Reference[];
   /** What the fields' own limits do not say. */
-  problems?(block: B): readonly BlockProblem[];
+  problems?(block: B, before: Labelled): readonly BlockProblem[];
+  /** All grades that it can give. */
+  labels?(block: B): readonly string[];
   /** Default: that of the blocks it takes from. */
   span?(block: B): Span;
   parts(block: B, known: Known): Parts;
@@ -215,6 +222,16 @@ export const wordProblems = (labels: readonly string[], field: string): readonly
       ? [{ field, key: "twice" as const, values: { label } }]
       : [],
   );
+
+/** Each grade has its row: compared sign by sign, as the functions do. */
+export const labelProblems = (
+  given: readonly { label: string }[],
+  labels: readonly string[] | undefined,
+  field: string,
+): readonly BlockProblem[] =>
+  (labels ?? [])
+    .filter((label) => given.every((row) => row.label !== label))
+    .map((label) => ({ field, key: "labelMissing", values: { label } }));
 
 /** Shares total 100 %. */
 export const shareProblems = (shares: readonly number[], field: string): readonly BlockProblem[] => {

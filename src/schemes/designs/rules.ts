@@ -42,6 +42,10 @@ export function problemsOf({
 }): DesignProblem[] {
   const facts = known(blocks);
   const places = new Map(blocks.map(({ id }, index) => [id, index]));
+  const labelsOf = (id: string) => {
+    const source = facts.get(id)?.block;
+    return source && kindOf(source).labels?.(source as never);
+  };
   return blocks.flatMap((block, index) => {
     const at = (field: string) => `blocks.${index}.${field}`;
     const kind = kindOf(block);
@@ -71,7 +75,7 @@ export function problemsOf({
     } else if (spans.size > 1) say(references[0]?.field ?? "title", "spans");
     else if (enters(block) && [...spans].some((span) => span !== "period")) say("title", "entrySpan");
     found.push(
-      ...(kind.problems?.(block as never) ?? []).map(({ field, key, values }) => ({
+      ...(kind.problems?.(block as never, { labelsOf }) ?? []).map(({ field, key, values }) => ({
         key,
         path: at(field),
         ...(values ? { values } : {}),

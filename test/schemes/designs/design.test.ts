@@ -158,6 +158,51 @@ test("what does not fit together is said at the field", () => {
   expect(problems(designOf([...items, year], { period: "year" }))).toEqual([["notLonger", "blocks.2.to"]]);
 });
 
+test("every grade has its coefficient and its amount, spelt alike", () => {
+  const grade: Block = {
+    kind: "grade",
+    id: "b2",
+    title: { zh: "等级" },
+    from: "b1",
+    edge: "up",
+    bands: [
+      { from: null, result: "C" },
+      { from: 60, result: "A" },
+    ],
+  };
+  const rank: Block = {
+    kind: "distribution",
+    id: "b2",
+    title: { zh: "等级" },
+    from: "b1",
+    within: "all",
+    ties: "better",
+    shares: [
+      { share: 0.2, label: "A" },
+      { share: 0.8, label: "C" },
+    ],
+  };
+  const of = (graded: Block, ...labels: string[]) => {
+    const table = labels.map((label) => ({ label, result: 1 }));
+    return problems(
+      designOf([
+        points("b1", "甲"),
+        graded,
+        { kind: "coefficient", id: "b3", title: { zh: "系数" }, from: "b2", of: { by: "grade", table } },
+        { kind: "fixed", id: "b4", title: { zh: "奖金" }, from: "b2", table },
+      ]),
+    );
+  };
+  for (const graded of [grade, rank]) {
+    expect(of(graded, "A", "C", "D")).toEqual([]);
+    for (const wrong of [of(graded, "A"), of(graded, "A", "c")])
+      expect(wrong).toEqual([
+        ["labelMissing", "blocks.2.of.table"],
+        ["labelMissing", "blocks.3.table"],
+      ]);
+  }
+});
+
 test("items that nothing takes are named", () => {
   const design = designOf([points("b1", "甲"), points("b2", "乙"), weighted("b3", { b1: 1 })]);
   expect(unusedBlocks(design).map(({ id }) => id)).toEqual(["b2"]);

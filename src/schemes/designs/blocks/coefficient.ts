@@ -7,6 +7,7 @@ import {
   bandsParameter,
   both,
   column,
+  labelProblems,
   NUMBER,
   numberParameter,
   once,
@@ -39,17 +40,20 @@ export const coefficient: BlockKind<Coefficient> = {
   references: ({ from, of: { by } }) => [
     { field: "from", id: from, takes: by === "grade" ? ["grade"] : ["number", "money"] },
   ],
-  problems: ({ of }) => {
+  problems: ({ from, of }, { labelsOf }) => {
     switch (of.by) {
       case "bands":
         return bandProblems(of.bands, "of.bands");
       case "share":
         return of.low < of.high ? [] : [{ field: "of.low", key: "floorAboveCap" }];
       case "grade":
-        return wordProblems(
-          of.table.map(({ label }) => label),
-          "of.table",
-        );
+        return [
+          ...wordProblems(
+            of.table.map(({ label }) => label),
+            "of.table",
+          ),
+          ...labelProblems(of.table, labelsOf(from), "of.table"),
+        ];
     }
   },
   parts: (block, { spanOf }) => {
