@@ -69,6 +69,11 @@ export const DESIGN_PROBLEMS = {
   ),
   total: text("合计 {sum}%，须为 100%。", "{sum} % in total: must be 100 %."),
   roleWeights: text("每个岗位都须有权重。", "Each role needs a weight."),
+  paidNoMoney: text("这里没有金额可发放。", "There is no money to pay here."),
+  paidTwice: text(
+    "其中已含“{title}”，两项都发放就会重复发钱：只能发放其中一项。",
+    "“{title}” counts in it: paying both would pay the same money twice. Pay one of them.",
+  ),
   floorAboveCap: text("最低不能高于最高。", "The least must not be above the most."),
 } as const satisfies Record<string, Text>;
 

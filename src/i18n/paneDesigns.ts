@@ -31,6 +31,18 @@ export const DESIGN_TEXTS = {
   fileRefused: text("没有打开“{name}”：", "“{name}” was not opened:"),
   fileOpened: text("已打开“{name}”，请核对后保存。", "“{name}” is opened: look it over, then keep it."),
   unfinished: text("继续未保存的方案：{title}", "Go on with what is not kept yet: {title}"),
+  overDraft: text(
+    "“{title}”还没有保存，打开另一个方案会丢掉它。",
+    "“{title}” is not kept yet: opening another scheme discards it.",
+  ),
+  overDraftYes: text("丢掉并打开", "Discard it and open"),
+  sameId: text(
+    "本工作簿中的“{title}”与文件是同一个方案，但内容不同。",
+    "“{title}” in this workbook is the same scheme as the file's, with other content.",
+  ),
+  sameIdReplace: text("打开，保存时替换它", "Open it; keeping it replaces that one"),
+  sameIdNew: text("作为新方案打开", "Open it as a new one"),
+  leave: text("不打开", "Do not open"),
   untitled: text("未命名方案", "Untitled scheme"),
   title: text("方案名称", "Title"),
   english: text("英文名称（可不填）", "English title (optional)"),
@@ -66,6 +78,7 @@ export const DESIGN_TEXTS = {
   problems: text("还有 {count} 处要改正。", "{count} to be corrected."),
   good: text("方案完整，可以保存和插入。", "In order: it can be kept and inserted."),
   unused: text("没有用到：{titles}", "Nothing takes: {titles}"),
+  paid: text("按此发放（列入发放表）", "Paid out (stands in the payment list)"),
   keep: text("保存到本工作簿", "Keep in this workbook"),
   keptNow: text("已保存“{title}”（第 {revision} 版）。", "“{title}” is kept (revision {revision})."),
   keptNote: text(

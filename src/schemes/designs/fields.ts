@@ -46,6 +46,9 @@ export const rows = <T extends v.GenericSchema>(row: T, least = 1) =>
 /** What every block has. */
 export const common = { id, title, clause: v.optional(clause) };
 
+/** Money that is paid out when its period ends. */
+export const paid = v.optional(v.literal(true));
+
 /** The first band has no lower bound, so that nobody falls out of the table. */
 export const bandRows = <T extends v.GenericSchema<unknown, unknown>>(result: T) =>
   rows(v.strictObject({ from: v.nullable(number), result }));

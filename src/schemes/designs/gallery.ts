@@ -184,6 +184,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "tiers",
           id: "b2",
           title: t("季度奖金", "Bonus of the quarter"),
+          paid: true,
           amount: { from: "block", id: "b1" },
           tiers: [
             { from: 0, rate: 0.01 },
@@ -239,6 +240,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "pay",
           id: "b6",
           title: t("绩效奖金额", "Bonus"),
+          paid: true,
           base: { from: "roster", name: "奖金基数" },
           share: 1,
           factors: ["b5"],
@@ -291,6 +293,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "fixed",
           id: "b5",
           title: t("等级奖金", "Bonus by grade"),
+          paid: true,
           from: "b4",
           table: [
             { label: "优秀", result: 3000 },

@@ -11,12 +11,13 @@ import {
   YUAN,
   type BlockKind,
 } from "../block";
-import { common, id, number, rows, words } from "../fields";
+import { common, id, number, paid, rows, words } from "../fields";
 import { ofWord } from "./coefficient";
 
 export const fixedSchema = v.strictObject({
   kind: v.literal("fixed"),
   ...common,
+  paid,
   from: id,
   table: rows(v.strictObject({ label: words, result: number })),
 });
