@@ -31,7 +31,6 @@ export const DESIGN_PROBLEMS = {
   short: text("1 至 8 个字母、汉字或数字，第一个不能是数字。", "1 to 8 letters or digits, a letter first."),
   number: text("请填数字。", "Must be a number."),
   least: text("不能小于 {limit}。", "Not less than {limit}."),
-  above: text("必须大于 {limit}。", "Must be more than {limit}."),
   most: text("不能大于 {limit}。", "Not more than {limit}."),
   tooFew: text("至少要有 {limit} 项。", "At least {limit} of them."),
   tooMany: text("最多 {limit} 项。", "At most {limit} of them."),

@@ -14,6 +14,7 @@ import type {
   TableParameter,
 } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
+import { BIGGEST } from "./fields";
 
 /** What a block comes to: a block takes from earlier ones only what it can compute with. */
 export type Gives = "number" | "money" | "grade";
@@ -122,7 +123,7 @@ export const numberParameter = (
   part: string,
   name: Text,
   value: number,
-  { unit = POINTS, min = -1e9, max = 1e9, format = NUMBER, reading }: NumberMore = {},
+  { unit = POINTS, min = -BIGGEST, max = BIGGEST, format = NUMBER, reading }: NumberMore = {},
 ): NumberParameter => ({
   kind: "number",
   id: `${block.id}_${part}`,

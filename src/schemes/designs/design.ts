@@ -106,8 +106,7 @@ function problemOfIssue(issue: v.BaseIssue<unknown>): DesignProblem {
   const key = ((): DesignProblemKey => {
     switch (issue.type) {
       case "min_value":
-      case "gt_value":
-        return issue.type === "gt_value" ? "above" : "least";
+        return "least";
       case "max_value":
         return "most";
       case "min_length":

@@ -79,7 +79,7 @@ test.each<[what: string, data: unknown, problem: [string, string]]>([
   ["an id that is a formula", first({ id: "b1)+1" }), ["field", "blocks.0.id"]],
   ["another scheme's id", { ...everyKind, id: "base-plus-20" }, ["field", "id"]],
   ["a maximum that is a text", first({ max: "30" }), ["number", "blocks.0.max"]],
-  ["a maximum of 0", first({ max: 0 }), ["above", "blocks.0.max"]],
+  ["a maximum of 0", first({ max: 0 }), ["least", "blocks.0.max"]],
   ["a number without end", first({ max: Infinity }), ["number", "blocks.0.max"]],
   ["no title", first({ title: { zh: "" } }), ["empty", "blocks.0.title.zh"]],
   ["a title of two lines", first({ title: { zh: "甲\n乙" } }), ["text", "blocks.0.title.zh"]],
@@ -223,6 +223,38 @@ test("every parameter of a design is in order, and has a name of its own", () =>
     const names = parameters.map((one) => parameterName("x", one, language).toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+test.each([
+  [
+    "least",
+    { full: 0.0001, floor: 0, cap: 0.0001 },
+    { full: 0, size: 0.0001, up: 0, down: 0, cap: -1e9, floor: -1e9 },
+  ],
+  [
+    "most",
+    { full: 1e9, floor: 99.9999, cap: 100 },
+    { full: 1e9, size: 100, up: 1e9, down: 1e9, cap: 1e9, floor: 1e9 },
+  ],
+])("the %s that a target takes is in order as a parameter, more is not taken", (_, proportion, steps) => {
+  const of = (one: object, other: object) =>
+    designOf([
+      { kind: "target", id: "b1", title: { zh: "甲" }, better: "more", score: { by: "proportion", ...one } },
+      {
+        kind: "target",
+        id: "b2",
+        title: { zh: "乙" },
+        better: "more",
+        score: { by: "steps", mode: "whole", ...other },
+      },
+    ] as Block[]);
+  expect(problems(of(proportion, steps))).toEqual([]);
+  for (const parameter of schemeOfDesign(of(proportion, steps)).parameters)
+    expect(judge(parameter, parameterCells(parameter, undefined, "zh-CN"))).toEqual([]);
+  expect(problems(of({ ...proportion, cap: 100.01 }, { ...steps, size: 100.01 }))).toEqual([
+    ["most", "blocks.0.score.cap"],
+    ["most", "blocks.1.score.size"],
+  ]);
 });
 
 test("a clause is cited with HR's own document", () => {

@@ -16,7 +16,7 @@ import {
   wordsParameter,
   type BlockKind,
 } from "../block";
-import { bandRows, common, edge, id, notNegative, positive, rows, words } from "../fields";
+import { bandRows, common, edge, id, notNegative, positive, rows, SMALLEST, words } from "../fields";
 
 export const coefficientSchema = v.strictObject({
   kind: v.literal("coefficient"),
@@ -81,7 +81,7 @@ export const coefficient: BlockKind<Coefficient> = {
         const own = (part: string) => `{${id}_${part}}`;
         return {
           parameters: [
-            numberParameter(block, "full", both("满分", "full score"), of.full, { min: 0.0001 }),
+            numberParameter(block, "full", both("满分", "full score"), of.full, { min: SMALLEST }),
             numberParameter(block, "low", both("最低系数", "least"), of.low, { unit: FACTOR, min: 0 }),
             numberParameter(block, "high", both("最高系数", "most"), of.high, { unit: FACTOR, min: 0 }),
           ],
