@@ -194,6 +194,7 @@ export const FIELD_TEXTS = {
   entry: text("每期填报", "entered each period"),
   roster: text("名册", "the roster"),
   block: text("前面的构件", "an earlier block"),
+  bonusBase: text("奖金基数", "Bonus base"),
   baseName: text("基数名称", "Name of the base"),
   sharePaid: text("计发比例", "Share paid"),
   factors: text("乘以系数", "Times"),

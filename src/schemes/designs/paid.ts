@@ -50,8 +50,8 @@ export function followPaid(
     const earlier = before.find(({ id }) => id === block.id);
     const chosen = earlier && (isPaid(earlier) !== was.has(block.id) || isPaid(earlier) !== isPaid(block));
     if (chosen || isPaid(block) === is.has(block.id)) return block;
-    const { paid: _, ...others } = block as Block & { paid?: true };
-    return (is.has(block.id) ? { ...others, paid: true } : others) as Block;
+    const others = Object.entries(block).filter(([field]) => field !== "paid");
+    return Object.fromEntries(is.has(block.id) ? [...others, ["paid", true]] : others) as unknown as Block;
   });
 }
 

@@ -34,11 +34,11 @@ export function BlockCard({
   onMove,
   onRemove,
 }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const textOf = useProblemText();
   const title = block.title.zh || say(BLOCK_TEXTS[block.kind]);
-  const fields = formOf(block);
+  const fields = formOf(block, language);
   const clause = `${block.id}-clause`;
   const filler = ![
     "total",

@@ -31,7 +31,7 @@ interface Props {
 const MOST_UNDONE = 50;
 
 export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const announce = useAnnounce();
   const textOf = useProblemText();
@@ -69,7 +69,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
   const add = () => {
     const numbers = blocks.map(({ id }) => Number(id.slice(1)));
     const id = `b${Math.max(0, ...numbers) + 1}`;
-    put({ ...data, blocks: [...blocks, newBlock(kind, id, "") as Block] });
+    put({ ...data, blocks: [...blocks, newBlock(kind, id, "", language) as Block] });
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLInputElement>(":scope > li:last-child input")?.focus(),
     );

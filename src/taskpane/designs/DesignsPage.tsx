@@ -41,7 +41,7 @@ interface Waiting {
 const NOTHING: Building = { design: null, open: false };
 
 export default function DesignsPage({ onInsert, onBack }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const task = useTask();
   const { run } = task;
@@ -230,9 +230,12 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
               {say(DESIGN_TEXTS.startEmpty)}
             </Button>
           </li>
-          {GALLERY.map(({ id, title, about, design: own }) => (
+          {GALLERY.map(({ id, title, about, shortEnglish, design: own }) => (
             <li key={id} className={styles.entry}>
-              <Button className={styles.choice} onClick={() => start(own)}>
+              <Button
+                className={styles.choice}
+                onClick={() => start(language === "zh-CN" ? own : { ...own, short: shortEnglish })}
+              >
                 {say(title)}
               </Button>
               <span className={styles.note}>{say(about)}</span>

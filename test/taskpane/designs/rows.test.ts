@@ -1,7 +1,7 @@
 /** Roles of a total and the weights that each member has for them, as the designer's ＋ and × change them. */
 import type { Block } from "../../../src/schemes/designs/design";
 import { withAt } from "../../../src/taskpane/designs/data";
-import { formOf } from "../../../src/taskpane/designs/forms";
+import { formOf, newBlock } from "../../../src/taskpane/designs/forms";
 import { rowAdded, rowDropped, type RowsField } from "../../../src/taskpane/designs/rows";
 
 const total: Block & { kind: "total" } = {
@@ -19,7 +19,7 @@ const total: Block & { kind: "total" } = {
 };
 
 const rows = (path: string) =>
-  formOf(total).find((field): field is RowsField => field.type === "rows" && field.path === path)!;
+  formOf(total, "zh-CN").find((field): field is RowsField => field.type === "rows" && field.path === path)!;
 const roles = rows("of.roles");
 
 test("a role goes with its weights: the others keep their own", () => {
@@ -62,4 +62,9 @@ test("what is typed behind a list's end is added, and nothing farther out", () =
   expect(withAt({ list: [1, 2] }, "list.2", 3)).toEqual({ list: [1, 2, 3] });
   expect(withAt({ list: [1, 2] }, "list.4", 3)).toEqual({ list: [1, 2] });
   expect(withAt({ list: [{ a: 1 }] }, "list.1.a", 2)).toEqual({ list: [{ a: 1 }, { a: 2 }] });
+});
+
+test("a new block begins with words of the pane's language", () => {
+  expect(newBlock("pay", "b1", "", "en-US")).toMatchObject({ base: { name: "Bonus base" } });
+  expect(newBlock("pay", "b1", "", "zh-CN")).toMatchObject({ base: { name: "奖金基数" } });
 });
