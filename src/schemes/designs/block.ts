@@ -51,7 +51,7 @@ export interface Known {
 }
 
 /** The grades that an earlier block can give; `undefined` where it gives none. */
-export interface Labelled {
+interface Labelled {
   labelsOf(id: string): readonly string[] | undefined;
 }
 
