@@ -31,7 +31,6 @@ export const DESIGN_PROBLEMS = {
   short: text("1 至 8 个字母、汉字或数字，第一个不能是数字。", "1 to 8 letters or digits, a letter first."),
   number: text("请填数字。", "Must be a number."),
   least: text("不能小于 {limit}。", "Not less than {limit}."),
-  above: text("必须大于 {limit}。", "Must be more than {limit}."),
   most: text("不能大于 {limit}。", "Not more than {limit}."),
   tooFew: text("至少要有 {limit} 项。", "At least {limit} of them."),
   tooMany: text("最多 {limit} 项。", "At most {limit} of them."),
@@ -63,8 +62,17 @@ export const DESIGN_PROBLEMS = {
   firstTier: text("第一档起点须为 0。", "The first tier begins at 0."),
   bounds: text("第 {row} 档的下限须大于上一档。", "The bound in row {row} must be above the one before."),
   twice: text("“{label}”出现了两次。", "“{label}” stands twice."),
+  labelMissing: text(
+    "缺少“{label}”：引用的构件会给出这个等级（须一字不差）。",
+    "“{label}” has no row, though the block it takes from gives it (spelt alike to the sign).",
+  ),
   total: text("合计 {sum}%，须为 100%。", "{sum} % in total: must be 100 %."),
   roleWeights: text("每个岗位都须有权重。", "Each role needs a weight."),
+  paidNoMoney: text("这里没有金额可发放。", "There is no money to pay here."),
+  paidTwice: text(
+    "其中已含“{title}”，两项都发放就会重复发钱：只能发放其中一项。",
+    "“{title}” counts in it: paying both would pay the same money twice. Pay one of them.",
+  ),
   floorAboveCap: text("最低不能高于最高。", "The least must not be above the most."),
 } as const satisfies Record<string, Text>;
 

@@ -32,6 +32,10 @@ export const VARIANT_TEXTS = {
     "由方案的较新版本保存，本加载项不能使用。请更新加载项。",
     "Saved from a newer version of the scheme; this add-in cannot use it. Update the add-in.",
   ),
+  otherRevision: text(
+    "由自定义方案的另一版（第 {revision} 版）保存，不能用于这一版。",
+    "Saved from another revision ({revision}) of this own scheme; it cannot be used for this one.",
+  ),
   gone: text(
     "方案已不再有这些参数，不会带入：{names}",
     "The scheme has these parameters no longer, and they are left out: {names}",

@@ -42,6 +42,17 @@ test("a design of every kind of block pays what was worked by hand, and its twin
   expect(await call("checked", 1)).toMatchObject({ differences: [], years: [{ people: 0 }] });
 });
 
+test("an own scheme has a payment list of the money that it pays", async () => {
+  const { call, workbench } = await inserted();
+  const { sheet } = await call("payment", 1, "2026M10", "2026-11-02T09:30:00.000Z");
+  const cells = workbench.book
+    .sheetByName(sheet)
+    ?.values({ row: 0, column: 0, rows: 20, columns: 12 })
+    .flat();
+  expect(cells).toEqual(expect.arrayContaining(["张三", everyFigure.b22]));
+  expect(cells).not.toContain(everyFigure.b17);
+});
+
 test("a saved workbook brings its scheme along: periods, people, audit and removal need nothing else", async () => {
   const { workbench } = await inserted();
   const file = await workbench.save();
@@ -78,6 +89,9 @@ test("designs are kept in the workbook, replaced by their id, and deleted", asyn
   const next = { ...everyKind, revision: 2, title: { zh: "=1+1" } };
   expect(await call("keepDesign", next)).toEqual([next]);
   expect(await call("designs")).toEqual([next]);
+  // The same again is no new revision; a change of what the pane read long ago is one.
+  expect(await call("keepDesign", { ...next, revision: 1 })).toEqual([next]);
+  expect(await call("keepDesign", everyKind)).toEqual([{ ...everyKind, revision: 3 }]);
   expect(await call("dropDesign", everyKind.id)).toEqual([]);
   expect(bookState(workbench.book)).not.toEqual(before);
 });

@@ -47,12 +47,19 @@ test("on a bound, just under and just over it", () => {
   expect(around("b8")).toEqual([]);
 });
 
-test.each(GALLERY)("$id of the gallery is in order, uses all it has, and computes", ({ design }) => {
-  const own = { ...design, format: DESIGN_FORMAT, id: "own-gallery1", revision: 1 } as const;
-  expect(readDesign(own)).toEqual({ design: own });
-  expect(unusedBlocks(own)).toEqual([]);
-  const made = schemeOfDesign(own);
-  const entered = Object.fromEntries([...made.entryColumns, ...made.rosterColumns].map(({ id }) => [id, 10]));
-  for (const { value } of tryOut(made, { ...entered, department: "一部" }, "zh-CN"))
-    expect(value).not.toHaveProperty("code");
-});
+test.each(GALLERY)(
+  "$id of the gallery is in order, uses all it has, and computes",
+  ({ design, shortEnglish }) => {
+    const own = { ...design, format: DESIGN_FORMAT, id: "own-gallery1", revision: 1 } as const;
+    expect(readDesign(own)).toEqual({ design: own });
+    expect(readDesign({ ...own, short: shortEnglish })).toHaveProperty("design");
+    expect(shortEnglish).toMatch(/^[A-Za-z]+$/);
+    expect(unusedBlocks(own)).toEqual([]);
+    const made = schemeOfDesign(own);
+    const entered = Object.fromEntries(
+      [...made.entryColumns, ...made.rosterColumns].map(({ id }) => [id, 10]),
+    );
+    for (const { value } of tryOut(made, { ...entered, department: "一部" }, "zh-CN"))
+      expect(value).not.toHaveProperty("code");
+  },
+);

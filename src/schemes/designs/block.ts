@@ -14,6 +14,7 @@ import type {
   TableParameter,
 } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
+import { BIGGEST } from "./fields";
 
 /** What a block comes to: a block takes from earlier ones only what it can compute with. */
 export type Gives = "number" | "money" | "grade";
@@ -49,6 +50,11 @@ export interface Known {
   isMoney(id: string): boolean;
 }
 
+/** The grades that an earlier block can give; `undefined` where it gives none. */
+interface Labelled {
+  labelsOf(id: string): readonly string[] | undefined;
+}
+
 export interface Parts {
   parameters?: readonly Parameter[];
   roster?: readonly EntryColumn[];
@@ -65,7 +71,9 @@ export interface BlockKind<B extends Common> {
   gives(block: B, known: Pick<Known, "isMoney">): Gives;
   references(block: B): readonly Reference[];
   /** What the fields' own limits do not say. */
-  problems?(block: B): readonly BlockProblem[];
+  problems?(block: B, before: Labelled): readonly BlockProblem[];
+  /** All grades that it can give. */
+  labels?(block: B): readonly string[];
   /** Default: that of the blocks it takes from. */
   span?(block: B): Span;
   parts(block: B, known: Known): Parts;
@@ -115,7 +123,7 @@ export const numberParameter = (
   part: string,
   name: Text,
   value: number,
-  { unit = POINTS, min = -1e9, max = 1e9, format = NUMBER, reading }: NumberMore = {},
+  { unit = POINTS, min = -BIGGEST, max = BIGGEST, format = NUMBER, reading }: NumberMore = {},
 ): NumberParameter => ({
   kind: "number",
   id: `${block.id}_${part}`,
@@ -215,6 +223,16 @@ export const wordProblems = (labels: readonly string[], field: string): readonly
       ? [{ field, key: "twice" as const, values: { label } }]
       : [],
   );
+
+/** Each grade has its row: compared sign by sign, as the functions do. */
+export const labelProblems = (
+  given: readonly { label: string }[],
+  labels: readonly string[] | undefined,
+  field: string,
+): readonly BlockProblem[] =>
+  (labels ?? [])
+    .filter((label) => given.every((row) => row.label !== label))
+    .map((label) => ({ field, key: "labelMissing", values: { label } }));
 
 /** Shares total 100 %. */
 export const shareProblems = (shares: readonly number[], field: string): readonly BlockProblem[] => {

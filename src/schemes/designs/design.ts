@@ -52,15 +52,42 @@ export function readDesign(data: unknown): ReadDesign {
   return problems.length > 0 ? { problems } : { design: parsed.output };
 }
 
-/** The design in a file's text. */
-export function parseDesign(text: string): ReadDesign {
+/** The design in a file's text, or one that was not finished: all that is wrong with it can be mended in its fields. */
+export function parseDesign(
+  text: string,
+): ReadDesign | { draft: Design; problems: readonly DesignProblem[] } {
   if (text.length > MOST_CHARACTERS) return problem("tooLong");
+  let data: unknown;
   try {
-    return readDesign(JSON.parse(text.replace(/^\uFEFF/, "")));
+    data = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return problem("noDesign");
   }
+  const read = readDesign(data);
+  if ("design" in read || !read.problems.every(isMendable)) return read;
+  return { draft: data as Design, problems: read.problems };
 }
+
+const UNMENDABLE: ReadonlySet<DesignProblemKey> = new Set([
+  "noDesign",
+  "newerFormat",
+  "unknownFormat",
+  "unknownField",
+  "field",
+  "tooMany",
+  "idTwice",
+]);
+/** Ids and the revision have no field. */
+const isMendable = ({ key, path }: DesignProblem): boolean =>
+  !UNMENDABLE.has(key) && !/^(?:id|revision|blocks\.\d+\.id)$/.test(path);
+
+/** Whether they differ in nothing but the revision. */
+export const sameDesign = (a: Design, b: Design): boolean => plain(a) === plain(b);
+/** In the order in which a design is read; one that is not in order, as it stands. */
+const plain = (data: Design): string => {
+  const read = readDesign(data);
+  return JSON.stringify({ ...("design" in read ? read.design : data), revision: 0 });
+};
 
 /** As a file: the same design gives the same text. */
 export const designText = (design: Design): string => `${JSON.stringify(design, null, 2)}\n`;
@@ -79,8 +106,7 @@ function problemOfIssue(issue: v.BaseIssue<unknown>): DesignProblem {
   const key = ((): DesignProblemKey => {
     switch (issue.type) {
       case "min_value":
-      case "gt_value":
-        return issue.type === "gt_value" ? "above" : "least";
+        return "least";
       case "max_value":
         return "most";
       case "min_length":
@@ -88,7 +114,7 @@ function problemOfIssue(issue: v.BaseIssue<unknown>): DesignProblem {
       case "max_length":
         return typeof issue.input === "string" ? "tooLongText" : "tooMany";
       case "regex":
-        return path === "short" ? "short" : "field";
+        return path === "short" ? "short" : issue.input === "" ? "empty" : "field";
       case "check":
         return issue.input === "" ? "empty" : "text";
       case "number":

@@ -4,6 +4,7 @@ import type { Parameter, Rule, Scheme } from "../scheme";
 import { both, clauseOf, textOf, type Known, type Parts } from "./block";
 import { kindOf } from "./blocks";
 import { type Design } from "./design";
+import { isPaid } from "./paid";
 import { known } from "./rules";
 
 /** Money counts as equal to half a fen; points to the noise of binary fractions. */
@@ -21,7 +22,14 @@ export function schemeOfDesign(design: Design): Scheme {
   const withDocument = blocks.map((block) =>
     block.clause ? { ...block, clause: { document: document ?? title.zh, ...block.clause } } : block,
   );
-  const parts = withDocument.map((block): Parts => kindOf(block).parts(block as never, lookUp));
+  const parts = withDocument.map((block): Parts => {
+    const own = kindOf(block).parts(block as never, lookUp);
+    if (!isPaid(block)) return own;
+    const columns = own.columns.map((one) =>
+      one.id === block.id ? { ...one, paidOut: true as const } : one,
+    );
+    return { ...own, columns };
+  });
   const money = blocks.some(({ id }) => lookUp.isMoney(id));
   const rolled = blocks.some(({ kind }) => kind === "rollUp");
   const rules = withDocument.flatMap((block): Rule[] => {

@@ -8,7 +8,12 @@ export const MOST_BLOCKS = 60;
 
 const TITLE_LENGTH = 40;
 const TEXT_LENGTH = 500;
-const BIGGEST = 1e9;
+/** Of a number in a design and of the parameter that it becomes. */
+export const BIGGEST = 1e9;
+/** What must be above 0 is at least that. */
+export const SMALLEST = 0.0001;
+/** 10,000 %. */
+export const MOST_COMPLETION = 100;
 
 const line = (most: number) =>
   v.pipe(
@@ -35,9 +40,11 @@ const clause = v.strictObject({ quote: someText(TEXT_LENGTH), document: v.option
 export const id = v.pipe(v.string(), v.regex(/^b[1-9]\d{0,3}$/));
 
 export const number = v.pipe(v.number(), v.finite(), v.minValue(-BIGGEST), v.maxValue(BIGGEST));
-export const positive = v.pipe(number, v.gtValue(0));
+export const positive = v.pipe(number, v.minValue(SMALLEST));
 export const notNegative = v.pipe(number, v.minValue(0));
 export const rate = v.pipe(number, v.minValue(0), v.maxValue(1));
+export const completion = v.pipe(notNegative, v.maxValue(MOST_COMPLETION));
+export const someCompletion = v.pipe(positive, v.maxValue(MOST_COMPLETION));
 export const edge = v.picklist(["up", "down"]);
 
 export const rows = <T extends v.GenericSchema>(row: T, least = 1) =>
@@ -45,6 +52,9 @@ export const rows = <T extends v.GenericSchema>(row: T, least = 1) =>
 
 /** What every block has. */
 export const common = { id, title, clause: v.optional(clause) };
+
+/** Money that is paid out when its period ends. */
+export const paid = v.optional(v.literal(true));
 
 /** The first band has no lower bound, so that nobody falls out of the table. */
 export const bandRows = <T extends v.GenericSchema<unknown, unknown>>(result: T) =>

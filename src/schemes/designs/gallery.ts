@@ -8,6 +8,8 @@ interface GalleryDesign {
   title: Text;
   /** What it is for. */
   about: Text;
+  /** Head of sheet names in English; the design has the Chinese one. */
+  shortEnglish: string;
   design: Omit<Design, "id" | "revision" | "format">;
 }
 
@@ -56,6 +58,7 @@ const target = (id: string, title: Block["title"], unit: string): Block => ({
 export const GALLERY: readonly GalleryDesign[] = [
   {
     id: "kpi",
+    shortEnglish: "KPI",
     title: both("KPI 加权考核", "KPI with weights"),
     about: both("几项指标各打百分，按权重合计，再评等级。", "Items out of 100, weighted, then graded."),
     design: {
@@ -81,6 +84,7 @@ export const GALLERY: readonly GalleryDesign[] = [
   },
   {
     id: "hundred",
+    shortEnglish: "Points",
     title: both("百分制扣分表", "100-point sheet with deductions"),
     about: both(
       "各项从满分扣起，另有加减分，总分不超过 100。",
@@ -127,6 +131,7 @@ export const GALLERY: readonly GalleryDesign[] = [
   },
   {
     id: "completion",
+    shortEnglish: "Targets",
     title: both("目标完成率", "Target completion"),
     about: both(
       "目标与实际算出完成率，封顶、保底后计分加权。",
@@ -169,6 +174,7 @@ export const GALLERY: readonly GalleryDesign[] = [
   },
   {
     id: "ledger",
+    shortEnglish: "Quarter",
     title: both("季度奖金（缺口与结转）", "Quarterly bonus with gap and carry"),
     about: both(
       "未达基数先补缺口，超目标结转，按分档比例计奖。",
@@ -184,6 +190,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "tiers",
           id: "b2",
           title: t("季度奖金", "Bonus of the quarter"),
+          paid: true,
           amount: { from: "block", id: "b1" },
           tiers: [
             { from: 0, rate: 0.01 },
@@ -206,6 +213,7 @@ export const GALLERY: readonly GalleryDesign[] = [
   },
   {
     id: "coefficient",
+    shortEnglish: "Bonus",
     title: both("基数 × 系数", "Base × coefficient"),
     about: both(
       "得分评等级，等级定系数，奖金等于基数乘系数。",
@@ -239,6 +247,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "pay",
           id: "b6",
           title: t("绩效奖金额", "Bonus"),
+          paid: true,
           base: { from: "roster", name: "奖金基数" },
           share: 1,
           factors: ["b5"],
@@ -256,6 +265,7 @@ export const GALLERY: readonly GalleryDesign[] = [
   },
   {
     id: "distribution",
+    shortEnglish: "Ranked",
     title: both("强制分布", "Forced distribution"),
     about: both(
       "部门内按得分排名，按比例定等级和奖金。",
@@ -291,6 +301,7 @@ export const GALLERY: readonly GalleryDesign[] = [
           kind: "fixed",
           id: "b5",
           title: t("等级奖金", "Bonus by grade"),
+          paid: true,
           from: "b4",
           table: [
             { label: "优秀", result: 3000 },

@@ -3,6 +3,7 @@ import type { PeriodKind, Span } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
 import type { Gives } from "./block";
 import { kindOf, type Block } from "./blocks";
+import { paidProblem } from "./paid";
 
 /** Where it is: "blocks.2.bands", as the designer's fields are called. */
 export interface DesignProblem {
@@ -42,6 +43,10 @@ export function problemsOf({
 }): DesignProblem[] {
   const facts = known(blocks);
   const places = new Map(blocks.map(({ id }, index) => [id, index]));
+  const labelsOf = (id: string) => {
+    const source = facts.get(id)?.block;
+    return source && kindOf(source).labels?.(source as never);
+  };
   return blocks.flatMap((block, index) => {
     const at = (field: string) => `blocks.${index}.${field}`;
     const kind = kindOf(block);
@@ -70,8 +75,10 @@ export function problemsOf({
       if ([...spans].some((span) => span !== "period")) say("from", "alreadyRolledUp");
     } else if (spans.size > 1) say(references[0]?.field ?? "title", "spans");
     else if (enters(block) && [...spans].some((span) => span !== "period")) say("title", "entrySpan");
+    const paid = paidProblem(block, facts);
+    if (paid) say("paid", paid.key, paid.values);
     found.push(
-      ...(kind.problems?.(block as never) ?? []).map(({ field, key, values }) => ({
+      ...(kind.problems?.(block as never, { labelsOf }) ?? []).map(({ field, key, values }) => ({
         key,
         path: at(field),
         ...(values ? { values } : {}),

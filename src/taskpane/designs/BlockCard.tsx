@@ -1,7 +1,8 @@
 /** One block of the design: its title, its fields, its clause, and the ways to move and remove it. */
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { BLOCK_TEXTS, DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import type { Block } from "../../schemes/designs/design";
+import { isPaid } from "../../schemes/designs/paid";
 import type { DesignProblem } from "../../schemes/designs/rules";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -15,17 +16,29 @@ interface Props {
   last: boolean;
   problems: readonly DesignProblem[];
   choices: readonly Choice[];
+  /** Whether it can be paid out, or is. */
+  payable: boolean;
   onChange(path: string, value: unknown): void;
   onMove(by: -1 | 1): void;
   onRemove(): void;
 }
 
-export function BlockCard({ block, place, last, problems, choices, onChange, onMove, onRemove }: Props) {
-  const { say } = useLanguage();
+export function BlockCard({
+  block,
+  place,
+  last,
+  problems,
+  choices,
+  payable,
+  onChange,
+  onMove,
+  onRemove,
+}: Props) {
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const textOf = useProblemText();
   const title = block.title.zh || say(BLOCK_TEXTS[block.kind]);
-  const fields = formOf(block);
+  const fields = formOf(block, language);
   const clause = `${block.id}-clause`;
   const filler = ![
     "total",
@@ -93,6 +106,15 @@ export function BlockCard({ block, place, last, problems, choices, onChange, onM
         />
       </Field>
       <BlockFields fields={fields} block={block} problems={problems} choices={choices} onChange={onChange} />
+      {payable && (
+        <Field {...complaint(textOf(within(problems, "paid")))}>
+          <Checkbox
+            label={say(DESIGN_TEXTS.paid)}
+            checked={isPaid(block)}
+            onChange={(_, { checked }) => onChange("paid", checked === true ? true : undefined)}
+          />
+        </Field>
+      )}
       <details className={styles.details}>
         <summary>{say(DESIGN_TEXTS.more)}</summary>
         <div className={styles.section} id={clause}>

@@ -10,6 +10,7 @@ import { useStyles } from "../shell/styles";
 import { at, typedText } from "./data";
 import type { FormField, RowColumn } from "./forms";
 import { NumberInput } from "./NumberInput";
+import { rowAdded, rowDropped, type Change, type RowsField } from "./rows";
 
 /** An earlier block that may be taken. */
 export interface Choice {
@@ -135,13 +136,12 @@ function ReferenceSelect({ value, choices, label, onChange, ...field }: SelectPr
   );
 }
 
-type RowsField = Extract<FormField, { type: "rows" }>;
-
 function Rows({ field, block, problems, choices, onChange }: Props & { field: RowsField }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const textOf = useProblemText();
-  const { path, columns, blank } = field;
+  const { path, columns } = field;
+  const put = (next: Change) => onChange(next.path, next.value);
   const rows = (at(block, path) ?? []) as readonly unknown[];
   const title = say(field.label);
   const own = textOf(problems.filter((problem) => problem.path === path));
@@ -172,12 +172,7 @@ function Rows({ field, block, problems, choices, onChange }: Props & { field: Ro
                   appearance="subtle"
                   style={{ minWidth: "28px" }}
                   aria-label={say(DESIGN_TEXTS.dropRow, { row: index + 1, title })}
-                  onClick={() =>
-                    onChange(
-                      path,
-                      rows.filter((__, other) => other !== index),
-                    )
-                  }
+                  onClick={() => put(rowDropped(block, field, index))}
                 >
                   ×
                 </Button>
@@ -199,9 +194,7 @@ function Rows({ field, block, problems, choices, onChange }: Props & { field: Ro
           <Button
             size="small"
             aria-label={say(DESIGN_TEXTS.addRow, { title })}
-            onClick={() =>
-              onChange(path, [...rows, rows.length === 0 && isBand(blank) ? { ...blank, from: null } : blank])
-            }
+            onClick={() => put(rowAdded(block, field))}
           >
             ＋
           </Button>
@@ -210,9 +203,6 @@ function Rows({ field, block, problems, choices, onChange }: Props & { field: Ro
     </fieldset>
   );
 }
-
-const isBand = (blank: unknown): blank is { from: unknown } =>
-  typeof blank === "object" && blank !== null && "from" in blank;
 
 interface CellProps {
   column: RowColumn;

@@ -5,7 +5,8 @@ import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
 import { PANE } from "../../i18n/pane";
 import { BLOCK_KINDS, type BlockKindId } from "../../schemes/designs/blocks";
 import { designText, readDesign, type Block, type Design } from "../../schemes/designs/design";
-import { unusedBlocks, type DesignProblem } from "../../schemes/designs/rules";
+import { followPaid, isPaid, mayBePaid } from "../../schemes/designs/paid";
+import { known, unusedBlocks, type DesignProblem } from "../../schemes/designs/rules";
 import { useAnnounce } from "../shell/announcer";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -30,22 +31,30 @@ interface Props {
 const MOST_UNDONE = 50;
 
 export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const announce = useAnnounce();
   const textOf = useProblemText();
   const [before, setBefore] = useState<readonly Design[]>([]);
+  /** The field that the last change was typed into. */
+  const [typing, setTyping] = useState<string>();
   const [kind, setKind] = useState<BlockKindId>("points");
   const list = useRef<HTMLOListElement>(null);
   const read = useMemo(() => readDesign(data), [data]);
   const problems: readonly DesignProblem[] = "problems" in read ? read.problems : [];
   const design = "design" in read ? read.design : undefined;
   const { blocks } = data;
-  const change = (path: string, value: unknown) => onChange(withAt(data, path, value));
-  /** What changes the order or takes something away can be undone. */
+  const facts = known(blocks);
+  /** Every change can be undone; what is typed into one field, at one go. */
+  const put = (next: Design, typedInto?: string) => {
+    if (typedInto === undefined || typedInto !== typing) setBefore([...before.slice(1 - MOST_UNDONE), data]);
+    setTyping(typedInto);
+    onChange({ ...next, blocks: followPaid([blocks, facts], [next.blocks, known(next.blocks)]) });
+  };
+  const change = (path: string, value: unknown) =>
+    put(withAt(data, path, value), typeof value === "object" && value !== null ? undefined : path);
   const restructure = (next: readonly Block[], said: string) => {
-    setBefore([...before.slice(-MOST_UNDONE), data]);
-    onChange({ ...data, blocks: [...next] });
+    put({ ...data, blocks: [...next] });
     announce(said);
   };
   const titleOf = ({ title, kind: own }: Block) => title.zh || say(BLOCK_TEXTS[own]);
@@ -60,8 +69,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
   const add = () => {
     const numbers = blocks.map(({ id }) => Number(id.slice(1)));
     const id = `b${Math.max(0, ...numbers) + 1}`;
-    setBefore([...before.slice(-MOST_UNDONE), data]);
-    onChange({ ...data, blocks: [...blocks, newBlock(kind, id, "") as Block] });
+    put({ ...data, blocks: [...blocks, newBlock(kind, id, "", language) as Block] });
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLInputElement>(":scope > li:last-child input")?.focus(),
     );
@@ -70,6 +78,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
     const last = before[before.length - 1];
     if (!last) return;
     setBefore(before.slice(0, -1));
+    setTyping(undefined);
     onChange(last);
     announce(say(DESIGN_TEXTS.undone));
   };
@@ -142,6 +151,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
               path: problem.path.slice(`blocks.${index}.`.length),
             }))}
             choices={blocks.slice(0, index).map((one) => ({ id: one.id, title: titleOf(one) }))}
+            payable={isPaid(block) || mayBePaid(block, facts)}
             onChange={(path, value) => change(`blocks.${index}.${path}`, value)}
             onMove={(by) => move(index, by)}
             onRemove={() =>
@@ -187,8 +197,9 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
           </Button>
           <Button
             size="small"
-            disabledFocusable={!design}
-            onClick={() => design && downloadText(`${design.title.zh}.json`, designText(design))}
+            onClick={() =>
+              downloadText(`${data.title.zh || say(DESIGN_TEXTS.untitled)}.json`, designText(design ?? data))
+            }
           >
             {say(DESIGN_TEXTS.download)}
           </Button>

@@ -2,7 +2,13 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
-import { DESIGN_FORMAT, newDesignId, parseDesign, type Design } from "../../schemes/designs/design";
+import {
+  DESIGN_FORMAT,
+  newDesignId,
+  parseDesign,
+  sameDesign,
+  type Design,
+} from "../../schemes/designs/design";
 import { GALLERY } from "../../schemes/designs/gallery";
 import type { DesignProblem } from "../../schemes/designs/rules";
 import { deleteDesign, readDesigns, saveDesign } from "../../workbook/designs/kept";
@@ -25,10 +31,17 @@ interface Building {
   design: Design | null;
   open: boolean;
 }
+/** What waits for an answer: it would replace what is not kept yet, or it has the id of a kept one. */
+interface Waiting {
+  over: "draft" | "kept";
+  design: Design;
+  /** What is said once it is open. */
+  said: string;
+}
 const NOTHING: Building = { design: null, open: false };
 
 export default function DesignsPage({ onInsert, onBack }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const task = useTask();
   const { run } = task;
@@ -36,6 +49,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
   const [kept, setKept] = useState<readonly Design[]>([]);
   const [message, setMessage] = useState("");
   const [asked, setAsked] = useState<string>();
+  const [waiting, setWaiting] = useState<Waiting>();
   const [refused, setRefused] = useState<{ name: string; problems: readonly DesignProblem[] }>();
   const file = useRef<HTMLInputElement>(null);
   const textOf = useProblemText();
@@ -52,9 +66,20 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
     };
   }, [run, say]);
 
-  const build = (own: Design) => {
-    setMessage("");
+  const keptAs = (own: Design) => kept.find(({ id }) => id === own.id);
+  const differs = (own: Design) => {
+    const before = keptAs(own);
+    return before ? !sameDesign(before, own) : own.title.zh !== "" || own.blocks.length > 0;
+  };
+  const unfinished = design !== null && differs(design);
+  const show = (own: Design, said: string) => {
+    setWaiting(undefined);
+    setMessage(said);
     update({ design: own, open: true });
+  };
+  const build = (own: Design, said = "") => {
+    if (unfinished) setWaiting({ over: "draft", design: own, said });
+    else show(own, said);
   };
   const start = (own: Omit<Design, "id" | "revision" | "format">) =>
     build({ ...own, format: DESIGN_FORMAT, id: newDesignId(), revision: 1 });
@@ -63,19 +88,17 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
     const read = parseDesign(await chosen.text());
     // The same file can be chosen again after it was corrected.
     if (file.current) file.current.value = "";
-    setRefused("problems" in read ? { name: chosen.name, problems: read.problems } : undefined);
-    if ("design" in read) {
-      build(read.design);
-      setMessage(say(DESIGN_TEXTS.fileOpened, { name: chosen.name }));
-    }
+    const own = "design" in read ? read.design : "draft" in read ? read.draft : undefined;
+    setRefused("problems" in read && !own ? { name: chosen.name, problems: read.problems } : undefined);
+    if (!own) return;
+    const said = say(DESIGN_TEXTS.fileOpened, { name: chosen.name });
+    if (keptAs(own) && differs(own)) setWaiting({ over: "kept", design: own, said });
+    else build(own, said);
   };
   const keep = async (own: Design, insert: boolean) => {
-    const before = kept.find(({ id }) => id === own.id);
-    const same =
-      before && JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...own, revision: 0 });
-    const next = { ...own, revision: before ? before.revision + (same ? 0 : 1) : own.revision };
-    const found = same ? [...kept] : await run(say(DESIGN_TEXTS.saving), () => saveDesign(next));
+    const found = await run(say(DESIGN_TEXTS.saving), () => saveDesign(own));
     if (!found) return;
+    const next = found.find(({ id }) => id === own.id) ?? own;
     setKept(found);
     setMessage(say(DESIGN_TEXTS.keptNow, { title: next.title.zh, revision: next.revision }));
     if (insert) {
@@ -117,7 +140,39 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
           </Button>
         </div>
         <TaskStatus task={task} quiet />
-        {design && (
+        {waiting && (
+          <div role="alert" className={styles.section}>
+            <p className={styles.mark}>
+              ⚠{" "}
+              {waiting.over === "kept"
+                ? say(DESIGN_TEXTS.sameId, { title: keptAs(waiting.design)?.title.zh ?? "" })
+                : say(DESIGN_TEXTS.overDraft, { title: design?.title.zh || say(DESIGN_TEXTS.untitled) })}
+            </p>
+            <div className={styles.row}>
+              {waiting.over === "kept" ? (
+                <>
+                  <Button size="small" onClick={() => build(waiting.design, waiting.said)}>
+                    {say(DESIGN_TEXTS.sameIdReplace)}
+                  </Button>
+                  <Button
+                    size="small"
+                    onClick={() => build({ ...waiting.design, id: newDesignId(), revision: 1 }, waiting.said)}
+                  >
+                    {say(DESIGN_TEXTS.sameIdNew)}
+                  </Button>
+                </>
+              ) : (
+                <Button size="small" onClick={() => show(waiting.design, waiting.said)}>
+                  {say(DESIGN_TEXTS.overDraftYes)}
+                </Button>
+              )}
+              <Button size="small" onClick={() => setWaiting(undefined)}>
+                {say(DESIGN_TEXTS.leave)}
+              </Button>
+            </div>
+          </div>
+        )}
+        {unfinished && (
           <Button className={styles.choice} appearance="primary" onClick={() => update({ open: true })}>
             {say(DESIGN_TEXTS.unfinished, { title: design.title.zh || say(DESIGN_TEXTS.untitled) })}
           </Button>
@@ -175,9 +230,12 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
               {say(DESIGN_TEXTS.startEmpty)}
             </Button>
           </li>
-          {GALLERY.map(({ id, title, about, design: own }) => (
+          {GALLERY.map(({ id, title, about, shortEnglish, design: own }) => (
             <li key={id} className={styles.entry}>
-              <Button className={styles.choice} onClick={() => start(own)}>
+              <Button
+                className={styles.choice}
+                onClick={() => start(language === "zh-CN" ? own : { ...own, short: shortEnglish })}
+              >
                 {say(title)}
               </Button>
               <span className={styles.note}>{say(about)}</span>

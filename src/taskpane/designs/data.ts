@@ -8,14 +8,14 @@ const isData = (value: unknown): value is Data => typeof value === "object" && v
 export const at = (data: unknown, path: string): unknown =>
   path === "" ? data : path.split(".").reduce((value, key) => (isData(value) ? value[key] : undefined), data);
 
-/** The same with something else there; `undefined` takes a field away. */
+/** The same with something else there, or one more at a list's end; `undefined` takes a field away. */
 export function withAt<T>(data: T, path: string, value: unknown): T {
   const [key = "", ...rest] = path.split(".");
   if (path === "") return value as T;
-  if (Array.isArray(data))
-    return data.map((one: unknown, index) =>
-      String(index) === key ? withAt(one, rest.join("."), value) : one,
-    ) as T;
+  if (Array.isArray(data)) {
+    const list: readonly unknown[] = String(data.length) === key ? [...(data as unknown[]), undefined] : data;
+    return list.map((one, index) => (String(index) === key ? withAt(one, rest.join("."), value) : one)) as T;
+  }
   const { [key]: before, ...others } = (data ?? {}) as Data;
   const after = rest.length === 0 ? value : withAt(before, rest.join("."), value);
   if (after === undefined) return others as T;

@@ -1,6 +1,6 @@
 /** Which fields a block has in the designer, and what a new one begins with. */
 import { FIELD_TEXTS as T } from "../../i18n/paneDesigns";
-import { fillText, type Text } from "../../i18n/language";
+import { fillText, type Language, type Text } from "../../i18n/language";
 import type { Block } from "../../schemes/designs/design";
 import type { BlockKindId } from "../../schemes/designs/blocks";
 
@@ -29,8 +29,8 @@ export type FormField =
       label: Text;
       columns: readonly RowColumn[];
       blank: unknown;
-      /** Rows that are a lone value. */
-      lone?: boolean;
+      /** Other rows, in the same part of the block, hold under `key` a value for each of these. */
+      beside?: { part: string; rows: string; key: string; blank: unknown };
     };
 
 const number = (path: string, label: Text): FormField => ({ type: "number", path, label });
@@ -99,14 +99,14 @@ const COEFFICIENTS = {
   share: { by: "share", full: 100, low: 0, high: 1.2 },
   grade: { by: "grade", table: [{ label: "", result: 1 }] },
 };
-const BASES = {
-  entry: { from: "entry", name: "奖金基数" },
-  roster: { from: "roster", name: "奖金基数" },
+const basesIn = (language: Language) => ({
+  entry: { from: "entry", name: T.bonusBase[language] },
+  roster: { from: "roster", name: T.bonusBase[language] },
   block: { from: "block", id: "" },
-};
+});
 const AMOUNTS = { entry: { from: "entry" }, block: { from: "block", id: "" } };
 
-export function formOf(block: Block): FormField[] {
+export function formOf(block: Block, language: Language): FormField[] {
   switch (block.kind) {
     case "points":
       return [number("max", T.max)];
@@ -235,7 +235,7 @@ export function formOf(block: Block): FormField[] {
             ["roster", T.roster],
             ["block", T.block],
           ],
-          whole: { path: "base", of: BASES },
+          whole: { path: "base", of: basesIn(language) },
         },
         block.base.from === "block" ? reference("base.id", T.source) : text("base.name", T.baseName),
         percent("share", T.sharePaid),
@@ -245,7 +245,6 @@ export function formOf(block: Block): FormField[] {
           label: T.factors,
           columns: [{ key: "", label: T.factor, type: "reference" }],
           blank: "",
-          lone: true,
         },
       ];
     case "ledger":
@@ -394,7 +393,7 @@ function membersForm({ of }: Block & { kind: "total" }): FormField[] {
           label: T.role,
           columns: [{ key: "", label: T.role, type: "text" }],
           blank: "",
-          lone: true,
+          beside: { part: "of", rows: "of.members", key: "weights", blank: 0 },
         },
         rows(
           [
@@ -414,7 +413,7 @@ function membersForm({ of }: Block & { kind: "total" }): FormField[] {
 }
 
 /** What a new block holds, as far as it can be known. */
-export function newBlock(kind: BlockKindId, id: string, title: string): object {
+export function newBlock(kind: BlockKindId, id: string, title: string, language: Language): object {
   const common = { kind, id, title: { zh: title } };
   switch (kind) {
     case "points":
@@ -455,7 +454,7 @@ export function newBlock(kind: BlockKindId, id: string, title: string): object {
     case "coefficient":
       return { ...common, from: "", of: COEFFICIENTS.bands };
     case "pay":
-      return { ...common, base: BASES.entry, share: 1, factors: [""] };
+      return { ...common, base: basesIn(language).entry, share: 1, factors: [""] };
     case "ledger":
       return { ...common, surplus: "carry" };
     case "tiers":

@@ -66,7 +66,13 @@ export function VariantList({ scheme, variants, chosen, disabled = false, onUse 
                 {say(asked === name ? VARIANT_TEXTS.removeYes : VARIANT_TEXTS.remove)}
               </Button>
             </div>
-            {!today && <span className={styles.note}>{say(VARIANT_TEXTS.newer)}</span>}
+            {!today && (
+              <span className={styles.note}>
+                {scheme.design
+                  ? say(VARIANT_TEXTS.otherRevision, { revision: variant.schemeVersion })
+                  : say(VARIANT_TEXTS.newer)}
+              </span>
+            )}
             {today && variant.schemeVersion < scheme.version && (
               <span className={styles.note}>{say(VARIANT_TEXTS.older)}</span>
             )}

@@ -1,6 +1,6 @@
 /** HR's own designs, kept in a very hidden sheet of the workbook. */
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
-import { readDesign, type Design } from "../../schemes/designs/design";
+import { readDesign, sameDesign, type Design } from "../../schemes/designs/design";
 import type { CellContent } from "../plan";
 import { keptCells, type KeptSheet } from "./keptSheet";
 
@@ -44,11 +44,14 @@ export const readable = (kept: KeptDesigns): Design[] =>
 
 const idOf = (data: unknown): unknown => (data as { id?: unknown } | null)?.id;
 
-/** The designs with this one last; it takes the place of the one with its id. */
-export const withDesign = (kept: KeptDesigns, design: Design): KeptDesigns => [
-  ...kept.filter((other) => idOf(other) !== design.id),
-  design,
-];
+/** The designs with this one last; it takes the place of the one with its id, as its next revision if it differs. */
+export function withDesign(kept: KeptDesigns, design: Design): KeptDesigns {
+  const others = withoutDesign(kept, design.id);
+  const before = readable(kept).find(({ id }) => id === design.id);
+  if (!before) return [...others, design];
+  if (sameDesign(before, design)) return [...others, before];
+  return [...others, { ...design, revision: Math.max(before.revision + 1, design.revision) }];
+}
 
 /** The designs but for the one with this id. */
 export const withoutDesign = (kept: KeptDesigns, id: string): KeptDesigns =>

@@ -48,10 +48,13 @@ export interface VariantToday {
   gone: string[];
 }
 
-/** `undefined`: it was saved from a version that is newer than the scheme of this add-in. */
+/**
+ * `undefined`: it was saved from a version that is newer than the scheme of this add-in, or from another revision of HR's
+ * own design, which has no steps from one to the next.
+ */
 export function variantToday(scheme: Scheme, variant: Variant): VariantToday | undefined {
   const { schemeVersion, parameters } = variant;
-  if (schemeVersion > scheme.version) return undefined;
+  if (schemeVersion > scheme.version || (scheme.design && schemeVersion !== scheme.version)) return undefined;
   const { parameters: carried } = carryFrom(scheme, schemeVersion);
   const moved = Object.entries(parameters).map(([id, input]) => ({ id, now: carried(id), input }));
   const known = (id: string | undefined): id is string => scheme.parameters.some((own) => own.id === id);

@@ -30,7 +30,7 @@ export async function readDesigns(): Promise<Design[]> {
   }
 }
 
-/** One of the same id is replaced. @throws WorkbookProblem; the workbook is then as it was before. */
+/** One of the same id is replaced, by its next revision. @throws WorkbookProblem; the workbook is then as it was before. */
 export const saveDesign = async (design: Design): Promise<Design[]> =>
   readable(await changeKept(DESIGNS, (kept) => withDesign(kept, design)));
 

@@ -79,7 +79,7 @@ test.each<[what: string, data: unknown, problem: [string, string]]>([
   ["an id that is a formula", first({ id: "b1)+1" }), ["field", "blocks.0.id"]],
   ["another scheme's id", { ...everyKind, id: "base-plus-20" }, ["field", "id"]],
   ["a maximum that is a text", first({ max: "30" }), ["number", "blocks.0.max"]],
-  ["a maximum of 0", first({ max: 0 }), ["above", "blocks.0.max"]],
+  ["a maximum of 0", first({ max: 0 }), ["least", "blocks.0.max"]],
   ["a number without end", first({ max: Infinity }), ["number", "blocks.0.max"]],
   ["no title", first({ title: { zh: "" } }), ["empty", "blocks.0.title.zh"]],
   ["a title of two lines", first({ title: { zh: "甲\n乙" } }), ["text", "blocks.0.title.zh"]],
@@ -158,6 +158,51 @@ test("what does not fit together is said at the field", () => {
   expect(problems(designOf([...items, year], { period: "year" }))).toEqual([["notLonger", "blocks.2.to"]]);
 });
 
+test("every grade has its coefficient and its amount, spelt alike", () => {
+  const grade: Block = {
+    kind: "grade",
+    id: "b2",
+    title: { zh: "等级" },
+    from: "b1",
+    edge: "up",
+    bands: [
+      { from: null, result: "C" },
+      { from: 60, result: "A" },
+    ],
+  };
+  const rank: Block = {
+    kind: "distribution",
+    id: "b2",
+    title: { zh: "等级" },
+    from: "b1",
+    within: "all",
+    ties: "better",
+    shares: [
+      { share: 0.2, label: "A" },
+      { share: 0.8, label: "C" },
+    ],
+  };
+  const of = (graded: Block, ...labels: string[]) => {
+    const table = labels.map((label) => ({ label, result: 1 }));
+    return problems(
+      designOf([
+        points("b1", "甲"),
+        graded,
+        { kind: "coefficient", id: "b3", title: { zh: "系数" }, from: "b2", of: { by: "grade", table } },
+        { kind: "fixed", id: "b4", title: { zh: "奖金" }, from: "b2", table },
+      ]),
+    );
+  };
+  for (const graded of [grade, rank]) {
+    expect(of(graded, "A", "C", "D")).toEqual([]);
+    for (const wrong of [of(graded, "A"), of(graded, "A", "c")])
+      expect(wrong).toEqual([
+        ["labelMissing", "blocks.2.of.table"],
+        ["labelMissing", "blocks.3.table"],
+      ]);
+  }
+});
+
 test("items that nothing takes are named", () => {
   const design = designOf([points("b1", "甲"), points("b2", "乙"), weighted("b3", { b1: 1 })]);
   expect(unusedBlocks(design).map(({ id }) => id)).toEqual(["b2"]);
@@ -178,6 +223,38 @@ test("every parameter of a design is in order, and has a name of its own", () =>
     const names = parameters.map((one) => parameterName("x", one, language).toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+test.each([
+  [
+    "least",
+    { full: 0.0001, floor: 0, cap: 0.0001 },
+    { full: 0, size: 0.0001, up: 0, down: 0, cap: -1e9, floor: -1e9 },
+  ],
+  [
+    "most",
+    { full: 1e9, floor: 99.9999, cap: 100 },
+    { full: 1e9, size: 100, up: 1e9, down: 1e9, cap: 1e9, floor: 1e9 },
+  ],
+])("the %s that a target takes is in order as a parameter, more is not taken", (_, proportion, steps) => {
+  const of = (one: object, other: object) =>
+    designOf([
+      { kind: "target", id: "b1", title: { zh: "甲" }, better: "more", score: { by: "proportion", ...one } },
+      {
+        kind: "target",
+        id: "b2",
+        title: { zh: "乙" },
+        better: "more",
+        score: { by: "steps", mode: "whole", ...other },
+      },
+    ] as Block[]);
+  expect(problems(of(proportion, steps))).toEqual([]);
+  for (const parameter of schemeOfDesign(of(proportion, steps)).parameters)
+    expect(judge(parameter, parameterCells(parameter, undefined, "zh-CN"))).toEqual([]);
+  expect(problems(of({ ...proportion, cap: 100.01 }, { ...steps, size: 100.01 }))).toEqual([
+    ["most", "blocks.0.score.cap"],
+    ["most", "blocks.1.score.size"],
+  ]);
 });
 
 test("a clause is cited with HR's own document", () => {

@@ -184,6 +184,7 @@ export const everyKind: Design = designOf([
   {
     kind: "total",
     ...named("b22", "应发合计"),
+    paid: true,
     of: { how: "sum", members: ["b17", "b18", "b19", "b20", "b21"].map((id) => ({ id })) },
   },
   {

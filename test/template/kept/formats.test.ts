@@ -1,9 +1,11 @@
 /** What is kept in the workbook is read in its own format, by steps from an older one, and never guessed from a newer. */
 import { schemeById } from "../../../src/schemes";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
 import { carryFrom } from "../../../src/schemes/migrations";
 import type { Scheme } from "../../../src/schemes/scheme";
 import { cellTexts, parseRecord, RECORD_FORMAT } from "../../../src/template/kept/record";
 import { parseVariants, variantToday } from "../../../src/template/kept/variants";
+import { everyKind } from "../../schemes/designs/examples";
 
 const kept = {
   scheme: "base-plus-20",
@@ -87,6 +89,14 @@ describe("variants", () => {
     });
     expect(variantToday(scheme, { ...variant, schemeVersion: 6 })).toBeUndefined();
   });
+});
+
+test("a variant of HR's own design holds for its own revision alone", () => {
+  const own = schemeOfDesign({ ...everyKind, revision: 3 });
+  const variant = { scheme: own.id, schemeVersion: 3, name: "南", parameters: { b17_share: 0.5 } };
+  expect(variantToday(own, variant)).toEqual({ variant, gone: [] });
+  for (const schemeVersion of [1, 2, 4])
+    expect(variantToday(own, { ...variant, schemeVersion })).toBeUndefined();
 });
 
 test("ids go through all steps", () => {

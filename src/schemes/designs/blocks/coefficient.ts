@@ -7,6 +7,7 @@ import {
   bandsParameter,
   both,
   column,
+  labelProblems,
   NUMBER,
   numberParameter,
   once,
@@ -15,7 +16,7 @@ import {
   wordsParameter,
   type BlockKind,
 } from "../block";
-import { bandRows, common, edge, id, notNegative, positive, rows, words } from "../fields";
+import { bandRows, common, edge, id, notNegative, positive, rows, SMALLEST, words } from "../fields";
 
 export const coefficientSchema = v.strictObject({
   kind: v.literal("coefficient"),
@@ -39,17 +40,20 @@ export const coefficient: BlockKind<Coefficient> = {
   references: ({ from, of: { by } }) => [
     { field: "from", id: from, takes: by === "grade" ? ["grade"] : ["number", "money"] },
   ],
-  problems: ({ of }) => {
+  problems: ({ from, of }, { labelsOf }) => {
     switch (of.by) {
       case "bands":
         return bandProblems(of.bands, "of.bands");
       case "share":
         return of.low < of.high ? [] : [{ field: "of.low", key: "floorAboveCap" }];
       case "grade":
-        return wordProblems(
-          of.table.map(({ label }) => label),
-          "of.table",
-        );
+        return [
+          ...wordProblems(
+            of.table.map(({ label }) => label),
+            "of.table",
+          ),
+          ...labelProblems(of.table, labelsOf(from), "of.table"),
+        ];
     }
   },
   parts: (block, { spanOf }) => {
@@ -77,7 +81,7 @@ export const coefficient: BlockKind<Coefficient> = {
         const own = (part: string) => `{${id}_${part}}`;
         return {
           parameters: [
-            numberParameter(block, "full", both("满分", "full score"), of.full, { min: 0.0001 }),
+            numberParameter(block, "full", both("满分", "full score"), of.full, { min: SMALLEST }),
             numberParameter(block, "low", both("最低系数", "least"), of.low, { unit: FACTOR, min: 0 }),
             numberParameter(block, "high", both("最高系数", "most"), of.high, { unit: FACTOR, min: 0 }),
           ],

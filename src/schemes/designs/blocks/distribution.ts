@@ -28,6 +28,7 @@ const AMONG = { group: both("组别", "group"), department: both("部门", "depa
 export const distribution: BlockKind<Distribution> = {
   gives: () => "grade",
   references: ({ from }) => [{ field: "from", id: from, takes: ["number", "money"] }],
+  labels: ({ shares }) => shares.map(({ label }) => label),
   problems: ({ shares }) => [
     ...shareProblems(
       shares.map(({ share }) => share),

@@ -1,12 +1,23 @@
 /** Money: an amount for each grade. */
 import * as v from "valibot";
-import { both, column, MONEY, once, wordProblems, wordsParameter, YUAN, type BlockKind } from "../block";
-import { common, id, number, rows, words } from "../fields";
+import {
+  both,
+  column,
+  labelProblems,
+  MONEY,
+  once,
+  wordProblems,
+  wordsParameter,
+  YUAN,
+  type BlockKind,
+} from "../block";
+import { common, id, number, paid, rows, words } from "../fields";
 import { ofWord } from "./coefficient";
 
 export const fixedSchema = v.strictObject({
   kind: v.literal("fixed"),
   ...common,
+  paid,
   from: id,
   table: rows(v.strictObject({ label: words, result: number })),
 });
@@ -15,11 +26,13 @@ type Fixed = v.InferOutput<typeof fixedSchema>;
 export const fixed: BlockKind<Fixed> = {
   gives: () => "money",
   references: ({ from }) => [{ field: "from", id: from, takes: ["grade"] }],
-  problems: ({ table }) =>
-    wordProblems(
+  problems: ({ from, table }, { labelsOf }) => [
+    ...wordProblems(
       table.map(({ label }) => label),
       "table",
     ),
+    ...labelProblems(table, labelsOf(from), "table"),
+  ],
   parts: (block, { spanOf }) => {
     const { id, from } = block;
     const span = spanOf(id);

@@ -2,11 +2,12 @@
 import * as v from "valibot";
 import { reaches } from "../../mechanisms/plain/compare";
 import { both, column, MONEY, NUMBER, numberParameter, once, POINTS, YUAN, type BlockKind } from "../block";
-import { common, id, number } from "../fields";
+import { common, id, number, paid } from "../fields";
 
 export const gateSchema = v.strictObject({
   kind: v.literal("gate"),
   ...common,
+  paid,
   from: id,
   condition: id,
   least: number,

@@ -26,6 +26,7 @@ type Grade = v.InferOutput<typeof gradeSchema>;
 export const grade: BlockKind<Grade> = {
   gives: () => "grade",
   references: ({ from }) => [{ field: "from", id: from, takes: ["number", "money"] }],
+  labels: ({ bands }) => bands.map(({ result }) => result),
   problems: ({ bands }) => [
     ...bandProblems(bands),
     ...wordProblems(

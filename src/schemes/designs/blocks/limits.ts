@@ -1,11 +1,12 @@
 /** A figure held between a least and a most. */
 import * as v from "valibot";
 import { both, column, MONEY, NUMBER, numberParameter, once, POINTS, YUAN, type BlockKind } from "../block";
-import { common, id, number } from "../fields";
+import { common, id, number, paid } from "../fields";
 
 export const limitsSchema = v.strictObject({
   kind: v.literal("limits"),
   ...common,
+  paid,
   from: id,
   low: number,
   high: number,

@@ -12,11 +12,12 @@ import {
   YUAN,
   type BlockKind,
 } from "../block";
-import { common, id, positive, words } from "../fields";
+import { common, id, paid, positive, words } from "../fields";
 
 export const paySchema = v.strictObject({
   kind: v.literal("pay"),
   ...common,
+  paid,
   base: v.variant("from", [
     v.strictObject({ from: v.literal("entry"), name: words }),
     v.strictObject({ from: v.literal("roster"), name: words }),

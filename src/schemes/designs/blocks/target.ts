@@ -17,21 +17,34 @@ import {
   POINTS,
   type BlockKind,
 } from "../block";
-import { bandRows, common, edge, longText, notNegative, number, positive, words } from "../fields";
+import {
+  bandRows,
+  common,
+  completion,
+  edge,
+  longText,
+  MOST_COMPLETION,
+  notNegative,
+  number,
+  positive,
+  SMALLEST,
+  someCompletion,
+  words,
+} from "../fields";
 
 const proportion = v.strictObject({
   by: v.literal("proportion"),
   full: positive,
   /** Less than this completion gives nothing, more than that counts as that. */
-  floor: notNegative,
-  cap: positive,
+  floor: completion,
+  cap: someCompletion,
 });
 const bands = v.strictObject({ by: v.literal("bands"), bands: bandRows(number), edge });
 const steps = v.strictObject({
   by: v.literal("steps"),
   full: notNegative,
   /** The width of a step, 0.01 for each percentage point. */
-  size: positive,
+  size: someCompletion,
   up: notNegative,
   down: notNegative,
   cap: number,
@@ -50,7 +63,7 @@ export const targetSchema = v.strictObject({
 });
 type Target = v.InferOutput<typeof targetSchema>;
 
-const COMPLETION = { unit: both("%", "%"), format: PERCENT, min: 0, max: 100 };
+const COMPLETION = { unit: both("%", "%"), format: PERCENT, min: 0, max: MOST_COMPLETION };
 
 export const target: BlockKind<Target> = {
   gives: () => "number",
@@ -119,11 +132,11 @@ function scored(
     case "proportion":
       return {
         parameters: [
-          numberParameter(block, "full", both("满分", "full points"), score.full, { min: 0.0001 }),
+          numberParameter(block, "full", both("满分", "full points"), score.full, { min: SMALLEST }),
           numberParameter(block, "floor", both("最低完成率", "least completion"), score.floor, COMPLETION),
           numberParameter(block, "cap", both("最高完成率", "most completion"), score.cap, {
             ...COMPLETION,
-            min: 0.0001,
+            min: SMALLEST,
           }),
         ],
         formula: `IF(ROUND(${done}-${own("floor")},9)<0,0,APPRAISE.LINEAR(${done},0,0,${own("cap")},${own("cap")}*${own("full")}))`,
@@ -147,7 +160,7 @@ function scored(
       return {
         parameters: [
           numberParameter(block, "full", both("完成100%得分", "points at 100 %"), score.full),
-          numberParameter(block, "size", both("每档", "step"), score.size, { ...COMPLETION, min: 0.0001 }),
+          numberParameter(block, "size", both("每档", "step"), score.size, { ...COMPLETION, min: SMALLEST }),
           numberParameter(block, "up", both("每超一档加分", "points a step above"), score.up, { min: 0 }),
           numberParameter(block, "down", both("每差一档扣分", "points a step below"), score.down, { min: 0 }),
           numberParameter(block, "cap", both("最高得分", "most points"), score.cap),

@@ -14,11 +14,12 @@ import {
   type BlockKind,
   type BlockProblem,
 } from "../block";
-import { common, edge, id, longText, notNegative, rows, words } from "../fields";
+import { common, edge, id, longText, notNegative, paid, rows, words } from "../fields";
 
 export const tiersSchema = v.strictObject({
   kind: v.literal("tiers"),
   ...common,
+  paid,
   amount: v.variant("from", [
     v.strictObject({ from: v.literal("entry"), unit: v.optional(words) }),
     v.strictObject({ from: v.literal("block"), id }),

@@ -17,7 +17,7 @@ import {
   type BlockKind,
   type Known,
 } from "../block";
-import { common, id, MOST_BLOCKS, rate, rows, words } from "../fields";
+import { common, id, MOST_BLOCKS, paid, rate, rows, words } from "../fields";
 
 const members = <T extends v.GenericSchema>(member: T) =>
   v.pipe(v.array(member), v.minLength(1), v.maxLength(MOST_BLOCKS));
@@ -25,6 +25,7 @@ const members = <T extends v.GenericSchema>(member: T) =>
 export const totalSchema = v.strictObject({
   kind: v.literal("total"),
   ...common,
+  paid,
   of: v.variant("how", [
     v.strictObject({ how: v.literal("weighted"), members: members(v.strictObject({ id, weight: rate })) }),
     v.strictObject({
@@ -39,7 +40,7 @@ type Total = v.InferOutput<typeof totalSchema>;
 
 export const total: BlockKind<Total> = {
   gives: ({ of: { members } }, { isMoney }) =>
-    members.every((member) => isMoney(member.id)) ? "money" : "number",
+    members.length > 0 && members.every((member) => isMoney(member.id)) ? "money" : "number",
   references: ({ of: { members } }) =>
     members.map((member, index) => ({
       field: `of.members.${index}`,

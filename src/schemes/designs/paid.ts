@@ -1,0 +1,70 @@
+/** Which money of a design is paid out: what the payment list is made from. Nobody is paid the same money twice. */
+import type { DesignProblemKey } from "../../i18n/designProblems";
+import type { Gives } from "./block";
+import { kindOf, type Block } from "./blocks";
+
+type Facts = ReadonlyMap<string, { gives: Gives; block: Block }>;
+
+export const isPaid = (block: Block): boolean => "paid" in block && block.paid === true;
+
+/** Money of periods together was paid period by period; what a ledger comes to is what was reached, not pay. */
+export const mayBePaid = ({ id, kind }: Block, facts: Facts): boolean =>
+  kind !== "ledger" && kind !== "rollUp" && facts.get(id)?.gives === "money";
+
+/** Earlier money that counts in this block, directly or through other money; a gate's condition is but looked at. */
+function moneyIn(block: Block, facts: Facts, found = new Set<string>()): ReadonlySet<string> {
+  for (const { field, id } of kindOf(block).references(block as never)) {
+    const source = facts.get(id);
+    if (!source || source.gives !== "money" || found.has(id)) continue;
+    if (block.kind === "gate" && field === "condition") continue;
+    found.add(id);
+    moneyIn(source.block, facts, found);
+  }
+  return found;
+}
+
+/** As long as HR says nothing else: money that nothing takes any more but to add up periods. */
+export function paidByDefault(blocks: readonly Block[], facts: Facts): ReadonlySet<string> {
+  const takers = blocks.filter(({ kind }) => kind !== "rollUp");
+  const taken = new Set(
+    takers.flatMap((block) => [
+      ...kindOf(block)
+        .references(block as never)
+        .map(({ id }) => id),
+      ...moneyIn(block, facts),
+    ]),
+  );
+  return new Set(
+    blocks.filter((block) => mayBePaid(block, facts) && !taken.has(block.id)).map(({ id }) => id),
+  );
+}
+
+/** After a change in the designer: blocks that were paid, or not, by default still are. */
+export function followPaid(
+  [before, beforeFacts]: readonly [readonly Block[], Facts],
+  [after, afterFacts]: readonly [readonly Block[], Facts],
+): Block[] {
+  const was = paidByDefault(before, beforeFacts);
+  const is = paidByDefault(after, afterFacts);
+  return after.map((block) => {
+    const earlier = before.find(({ id }) => id === block.id);
+    const chosen = earlier && (isPaid(earlier) !== was.has(block.id) || isPaid(earlier) !== isPaid(block));
+    if (chosen || isPaid(block) === is.has(block.id)) return block;
+    const others = Object.entries(block).filter(([field]) => field !== "paid");
+    return Object.fromEntries(is.has(block.id) ? [...others, ["paid", true]] : others) as unknown as Block;
+  });
+}
+
+/** What is wrong with it that a block is paid. */
+export function paidProblem(
+  block: Block,
+  facts: Facts,
+): { key: DesignProblemKey; values?: Readonly<Record<string, string>> } | undefined {
+  if (!isPaid(block)) return undefined;
+  if (!mayBePaid(block, facts)) return { key: "paidNoMoney" };
+  for (const id of moneyIn(block, facts)) {
+    const other = facts.get(id)?.block;
+    if (other && isPaid(other)) return { key: "paidTwice", values: { title: other.title.zh } };
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+/** Nothing that HR has built is lost on the way: undo, drafts that would be replaced, files of the same scheme. */
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { DESIGN_TEXTS, FIELD_TEXTS } from "../../../src/i18n/paneDesigns";
+import { fill } from "../../../src/i18n/language";
+import { designText, type Design } from "../../../src/schemes/designs/design";
+import DesignsPage from "../../../src/taskpane/designs/DesignsPage";
+import { downloadText } from "../../../src/taskpane/designs/download";
+import { readDesigns, saveDesign } from "../../../src/workbook/designs/kept";
+import { designOf } from "../../schemes/designs/examples";
+
+jest.mock("../../../src/workbook/designs/kept");
+jest.mock("../../../src/taskpane/designs/download");
+
+const kept = designOf([
+  {
+    kind: "target",
+    id: "b1",
+    title: { zh: "销售额" },
+    better: "more",
+    score: { by: "proportion", full: 77, floor: 0.6, cap: 1.2 },
+  },
+]);
+type Key = keyof typeof DESIGN_TEXTS;
+const say = (key: Key, values = {}) => fill(DESIGN_TEXTS[key]["zh-CN"], values);
+const press = (key: Key, values = {}) =>
+  fireEvent.click(screen.getByRole("button", { name: say(key, values) }));
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
+const title = say("title");
+const titleField = () => screen.getByRole<HTMLInputElement>("textbox", { name: new RegExp(`^${title}`) });
+const retitle = (value: string) => fireEvent.change(titleField(), { target: { value } });
+
+async function open() {
+  render(<DesignsPage onInsert={jest.fn()} onBack={jest.fn()} />);
+  await act(async () => {});
+}
+async function openFile(design: object) {
+  const file = new File([], "方案.json");
+  Object.assign(file, { text: () => Promise.resolve(designText(design as Design)) });
+  fireEvent.change(screen.getByLabelText(say("openFile"), { selector: "input" }), {
+    target: { files: [file] },
+  });
+  await act(async () => {});
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  jest.mocked(readDesigns).mockResolvedValue([kept]);
+});
+afterEach(() => {
+  cleanup();
+  jest.clearAllMocks();
+});
+
+test("what was typed and what a choice wiped come back; one field is one step", async () => {
+  await open();
+  press("editOf", { title: kept.title.zh });
+  type(FIELD_TEXTS.full["zh-CN"], "8");
+  type(FIELD_TEXTS.full["zh-CN"], "88");
+  fireEvent.change(field(FIELD_TEXTS.score["zh-CN"]), { target: { value: "steps" } });
+  fireEvent.change(field(FIELD_TEXTS.score["zh-CN"]), { target: { value: "proportion" } });
+  expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("100");
+  press("undo");
+  press("undo");
+  expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("88");
+  press("undo");
+  expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("77");
+});
+
+test("what is not kept yet is replaced only when that is meant, and offered only where it differs", async () => {
+  await open();
+  const unfinished = () => screen.queryByRole("button", { name: /^继续未保存的方案/ });
+  press("editOf", { title: kept.title.zh });
+  press("backToList");
+  expect(unfinished()).toBeNull();
+  press("editOf", { title: kept.title.zh });
+  retitle("改了名");
+  press("backToList");
+  expect(unfinished()).not.toBeNull();
+  press("editOf", { title: kept.title.zh });
+  expect(screen.getByRole("alert").textContent).toContain("改了名");
+  press("leave");
+  expect(screen.queryByRole("alert")).toBeNull();
+  press("startEmpty");
+  press("overDraftYes");
+  expect(titleField().value).toBe("");
+});
+
+test("an unfinished design goes into a file and comes back from it", async () => {
+  await open();
+  press("startEmpty");
+  retitle("半成品");
+  press("addDo");
+  press("download");
+  const [name, text] = jest.mocked(downloadText).mock.calls[0] ?? [];
+  expect(name).toBe("半成品.json");
+  cleanup();
+  sessionStorage.clear();
+  await open();
+  await openFile(JSON.parse(text ?? "") as object);
+  expect(titleField().value).toBe("半成品");
+  cleanup();
+  sessionStorage.clear();
+  await open();
+  // What no field could mend is refused.
+  await openFile({ ...kept, blocks: [{ kind: "script" }] });
+  expect(screen.getByRole("alert").textContent).toContain("方案.json");
+});
+
+test("a file of a kept scheme with other content replaces it, or is a new one", async () => {
+  await open();
+  const other = { ...kept, title: { zh: "另一内容" } };
+  jest.mocked(saveDesign).mockResolvedValue([]);
+  const savedId = async () => {
+    press("keep");
+    await waitFor(() => expect(saveDesign).toHaveBeenCalledTimes(1));
+    const [saved] = jest.mocked(saveDesign).mock.calls[0] ?? [];
+    jest.mocked(saveDesign).mockClear();
+    return saved?.id;
+  };
+  await openFile(other);
+  expect(screen.getByRole("alert").textContent).toContain(kept.title.zh);
+  press("sameIdReplace");
+  expect(await savedId()).toBe(kept.id);
+  cleanup();
+  sessionStorage.clear();
+  await open();
+  await openFile(other);
+  press("sameIdNew");
+  expect(await savedId()).not.toBe(kept.id);
+  cleanup();
+  sessionStorage.clear();
+  await open();
+  await openFile(kept);
+  expect(titleField().value).toBe(kept.title.zh);
+});
