@@ -20,6 +20,7 @@ export const PANE_PROBLEM_TEXTS = {
   closingLost: text(
     "记录曾经损坏，结账时的情况已丢失，不能反结账，没有改动任何内容；已结账的数字保持不变。需要反结账时，请从备份或版本历史中恢复工作簿。",
     "The record was damaged once, and what was known of the closing is lost; the period cannot be opened again, nothing was changed, and closed figures stay. If it must be opened, bring the workbook back from a copy or its version history.",
+  ),
   filesOfClosed: text(
     "{period}已结账，不再向部门发出，也不收回或撤回；没有改动任何内容。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
     "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",

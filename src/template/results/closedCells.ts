@@ -56,10 +56,7 @@ export function closedCells(layout: Layout, columns: ResultColumns): ClosedCells
   // The row of the roster is a place, no figure: it is looked up again when the roster is sorted.
   const whole = periods.size === columns.periods.length;
   const person = whole
-    ? [
-        ...[columns.name, columns.department, lookup.entered, lookup.left],
-        ...Object.values(lookup.roster),
-      ]
+    ? [...[columns.name, columns.department, lookup.entered, lookup.left], ...Object.values(lookup.roster)]
     : layout.scheme.openings.flatMap(({ rosterColumn }) => lookup.roster[rosterColumn] ?? []);
   const opening = Object.values(columns.places)
     .filter(({ definition }) => isOpening(definition))
