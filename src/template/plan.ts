@@ -116,8 +116,8 @@ export interface PrintPlan {
   /** In Excel's notation: & begins a code. */
   header: string;
   footer: string;
-  /** Rows that begin a page. */
-  breaks?: readonly number[];
+  /** Rows that begin a page, and the scale in percent at which the sheet is one page wide. */
+  breaks?: { rows: readonly number[]; scale: number };
 }
 
 /** Always without a password: what is stuck must be repairable. */

@@ -59,9 +59,15 @@ function printOf(sheet: Planned, language: Language, choices: PrintChoices): Pri
     ...(sides > 0 ? { sides: { column: 0, columns: sides } } : {}),
     header: asHeader(titleOf(sheet)),
     footer: PRINT_TEXTS.page[language],
-    ...(breaks && breaks.length > 0 ? { breaks } : {}),
+    ...(breaks && breaks.length > 0 ? { breaks: { rows: breaks, scale: scaleFor(total, landscape) } } : {}),
   };
 }
+
+/** Columns come out wider in print than they were asked for where the machine lacks the font: nothing may go on a page beside. */
+const WIDER = 1.36;
+
+const scaleFor = (total: number, landscape: boolean): number =>
+  Math.min(100, Math.floor(((landscape ? LANDSCAPE : PORTRAIT) / (total * WIDER)) * 100));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

@@ -30,8 +30,8 @@ function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  // Excel minds no break by hand on pages that are fitted: such sheets are narrow enough as they are.
-  pageLayout.zoom = print.breaks ? { scale: 100 } : { horizontalFitToPages: print.pagesWide };
+  // Excel minds no break by hand on pages that are fitted: such sheets have a scale of their own.
+  pageLayout.zoom = print.breaks ? { scale: print.breaks.scale } : { horizontalFitToPages: print.pagesWide };
   pageLayout.leftMargin = PRINT_MARGINS.side;
   pageLayout.rightMargin = PRINT_MARGINS.side;
   pageLayout.topMargin = PRINT_MARGINS.top;
@@ -48,6 +48,6 @@ function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   texts.centerFooter = print.footer;
   if (!print.breaks) return;
   horizontalPageBreaks.removePageBreaks();
-  for (const row of print.breaks)
+  for (const row of print.breaks.rows)
     horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
 }

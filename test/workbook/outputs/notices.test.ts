@@ -138,7 +138,7 @@ test("one a page, of a department or of all, and none for who is not rated", asy
   const page = workbench.book.sheetByName(sheet)!.pageLayout;
   expect(page.rowBreaks).toEqual(heads.slice(1));
   // Fitted to pages, Excel would mind none of these breaks.
-  expect(page.zoom).toEqual({ scale: 100 });
+  expect(page.zoom).toEqual({ scale: 73 });
   expect(page).toMatchObject({ orientation: "Portrait", paperSize: "A4", printArea: { row: 3, columns: 4 } });
   // A page of A4 has room for some 49 rows.
   heads.slice(1).forEach((row, index) => expect(row - (heads[index] ?? 0)).toBeLessThanOrEqual(46));
