@@ -24,7 +24,7 @@ test("entries come into any period by id, after what they change was shown; the 
     { period: FIRST_QUARTER, id: "008", values: { receipts: 7 } },
   ];
   const { changes, ...rest } = await addIn.call("compare", number, list);
-  expect(rest).toEqual({ same: 1, unopened: [], unlisted: [] });
+  expect(rest).toEqual({ same: 1, unopened: [], closed: [], unlisted: [] });
   const short = changes.map(({ period, id, column, before, after }) => [
     period.index,
     id,
@@ -46,6 +46,7 @@ test("entries come into any period by id, after what they change was shown; the 
     changes: [],
     same: 4,
     unopened: [],
+    closed: [],
     unlisted: [],
   });
 });
@@ -62,8 +63,21 @@ test("who is not listed and periods without a sheet are named", async () => {
     changes: [],
     same: 0,
     unopened: [SECOND],
+    closed: [],
     unlisted: [{ period: FIRST_QUARTER, ids: ["009"] }],
   });
+});
+
+test("nothing goes into a closed period: it is named, and writing all the same is refused", async () => {
+  const { number } = await addIn.call("insert", SCHEME, { ...CHOICES, people });
+  const list: Entries = [{ period: FIRST_QUARTER, id: "007", values: { receipts: 6 } }];
+  const { changes } = await addIn.call("compare", number, list);
+  const words = { at: 46_447, by: "赵会计", reason: "试运行" };
+  await addIn.call("close", number, "2026Q1", words, "2027-03-01T08:00:00Z");
+  const before = bookState(addIn.workbench.book);
+  expect(await addIn.call("compare", number, list)).toMatchObject({ closed: [FIRST_QUARTER] });
+  await expect(addIn.call("writeCompared", number, changes)).rejects.toThrow("未写入");
+  expect(bookState(addIn.workbench.book)).toEqual(before);
 });
 
 test("what cannot be written whole is not written: a connection that breaks, columns moved in one of the periods", async () => {
