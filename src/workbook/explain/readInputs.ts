@@ -30,13 +30,7 @@ export async function readFor(context: Excel.RequestContext, tree: Node, sheet: 
   const names = new Map(
     nodes
       .flatMap((node) => (node.kind === "name" ? [node.name] : []))
-      .map((name) => {
-        const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-        return [
-          name,
-          range.load("values,valueTypes,rowIndex,columnIndex,rowCount,columnCount,worksheet/name"),
-        ];
-      }),
+      .map((name) => [name, loadNamed(context, name)]),
   );
   await context.sync();
   return {
@@ -46,14 +40,26 @@ export async function readFor(context: Excel.RequestContext, tree: Node, sheet: 
     },
     name: (name) => {
       const range = names.get(name);
-      if (!range || range.isNullObject) return undefined;
-      const { rowIndex, columnIndex, rowCount, columnCount, worksheet } = range;
-      return {
-        cells: cellsOf(range),
-        sheet: worksheet.name,
-        at: area(rowIndex, columnIndex, rowCount, columnCount),
-      };
+      return range && namedCells(range);
     },
+  };
+}
+
+/** Queues the reading of what a name means. */
+export const loadNamed = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
+  workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load("values,valueTypes,rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+
+/** What a name means, once it is read; `undefined` where it means no cells. */
+export function namedCells(range: Excel.Range): ReturnType<Read["name"]> {
+  if (range.isNullObject) return undefined;
+  const { rowIndex, columnIndex, rowCount, columnCount, worksheet } = range;
+  return {
+    cells: cellsOf(range),
+    sheet: worksheet.name,
+    at: area(rowIndex, columnIndex, rowCount, columnCount),
   };
 }
 

@@ -13,14 +13,13 @@ import { columnsAtEnd } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
-import { planResultsSheet } from "../../template/results/resultsSheet";
+import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
 import { callSteps } from "../explain/callSteps";
 import { evaluate, NotComputed, type Asked } from "../explain/evaluate";
 import { treeOf, type CellReference, type Node } from "../explain/formulaTree";
 import { inputsOf } from "../explain/inputs";
 import { ownSheets } from "../explain/ownSheet";
-import { cellsOf, type Read } from "../explain/readInputs";
+import { cellsOf, loadNamed, namedCells, type Read } from "../explain/readInputs";
 import { plannedCell, subjectOf } from "../explain/subject";
 import { isError, type Matrix, type Value } from "../explain/values";
 import { sheetPlace, type Instance } from "../instances";
@@ -189,10 +188,7 @@ async function readColumns(
   const names = new Map(
     [...new Set(nodes.flatMap((node) => (node.kind === "name" ? [node.name] : [])))].map((name) => [
       name,
-      workbook.names
-        .getItemOrNullObject(name)
-        .getRangeOrNullObject()
-        .load("values,valueTypes,rowIndex,columnIndex,rowCount,columnCount,worksheet/name"),
+      loadNamed(context, name),
     ]),
   );
   await context.sync();
@@ -222,13 +218,7 @@ async function readColumns(
     area: slice,
     name: (name) => {
       const range = names.get(name);
-      if (!range || range.isNullObject) return undefined;
-      const { rowIndex, columnIndex, rowCount, columnCount, worksheet } = range;
-      return {
-        cells: cellsOf(range),
-        sheet: worksheet.name,
-        at: area(rowIndex, columnIndex, rowCount, columnCount),
-      };
+      return range && namedCells(range);
     },
   };
 }
