@@ -48,7 +48,13 @@ export function safeName(name: string): string {
   return short === "" || DEVICES.test(short) ? `_${short}` : short;
 }
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** In UTF-8; one half of a surrogate pair, which `safeName` has replaced, does not come here. */
+function bytesOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 function shortened(text: string, most: number): string {
   let short = "";

@@ -11,11 +11,12 @@ import { readChosen } from "../../workbook/departments/readChosen";
 import type { PeriodNow } from "../../workbook/departments/readPeriod";
 import { canDownload, openAsWorkbook } from "../../workbook/handOver";
 import type { ActionProps } from "../inserted/contracts";
+import { download } from "../shell/download";
 import { useDraft } from "../shell/draft";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import { download, useDownload, type Saved } from "./useDownload";
+import { useDownload, type Saved } from "./useDownload";
 
 const NEW = { due: "", back: "", pattern: DEFAULT_PATTERN };
 
@@ -105,7 +106,7 @@ export function SendFiles({ now, departments, busy, run }: Props) {
     });
     if (!isDone || !result) return;
     setMade(result);
-    if (result.saved) download(result.saved);
+    if (result.saved) download(result.saved.name, new Uint8Array(result.saved.bytes));
   };
 
   return (

@@ -1,4 +1,4 @@
-/** Files that the browser saves: an address of their own, which goes with what shows it. */
+/** A file that the browser saves by a link: its address goes with what shows it. */
 import { useEffect, useState } from "react";
 
 export interface Saved {
@@ -8,17 +8,6 @@ export interface Saved {
 
 const addressOf = (bytes: Uint8Array): string =>
   URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }));
-
-/** The browser reads it after the click. */
-const KEPT_MS = 60_000;
-
-export function download({ name, bytes }: Saved): void {
-  const link = document.createElement("a");
-  link.href = addressOf(bytes);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-}
 
 /** An address for a link, as long as it is shown. */
 export function useDownload(saved: Saved | undefined): string | undefined {

@@ -1,12 +1,14 @@
 /** Builds a design block by block: what is wrong stands at its field, the weights' sums stay in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
+import { safeName } from "../../exchange/departments/fileNames";
 import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
 import { PANE } from "../../i18n/pane";
 import { BLOCK_KINDS, type BlockKindId } from "../../schemes/designs/blocks";
 import { designText, readDesign, type Block, type Design } from "../../schemes/designs/design";
 import { followPaid, isPaid, mayBePaid } from "../../schemes/designs/paid";
 import { known, unusedBlocks, type DesignProblem } from "../../schemes/designs/rules";
+import { download } from "../shell/download";
 import { useAnnounce } from "../shell/announcer";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -14,7 +16,6 @@ import { useStyles } from "../shell/styles";
 import { BlockCard } from "./BlockCard";
 import { complaint, useProblemText, within } from "./BlockFields";
 import { typedText, withAt } from "./data";
-import { downloadText } from "./download";
 import { newBlock } from "./forms";
 import { TryOut } from "./TryOut";
 
@@ -198,7 +199,11 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
           <Button
             size="small"
             onClick={() =>
-              downloadText(`${data.title.zh || say(DESIGN_TEXTS.untitled)}.json`, designText(design ?? data))
+              download(
+                `${safeName(data.title.zh || say(DESIGN_TEXTS.untitled))}.json`,
+                designText(design ?? data),
+                "application/json",
+              )
             }
           >
             {say(DESIGN_TEXTS.download)}

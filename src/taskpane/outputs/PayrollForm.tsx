@@ -1,11 +1,13 @@
 /** A file for the payroll: its columns and their headings, then to be saved, or copied where nothing can be saved. */
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { safeName } from "../../exchange/departments/fileNames";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import { periodId } from "../../template/periods";
 import { paymentColumns } from "../../template/outputs/payment";
 import { payrollFile } from "../../template/outputs/payrollFile";
 import { readPayment } from "../../workbook/outputs/makePayment";
+import { download } from "../shell/download";
 import { CopyText } from "../shell/CopyText";
 import { useDraft } from "../shell/draft";
 import { Heading } from "../shell/Heading";
@@ -108,7 +110,10 @@ export function PayrollForm({ state, period, busy }: Omit<FormProps, "make">) {
               </p>
             )}
           </div>
-          <Button size="small" onClick={() => save(written.text, name)}>
+          <Button
+            size="small"
+            onClick={() => download(safeName(name), written.text, "text/csv;charset=utf-8")}
+          >
             {say(T.payrollSave, { name })}
           </Button>
           <CopyText text={written.text} label={say(T.payroll)} copy={say(T.payrollCopy)} />
@@ -116,14 +121,4 @@ export function PayrollForm({ state, period, busy }: Omit<FormProps, "make">) {
       )}
     </div>
   );
-}
-
-/** Web views that save nothing leave the copy. */
-function save(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  // Once the web view has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -5,12 +5,12 @@ import { DESIGN_TEXTS, FIELD_TEXTS } from "../../../src/i18n/paneDesigns";
 import { fill } from "../../../src/i18n/language";
 import { designText, type Design } from "../../../src/schemes/designs/design";
 import DesignsPage from "../../../src/taskpane/designs/DesignsPage";
-import { downloadText } from "../../../src/taskpane/designs/download";
+import { download } from "../../../src/taskpane/shell/download";
 import { readDesigns, saveDesign } from "../../../src/workbook/designs/kept";
 import { designOf } from "../../schemes/designs/examples";
 
 jest.mock("../../../src/workbook/designs/kept");
-jest.mock("../../../src/taskpane/designs/download");
+jest.mock("../../../src/taskpane/shell/download");
 
 const kept = designOf([
   {
@@ -93,12 +93,12 @@ test("an unfinished design goes into a file and comes back from it", async () =>
   retitle("半成品");
   press("addDo");
   press("download");
-  const [name, text] = jest.mocked(downloadText).mock.calls[0] ?? [];
+  const [name, text] = jest.mocked(download).mock.calls[0] ?? [];
   expect(name).toBe("半成品.json");
   cleanup();
   sessionStorage.clear();
   await open();
-  await openFile(JSON.parse(text ?? "") as object);
+  await openFile(JSON.parse(String(text)) as object);
   expect(titleField().value).toBe("半成品");
   cleanup();
   sessionStorage.clear();
