@@ -1,24 +1,26 @@
 /** The change log of a scheme: a sheet of its own, added with the first change, recognised like the scheme's others. */
 import { fill, type Language } from "../i18n/language";
 import { CHANGE_LOG_TEXTS } from "../i18n/paneChangeLog";
-import { markerName, type Layout } from "../template/layout";
+import { momentOf } from "../template/clock";
+import type { Layout } from "../template/layout";
 import { periodLabel, type Period } from "../template/periods";
-import { freeSheetName } from "../template/sheetNames";
-import { area, type CellContent, type Plan, type SheetPlan } from "../template/plan";
-import { printed } from "../template/printing";
-import { DATE_FORMAT, STYLES, TAB_COLORS, TEXT_FORMAT } from "../template/styles";
-import { readBefore } from "./before";
+import { area, type CellContent } from "../template/plan";
+import { DATE_FORMAT, STYLES, TEXT_FORMAT } from "../template/styles";
 import type { Instance } from "./instances";
+import {
+  LOG_HEADER_ROW,
+  LOG_PROTECTION,
+  makeLog,
+  queueLines,
+  type LogRows,
+  type LogTexts,
+  type OpenLog,
+} from "./logSheet";
 import type { Undo } from "./undo";
 import { unlock } from "./unlock";
-import { carryOut } from "./writePlan";
 import { protectSheet, rangeOf, writeParts } from "./writeSheet";
-import { writeValues } from "./writeValues";
 
 export const CHANGES_ROLE = "changes";
-
-/** Locked without a password, like all that people do not fill. */
-const LOG_PROTECTION = { insertRows: false, deleteRows: false };
 
 export interface Change {
   parameter: string;
@@ -35,36 +37,19 @@ export interface Reason {
   why?: string;
 }
 
-const HEADER_ROW = 3;
 const COLUMNS = ["when", "parameter", "item", "before", "after", "from", "who", "why"] as const;
 /** Logs of earlier versions have so many. */
 const FEWER = 5;
 export const LOG_COLUMNS = COLUMNS.length;
-const MORE = area(HEADER_ROW, FEWER, 1, LOG_COLUMNS - FEWER);
+const MORE = area(LOG_HEADER_ROW, FEWER, 1, LOG_COLUMNS - FEWER);
 const FIRST_VALUE = COLUMNS.indexOf("before");
 
-/** An empty log under a name that is free. */
-function planChangeLog(layout: Layout, takenSheets: readonly string[]): Plan & { sheets: [SheetPlan] } {
-  const { language, prefix, number, scheme } = layout;
+/** An empty change log. */
+function emptyLog(language: Language): LogTexts {
   const say = (key: keyof typeof CHANGE_LOG_TEXTS) => CHANGE_LOG_TEXTS[key][language];
-  const width = COLUMNS.length;
-  const block = area(HEADER_ROW, 0, 2, width);
-  const sheet: SheetPlan = {
-    role: CHANGES_ROLE,
-    name: freeSheetName(`${prefix}·${say("sheet")}`, takenSheets),
-    tabColor: TAB_COLORS.guide,
-    cells: [
-      { area: area(0, 0), values: [[`${scheme.title[language]} — ${say("title")}`]] },
-      { area: area(1, 0), values: [[say("note")]] },
-      { area: area(HEADER_ROW, 0, 1, width), values: [COLUMNS.map(say)] },
-      { area: area(HEADER_ROW + 1, 0), values: [[say("end")]] },
-    ],
-    styles: [
-      { area: area(0, 0), style: STYLES.title },
-      { area: area(1, 0), style: STYLES.note },
-      { area: area(HEADER_ROW, 0, 1, width), style: STYLES.heading },
-      { area: area(HEADER_ROW + 1, 0, 1, width), style: STYLES.end },
-    ],
+  return {
+    ...{ role: CHANGES_ROLE, sheet: say("sheet"), title: say("title"), note: say("note"), end: say("end") },
+    headings: COLUMNS.map(say),
     widths: [
       { column: 0, count: 1, points: 110 },
       { column: 1, count: 2, points: 130 },
@@ -72,24 +57,7 @@ function planChangeLog(layout: Layout, takenSheets: readonly string[]): Plan & {
       { column: FEWER, count: 2, points: 90 },
       { column: FEWER + 2, count: 1, points: 220 },
     ],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    block,
-    protection: LOG_PROTECTION,
   };
-  const marker = {
-    name: markerName(number, CHANGES_ROLE),
-    role: CHANGES_ROLE,
-    area: block,
-    visible: false,
-  };
-  return { sheets: [printed(sheet, language, { heads: { row: HEADER_ROW, rows: 1 } })], names: [marker] };
-}
-
-interface LogRows {
-  values: CellContent[][];
-  formats: string[][];
 }
 
 /** From which period on, as the log says it. */
@@ -107,7 +75,7 @@ export function logRows(
   { who = "", why = "" }: Reason,
   now: Date,
 ): LogRows {
-  const when = clockSerial(now);
+  const when = momentOf(now);
   return {
     values: changes.map(({ parameter, item, before, after }) => [
       ...[when, parameter, item, before, after],
@@ -141,71 +109,39 @@ export function lastLogged(
   return lines[lines.length - 1]?.[4] as CellContent | undefined;
 }
 
-/** What the clock on the wall shows, as a date serial, to the second. */
-function clockSerial(now: Date): number {
-  const seconds = Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60;
-  return seconds / 86_400 + 25_569;
-}
-
-export interface Log {
-  sheet: string;
-  /** Its end row. */
-  end: number;
-}
-
 /** The log, opened for writing; it comes with the first change. */
 export async function openLog(
   context: Excel.RequestContext,
   undo: Undo,
   { layout }: Pick<Instance, "layout">,
-): Promise<Log> {
+): Promise<OpenLog> {
   const place = layout.sheets[CHANGES_ROLE];
-  if (place) {
-    await unlock(context, undo, [place.name]);
-    return { sheet: place.name, end: place.end };
-  }
-  const before = await readBefore(context);
-  const plan = planChangeLog(layout, before.sheets);
-  await carryOut(context, plan, before, undo);
-  const [{ name, block }] = plan.sheets;
-  await unlock(context, undo, [name]);
-  return { sheet: name, end: block.row + block.rows - 1 };
+  if (!place) return makeLog(context, undo, layout, emptyLog(layout.language));
+  const { ids } = await unlock(context, undo, [place.name]);
+  return { id: ids[place.name] ?? "", name: place.name, end: place.end };
 }
 
-/** New lines come before the end row, so that the marker grows with them (probe insertedRow). Two syncs; the caller's writes go first. */
+/** Writes lines and locks the log. Two syncs; the caller's writes go first. */
 export async function appendLog(
   context: Excel.RequestContext,
   undo: Undo,
-  { number, language }: Layout,
-  { sheet: name, end }: Log,
-  { values, formats }: LogRows,
+  layout: Layout,
+  log: OpenLog,
+  lines: LogRows,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name).load("id");
+  const sheet = context.workbook.worksheets.getItem(log.name);
   const headings = rangeOf(sheet, MORE).load("values");
   await context.sync();
   if (headings.values.flat().every((text) => text === "")) {
-    const texts = [COLUMNS.slice(FEWER).map((key) => CHANGE_LOG_TEXTS[key][language])];
-    undo.putsBack(sheet.id, (own) => void rangeOf(own, MORE).clear());
+    const texts = [COLUMNS.slice(FEWER).map((key) => CHANGE_LOG_TEXTS[key][layout.language])];
+    undo.putsBack(log.id, (own) => void rangeOf(own, MORE).clear());
     writeParts(sheet, {
       cells: [{ area: MORE, values: texts }],
       styles: [{ area: MORE, style: STYLES.heading }],
       ...{ widths: [], validations: [], conditionalFormats: [] },
     });
   }
-  const lines = { row: end, column: 0, rows: values.length, columns: values[0]?.length ?? 1 };
-  undo.inserts({
-    sheet: sheet.id,
-    row: end,
-    rows: values.length,
-    name: markerName(number, CHANGES_ROLE),
-    end,
-  });
-  const whole = rangeOf(sheet, lines).getEntireRow();
-  whole.insert(Excel.InsertShiftDirection.down);
-  const added = rangeOf(sheet, lines);
-  added.clear(Excel.ClearApplyTo.formats);
-  added.numberFormat = formats;
-  writeValues(added, values);
+  queueLines(context, undo, layout, CHANGES_ROLE, log, lines);
   protectSheet(sheet, LOG_PROTECTION);
   await context.sync();
 }

@@ -2,7 +2,7 @@
 import { fillText, type Text } from "../../i18n/language";
 import { RETURNED_TEXTS } from "../../i18n/returned";
 import type { ExchangeEvent } from "./exchangeEvents";
-import { momentText } from "./moments";
+import { momentText } from "../../template/clock";
 import type { RefusedFile } from "./returnedFile";
 import type { ReturnedFile } from "./returned";
 
@@ -58,7 +58,7 @@ export function judgeFiles(
     if (latest > sent.sent)
       return {
         ...judged,
-        reason: fillText(RETURNED_TEXTS.older, { sent: momentText(latest) }),
+        reason: fillText(RETURNED_TEXTS.older, { sent: momentText(new Date(latest)) }),
         mayCount: true,
       };
     return { ...judged, mayCount: true };

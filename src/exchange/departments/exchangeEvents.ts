@@ -1,8 +1,8 @@
 /** What happened to a department's files: an event a line, in the order in which they happened. */
 import { EXCHANGE_LOG_TEXTS } from "../../i18n/exchangeLog";
 import type { Language } from "../../i18n/language";
+import { momentText } from "../../template/clock";
 import type { CellContent } from "../../template/plan";
-import { momentText } from "./moments";
 
 const KINDS = {
   sent: EXCHANGE_LOG_TEXTS.kindSent,
@@ -75,5 +75,5 @@ export function eventsIn(rows: readonly (readonly unknown[])[]): ExchangeEvent[]
 /** The event of this moment. */
 export const eventNow = (event: Omit<ExchangeEvent, "at">, now: Date): ExchangeEvent => ({
   ...event,
-  at: momentText(now.toISOString()),
+  at: momentText(now),
 });

@@ -3,7 +3,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf } from "../../exchange/departments/board";
 import { departmentsOf, peopleWithoutRow } from "../../exchange/departments/departments";
-import { dayText } from "../../exchange/departments/moments";
+import { dayText } from "../../template/clock";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { isClosed } from "../../template/kept/closing";
 import { periodId, periodLabel } from "../../template/periods";

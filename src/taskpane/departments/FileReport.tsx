@@ -2,7 +2,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { JudgedFile } from "../../exchange/departments/chosenFiles";
 import { departmentTitle } from "../../exchange/departments/departmentNames";
-import { momentText } from "../../exchange/departments/moments";
+import { momentText } from "../../template/clock";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
@@ -38,7 +38,7 @@ export function FileReport({
         <span className={styles.note}>
           {say(DEPARTMENT_TEXTS.fileOf, {
             department: departmentTitle(file.sent.department, language),
-            sent: momentText(file.sent.sent),
+            sent: momentText(new Date(file.sent.sent)),
           })}
         </span>
       )}

@@ -2,6 +2,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import type { NoticeChoices } from "../../template/outputs/notice";
+import { dayOf } from "../../template/clock";
 import { periodId } from "../../template/periods";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
@@ -12,7 +13,6 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { FormProps } from "./contracts";
-import { today } from "./today";
 
 const NEW = { who: "all", deadline: "", recipient: "" };
 /** Heads of the values of the choice whom they are for. */
@@ -26,7 +26,7 @@ export function NoticesForm({ state, period, busy, make }: FormProps) {
   const departments = [...new Set(state.roster.map(({ department }) => department))].filter(
     (department) => department !== "",
   );
-  const usual = appealDeadline(today(), appealDays(scheme, state.inputs[periodId(period)] ?? {}));
+  const usual = appealDeadline(dayOf(new Date()), appealDays(scheme, state.inputs[periodId(period)] ?? {}));
   const deadlineText = typed.deadline || dateText(usual);
   const deadline = parseDate(deadlineText);
   const start = () => {

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import { postingColumns, usualColumns } from "../../template/outputs/posting";
+import { dayText } from "../../template/clock";
 import { periodId } from "../../template/periods";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
@@ -12,7 +13,6 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { FormProps } from "./contracts";
-import { today } from "./today";
 
 interface Typed {
   /** `undefined`: the usual ones. */
@@ -50,7 +50,7 @@ export function PostingForm({ state, period, busy, make }: FormProps) {
   const columns = typed.columns ?? usualColumns(layout, period);
   const holidays = daysIn(typed.holidays ?? usual.holidays.map(dateText).join(" "));
   const workdays = daysIn(typed.workdays ?? usual.workdays.map(dateText).join(" "));
-  const fromText = typed.from || dateText(today());
+  const fromText = typed.from || dayText(new Date());
   const from = parseDate(fromText);
   const lastDay = (day: number | undefined) =>
     day === undefined

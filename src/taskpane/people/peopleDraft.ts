@@ -12,7 +12,8 @@ import { fillText, type Language, type Text } from "../../i18n/language";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { NOT_A_NUMBER } from "../../template/cellRules";
-import { dateSerial, periodOfDay, type Period } from "../../template/periods";
+import { dayOf } from "../../template/clock";
+import { periodOfDay, type Period } from "../../template/periods";
 import { parseNumber } from "../../template/typedNumbers";
 import { halfWidth } from "../../template/typedWords";
 
@@ -110,8 +111,7 @@ function readFills(columns: readonly EntryColumn[], typed: PeopleDraft["fills"])
 /** The earliest period that the data speaks of, else the one that the clock is in. */
 export function suggestedPeriod(scheme: Scheme, draft: PeopleDraft, language: Language, now: Date): Period {
   const kind = scheme.period;
-  const today = dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const current = periodOfDay(kind, today);
+  const current = periodOfDay(kind, dayOf(now));
   if (!hasData(draft)) return current;
   const choices = { language, firstPeriod: current, anyPeriod: true };
   return readPeople(scheme, draft, choices).periods?.first ?? current;

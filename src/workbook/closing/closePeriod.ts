@@ -5,6 +5,7 @@
 import { CLOSING_TEXTS } from "../../i18n/closing";
 import { fill } from "../../i18n/language";
 import { isBrokenError } from "../../template/excelErrors";
+import { dayOf } from "../../template/clock";
 import { closedMark, firstOpenPeriod, parametersAt, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
@@ -60,9 +61,6 @@ async function judged(number: number, now: Date) {
   if (!state || !period) return undefined;
   return { period, checks: closingChecks(state, await checkNow(number), period, dayOf(now)) };
 }
-
-const dayOf = (now: Date): number =>
-  Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 
 /**
  * Closes the first open period, which must be the one that was shown.

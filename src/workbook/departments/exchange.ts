@@ -7,14 +7,16 @@ import { idKey } from "../../template/lists/ids";
 import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
 import type { Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
+import type { Layout } from "../../template/layout";
 import { command } from "../command";
 import { readOwnInstance, type Instance } from "../instances";
+import { LOG_PROTECTION, makeLog, queueLines, type OpenLog } from "../logSheet";
 import { WorkbookProblem } from "../problems";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
-import { rangeOf } from "../writeSheet";
+import { protectSheet, rangeOf } from "../writeSheet";
 import { isMistaken, writeValues } from "../writeValues";
-import { EXCHANGE_ROLE, makeLog, queueLines, type ExchangeLog } from "./exchangeLog";
+import { emptyExchangeLog, eventLines, EXCHANGE_ROLE } from "./exchangeLog";
 import { entryRows, loadPeriod, refuseClosed, refuseMovedIn } from "./readPeriod";
 
 /** What is written into a period, and what is told of it. */
@@ -36,18 +38,28 @@ export const reversed = ({
 /** @throws WorkbookProblem; the workbook is then as it was before. */
 export const noteEvents = (number: number, events: readonly ExchangeEvent[]): Promise<void> =>
   command(async (context, undo) => {
-    const instance = await readOwnInstance(context, number);
-    const place = instance.layout.sheets[EXCHANGE_ROLE];
+    const { layout } = await readOwnInstance(context, number);
+    const place = layout.sheets[EXCHANGE_ROLE];
     const opened = place && (await unlock(context, undo, [place.name]));
-    const log = opened ? logIn(instance, opened.ids) : await makeLog(context, undo, instance.layout);
-    if (log) queueLines(context, undo, instance.layout, log, events);
+    const made = opened ? undefined : await makeLog(context, undo, layout, emptyExchangeLog(layout.language));
+    note({ context, undo, ids: opened?.ids ?? {} }, layout, made, events);
     opened?.lock();
     await context.sync();
   });
 
-function logIn({ layout }: Instance, ids: Readonly<Record<string, string>>): ExchangeLog | undefined {
+/** Queues the lines of events; a log that was just made is locked with them, one that was opened by who opened it. */
+function note(
+  { context, undo, ids }: Writing,
+  layout: Layout,
+  made: OpenLog | undefined,
+  events: readonly ExchangeEvent[],
+): void {
   const place = layout.sheets[EXCHANGE_ROLE];
-  return place && { id: ids[place.name] ?? "", name: place.name, end: place.end, isNew: false };
+  const log = made ?? (place && { id: ids[place.name] ?? "", name: place.name, end: place.end });
+  if (!log) return;
+  if (events.length > 0)
+    queueLines(context, undo, layout, EXCHANGE_ROLE, log, eventLines(events, layout.language));
+  if (made) protectSheet(context.workbook.worksheets.getItem(log.name), LOG_PROTECTION);
 }
 
 /**
@@ -61,7 +73,9 @@ export const collect = (number: number, period: Period, collection: Collection):
     const instance = await readOwnInstance(context, number);
     const { layout } = instance;
     refuseClosed(layout, period);
-    const made = layout.sheets[EXCHANGE_ROLE] ? undefined : await makeLog(context, undo, layout);
+    const made = layout.sheets[EXCHANGE_ROLE]
+      ? undefined
+      : await makeLog(context, undo, layout, emptyExchangeLog(layout.language));
     // Read with the sync that opens the sheets.
     const loaded = loadPeriod(context, instance, period);
     const touched = new Set(collection.listChanges.map(({ list }) => list));
@@ -81,8 +95,7 @@ export const collect = (number: number, period: Period, collection: Collection):
         each,
         collection.listChanges.filter(({ list }) => list === each.list.id),
       );
-    const lines = made ?? logIn(instance, ids);
-    if (lines) queueLines(context, undo, layout, lines, collection.events);
+    note(writing, layout, made, collection.events);
     lock();
     await context.sync();
   });

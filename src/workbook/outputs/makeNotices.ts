@@ -12,7 +12,7 @@ import { planNotices } from "../../template/outputs/noticeSheet";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { readWholeInstance } from "../instances";
 import { WorkbookProblem } from "../problems";
-import { clockText } from "./clock";
+import { momentText } from "../../template/clock";
 import { readFacts } from "./noticeFacts";
 import { handOut, type Made } from "./outputs";
 
@@ -36,7 +36,7 @@ export const makeNotices = (
     );
     const notices = noticesOf(layout, period, people, choices, facts);
     const kept: KeptOutput<NoticeChoices> = {
-      ...{ kind: "notices" as const, period: periodId(period), made: clockText(now) },
+      ...{ kind: "notices" as const, period: periodId(period), made: momentText(now) },
       ...keptBasis(layout, period, noticesBasis(layout, period, people, choices, facts.entries)),
       choices,
     };

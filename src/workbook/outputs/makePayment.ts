@@ -6,7 +6,7 @@ import { planPayment } from "../../template/outputs/paymentSheet";
 import { periodId, type Period } from "../../template/periods";
 import { inTurn } from "../command";
 import { problemOf } from "../problems";
-import { clockText } from "./clock";
+import { momentText } from "../../template/clock";
 import { handOut, settledFacts, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
@@ -16,7 +16,7 @@ export const makePayment = (number: number, period: Period, now: Date): Promise<
     const kept: KeptOutput = {
       kind: "payment",
       period: periodId(period),
-      made: clockText(now),
+      made: momentText(now),
       ...keptBasis(layout, period, payment.basis),
       choices: {},
     };

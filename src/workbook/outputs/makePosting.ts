@@ -4,7 +4,7 @@ import type { KeptOutput } from "../../template/outputs/kept";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import { planPosting } from "../../template/outputs/postingSheet";
 import { periodId, type Period } from "../../template/periods";
-import { clockText } from "./clock";
+import { momentText } from "../../template/clock";
 import { handOut, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
@@ -17,7 +17,7 @@ export const makePosting = (
   handOut(number, "posting", period, ({ layout, people }) => {
     const posting = postingOf(layout, period, people, choices.columns);
     const kept: KeptOutput<PostingChoices> = {
-      ...{ kind: "posting" as const, period: periodId(period), made: clockText(now) },
+      ...{ kind: "posting" as const, period: periodId(period), made: momentText(now) },
       ...keptBasis(layout, period, posting.basis),
       choices,
     };
