@@ -135,15 +135,7 @@ export function mergeList(
         restore(cells);
       }
     }
-    for (const was of removed) {
-      const copies = copiesOf(was);
-      const [at] = copies;
-      if (at === undefined) continue;
-      if (!unclear.has(rowKey(was))) {
-        say("removed", was, blank);
-        put(at, blank);
-      } else if (ask(was, blank)) for (const copy of copies) put(copy, blank);
-    }
+    // Before the deleted ones: what HR keeps of rows alike must not be taken for the deleted one the next time.
     for (const [was, there] of changed) {
       const done = claim(there);
       const copies = copiesOf(was);
@@ -158,6 +150,15 @@ export function mergeList(
         if (done < 0) add(there);
         restore(there);
       } else if (at !== undefined) claimed.add(at);
+    }
+    for (const was of removed) {
+      const copies = copiesOf(was);
+      const [at] = copies;
+      if (at === undefined) continue;
+      if (!unclear.has(rowKey(was))) {
+        say("removed", was, blank);
+        put(at, blank);
+      } else if (ask(was, blank)) for (const copy of copies) put(copy, blank);
     }
   }
   here.forEach((before, row) => {
