@@ -2,8 +2,26 @@
 import { readFileSync } from "node:fs";
 import { browserTest, closeBrowser, closeHosts, eventually, type Host, openHost } from "./host";
 
-afterEach(closeHosts);
+afterAll(closeHosts);
 afterAll(closeBrowser);
+
+let opened: Host | undefined;
+
+/** One page serves all; each test has a blank Sheet1 as the only sheet. */
+async function blankSheet(): Promise<Host> {
+  opened ??= await openHost();
+  await opened.page.evaluate(() => {
+    const book = window.workbench?.book;
+    if (!book) throw new Error("no workbook");
+    const old = book.sheets().map(({ name }) => name);
+    const sheet = book.addSheet("…");
+    for (const name of old) book.deleteSheet(book.sheetByName(name)!);
+    sheet.name = "Sheet1";
+    book.active = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  });
+  await opened.tab("Sheet1").and(opened.page.locator('[aria-selected="true"]')).waitFor();
+  return opened;
+}
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -37,7 +55,7 @@ async function prepareRules(host: Host): Promise<void> {
 }
 
 browserTest("what is typed is taken as Excel takes it and calculated", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await host.enter("B2", "12%");
   await host.page.keyboard.type("'007");
   await host.page.keyboard.press("Tab");
@@ -52,7 +70,7 @@ browserTest("what is typed is taken as Excel takes it and calculated", async () 
 });
 
 browserTest("a wrong entry is refused with the rule's own message, emptying is not", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await prepareRules(host);
   await host.enter("A1", "150");
   const message = await host.message();
@@ -67,7 +85,7 @@ browserTest("a wrong entry is refused with the rule's own message, emptying is n
 });
 
 browserTest("a rule that warns lets the user decide", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await prepareRules(host);
   await host.enter("A3", "150");
   await host.page.getByRole("dialog").getByRole("button", { name: "否" }).click();
@@ -78,7 +96,7 @@ browserTest("a rule that warns lets the user decide", async () => {
 });
 
 browserTest("a list drops down beside its cell", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await prepareRules(host);
   await host.click("A2");
   await host.page.getByRole("button", { name: "从列表中选择" }).click();
@@ -87,7 +105,7 @@ browserTest("a list drops down beside its cell", async () => {
 });
 
 browserTest("locked cells are refused to typing, deleting, pasting and filling", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await host.enter("B1", "1");
   await prepareRules(host);
   await host.click("B1");
@@ -113,7 +131,7 @@ browserTest("locked cells are refused to typing, deleting, pasting and filling",
 });
 
 browserTest("pasting is not validated, as in Excel", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await prepareRules(host);
   await host.page.evaluate(() => navigator.clipboard.writeText("150\r\n丙\r\n"));
   await host.click("A1");
@@ -122,7 +140,7 @@ browserTest("pasting is not validated, as in Excel", async () => {
 });
 
 browserTest("copied formulas move with their references; the fill handle goes on with a series", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await host.enter("A1", "1");
   await host.page.keyboard.type("2");
   await host.page.keyboard.press("Enter");
@@ -143,7 +161,7 @@ browserTest("copied formulas move with their references; the fill handle goes on
 });
 
 browserTest("rows are inserted and deleted by the menu of the row's head, formulas follow", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await host.enter("A1", "5");
   await host.enter("A3", "=A1*2");
   const head = async (row: number) => ({ x: 20, y: (await host.place(`A${row}`)).y });
@@ -161,7 +179,7 @@ browserTest("rows are inserted and deleted by the menu of the row's head, formul
 browserTest(
   "sheets are added, renamed, hidden and deleted by their tabs; very hidden ones are never shown",
   async () => {
-    const host = await openHost();
+    const host = await blankSheet();
     await host.page.getByRole("button", { name: "新建工作表" }).click();
     await host.tab("Sheet2").dblclick();
     await host.page.getByRole("dialog").getByRole("textbox").fill("数据");
@@ -187,7 +205,7 @@ browserTest(
 );
 
 browserTest("what the workbench cannot do is refused with a word and changes nothing", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await host.enter("A1", "1");
   await host.page.keyboard.press("ArrowUp");
   await host.page.keyboard.press("Control+b");
@@ -201,7 +219,7 @@ browserTest("what the workbench cannot do is refused with a word and changes not
 });
 
 browserTest("a saved file opens again with its contents, formats, rules and protection", async () => {
-  const host = await openHost();
+  const host = await blankSheet();
   await prepareRules(host);
   await host.enter("A1", "80");
   const download = host.page.waitForEvent("download");
