@@ -25,6 +25,9 @@ interface Step {
   silent?: boolean;
 }
 
+/** A spreadsheet leaves much that is short-lived: with more room for it, less of the time goes into collecting. */
+const ROOM_FOR_YOUNG = "--max-semi-space-size=32";
+
 const folder = mkdtempSync(join(tmpdir(), "appraise-test-"));
 const report = (name: string) => join(folder, `${name}.json`);
 
@@ -75,7 +78,11 @@ function jestCounts(name: string): Counts {
 function execute({ command, silent }: Step, alone: boolean): Promise<number | null> {
   return new Promise((resolve) => {
     const out = alone ? "inherit" : "pipe";
-    const child = spawn(command, { shell: true, stdio: ["ignore", silent ? "ignore" : out, out] });
+    const child = spawn(command, {
+      shell: true,
+      stdio: ["ignore", silent ? "ignore" : out, out],
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${ROOM_FOR_YOUNG}` },
+    });
     const said: unknown[] = [];
     for (const channel of [child.stdout, child.stderr]) channel?.on("data", (text) => said.push(text));
     child.on("close", (status) => {

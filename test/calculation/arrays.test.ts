@@ -1,5 +1,5 @@
 /** An array gives what its rows give one by one: figures, blanks and errors. */
-import fc from "fast-check";
+import fc from "../property";
 import { cell, points, rate, signedMoney } from "./cells";
 import { column, compute } from "./compute";
 import type { FunctionId } from "../../src/calculation/library";

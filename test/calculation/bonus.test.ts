@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { money, computed, rate, signedMoney } from "./cells";
 import { one } from "./compute";
 import { Fraction, ONE } from "./fraction";
@@ -26,7 +26,7 @@ test("the bonus is exact to the nearest double", () => {
         expect(one("BONUS", amount, of, by, fixed, kpi)).toBe(bonus(amount, of, by, fixed, kpi).toDouble());
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -44,7 +44,7 @@ test("rounding happens once, half away from zero", () => {
         expect(one("BONUS", amount, of, by, 0.8, kpi, places)).toBe(expected + 0);
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
   // 0.29 × 50% = 0.145: exactly on half a fen
   expect(one("BONUS", 0.29, 0.5, 1, 0, 1, 2)).toBe(0.15);
@@ -59,6 +59,6 @@ test("a rate is exact and held at its cap", () => {
       const held = cap === undefined ? exact : exact.min(Fraction.of(cap));
       expect(one("RATIO", numerator, denominator, cap)).toBe(held.toDouble());
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

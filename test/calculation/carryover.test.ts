@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { compute } from "./compute";
 import { Fraction, ONE, order, ZERO } from "./fraction";
 
@@ -75,7 +75,7 @@ const total = (values: readonly Fraction[]) => values.reduce((sum, value) => sum
 const each = (check: (t: Terms, lines: Line[]) => void) =>
   fc.assert(
     fc.property(terms, (t) => check(t, ledger(t))),
-    { numRuns: 500 },
+    runs(500),
   );
 
 test("every period follows the definitions of the specification", () => {
@@ -203,6 +203,6 @@ test("an item is its column of the ledger, in the orientation of the actuals", (
         ),
       ).toEqual(rows.map((row) => [row[index]]));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

@@ -1,5 +1,5 @@
 /** Numbers as they stand in appraisal sheets: typed with few decimals, or computed by Excel with all 15 digits. */
-import fc from "fast-check";
+import fc from "../property";
 
 export const money = fc.integer({ min: 0, max: 10 ** 10 }).map((cents) => cents / 100);
 export const signedMoney = fc.integer({ min: -(10 ** 10), max: 10 ** 10 }).map((cents) => cents / 100);

@@ -1,5 +1,5 @@
 /** DUEWINDOW against a calendar that is leafed through day by day. */
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { compute } from "./compute";
 
 const DAY = 86400000;
@@ -43,7 +43,7 @@ test("days of the next month", () => {
       expect(compute("DUEWINDOW", end, "days", from, to)).toEqual([[nth(days, from), nth(days, to)]]);
       expect(compute("DUEWINDOW", end, "by", a)).toEqual([[days[0], nth(days, a)]]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -69,7 +69,7 @@ test("working days after the period, and the last of its month", () => {
       while (!isWorked(last, holidays, worked)) last--;
       expect(compute("DUEWINDOW", end, "lastworkday", null, null, ...lists)).toEqual([[last, last]]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -81,7 +81,7 @@ test("a weekday of the period's last week, Monday first", () => {
       const day = monday + weekday - 1;
       expect(compute("DUEWINDOW", end, "weekday", weekday)).toEqual([[day, day]]);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -1,6 +1,6 @@
 /** The short form of exact numbers must be the long one, bit for bit, and both must be exact arithmetic. */
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { Exact } from "../../src/calculation/frame/exact";
 import { divide, quotient } from "../../src/calculation/frame/quotient";
 import { roundedQuotient } from "../../src/calculation/frame/rounding";
@@ -28,14 +28,14 @@ test("a cell of at most 12 digits enters as the decimal that it shows, others as
       expect(Exact.of(x).toNumber()).toBe(new Digits(x.toPrecision(15)).toNumber() + 0);
       same(Exact.of(x), Fraction.ofText(x.toExponential(14)));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
 test("a cell enters as its 15 digits or as the simplest fraction beside it", () => {
   fc.assert(
     fc.property(any, (x) => same(Exact.of(x), Fraction.of(x))),
-    { numRuns: 3000 },
+    runs(3000),
   );
   const entered = (x: number) => {
     const { top, bottom } = Exact.of(x).toFraction().inLowestTerms();
@@ -64,7 +64,7 @@ test("a double that was divided enters as the fraction, whatever its digits", ()
     fc.property(fc.integer({ min: -(10 ** 6), max: 10 ** 6 }), fc.integer({ min: 1, max: 1000 }), (p, q) =>
       same(Exact.of(p / q), new Fraction(BigInt(p), BigInt(q))),
     ),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 
@@ -80,7 +80,7 @@ test("sums, differences, products and order are those of fractions", () => {
       expect(a.compareTo(b)).toBe(d.compare(e));
       expect(a.isWhole()).toBe(d.top % d.bottom === 0n);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -92,7 +92,7 @@ test("a quotient is the double nearest to the exact one", () => {
       const expected = Fraction.of(x).times(Fraction.of(z)).over(Fraction.of(y)).toDouble();
       expect(quotient(top, Exact.of(y))).toBe(expected + 0);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -105,7 +105,7 @@ test("whole division leaves a remainder below the divisor", () => {
       expect(whole.toFraction().whole()).toBe(Fraction.of(x).abs().over(Fraction.of(y).abs()).floor());
       expect(whole.times(bottom).plus(remainder).compareTo(top)).toBe(0);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -118,7 +118,7 @@ test("rounding is half away from zero", () => {
         expected.toDouble() + 0,
       );
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   const rounded = (x: number) => roundedQuotient(Exact.of(x), Exact.ONE, 2).toNumber();
   expect([2.345, -2.345, 1.005, 2.344].map(rounded)).toEqual([2.35, -2.35, 1.01, 2.34]);
@@ -138,7 +138,7 @@ test("what lies on a half within the tolerance is the half; large and fine numbe
       const x = (whole + 0.5) / 10 ** places + off * 1e-10;
       expect(rounded(x, places)).toBe(Fraction.of(x).round(places).toDouble() + 0);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -150,7 +150,7 @@ test("numbers compare with the tolerance of the specification", () => {
     fc.property(fc.oneof(near, fc.tuple(cell, cell)), ([x = 0, y = 0]) => {
       expect(compare(Exact.of(x), Exact.of(y))).toBe(order(Fraction.of(x), Fraction.of(y)));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -167,7 +167,7 @@ test("whole steps forgive a billionth of a step, started ones too", () => {
       same(wholeSteps(Exact.of(distance), Exact.of(step)), new Fraction(whole));
       same(startedSteps(Exact.of(distance), Exact.of(step)), new Fraction(started));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
   const whole = (x: number, step: number) => wholeSteps(Exact.of(x), Exact.of(step)).toNumber();
   expect(whole(0.06 - 0.05, 0.01)).toBe(1);

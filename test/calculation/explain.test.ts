@@ -1,5 +1,5 @@
 /** EXPLAIN and its function cannot disagree, and what it lists adds up. */
-import fc from "fast-check";
+import fc from "../property";
 import { explain } from "../../src/calculation/explain";
 import { isFailure } from "../../src/calculation/frame/problem";
 import type { FunctionId } from "../../src/calculation/library";

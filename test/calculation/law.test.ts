@@ -2,7 +2,7 @@
  * For doubles of simple fractions every function gives the nearest double of the exact result. The fractions stand here
  * as they were made, not as a cell is read.
  */
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { compute, one } from "./compute";
 import { Fraction, ONE, ZERO } from "./fraction";
 
@@ -30,7 +30,7 @@ const parts = fc
 
 const cells = (values: readonly Simple[]) => values.map((value) => value.cell);
 const total = (values: readonly Fraction[]) => values.reduce((sum, value) => sum.plus(value), ZERO);
-const RUNS = { numRuns: 500 };
+const RUNS = runs(500);
 
 test("BONUS, to the nearest double and rounded", () => {
   const places = fc.integer({ min: 0, max: 6 });

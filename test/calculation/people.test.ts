@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { cell, points, rate, shares } from "./cells";
 import { column, compute, one } from "./compute";
 import { Fraction, ZERO } from "./fraction";
@@ -16,7 +16,7 @@ describe("WEIGHTED", () => {
         );
         expect(one("WEIGHTED", [scores], [weights])).toBe(sum.over(new Fraction(whole)).toDouble());
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -27,7 +27,7 @@ describe("WEIGHTED", () => {
         expect(one("WEIGHTED", [scores])).toBe(mean.toDouble());
         expect(one("WEIGHTED", column(scores))).toBe(mean.toDouble());
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -49,7 +49,7 @@ describe("WEIGHTED", () => {
               .toDouble(),
           );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -64,7 +64,7 @@ test("SCORE is the exact total, adjusted and held", () => {
       const expected = sum.max(ZERO).min(Fraction.of(high));
       expect(one("SCORE", [entries], 100, adjust, -limit, limit, null, high)).toBe(expected.toDouble());
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -90,7 +90,7 @@ test("DEDUCT leaves max − Σ counts × per, not below the floor; the floor if 
       );
       expect(actual).toBe(left.max(Fraction.of(floor)).toDouble());
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -198,7 +198,7 @@ describe("LEVEL", () => {
         const actual = one("LEVEL", [values], [operators], thresholds, [labels], "none", isCumulative);
         expect(actual).toBe(level < 0 ? "none" : labels[level]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { compute } from "./compute";
 import { Fraction, order, ZERO } from "./fraction";
 
@@ -49,7 +49,7 @@ test("QUOTAOFFSET covers a shortfall with the other's surplus at the exchange, o
       else if (a1 < s1) seen.covered1++;
       else if (a2 < s2) seen.covered2++;
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   // every case has been met
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);

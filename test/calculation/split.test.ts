@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { shares, signedMoney } from "./cells";
 import { column, compute } from "./compute";
 import { Fraction, ZERO } from "./fraction";
@@ -29,14 +29,14 @@ test("rounded parts add up to the amount, to the last decimal", () => {
       expect(sum(parts).compare(Fraction.of(amount))).toBe(0);
       list.forEach((score, index) => expect(parts[index] === "").toBe(score === ""));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   fc.assert(
     fc.property(signedMoney, shares({ min: 1, max: 8 }), (amount, list) => {
       const parts = compute("SPLIT", amount, column(list), 2).map((row) => row[0]);
       expect(sum(parts).compare(Fraction.of(amount))).toBe(0);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -69,7 +69,7 @@ test("a rounded part is less than one unit from its exact share; larger remainde
         }
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -83,7 +83,7 @@ test("without rounding each part is exact", () => {
       );
       expect(parts).toEqual(expected);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../property";
 import { computed, money, rate } from "./cells";
 import { one } from "./compute";
 import { Fraction, order, ZERO } from "./fraction";
@@ -57,7 +57,7 @@ describe("TIERED", () => {
       fc.property(amount, table, (x, lines) => {
         expect(one("TIERED", x, lines)).toBe(marginal(lines, Fraction.of(x)).toDouble());
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -67,7 +67,7 @@ describe("TIERED", () => {
         const expected = whole(lines, Fraction.of(x), isUp).toDouble();
         expect(one("TIERED", x, lines, "whole", isUp ? "up" : "down")).toBe(expected);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -79,7 +79,7 @@ describe("TIERED", () => {
         const expected = tiers(before.plus(Fraction.of(x))).minus(tiers(before));
         expect(one("TIERED", x, lines, isWhole ? "whole" : null, null, prior)).toBe(expected.toDouble());
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -93,7 +93,7 @@ describe("TIERED", () => {
         const apart = pay(a, prior).plus(pay(b, sum(prior, a)));
         expect(order(apart, pay(sum(a, b), prior))).toBe(0);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -105,7 +105,7 @@ describe("TIERED", () => {
         const refund = one("TIERED", -x, lines, null, null, total);
         expect(Number(refund)).toBeCloseTo(-earned, 6);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -179,7 +179,7 @@ describe("LINEAR", () => {
         const expected = order(v, a) <= 0 ? from : order(v, b) >= 0 ? to : line;
         expect(one("LINEAR", value, x0, y0, x1, y1)).toBe(expected.toDouble());
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
@@ -232,7 +232,7 @@ describe("STEPSCORE", () => {
           expect(actual).toBe(held.toDouble());
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

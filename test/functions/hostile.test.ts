@@ -161,11 +161,13 @@ describe.each(ids)("%s", (id) => {
     });
   });
 
-  test("of 100,000 rows one bad cell costs one row", () => {
+  test("of 100,000 rows (10,000 past the first argument) one bad cell costs one row", () => {
     call.forEach((argument, index) => {
+      const rows = index === 0 || process.env.EVERY_CASE !== undefined ? 100_000 : 10_000;
+      const bad = rows * 0.7;
       const line = Array.isArray(argument) ? (argument as unknown[][])[0] : [argument];
-      const lines = new Array(100000).fill(line) as unknown[][];
-      lines[70000] = new Array<unknown>(widthOf(argument)).fill("x");
+      const lines = new Array(rows).fill(line) as unknown[][];
+      lines[bad] = new Array<unknown>(widthOf(argument)).fill("x");
       const values = tall(id, index, lines);
       const results = attempt(() => raw(id, values));
       expectSound(results);
@@ -174,8 +176,8 @@ describe.each(ids)("%s", (id) => {
       const isRight = TAKES.text.includes(`${id} ${Object.keys(LIBRARY[id].arguments)[index] ?? ""}`);
       if (id === "SPLIT" && index === 1) {
         // one amount: the rows are the parts of one split
-        expect(wrong).toHaveLength(100000);
-      } else if (results.length === 100000) expect(wrong).toEqual(isRight ? [] : [70000]);
+        expect(wrong).toHaveLength(rows);
+      } else if (results.length === rows) expect(wrong).toEqual(isRight ? [] : [bad]);
       else expect(index).toBeGreaterThan(0);
     });
   });

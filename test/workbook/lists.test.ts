@@ -19,7 +19,7 @@ import { sampled } from "../sample";
 const withLists = SCHEMES.filter(({ lists }) => lists.length > 0);
 const named = withLists.map(({ id }) => ({ id }));
 
-const SAMPLE = 4;
+const SAMPLE = 2;
 
 test("the lists are there", () => {
   expect(named.length).toBeGreaterThanOrEqual(11);
@@ -146,122 +146,125 @@ function refusedOf(column: ListColumn): Refused[] {
   }
 }
 
-test.each(named)("$id says what may not stand in a list, and holds back what it enters", async ({ id }) => {
-  const scheme = schemeById(id)!;
-  const found = booksOf(scheme).find(
-    ({ lists, people }) => filledLists({ lists } as Book).length > 0 && people.length > 0,
-  );
-  if (!found) throw new Error(id);
-  const cases = scheme.lists.flatMap((list) =>
-    // The third to fifth member and share have the rules of the second.
-    list.columns
-      .filter((column) => !/[345]$/.test(column.id))
-      .flatMap((column) => refusedOf(column).map((refused) => ({ list, ...refused }))),
-  );
-  expect(cases.length).toBeGreaterThanOrEqual(3);
-  // Somebody whose entries are in order, as often as there are cases; nobody else is named by a row.
-  const [model] = found.people;
-  const people: GeneratedPerson[] = ["0007", ...cases.map((_, at) => `P${at}`)].map((person) => ({
-    ...model!,
-    id: person,
-    department: `部门${person}`,
-    entries: model!.entries.slice(0, 1),
-  }));
-  const titles = scheme.lists.map(({ title }) => title["zh-CN"]);
-  const book: Book = { ...found, id: "refused", periods: 1, people, lists: {} };
-  const use = async ({ workbench, call }: AddIn, number: number) => {
-    const { firstPeriod } = book;
-    const year = firstPeriod.year;
-    const period = periodId(firstPeriod);
-    const before = await call("results", number, year);
-    expect(new Set(before.people.flatMap(({ states }) => states))).not.toContain("未填报");
-    const { places } = (await call("instances"))[0]!;
-    const written = cases.map(({ list, column, content, ...rest }, at) => {
-      const { name, header } = places[`list:${list.id}:${period}`]!;
-      const person = `P${at}`;
-      const row = goodRow(scheme, list, person, `部门${person}`);
-      row[list.columns.indexOf(column)] = content;
-      const index = cases.slice(0, at).filter((one) => one.list === list).length;
-      workbench.book.sheetByName(name)!.write(area(header + 2 + index, 0, 1, row.length), [row], "pasting");
-      return { list, column, content, ...rest, person, index, row };
-    });
-    await workbench.book.calculated();
-    const now = await call("results", number, year);
-    const [overview] = await call("overview");
-    for (const list of scheme.lists) {
-      const own = written.filter((one) => one.list === list);
-      if (own.length === 0) continue;
-      const said = await call("listResults", number, list.id, period);
-      expect(now.warning).toContain(
-        `${list.title["zh-CN"]} ${periodLabel(firstPeriod, "zh-CN")} ${own.length}行`,
-      );
-      for (const { column, content, problem, person, index, row } of own) {
-        const text = rowProblemText({ scheme }, { column, problem }, "zh-CN");
-        expect({ list: list.id, content, said: said[index]?.check?.[0] }).toEqual({
-          list: list.id,
-          content,
-          said: text,
-        });
-        expect(overview!.warnings).toContainEqual({
-          kind: "listRow",
-          list: list.id,
-          period: firstPeriod,
-          // Below the heading and the anchor row.
-          row: index + 1,
-          column: list.columns.indexOf(column),
-          problem: text,
-        });
-        const names = list.columns.some((one, at) => {
-          const by = namedBy(one);
-          return by !== undefined && row[at] === (by === "id" ? person : `部门${person}`);
-        });
-        // A row with an id that has lost its zeros is meant for who has that number.
-        const meant = row.includes("7") ? "0007" : names ? person : undefined;
-        if (meant === undefined) continue;
-        const rated = now.people.find((one) => one.id === meant)!;
-        const others = before.people.find((one) => one.id === meant)!;
-        expect({ meant, state: rated.states[0] }).toEqual({
-          meant,
-          state: expect.stringMatching(new RegExp(`^清单有误：(${titles.join("|")})\\d+行$`)),
-        });
-        const entered = scheme.results
-          .flatMap(({ columns }) => columns)
-          .filter(
-            ({ span, spills, unrated, formula }) =>
-              span === "period" && !spills && !unrated && reads(formula, list),
-          );
-        expect(entered.length).toBeGreaterThan(0);
-        for (const one of entered)
-          expect({ meant, figure: one.id, now: rated.figures[one.id]?.[0] }).toEqual({
+test.each(sampled(named, SAMPLE + 1))(
+  "$id says what may not stand in a list, and holds back what it enters",
+  async ({ id }) => {
+    const scheme = schemeById(id)!;
+    const found = booksOf(scheme).find(
+      ({ lists, people }) => filledLists({ lists } as Book).length > 0 && people.length > 0,
+    );
+    if (!found) throw new Error(id);
+    const cases = scheme.lists.flatMap((list) =>
+      // The third to fifth member and share have the rules of the second.
+      list.columns
+        .filter((column) => !/[345]$/.test(column.id))
+        .flatMap((column) => refusedOf(column).map((refused) => ({ list, ...refused }))),
+    );
+    expect(cases.length).toBeGreaterThanOrEqual(3);
+    // Somebody whose entries are in order, as often as there are cases; nobody else is named by a row.
+    const [model] = found.people;
+    const people: GeneratedPerson[] = ["0007", ...cases.map((_, at) => `P${at}`)].map((person) => ({
+      ...model!,
+      id: person,
+      department: `部门${person}`,
+      entries: model!.entries.slice(0, 1),
+    }));
+    const titles = scheme.lists.map(({ title }) => title["zh-CN"]);
+    const book: Book = { ...found, id: "refused", periods: 1, people, lists: {} };
+    const use = async ({ workbench, call }: AddIn, number: number) => {
+      const { firstPeriod } = book;
+      const year = firstPeriod.year;
+      const period = periodId(firstPeriod);
+      const before = await call("results", number, year);
+      expect(new Set(before.people.flatMap(({ states }) => states))).not.toContain("未填报");
+      const { places } = (await call("instances"))[0]!;
+      const written = cases.map(({ list, column, content, ...rest }, at) => {
+        const { name, header } = places[`list:${list.id}:${period}`]!;
+        const person = `P${at}`;
+        const row = goodRow(scheme, list, person, `部门${person}`);
+        row[list.columns.indexOf(column)] = content;
+        const index = cases.slice(0, at).filter((one) => one.list === list).length;
+        workbench.book.sheetByName(name)!.write(area(header + 2 + index, 0, 1, row.length), [row], "pasting");
+        return { list, column, content, ...rest, person, index, row };
+      });
+      await workbench.book.calculated();
+      const now = await call("results", number, year);
+      const [overview] = await call("overview");
+      for (const list of scheme.lists) {
+        const own = written.filter((one) => one.list === list);
+        if (own.length === 0) continue;
+        const said = await call("listResults", number, list.id, period);
+        expect(now.warning).toContain(
+          `${list.title["zh-CN"]} ${periodLabel(firstPeriod, "zh-CN")} ${own.length}行`,
+        );
+        for (const { column, content, problem, person, index, row } of own) {
+          const text = rowProblemText({ scheme }, { column, problem }, "zh-CN");
+          expect({ list: list.id, content, said: said[index]?.check?.[0] }).toEqual({
+            list: list.id,
+            content,
+            said: text,
+          });
+          expect(overview!.warnings).toContainEqual({
+            kind: "listRow",
+            list: list.id,
+            period: firstPeriod,
+            // Below the heading and the anchor row.
+            row: index + 1,
+            column: list.columns.indexOf(column),
+            problem: text,
+          });
+          const names = list.columns.some((one, at) => {
+            const by = namedBy(one);
+            return by !== undefined && row[at] === (by === "id" ? person : `部门${person}`);
+          });
+          // A row with an id that has lost its zeros is meant for who has that number.
+          const meant = row.includes("7") ? "0007" : names ? person : undefined;
+          if (meant === undefined) continue;
+          const rated = now.people.find((one) => one.id === meant)!;
+          const others = before.people.find((one) => one.id === meant)!;
+          expect({ meant, state: rated.states[0] }).toEqual({
             meant,
-            figure: one.id,
-            now: "#N/A",
+            state: expect.stringMatching(new RegExp(`^清单有误：(${titles.join("|")})\\d+行$`)),
           });
-        // No figure is another number than without the row.
-        for (const [figure, cells] of Object.entries(rated.figures))
-          cells.forEach((cell, at) => {
-            if (typeof cell === "number")
-              expect({ figure, cell }).toEqual({ figure, cell: others.figures[figure]?.[at] });
-          });
+          const entered = scheme.results
+            .flatMap(({ columns }) => columns)
+            .filter(
+              ({ span, spills, unrated, formula }) =>
+                span === "period" && !spills && !unrated && reads(formula, list),
+            );
+          expect(entered.length).toBeGreaterThan(0);
+          for (const one of entered)
+            expect({ meant, figure: one.id, now: rated.figures[one.id]?.[0] }).toEqual({
+              meant,
+              figure: one.id,
+              now: "#N/A",
+            });
+          // No figure is another number than without the row.
+          for (const [figure, cells] of Object.entries(rated.figures))
+            cells.forEach((cell, at) => {
+              if (typeof cell === "number")
+                expect({ figure, cell }).toEqual({ figure, cell: others.figures[figure]?.[at] });
+            });
+        }
       }
-    }
-    // The way there: the very cell.
-    const last = overview!.warnings.filter(({ kind }) => kind === "listRow").at(-1) as unknown as {
-      list: string;
-      row: number;
-      column: number;
+      // The way there: the very cell.
+      const last = overview!.warnings.filter(({ kind }) => kind === "listRow").at(-1) as unknown as {
+        list: string;
+        row: number;
+        column: number;
+      };
+      const role = `list:${last.list}:${period}`;
+      await call("toListCell", number, role, last);
+      const { active } = workbench.book;
+      expect([active.sheet.name, active.area.row, active.area.column]).toEqual([
+        places[role]!.name,
+        places[role]!.header + 1 + last.row,
+        last.column,
+      ]);
     };
-    const role = `list:${last.list}:${period}`;
-    await call("toListCell", number, role, last);
-    const { active } = workbench.book;
-    expect([active.sheet.name, active.area.row, active.area.column]).toEqual([
-      places[role]!.name,
-      places[role]!.header + 1 + last.row,
-      last.column,
-    ]);
-  };
-  await fillBook(scheme, book, { checked: false, use });
-});
+    await fillBook(scheme, book, { checked: false, use });
+  },
+);
 
 const reads = (formula: string, list: SchemeList): boolean =>
   referencesOf(formula).some(({ call }) => call?.name === "list" && call.from.startsWith(`${list.id}.`));

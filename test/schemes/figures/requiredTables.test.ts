@@ -9,7 +9,7 @@ import { inCells } from "./inCells";
 const requiredTables = ({ parameters }: Scheme): TableParameter[] =>
   parameters.filter((parameter) => parameter.kind === "table").filter(({ required }) => required);
 
-const SAMPLE = 10;
+const SAMPLE = 4;
 
 test("every scheme warns of each", async () => {
   const { workbench, call } = await openAddIn();
