@@ -15,7 +15,7 @@ module.exports = {
       rootDir: root,
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      setupFilesAfterEnv: ["<rootDir>/test/patience.cjs"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup.cjs"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbench/"],
       ...require("excel-workbench/jest"),
     },

@@ -1,0 +1,6 @@
+if (typeof window !== "undefined") {
+  /** What waits for the pane waits as long as a busy machine may take: timing decides no test. */
+  require("@testing-library/dom").configure({ asyncUtilTimeout: 120_000 });
+  // Fluent's style rules, matched one by one against every element that is looked for by its role, would be half of the time; nothing here depends on looks, which the browser's tests see.
+  window.CSSStyleSheet.prototype.insertRule = () => 0;
+}
