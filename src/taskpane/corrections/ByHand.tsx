@@ -19,7 +19,7 @@ import { areSaid, NO_WORDS, WordsFields } from "./WordsFields";
 const NEW = { ...NO_WORDS, id: "", period: "", column: "", amount: "", paysIn: "" };
 
 /** What an appeal says of it. */
-export interface Given {
+interface Given {
   appeal: number;
   id: string;
   period: string;

@@ -17,7 +17,7 @@ export const sayRegister = (
   values: Record<string, string | number> = {},
 ): string => fill(REGISTER_TEXTS[key][language], values);
 
-export interface RegisterColumn<Line> {
+interface RegisterColumn<Line> {
   title: RegisterTextKey;
   points: number;
   format: string;

@@ -131,20 +131,18 @@ test("an appeal is entered with the figure as it is, decided, and told on list a
   // Granted while the month is open: the way to the entry.
   await call("toPerson", 1, "2026M11", "001");
   expect(workbench.book.active.sheet?.name).toContain("填报");
-});
 
-test("a granted appeal against a closed month becomes a correction that says so", async () => {
-  const { call, workbench } = await november();
+  // Against a closed month it becomes a correction that says so.
   await call("close", 1, "2026M11", { at: 46_447, by: "赵会计", reason: "已核对" }, NOW);
   await call("appeal", 1, "2026M11", appeal("002", "total"));
-  await call("decide", 1, 1, { verdict: "granted", new: "700", reason: "漏记", at: RECEIVED + 1 }, NOW);
+  await call("decide", 1, 3, { verdict: "granted", new: "700", reason: "漏记", at: RECEIVED + 1 }, NOW);
   await call("nextPeriod", 1);
   await call("fill", 1, "2026M12", ["001", "002"].map(points));
   await workbench.book.calculated();
-  const line = { id: "002", period: "2026M11", column: "total", amount: 4_200, appeal: 1 };
+  const line = { id: "002", period: "2026M11", column: "total", amount: 4_200, appeal: 3 };
   await call("correct", 1, [line], "2026M12", { by: "绩效委员会", reason: "漏记" }, NOW);
-  const list = rows((await call("payment", 1, "2026M12", NOW)).sheet)
+  const later = rows((await call("payment", 1, "2026M12", NOW)).sheet)
     .flat()
     .join("\n");
-  expect(list).toMatch(/经理002 002 2026年11月 \S+：补发 42\.00 元；原因：漏记（申诉后）/);
+  expect(later).toMatch(/经理002 002 2026年11月 \S+：补发 42\.00 元；原因：漏记（申诉后）/);
 });
