@@ -33,6 +33,10 @@ export const CORRECTIONS_PANE_TEXTS = {
     "{who}　{period} {title}：已发 {paid}，现应发 {now}，其中已更正 {corrected}，尚差：{kind} {left} 元",
     "{who}, {title} {period}: paid {paid}, now due {now}, of which already corrected {corrected}; left: {kind}, {left} CNY",
   ),
+  dueDeliberate: text(
+    "{due}。手工或申诉更正 {byHand} 元超出重算的差额；确需冲回的请单独勾选，“全选”不含此项",
+    "{due}. By hand or after an appeal {byHand} CNY was corrected, more than what is computed; choose it by itself if it is to be reversed, “All” leaves it out",
+  ),
   dueUnknown: text(
     "{who}　{period} {title}：已发 {paid}，现在算不出（{why}），请手工登记",
     "{who}, {title} {period}: paid {paid}, cannot be computed now ({why}); enter it by hand",

@@ -3,7 +3,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { CORRECTIONS_PANE_TEXTS as T } from "../../i18n/paneCorrections";
 import { payingPeriods } from "../../template/registers/correctionRegister";
-import { leftOf, type Due } from "../../template/registers/dues";
+import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
 import { readNowDiffers } from "../../workbook/closing/nowDiffers";
 import { addCorrections, type NewCorrection } from "../../workbook/registers/corrections";
 import type { ActionProps } from "../inserted/contracts";
@@ -48,8 +48,11 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
     setChosen(new Set());
   };
   const open = (dues ?? []).filter((due) => leftOf(due) !== 0 && leftOf(due) !== undefined);
+  // What somebody has decided otherwise is reversed by nobody who only presses “All”.
+  const usual = open.filter((due) => !isDeliberate(due));
   const unknown = (dues ?? []).filter((due) => leftOf(due) === undefined);
   const settled = (dues ?? []).filter((due) => leftOf(due) === 0).length;
+  const shown = [...open.filter(isDeliberate), ...usual];
   const lines = open.filter((due) => chosen.has(keyOf(due)));
   const waits = busy || task.what !== undefined;
   const enter = async () => {
@@ -86,13 +89,17 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
       ))}
       {open.length > 0 && paysIn && (
         <>
-          <Checkbox
-            label={say(T.all, { count: open.length })}
-            checked={lines.length === open.length ? true : lines.length === 0 ? false : "mixed"}
-            onChange={(_, { checked }) => setChosen(new Set(checked === true ? open.map(keyOf) : []))}
-          />
+          {usual.length > 0 && (
+            <Checkbox
+              label={say(T.all, { count: usual.length })}
+              checked={
+                usual.every((due) => chosen.has(keyOf(due))) ? true : lines.length === 0 ? false : "mixed"
+              }
+              onChange={(_, { checked }) => setChosen(new Set(checked === true ? usual.map(keyOf) : []))}
+            />
+          )}
           <div className={styles.scrolled} tabIndex={0} role="group" aria-label={say(T.fromNow)}>
-            {open.slice(0, MOST_SHOWN).map((due) => (
+            {shown.slice(0, MOST_SHOWN).map((due) => (
               <Checkbox
                 key={keyOf(due)}
                 label={dueText(due, say)}

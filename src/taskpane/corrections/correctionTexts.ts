@@ -6,7 +6,7 @@ import { yuanText } from "../../template/outputs/fen";
 import { labelOf } from "../../template/outputs/outputSheet";
 import type { Correction } from "../../template/registers/correction";
 import { figureTitle } from "../../template/registers/correctionRegister";
-import { leftOf, type Due } from "../../template/registers/dues";
+import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
 import type { Say } from "../shell/language";
 
 const kind = (amount: number, say: Say): string =>
@@ -25,12 +25,13 @@ export function dueText(due: Due, say: Say): string {
   const texts = { ...about(due, say), paid: yuanText(paid), corrected: yuanText(corrected) };
   if (now === undefined || left === undefined)
     return say(T.dueUnknown, { ...texts, why: unknown ?? say(T.gone) });
-  return say(corrected === 0 ? T.due : T.dueCorrected, {
+  const told = say(corrected === 0 ? T.due : T.dueCorrected, {
     ...texts,
     now: yuanText(now),
     kind: kind(left, say),
     left: yuanText(Math.abs(left)),
   });
+  return isDeliberate(due) ? say(T.dueDeliberate, { due: told, byHand: yuanText(due.byHand) }) : told;
 }
 
 /** What of a difference is corrected already, under the difference itself. */

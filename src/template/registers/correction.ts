@@ -39,6 +39,7 @@ export const inForce = (corrections: readonly Correction[]): Correction[] =>
 export const paidWith = (corrections: readonly Correction[], period: Period): Correction[] =>
   inForce(corrections).filter(({ paysIn }) => paysIn === periodId(period));
 
+/** Of all of them, in fen. */
 export const sumOf = (corrections: readonly Pick<Correction, "amount">[]): number =>
   corrections.reduce((sum, { amount }) => sum + amount, 0);
 

@@ -17,8 +17,9 @@ export interface Due extends Corrected {
   /** `undefined`: cannot be told, for what reason. */
   now: number | undefined;
   unknown?: string;
-  /** By lines that count, in fen. */
+  /** By lines that count, in fen; what of it was typed, or follows from an appeal. */
   corrected: number;
+  byHand: number;
 }
 
 /** What is still to be paid or taken back; none where nobody knows. */
@@ -28,6 +29,15 @@ export const leftOf = ({
   corrected,
 }: Pick<Due, "paid" | "now" | "corrected">): number | undefined =>
   now === undefined ? undefined : now - paid - corrected;
+
+/**
+ * More was corrected by hand or after an appeal than what the entries and parameters come to: somebody has decided so, and
+ * nobody is to be asked to take it back as a matter of course.
+ */
+export function isDeliberate(due: Pick<Due, "paid" | "now" | "corrected" | "byHand">): boolean {
+  const left = leftOf(due) ?? 0;
+  return (left > 0 && due.byHand < 0) || (left < 0 && due.byHand > 0);
+}
 
 /** The figures of a closed period that differ now or have been corrected, by person in the order of the payment list. */
 export function duesOf(
@@ -45,6 +55,7 @@ export function duesOf(
   const own = corrections.filter((correction) => correction.period === periodId(period));
   for (const { id, name } of own)
     if (!known.has(idKey(id))) known.set(idKey(id), { id, name, department: "", states: [], figures: {} });
+  const byHand = own.filter((correction) => correction.now === undefined);
   return [...known].flatMap(([key, { id, name }]) =>
     before.columns.flatMap((column, at): Due[] => {
       const what = { id, period: periodId(period), column: column.id };
@@ -54,6 +65,7 @@ export function duesOf(
         ...{ ...what, name, when, title: column.title, now: amount },
         paid: amountIn(before, key, at),
         corrected: correctedSum(own, what),
+        byHand: correctedSum(byHand, what),
         ...(apart ? { unknown: apart.reason } : {}),
       };
       const isSame = due.now === due.paid || (due.now === undefined && due.paid === 0);

@@ -11,6 +11,7 @@ import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
 
 export type RegisterTextKey = keyof typeof REGISTER_TEXTS;
 
+/** A word of the registers in the scheme's language. */
 export const sayRegister = (
   key: RegisterTextKey,
   { language }: Pick<Layout, "language">,
@@ -60,6 +61,7 @@ export function lineCells<Line extends Numbered>(
   return [...cells, JSON.stringify({ format: FORMAT, print: printOf(cells), ...line })];
 }
 
+/** The number formats of a line's cells, the hidden one included. */
 export const lineFormats = ({ columns }: Register<never>): string[] => [
   ...columns.map(({ format }) => format),
   TEXT_FORMAT,
@@ -108,5 +110,6 @@ function parseLine<Line extends Numbered>(cell: unknown): { line: Line; print: s
 export const nextNumber = (rows: readonly RegisterRow<Numbered>[]): number =>
   Math.max(0, ...rows.map(({ line }) => line?.number ?? 0)) + 1;
 
+/** The lines that could be read, in the order of their rows. */
 export const linesOf = <Line>(rows: readonly RegisterRow<Line>[]): Line[] =>
   rows.flatMap(({ line }) => line ?? []);

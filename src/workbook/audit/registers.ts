@@ -9,7 +9,7 @@ import { area } from "../../template/plan";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { inForce } from "../../template/registers/correction";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
-import { leftOf, type Due } from "../../template/registers/dues";
+import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
 import type { Numbered, Register, RegisterRow } from "../../template/registers/register";
 import { listedRows, sheetOf, type AuditRead } from "./facts";
 import type { Finding } from "./findings";
@@ -17,6 +17,7 @@ import type { Finding } from "./findings";
 /** So many people are named. */
 const NAMED = 5;
 
+/** What is not corrected, and what is wrong with the registers themselves. */
 export function registerFindings(read: AuditRead): Finding[] {
   const { corrections, appeals } = read.registers;
   return [
@@ -34,7 +35,7 @@ export function registerFindings(read: AuditRead): Finding[] {
 function dueFindings({ dues }: AuditRead): Finding[] {
   const groups = new Map<string, Due[]>();
   for (const due of dues) {
-    if (leftOf(due) === 0) continue;
+    if (leftOf(due) === 0 || isDeliberate(due)) continue;
     const key = `${due.period} ${due.column}`;
     groups.set(key, [...(groups.get(key) ?? []), due]);
   }

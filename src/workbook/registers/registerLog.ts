@@ -3,6 +3,7 @@ import { appendLog, logRows, openLog, type Change } from "../changeLog";
 import type { Instance } from "../instances";
 import type { Undo } from "../undo";
 
+/** Adds a line to the change log, which comes with its first one; part of a command. */
 export async function logRegister(
   context: Excel.RequestContext,
   undo: Undo,

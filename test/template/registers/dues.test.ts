@@ -2,7 +2,7 @@
 import { schemeById } from "../../../src/schemes";
 import type { Layout } from "../../../src/template/layout";
 import type { Correction } from "../../../src/template/registers/correction";
-import { duesOf, leftOf } from "../../../src/template/registers/dues";
+import { duesOf, isDeliberate, leftOf } from "../../../src/template/registers/dues";
 
 const NOVEMBER = { kind: "month", year: 2026, index: 11 } as const;
 const LAYOUT: Layout = {
@@ -53,4 +53,21 @@ test("who had left by the entries of now is due nothing; who is not complete, or
     // Closed without a figure, which there is now.
     ["4", 0, 30_000, 30_000],
   ]);
+});
+
+test("what an appeal has granted beyond the entries is not asked back as a matter of course; a part paid by hand still leaves the rest", () => {
+  const granted = (paid: number, now: number, amount: number) =>
+    duesOf(LAYOUT, NOVEMBER, [person("1", paid)], [person("1", now)], [corrected("1", amount)]).map((due) => [
+      leftOf(due),
+      isDeliberate(due),
+    ]);
+  expect(granted(600, 600, 5_000)).toEqual([[-5_000, true]]);
+  expect(granted(600, 700, 15_000)).toEqual([[-5_000, true]]);
+  expect(granted(600, 700, 4_000)).toEqual([[6_000, false]]);
+  expect(granted(600, 700, 10_000)).toEqual([[0, false]]);
+  const computed = { ...corrected("1", 5_000), paid: 60_000, now: 65_000 };
+  // What was computed once, and is less by now, is.
+  expect(
+    duesOf(LAYOUT, NOVEMBER, [person("1", 600)], [person("1", 600)], [computed]).map(isDeliberate),
+  ).toEqual([false]);
 });
