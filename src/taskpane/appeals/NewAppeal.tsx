@@ -19,6 +19,7 @@ import { useStyles } from "../shell/styles";
 const NEW = {
   ...{ id: "", period: "", column: "", contested: "", received: "", deadline: "", decider: "" },
   holidays: undefined as string | undefined,
+  workdays: undefined as string | undefined,
 };
 
 type Props = Pick<ActionProps, "state" | "busy" | "run"> & { onEntered(): Promise<void> };
@@ -36,17 +37,25 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
     columns.find(({ id }) => id === draft.column) ?? columns.find(({ id }) => id === first) ?? columns[0];
   if (!period || !column) return null;
   const usual = appealDays(scheme, state.inputs[periodId(period)] ?? {});
-  const holidays = daysIn(draft.holidays ?? usual.holidays.map(dateText).join(" "));
+  const daysText = (key: "holidays" | "workdays") => draft[key] ?? usual[key].map(dateText).join(" ");
+  const holidays = daysIn(daysText("holidays"));
+  const workdays = daysIn(daysText("workdays"));
   const receivedText = draft.received || dayText(new Date());
   const received = parseDate(receivedText);
   const last =
-    received === undefined ? undefined : appealDeadline(received, { ...usual, holidays: holidays.days });
+    received === undefined
+      ? undefined
+      : appealDeadline(received, { ...usual, holidays: holidays.days, workdays: workdays.days });
   const deadlineText = draft.deadline || (last === undefined ? "" : dateText(last));
   const deadline = parseDate(deadlineText);
   const isEarly = received !== undefined && deadline !== undefined && deadline < received;
   const hasWords = [draft.id, draft.contested, draft.decider].every((text) => text.trim() !== "");
   const ready =
-    hasWords && received !== undefined && deadline !== undefined && !isEarly && holidays.wrong.length === 0;
+    hasWords &&
+    received !== undefined &&
+    deadline !== undefined &&
+    !isEarly &&
+    [...holidays.wrong, ...workdays.wrong].length === 0;
   const wrong = (is: boolean, message: string) =>
     is ? { validationState: "error" as const, validationMessage: message } : {};
   const enter = async () => {
@@ -99,20 +108,24 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
       <Field label={say(T.received)} {...wrong(received === undefined, say(OUTPUTS_PANE_TEXTS.notADay))}>
         <Input value={receivedText} onChange={(_, { value }) => update({ received: value })} />
       </Field>
-      <Field
-        label={say(OUTPUTS_PANE_TEXTS.holidays)}
-        hint={say(OUTPUTS_PANE_TEXTS.holidaysHint)}
-        {...wrong(
-          holidays.wrong.length > 0,
-          say(OUTPUTS_PANE_TEXTS.notDays, { words: holidays.wrong.join(" ") }),
-        )}
-      >
-        <Textarea
-          className={styles.full}
-          value={draft.holidays ?? usual.holidays.map(dateText).join(" ")}
-          onChange={(_, { value }) => update({ holidays: value })}
-        />
-      </Field>
+      {(["holidays", "workdays"] as const).map((key) => {
+        const { wrong: words } = { holidays, workdays }[key];
+        const message = say(OUTPUTS_PANE_TEXTS.notDays, { words: words.join(" ") });
+        return (
+          <Field
+            key={key}
+            label={say(OUTPUTS_PANE_TEXTS[key])}
+            {...(key === "holidays" ? { hint: say(OUTPUTS_PANE_TEXTS.holidaysHint) } : {})}
+            {...wrong(words.length > 0, message)}
+          >
+            <Textarea
+              className={styles.full}
+              value={daysText(key)}
+              onChange={(_, { value }) => update({ [key]: value })}
+            />
+          </Field>
+        );
+      })}
       <Field
         label={say(T.deadline)}
         hint={say(scheme.appeals ? T.deadlineOfScheme : T.deadlineUsual, { days: usual.days })}
