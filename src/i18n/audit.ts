@@ -28,6 +28,34 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}（{heading}）：{period} 已结账，却有公式，共 {count} 格；数字会再变动。请恢复结账时的数值",
     "“{sheet}” {cell} ({heading}): {period} is closed, yet a formula stands there; {count} cells. The figure may move. Put back the value that was closed",
   ),
+  dueUncorrected: text(
+    "{period}“{title}”：按现有填报和参数，{count} 人与已发的不同，合计相差 {amount} 元，尚未登记更正：{names}",
+    "{title}, {period}: by the entries and parameters of now {count} people would get another amount than was paid, {amount} CNY together, and no correction is entered: {names}",
+  ),
+  dueNotCompared: text(
+    "已结账的考核期未能重算比较：{why}",
+    "Closed periods could not be computed again and compared: {why}",
+  ),
+  registerForeign: text(
+    "“{sheet}” {cell}：这一行不是在窗格中登记的，或其数据已损坏，不计入发放。请在窗格中登记，再删去此行",
+    "“{sheet}” {cell}: this line was not entered in the pane, or its data is damaged; it is not paid. Enter it in the pane, then delete this row",
+  ),
+  registerChanged: text(
+    "“{sheet}” {cell}：第 {number} 条在表上被改动；计入发放的仍是登记时的内容。请在窗格中核对，撤回后重新登记",
+    "“{sheet}” {cell}: line {number} was changed on the sheet; what counts is as it was entered. Look at it in the pane, cancel it and enter it anew",
+  ),
+  registerNobody: text(
+    "“{sheet}” {cell}：第 {number} 条的工号“{id}”在名册和结果中都没有",
+    "“{sheet}” {cell}: line {number} is for the ID “{id}”, which nobody has",
+  ),
+  correctionReason: text(
+    "“{sheet}” {cell}：{who}的更正（第 {number} 条）没有原因",
+    "“{sheet}” {cell}: the correction of {who} (line {number}) has no reason",
+  ),
+  correctionOpen: text(
+    "“{sheet}” {cell}：{who}的更正（第 {number} 条）所属考核期已反结账；重新结账后请核对，不要重复发放",
+    "“{sheet}” {cell}: the correction of {who} (line {number}) is of a period that was opened again; look at it once that is closed, so that nothing is paid twice",
+  ),
   columnsMoved: text(
     "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行被移动、插入或删除，本表公式未核对；请先恢复原样",
     "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows were moved, inserted or deleted; the formulas of the sheet were not checked. Put them back first",

@@ -19,6 +19,14 @@ export const OUTPUT_TEXTS = {
 
   money: text("{title}(元)", "{title} (CNY)"),
   corrections: text("补发/扣回(元)", "Corrections (CNY)"),
+  correctionsOf: text("更正与申诉", "Corrections and appeals"),
+  correctionOf: text(
+    "{period} {title}：{kind} {amount} 元；原因：{reason}",
+    "{title} {period}: {kind}, {amount} CNY; reason: {reason}",
+  ),
+  correctionsSum: text("本期更正合计：{amount} 元", "Corrections with this period: {amount} CNY"),
+  afterAppeal: text("（申诉后）", " (after appeal)"),
+  afterAppealOf: text("{who} {title}：申诉后", "{who} {title}: after appeal"),
   sum: text("实发合计(元)", "To pay (CNY)"),
   signed: text("签收", "Received"),
   subtotal: text("小计：{department}（{people} 人）", "{department}: {people} people"),

@@ -91,6 +91,7 @@ export const OUTPUTS_PANE_TEXTS = {
   payrollId: text("工号", "ID"),
   payrollName: text("姓名", "Name"),
   payrollDepartment: text("部门", "Department"),
+  payrollCorrections: text("补发/扣回", "Corrections"),
   payrollSum: text("实发合计", "To pay"),
   payrollHeading: text("列名", "Heading"),
   payrollHeadingOf: text("“{column}”的列名", "Heading of “{column}”"),

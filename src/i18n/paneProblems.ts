@@ -21,6 +21,59 @@ export const PANE_PROBLEM_TEXTS = {
     "记录曾经损坏，结账时的情况已丢失，不能反结账，没有改动任何内容；已结账的数字保持不变。需要反结账时，请从备份或版本历史中恢复工作簿。",
     "The record was damaged once, and what was known of the closing is lost; the period cannot be opened again, nothing was changed, and closed figures stay. If it must be opened, bring the workbook back from a copy or its version history.",
   ),
+  registerWords: text(
+    "请写明经手人和原因，再试一次。没有改动任何内容。",
+    "Give a name and a reason, then try again; nothing was changed.",
+  ),
+  correctionOfOpen: text(
+    "只有已结账的考核期才需要更正；未结账的请直接改填报。没有改动任何内容。",
+    "Only a closed period is corrected; in one that is open, change its entries. Nothing was changed.",
+  ),
+  correctionPeriod: text(
+    "更正不能在 {period} 发放：发放的考核期须晚于所属考核期、已打开、未结账，并且该期发放金额。没有改动任何内容；请另选一期，或先打开下一个考核期。",
+    "A correction cannot be paid with {period}: that must be a later period than the one concerned, opened, not closed, and one with which money is paid. Nothing was changed; choose another one, or open the next period first.",
+  ),
+  correctionFigure: text(
+    "“{title}”在该考核期不发放金额，没有改动任何内容。请选择发放金额的项目。",
+    "“{title}” pays no money with that period; nothing was changed. Choose a figure that does.",
+  ),
+  correctionAmount: text(
+    "更正金额须为不等于 0 的金额，计到分。没有改动任何内容。",
+    "A correction is an amount other than 0, to the fen. Nothing was changed.",
+  ),
+  correctedMeanwhile: text(
+    "{who}：比较之后又登记过更正，差额已不同。没有改动任何内容；请重新比较，再登记。",
+    "{who}: something was corrected since the comparison, and the difference is another one. Nothing was changed; compare again, then enter it.",
+  ),
+  correctionSettled: text(
+    "这条更正随 {period} 发放，该期已结账，不能撤回。没有改动任何内容。请先反结账，或另登记一条相反的更正。",
+    "This correction was paid with {period}, which is closed, so it cannot be cancelled. Nothing was changed. Open that period again first, or enter one that takes it back.",
+  ),
+  lineGone: text(
+    "登记表中没有第 {number} 条，或已撤回。没有改动任何内容；请重新查看。",
+    "The register has no line {number}, or it was cancelled. Nothing was changed; look again.",
+  ),
+  nobodyHas: text(
+    "名册和结果中都没有工号“{id}”。没有改动任何内容；请核对工号。",
+    "Nobody in the roster or the results has the ID “{id}”. Nothing was changed; check the ID.",
+  ),
+  appealWords: text(
+    "请写明申诉内容和裁定人，再试一次。没有改动任何内容。",
+    "Say what is contested and who decides, then try again; nothing was changed.",
+  ),
+  appealDeadline: text(
+    "办理期限早于收到日期，没有改动任何内容。",
+    "The deadline is before the day on which it came; nothing was changed.",
+  ),
+  appealFigure: text(
+    "{period} 没有这个项目的结果，没有改动任何内容。请另选项目。",
+    "{period} has no such figure; nothing was changed. Choose another one.",
+  ),
+  decisionReason: text("请写明决定的理由，再试一次。", "Give the reason of the decision, then try again."),
+  decisionEarly: text(
+    "决定日期早于收到日期，没有改动任何内容。",
+    "The decision is dated before the appeal came; nothing was changed.",
+  ),
   filesOfClosed: text(
     "{period}已结账，不再向部门发出，也不收回或撤回；没有改动任何内容。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
     "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",

@@ -1,6 +1,7 @@
 /** Where a scheme's sheets are in the workbook, and how they and its names are called. */
 import { fill, type Language } from "../i18n/language";
 import { CHECK_TEXTS } from "../i18n/check";
+import { REGISTER_TEXTS } from "../i18n/registers";
 import { TEMPLATE_TEXTS } from "../i18n/template";
 import type { Parameter, Scheme } from "../schemes/scheme";
 import type { ClosedMark } from "./kept/closing";
@@ -91,6 +92,8 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
       results: TEMPLATE_TEXTS.sheetResults[language],
       record: TEMPLATE_TEXTS.sheetRecord[language],
       check: CHECK_TEXTS.sheet[language],
+      corrections: REGISTER_TEXTS.corrections[language],
+      appeals: REGISTER_TEXTS.appeals[language],
     }[kind] ?? role;
   const tail = list ? second : first;
   const room = SHEET_NAME_LENGTH - prefix.length - 1 - tail.length;

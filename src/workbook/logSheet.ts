@@ -27,6 +27,7 @@ export interface LogTexts {
   end: string;
   headings: readonly string[];
   widths: SheetPlan["widths"];
+  hidden?: SheetPlan["hiddenColumns"];
 }
 
 /** An open log: its sheet, and the end row before which lines come. */
@@ -67,6 +68,7 @@ function planLog(
       { area: area(LOG_HEADER_ROW + 1, 0, 1, headings.length), style: STYLES.end },
     ],
     widths: log.widths,
+    ...(log.hidden ? { hiddenColumns: log.hidden } : {}),
     validations: [],
     conditionalFormats: [],
     freeze: { rows: LOG_HEADER_ROW + 1, columns: 0 },

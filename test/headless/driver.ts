@@ -14,6 +14,8 @@ import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
 import type { Area } from "../../src/template/plan";
 import type { NoticeChoices } from "../../src/template/outputs/notice";
+import { payrollFile, type PayrollColumn } from "../../src/template/outputs/payrollFile";
+import type { Decision } from "../../src/template/registers/appeal";
 import type { PostingChoices } from "../../src/template/outputs/posting";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
@@ -39,7 +41,7 @@ import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
-import { makePayment } from "../../src/workbook/outputs/makePayment";
+import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
 import { makePosting } from "../../src/workbook/outputs/makePosting";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
@@ -54,6 +56,14 @@ import {
 } from "../../src/workbook/changeParameters";
 import { readParameters } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
+import {
+  addCorrections,
+  takeBackCorrection,
+  type NewCorrection,
+  type RegisterWords,
+} from "../../src/workbook/registers/corrections";
+import { addAppeal, decideAppeal, type NewAppeal } from "../../src/workbook/registers/appeals";
+import { readRegistered } from "../../src/workbook/registers/registered";
 import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
@@ -364,5 +374,30 @@ export const reopen = (
   words: ClosingWords & { reason: string },
   now: string,
 ): Promise<void> => reopenPeriod(number, periodId, words, new Date(now));
+
+export const correct = async (
+  number: number,
+  lines: NewCorrection[],
+  paysIn: string,
+  words: RegisterWords,
+  at: string,
+): Promise<void> => addCorrections(number, lines, await periodIn(number, paysIn), words, new Date(at));
+
+export const takeBack = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
+  takeBackCorrection(number, line, words, new Date(at));
+
+export const corrections = async (number: number) => (await readRegistered(number)).corrections;
+
+export const appeal = async (number: number, periodId: string, given: NewAppeal): Promise<void> =>
+  addAppeal(number, await periodIn(number, periodId), given);
+
+export const decide = (number: number, line: number, decision: Decision, at: string): Promise<void> =>
+  decideAppeal(number, line, decision, new Date(at));
+
+export const appeals = async (number: number) => (await readRegistered(number)).appeals;
+
+/** What the file for the payroll has. */
+export const payroll = async (number: number, periodId: string, columns: PayrollColumn[]) =>
+  payrollFile(await readPayment(number, await periodIn(number, periodId)), columns);
 
 export const nowDiffers = (number: number) => readNowDiffers(number);

@@ -142,7 +142,7 @@ test("notices are for a department or one person where that is chosen", async ()
 
 test("what the results warn of, and who has no name any more, is said before the payroll's file is saved", async () => {
   jest.mocked(readPayment).mockResolvedValue({
-    ...{ columns: [], paid: [], apart: [], basis: { whole: "", figures: "" } },
+    ...{ columns: [], paid: [], apart: [], corrections: [], appealed: [], basis: { whole: "", figures: "" } },
     ...{ nameless: ["007"], warning: "名册 5 人，本表 4 人。" },
   });
   await open();

@@ -33,6 +33,13 @@ const after =
     for (const step of steps) await step(call);
   };
 
+const WORDS = { by: "王人事", reason: "补发" };
+const CORRECTION = { id: "001", period: "2026M11", column: "total", amount: 12_345 };
+const CLOSED_NOVEMBER = after(
+  (call) => call("close", 1, "2026M11", CLOSED, NOW),
+  (call) => call("nextPeriod", 1),
+);
+
 export const COMMANDS: Record<string, Command> = {
   insert: { job: INSERTED },
   "insert with the entries of two months": {
@@ -78,6 +85,17 @@ export const COMMANDS: Record<string, Command> = {
   "open a closed month again": {
     given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
     job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
+  },
+  "enter the first correction": {
+    given: CLOSED_NOVEMBER,
+    job: (call) => call("correct", 1, [CORRECTION], "2026M12", WORDS, NOW),
+  },
+  "take a correction back": {
+    given: async (call) => {
+      await CLOSED_NOVEMBER(call);
+      await call("correct", 1, [CORRECTION], "2026M12", WORDS, NOW);
+    },
+    job: (call) => call("takeBack", 1, 1, WORDS, NOW),
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },
   "check again": { given: after((call) => call("check", 1)), job: (call) => call("check", 1) },

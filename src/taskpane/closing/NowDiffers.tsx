@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CLOSING_PANE_TEXTS as T } from "../../i18n/paneClosing";
 import type { FigureChange } from "../../template/migration/differences";
 import { readNowDiffers, type NowDiffers as Found } from "../../workbook/closing/nowDiffers";
+import { Corrected } from "../corrections/Corrected";
 import { figureText } from "../shell/figureText";
 import { Heading } from "../shell/Heading";
 import { useLanguage, type Say } from "../shell/language";
@@ -56,6 +57,7 @@ export function NowDiffers({ number, busy }: { number: number; busy: boolean }) 
                 {changes.map((change, index) => (
                   <li key={index}>{lineOf(change, say)}</li>
                 ))}
+                <Corrected dues={found.dues} id={id} />
               </ul>
             </li>
           ))}

@@ -2,8 +2,10 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
+import { APPEALS_PANE_TEXTS } from "../../i18n/paneAppeals";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
 import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
+import { CORRECTIONS_PANE_TEXTS } from "../../i18n/paneCorrections";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
@@ -24,6 +26,7 @@ import { DepartmentExchange } from "./DepartmentExchange";
 import { ImportEntries } from "./ImportEntries";
 import { MarkLeaver } from "./MarkLeaver";
 import { NextPeriod } from "./NextPeriod";
+import { AppealRegister, CorrectionRegister } from "./Registers";
 import { RemoveScheme } from "./RemoveScheme";
 import { RepairScheme } from "./RepairScheme";
 import { SortRows } from "./SortRows";
@@ -41,6 +44,8 @@ const ACTIONS = {
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
   closing: ClosePeriods,
+  corrections: CorrectionRegister,
+  appeals: AppealRegister,
   audit: AuditScheme,
   check: CheckScheme,
   outputs: OutputsPanel,
@@ -52,9 +57,9 @@ type ActionId = keyof typeof ACTIONS;
 /** In the order of the work. */
 const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
-  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "closing"] },
+  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "closing", "corrections"] },
   { title: "groupChecks", ids: ["audit", "check"] },
-  { title: "groupOutputs", ids: ["outputs"] },
+  { title: "groupOutputs", ids: ["outputs", "appeals"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
@@ -66,6 +71,8 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
+  corrections: CORRECTIONS_PANE_TEXTS.action,
+  appeals: APPEALS_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

@@ -44,6 +44,7 @@ export function PayrollForm({ state, period, busy }: Omit<FormProps, "make">) {
     { source: "name", heading: say(T.payrollName) },
     { source: "department", heading: say(T.payrollDepartment) },
     ...paid.map(({ id, title }) => ({ source: id, heading: title[language] })),
+    { source: "corrections", heading: say(T.payrollCorrections) },
     { source: "sum", heading: say(T.payrollSum) },
   ];
   const columns = usual

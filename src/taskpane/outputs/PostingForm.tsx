@@ -9,6 +9,7 @@ import { dateText } from "../../template/typedValues";
 import { appealDays, appealDeadline } from "../../workbook/outputs/appealDeadline";
 import { makePosting } from "../../workbook/outputs/makePosting";
 import { useDraft } from "../shell/draft";
+import { daysIn } from "./daysIn";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -28,16 +29,6 @@ const NEW: Typed = {
   ...{ columns: undefined, from: "", to: "", deadline: "", recipient: "" },
   ...{ holidays: undefined, workdays: undefined },
 };
-
-/** Days one beside another; those that are none. */
-function daysIn(typed: string): { days: number[]; wrong: string[] } {
-  const words = typed.split(/[\s,，、;；]+/).filter((word) => word !== "");
-  const read = words.map((word) => ({ word, day: parseDate(word) }));
-  return {
-    days: read.flatMap(({ day }) => (day === undefined ? [] : [day])),
-    wrong: read.flatMap(({ word, day }) => (day === undefined ? [word] : [])),
-  };
-}
 
 export function PostingForm({ state, period, busy, make }: FormProps) {
   const { say, language } = useLanguage();

@@ -1,6 +1,7 @@
 /** Money as whole fen: sums of them are exact, whatever unit a scheme reckons in. */
 import type { Text } from "../../i18n/language";
 import { pairOf, UNITS } from "../../schemes/words";
+import { readNumber, shifted } from "../typedNumbers";
 
 /** Decimals of a fen in a unit of money. */
 const DECIMALS: Readonly<Record<string, number>> = { [UNITS.yuan]: 2, [UNITS.wan]: 6 };
@@ -21,6 +22,14 @@ export function fenOf(figure: number, unit: Text): number {
   const next = places < 0 ? "0" : all.charAt(places);
   const fen = Number(cut || "0") + (next >= "5" ? 1 : 0);
   return figure < 0 ? 0 - fen : fen;
+}
+
+/** An amount in yuan as people type it, "-1,234.5" or "30元", in fen; none where it is no amount or has parts of a fen. */
+export function fenTyped(typed: string): number | undefined {
+  const read = readNumber(typed);
+  if (!read || (read.tail !== "" && read.tail !== "元")) return undefined;
+  const fen = shifted(read.value, 2);
+  return Number.isSafeInteger(fen) ? fen : undefined;
 }
 
 /** What a cell holds for so many fen. */

@@ -8,6 +8,9 @@ import { idKey } from "../lists/ids";
 import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
 import type { CellContent } from "../plan";
+import { afterAppeal } from "../registers/appeal";
+import { paidWith, type Correction } from "../registers/correction";
+import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 import { shortened } from "./posting";
@@ -40,6 +43,10 @@ export interface Notice {
   items: { column: ResultColumn; value: CellContent }[];
   entries: { column: EntryColumn; value: CellContent }[];
   steps: readonly FigureSteps[];
+  /** Paid with this period. */
+  corrections: Correction[];
+  /** Ids of figures that stand after an appeal. */
+  appealed: ReadonlySet<string>;
 }
 
 /** Entries and steps of a person, by id as `idKey` has it. */
@@ -63,19 +70,30 @@ export function explainedColumns(layout: Layout, period: Period): ResultColumn[]
   return first ? [first] : [];
 }
 
-/** Whom notices are for: who has figures, within what was chosen. */
-export const notified = (
+/** Whom notices are for: who has figures or is paid a correction, within what was chosen. */
+export function notified(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
   { department, id }: Pick<NoticeChoices, "department" | "id">,
-): PeriodPerson[] =>
-  peopleOf(layout, period, people).filter(
+  { corrections }: Pick<Registered, "corrections">,
+): PeriodPerson[] {
+  const corrected = new Map(paidWith(corrections, period).map((own) => [idKey(own.id), own]));
+  const listed = peopleOf(layout, period, people);
+  const keys = new Set(listed.map((person) => idKey(person.id)));
+  // Who is in the results no more, but is paid a correction.
+  const gone = [...corrected].flatMap(([key, own]): PeriodPerson[] =>
+    keys.has(key)
+      ? []
+      : [{ id: own.id, name: own.name, department: "", state: "", ready: false, absent: true, figures: {} }],
+  );
+  return [...listed, ...gone].filter(
     (person) =>
-      person.ready &&
+      (person.ready || corrected.has(idKey(person.id))) &&
       (department === undefined || person.department === department) &&
       (id === undefined || idKey(person.id) === idKey(id)),
   );
+}
 
 /** The notices of a period's people, or of those chosen, by department and id; who has no figures yet has none. */
 export function noticesOf(
@@ -84,11 +102,13 @@ export function noticesOf(
   people: readonly YearPerson[],
   choices: NoticeChoices,
   facts: PersonFacts,
+  registered: Registered,
 ): Notice[] {
   const { scheme } = layout;
   const columns = columnsAtEnd(layout, period).map(({ definition }) => definition);
   const isFirst = ({ id, paidOut }: ResultColumn) => scheme.summary.includes(id) || paidOut !== undefined;
-  return notified(layout, period, people, choices).map((person) => {
+  const corrections = paidWith(registered.corrections, period);
+  return notified(layout, period, people, choices, registered).map((person) => {
     const shown = (wanted: (column: ResultColumn) => boolean) =>
       columns.filter(wanted).flatMap((column) => {
         const value = person.figures[column.id] ?? "";
@@ -103,7 +123,10 @@ export function noticesOf(
         const value = entries[column.id] ?? "";
         return value === "" ? [] : [{ column, value: shortened(value) }];
       }),
-      steps: facts.steps.get(idKey(person.id)) ?? [],
+      // Who is not complete has no figures, and nothing that leads to them.
+      steps: person.ready ? (facts.steps.get(idKey(person.id)) ?? []) : [],
+      corrections: corrections.filter(({ id }) => idKey(id) === idKey(person.id)),
+      appealed: afterAppeal(registered.appeals, period, person.id),
     };
   });
 }
@@ -118,9 +141,17 @@ export function noticesBasis(
   people: readonly YearPerson[],
   choices: NoticeChoices,
   entries: PersonFacts["entries"],
+  registered: Registered,
 ): Basis {
-  const lines = notified(layout, period, people, choices).map(({ id, name, department, figures }) => {
-    const told = Object.entries({ ...figures, ...prefixed(entries.get(idKey(id)) ?? {}) });
+  const corrections = paidWith(registered.corrections, period);
+  const lines = notified(layout, period, people, choices, registered).map((person) => {
+    const { id, name, department, figures } = person;
+    const own = corrections.filter((correction) => idKey(correction.id) === idKey(id));
+    const told = Object.entries({
+      ...figures,
+      ...prefixed(entries.get(idKey(id)) ?? {}),
+      ...(own.length === 0 ? {} : { corrections: own.map(({ amount }) => amount).join(" ") }),
+    });
     return {
       ...{ id, who: [name, department] },
       figures: told.flatMap(([column, value]) => [column, shortened(value)]),

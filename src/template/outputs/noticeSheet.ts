@@ -5,6 +5,8 @@ import { isMoneyUnit } from "../moneyUnits";
 import type { CellContent, Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
+import { sumOf, type Correction } from "../registers/correction";
+import { correctionText } from "./correctionText";
 import { fenOf, yuanText } from "./fen";
 import type { KeptOutput } from "./kept";
 import { linesIn } from "./lines";
@@ -50,7 +52,7 @@ export function planNotices(
 }
 
 function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice): OutputRow[] {
-  const { person, results, items, entries, steps } = notice;
+  const { person, results, items, entries, steps, corrections, appealed } = notice;
   const { language, scheme } = layout;
   const { deadline, recipient } = kept.choices;
   const pair = ({ column, value }: { column: Titled; value: CellContent }): [string, CellContent] => [
@@ -68,7 +70,18 @@ function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice)
     { cells: [scheme.title[language]] },
     { cells: [who.slice(0, 2).join(" 　 ")] },
     { cells: [who.slice(2).join(" 　 ")] },
-    ...section(layout, "noticeResults", pairs(results.map(pair))),
+    ...section(
+      layout,
+      "noticeResults",
+      pairs(
+        results.map((result): [string, CellContent] => {
+          const [title, value] = pair(result);
+          const contested = appealed.has(result.column.id);
+          return [contested ? `${title}${sayOutput("afterAppeal", layout)}` : title, value];
+        }),
+      ),
+    ),
+    ...section(layout, "correctionsOf", correctionLines(layout, corrections)),
     ...section(layout, "noticeEntries", pairs(entries.map(pair))),
     ...section(layout, "noticeItems", pairs(items.map(pair))),
     ...section(
@@ -133,12 +146,21 @@ function pairs(all: readonly (readonly [string, CellContent])[]): OutputRow[] {
 
 const section = (
   layout: Layout,
-  title: "noticeResults" | "noticeEntries" | "noticeItems" | "noticeSteps",
+  title: "noticeResults" | "noticeEntries" | "noticeItems" | "noticeSteps" | "correctionsOf",
   rows: readonly OutputRow[],
 ): OutputRow[] =>
   rows.length === 0 ? [] : [{ cells: [sayOutput(title, layout)], style: STYLES.section }, ...rows];
 
 const lines = (text: string): OutputRow[] => linesIn(text, LINE_WIDTH).map((line) => ({ cells: [line] }));
+
+function correctionLines(layout: Layout, corrections: readonly Correction[]): OutputRow[] {
+  if (corrections.length === 0) return [];
+  const amount = yuanText(sumOf(corrections));
+  return [
+    ...corrections.flatMap((correction) => lines(correctionText(layout, correction))),
+    { cells: [sayOutput("correctionsSum", layout, { amount })] },
+  ];
+}
 
 function stepRows(
   layout: Layout,

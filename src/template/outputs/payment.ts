@@ -5,13 +5,17 @@ import type { ResultColumn } from "../../schemes/scheme";
 import { isExcelError } from "../excelErrors";
 import { say as sayInSheets, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
+import { idKey } from "../lists/ids";
 import type { Period } from "../periods";
 import type { CellContent } from "../plan";
+import { afterAppeal } from "../registers/appeal";
+import { paidWith, sumOf, type Correction } from "../registers/correction";
+import { NOTHING_REGISTERED, type Registered } from "../registers/registered";
 import { basisOf, type Basis, type BasisLine } from "./basis";
 import { fenOf } from "./fen";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 
-interface Listed {
+export interface Listed {
   id: string;
   name: string;
   department: string;
@@ -20,6 +24,9 @@ interface Listed {
 export interface PaidPerson extends Listed {
   /** Of each column, in fen; what is taken is negative. `undefined`: nothing is due by it. */
   amounts: (number | undefined)[];
+  /** Of closed periods, in fen; none where there are none. */
+  corrections?: number;
+  /** With them. */
   sum: number;
 }
 
@@ -29,13 +36,17 @@ interface LeftOut extends Listed {
 
 export interface Payment {
   columns: ResultColumn[];
-  /** By department and id. */
+  /** By department and id; last who is only paid a correction and is in the results no more. */
   paid: PaidPerson[];
   apart: LeftOut[];
   /** Ids of those who are paid though the roster has them no more; their name is empty. */
   nameless: string[];
   /** What the results warn of: people may be in neither list. */
   warning: string;
+  /** Those that are paid with this period. */
+  corrections: Correction[];
+  /** Figures of this period that stand after an appeal: whose, and which. */
+  appealed: { id: string; name: string; column: ResultColumn }[];
   basis: Basis;
 }
 
@@ -51,22 +62,37 @@ export function paymentOf(
   period: Period,
   people: readonly YearPerson[],
   warning: string,
+  { corrections, appeals }: Registered = NOTHING_REGISTERED,
 ): Payment {
   const columns = paymentColumns(layout, period);
   const paid: PaidPerson[] = [];
   const apart: LeftOut[] = [];
   const nameless: string[] = [];
+  const appealed: Payment["appealed"] = [];
   const unknown = sayInSheets("notInRoster", layout.language);
+  const own = byPerson(paidWith(corrections, period));
   for (const person of peopleOf(layout, period, people)) {
-    const { id, name, department } = person;
+    const { id, department } = person;
+    const corrected = own.get(idKey(id));
+    own.delete(idKey(id));
+    const name = person.name === unknown ? (corrected?.[0]?.name ?? "") : person.name;
     const reason = reasonOf(layout, person, columns);
+    const contested = afterAppeal(appeals, period, id);
+    appealed.push(...columns.flatMap((column) => (contested.has(column.id) ? [{ id, name, column }] : [])));
     if (reason !== undefined) apart.push({ id, name, department, reason });
-    else if (!isGone(person, columns)) {
-      const amounts = columns.map((column) => amountOf(column, person.figures[column.id] ?? ""));
-      const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-      if (name === unknown) nameless.push(id);
-      paid.push({ id, name: name === unknown ? "" : name, department, amounts, sum });
-    }
+    // A correction is known whatever becomes of the figures.
+    const amounts = columns.map((column) =>
+      reason === undefined ? amountOf(column, person.figures[column.id] ?? "") : undefined,
+    );
+    if (!corrected && (reason !== undefined || isGone(person, columns))) continue;
+    if (person.name === unknown && name === "") nameless.push(id);
+    paid.push(withSum({ id, name, department, amounts }, corrected));
+  }
+  const nothing = columns.map(() => undefined);
+  for (const [first, ...others] of own.values()) {
+    if (!first) continue;
+    const { id, name } = first;
+    paid.push(withSum({ id, name, department: "", amounts: nothing }, [first, ...others]));
   }
   return {
     columns,
@@ -74,21 +100,39 @@ export function paymentOf(
     apart,
     nameless,
     warning,
+    corrections: paidWith(corrections, period),
+    appealed,
     basis: basisOf(
       layout,
       period,
       columns.map(({ id }) => id),
       [
-        ...paid.map(({ amounts, ...person }) =>
-          line(
-            person,
-            amounts.map((fen) => fen ?? ""),
-          ),
+        ...paid.map(({ amounts, corrections: sum, ...person }) =>
+          line(person, [...amounts.map((fen) => fen ?? ""), ...(sum === undefined ? [] : [sum])]),
         ),
         ...apart.map(({ reason, ...person }) => line(person, [reason])),
       ],
     ),
   };
+}
+
+function byPerson(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const key = idKey(correction.id);
+    found.set(key, [...(found.get(key) ?? []), correction]);
+  }
+  return found;
+}
+
+function withSum(
+  person: Omit<PaidPerson, "sum" | "corrections">,
+  corrected: readonly Correction[] | undefined,
+): PaidPerson {
+  const due = person.amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  if (!corrected) return { ...person, sum: due };
+  const corrections = sumOf(corrected);
+  return { ...person, corrections, sum: due + corrections };
 }
 
 const line = ({ id, name, department }: Listed, figures: CellContent[]): BasisLine => ({

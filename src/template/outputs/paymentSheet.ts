@@ -7,7 +7,8 @@ import { yuanOf } from "./fen";
 import type { KeptOutput } from "./kept";
 import { linesIn } from "./lines";
 import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
-import type { PaidPerson, Payment } from "./payment";
+import { correctionText } from "./correctionText";
+import type { Listed, PaidPerson, Payment } from "./payment";
 import { departmentsOf } from "./periodFigures";
 
 const YUAN = "#,##0.00";
@@ -87,6 +88,7 @@ function rowsOf(layout: Layout, payment: Payment, points: number): OutputRow[] {
     ...people,
     totalRow(sayOutput("total", layout, { people: paid.length }), paid, columns.length),
     { cells: [] },
+    ...correctionRows(layout, payment, points),
     ...apartRows(layout, payment),
     ...noteRows(layout, payment, points),
     { cells: [] },
@@ -95,23 +97,50 @@ function rowsOf(layout: Layout, payment: Payment, points: number): OutputRow[] {
   ];
 }
 
-/** What is due by each column, an empty cell for corrections, and the sum. */
-const moneyCells = ({ amounts, sum }: Pick<PaidPerson, "amounts" | "sum">): CellContent[] => [
+/** What is due by each column, corrections where there are any, and the sum. */
+const moneyCells = ({ amounts, corrections, sum }: Omit<PaidPerson, keyof Listed>): CellContent[] => [
   ...amounts.map((fen) => (fen === undefined ? "" : yuanOf(fen))),
-  "",
+  corrections === undefined ? "" : yuanOf(corrections),
   yuanOf(sum),
 ];
 
 function totalRow(title: string, people: readonly PaidPerson[], columns: number): OutputRow {
-  const amounts = Array.from({ length: columns }, (_, column) =>
-    people.reduce((total, person) => total + (person.amounts[column] ?? 0), 0),
-  );
-  const sum = people.reduce((total, person) => total + person.sum, 0);
+  const total = (of: (person: PaidPerson) => number | undefined) =>
+    people.reduce((sum, person) => sum + (of(person) ?? 0), 0);
+  const amounts = Array.from({ length: columns }, (_, column) => total((person) => person.amounts[column]));
+  const some = people.some(({ corrections }) => corrections !== undefined);
   return {
     style: STYLES.total,
     height: 20,
-    cells: [title, ...Array<string>(FIRST_MONEY - 1).fill(""), ...moneyCells({ amounts, sum })],
+    cells: [
+      title,
+      ...Array<string>(FIRST_MONEY - 1).fill(""),
+      ...moneyCells({
+        ...{ amounts, sum: total(({ sum }) => sum) },
+        ...(some ? { corrections: total(({ corrections }) => corrections) } : {}),
+      }),
+    ],
   };
+}
+
+/** Each correction with its reason, and which figures stand after an appeal. */
+function correctionRows(layout: Layout, { corrections, appealed }: Payment, points: number): OutputRow[] {
+  const texts = [
+    ...corrections.map(
+      (correction) => `${correction.name} ${correction.id} ${correctionText(layout, correction)}`,
+    ),
+    ...appealed.map(({ id, name, column }) =>
+      sayOutput("afterAppealOf", layout, { who: `${name} ${id}`, title: column.title[layout.language] }),
+    ),
+  ];
+  if (texts.length === 0) return [];
+  return [
+    { cells: [sayOutput("correctionsOf", layout)], style: STYLES.section },
+    ...texts.flatMap((text) =>
+      linesIn(text, points).map((line): OutputRow => ({ cells: [line], height: 20 })),
+    ),
+    { cells: [] },
+  ];
 }
 
 function apartRows(layout: Layout, { apart, warning }: Payment): OutputRow[] {

@@ -2,7 +2,7 @@
 import type { Payment } from "./payment";
 import { yuanText } from "./fen";
 
-/** A column of the file: facts of a person, "sum", or the id of a result column. */
+/** A column of the file: facts of a person, "corrections", "sum", or the id of a result column. */
 export interface PayrollColumn {
   source: string;
   heading: string;
@@ -21,6 +21,8 @@ function textCell(text: string): string {
   return /[",\r\n\t]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+const amountCell = (fen: number | undefined): string => (fen === undefined ? "" : yuanText(fen));
+
 /** Everybody whose amount is known, a line each; a column by which nothing is due is empty. */
 export function payrollFile(payment: Payment, columns: readonly PayrollColumn[]): string {
   const lines = [
@@ -29,8 +31,9 @@ export function payrollFile(payment: Payment, columns: readonly PayrollColumn[])
       columns.map(({ source }) => {
         if (source === "id" || source === "name" || source === "department") return textCell(person[source]);
         if (source === "sum") return yuanText(person.sum);
+        if (source === "corrections") return amountCell(person.corrections);
         const fen = person.amounts[payment.columns.findIndex(({ id }) => id === source)];
-        return fen === undefined ? "" : yuanText(fen);
+        return amountCell(fen);
       }),
     ),
   ];

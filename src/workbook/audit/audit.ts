@@ -1,9 +1,12 @@
 /** Everything that can be wrong with a scheme in the workbook, in one press: read, judged, sorted. */
-import { inTurn } from "../command";
-import { otherVersion, readInstance } from "../instances";
+import { closedPeriods } from "../../template/kept/closing";
+import { nowDiffersIn } from "../closing/nowDiffers";
+import { inTurn, wholly } from "../command";
+import { otherVersion, readInstance, type Instance } from "../instances";
 import { readStates, type Warning } from "../overview";
 import { problemOf } from "../problems";
 import { computed } from "../settled";
+import type { Undo } from "../undo";
 import type { Progress } from "../writePlan";
 import { carryFindings } from "./carries";
 import { closedFindings } from "./closed";
@@ -16,7 +19,8 @@ import { listFindings } from "./lists";
 import { parameterFindings } from "./parameters";
 import { rosterFindings } from "./people";
 import type { AuditRead } from "./facts";
-import { readForAudit } from "./readAudit";
+import { readForAudit, type Compared } from "./readAudit";
+import { registerFindings } from "./registers";
 import { sheetFindings } from "./sheets";
 import { twinFindings, withMoney } from "./twins";
 
@@ -37,6 +41,7 @@ export interface Audit {
 const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   formulaFindings,
   closedFindings,
+  registerFindings,
   parameterFindings,
   entryFindings,
   rosterFindings,
@@ -49,18 +54,20 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
 
 /** In its turn, and once Excel has computed: what is half written or half computed is nobody's fault. @throws WorkbookProblem */
 export const auditScheme = (number: number, progress: Progress = () => undefined): Promise<Audit> =>
-  inTurn(() => audited(number, progress));
+  inTurn(() => audited(number, progress, true));
 
-async function audited(number: number, progress: Progress): Promise<Audit> {
+/** `compare`: closed periods are computed again, which takes its time. */
+async function audited(number: number, progress: Progress, compare = false): Promise<Audit> {
   try {
     await computed();
     const overview = (await readStates()).find(({ instance }) => instance.layout.number === number);
     const warned = (overview?.warnings ?? []).map(warningFinding);
+    const compared = compare && overview ? await comparedNow(overview.instance) : { dues: [] };
     return await Excel.run(async (context) => {
       const instance = await readInstance(context, number);
       // What another version wrote stands elsewhere.
       if (otherVersion(instance)) return auditOf(number, warned);
-      const read = await readForAudit(context, instance, progress);
+      const read = await readForAudit(context, instance, compared, progress);
       if (read.sheets.length === 0)
         return auditOf(number, [...warned, { kind: "notChecked", weight: "wrong", values: {} }], read);
       const judged = JUDGES.flatMap((judge) => judge(read));
@@ -68,6 +75,19 @@ async function audited(number: number, progress: Progress): Promise<Audit> {
     });
   } catch (error) {
     throw problemOf(error);
+  }
+}
+
+/** What closed periods would pay now; where it cannot be computed the rest is audited all the same. */
+async function comparedNow(instance: Instance): Promise<Compared> {
+  const { layout } = instance;
+  if (closedPeriods(layout).length === 0 || otherVersion(instance)) return { dues: [] };
+  try {
+    const job = (context: Excel.RequestContext, undo: Undo) =>
+      nowDiffersIn(context, undo, layout.number, () => undefined);
+    return { dues: (await wholly(job, true)).dues };
+  } catch (error) {
+    return { dues: [], notCompared: problemOf(error).message };
   }
 }
 

@@ -8,6 +8,10 @@ import type { Area, CellContent, SheetPlan } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { periodRows, type PeriodRow } from "../../template/results/periodStates";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
+import type { Appeal } from "../../template/registers/appeal";
+import type { Correction } from "../../template/registers/correction";
+import type { Due } from "../../template/registers/dues";
+import type { RegisterRow } from "../../template/registers/register";
 import type { EntryColumn } from "../../schemes/scheme";
 import type { Instance } from "../instances";
 import type { CheckState } from "../readCheck";
@@ -47,6 +51,10 @@ export interface AuditRead {
   /** Lines of the change log, in its columns. */
   log: unknown[][];
   check: CheckState | undefined;
+  /** What closed periods would pay now; where that could not be computed, why. */
+  dues: readonly Due[];
+  notCompared?: string;
+  registers: { corrections: readonly RegisterRow<Correction>[]; appeals: readonly RegisterRow<Appeal>[] };
   /** The fingerprint of an earlier audit's report. */
   report: { sheet: string; fingerprint: string } | undefined;
   manual: boolean;

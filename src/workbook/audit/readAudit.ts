@@ -4,22 +4,29 @@ import { yearsOf } from "../../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../../template/plan";
 import { planCheckSheet } from "../../template/check/checkSheet";
 import { limitValue } from "../../template/lists/entryRules";
+import { APPEALS } from "../../template/registers/appealRegister";
+import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { planStanding } from "../../template/standing";
 import { CHANGES_ROLE, LOG_COLUMNS } from "../changeLog";
 import type { Instance } from "../instances";
 import { loadHiddenRows } from "../hiddenRows";
 import { inputsOf, loadParameters } from "../parameters";
 import { readCheck } from "../readCheck";
+import { loadRows } from "../registers/registerSheet";
 import { rangeOf } from "../writeSheet";
 import { nameOf, type AuditRead, type ReadSheet } from "./facts";
 import { extentOf, partsOf } from "./parts";
 import { loadReport } from "./report";
 import type { Progress } from "../writePlan";
 
+/** What closed periods would pay now: computed before, in sheets that have gone again. */
+export type Compared = Pick<AuditRead, "dues" | "notCompared">;
+
 /** Excel hands over what the plan has of every sheet, and how the sheets stand. */
 export async function readForAudit(
   context: Excel.RequestContext,
   instance: Instance,
+  compared: Compared,
   progress: Progress,
 ): Promise<AuditRead> {
   const { layout } = instance;
@@ -40,6 +47,8 @@ export async function readForAudit(
       columns: LOG_COLUMNS,
     }).load("values");
   const report = loadReport(context, instance);
+  const corrections = loadRows(context, instance, CORRECTIONS);
+  const appeals = loadRows(context, instance, APPEALS);
   const states = plans.map((plan) => {
     const sheet = worksheets.getItem(plan.name).load("visibility");
     return {
@@ -84,6 +93,8 @@ export async function readForAudit(
     ),
     log: (log?.values ?? []) as unknown[][],
     check,
+    ...compared,
+    registers: { corrections: corrections(), appeals: appeals() },
     report: report && { sheet: report.sheet, fingerprint: String(report.range.values[0]?.[0] ?? "") },
     manual: calculation.calculationMode !== Excel.CalculationMode.automatic,
   };

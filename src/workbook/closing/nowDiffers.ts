@@ -13,80 +13,101 @@ import { periodId, yearsOf } from "../../template/periods";
 import { closedCells } from "../../template/results/closedCells";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import { CORRECTIONS } from "../../template/registers/correctionRegister";
+import { duesOf, type Due } from "../../template/registers/dues";
+import { linesOf } from "../../template/registers/register";
 import { freeSheetName } from "../../template/sheetNames";
 import { readBefore } from "../before";
 import { scratch } from "../command";
 import { readWholeInstance, sheetPlace } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
+import { loadRows } from "../registers/registerSheet";
 import { settled } from "../settled";
+import type { Undo } from "../undo";
 import { carryOut, type Progress } from "../writePlan";
 
 export interface NowDiffers {
   people: PersonChanges[];
   /** Parameters that are not what they were when a period was closed: a likely cause. */
   parameters: Text[];
+  /** What it comes to in money, figure by figure, and what of it is corrected. */
+  dues: Due[];
 }
 
 const WRITTEN = 0.6;
 
 /** The workbook is afterwards as it was before. @throws WorkbookProblem */
 export const readNowDiffers = (number: number, progress: Progress = () => undefined): Promise<NowDiffers> =>
-  scratch(async (context, undo) => {
-    const before = await readBefore(context);
-    const instance = await readWholeInstance(context, number);
-    const { layout, record } = instance;
-    const closed = closedPeriods(layout);
-    const years = yearsOf(closed);
-    const open = openLayout(layout, years, before.sheets);
-    const parameters = loadParameters(context, layout);
-    await context.sync();
-    await carryOut(
-      context,
-      { sheets: years.map((year) => planResultsSheet(open, year)), names: [] },
-      before,
-      undo,
-      (share) => progress(share * WRITTEN),
-    );
-    const now = await settled(
-      () => Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
-      () => progress(WRITTEN),
-    );
-    const people: PersonChanges[] = [];
-    for (const [index, year] of years.entries()) {
-      const own = now[index];
-      if (!own) continue;
-      const paid = await readResults(context, instance, year);
-      const after: YearFigures = { year, people: own.people, rollUps: {} };
-      const stood: YearFigures = {
-        year,
-        people: onlyClosed(layout, year, paid.people, own.people),
-        rollUps: {},
-      };
-      people.push(
-        ...changedFigures(layout.scheme, { results: (id) => id }, closed, stood, after, CLOSING_TEXTS.state),
-      );
-    }
-    progress(1);
-    const { scheme, language } = layout;
-    const cells = (parameter: Parameter, input: ParameterInput | undefined) =>
-      JSON.stringify(parameterCells(parameter, input, language));
-    // Each closed period by what holds for it now, and what held when it was closed.
-    const held = closed.map((period) => ({
-      now: inputsOf(parameters, layout, period),
-      then: parametersAt(record, periodId(period)) ?? {},
-    }));
-    return {
-      people,
-      parameters: scheme.parameters
-        .filter((parameter) =>
-          held.some(
-            ({ now, then }) => cells(parameter, now[parameter.id]) !== cells(parameter, then[parameter.id]),
-          ),
-        )
-        .map(({ name }) => name),
+  scratch((context, undo) => nowDiffersIn(context, undo, number, progress));
+
+/** As a part of something else that has its turn: what `undo` is told must be taken back. @throws WorkbookProblem */
+export async function nowDiffersIn(
+  context: Excel.RequestContext,
+  undo: Undo,
+  number: number,
+  progress: Progress,
+): Promise<NowDiffers> {
+  const before = await readBefore(context);
+  const instance = await readWholeInstance(context, number);
+  const { layout, record } = instance;
+  const closed = closedPeriods(layout);
+  const years = yearsOf(closed);
+  const open = openLayout(layout, years, before.sheets);
+  const parameters = loadParameters(context, layout);
+  const register = loadRows(context, instance, CORRECTIONS);
+  await context.sync();
+  const corrections = linesOf(register());
+  await carryOut(
+    context,
+    { sheets: years.map((year) => planResultsSheet(open, year)), names: [] },
+    before,
+    undo,
+    (share) => progress(share * WRITTEN),
+  );
+  const now = await settled(
+    () => Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
+    () => progress(WRITTEN),
+  );
+  const people: PersonChanges[] = [];
+  const dues: Due[] = [];
+  for (const [index, year] of years.entries()) {
+    const own = now[index];
+    if (!own) continue;
+    const paid = await readResults(context, instance, year);
+    const after: YearFigures = { year, people: own.people, rollUps: {} };
+    const stood: YearFigures = {
+      year,
+      people: onlyClosed(layout, year, paid.people, own.people),
+      rollUps: {},
     };
-  });
+    people.push(
+      ...changedFigures(layout.scheme, { results: (id) => id }, closed, stood, after, CLOSING_TEXTS.state),
+    );
+    for (const period of closed)
+      if (period.year === year) dues.push(...duesOf(layout, period, paid.people, own.people, corrections));
+  }
+  progress(1);
+  const { scheme, language } = layout;
+  const cells = (parameter: Parameter, input: ParameterInput | undefined) =>
+    JSON.stringify(parameterCells(parameter, input, language));
+  // Each closed period by what holds for it now, and what held when it was closed.
+  const held = closed.map((period) => ({
+    now: inputsOf(parameters, layout, period),
+    then: parametersAt(record, periodId(period)) ?? {},
+  }));
+  return {
+    people,
+    dues,
+    parameters: scheme.parameters
+      .filter((parameter) =>
+        held.some(
+          ({ now, then }) => cells(parameter, now[parameter.id]) !== cells(parameter, then[parameter.id]),
+        ),
+      )
+      .map(({ name }) => name),
+  };
+}
 
 /** Nothing closed, and the results of these years in sheets of their own. */
 function openLayout(

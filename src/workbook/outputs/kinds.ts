@@ -4,6 +4,7 @@ import type { Basis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
 import { noticesBasis, type NoticeChoices, type PersonFacts } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
+import type { Registered } from "../../template/registers/registered";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
@@ -15,13 +16,14 @@ export function basisNow(
   period: Period,
   people: readonly YearPerson[],
   entries: PersonFacts["entries"],
+  registered: Registered,
 ): Basis {
   switch (kept.kind) {
     case "payment":
-      return paymentOf(layout, period, people, "").basis;
+      return paymentOf(layout, period, people, "", registered).basis;
     case "posting":
       return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).basis;
     case "notices":
-      return noticesBasis(layout, period, people, kept.choices as NoticeChoices, entries);
+      return noticesBasis(layout, period, people, kept.choices as NoticeChoices, entries, registered);
   }
 }

@@ -26,18 +26,18 @@ export const makeNotices = (
   choices: NoticeChoices,
   now: Date,
 ): Promise<Made> =>
-  handOut(number, "notices", period, async ({ layout, people }) => {
-    const count = notified(layout, period, people, choices).length;
+  handOut(number, "notices", period, async ({ layout, people, registered }) => {
+    const count = notified(layout, period, people, choices, registered).length;
     if (count === 0)
       throw new WorkbookProblem("nobodyNotified", { period: periodLabel(period, layout.language) });
     if (count > MOST_NOTICES) throw new WorkbookProblem("tooManyNotices", { count, most: MOST_NOTICES });
     const facts = await Excel.run(async (context) =>
       readFacts(context, await readWholeInstance(context, number), period, explainedColumns(layout, period)),
     );
-    const notices = noticesOf(layout, period, people, choices, facts);
+    const notices = noticesOf(layout, period, people, choices, facts, registered);
     const kept: KeptOutput<NoticeChoices> = {
       ...{ kind: "notices" as const, period: periodId(period), made: momentText(now) },
-      ...keptBasis(layout, period, noticesBasis(layout, period, people, choices, facts.entries)),
+      ...keptBasis(layout, period, noticesBasis(layout, period, people, choices, facts.entries, registered)),
       choices,
     };
     return (own, taken) => planNotices(own, kept, notices, taken);

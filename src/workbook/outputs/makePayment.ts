@@ -11,8 +11,8 @@ import { handOut, settledFacts, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
 export const makePayment = (number: number, period: Period, now: Date): Promise<Made> =>
-  handOut(number, "payment", period, ({ layout, people, warning }) => {
-    const payment = paymentOf(layout, period, people, warning);
+  handOut(number, "payment", period, ({ layout, people, warning, registered }) => {
+    const payment = paymentOf(layout, period, people, warning, registered);
     const kept: KeptOutput = {
       kind: "payment",
       period: periodId(period),
@@ -27,8 +27,8 @@ export const makePayment = (number: number, period: Period, now: Date): Promise<
 export const readPayment = (number: number, period: Period): Promise<Payment> =>
   inTurn(async () => {
     try {
-      const { layout, people, warning } = await settledFacts(number, period);
-      return paymentOf(layout, period, people, warning);
+      const { layout, people, warning, registered } = await settledFacts(number, period);
+      return paymentOf(layout, period, people, warning, registered);
     } catch (error) {
       throw problemOf(error);
     }

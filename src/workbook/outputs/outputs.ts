@@ -9,6 +9,7 @@ import {
   type OutputKind,
 } from "../../template/outputs/kept";
 import type { PersonFacts } from "../../template/outputs/notice";
+import type { Registered } from "../../template/registers/registered";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import type { Plan, SheetPlan } from "../../template/plan";
@@ -16,6 +17,7 @@ import { inTurn } from "../command";
 import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
 import { readResults } from "../readResults";
+import { loadRegistered } from "../registers/registered";
 import { renewSheets } from "../renewSheets";
 import { computed, settled } from "../settled";
 import { rangeOf } from "../writeSheet";
@@ -38,6 +40,7 @@ interface Facts {
   people: YearPerson[];
   /** What the results warn of. */
   warning: string;
+  registered: Registered;
 }
 
 /** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
@@ -46,8 +49,9 @@ export async function settledFacts(number: number, period: Period): Promise<Fact
     () =>
       Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
+        const registered = loadRegistered(context, instance);
         const { people, warning } = await readResults(context, instance, period.year);
-        return { layout: instance.layout, people, warning };
+        return { layout: instance.layout, people, warning, registered: registered() };
       }),
     () => undefined,
   );
@@ -112,7 +116,9 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
     return [{ role, sheet: name, kind, period, cell }];
   });
   if (found.length === 0) return { states: [], figures: [] };
+  const loaded = loadRegistered(context, instance);
   await context.sync();
+  const registered = loaded();
   const years = new Map<number, YearPerson[]>();
   for (const year of yearsOf(found.map(({ period }) => period)))
     if (layout.sheets[resultsRole(year)])
@@ -130,7 +136,7 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
       const fits =
         kept !== undefined &&
         people !== undefined &&
-        stillFits(layout, period, kept, basisNow(layout, kept, period, people, entered));
+        stillFits(layout, period, kept, basisNow(layout, kept, period, people, entered, registered));
       return { ...output, kept, fits };
     })
     .sort((a, b) => (a.role < b.role ? 1 : -1));

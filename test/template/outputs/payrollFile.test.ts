@@ -16,6 +16,7 @@ const PAYMENT: Payment = {
   apart: [{ id: "009", name: "王五", department: "", reason: "缺3项" }],
   nameless: [],
   warning: "",
+  ...{ corrections: [], appealed: [] },
   basis: { whole: "", figures: "" },
 };
 const columns = (...sources: string[]) => sources.map((source) => ({ source, heading: `列${source}` }));
@@ -27,6 +28,16 @@ test("columns under the payroll's headings, ids with their zeros, yuan to the fe
     "'=1+1,-0.05,1.00,0.95",
     "",
   ]);
+});
+
+test("corrections are in the sum, and a column of their own where the payroll wants one", () => {
+  const [first, second] = PAYMENT.paid;
+  const corrected = { ...PAYMENT, paid: [{ ...first!, corrections: -1_250, sum: 2_938_751 }, second!] };
+  expect(
+    payrollFile(corrected, columns("id", "paid", "corrections", "sum"))
+      .split("\r\n")
+      .slice(1),
+  ).toEqual(["007,29400.01,-12.50,29387.51", "'=1+1,-0.05,,0.95", ""]);
 });
 
 test("nothing that people have typed is computed where the file is opened; commas and quotes stay in their cell", () => {

@@ -1,0 +1,149 @@
+/** @jest-environment jsdom */
+/** The pages of the registers: what is chosen and typed becomes lines, and what somebody has decided is not reversed by “All”. */
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { schemeById } from "../../src/schemes";
+import AppealsPage from "../../src/taskpane/appeals/AppealsPage";
+import CorrectionsPage from "../../src/taskpane/corrections/CorrectionsPage";
+import type { ActionProps } from "../../src/taskpane/inserted/contracts";
+import { LanguageProvider } from "../../src/taskpane/shell/language";
+import { planInsertion } from "../../src/template/insertion";
+import { RECORD_FORMAT } from "../../src/template/kept/record";
+import { dateSerial } from "../../src/template/periods";
+import type { Due } from "../../src/template/registers/dues";
+import { readNowDiffers } from "../../src/workbook/closing/nowDiffers";
+import { addAppeal } from "../../src/workbook/registers/appeals";
+import { addCorrections } from "../../src/workbook/registers/corrections";
+import { readRegistered } from "../../src/workbook/registers/registered";
+import { violations } from "./axe";
+
+jest.mock("../../src/workbook/closing/nowDiffers");
+jest.mock("../../src/workbook/registers/appeals");
+jest.mock("../../src/workbook/registers/corrections");
+jest.mock("../../src/workbook/registers/registered");
+
+const NOVEMBER = { kind: "month", year: 2026, index: 11 } as const;
+const DECEMBER = { ...NOVEMBER, index: 12 };
+const scheme = schemeById("base-plus-20")!;
+const { layout } = planInsertion(
+  scheme,
+  { language: "zh-CN", firstPeriod: NOVEMBER, people: [], parameters: {} },
+  { sheets: [], names: [] },
+);
+const PROPS: ActionProps = {
+  state: {
+    instance: {
+      layout: { ...layout, opened: [NOVEMBER, DECEMBER], closed: { to: "2026M11", rows: { 2026: 3 } } },
+      record: {
+        ...{ format: RECORD_FORMAT, scheme: scheme.id, schemeVersion: scheme.version },
+        ...{ language: "zh-CN", prefix: layout.prefix, parameters: {} },
+      },
+      missing: [],
+      markers: [],
+    },
+    inputs: {},
+    roster: [
+      { id: "007", name: "张三", department: "一部" },
+      { id: "008", name: "李四", department: "二部" },
+    ],
+    periods: [],
+    warnings: [],
+  },
+  busy: false,
+  run: async (_, job) => {
+    await job(() => undefined);
+    return true;
+  },
+  refresh: () => Promise.resolve(),
+  close: () => undefined,
+};
+const due = (id: string, name: string, now: number, corrected = 0): Due => ({
+  ...{ id, name, period: "2026M11", column: "total", paid: 60_000, now, corrected, byHand: corrected },
+  when: { "zh-CN": "2026年11月", "en-US": "2026-11" },
+  title: { "zh-CN": "合计", "en-US": "Total" },
+});
+
+beforeEach(() => {
+  sessionStorage.clear();
+  jest.mocked(readRegistered).mockResolvedValue({ corrections: [], appeals: [] });
+});
+afterEach(() => {
+  cleanup();
+  jest.clearAllMocks();
+});
+
+async function open(page: ReactElement): Promise<void> {
+  render(<LanguageProvider value="zh-CN">{page}</LanguageProvider>);
+  await screen.findByText("还没有登记过。");
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const type = (label: string | RegExp, value: string, at = 0) =>
+  fireEvent.change(screen.getAllByLabelText(label)[at]!, { target: { value } });
+
+const isDisabled = (name: string): boolean =>
+  screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
+const deadline = (): string => screen.getByLabelText<HTMLInputElement>("办理期限").value;
+
+test("what differs is chosen as a whole, but for what an appeal has granted, and is paid with the first open month", async () => {
+  jest.mocked(readNowDiffers).mockResolvedValue({
+    ...{ people: [], parameters: [] },
+    dues: [due("007", "张三", 72_345), due("008", "李四", 60_000, 5_000)],
+  });
+  await open(<CorrectionsPage {...PROPS} />);
+  press("重算并比较");
+  fireEvent.click(await screen.findByLabelText("全选（1 项）"));
+  const granted = screen.getByLabelText<HTMLInputElement>(/李四 008.*扣回 50\.00 元.*超出重算的差额/);
+  expect(granted.checked).toBe(false);
+  expect(isDisabled("登记 1 项")).toBe(true);
+  type(/^原因/, "漏记");
+  type(/^经手人姓名/, "王人事");
+  expect(await violations()).toEqual([]);
+  press("登记 1 项");
+  const line = { id: "007", period: "2026M11", column: "total", paid: 60_000, now: 72_345, amount: 12_345 };
+  await waitFor(() =>
+    expect(addCorrections).toHaveBeenCalledWith(
+      1,
+      [line],
+      DECEMBER,
+      expect.objectContaining({ by: "王人事", reason: "漏记" }),
+    ),
+  );
+});
+
+test("an amount by hand is typed in yuan, and no part of a fen is taken", async () => {
+  await open(<CorrectionsPage {...PROPS} />);
+  type(/^工号/, "007");
+  type(/^原因/, "补记");
+  type(/^经手人姓名/, "王人事");
+  type(/^金额/, "12.345");
+  screen.getByText(/最多两位小数/);
+  expect(isDisabled("登记")).toBe(true);
+  type(/^金额/, "-1,234.5");
+  press("登记");
+  const line = { id: "007", period: "2026M11", column: "total", amount: -123_450 };
+  await waitFor(() => expect(addCorrections).toHaveBeenCalledWith(1, [line], DECEMBER, expect.anything()));
+});
+
+test("an appeal's deadline follows from when it came and from the holidays", async () => {
+  await open(<AppealsPage {...PROPS} />);
+  type(/^收到日期/, "2026-12-03");
+  expect(deadline()).toBe("2026-12-08");
+  type(/^节假日/, "2026-12-07");
+  expect(deadline()).toBe("2026-12-09");
+  type(/^申诉人/, "008");
+  type(/^申诉内容/, "拜访少计一次");
+  type(/^裁定人/, "绩效委员会");
+  expect(await violations()).toEqual([]);
+  press("登记");
+  await waitFor(() =>
+    expect(addAppeal).toHaveBeenCalledWith(1, DECEMBER, {
+      ...{
+        id: "008",
+        column: expect.any(String) as string,
+        contested: "拜访少计一次",
+        decider: "绩效委员会",
+      },
+      ...{ received: dateSerial(2026, 12, 3), deadline: dateSerial(2026, 12, 9) },
+    }),
+  );
+});
