@@ -28,6 +28,10 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}（{heading}）：{period} 已结账，却有公式，共 {count} 格；数字会再变动。请恢复结账时的数值",
     "“{sheet}” {cell} ({heading}): {period} is closed, yet a formula stands there; {count} cells. The figure may move. Put back the value that was closed",
   ),
+  signedMoved: text(
+    "{period}：{role} {department} {by} 于 {date} 签核后，结果有变动。请核对后重新签核",
+    "{period}: the figures have moved since {role} {department} {by} signed them on {date}. Look at them and have them signed again",
+  ),
   columnsMoved: text(
     "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行被移动、插入或删除，本表公式未核对；请先恢复原样",
     "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows were moved, inserted or deleted; the formulas of the sheet were not checked. Put them back first",

@@ -1,13 +1,7 @@
 /** Which periods are closed, as the record keeps it: when, by whom, under which parameters, and what was said about it. */
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import { comparePeriods, parsePeriod, periodId, type Period } from "../periods";
-
-/** Names and dates are typed: an add-in knows no user. */
-interface Signed {
-  /** A date serial. */
-  at: number;
-  by: string;
-}
+import type { Signed, SigningRecord } from "./signOffs";
 
 /** A period whose figures have become values. */
 export interface Closing extends Signed {
@@ -31,7 +25,7 @@ interface Reopening extends Signed {
 }
 
 /** The part of the record that tells of it. */
-export interface ClosingRecord {
+export interface ClosingRecord extends SigningRecord {
   closings?: readonly Closing[];
   reopenings?: readonly Reopening[];
   /** In the name that keeps the record once more: the last closed period and the rows of each year. */
@@ -59,7 +53,7 @@ export function parametersAt({ closings = [] }: ClosingRecord, period?: string):
   return [...closings.slice(0, end)].reverse().find(({ parameters }) => parameters)?.parameters;
 }
 
-type Periods = { scheme: Pick<Scheme, "period">; opened: readonly Period[]; closed?: ClosedMark };
+export type Periods = { scheme: Pick<Scheme, "period">; opened: readonly Period[]; closed?: ClosedMark };
 
 /** The opened periods that are closed, in order. */
 export function closedPeriods({ scheme, opened, closed }: Periods): Period[] {

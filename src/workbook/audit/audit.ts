@@ -18,6 +18,7 @@ import { rosterFindings } from "./people";
 import type { AuditRead } from "./facts";
 import { readForAudit } from "./readAudit";
 import { sheetFindings } from "./sheets";
+import { signOffFindings } from "./signOffs";
 import { twinFindings, withMoney } from "./twins";
 
 export interface Audit {
@@ -37,6 +38,7 @@ export interface Audit {
 const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   formulaFindings,
   closedFindings,
+  signOffFindings,
   parameterFindings,
   entryFindings,
   rosterFindings,
@@ -50,6 +52,28 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
 /** In its turn, and once Excel has computed: what is half written or half computed is nobody's fault. @throws WorkbookProblem */
 export const auditScheme = (number: number, progress: Progress = () => undefined): Promise<Audit> =>
   inTurn(() => audited(number, progress));
+
+/** What others judge when a period is closed. */
+const ELSEWHERE: readonly Finding["kind"][] = [
+  "warning",
+  "entriesMissing",
+  "twin",
+  "checkOutdated",
+  "checkUnreadable",
+];
+
+/**
+ * How many findings somebody should look at, other than those on some sheets; none where a report of the audit is on file
+ * and all is as it was then. Part of a command. @throws WorkbookProblem
+ */
+export async function unseenFindings(number: number, others: readonly string[]): Promise<number> {
+  const { findings, report } = await audited(number, () => undefined);
+  if (report?.fits) return 0;
+  return findings.filter(
+    ({ kind, weight, place }) =>
+      weight !== "note" && !ELSEWHERE.includes(kind) && !(place && others.includes(place.sheet)),
+  ).length;
+}
 
 async function audited(number: number, progress: Progress): Promise<Audit> {
   try {

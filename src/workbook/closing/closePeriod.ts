@@ -16,6 +16,7 @@ import { area, type SheetPlan } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { dateText } from "../../template/typedValues";
 import { checkNow } from "../addCheck";
+import { unseenFindings } from "../audit/audit";
 import { readBefore } from "../before";
 import { appendLog, logRows, openLog, type Change } from "../changeLog";
 import { refuseMoved } from "../columns";
@@ -30,9 +31,10 @@ import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
 import { closedFigureAreas, closedFingerprint } from "./closedFigures";
-import { closingChecks, type ClosingCheck } from "./checks";
+import { closingChecks, unmetOf, type ClosingCheck } from "./checks";
 import { changedCells, queueFormulas, queueLocks, queueValues } from "./freeze";
 import { keepRecord } from "./keepRecord";
+import { lackingFor } from "./readSigning";
 
 /** What is typed when a period is closed. */
 export interface ClosingWords {
@@ -59,8 +61,18 @@ async function judged(number: number, now: Date) {
   const state = (await readStates()).find(({ instance }) => instance.layout.number === number);
   const period = state && firstOpenPeriod(state.instance.layout);
   if (!state || !period) return undefined;
-  return { period, checks: closingChecks(state, await checkNow(number), period, dayOf(now)) };
+  const check = await checkNow(number);
+  const { instance } = state;
+  const findings = await unseenFindings(number, sheetsOfOthers(instance.layout, period));
+  const signOffs = await Excel.run((context) => lackingFor(context, instance, period, "close"));
+  return { period, checks: closingChecks(state, { check, findings, signOffs }, period, dayOf(now)) };
 }
+
+/** The sheets that other periods are filled in: what is found there is for their closing. */
+const sheetsOfOthers = (layout: Layout, period: Period): string[] =>
+  layout.opened
+    .filter((own) => periodId(own) !== periodId(period))
+    .flatMap((own) => filledRoles(layout, own).flatMap((role) => layout.sheets[role]?.name ?? []));
 
 /**
  * Closes the first open period, which must be the one that was shown.
@@ -76,7 +88,7 @@ export const closePeriod = (
     await computed();
     const found = await judged(number, now);
     if (!found || periodId(found.period) !== shown) throw new WorkbookProblem("closedMeanwhile");
-    const unmet = found.checks.filter(({ met }) => !met);
+    const unmet = unmetOf(found.checks);
     if (unmet.some(({ must }) => must)) throw new WorkbookProblem("notReadyToClose");
     if (unmet.length > 0 && !words.reason?.trim()) throw new WorkbookProblem("closingNeedsReason");
     await wholly((context, undo) => close(context, undo, number, found.period, words, unmet, now));

@@ -1,21 +1,23 @@
 /** Opens the last closed period again: its formulas come back from the plan, and compute from what is entered now. */
 import { isMistaken } from "../writeValues";
 import type { InsertionRecord } from "../../template/kept/record";
+import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
-import { periodId } from "../../template/periods";
+import { periodId, periodLabel, type Period } from "../../template/periods";
 import type { Area, CellContent } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { readBefore } from "../before";
 import { refuseMoved } from "../columns";
 import { command } from "../command";
-import { readWholeInstance, sheetPlace } from "../instances";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
 import { filledPlan, layoutOf, logClosing, MARK, type ClosingWords } from "./closePeriod";
-import { lastClosed } from "./closedFigures";
+import { closingOf, lastClosed } from "./closedFigures";
 import { changedCells, queueFormulas, queueLocks } from "./freeze";
 import { keepRecord } from "./keepRecord";
+import { filledText, logSigning } from "./signingLog";
 
 /**
  * `shown` must be the last closed period; the reason is kept.
@@ -37,9 +39,13 @@ export const reopenPeriod = (
     // Of a damaged record nobody knows how many rows were closed before.
     if (instance.recordDamaged) throw new WorkbookProblem("recordDamaged");
     if (record.closings?.at(-1)?.period !== shown) throw new WorkbookProblem("closingLost");
+    refuseEarlier(instance, period);
     await refuseMoved(context, instance);
+    const { at, by, reason } = words;
+    const lost = voidedSigning(record, shown, { at, by, reason });
     const next: InsertionRecord = {
       ...record,
+      ...lost.kept,
       closings: (record.closings ?? []).slice(0, -1),
       reopenings: [...(record.reopenings ?? []), { ...words, period: shown }],
     };
@@ -100,9 +106,25 @@ export const reopenPeriod = (
     await context.sync();
     await keepRecord(context, undo, instance, next, before);
     await logClosing(context, undo, instance, "reopened", period, words, now);
+    const note = filledText("voidedNote", layout.language, { reason });
+    const gone = [
+      ...lost.signOffs.map((signOff) => ({ what: "voided" as const, signOff })),
+      ...(publicationOf(record, period) ? [{ what: "unpublished" as const }] : []),
+    ].map((line) => ({ ...line, at, by, period, note }));
+    if (gone.length > 0) await logSigning(context, undo, instance, gone, now);
     context.runtime.enableEvents = true;
     await context.sync();
   });
+
+/** Its rules are no longer in the workbook. @throws WorkbookProblem where an earlier version closed the period */
+function refuseEarlier({ layout, record }: Instance, period: Period): void {
+  const { schemeVersion: own } = record;
+  const written = closingOf(record, period)?.schemeVersion ?? own;
+  if (written !== own)
+    throw new WorkbookProblem("closedByEarlier", {
+      ...{ period: periodLabel(period, layout.language), written, own },
+    });
+}
 
 /** Values as they are written so that they come out the same, texts of no length too. */
 function asTyped({ area: own, range }: { area: Area; range: Excel.Range }): {

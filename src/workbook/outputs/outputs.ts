@@ -12,6 +12,9 @@ import type { PersonFacts } from "../../template/outputs/notice";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import type { Plan, SheetPlan } from "../../template/plan";
+import type { SignOff } from "../../template/kept/signOffs";
+import { loadSigned } from "../closing/readSigning";
+import { signOffStates } from "../closing/signedFigures";
 import { inTurn } from "../command";
 import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
@@ -38,6 +41,8 @@ interface Facts {
   people: YearPerson[];
   /** What the results warn of. */
   warning: string;
+  /** Who has signed the figures as they are. */
+  signed: SignOff[];
 }
 
 /** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
@@ -46,8 +51,14 @@ export async function settledFacts(number: number, period: Period): Promise<Fact
     () =>
       Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
+        const { layout, record } = instance;
+        const figures = loadSigned(context, instance, period);
         const { people, warning } = await readResults(context, instance, period.year);
-        return { layout: instance.layout, people, warning };
+        const signed = signOffStates(layout, record, period, figures?.());
+        return {
+          ...{ layout, people, warning },
+          signed: signed.filter(({ fits }) => fits).map(({ signOff }) => signOff),
+        };
       }),
     () => undefined,
   );
