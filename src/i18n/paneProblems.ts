@@ -41,10 +41,6 @@ export const PANE_PROBLEM_TEXTS = {
     "这些部门在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择部门。",
     "Nobody is in these departments any more: {departments}. No files were made; press “Read again” and choose anew.",
   ),
-  closedNoUpdate: text(
-    "有已结账的考核期，不能更新方案版本，没有改动任何内容；已结账的数字保持不变。请保留本方案备查，用“插入方案”从下一考核期起新建一份，并把期初缺口、结转填入新名册。",
-    "Periods are closed, so the scheme cannot be brought up to date; nothing was changed, and closed figures stay. Keep it to look things up, insert the scheme anew from the next period on, and enter opening gaps and carries in the new roster.",
-  ),
   closedResultsGone: text(
     "“{sheet}”已被删除，其中有已结账的数字，不能重新计算得到。请从备份或版本历史中恢复工作簿。",
     "“{sheet}” was deleted, and with it closed figures that cannot be computed again. Bring the workbook back from a copy or its version history.",

@@ -3,6 +3,7 @@
  * results are plain data. The page itself stays as it is built for Excel.
  */
 import { schemeById } from "../../src/schemes";
+import { bringNewer, type NewerVersion } from "./newerVersion";
 import { earlierShape } from "../../src/schemes/earlierShapes";
 import type { Design } from "../../src/schemes/designs/design";
 import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
@@ -404,3 +405,6 @@ export const stages = async (number: number, today: number) => {
     (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
   );
 };
+
+/** A release to come: the catalogue has a version more of a scheme. */
+export const newer = (schemeId: string, change: NewerVersion): void => bringNewer(schemeId, change);

@@ -11,6 +11,8 @@ export interface Closing extends Signed {
   rows: number;
   /** Of the figures that were closed. */
   fingerprint: string;
+  /** Result columns of today that the version did not have that closed it: blank, and compared with nothing. */
+  lacks?: readonly string[];
   /** What was in force; none: the same as at the closing before. */
   parameters?: Readonly<Record<string, ParameterInput>>;
   /** What was not met, and why it was closed all the same. */

@@ -3,12 +3,12 @@
  * parameters that was. Ledgers go on reckoning from what was entered then: the looked-up entries are values, too.
  */
 import { CLOSING_TEXTS } from "../../i18n/closing";
-import { fill } from "../../i18n/language";
 import { isBrokenError } from "../../template/excelErrors";
 import { dayOf } from "../../template/clock";
 import { closedMark, firstOpenPeriod, parametersAt, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
+import { CLOSED_MARK, closedMarkText } from "../../template/lists/closedList";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodId, periodLabel, type Period } from "../../template/periods";
@@ -47,9 +47,6 @@ export interface ClosingWords {
 
 /** Below closed rows two stay, so that rows can come between them and what spills grows. */
 const SPARE_ROWS = 2;
-
-/** Where the entry sheet says that it is closed. */
-export const MARK = area(2, 4);
 
 /** What closing a scheme's next period needs; `undefined` where all its periods are closed. @throws WorkbookProblem */
 export const readClosing = (
@@ -164,7 +161,7 @@ async function close(
       plans,
       ids[nameOf(role)] ?? "",
       undo,
-      markOf(layout, words),
+      closedMarkText(layout, words),
     );
   }
   for (const name of Object.keys(options)) protectSheet(worksheets.getItem(name), LOCKED);
@@ -256,14 +253,11 @@ function closeFilled(
     );
     queueLocks(own, open);
   });
-  undo.writes({ sheet: id, area: MARK, written: [[mark]] });
+  undo.writes({ sheet: id, area: CLOSED_MARK, written: [[mark]] });
   queueValues(sheet, frozen);
   queueLocks(sheet, closed);
-  rangeOf(sheet, MARK).values = [[mark]];
+  rangeOf(sheet, CLOSED_MARK).values = [[mark]];
 }
-
-const markOf = ({ language }: Layout, { at, by }: ClosingWords): string =>
-  fill(CLOSING_TEXTS.mark[language], { date: dateText(at), by });
 
 /** A line in the change log: who closed or opened it, when and why. */
 export async function logClosing(

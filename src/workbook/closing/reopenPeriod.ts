@@ -1,10 +1,9 @@
 /** Opens the last closed period again: its formulas come back from the plan, and compute from what is entered now. */
-import { isMistaken } from "../writeValues";
 import type { InsertionRecord } from "../../template/kept/record";
 import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
+import { CLOSED_MARK } from "../../template/lists/closedList";
 import { periodId, periodLabel, type Period } from "../../template/periods";
-import type { Area, CellContent } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { readBefore } from "../before";
 import { refuseMoved } from "../columns";
@@ -13,9 +12,9 @@ import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
-import { filledPlan, layoutOf, logClosing, MARK, type ClosingWords } from "./closePeriod";
+import { filledPlan, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
 import { closingOf, lastClosed } from "./closedFigures";
-import { changedCells, queueFormulas, queueLocks } from "./freeze";
+import { changedCells, queueFormulas, queueLocks, typedAgain } from "./freeze";
 import { keepRecord } from "./keepRecord";
 import { filledText, logSigning } from "./signingLog";
 
@@ -63,7 +62,7 @@ export const reopenPeriod = (
       area: own,
       range: rangeOf(sheet, own).load("values,valueTypes"),
     }));
-    const marks = roles.map((role) => rangeOf(worksheets.getItem(nameOf(role)), MARK).load("values"));
+    const marks = roles.map((role) => rangeOf(worksheets.getItem(nameOf(role)), CLOSED_MARK).load("values"));
     const lists = roles.map((role) => {
       const plan = filledPlan(after, role, period);
       return changedCells(filledPlan(layout, role, period), plan).written.map(({ area: own }) => ({
@@ -72,7 +71,7 @@ export const reopenPeriod = (
       }));
     });
     await context.sync();
-    const values = stood.map((each) => asTyped(each));
+    const values = stood.map((each) => typedAgain(each));
     undo.putsBack(ids[nameOf(results)] ?? "", (own) => {
       for (const { area: at, cells } of values) {
         rangeOf(own, at).clear(Excel.ClearApplyTo.contents);
@@ -87,7 +86,7 @@ export const reopenPeriod = (
       const own = worksheets.getItem(nameOf(role));
       const id = ids[nameOf(role)] ?? "";
       const plan = filledPlan(after, role, period);
-      const computed = (lists[index] ?? []).map((each) => asTyped(each));
+      const computed = (lists[index] ?? []).map((each) => typedAgain(each));
       const mark = String(marks[index]?.values[0]?.[0] ?? "");
       undo.putsBack(id, (again) => {
         for (const { area: at, cells } of computed) {
@@ -96,10 +95,10 @@ export const reopenPeriod = (
         }
         queueLocks(again, filledPlan(layout, role, period));
       });
-      undo.writes({ sheet: id, area: MARK, written: [[""]], formulas: [[mark]] });
+      undo.writes({ sheet: id, area: CLOSED_MARK, written: [[""]], formulas: [[mark]] });
       queueFormulas(own, changedCells(filledPlan(layout, role, period), plan).written);
       queueLocks(own, plan);
-      rangeOf(own, MARK).values = [[""]];
+      rangeOf(own, CLOSED_MARK).values = [[""]];
       protectSheet(own, plan.protection);
     });
     protectSheet(sheet, open.protection);
@@ -124,20 +123,4 @@ function refuseEarlier({ layout, record }: Instance, period: Period): void {
     throw new WorkbookProblem("closedByEarlier", {
       ...{ period: periodLabel(period, layout.language), written, own },
     });
-}
-
-/** Values as they are written so that they come out the same, texts of no length too. */
-function asTyped({ area: own, range }: { area: Area; range: Excel.Range }): {
-  area: Area;
-  cells: CellContent[][];
-} {
-  const types = range.valueTypes as string[][];
-  const cells = (range.values as CellContent[][]).map((row, r) =>
-    row.map((cell, c) => {
-      if (typeof cell !== "string" || types[r]?.[c] === "Error") return cell;
-      if (cell === "") return types[r]?.[c] === "Empty" ? cell : "'";
-      return isMistaken(cell) ? `'${cell}` : cell;
-    }),
-  );
-  return { area: own, cells };
 }
