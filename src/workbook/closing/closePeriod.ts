@@ -15,7 +15,7 @@ import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type SheetPlan } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { dateText } from "../../template/typedValues";
-import { checkNow } from "../addCheck";
+import { checkNow, writeChecksAnew } from "../addCheck";
 import { unseenFindings } from "../audit/audit";
 import { readBefore } from "../before";
 import { appendLog, logRows, openLog, type Change } from "../changeLog";
@@ -26,6 +26,7 @@ import { readStates } from "../overview";
 import { inputsOf, loadParameters } from "../parameters";
 import { lengthenResults } from "../people";
 import { WorkbookProblem } from "../problems";
+import { deleteEarlier, type Earlier } from "../renewSheets";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
@@ -88,7 +89,10 @@ export const closePeriod = (
     const unmet = unmetOf(found.checks);
     if (unmet.some(({ must }) => must)) throw new WorkbookProblem("notReadyToClose");
     if (unmet.length > 0 && !words.reason?.trim()) throw new WorkbookProblem("closingNeedsReason");
-    await wholly((context, undo) => close(context, undo, number, found.period, words, unmet, now));
+    const earlier = await wholly((context, undo) =>
+      close(context, undo, number, found.period, words, unmet, now),
+    );
+    if (earlier) await deleteEarlier(number, earlier);
   });
 
 async function close(
@@ -99,7 +103,7 @@ async function close(
   words: ClosingWords,
   unmet: readonly ClosingCheck[],
   now: Date,
-): Promise<void> {
+): Promise<Earlier | undefined> {
   const before = await readBefore(context);
   const instance = await readWholeInstance(context, number);
   await refuseMoved(context, instance);
@@ -171,8 +175,10 @@ async function close(
   if (again.print() !== figures.print()) throw new WorkbookProblem("notVerified", { sheet: nameOf(results) });
   await keepRecord(context, undo, { layout }, next, before);
   await logClosing(context, undo, instance, "closed", period, words, now);
+  const earlier = await writeChecksAnew(context, undo, layout);
   context.runtime.enableEvents = true;
   await context.sync();
+  return earlier;
 }
 
 const LOCKED = { insertRows: false, deleteRows: false };
