@@ -56,6 +56,10 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}：{who}的更正（第 {number} 条）所属考核期已反结账；重新结账后请核对，不要重复发放",
     "“{sheet}” {cell}: the correction of {who} (line {number}) is of a period that was opened again; look at it once that is closed, so that nothing is paid twice",
   ),
+  signedMoved: text(
+    "{period}：{role} {department} {by} 于 {date} 签核后，结果有变动。请核对后重新签核",
+    "{period}: the figures have moved since {role} {department} {by} signed them on {date}. Look at them and have them signed again",
+  ),
   columnsMoved: text(
     "“{sheet}” {cell}：标题应为“{expected}”，现为“{found}”。列或行被移动、插入或删除，本表公式未核对；请先恢复原样",
     "“{sheet}” {cell}: the heading should be “{expected}” and is “{found}”. Columns or rows were moved, inserted or deleted; the formulas of the sheet were not checked. Put them back first",

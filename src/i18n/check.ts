@@ -24,6 +24,7 @@ export const CHECK_TEXTS = {
   addIn: text("加载项", "add-in"),
   native: text("原生公式", "native twin"),
   same: text("原生公式（同式）", "native twin (same)"),
+  closed: text("已结账，不再另算", "closed, not computed again"),
   difference: text("差异", "difference"),
   totalDifference: text("差异合计", "Sum of differences"),
   helpers: text("中间步骤（原生公式）", "Steps (native twins)"),

@@ -99,11 +99,14 @@ export const OUTPUT_TEXTS = {
   closedStands: text("此数以结账时的为准。", "The figure stands as closed."),
 
   signatures: text(
-    "制表：______________　　　审核：______________　　　批准：______________",
-    "Prepared: ______________      Checked: ______________      Approved: ______________",
+    "制表：{prepared}　　　审核：{checked}　　　批准：{approved}",
+    "Prepared: {prepared}      Checked: {checked}      Approved: {approved}",
   ),
   signatureDates: text(
-    "日期：______________　　　日期：______________　　　日期：______________",
-    "Date: ______________      Date: ______________      Date: ______________",
+    "日期：{prepared}　　　日期：{checked}　　　日期：{approved}",
+    "Date: {prepared}      Date: {checked}      Date: {approved}",
   ),
+  signatureLine: text("______________", "______________"),
+  headsSigned: text("部门负责人已签核：{heads}", "Signed by department heads: {heads}"),
+  headSigned: text("{department} {by}（{date}）", "{department} {by} ({date})"),
 } as const satisfies Record<string, Text>;

@@ -15,8 +15,6 @@ export const CLOSING_PANE_TEXTS = {
   signed: text("日期、经手人", "Date, by whom"),
   reason: text("原因", "Reason"),
   open: text("填报中（{count} 人未齐）", "Open ({count} not complete)"),
-  complete: text("已填齐", "Complete"),
-  closed: text("已结账", "Closed"),
   reopened: text(
     "已反结账：{period}，{date}，{by}，原因：{reason}",
     "Opened again: {period}, {date}, {by}; {reason}",
@@ -26,6 +24,7 @@ export const CLOSING_PANE_TEXTS = {
   needs: text("结账前应满足", "What closing needs"),
   met: text("✓ {what}", "✓ {what}"),
   unmet: text("✗ {what}", "✗ {what}"),
+  shown: text("– {what}", "– {what}"),
   over: text("考核期已结束", "The period is over"),
   completeNeed: text(
     "全部人员填报齐全（未齐 {count} 人）",
@@ -36,6 +35,14 @@ export const CLOSING_PANE_TEXTS = {
     "Sheets and formulas are in order ({count} problems; bring back or repair them first)",
   ),
   warnings: text("没有其他提醒（{count} 项）", "No other warnings ({count})"),
+  audit: text(
+    "审核没有待看的问题，或审核报告与现状一致（{count} 项）",
+    "The audit found nothing to look at, or its report is on file as things are ({count})",
+  ),
+  checkMade: text(
+    "已做核对表（尚无核对表，不强制；有了核对表才算“已核对”）",
+    "A check sheet is there (there is none; closing does not ask for it, but without it the period is not “checked”)",
+  ),
   check: text("核对表没有差异（{count} 处）", "The check shows no differences ({count})"),
   look: text("查看结账条件", "See what closing needs"),
   looking: text("正在查看结账条件", "Looking at what closing needs"),
@@ -78,5 +85,5 @@ export const CLOSING_PANE_TEXTS = {
     "{when} {title}：已结账 {paid}，现为 {now}，差额 {by}",
     "{title} {when}: closed {paid}, now {now}, difference {by}",
   ),
-  closedMark: text("（已结账）", " (closed)"),
+  stageMark: text("（{stage}）", " ({stage})"),
 } as const satisfies Record<string, Text>;

@@ -13,6 +13,18 @@ export const PANE_PROBLEM_TEXTS = {
     "Formulas or sheets are not in order, and closing would make errors into figures; nothing was changed. Bring them back or repair them first, then close.",
   ),
   closingNeedsReason: text("请写明原因，再试一次。", "Give a reason, then try again."),
+  nobodyToSign: text(
+    "这一期的结果中没有部门“{department}”在岗的人员，或结果表已被删除，没有登记签核。请按“刷新”后再选部门。",
+    "Nobody of the department “{department}” is in this period’s results, or they are gone; nothing was signed. Press “Refresh” and choose anew.",
+  ),
+  deadlineBefore: text(
+    "申诉截止日早于公示日，没有登记。请改正日期，再试一次。",
+    "The last day to appeal comes before the day of publication; nothing was kept. Correct the dates, then try again.",
+  ),
+  closedByEarlier: text(
+    "{period} 是按方案第 {written} 版结账的，现为第 {own} 版，不能按原来的规则重新计算，因此不能反结账；没有改动任何内容。差额请在以后的考核期补发或扣回。",
+    "{period} was closed by version {written} of the scheme, which is version {own} now: it cannot be computed by the rules that it was paid by, so it cannot be opened again, and nothing was changed. Pay or take back differences in a later period.",
+  ),
   periodClosed: text(
     "{periods} 已结账，没有改动任何内容。请先反结账，或从名单中去掉这些考核期。",
     "{periods} is closed; nothing was changed. Open it again first, or take it out of the list.",
@@ -81,10 +93,6 @@ export const PANE_PROBLEM_TEXTS = {
   departmentsGone: text(
     "这些部门在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择部门。",
     "Nobody is in these departments any more: {departments}. No files were made; press “Read again” and choose anew.",
-  ),
-  closedNoUpdate: text(
-    "有已结账的考核期，不能更新方案版本，没有改动任何内容；已结账的数字保持不变。请保留本方案备查，用“插入方案”从下一考核期起新建一份，并把期初缺口、结转填入新名册。",
-    "Periods are closed, so the scheme cannot be brought up to date; nothing was changed, and closed figures stay. Keep it to look things up, insert the scheme anew from the next period on, and enter opening gaps and carries in the new roster.",
   ),
   closedResultsGone: text(
     "“{sheet}”已被删除，其中有已结账的数字，不能重新计算得到。请从备份或版本历史中恢复工作簿。",

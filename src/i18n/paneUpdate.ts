@@ -17,6 +17,10 @@ export const UPDATE_TEXTS = {
     "结果表、说明和列或参数有增减的工作表重新写入；原工作表转为数值，改名为“…(旧版)”保留。",
     "Results, guide and sheets whose columns or parameters come or go are written anew; the sheets that were stay as values, named “… (old)”.",
   ),
+  closed: text(
+    "已结账的考核期不变：结果、填报、状态和签核照旧，新增的结果列在其中为空；更新后这些考核期不能再反结账。",
+    "Closed periods stay: figures, entries, states and sign-offs as they are, result columns that are new blank in them. They cannot be opened again afterwards.",
+  ),
   first: text(
     "先比较结果，确认后才更新。更新不能撤消，请先另存一份工作簿。",
     "The figures are compared first, and nothing is done until you agree. It cannot be undone: save a copy first.",

@@ -30,6 +30,8 @@ import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
+import { loadCheckHead, shownBy } from "./checkHead";
+import { SIGNING_ROLE } from "./closing/signingLog";
 import { EXCHANGE_ROLE } from "./departments/exchangeLog";
 import { loadHeadings, movedIn, type Moved } from "./columns";
 import { inTurn } from "./command";
@@ -51,6 +53,8 @@ export interface PeriodState {
   period: Period;
   /** `undefined`: the results sheet of the year is gone, so nobody knows. */
   people?: { ready: number; absent: number; open: PersonState[] };
+  /** The check sheet of the year knows all there is, and nothing differs. */
+  checked?: boolean;
 }
 
 /** About the value of a parameter that holds from a period on, or from the beginning. */
@@ -152,7 +156,8 @@ function load(context: Excel.RequestContext, instance: Instance) {
     ),
     results: years.map((year) => {
       const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
-      return { year, columns, cells: cells(resultsRole(year), columns.state + columns.periods.length) };
+      const own = cells(resultsRole(year), columns.state + columns.periods.length);
+      return { year, columns, cells: own, check: loadCheckHead(context, layout, year) };
     }),
     // Without all sheets none can be planned: those that are gone come first.
     headings:
@@ -198,8 +203,10 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
   if (!year?.cells) return { period };
   const { columns } = year;
   const people = periodRows(year.cells.values as unknown[][], columns, period, instance.layout.language);
+  const check = year.check && shownBy(year.check);
   return {
     period,
+    checked: check !== undefined && !check.outdated && check.people + check.lists + check.totals === 0,
     people: {
       ready: people.filter(({ ready }) => ready).length,
       absent: people.filter(({ absent }) => absent).length,
@@ -232,7 +239,7 @@ const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
 
 /** Guide, change log, report, what is handed out are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
-  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE].includes(role) ||
+  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE, SIGNING_ROLE].includes(role) ||
   isFormer(role) ||
   isOutdated(role) ||
   outputKind(role) !== undefined;

@@ -1,6 +1,6 @@
 /** Reads what the check sheets of a scheme say: how many differ, who and in what, with the cells. */
 import { inBoth, type Text } from "../i18n/language";
-import { CHECK_HEAD, checkedBelow } from "../template/check/checkSheet";
+import { checkedBelow } from "../template/check/checkSheet";
 import { checkColumns, type CheckColumns } from "../template/check/checkColumns";
 import { isMoney } from "../template/check/checkFormulas";
 import { checkedTotals } from "../template/check/checkTotals";
@@ -8,6 +8,7 @@ import { checkRole, listRows, resultsRole } from "../template/layout";
 import { yearsOf } from "../template/periods";
 import { area, type Area } from "../template/plan";
 import { firstPeriodOf, spanLabels } from "../template/results/resultsSheet";
+import { loadCheckHead, shownBy, type CheckHead } from "./checkHead";
 import type { Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
@@ -53,7 +54,7 @@ interface Loaded {
   year: number;
   sheet: string;
   columns: CheckColumns;
-  head: Record<keyof typeof CHECK_HEAD, Excel.Range>;
+  head: CheckHead | undefined;
   /** Id, name, department, number of differences. */
   people?: { at: Area; range: Excel.Range };
   below?: Excel.Range;
@@ -76,10 +77,7 @@ export async function readCheck(
     years: loaded.map(({ year, sheet, head }) => ({
       year,
       sheet,
-      outdated: cellOf(head.outdated) !== "",
-      people: Number(cellOf(head.people)),
-      lists: Number(cellOf(head.lists)),
-      totals: Number(cellOf(head.totals)),
+      ...shownBy(head),
     })),
     missing: opened.filter((year) => !years.includes(year)),
     differences: loaded.flatMap((each, index) => [
@@ -89,8 +87,6 @@ export async function readCheck(
     ]),
   };
 }
-
-const cellOf = (range: Excel.Range): unknown => range.values[0]?.[0] as unknown;
 
 function load(context: Excel.RequestContext, { layout }: Pick<Instance, "layout">, year: number): Loaded {
   const place = layout.sheets[checkRole(year)] ?? { name: "", header: 0, end: 0 };
@@ -103,12 +99,7 @@ function load(context: Excel.RequestContext, { layout }: Pick<Instance, "layout"
     year,
     sheet: place.name,
     columns,
-    head: {
-      people: cell(CHECK_HEAD.people),
-      lists: cell(CHECK_HEAD.lists),
-      totals: cell(CHECK_HEAD.totals),
-      outdated: cell(CHECK_HEAD.outdated),
-    },
+    head: loadCheckHead(context, layout, year),
     ...(people.rows > 0 ? { people: { at: people, range: cell(people) } } : {}),
     ...(below.rows > 0 ? { below: cell(below) } : {}),
   };

@@ -12,13 +12,13 @@ import { changesOf, samePeriod } from "../template/parameters/stretches";
 import { area, formulaOf, type Area, type Cells, type NamePlan } from "../template/plan";
 import { sameName } from "../template/sheetNames";
 import { lackingRoles } from "../template/standing";
-import { checkRenewal } from "./addCheck";
+import { writeChecksAnew } from "./addCheck";
 import { readBefore } from "./before";
 import { keepRecord } from "./closing/keepRecord";
 import { refuseMoved } from "./columns";
 import { sheetPlace, type Instance } from "./instances";
 import { WorkbookProblem } from "./problems";
-import { writeAnew, type Earlier } from "./renewSheets";
+import type { Earlier } from "./renewSheets";
 import type { Undo } from "./undo";
 import { unlock } from "./unlock";
 import { rangeOf, writeCells, writeParts, writeRules } from "./writeSheet";
@@ -89,8 +89,7 @@ export async function restretch(
   context.runtime.enableEvents = true;
   await context.sync();
   await keepRecord(context, undo, instance, record, await readBefore(context));
-  if (!Object.keys(layout.sheets).some((role) => role.startsWith("check:"))) return undefined;
-  return (await writeAnew(context, undo, checkRenewal(layout.number))).earlier;
+  return writeChecksAnew(context, undo, layout);
 }
 
 const namesOf = (layout: Layout): NamePlan[] => planParametersSheet(layout, {}).names;

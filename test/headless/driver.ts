@@ -3,6 +3,7 @@
  * results are plain data. The page itself stays as it is built for Excel.
  */
 import { schemeById } from "../../src/schemes";
+import { bringNewer, type NewerVersion } from "./newerVersion";
 import { earlierShape } from "../../src/schemes/earlierShapes";
 import type { Design } from "../../src/schemes/designs/design";
 import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
@@ -17,7 +18,8 @@ import type { NoticeChoices } from "../../src/template/outputs/notice";
 import { payrollFile, type PayrollColumn } from "../../src/template/outputs/payrollFile";
 import type { Decision } from "../../src/template/registers/appeal";
 import type { PostingChoices } from "../../src/template/outputs/posting";
-import { parsePeriod, type Period } from "../../src/template/periods";
+import { parsePeriod, periodId as periodIdOf, type Period } from "../../src/template/periods";
+import type { SigningRecord } from "../../src/template/kept/signOffs";
 import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
 import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { auditScheme } from "../../src/workbook/audit/audit";
@@ -33,7 +35,11 @@ import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { closePeriod, readClosing, type ClosingWords } from "../../src/workbook/closing/closePeriod";
 import { readNowDiffers } from "../../src/workbook/closing/nowDiffers";
+import { finishPeriod, publishPeriod, readNextStep } from "../../src/workbook/closing/publishPeriod";
+import { readSigning } from "../../src/workbook/closing/readSigning";
 import { reopenPeriod } from "../../src/workbook/closing/reopenPeriod";
+import { askSignOffs, signOff, type Signature } from "../../src/workbook/closing/signOff";
+import { stageIn } from "../../src/workbook/closing/stageIn";
 import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
@@ -72,6 +78,8 @@ import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
+
+type Asked = NonNullable<SigningRecord["asked"]>;
 
 export interface Inserted {
   number: number;
@@ -401,3 +409,37 @@ export const payroll = async (number: number, periodId: string, columns: Payroll
   payrollFile(await readPayment(number, await periodIn(number, periodId)), columns);
 
 export const nowDiffers = (number: number) => readNowDiffers(number);
+
+/** Who has signed which period, and whether it still fits. */
+export const signing = (number: number) => readSigning(number);
+
+export const sign = (number: number, signature: Signature, now: string): Promise<void> =>
+  signOff(number, signature, new Date(now));
+
+export const askFor = (number: number, asked: Asked, words: ClosingWords, now: string): Promise<void> =>
+  askSignOffs(number, asked, words, new Date(now));
+
+/** What the next step of a closed period needs. */
+export const nextStep = (number: number, periodId: string, now: string) =>
+  readNextStep(number, periodId, new Date(now));
+
+export const publish = (
+  number: number,
+  periodId: string,
+  words: ClosingWords & { deadline: number },
+  now: string,
+): Promise<void> => publishPeriod(number, periodId, words, new Date(now));
+
+export const finish = (number: number, periodId: string, words: ClosingWords, now: string): Promise<void> =>
+  finishPeriod(number, periodId, words, new Date(now));
+
+/** How far each period has come on a day. */
+export const stages = async (number: number, today: number) => {
+  const state = (await readOverview()).find(({ instance }) => instance.layout.number === number);
+  return Object.fromEntries(
+    (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
+  );
+};
+
+/** A release to come: the catalogue has a version more of a scheme. */
+export const newer = (schemeId: string, change: NewerVersion): void => bringNewer(schemeId, change);

@@ -2,9 +2,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { CLOSING_PANE_TEXTS as T } from "../../i18n/paneClosing";
+import { SIGNING_PANE_TEXTS as S } from "../../i18n/paneSigning";
 import { closedPeriods, firstOpenPeriod } from "../../template/kept/closing";
 import { periodId, periodLabel } from "../../template/periods";
-import type { ClosingCheck } from "../../workbook/closing/checks";
+import { unmetOf, type ClosingCheck } from "../../workbook/closing/checks";
+import { closingOf } from "../../workbook/closing/closedFigures";
 import { closePeriod, readClosing } from "../../workbook/closing/closePeriod";
 import { reopenPeriod } from "../../workbook/closing/reopenPeriod";
 import type { ActionProps } from "../inserted/contracts";
@@ -13,18 +15,23 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
+import { AskedSignOffs } from "./AskedSignOffs";
 import { ClosingStates } from "./ClosingStates";
+import { Needs } from "./Needs";
 import { NowDiffers } from "./NowDiffers";
+import { PublishPeriod } from "./PublishPeriod";
+import { SignOffs } from "./SignOffs";
 import { SignedFields, useSigned } from "./SignedFields";
 
 export function ClosePeriods({ state, busy, run }: ActionProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const reading = useTask();
-  const { layout } = state.instance;
+  const { layout, record } = state.instance;
   const { number } = layout;
   const next = firstOpenPeriod(layout);
   const last = closedPeriods(layout).at(-1);
+  const written = (last && closingOf(record, last)?.schemeVersion) ?? record.schemeVersion;
   const [found, setFound] = useState<{ period: string; checks: ClosingCheck[] }>();
   const closing = useSigned(`closing.${number}`);
   const opening = useSigned(`reopening.${number}`);
@@ -49,7 +56,7 @@ export function ClosePeriods({ state, busy, run }: ActionProps) {
     setFound(undefined);
   };
   const must = checks?.some(({ met, must: own }) => own && !met) ?? true;
-  const needsReason = checks?.some(({ met }) => !met) ?? false;
+  const needsReason = unmetOf(checks ?? []).length > 0;
   const ready = !must && closing.words !== undefined && (!needsReason || closing.words.reason !== undefined);
   return (
     <>
@@ -65,13 +72,7 @@ export function ClosePeriods({ state, busy, run }: ActionProps) {
           <TaskStatus task={reading} />
           {checks && (
             <>
-              <ul className={styles.list} aria-label={say(T.needs)}>
-                {checks.map((check) => (
-                  <li key={check.id} className={check.met ? styles.paragraph : styles.bad}>
-                    {say(check.met ? T.met : T.unmet, { what: say(NEEDS[check.id], { count: check.count }) })}
-                  </li>
-                ))}
-              </ul>
+              <Needs label={say(T.needs)} checks={checks} />
               <SignedFields signed={closing} {...(needsReason ? { why: say(T.whyClose) } : {})} />
               <Button appearance="primary" disabledFocusable={waits || !ready} onClick={() => void close()}>
                 {say(T.closeNow, { period: periodLabel(next, language) })}
@@ -80,8 +81,16 @@ export function ClosePeriods({ state, busy, run }: ActionProps) {
           )}
         </div>
       )}
+      {last && <PublishPeriod state={state} busy={busy} run={run} />}
+      <SignOffs state={state} busy={busy} run={run} />
+      <AskedSignOffs state={state} busy={busy} run={run} />
       {last && <NowDiffers number={number} busy={busy} />}
-      {last && (
+      {last && written !== record.schemeVersion && (
+        <p className={styles.note}>
+          {say(S.earlierVersion, { period: periodLabel(last, language), written })}
+        </p>
+      )}
+      {last && written === record.schemeVersion && (
         <div className={styles.section}>
           <Heading level={3}>{say(T.again, { period: periodLabel(last, language) })}</Heading>
           <p className={styles.note}>{say(T.againNote)}</p>
@@ -94,11 +103,3 @@ export function ClosePeriods({ state, busy, run }: ActionProps) {
     </>
   );
 }
-
-const NEEDS = {
-  over: T.over,
-  complete: T.completeNeed,
-  working: T.working,
-  warnings: T.warnings,
-  check: T.check,
-} as const;

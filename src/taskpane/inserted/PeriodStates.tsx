@@ -4,9 +4,11 @@ import { useState } from "react";
 import type { Text } from "../../i18n/language";
 import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
-import { isClosed } from "../../template/kept/closing";
+import { STAGE_TEXTS } from "../../i18n/paneSigning";
+import { dayOf } from "../../template/clock";
 import { entryRole, resultsRole } from "../../template/layout";
 import { periodId, periodLabel } from "../../template/periods";
+import { stageIn } from "../../workbook/closing/stageIn";
 import { jumpToPerson, jumpToSheet } from "../../workbook/jump";
 import type { PeriodState, SchemeState } from "../../workbook/overview";
 import { Heading } from "../shell/Heading";
@@ -19,6 +21,7 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { periods, instance } = state;
+  const today = dayOf(new Date());
   const { number } = instance.layout;
   const [chosen, setChosen] = useState<string>();
   const shown = periods.find(({ period }) => periodId(period) === chosen) ?? periods[periods.length - 1];
@@ -36,15 +39,17 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
           </tr>
         </thead>
         <tbody>
-          {periods.map(({ period, people }) => (
-            <tr key={periodId(period)}>
+          {periods.map((own) => (
+            <tr key={periodId(own.period)}>
               <th scope="row">
-                {periodLabel(period, language)}
-                {isClosed(instance.layout, period) && say(CLOSING_PANE_TEXTS.closedMark)}
+                {periodLabel(own.period, language)}
+                {say(CLOSING_PANE_TEXTS.stageMark, {
+                  stage: say(STAGE_TEXTS[stageIn(state, own, today)]),
+                })}
               </th>
-              <td>{people?.ready ?? say(INSERTED_TEXTS.unknown)}</td>
-              <td>{people?.open.length ?? say(INSERTED_TEXTS.unknown)}</td>
-              <td>{people?.absent ?? say(INSERTED_TEXTS.unknown)}</td>
+              <td>{own.people?.ready ?? say(INSERTED_TEXTS.unknown)}</td>
+              <td>{own.people?.open.length ?? say(INSERTED_TEXTS.unknown)}</td>
+              <td>{own.people?.absent ?? say(INSERTED_TEXTS.unknown)}</td>
             </tr>
           ))}
         </tbody>

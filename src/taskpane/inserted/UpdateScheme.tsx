@@ -23,7 +23,7 @@ export function UpdateScheme({ state, busy, run, close }: ActionProps) {
   const styles = useStyles();
   const task = useTask();
   const [preview, setPreview] = useState<UpdatePreview>();
-  const { number } = state.instance.layout;
+  const { number, closed } = state.instance.layout;
   const { written = 0, own = 0 } = otherVersion(state.instance) ?? {};
   const look = async () => {
     setPreview(undefined);
@@ -44,7 +44,7 @@ export function UpdateScheme({ state, busy, run, close }: ActionProps) {
     <>
       <p className={styles.paragraph}>{say(UPDATE_TEXTS.what, { written, own })}</p>
       <ul className={styles.list}>
-        {(["keeps", "anew", "first"] as const).map((key) => (
+        {(["keeps", "anew", ...(closed ? (["closed"] as const) : []), "first"] as const).map((key) => (
           <li key={key} className={styles.note}>
             · {say(UPDATE_TEXTS[key])}
           </li>

@@ -5,6 +5,7 @@ import type { ListResult, SchemeList } from "../../schemes/scheme";
 import { differenceOf, isMoney, toleranceOf } from "./checkFormulas";
 import { listColumns } from "../lists/listFrame";
 import { expandFormula } from "../formulas/expand";
+import { isClosed } from "../kept/closing";
 import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "../layout";
 import { periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
@@ -76,7 +77,9 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
     ] as const) {
       const title = (index: number) => `${result.title[language]}${width > 1 ? index + 1 : ""}`;
       for (let index = 0; index < width; index += 1)
-        checked.heading.texts[0]?.push(`${title(index)}\n${CHECK_TEXTS[kind][language]}`);
+        checked.heading.texts[0]?.push(
+          `${title(index)}\n${CHECK_TEXTS[kind === "native" && isClosed(layout, period) ? "closed" : kind][language]}`,
+        );
       if (result.format)
         checked.formats.push({ area: area(first, start, rows, width), format: result.format });
     }
@@ -88,10 +91,18 @@ function checkedList(layout: Layout, list: SchemeList, period: Period, row: numb
         area: area(first, addIn, rows, width),
         formula: `=${shiftedCell(place, source - addIn, rowOf(role, place))}`,
       },
-      ...twins(layout, list, result, period).map((formula, index) => ({
-        area: area(first, native + index, rows),
-        formula,
-      })),
+      // What was closed is no more computed again.
+      ...(isClosed(layout, period)
+        ? [
+            {
+              area: area(first, native, rows, width),
+              formula: `=${shiftedCell(place, source - native, rowOf(role, place))}`,
+            },
+          ]
+        : twins(layout, list, result, period).map((formula, index) => ({
+            area: area(first, native + index, rows),
+            formula,
+          }))),
       {
         area: area(first, difference, rows, width),
         formula: `=${differenceOf(`RC[-${2 * width}]`, `RC[-${width}]`, toleranceOf(scheme, result.unit))}`,

@@ -6,6 +6,7 @@ import { CHECK_TEXTS } from "../../i18n/check";
 import { fill } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { checkColumns, type CheckColumns } from "./checkColumns";
+import { closedCells } from "../results/closedCells";
 import { differenceOf, toleranceOf, twinCells, twinCounts } from "./checkFormulas";
 import { checkedLists, differingRows, inRowDiffering, type CheckedList } from "./checkLists";
 import { differingTotals, planTotals, type CheckedTotals } from "./checkTotals";
@@ -233,14 +234,20 @@ function headingCells(layout: Layout, columns: CheckColumns, header: number, bod
   sections[columns.lookup.first] = say("sectionLookup", language);
   const title = ({ title: text, unit }: Pick<ResultColumn, "title" | "unit">) =>
     text[language] + (unit ? `(${unit[language]})` : "");
-  for (const { definition, addIn, native, difference } of columns.figures) {
+  const closed = closedCells(layout, columns.results);
+  for (const { definition, result, addIn, native, difference } of columns.figures) {
     spanLabels(columns, definition, language).forEach((label, index) => {
       for (const [start, kind] of [
         [addIn, "addIn"],
         [native, "native"],
         [difference, "difference"],
       ] as const) {
-        const said = kind === "native" && definition.native === "same" ? "same" : kind;
+        const again = closed.totals.has(result + index)
+          ? "closed"
+          : definition.native === "same"
+            ? "same"
+            : kind;
+        const said = kind === "native" ? again : kind;
         headings[start + index] = `${title(definition)}\n${label}\n${CHECK_TEXTS[said][language]}`;
       }
     });
@@ -283,6 +290,7 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
   const fromResults = (at: number, here: number) =>
     perPerson(shiftedCell(results, at - here, inRow(columns.resultsRow)));
 
+  const closed = closedCells(layout, columns.results);
   const rosterIds = listRange(placeOf(layout, "roster"), 0);
   const listed = `INDEX(${rosterIds},ROW()-ROW(R${body.row}C1)+1)`;
   const copied = (from: number, to: number, count = 1): Cells => ({
@@ -303,10 +311,12 @@ function personCells(layout: Layout, columns: CheckColumns, body: Area, year: nu
     },
     ...columns.figures.flatMap(({ definition, count, result, addIn, native, difference }): Cells[] => [
       copied(result, addIn, count),
-      ...twinCells(layout, columns, definition).map(({ index, formula }) => ({
-        area: column(native + index),
-        formula: perPerson(formula.slice(1)),
-      })),
+      ...twinCells(layout, columns, definition).map(({ index, formula }) =>
+        // What was paid is no more computed again: its closing has compared it.
+        closed.totals.has(result + index)
+          ? copied(result + index, native + index)
+          : { area: column(native + index), formula: perPerson(formula.slice(1)) },
+      ),
       {
         area: column(difference, count),
         formula: perPerson(

@@ -11,6 +11,7 @@ import { cellText, inForceFormula } from "../parameters/parameterRules";
 import { changesOf, sinceText } from "../parameters/stretches";
 import type { Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
+import { closedCells } from "../results/closedCells";
 import { headPlaces, spanLabels } from "../results/resultsSheet";
 import { columnTotal, rollUpCell } from "../results/totals";
 import type { CheckColumns } from "./checkColumns";
@@ -151,6 +152,7 @@ function rollUpRows(layout: Layout, columns: CheckColumns, year: number): Checke
 function totalRows(layout: Layout, columns: CheckColumns, year: number): CheckedTotal[] {
   const { scheme, language } = layout;
   const { people, place } = placesOf(layout, year);
+  const closed = closedCells(layout, columns.results);
   return columns.figures
     .filter(({ definition }) => definition.total)
     .flatMap(({ definition, result, native }) =>
@@ -160,7 +162,10 @@ function totalRows(layout: Layout, columns: CheckColumns, year: number): Checked
           title: `${CHECK_TEXTS.total[language]} · ${definition.title[language]} ${label}`,
           source: { role: resultsRole(year), cell },
           stands: orNone(fixed(cell, place.name)),
-          again: columnTotal(people, native + index).slice(1),
+          // Of what was paid, whoever is in the roster by now.
+          again: closed.totals.has(result + index)
+            ? `SUM(IFERROR(${fixed(area(place.header + 1, result + index, place.end - place.header - 1), place.name)},""))`
+            : columnTotal(people, native + index).slice(1),
           tolerance: toleranceOf(scheme, definition.unit),
           money: isMoney(scheme, definition.unit),
           ...(definition.format === undefined ? {} : { format: definition.format }),

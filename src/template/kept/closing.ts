@@ -1,13 +1,7 @@
 /** Which periods are closed, as the record keeps it: when, by whom, under which parameters, and what was said about it. */
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import { comparePeriods, parsePeriod, periodId, type Period } from "../periods";
-
-/** Names and dates are typed: an add-in knows no user. */
-interface Signed {
-  /** A date serial. */
-  at: number;
-  by: string;
-}
+import type { Signed, SigningRecord } from "./signOffs";
 
 /** A period whose figures have become values. */
 export interface Closing extends Signed {
@@ -17,6 +11,8 @@ export interface Closing extends Signed {
   rows: number;
   /** Of the figures that were closed. */
   fingerprint: string;
+  /** Result columns of today that the version did not have that closed it: blank, and compared with nothing. */
+  lacks?: readonly string[];
   /** What was in force; none: the same as at the closing before. */
   parameters?: Readonly<Record<string, ParameterInput>>;
   /** What was not met, and why it was closed all the same. */
@@ -31,7 +27,7 @@ interface Reopening extends Signed {
 }
 
 /** The part of the record that tells of it. */
-export interface ClosingRecord {
+export interface ClosingRecord extends SigningRecord {
   closings?: readonly Closing[];
   reopenings?: readonly Reopening[];
   /** In the name that keeps the record once more: the last closed period and the rows of each year. */
@@ -59,7 +55,7 @@ export function parametersAt({ closings = [] }: ClosingRecord, period?: string):
   return [...closings.slice(0, end)].reverse().find(({ parameters }) => parameters)?.parameters;
 }
 
-type Periods = { scheme: Pick<Scheme, "period">; opened: readonly Period[]; closed?: ClosedMark };
+export type Periods = { scheme: Pick<Scheme, "period">; opened: readonly Period[]; closed?: ClosedMark };
 
 /** The opened periods that are closed, in order. */
 export function closedPeriods({ scheme, opened, closed }: Periods): Period[] {

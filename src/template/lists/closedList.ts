@@ -1,5 +1,17 @@
 /** The entry sheet or list of a closed period: nobody fills it any more, and what a list computes are values. */
-import type { SheetPlan } from "../plan";
+import { CLOSING_TEXTS } from "../../i18n/closing";
+import { fill } from "../../i18n/language";
+import type { Signed } from "../kept/signOffs";
+import type { Layout } from "../layout";
+import { area, type SheetPlan } from "../plan";
+import { dateText } from "../typedValues";
+
+/** Where the sheet says that it is closed. */
+export const CLOSED_MARK = area(2, 4);
+
+/** What it says there. */
+export const closedMarkText = ({ language }: Pick<Layout, "language">, { at, by }: Signed): string =>
+  fill(CLOSING_TEXTS.mark[language], { date: dateText(at), by });
 
 const LOCKED = { insertRows: false, deleteRows: false };
 

@@ -131,6 +131,26 @@ function previewLayout(written: Written, taken: TakenNames): Layout {
   return { ...layout, prefix, sheets };
 }
 
+/** The same sheets with results of their own in which closed periods are closed; as long as the closed rows need. */
+export function closedPreview(
+  { layout: { closed, sheets: old, opened } }: Written,
+  computed: Layout,
+  taken: readonly string[],
+): Layout {
+  const names = [...taken];
+  const sheets: Record<string, SheetPlace> = { ...computed.sheets };
+  for (const role of yearsOf(opened).map(resultsRole)) {
+    const own = computed.sheets[role];
+    const was = old[role];
+    if (!own) continue;
+    const name = freeSheetName(own.name, names, "~");
+    names.push(name);
+    const rows = Math.max(own.end - own.header, was ? was.end - was.header : 0);
+    sheets[role] = { ...own, name, end: own.header + rows };
+  }
+  return { ...computed, sheets, ...(closed ? { closed } : {}) };
+}
+
 /** Roster, an entry sheet or a list of today with the rows that stand in it, by its role as it was; none for other sheets. */
 export function planFilled(
   written: Written,

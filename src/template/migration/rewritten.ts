@@ -1,4 +1,5 @@
 /** What is written into sheets that stay: what a list computes, columns at the right, what is said beside parameters. */
+import { isClosed } from "../kept/closing";
 import { parsePeriod } from "../periods";
 import type { Layout, SheetPlace } from "../layout";
 import { planRosterSheet } from "../lists/rosterSheet";
@@ -43,7 +44,11 @@ export function rewrittenList(written: Written, layout: Layout, role: string): R
   return [
     {
       role,
-      clear: computed > 0 && rows > 0 ? [area(place.header + 1, first, rows, computed)] : [],
+      // What a closed list has computed stands.
+      clear:
+        computed > 0 && rows > 0 && !isClosed(layout, period)
+          ? [area(place.header + 1, first, rows, computed)]
+          : [],
       cells: plan.cells.filter((cells) => "formula" in cells || "spill" in cells),
       heights: (plan.heights ?? []).filter(({ row }) => row === place.header + 1),
       ...(more > 0 ? { appended: goingOn(plan, place, columns) } : {}),

@@ -34,6 +34,7 @@ import {
 } from "./previewPlan";
 import { rewrittenList, rewrittenParameters, rewrittenRoster, type Rewritten } from "./rewritten";
 import { carriedStretches } from "../kept/keptStretches";
+import { markClosed } from "./closedYears";
 import { isReplaced, type Written } from "./written";
 
 /** Rows that come into a sheet, before a row that is there. */
@@ -130,7 +131,10 @@ export function planUpdate(
   for (const year of years) {
     const role = resultsRole(year);
     const name = before.sheets[role]?.name ?? free(sheetName(prefix, scheme, role, language));
-    sheets[role] = { name, header, end: header + 2 + roster };
+    const old = before.sheets[role];
+    // Rows of people who are in the roster no more stand among the closed ones.
+    const rows = Math.max(roster + 1, before.closed && old ? old.end - old.header - 1 : 0);
+    sheets[role] = { name, header, end: header + 1 + rows };
   }
   const added = scheme.lists.flatMap((list) =>
     opened.flatMap((period) => {
@@ -155,9 +159,9 @@ export function planUpdate(
   const newLists = added.map(({ list, period }) => planSchemeListSheet(writing, list, period));
   const results = years.map((year) => planResultsSheet(writing, year));
   const parameters = replaced.has("parameters") ? planFilledParameters(writing, contents) : undefined;
-  const filled = [...replaced.values()].flatMap(
-    (role) => planFilled(written, writing, role, contents.rows[role] ?? []) ?? [],
-  );
+  const filled = [...replaced.values()]
+    .flatMap((role) => planFilled(written, writing, role, contents.rows[role] ?? []) ?? [])
+    .map((plan) => markClosed(plan, layout, record));
   const known = new Set(taken.names.map((name) => name.toUpperCase()));
   const goesOn = ({ name }: NamePlan): boolean => known.has(name.toUpperCase());
   const next: InsertionRecord = {

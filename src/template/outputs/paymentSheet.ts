@@ -10,6 +10,8 @@ import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import { correctionText } from "./correctionText";
 import type { Listed, PaidPerson, Payment } from "./payment";
 import { departmentsOf } from "./periodFigures";
+import type { SigningRole, SignOff } from "../kept/signOffs";
+import { dateText } from "../typedValues";
 
 const YUAN = "#,##0.00";
 const WARNED = { fill: COLORS.wrong } as const;
@@ -22,6 +24,7 @@ export function planPayment(
   layout: Layout,
   kept: KeptOutput,
   payment: Payment,
+  signed: readonly SignOff[],
   taken: readonly string[],
 ): Plan & { sheets: [SheetPlan] } {
   const { columns } = payment;
@@ -38,6 +41,7 @@ export function planPayment(
       rows: rowsOf(
         layout,
         payment,
+        signed,
         widths.reduce((sum, width) => sum + width, 0),
       ),
       heading: 0,
@@ -50,7 +54,7 @@ export function planPayment(
   );
 }
 
-function rowsOf(layout: Layout, payment: Payment, points: number): OutputRow[] {
+function rowsOf(layout: Layout, payment: Payment, signed: readonly SignOff[], points: number): OutputRow[] {
   const { columns, paid } = payment;
   const { language } = layout;
   const heading: OutputRow = {
@@ -92,8 +96,50 @@ function rowsOf(layout: Layout, payment: Payment, points: number): OutputRow[] {
     ...apartRows(layout, payment),
     ...noteRows(layout, payment, points),
     { cells: [] },
-    { cells: [sayOutput("signatures", layout)], height: 36 },
-    { cells: [sayOutput("signatureDates", layout)], height: 30 },
+    ...signatureRows(layout, signed, points),
+  ];
+}
+
+/** Who has signed the figures stands on the line, with the day; the others sign by hand. */
+function signatureRows(layout: Layout, signed: readonly SignOff[], points: number): OutputRow[] {
+  const blank = sayOutput("signatureLine", layout);
+  const of = (role: SigningRole) => signed.find((own) => own.role === role);
+  const [prepared, checked, approved] = [of("hr"), of("finance"), of("manager")];
+  const line = (text: (own: SignOff) => string) => ({
+    prepared: prepared ? text(prepared) : blank,
+    checked: checked ? text(checked) : blank,
+    approved: approved ? text(approved) : blank,
+  });
+  const heads = signed.filter(({ role }) => role === "department");
+  const signedBy = ({ department, by, at }: SignOff) =>
+    sayOutput("headSigned", layout, {
+      ...{ department: department || sayOutput("noDepartment", layout), by, date: dateText(at) },
+    });
+  const all = sayOutput("headsSigned", layout, {
+    heads: heads.map(signedBy).join(sayOutput("comma", layout)),
+  });
+  return [
+    {
+      cells: [
+        sayOutput(
+          "signatures",
+          layout,
+          line(({ by }) => by),
+        ),
+      ],
+      height: 36,
+    },
+    {
+      cells: [
+        sayOutput(
+          "signatureDates",
+          layout,
+          line(({ at }) => dateText(at)),
+        ),
+      ],
+      height: 30,
+    },
+    ...(heads.length > 0 ? linesIn(all, points).map((text) => ({ cells: [text] })) : []),
   ];
 }
 

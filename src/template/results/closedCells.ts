@@ -8,7 +8,7 @@ import { closedPeriods } from "../kept/closing";
 import type { Layout } from "../layout";
 import { periodId } from "../periods";
 import type { Area, Cells } from "../plan";
-import type { ResultColumn } from "../../schemes/scheme";
+import type { ResultColumn, Span } from "../../schemes/scheme";
 import { SPANS } from "../formulas/resultFormulas";
 import type { ResultColumns } from "./resultColumns";
 
@@ -62,6 +62,20 @@ export function closedCells(layout: Layout, columns: ResultColumns): ClosedCells
     .filter(({ definition }) => isOpening(definition))
     .map(({ column }) => column);
   return { periods, columns: new Set([columns.id, ...totals, ...person, ...opening]), totals, rows };
+}
+
+/** The figures that close with a period, told by its index: its own, and of the quarter, half-year, year that end with it. */
+export function closingColumns(
+  { state, spans }: Pick<ResultColumns, "state" | "spans">,
+  places: readonly { column: number; span: Span }[],
+  last: number,
+): { column: number; count: number }[] {
+  const own = new Set<number>([state + last]);
+  for (const { column, span } of places)
+    spans[span].forEach(({ periods }, index) => {
+      if (periods.includes(last) && periods.every((at) => at <= last)) own.add(column + index);
+    });
+  return runs(own);
 }
 
 /** What the year began with, and nothing else: ledgers reckon on from it, so it stands with the first closed period. */

@@ -22,6 +22,7 @@ import type { AuditRead } from "./facts";
 import { readForAudit, type Compared } from "./readAudit";
 import { registerFindings } from "./registers";
 import { sheetFindings } from "./sheets";
+import { signOffFindings } from "./signOffs";
 import { twinFindings, withMoney } from "./twins";
 
 export interface Audit {
@@ -42,6 +43,7 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
   formulaFindings,
   closedFindings,
   registerFindings,
+  signOffFindings,
   parameterFindings,
   entryFindings,
   rosterFindings,
@@ -55,6 +57,28 @@ const JUDGES: readonly ((read: AuditRead) => Finding[])[] = [
 /** In its turn, and once Excel has computed: what is half written or half computed is nobody's fault. @throws WorkbookProblem */
 export const auditScheme = (number: number, progress: Progress = () => undefined): Promise<Audit> =>
   inTurn(() => audited(number, progress, true));
+
+/** What others judge when a period is closed. */
+const ELSEWHERE: readonly Finding["kind"][] = [
+  "warning",
+  "entriesMissing",
+  "twin",
+  "checkOutdated",
+  "checkUnreadable",
+];
+
+/**
+ * How many findings somebody should look at, other than those on some sheets; none where a report of the audit is on file
+ * and all is as it was then. Part of a command. @throws WorkbookProblem
+ */
+export async function unseenFindings(number: number, others: readonly string[]): Promise<number> {
+  const { findings, report } = await audited(number, () => undefined);
+  if (report?.fits) return 0;
+  return findings.filter(
+    ({ kind, weight, place }) =>
+      weight !== "note" && !ELSEWHERE.includes(kind) && !(place && others.includes(place.sheet)),
+  ).length;
+}
 
 /** `compare`: closed periods are computed again, which takes its time. */
 async function audited(number: number, progress: Progress, compare = false): Promise<Audit> {

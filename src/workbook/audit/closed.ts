@@ -3,10 +3,10 @@ import { inBoth } from "../../i18n/language";
 import { closedPeriods } from "../../template/kept/closing";
 import { resultsRole } from "../../template/layout";
 import { periodLabel } from "../../template/periods";
-import { area, type Area } from "../../template/plan";
+import { area } from "../../template/plan";
 import { dateText } from "../../template/typedValues";
 import { closedFigureAreas, closedFingerprint, closingOf } from "../closing/closedFigures";
-import { atCell, sheetOf, type AuditRead } from "./facts";
+import { atCell, cellsIn, sheetOf, type AuditRead } from "./facts";
 import type { Finding } from "./findings";
 
 /** Of each closed period, told by its fingerprint; the record may be damaged and know none. */
@@ -17,11 +17,9 @@ export function closedFindings(read: AuditRead): Finding[] {
     const sheet = sheetOf(read, resultsRole(period.year));
     const areas = closing && closedFigureAreas(layout, closing);
     if (!closing || !sheet || !areas) return [];
-    const cut = (grid: readonly (readonly unknown[])[], { row, column, rows, columns }: Area) =>
-      grid.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
     const label = inBoth((language) => periodLabel(period, language));
     const formulas = areas.figures.flatMap((own) =>
-      cut(sheet.formulas, own).flatMap((cells, row) =>
+      cellsIn(sheet.formulas, own).flatMap((cells, row) =>
         cells.flatMap((cell, column) =>
           String(cell ?? "").startsWith("=") ? [area(own.row + row, own.column + column)] : [],
         ),
@@ -38,8 +36,8 @@ export function closedFindings(read: AuditRead): Finding[] {
       ];
     }
     const now = closedFingerprint(
-      cut(sheet.values, areas.ids),
-      areas.figures.map((own) => cut(sheet.values, own)),
+      cellsIn(sheet.values, areas.ids),
+      areas.figures.map((own) => cellsIn(sheet.values, own)),
     );
     if (now === closing.fingerprint) return [];
     const first = areas.figures[0] ?? areas.ids;

@@ -94,6 +94,12 @@ export const formatAt = ({ plan }: ReadSheet, cell: Area): string =>
     "General",
   );
 
+/** What stands in an area of a sheet as it was read. */
+export const cellsIn = <T>(
+  grid: readonly (readonly T[])[],
+  { row, column, rows, columns }: Area,
+): (readonly T[])[] => grid.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
+
 /** Whether an area begins inside another. */
 export const holds = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&

@@ -1,16 +1,29 @@
-/** What a closing needs: each met or not, and what cannot be passed over. */
+/** What closing, publishing and the end of a period need: each met or not, and what cannot be passed over. */
 import { comparePeriods, periodDays, periodId, type Period } from "../../template/periods";
 import type { CheckState } from "../readCheck";
 import type { SchemeState, Warning } from "../overview";
 
 export interface ClosingCheck {
-  id: "over" | "complete" | "working" | "warnings" | "check";
+  id:
+    | ("over" | "complete" | "working" | "warnings" | "audit" | "check" | "checkMade")
+    | ("signOffs" | "unmoved" | "posted" | "deadline" | "appeals");
   met: boolean;
   /** How many are not: people, warnings, differences. */
   count: number;
   /** Nobody goes on without it: errors of Excel's would be paid. */
   must?: true;
+  /** Shown alone: going on without it asks for no reason. */
+  shown?: true;
 }
+
+/** One of them, met where none is left. */
+export const checkOf = (id: ClosingCheck["id"], count: number): ClosingCheck => ({
+  ...{ id, met: count === 0, count },
+});
+
+/** Those for which a reason is asked. */
+export const unmetOf = (checks: readonly ClosingCheck[]): ClosingCheck[] =>
+  checks.filter(({ met, shown }) => !met && !shown);
 
 /** Figures that would become values are not to be had, or stand elsewhere. */
 const MUST: ReadonlySet<Warning["kind"]> = new Set([
@@ -25,10 +38,17 @@ const MUST: ReadonlySet<Warning["kind"]> = new Set([
   "parameterGone",
 ]);
 
+/** What else a closing is judged by: the check sheets, findings of an audit that nobody has looked at, lacking signatures. */
+interface Judged {
+  check: CheckState | undefined;
+  findings: number;
+  signOffs: number;
+}
+
 /** `today` is a date serial. */
 export function closingChecks(
   { periods, warnings }: Pick<SchemeState, "periods" | "warnings">,
-  check: CheckState | undefined,
+  { check, findings, signOffs }: Judged,
   period: Period,
   today: number,
 ): ClosingCheck[] {
@@ -38,17 +58,16 @@ export function closingChecks(
   const others = own.length - stuck;
   const year = check?.years.find((each) => each.year === period.year);
   const differing = year ? year.people + year.lists + year.totals : 0;
-  const of = (id: ClosingCheck["id"], count: number, must?: true): ClosingCheck => ({
-    ...{ id, met: count === 0, count },
-    ...(must ? { must } : {}),
-  });
   return [
-    of("over", periodDays(period).last < today ? 0 : 1),
-    of("complete", state ? state.open.length : 1),
-    of("working", stuck, true),
-    of("warnings", others),
-    // Without a check sheet there is nothing to look at.
-    ...(year ? [of("check", year.outdated || !Number.isFinite(differing) ? 1 : differing)] : []),
+    checkOf("over", periodDays(period).last < today ? 0 : 1),
+    checkOf("complete", state ? state.open.length : 1),
+    { ...checkOf("working", stuck), must: true },
+    checkOf("warnings", others),
+    checkOf("audit", findings),
+    year
+      ? checkOf("check", year.outdated || !Number.isFinite(differing) ? 1 : differing)
+      : { ...checkOf("checkMade", 1), shown: true },
+    checkOf("signOffs", signOffs),
   ];
 }
 

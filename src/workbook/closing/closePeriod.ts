@@ -3,19 +3,20 @@
  * parameters that was. Ledgers go on reckoning from what was entered then: the looked-up entries are values, too.
  */
 import { CLOSING_TEXTS } from "../../i18n/closing";
-import { fill } from "../../i18n/language";
 import { isBrokenError } from "../../template/excelErrors";
 import { dayOf } from "../../template/clock";
 import { closedMark, firstOpenPeriod, parametersAt, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
+import { CLOSED_MARK, closedMarkText } from "../../template/lists/closedList";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type SheetPlan } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { dateText } from "../../template/typedValues";
-import { checkNow } from "../addCheck";
+import { checkNow, writeChecksAnew } from "../addCheck";
+import { unseenFindings } from "../audit/audit";
 import { readBefore } from "../before";
 import { appendLog, logRows, openLog, type Change } from "../changeLog";
 import { refuseMoved } from "../columns";
@@ -25,14 +26,16 @@ import { readStates } from "../overview";
 import { inputsOf, loadParameters } from "../parameters";
 import { lengthenResults } from "../people";
 import { WorkbookProblem } from "../problems";
+import { deleteEarlier, type Earlier } from "../renewSheets";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
 import { closedFigureAreas, closedFingerprint } from "./closedFigures";
-import { closingChecks, type ClosingCheck } from "./checks";
+import { closingChecks, unmetOf, type ClosingCheck } from "./checks";
 import { changedCells, queueFormulas, queueLocks, queueValues } from "./freeze";
 import { keepRecord } from "./keepRecord";
+import { lackingFor } from "./readSigning";
 
 /** What is typed when a period is closed. */
 export interface ClosingWords {
@@ -46,9 +49,6 @@ export interface ClosingWords {
 /** Below closed rows two stay, so that rows can come between them and what spills grows. */
 const SPARE_ROWS = 2;
 
-/** Where the entry sheet says that it is closed. */
-export const MARK = area(2, 4);
-
 /** What closing a scheme's next period needs; `undefined` where all its periods are closed. @throws WorkbookProblem */
 export const readClosing = (
   number: number,
@@ -59,8 +59,18 @@ async function judged(number: number, now: Date) {
   const state = (await readStates()).find(({ instance }) => instance.layout.number === number);
   const period = state && firstOpenPeriod(state.instance.layout);
   if (!state || !period) return undefined;
-  return { period, checks: closingChecks(state, await checkNow(number), period, dayOf(now)) };
+  const check = await checkNow(number);
+  const { instance } = state;
+  const findings = await unseenFindings(number, sheetsOfOthers(instance.layout, period));
+  const signOffs = await Excel.run((context) => lackingFor(context, instance, period, "close"));
+  return { period, checks: closingChecks(state, { check, findings, signOffs }, period, dayOf(now)) };
 }
+
+/** The sheets that other periods are filled in: what is found there is for their closing. */
+const sheetsOfOthers = (layout: Layout, period: Period): string[] =>
+  layout.opened
+    .filter((own) => periodId(own) !== periodId(period))
+    .flatMap((own) => filledRoles(layout, own).flatMap((role) => layout.sheets[role]?.name ?? []));
 
 /**
  * Closes the first open period, which must be the one that was shown.
@@ -76,10 +86,13 @@ export const closePeriod = (
     await computed();
     const found = await judged(number, now);
     if (!found || periodId(found.period) !== shown) throw new WorkbookProblem("closedMeanwhile");
-    const unmet = found.checks.filter(({ met }) => !met);
+    const unmet = unmetOf(found.checks);
     if (unmet.some(({ must }) => must)) throw new WorkbookProblem("notReadyToClose");
     if (unmet.length > 0 && !words.reason?.trim()) throw new WorkbookProblem("closingNeedsReason");
-    await wholly((context, undo) => close(context, undo, number, found.period, words, unmet, now));
+    const earlier = await wholly((context, undo) =>
+      close(context, undo, number, found.period, words, unmet, now),
+    );
+    if (earlier) await deleteEarlier(number, earlier);
   });
 
 async function close(
@@ -90,7 +103,7 @@ async function close(
   words: ClosingWords,
   unmet: readonly ClosingCheck[],
   now: Date,
-): Promise<void> {
+): Promise<Earlier | undefined> {
   const before = await readBefore(context);
   const instance = await readWholeInstance(context, number);
   await refuseMoved(context, instance);
@@ -152,7 +165,7 @@ async function close(
       plans,
       ids[nameOf(role)] ?? "",
       undo,
-      markOf(layout, words),
+      closedMarkText(layout, words),
     );
   }
   for (const name of Object.keys(options)) protectSheet(worksheets.getItem(name), LOCKED);
@@ -162,8 +175,10 @@ async function close(
   if (again.print() !== figures.print()) throw new WorkbookProblem("notVerified", { sheet: nameOf(results) });
   await keepRecord(context, undo, { layout }, next, before);
   await logClosing(context, undo, instance, "closed", period, words, now);
+  const earlier = await writeChecksAnew(context, undo, layout);
   context.runtime.enableEvents = true;
   await context.sync();
+  return earlier;
 }
 
 const LOCKED = { insertRows: false, deleteRows: false };
@@ -244,14 +259,11 @@ function closeFilled(
     );
     queueLocks(own, open);
   });
-  undo.writes({ sheet: id, area: MARK, written: [[mark]] });
+  undo.writes({ sheet: id, area: CLOSED_MARK, written: [[mark]] });
   queueValues(sheet, frozen);
   queueLocks(sheet, closed);
-  rangeOf(sheet, MARK).values = [[mark]];
+  rangeOf(sheet, CLOSED_MARK).values = [[mark]];
 }
-
-const markOf = ({ language }: Layout, { at, by }: ClosingWords): string =>
-  fill(CLOSING_TEXTS.mark[language], { date: dateText(at), by });
 
 /** A line in the change log: who closed or opened it, when and why. */
 export async function logClosing(

@@ -3,30 +3,12 @@ import { closedPeriods, type Closing } from "../../template/kept/closing";
 import { resultsRole, type Layout } from "../../template/layout";
 import { parsePeriod, periodId, type Period } from "../../template/periods";
 import { area, type Area } from "../../template/plan";
-import { closedCells, runs } from "../../template/results/closedCells";
-import { resultColumns, type ResultColumns } from "../../template/results/resultColumns";
+import { closingColumns } from "../../template/results/closedCells";
+import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { fingerprint } from "../../template/fingerprint";
 import { rowText } from "../audit/fingerprint";
 import { sheetPlace } from "../instances";
-
-/** The layout as it was when this was the last closed period. */
-function layoutClosedTo(layout: Layout, { period, rows }: Pick<Closing, "period" | "rows">): Layout {
-  const year = period.slice(0, 4);
-  return { ...layout, closed: { to: period, rows: { ...layout.closed?.rows, [year]: rows } } };
-}
-
-/** The columns of people's figures that closed with a period: its own, and of quarter, half-year and year. */
-function figuresOf(layout: Layout, columns: ResultColumns): { column: number; count: number }[] {
-  const closed = closedCells(layout, columns);
-  const last = Math.max(...closed.periods);
-  const own = new Set<number>([columns.state + last]);
-  for (const { column, definition } of Object.values(columns.places))
-    columns.spans[definition.span].forEach(({ periods }, index) => {
-      if (periods.includes(last) && closed.totals.has(column + index)) own.add(column + index);
-    });
-  return runs(own);
-}
 
 /** Where the figures of a closed period stand: whose, and what. */
 export function closedFigureAreas(
@@ -37,12 +19,12 @@ export function closedFigureAreas(
   if (!period || !layout.sheets[resultsRole(period.year)]) return undefined;
   const place = sheetPlace({ layout }, resultsRole(period.year));
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const last = columns.periods.findIndex((own) => periodId(own) === periodId(period));
+  const figures = Object.values(columns.places).map(({ column, definition: { span } }) => ({ column, span }));
   const at = (column: number, count = 1) => area(place.header + 1, column, closing.rows, count);
   return {
     ids: at(columns.id),
-    figures: figuresOf(layoutClosedTo(layout, closing), columns).map(({ column, count }) =>
-      at(column, count),
-    ),
+    figures: closingColumns(columns, figures, last).map(({ column, count }) => at(column, count)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Turns cells of results into values in place and back: what is queued here is the same for doing and for undoing. */
-import { formulaOf, type Area, type Cells, type SheetPlan } from "../../template/plan";
+import { formulaOf, type Area, type CellContent, type Cells, type SheetPlan } from "../../template/plan";
 import { rangeOf, writeCells } from "../writeSheet";
+import { isMistaken } from "../writeValues";
 
 const isFormula = (cells: Cells): boolean => formulaOf(cells) !== undefined;
 
@@ -71,4 +72,26 @@ export function queueLocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
     ).format.protection.locked = false;
   for (const { area, style } of plan.styles)
     if (style.unlocked !== undefined) rangeOf(sheet, area).format.protection.locked = !style.unlocked;
+}
+
+/** A cell as it is written so that it comes out the same, a text of no length too. */
+export function cellAgain(cell: CellContent, type: string): CellContent {
+  if (typeof cell !== "string" || type === "Error") return cell;
+  if (cell === "") return type === "Empty" ? cell : NO_LENGTH;
+  return isMistaken(cell) ? `'${cell}` : cell;
+}
+
+/** How a text of no length is written. */
+export const NO_LENGTH = "'";
+
+/** What was read of an area, as it is written again. */
+export function typedAgain({ area: own, range }: { area: Area; range: Excel.Range }): {
+  area: Area;
+  cells: CellContent[][];
+} {
+  const types = range.valueTypes as string[][];
+  const cells = (range.values as CellContent[][]).map((row, r) =>
+    row.map((cell, c) => cellAgain(cell, types[r]?.[c] ?? "")),
+  );
+  return { area: own, cells };
 }

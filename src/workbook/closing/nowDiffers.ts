@@ -19,12 +19,13 @@ import { linesOf } from "../../template/registers/register";
 import { freeSheetName } from "../../template/sheetNames";
 import { readBefore } from "../before";
 import { scratch } from "../command";
-import { readWholeInstance, sheetPlace } from "../instances";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
 import { loadRows } from "../registers/registerSheet";
 import { settled } from "../settled";
 import type { Undo } from "../undo";
+import { closingOf } from "./closedFigures";
 import { carryOut, type Progress } from "../writePlan";
 
 export interface NowDiffers {
@@ -78,7 +79,7 @@ export async function nowDiffersIn(
     const after: YearFigures = { year, people: own.people, rollUps: {} };
     const stood: YearFigures = {
       year,
-      people: onlyClosed(layout, year, paid.people, own.people),
+      people: onlyClosed(instance, year, paid.people, own.people),
       rollUps: {},
     };
     people.push(
@@ -131,17 +132,30 @@ function openLayout(
 type People = YearFigures["people"];
 
 /** The figures that stand, as far as they are closed; of the others those of now, which do not differ from themselves. */
-function onlyClosed(layout: Layout, year: number, paid: People, now: People): People {
+function onlyClosed(
+  { layout, record }: Pick<Instance, "layout" | "record">,
+  year: number,
+  paid: People,
+  now: People,
+): People {
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
   const { totals } = closedCells(layout, columns);
   const later = new Map(now.map((person) => [person.id, person]));
+  /** Whether the version that closed it did not have the column. */
+  const lacks = (id: string, index: number): boolean => {
+    const cell = columns.spans[columns.places[id]?.definition.span ?? "period"][index];
+    return (cell?.periods ?? []).some((at) => {
+      const period = columns.periods[at];
+      return period && closingOf(record, period)?.lacks?.includes(id);
+    });
+  };
   return paid.map((person) => ({
     ...person,
     figures: Object.fromEntries(
       Object.entries(person.figures).map(([id, cells]) => [
         id,
         cells.map((cell, index) =>
-          totals.has((columns.places[id]?.column ?? -1) + index)
+          totals.has((columns.places[id]?.column ?? -1) + index) && !lacks(id, index)
             ? cell
             : (later.get(person.id)?.figures[id]?.[index] ?? ""),
         ),

@@ -1,21 +1,29 @@
 /** What would change in figures if a scheme were brought up to date. The workbook is afterwards as it was before. */
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
-import { resultsRole } from "../../template/layout";
+import { resultsRole, type Layout } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { filledChanges, type FilledChanges } from "../../template/migration/filledChanges";
-import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
+import {
+  closedPreview,
+  planPreview,
+  type Contents,
+  type PreviewPlan,
+} from "../../template/migration/previewPlan";
+import { planResultsSheet } from "../../template/results/resultsSheet";
 import { readBefore } from "../before";
-import { scratch } from "../command";
+import { scratch, wholly } from "../command";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
+import type { Undo } from "../undo";
 import { carryOut, type Progress } from "../writePlan";
 import {
-  readContents,
-  readWritten,
-  readWrittenFigures,
-  refuseClosed,
-  type WrittenInstance,
-} from "./readWritten";
+  queueClosedLists,
+  readClosedYears,
+  withoutClosed,
+  writeClosedYears,
+  type ClosedYear,
+} from "./closedYears";
+import { readContents, readWritten, readWrittenFigures, type WrittenInstance } from "./readWritten";
 import { yearsOf } from "../../template/periods";
 
 export interface UpdatePreview {
@@ -39,20 +47,59 @@ export const previewUpdate = (number: number, progress: Progress = () => undefin
   scratch(async (context, undo) => {
     const before = await readBefore(context);
     const written = await readWritten(context, number);
-    refuseClosed(written);
     const contents = await readContents(context, written);
     const old = await settled(
       () => readAllWritten(context, written),
       () => progress(0),
     );
-    const plan = planPreview(written, contents, before);
+    const plan = planPreview(withoutClosed(written), contents, before);
     await carryOut(context, plan, before, undo, (share) => progress(share * WRITTEN));
-    const after = await settled(
+    const open = await settled(
       () => readYears(context, plan, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
     );
+    const after = written.layout.closed
+      ? await withClosed(context, undo, written, contents, plan.layout)
+      : open;
     return { ...compared(written, old, after), filled: filledChanges(written, contents) };
   });
+
+/** The figures of today's version where closed ones stand as they were paid: results of their own, beside those computed. */
+async function withClosed(
+  context: Excel.RequestContext,
+  undo: Undo,
+  written: WrittenInstance,
+  contents: Contents,
+  computed: Layout,
+): Promise<YearFigures[]> {
+  const before = await readBefore(context);
+  const closed = await readClosedYears(context, written, computed);
+  const years = yearsOf(written.layout.opened);
+  const layout = closedPreview(written, computed, before.sheets);
+  queueClosedLists(context, written, layout, contents);
+  const sheets = years.map((year) => ({ ...planResultsSheet(layout, year), hidden: true }));
+  await carryOut(context, { sheets, names: [] }, before, undo);
+  await writeClosedYears(context, layout, closed);
+  return settled(
+    () => readYears(context, { layout }, years),
+    () => undefined,
+  );
+}
+
+/** What of closed years goes into today's sheets; what is needed to know it is written and goes again. */
+export const closedYearsOf = (number: number): Promise<ClosedYear[]> =>
+  wholly(async (context, undo) => {
+    const before = await readBefore(context);
+    const written = await readWritten(context, number);
+    const contents = await readContents(context, written);
+    const plan = planPreview(withoutClosed(written), contents, before);
+    await carryOut(context, plan, before, undo);
+    await settled(
+      () => readYears(context, plan, yearsOf(written.layout.opened)),
+      () => undefined,
+    );
+    return readClosedYears(context, written, plan.layout);
+  }, true);
 
 /** The figures that stand in the sheets of all years; years whose results sheet is gone are left out. */
 export async function readAllWritten(

@@ -20,11 +20,6 @@ export interface WrittenInstance extends Written {
   instance: Instance;
 }
 
-/** Closed figures cannot be computed by another version. @throws WorkbookProblem where a period is closed */
-export function refuseClosed({ layout }: Pick<Written, "layout">): void {
-  if (layout.closed) throw new WorkbookProblem("closedNoUpdate");
-}
-
 /** @throws WorkbookProblem where there is nothing to bring up to date, or a sheet is gone that it needs. */
 export async function readWritten(context: Excel.RequestContext, number: number): Promise<WrittenInstance> {
   const instance = await readInstance(context, number);

@@ -21,15 +21,9 @@ import { settled } from "../settled";
 import { carryOut, type Progress } from "../writePlan";
 import { Undo } from "../undo";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
-import { readAllWritten, readYears } from "./preview";
-import {
-  readContents,
-  readWritten,
-  refuseClosed,
-  writtenName,
-  writtenWidth,
-  type WrittenInstance,
-} from "./readWritten";
+import { queueClosedLists, rebasedRecord, writeClosedYears } from "./closedYears";
+import { closedYearsOf, readAllWritten, readYears } from "./preview";
+import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
 import { yearsOf } from "../../template/periods";
 
@@ -80,14 +74,16 @@ async function update(
 ): Promise<Done> {
   const before = await readBefore(context);
   const written = await readWritten(context, number);
-  refuseClosed(written);
   await settled(
     () => readAllWritten(context, written),
     () => progress(0),
   );
   const rows = await parameterRows(context, written);
   const contents = await readContents(context, written);
-  const plan = planUpdate(written, written.instance.record, rows, contents, before);
+  // Its sheets come and go before anything else is written.
+  const closed = written.layout.closed ? await closedYearsOf(number) : [];
+  const record = rebasedRecord(written, written.instance.record, closed);
+  const plan = planUpdate(written, record, rows, contents, before);
   const { snapshot, used } = await takeSnapshot(context, written, plan, before);
   const insertions = plan.insertions.map((insertion) => ({
     ...insertion,
@@ -103,8 +99,13 @@ async function update(
     await carryOut(context, plan, now, new Undo(), (share) =>
       progress(REARRANGED + share * (WRITTEN - REARRANGED)),
     );
+    const writing = writingLayout(plan);
+    // What closed lists have computed comes with them where they are written anew; else it stands.
+    const anew = Object.entries(contents.rows).filter(([role]) => isReplaced(written, role));
+    queueClosedLists(context, written, writing, { rows: Object.fromEntries(anew) });
+    if (closed.length > 0) await writeClosedYears(context, writing, closed);
     const found = await settled(
-      () => readYears(context, { layout: writingLayout(plan) }, yearsOf(written.layout.opened)),
+      () => readYears(context, { layout: writing }, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
     );
     if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");

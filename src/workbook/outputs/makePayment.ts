@@ -11,7 +11,7 @@ import { handOut, settledFacts, type Made } from "./outputs";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that an earlier list is left over. */
 export const makePayment = (number: number, period: Period, now: Date): Promise<Made> =>
-  handOut(number, "payment", period, ({ layout, people, warning, registered }) => {
+  handOut(number, "payment", period, ({ layout, people, warning, registered, signed }) => {
     const payment = paymentOf(layout, period, people, warning, registered);
     const kept: KeptOutput = {
       kind: "payment",
@@ -20,7 +20,7 @@ export const makePayment = (number: number, period: Period, now: Date): Promise<
       ...keptBasis(layout, period, payment.basis),
       choices: {},
     };
-    return Promise.resolve((own, taken) => planPayment(own, kept, payment, taken));
+    return Promise.resolve((own, taken) => planPayment(own, kept, payment, signed, taken));
   });
 
 /** Who gets how much, without writing anything. @throws WorkbookProblem */

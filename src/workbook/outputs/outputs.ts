@@ -13,6 +13,9 @@ import type { Registered } from "../../template/registers/registered";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import type { Plan, SheetPlan } from "../../template/plan";
+import type { SignOff } from "../../template/kept/signOffs";
+import { loadSigned } from "../closing/readSigning";
+import { signOffStates } from "../closing/signedFigures";
 import { inTurn } from "../command";
 import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
@@ -41,6 +44,8 @@ interface Facts {
   /** What the results warn of. */
   warning: string;
   registered: Registered;
+  /** Who has signed the figures as they are. */
+  signed: SignOff[];
 }
 
 /** The results of a period's year once Excel has computed: what is handed out must not be half an answer. */
@@ -49,9 +54,15 @@ export async function settledFacts(number: number, period: Period): Promise<Fact
     () =>
       Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
+        const { layout, record } = instance;
+        const figures = loadSigned(context, instance, period);
         const registered = loadRegistered(context, instance);
         const { people, warning } = await readResults(context, instance, period.year);
-        return { layout: instance.layout, people, warning, registered: registered() };
+        const signed = signOffStates(layout, record, period, figures?.());
+        return {
+          ...{ layout, people, warning, registered: registered() },
+          signed: signed.filter(({ fits }) => fits).map(({ signOff }) => signOff),
+        };
       }),
     () => undefined,
   );
