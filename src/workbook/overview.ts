@@ -26,6 +26,7 @@ import { comparePeriods, periodId, yearsOf, type Period } from "../template/peri
 import { resultColumns } from "../template/results/resultColumns";
 import { periodRows } from "../template/results/periodStates";
 import { firstPeriodOf } from "../template/results/resultsSheet";
+import type { Appeal } from "../template/registers/appeal";
 import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
@@ -38,6 +39,7 @@ import { inTurn } from "./command";
 import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
 import { heldIn, inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
+import { loadRegistered } from "./registers/registered";
 import { rosterPeople, type RosterPerson } from "./roster";
 import { rangeOf } from "./writeSheet";
 
@@ -91,6 +93,7 @@ export interface SchemeState {
   inputs: Readonly<Record<string, Record<string, ParameterInput>>>;
   roster: RosterPerson[];
   periods: PeriodState[];
+  appeals: readonly Appeal[];
   warnings: Warning[];
 }
 
@@ -120,6 +123,7 @@ const unread = (instance: Instance, other: OtherVersion): SchemeState => ({
   inputs: {},
   roster: [],
   periods: instance.layout.opened.map((period) => ({ period })),
+  appeals: [],
   warnings: [{ kind: "otherVersion", ...other }, ...goneSheets(instance)],
 });
 
@@ -163,6 +167,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
     headings:
       lackingRoles(layout).length > 0 ? [] : loadHeadings(context, instance, planStanding(layout).sheets),
     anchors: loadAnchors(context, instance),
+    registered: loadRegistered(context, instance),
     calculation: context.workbook.application.load("calculationState"),
   };
 }
@@ -184,6 +189,7 @@ function judge(loaded: Loaded): SchemeState {
     ),
     roster,
     periods: instance.layout.opened.map((period) => periodState(loaded, period)),
+    appeals: loaded.registered().appeals,
     warnings: [
       ...goneSheets(instance),
       ...movedColumns(loaded),

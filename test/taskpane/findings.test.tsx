@@ -162,6 +162,7 @@ test("the check says how many differ and for how many the twin is independent, a
     inputs: {},
     roster: [],
     periods: [],
+    appeals: [],
     warnings: [],
   };
   const props: ActionProps = {

@@ -57,6 +57,7 @@ const state: SchemeState = {
       people: { ready: 5, absent: 1, open: [person("007", "张三", "一部"), person("008", "李四", "二部")] },
     },
   ],
+  appeals: [],
   warnings: [
     {
       kind: "parameter",

@@ -41,6 +41,7 @@ const state: SchemeState = {
     { id: "008", name: "李四", department: "二部" },
   ],
   periods: [],
+  appeals: [],
   warnings: [],
 };
 const MADE = { sheet: "绩效两成·发放表2026M11", warning: "" };

@@ -47,6 +47,7 @@ const PROPS: ActionProps = {
       { id: "008", name: "李四", department: "二部" },
     ],
     periods: [],
+    appeals: [],
     warnings: [],
   },
   busy: false,

@@ -41,7 +41,7 @@ const written = (schemeVersion: number, newerFormat?: number): SchemeState => {
     missing: [],
     markers: [],
   };
-  return { instance, inputs: {}, roster: [], periods: [], warnings: [] };
+  return { instance, inputs: {}, roster: [], periods: [], appeals: [], warnings: [] };
 };
 
 const preview = (people: UpdatePreview["years"][number]["people"]): UpdatePreview => ({

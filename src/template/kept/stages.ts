@@ -1,5 +1,5 @@
 /** How far a period has come: open, collected, checked, closed, published, final. */
-import { periodId, type Period } from "../periods";
+import type { Period } from "../periods";
 import { isClosed, type ClosingRecord, type Periods } from "./closing";
 import { finishingOf, publicationOf } from "./signOffs";
 
@@ -13,17 +13,13 @@ interface StageFacts {
   checked?: boolean;
 }
 
-/** How many appeals of a period are open, of those that are counted by period; without a register there are none. */
-export const openAppeals = (period: Period, counts: Readonly<Record<string, number>> = {}): number =>
-  counts[periodId(period)] ?? 0;
-
 /** `today` is a date serial; `appeals`: open ones. A posted period is final once they are decided and no more may come. */
 export function stageOf(
   { layout, record }: { layout: Periods; record: ClosingRecord },
   period: Period,
   { people, checked = false }: StageFacts,
   today: number,
-  appeals = openAppeals(period),
+  appeals: number,
 ): Stage {
   if (isClosed(layout, period)) {
     const publication = publicationOf(record, period);

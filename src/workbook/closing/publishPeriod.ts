@@ -2,16 +2,17 @@
 import type { SigningRecord } from "../../template/kept/signOffs";
 import { finishingOf, publicationOf } from "../../template/kept/signOffs";
 import { isClosed } from "../../template/kept/closing";
-import { openAppeals } from "../../template/kept/stages";
 import { dayOf } from "../../template/clock";
 import type { PostingChoices } from "../../template/outputs/posting";
 import { outputRole } from "../../template/outputs/kept";
 import { periodId, type Period } from "../../template/periods";
+import { openAppeals } from "../../template/registers/appeal";
 import { dateText } from "../../template/typedValues";
 import { readBefore } from "../before";
 import { inTurn, wholly } from "../command";
 import { readOwnInstance, readWholeInstance, type Instance } from "../instances";
 import { readOutputs } from "../outputs/outputs";
+import { loadRegistered } from "../registers/registered";
 import { WorkbookProblem } from "../problems";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
@@ -42,19 +43,21 @@ async function nextStep(number: number, id: string, now: Date): Promise<NextStep
     const period = openedPeriod(instance, id);
     if (!period || !isClosed(layout, period) || finishingOf(record, period)) return undefined;
     const figures = loadSigned(context, instance, period);
+    const registered = loadRegistered(context, instance);
     const lacking = await lackingFor(context, instance, period, "publish");
     await context.sync();
     const closing = closingOf(record, period);
     const moved = closing !== undefined && figures?.().fingerprint() !== closing.fingerprint;
-    return { period, publication: publicationOf(record, period), lacking, moved };
+    const appeals = openAppeals(registered().appeals, period);
+    return { period, publication: publicationOf(record, period), lacking, moved, appeals };
   });
   if (!found) return undefined;
-  const { period, publication, lacking, moved } = found;
+  const { period, publication, lacking, moved, appeals } = found;
   if (publication) {
     const { deadline } = publication;
     return {
       ...{ step: "finish", deadline },
-      checks: [checkOf("deadline", deadline < dayOf(now) ? 0 : 1), checkOf("appeals", openAppeals(period))],
+      checks: [checkOf("deadline", deadline < dayOf(now) ? 0 : 1), checkOf("appeals", appeals)],
     };
   }
   const role = outputRole("posting", periodId(period));

@@ -1,10 +1,11 @@
 /** How far a period has come, as the overview has it. */
-import { openAppeals, stageOf, type Stage } from "../../template/kept/stages";
+import { stageOf, type Stage } from "../../template/kept/stages";
+import { openAppeals } from "../../template/registers/appeal";
 import type { PeriodState, SchemeState } from "../overview";
 
-/** On a day, a date serial. The register of appeals, where there is one, tells how many are open. */
+/** On a day, a date serial. */
 export const stageIn = (
-  { instance }: Pick<SchemeState, "instance">,
+  { instance, appeals }: Pick<SchemeState, "instance" | "appeals">,
   { period, people, checked = false }: PeriodState,
   today: number,
 ): Stage =>
@@ -13,5 +14,5 @@ export const stageIn = (
     period,
     { checked, ...(people ? { people: { ready: people.ready, open: people.open.length } } : {}) },
     today,
-    openAppeals(period),
+    openAppeals(appeals, period),
   );

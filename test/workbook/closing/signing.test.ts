@@ -82,6 +82,15 @@ test("a quarter goes from open to final, and each step says what it lacks", asyn
   expect(printed).toContain("部门负责人已签核：一部 钱经理（2026-04-10）、二部 孙经理（2026-04-10）");
   await call("publish", number, PERIOD, published, NOW);
   expect([await stage(), await stage(5), await stage(6)]).toEqual(["published", "published", "final"]);
+  // Whoever appeals in time is answered before the period is final.
+  const contested = { contested: "到款少计", received: TODAY, deadline: TODAY + 3, decider: "绩效委员会" };
+  await call("appeal", number, PERIOD, { id: "007", column: "net", ...contested });
+  await settle();
+  expect(await stage(6)).toBe("published");
+  expect(await unmet(PERIOD)).toEqual(["deadline 1", "appeals 1"]);
+  await call("decide", number, 1, { verdict: "refused", new: "", reason: "凭证齐全", at: TODAY }, NOW);
+  await settle();
+  expect(await stage(6)).toBe("final");
   expect(await unmet(PERIOD)).toEqual(["deadline 1"]);
   await expect(call("finish", number, PERIOD, WORDS, NOW)).rejects.toThrow("原因");
   await call("finish", number, PERIOD, { ...WORDS, reason: "全员书面确认" }, NOW);
