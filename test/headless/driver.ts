@@ -12,7 +12,10 @@ import type { RowOrder } from "../../src/template/lists/rowOrder";
 import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
+import type { WhatIfSet } from "../../src/template/kept/whatIfs";
 import type { Area } from "../../src/template/plan";
+import type { WhatIf } from "../../src/template/whatIf/compared";
+import type { WhatIfText } from "../../src/template/whatIf/whatIfSheet";
 import type { NoticeChoices } from "../../src/template/outputs/notice";
 import type { PostingChoices } from "../../src/template/outputs/posting";
 import { parsePeriod, type Period } from "../../src/template/periods";
@@ -57,6 +60,9 @@ import { addPeople, markLeaver } from "../../src/workbook/people";
 import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
+import { computeWhatIf, type Asked } from "../../src/workbook/whatIf/computeWhatIf";
+import { deleteWhatIf, readWhatIfs, renameWhatIf, saveWhatIf } from "../../src/workbook/whatIf/keptWhatIfs";
+import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
@@ -364,5 +370,23 @@ export const reopen = (
   words: ClosingWords & { reason: string },
   now: string,
 ): Promise<void> => reopenPeriod(number, periodId, words, new Date(now));
+
+/** Cancels as soon as the progress has come so far. */
+export const whatIf = (number: number, inputs: ParameterChanges, asked: Asked, cancelAt = Infinity) =>
+  computeWhatIf(number, inputs, asked, (share) => {
+    if (share >= cancelAt) throw new WorkbookProblem("cancelled");
+  });
+
+export const whatIfs = () => readWhatIfs();
+
+export const keepWhatIf = (set: WhatIfSet) => saveWhatIf(set);
+
+export const renamedWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">, name: string) =>
+  renameWhatIf(set, name);
+
+export const dropWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">) => deleteWhatIf(set);
+
+export const whatIfSheet = (number: number, text: WhatIfText, found: WhatIf) =>
+  writeWhatIf(number, text, found);
 
 export const nowDiffers = (number: number) => readNowDiffers(number);

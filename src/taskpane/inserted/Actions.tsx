@@ -9,8 +9,10 @@ import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { OutputsPanel } from "../outputs/OutputsPanel";
 import { ClosePeriods } from "../closing/ClosePeriods";
+import { WhatIfPanel } from "../whatIf/WhatIfPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -40,6 +42,7 @@ const ACTIONS = {
   sort: SortRows,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  whatIf: WhatIfPanel,
   closing: ClosePeriods,
   audit: AuditScheme,
   check: CheckScheme,
@@ -52,7 +55,7 @@ type ActionId = keyof typeof ACTIONS;
 /** In the order of the work. */
 const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
-  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "closing"] },
+  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing"] },
   { title: "groupChecks", ids: ["audit", "check"] },
   { title: "groupOutputs", ids: ["outputs"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
@@ -66,6 +69,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
+  whatIf: WHAT_IF_PANE_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

@@ -6,29 +6,27 @@ import { CLOSING_TEXTS } from "../../i18n/closing";
 import type { Text } from "../../i18n/language";
 import type { Parameter, ParameterInput } from "../../schemes/scheme";
 import { closedPeriods, parametersAt } from "../../template/kept/closing";
-import { listRows, resultsRole, type Layout, type SheetPlace } from "../../template/layout";
+import type { Layout } from "../../template/layout";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { periodId, yearsOf } from "../../template/periods";
 import { closedCells } from "../../template/results/closedCells";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
-import { freeSheetName } from "../../template/sheetNames";
+import { scratchResults, unseen } from "../../template/results/scratch";
 import { readBefore } from "../before";
 import { scratch } from "../command";
-import { readWholeInstance, sheetPlace } from "../instances";
+import { computeScratch } from "../computeScratch";
+import { readWholeInstance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
-import { settled } from "../settled";
-import { carryOut, type Progress } from "../writePlan";
+import type { Progress } from "../writePlan";
 
 export interface NowDiffers {
   people: PersonChanges[];
   /** Parameters that are not what they were when a period was closed: a likely cause. */
   parameters: Text[];
 }
-
-const WRITTEN = 0.6;
 
 /** The workbook is afterwards as it was before. @throws WorkbookProblem */
 export const readNowDiffers = (number: number, progress: Progress = () => undefined): Promise<NowDiffers> =>
@@ -41,16 +39,9 @@ export const readNowDiffers = (number: number, progress: Progress = () => undefi
     const open = openLayout(layout, years, before.sheets);
     const parameters = loadParameters(context, layout);
     await context.sync();
-    await carryOut(
-      context,
-      { sheets: years.map((year) => planResultsSheet(open, year)), names: [] },
-      before,
-      undo,
-      (share) => progress(share * WRITTEN),
-    );
-    const now = await settled(
-      () => Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
-      () => progress(WRITTEN),
+    const plan = { sheets: unseen(years.map((year) => planResultsSheet(open, year))), names: [] };
+    const now = await computeScratch(context, undo, before, plan, progress, () =>
+      Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
     );
     const people: PersonChanges[] = [];
     for (const [index, year] of years.entries()) {
@@ -95,16 +86,7 @@ function openLayout(
   taken: readonly string[],
 ): Layout {
   void closed;
-  const names = [...taken];
-  const sheets: Record<string, SheetPlace> = { ...layout.sheets };
-  const { rows } = listRows("roster", sheetPlace({ layout }, "roster"));
-  for (const year of years) {
-    const { name, header } = sheetPlace({ layout }, resultsRole(year));
-    const own = freeSheetName(name, names, "~");
-    names.push(own);
-    sheets[resultsRole(year)] = { name: own, header, end: header + 2 + rows };
-  }
-  return { ...layout, sheets };
+  return scratchResults(layout, years, [...taken]);
 }
 
 type People = YearFigures["people"];
