@@ -16,7 +16,7 @@ import type { WhatIfSet } from "../../src/template/kept/whatIfs";
 import type { Area } from "../../src/template/plan";
 import type { WhatIf } from "../../src/template/whatIf/compared";
 import type { WhatIfText } from "../../src/template/whatIf/whatIfSheet";
-import type { NoticeChoices } from "../../src/template/outputs/notice";
+import type { NoticeChoices, Whom } from "../../src/template/outputs/notice";
 import type { PostingChoices } from "../../src/template/outputs/posting";
 import { parsePeriod, type Period } from "../../src/template/periods";
 import type { ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
@@ -44,7 +44,9 @@ import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { makePayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
+import { makePersonYears } from "../../src/workbook/outputs/makePersonYears";
 import { makePosting } from "../../src/workbook/outputs/makePosting";
+import { makeTalks } from "../../src/workbook/outputs/makeTalks";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
@@ -354,6 +356,12 @@ export const posting = async (number: number, periodId: string, choices: Posting
 
 export const notices = async (number: number, periodId: string, choices: NoticeChoices, at: string) =>
   makeNotices(number, await periodIn(number, periodId), choices, new Date(at));
+
+export const talks = async (number: number, periodId: string, whom: Whom, at: string) =>
+  makeTalks(number, await periodIn(number, periodId), whom, new Date(at));
+
+export const personYears = async (number: number, periodId: string, whom: Whom, at: string) =>
+  makePersonYears(number, await periodIn(number, periodId), whom, new Date(at));
 
 export async function outputs(number: number) {
   const states = await readOutputs(number);

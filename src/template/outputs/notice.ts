@@ -21,6 +21,9 @@ export interface NoticeChoices {
   recipient: string;
 }
 
+/** Whom pages are for: everybody, where neither is told. */
+export type Whom = Pick<NoticeChoices, "department" | "id">;
+
 /** How a figure came about. */
 export interface FigureSteps {
   column: ResultColumn;
@@ -68,7 +71,7 @@ export const notified = (
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  { department, id }: Pick<NoticeChoices, "department" | "id">,
+  { department, id }: Whom,
 ): PeriodPerson[] =>
   peopleOf(layout, period, people).filter(
     (person) =>
@@ -82,7 +85,7 @@ export function noticesOf(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  choices: NoticeChoices,
+  choices: Whom,
   facts: PersonFacts,
 ): Notice[] {
   const { scheme } = layout;
@@ -116,7 +119,7 @@ export function noticesBasis(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  choices: NoticeChoices,
+  choices: Whom,
   entries: PersonFacts["entries"],
 ): Basis {
   const lines = notified(layout, period, people, choices).map(({ id, name, department, figures }) => {

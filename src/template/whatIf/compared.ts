@@ -6,9 +6,11 @@ import { isExcelError } from "../excelErrors";
 import type { Layout } from "../layout";
 import { idKey } from "../lists/ids";
 import { sameCell, type FigureChange } from "../migration/differences";
+import { shownFigure } from "../outputs/figureText";
 import { paymentColumns, paymentOf, type Payment } from "../outputs/payment";
 import { columnsAtEnd, peopleOf, type YearPerson } from "../outputs/periodFigures";
 import { periodLabel, type Period } from "../periods";
+import type { CellContent } from "../plan";
 
 export interface Change {
   before: number;
@@ -70,6 +72,7 @@ export function compareWhatIf(
     found.set(idKey(id), known);
     return known;
   };
+  const word = (cell: CellContent): string => String(shownFigure(cell, layout.language));
   const add = (who: Who, was: number, is: number): void => {
     const person = personOf(who);
     const { before: sum, after: next } = person.amount ?? { before: 0, after: 0 };
@@ -92,8 +95,8 @@ export function compareWhatIf(
             ...whoOf(person),
             title: column.title,
             when,
-            before: String(was),
-            after: String(is),
+            before: word(was),
+            after: word(is),
           });
         return [{ title: column.title, when, before: was, after: is }];
       });

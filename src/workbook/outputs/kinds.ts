@@ -2,9 +2,10 @@
 import type { Layout } from "../../template/layout";
 import type { Basis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
-import { noticesBasis, type NoticeChoices, type PersonFacts } from "../../template/outputs/notice";
+import { noticesBasis, type PersonFacts, type Whom } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
+import { personYears, yearBasis } from "../../template/outputs/personYear";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 
@@ -22,6 +23,9 @@ export function basisNow(
     case "posting":
       return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).basis;
     case "notices":
-      return noticesBasis(layout, period, people, kept.choices as NoticeChoices, entries);
+    case "talk":
+      return noticesBasis(layout, period, people, kept.choices as Whom, entries);
+    case "year":
+      return yearBasis(layout, period, personYears(layout, period, people, kept.choices as Whom));
   }
 }
