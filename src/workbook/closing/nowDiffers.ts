@@ -14,9 +14,8 @@ import { closedCells } from "../../template/results/closedCells";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
 import { scratchResults, unseen } from "../../template/results/scratch";
-import { readBefore } from "../before";
 import { scratch } from "../command";
-import { computeScratch } from "../computeScratch";
+import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readWholeInstance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
@@ -31,7 +30,7 @@ export interface NowDiffers {
 /** The workbook is afterwards as it was before. @throws WorkbookProblem */
 export const readNowDiffers = (number: number, progress: Progress = () => undefined): Promise<NowDiffers> =>
   scratch(async (context, undo) => {
-    const before = await readBefore(context);
+    const before = await readBeforeScratch(context);
     const instance = await readWholeInstance(context, number);
     const { layout, record } = instance;
     const closed = closedPeriods(layout);

@@ -4,11 +4,11 @@ import { resultsRole } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { filledChanges, type FilledChanges } from "../../template/migration/filledChanges";
 import { planPreview, type PreviewPlan } from "../../template/migration/previewPlan";
-import { readBefore } from "../before";
 import { scratch } from "../command";
+import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
-import { carryOut, type Progress } from "../writePlan";
+import type { Progress } from "../writePlan";
 import {
   readContents,
   readWritten,
@@ -31,13 +31,10 @@ export interface UpdatePreview {
   after: YearFigures[];
 }
 
-/** Above this share of the progress the sheets are written and Excel computes. */
-const WRITTEN = 0.8;
-
 /** Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
 export const previewUpdate = (number: number, progress: Progress = () => undefined): Promise<UpdatePreview> =>
   scratch(async (context, undo) => {
-    const before = await readBefore(context);
+    const before = await readBeforeScratch(context);
     const written = await readWritten(context, number);
     refuseClosed(written);
     const contents = await readContents(context, written);
@@ -46,10 +43,8 @@ export const previewUpdate = (number: number, progress: Progress = () => undefin
       () => progress(0),
     );
     const plan = planPreview(written, contents, before);
-    await carryOut(context, plan, before, undo, (share) => progress(share * WRITTEN));
-    const after = await settled(
-      () => readYears(context, plan, yearsOf(written.layout.opened)),
-      () => progress(WRITTEN),
+    const after = await computeScratch(context, undo, before, plan, progress, () =>
+      readYears(context, plan, yearsOf(written.layout.opened)),
     );
     return { ...compared(written, old, after), filled: filledChanges(written, contents) };
   });

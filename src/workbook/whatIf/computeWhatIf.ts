@@ -13,10 +13,9 @@ import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { compareWhatIf, type WhatIf } from "../../template/whatIf/compared";
 import { listsFromOn, periodsFromOn, planWhatIf } from "../../template/whatIf/scratchPlan";
-import { readBefore } from "../before";
 import { refuseInput, refuseWithinYear, type ParameterChanges } from "../changeParameters";
 import { scratch } from "../command";
-import { computeScratch } from "../computeScratch";
+import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { loadParameters, valuesOf } from "../parameters";
 import { WorkbookProblem } from "../problems";
@@ -39,7 +38,7 @@ export const computeWhatIf = (
   progress: Progress = () => undefined,
 ): Promise<WhatIf> =>
   scratch(async (context, undo) => {
-    const before = await readBefore(context);
+    const before = await readBeforeScratch(context);
     const instance = await readWholeInstance(context, number);
     const { layout } = instance;
     const { language } = layout;

@@ -37,8 +37,8 @@ beforeAll(async () => {
   workbench.close();
 });
 
-async function open() {
-  addIn = await openAddIn({ file: half });
+async function open(file = half) {
+  addIn = await openAddIn({ file });
   await addIn.workbench.book.calculated();
   return addIn;
 }
@@ -82,6 +82,28 @@ test("what is foretold is what comes when it is taken over, and until then nothi
     ["二部", 1],
   ]);
   expect(found.departments.reduce((total, { after }) => total + after, 0)).toBe(found.total.after);
+
+  // As a sheet it is values, and goes with the scheme.
+  const text = { name: "高", from: quarter(1), made: "2026-11-30 16:05", changed: ["比率：3% → 4%"] };
+  const sheet = await call("whatIfSheet", 1, text, found);
+  expect(await call("whatIfSheet", 1, text, found)).toBe(sheet);
+  const model = workbench.book.sheetByName(sheet)!;
+  const used = model.usedArea(true)!;
+  const cells = model.values(used);
+  expect(
+    model
+      .formulas(used)
+      .flat()
+      .filter((cell) => String(cell).startsWith("=")),
+  ).toEqual([]);
+  const total = cells.find(([first]) => first === "合计");
+  expect(total?.slice(3)).toEqual(
+    [found.total.before, found.total.after, found.total.after - found.total.before].map((fen) => fen / 100),
+  );
+  expect(cells.find(([id]) => id === "010")?.[1]).toBe("王五");
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+  await call("remove", 1);
+  expect(workbench.book.sheetByName(sheet)).toBeUndefined();
 });
 
 test("weights from the second quarter on reckon on from the closed first, which stands and is not asked", async () => {
@@ -121,6 +143,23 @@ test("broken off midway, or where sheets must not be added, no scratch sheet is 
   await expect(call("whatIf", 1, { rate_in: 0.04 }, asked)).rejects.toThrow("保护");
   workbench.book.structureProtected = false;
   expect(state()).toEqual(before);
+});
+
+test("scratch sheets of a pane that was closed meanwhile go with the next what-if", async () => {
+  const { call, workbench } = await open();
+  const before = state();
+  const asked = { from: quarter(1), scope: "one" } as const;
+  // From then on nothing can be written, nor taken back.
+  workbench.failAt(14, "after", 1000);
+  await expect(call("whatIf", 1, { rate_in: 0.04 }, asked)).rejects.toThrow();
+  const file = await workbench.save();
+  workbench.close();
+  await open(file);
+  expect(state().sheets.length).toBeGreaterThan(before.sheets.length);
+  await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked);
+  const after = state();
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect(after.names).toEqual(before.names);
 });
 
 test("grades that change are told of a scheme that pays nothing, with its score to compare", async () => {
@@ -191,8 +230,8 @@ test("what a list reckons with is reckoned anew", async () => {
   });
 });
 
-test("kept by name, renamed, deleted, and written as a sheet that holds no formula", async () => {
-  const { call, workbench } = await open();
+test("sets are kept by name, replaced, renamed, deleted", async () => {
+  const { call } = await open();
   const set = (name: string, rate: number) => ({
     ...{ scheme: SCHEME, schemeVersion: 1, name, parameters: { rate_in: rate } },
     ...{ from: "2026Q1", scope: "open" as const },
@@ -207,26 +246,4 @@ test("kept by name, renamed, deleted, and written as a sheet that holds no formu
   await expect(call("renamedWhatIf", set("五个点", 0), "四个点")).rejects.toThrow("已有名为“四个点”");
   expect((await call("renamedWhatIf", set("五个点", 0), "高"))[1]).toEqual(set("高", 0.05));
   expect((await call("dropWhatIf", set("四个点", 0))).map(({ name }) => name)).toEqual(["高"]);
-
-  const found = await call("whatIf", 1, { rate_in: 0.05 }, { from: quarter(1), scope: "open" });
-  const text = { name: "高", from: quarter(1), made: "2026-11-30 16:05", changed: ["比率：3% → 5%"] };
-  const sheet = await call("whatIfSheet", 1, text, found);
-  expect(await call("whatIfSheet", 1, text, found)).toBe(sheet);
-  const model = workbench.book.sheetByName(sheet)!;
-  const used = model.usedArea(true)!;
-  const cells = model.values(used);
-  expect(
-    model
-      .formulas(used)
-      .flat()
-      .filter((cell) => String(cell).startsWith("=")),
-  ).toEqual([]);
-  const total = cells.find(([first]) => first === "合计");
-  expect(total?.slice(3)).toEqual(
-    [found.total.before, found.total.after, found.total.after - found.total.before].map((fen) => fen / 100),
-  );
-  expect(cells.find(([id]) => id === "010")?.[1]).toBe("王五");
-  expect((await call("overview"))[0]?.warnings).toEqual([]);
-  await call("remove", 1);
-  expect(workbench.book.sheetByName(sheet)).toBeUndefined();
 });
