@@ -65,6 +65,7 @@ import { WorkbookProblem } from "../../src/workbook/problems";
 import { computeWhatIf, type Asked } from "../../src/workbook/whatIf/computeWhatIf";
 import { deleteWhatIf, readWhatIfs, renameWhatIf, saveWhatIf } from "../../src/workbook/whatIf/keptWhatIfs";
 import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
+import { readPictures } from "../../src/workbook/readPictures";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
@@ -396,5 +397,8 @@ export const dropWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">) => deleteWha
 
 export const whatIfSheet = (number: number, text: WhatIfText, found: WhatIf) =>
   writeWhatIf(number, text, found);
+
+export const pictures = async (number: number, periodId: string) =>
+  readPictures(number, await periodIn(number, periodId));
 
 export const nowDiffers = (number: number) => readNowDiffers(number);

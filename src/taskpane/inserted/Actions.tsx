@@ -8,10 +8,12 @@ import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
+import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { OutputsPanel } from "../outputs/OutputsPanel";
 import { ClosePeriods } from "../closing/ClosePeriods";
+import { PicturesPanel } from "../pictures/PicturesPanel";
 import { WhatIfPanel } from "../whatIf/WhatIfPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -47,6 +49,7 @@ const ACTIONS = {
   audit: AuditScheme,
   check: CheckScheme,
   outputs: OutputsPanel,
+  pictures: PicturesPanel,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
@@ -57,7 +60,7 @@ const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
   { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing"] },
   { title: "groupChecks", ids: ["audit", "check"] },
-  { title: "groupOutputs", ids: ["outputs"] },
+  { title: "groupOutputs", ids: ["outputs", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
@@ -70,6 +73,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
   whatIf: WHAT_IF_PANE_TEXTS.action,
+  pictures: PICTURES_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {
