@@ -232,7 +232,7 @@ async function cancel(
 }
 
 /** @throws WorkbookProblem for a period that is closed, or that is none of the workbook's */
-export function refuseFrom(layout: Layout, from: Period | undefined): void {
+function refuseFrom(layout: Layout, from: Period | undefined): void {
   if (choicesOf(layout).some((choice) => samePeriod(choice, from))) return;
   const { language } = layout;
   const [begun] = layout.opened;

@@ -16,7 +16,7 @@ const useBarStyles = makeStyles({
   track: { width: "100%", minWidth: 0 },
 });
 
-export interface Bar {
+interface Bar {
   label: string;
   /** What is drawn: the first one in full, another one thinner below it. */
   values: readonly number[];

@@ -3,11 +3,11 @@ import type { Change, WhatIf } from "../../template/whatIf/compared";
 import { yuanGrouped } from "../../template/outputs/fen";
 
 /** In yuan and fen, or as the figure is where nothing is paid. */
-export const amountText = (amount: number, measure: WhatIf["measure"]): string =>
+const amountText = (amount: number, measure: WhatIf["measure"]): string =>
   measure === "money" ? yuanGrouped(amount) : String(Number(amount.toPrecision(12)));
 
 /** With its sign: "+12.00", "0.00", "-3.50". */
-export function differenceText({ before, after }: Change, measure: WhatIf["measure"]): string {
+function differenceText({ before, after }: Change, measure: WhatIf["measure"]): string {
   const difference = after - before;
   return `${difference > 0 ? "+" : ""}${amountText(difference, measure)}`;
 }

@@ -12,7 +12,7 @@ import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import type { PeriodPerson } from "./periodFigures";
 
 /** Of the columns. */
-export const WIDTHS = [140, 120, 140, 120] as const;
+const WIDTHS = [140, 120, 140, 120] as const;
 /** All columns together, less what a cell keeps free. */
 const LINE_WIDTH = 500;
 const TITLE = { bold: true, size: 16 } as const;

@@ -13,7 +13,7 @@ import { paymentColumns, paymentOf } from "./payment";
 import { columnsAtEnd, peopleOf, type YearPerson } from "./periodFigures";
 import { shortened } from "./posting";
 
-export interface PeriodLine {
+interface PeriodLine {
   period: Period;
   /** How the person stands in it, where there are no figures. */
   state?: string;
@@ -44,7 +44,7 @@ export const periodColumns = (layout: Layout, period: Period): ResultColumn[] =>
 };
 
 /** The opened periods of the year, up to this one. */
-export const periodsUntil = ({ opened }: Pick<Layout, "opened">, until: Period): Period[] =>
+const periodsUntil = ({ opened }: Pick<Layout, "opened">, until: Period): Period[] =>
   opened.filter((period) => period.year === until.year && comparePeriods(period, until) <= 0);
 
 /** Whoever has figures in a period of the year until then, within what was chosen; by department and id. */

@@ -29,7 +29,7 @@ export interface PersonWhatIf extends Who {
   changes: FigureChange[];
 }
 
-export interface GradeChange extends Who {
+interface GradeChange extends Who {
   title: Text;
   when: Text;
   before: string;
