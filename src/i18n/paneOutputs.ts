@@ -4,7 +4,7 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const OUTPUTS_PANE_TEXTS = {
-  action: text("发放表、公示、通知单", "Payment list, publication, notices"),
+  action: text("发放表、公示、通知单、面谈记录、年度结果", "Payment list, publication, notices, talks, year"),
   note: text(
     "按选定考核期的结果做成可直接打印的工作表：只有数值，不随结果变动。结果以后变了，这里会提示，可以重做。",
     "Makes sheets of a period's results that are ready to print: values only, which do not follow the results. If the results change later, it is said here, and the sheet can be made again.",
@@ -79,9 +79,23 @@ export const OUTPUTS_PANE_TEXTS = {
     "One a page: results, what was rated, points, how the money came about (clause, rule, inputs, steps), deadline and signature. Nobody who is not complete gets one.",
   ),
   who: text("给谁", "For whom"),
+  whoOf: text("{what}给谁", "{what} for whom"),
   everybody: text("全部人员", "everybody"),
   department: text("部门：{department}", "Department: {department}"),
   makeNotices: text("制作通知单", "Make the notices"),
+
+  talk: text("面谈记录", "Records of talks"),
+  talkNote: text(
+    "一人一页：{period}的得分、等级和结果已填好；成绩、问题、商定的改进、本人意见、签名和日期留空手写。方案条款要求面谈或改进的，引用条款并附改进计划表。",
+    "One a page: points, grade and results of {period} are filled in; strengths, problems, what was agreed, the person’s opinion, signatures and dates are written by hand. Where a clause of the scheme wants talks or improvements it is quoted, with a plan to fill.",
+  ),
+  makeTalk: text("制作面谈记录", "Make the records of talks"),
+  year: text("个人年度结果", "Results of the year"),
+  yearNote: text(
+    "一人一页：年初至{period}各期结果和合计、季度和全年结果（等级、汇算）、年内发放合计。年内没有结果的人员不出。",
+    "One a page: the results of each period of the year to {period} with their sums, those of quarters and the year (grade, settlement), and what was paid. Nobody without results in the year gets one.",
+  ),
+  makeYear: text("制作个人年度结果", "Make the results of the year"),
 
   payroll: text("工资系统导入文件", "File for the payroll"),
   payrollNote: text(

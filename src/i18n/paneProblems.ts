@@ -141,6 +141,18 @@ export const PANE_PROBLEM_TEXTS = {
     "找不到参数“{name}”（其名称可能已被删除）。",
     "The parameter “{name}” cannot be found; its defined name may have been deleted.",
   ),
+  whatIfsDamaged: text(
+    "保存测算方案的隐藏工作表“{sheet}”内容已损坏，无法读取，也不会改动；参数、结果和测算本身不受影响。需要这些方案时请从备份恢复文件。",
+    "The hidden sheet “{sheet}”, which keeps the what-if sets, is damaged; it cannot be read and is left as it is. Parameters, results and computing a what-if are not affected. Restore the file from a backup if the sets are needed.",
+  ),
+  whatIfsNewer: text(
+    "本工作簿的测算方案由较新版本的加载项保存（格式 {format}），没有改动任何内容。请更新加载项。",
+    "The what-if sets of this workbook were saved by a newer add-in (format {format}); nothing was changed. Update the add-in.",
+  ),
+  whatIfNameTaken: text(
+    "已有名为“{name}”的测算方案，没有改动任何内容。请换一个名称。",
+    "There is a what-if set called “{name}” already; nothing was changed. Choose another name.",
+  ),
   variantsDamaged: text(
     "自定版本的隐藏工作表“{sheet}”内容已损坏，无法读取。",
     "The hidden sheet “{sheet}” with the own variants is damaged and cannot be read.",

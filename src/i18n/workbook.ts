@@ -127,6 +127,14 @@ export const WORKBOOK_TEXTS = {
     "记录已损坏，无法识别方案。",
     "The record is damaged; the scheme cannot be recognised.",
   ),
+  nobodyOnPages: text(
+    "{period}没有已出结果的人员，或所选部门、人员还没有结果，不能制作“{what}”。没有改动任何内容；请先填齐该期，或另选部门、人员。",
+    "Nobody has results in {period}, or the chosen department or person has none yet, so “{what}” cannot be made. Nothing was changed; complete the entries first, or choose others.",
+  ),
+  tooManyPages: text(
+    "“{what}”要做 {count} 页，一次最多 {most} 页（Excel 的分页数有限）。没有改动任何内容；请按部门分别制作。",
+    "“{what}” would have {count} pages, and at most {most} can be made at once (Excel takes no more page breaks). Nothing was changed; make them by department.",
+  ),
   nobodyNotified: text(
     "{period}没有可通知的人员：所选范围内没有人已填齐。请先补全填报，或另选范围。没有改动任何内容。",
     "Nobody to notify for {period}: none of those chosen is complete. Fill in what is missing, or choose others. Nothing was changed.",

@@ -78,8 +78,11 @@ const isClause = (part: object): part is Clause => "quote" in part;
 const joined = <M extends object>(parts: readonly (Clause | M)[]): M =>
   Object.assign({}, ...parts.map((part) => (isClause(part) ? { clause: part } : part))) as M;
 
-export const rule = (title: Pair, clause: Clause, more: { reading?: Pair } = {}): WithoutId<Rule> =>
-  said<WithoutId<Rule>>({ title, clause, ...more });
+export const rule = (
+  title: Pair,
+  clause: Clause,
+  more: { reading?: Pair } & Pick<Rule, "about"> = {},
+): WithoutId<Rule> => said<WithoutId<Rule>>({ title, clause, ...more });
 
 // ---- figures
 

@@ -56,6 +56,8 @@ export interface Rule {
   clause: Clause;
   /** The choice made where the clause is unclear. */
   reading?: Text;
+  /** Wants a talk with the person, or that improvements are agreed on: the record of the talk quotes it. */
+  about?: "talk" | "improvement";
 }
 
 interface ParameterBase {

@@ -121,7 +121,7 @@ async function change(
       return { ...each, before, after, changes: differences(parameter, before, after, language) };
     })
     .filter(({ parameter, after, changes }) => {
-      refuse(parameter, after, language);
+      refuseInput(parameter, after, language);
       return changes.length > 0;
     });
   const changes = writes.flatMap((write) => write.changes);
@@ -244,9 +244,9 @@ function refuseFrom(layout: Layout, from: Period | undefined): void {
 }
 
 /** @throws WorkbookProblem for what holds for the ledger of a whole year, within a year */
-function refuseWithinYear(
+export function refuseWithinYear(
   { scheme, language }: Layout,
-  writes: readonly Write[],
+  writes: readonly Pick<Write, "parameter">[],
   from: Period | undefined,
 ): void {
   if (!from || from.index === 1) return;
@@ -260,7 +260,7 @@ function refuseWithinYear(
 }
 
 /** @throws WorkbookProblem for what the sheet would not let into force; what the source lost may become missing again. */
-function refuse(parameter: Parameter, cells: CellContent[][], language: Language): void {
+export function refuseInput(parameter: Parameter, cells: CellContent[][], language: Language): void {
   if (!isRefused(parameter, cells)) return;
   const findings = judge(parameter, cells).filter((finding) => isWrong(finding) || isMissing(finding));
   const problems = findings.map((finding) => findingSaid(parameter, finding, language)).join("; ");

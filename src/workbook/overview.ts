@@ -17,6 +17,7 @@ import { limitValue } from "../template/lists/entryRules";
 import { idKey, idProblem, repeatedIds, type IdProblem } from "../template/lists/ids";
 import { IN_ORDER, ownProblem, rowProblem, rowProblemText, type RowFacts } from "../template/lists/listCheck";
 import { outputKind } from "../template/outputs/kept";
+import { isWhatIf } from "../template/whatIf/whatIfSheet";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
 import { judgeAll, type Finding } from "../template/parameters/parameterRules";
 import { area, type CellContent } from "../template/plan";
@@ -248,7 +249,8 @@ const isDispensable = (role: string): boolean =>
   [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE, SIGNING_ROLE].includes(role) ||
   isFormer(role) ||
   isOutdated(role) ||
-  outputKind(role) !== undefined;
+  outputKind(role) !== undefined ||
+  isWhatIf(role);
 
 function goneSheets(instance: Instance): Warning[] {
   const found = unmarked(instance);

@@ -13,8 +13,11 @@ import type { RowOrder } from "../../src/template/lists/rowOrder";
 import type { Person } from "../../src/template/lists/listShape";
 import type { YearFigures } from "../../src/template/migration/differences";
 import type { Variant } from "../../src/template/kept/variants";
+import type { WhatIfSet } from "../../src/template/kept/whatIfs";
 import type { Area } from "../../src/template/plan";
-import type { NoticeChoices } from "../../src/template/outputs/notice";
+import type { WhatIf } from "../../src/template/whatIf/compared";
+import type { WhatIfText } from "../../src/template/whatIf/whatIfSheet";
+import type { NoticeChoices, Whom } from "../../src/template/outputs/notice";
 import { payrollFile, type PayrollColumn } from "../../src/template/outputs/payrollFile";
 import type { Decision } from "../../src/template/registers/appeal";
 import type { PostingChoices } from "../../src/template/outputs/posting";
@@ -49,7 +52,9 @@ import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
+import { makePersonYears } from "../../src/workbook/outputs/makePersonYears";
 import { makePosting } from "../../src/workbook/outputs/makePosting";
+import { makeTalks } from "../../src/workbook/outputs/makeTalks";
 import { readOutputs } from "../../src/workbook/outputs/outputs";
 import { previewUpdate } from "../../src/workbook/migration/preview";
 import { updateScheme } from "../../src/workbook/migration/update";
@@ -73,13 +78,17 @@ import { readRegistered } from "../../src/workbook/registers/registered";
 import { runProbes } from "../../src/workbook/probes/run";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
 import { WorkbookProblem } from "../../src/workbook/problems";
+import { computeWhatIf, type Asked } from "../../src/workbook/whatIf/computeWhatIf";
+import { deleteWhatIf, readWhatIfs, renameWhatIf, saveWhatIf } from "../../src/workbook/whatIf/keptWhatIfs";
+import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
+import { readPictures } from "../../src/workbook/readPictures";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
 
-type Asked = NonNullable<SigningRecord["asked"]>;
+type AskedSignOffs = NonNullable<SigningRecord["asked"]>;
 
 export interface Inserted {
   number: number;
@@ -367,6 +376,12 @@ export const posting = async (number: number, periodId: string, choices: Posting
 export const notices = async (number: number, periodId: string, choices: NoticeChoices, at: string) =>
   makeNotices(number, await periodIn(number, periodId), choices, new Date(at));
 
+export const talks = async (number: number, periodId: string, whom: Whom, at: string) =>
+  makeTalks(number, await periodIn(number, periodId), whom, new Date(at));
+
+export const personYears = async (number: number, periodId: string, whom: Whom, at: string) =>
+  makePersonYears(number, await periodIn(number, periodId), whom, new Date(at));
+
 export async function outputs(number: number) {
   const states = await readOutputs(number);
   return states.map(({ role, sheet, fits, kept }) => ({ role, sheet, fits, made: kept?.made }));
@@ -408,6 +423,27 @@ export const appeals = async (number: number) => (await readRegistered(number)).
 export const payroll = async (number: number, periodId: string, columns: PayrollColumn[]) =>
   payrollFile(await readPayment(number, await periodIn(number, periodId)), columns);
 
+/** Cancels as soon as the progress has come so far. */
+export const whatIf = (number: number, inputs: ParameterChanges, asked: Asked, cancelAt = Infinity) =>
+  computeWhatIf(number, inputs, asked, (share) => {
+    if (share >= cancelAt) throw new WorkbookProblem("cancelled");
+  });
+
+export const whatIfs = () => readWhatIfs();
+
+export const keepWhatIf = (set: WhatIfSet) => saveWhatIf(set);
+
+export const renamedWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">, name: string) =>
+  renameWhatIf(set, name);
+
+export const dropWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">) => deleteWhatIf(set);
+
+export const whatIfSheet = (number: number, text: WhatIfText, found: WhatIf) =>
+  writeWhatIf(number, text, found);
+
+export const pictures = async (number: number, periodId: string) =>
+  readPictures(number, await periodIn(number, periodId));
+
 export const nowDiffers = (number: number) => readNowDiffers(number);
 
 /** Who has signed which period, and whether it still fits. */
@@ -416,8 +452,12 @@ export const signing = (number: number) => readSigning(number);
 export const sign = (number: number, signature: Signature, now: string): Promise<void> =>
   signOff(number, signature, new Date(now));
 
-export const askFor = (number: number, asked: Asked, words: ClosingWords, now: string): Promise<void> =>
-  askSignOffs(number, asked, words, new Date(now));
+export const askFor = (
+  number: number,
+  asked: AskedSignOffs,
+  words: ClosingWords,
+  now: string,
+): Promise<void> => askSignOffs(number, asked, words, new Date(now));
 
 /** What the next step of a closed period needs. */
 export const nextStep = (number: number, periodId: string, now: string) =>

@@ -67,7 +67,7 @@ export const adAgencyPerformance = scheme(
       }),
       review: rule("共同总结|Review together", CLAUSE.review),
       indicators: rule("指标评估|Indicators", CLAUSE.indicators),
-      talk: rule("定期面谈|Regular talks", CLAUSE.talk),
+      talk: rule("定期面谈|Regular talks", CLAUSE.talk, { about: "talk" }),
       consequences: rule("奖惩措施|Rewards and penalties", CLAUSE.consequences, {
         reading:
           "原文到此中断，没有标准：本表给出得分和名次，奖惩由公司决定。|The source breaks off here without standards: the sheet gives scores and ranks, the company decides.",

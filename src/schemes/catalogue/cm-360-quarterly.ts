@@ -188,6 +188,7 @@ export const cm360Quarterly = scheme({
         "业绩目标默认也由三方评分；也可以只由上级按业绩报告评分（参数可改）。|Results are rated by all three; or by the superior alone, from the report (parameter).",
     }),
     interview: rule("考核面谈|Interview", CLAUSE.interview, {
+      about: "talk",
       reading: "只登记是否已面谈，不计分。|Only recorded; it gives no points.",
     }),
     rewards: rule("奖励措施|Rewards", CLAUSE.rewards, {

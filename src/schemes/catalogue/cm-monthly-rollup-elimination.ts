@@ -153,7 +153,7 @@ export const cmMonthlyRollup = scheme({
       reading:
         "淘汰按年度得分，只排年末仍在岗的人；人数或比例原文未写，须填“末尾数量”；同分默认同取低名次。晋级、降级的分数线原文没有，可填“晋级降级标准”。|The year's score decides, among those still employed at its end. How many is not stated and must be entered; equal scores share the lower rank by default. The text has no scores for promotion and demotion; a table may be filled in.",
     }),
-    talk: rule("考核面谈|Appraisal interview", CLAUSE.talk),
+    talk: rule("考核面谈|Appraisal interview", CLAUSE.talk, { about: "talk" }),
   },
 
   parameters: {

@@ -113,6 +113,7 @@ export const cmThreeFourGrades = scheme({
     }),
     survey: rule("满意度调查|Satisfaction survey", CLAUSE.survey),
     survey_grades: rule("满意度四个等级|Four grades of satisfaction", CLAUSE.surveyGrades, {
+      about: "improvement",
       reading:
         "分数线不在原文中，必须填写；正好在线上算达到。|The cut-offs are not in the text and must be entered; a score on a cut-off has reached it.",
     }),

@@ -266,6 +266,7 @@ export const everbrightCsr = scheme({
     mode1: rule("模式一|Mode 1", CLAUSE.mode1),
     mode2: rule("模式二|Mode 2", CLAUSE.mode2),
     last: rule("后三名与最后五名|Last three and last five", CLAUSE.last, {
+      about: "talk",
       reading:
         "名次在考核单元内从后往前数；“考核单元”默认按组，“后三名”默认在同一单元（参数可改）。同分默认都算入。一个月内以最重的处理为准。未评定的月份默认中断连续；未填齐的月份先按中断计，补填后自动更正。单元人数不超过名次数时不适用，予以提示（参数可改）。|Ranks count from the bottom of the unit: the group by default, the last three in the same unit (parameters). Equal totals are all in by default. The strongest consequence of a month wins. A month that is not rated breaks a run by default; one that is not complete does until it is. In a unit with no more people than ranks they do not apply (parameter): a warning says so.",
     }),

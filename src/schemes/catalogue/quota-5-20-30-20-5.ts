@@ -131,7 +131,7 @@ export const quotaFiveGrades = scheme({
       reading: "即最后一等。|Those with the last grade.",
     }),
     pool: rule("前10%：人才储备库|First 10 %: talent pool", CLAUSE.pool),
-    training: rule("后25%：培训改进|Last 25 %: training", CLAUSE.training),
+    training: rule("后25%：培训改进|Last 25 %: training", CLAUSE.training, { about: "improvement" }),
     conduct: rule("不良行为|Misconduct", CLAUSE.conduct, {
       reading: "按另一制度处理，不在本表计算。|Dealt with under another rule; not computed here.",
     }),

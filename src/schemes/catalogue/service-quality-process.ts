@@ -80,7 +80,7 @@ const sheet = scoreSheet({
     }),
     reward: rule("奖励|Rewards", CLAUSE.reward),
     penalty: rule("惩罚|Penalties", CLAUSE.penalty),
-    improvement: rule("改进措施|Improvement", CLAUSE.improvement),
+    improvement: rule("改进措施|Improvement", CLAUSE.improvement, { about: "improvement" }),
     effect: rule("效果评估|Effect of the improvement", CLAUSE.effect),
     secrecy: rule("考核数据保密|Confidentiality", CLAUSE.secrecy),
   },

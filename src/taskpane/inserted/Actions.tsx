@@ -10,9 +10,13 @@ import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
+import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { OutputsPanel } from "../outputs/OutputsPanel";
 import { ClosePeriods } from "../closing/ClosePeriods";
+import { PicturesPanel } from "../pictures/PicturesPanel";
+import { WhatIfPanel } from "../whatIf/WhatIfPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -43,12 +47,14 @@ const ACTIONS = {
   sort: SortRows,
   nextPeriod: NextPeriod,
   parameters: ChangeParameters,
+  whatIf: WhatIfPanel,
   closing: ClosePeriods,
   corrections: CorrectionRegister,
   appeals: AppealRegister,
   audit: AuditScheme,
   check: CheckScheme,
   outputs: OutputsPanel,
+  pictures: PicturesPanel,
   repair: RepairScheme,
   remove: RemoveScheme,
 } as const;
@@ -57,9 +63,9 @@ type ActionId = keyof typeof ACTIONS;
 /** In the order of the work. */
 const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
-  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "closing", "corrections"] },
+  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
   { title: "groupChecks", ids: ["audit", "check"] },
-  { title: "groupOutputs", ids: ["outputs", "appeals"] },
+  { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
@@ -73,6 +79,8 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   closing: CLOSING_PANE_TEXTS.action,
   corrections: CORRECTIONS_PANE_TEXTS.action,
   appeals: APPEALS_PANE_TEXTS.action,
+  whatIf: WHAT_IF_PANE_TEXTS.action,
+  pictures: PICTURES_TEXTS.action,
 };
 
 export function Actions({ state, onChanged }: SchemeProps) {

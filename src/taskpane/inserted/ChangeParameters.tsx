@@ -14,7 +14,7 @@ import { chosenOf, Consequences, HoldsFrom } from "../parameters/HoldsFrom";
 import { LaterValues } from "../parameters/LaterValues";
 import { Reasons } from "../parameters/Reasons";
 import { ParameterFields } from "../parameters/ParameterFields";
-import { inOneLine, isGood, type TypedParameters } from "../parameters/typedParameters";
+import { isGood, type TypedParameters } from "../parameters/typedParameters";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
@@ -22,6 +22,7 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { VariantFields } from "../variants/VariantFields";
+import { ChangeList } from "./ChangeList";
 import type { ActionProps } from "./contracts";
 import { changesOf, typedNow } from "./parameterChanges";
 
@@ -95,24 +96,7 @@ export function ChangeParameters({ state, busy, run }: ActionProps) {
         onChange={(id, own) => update({ typed: { ...draft.typed, [id]: own } })}
       />
       <div role="status" className={styles.section}>
-        {changes.length === 0 ? (
-          <span>{say(INSERTED_TEXTS.noChanges)}</span>
-        ) : (
-          <>
-            <span className={styles.strong}>{say(INSERTED_TEXTS.changes)}</span>
-            <ul className={styles.list}>
-              {changes.map(({ parameter, before, after }) => (
-                <li key={parameter.id}>
-                  {say(INSERTED_TEXTS.changeLine, {
-                    name: parameter.name[language],
-                    before: inOneLine(parameter, before, say) || say(INSERTED_TEXTS.nothing),
-                    after: inOneLine(parameter, after, say) || say(INSERTED_TEXTS.nothing),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <ChangeList changes={changes} />
         <Consequences {...{ layout, from, refused }} changed={changes.map(({ parameter }) => parameter)} />
         {wrong.length > 0 && (
           <span className={styles.bad}>

@@ -1,5 +1,5 @@
 /** Notices of a period: for everybody, a department or one person. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { OUTPUTS_PANE_TEXTS as T } from "../../i18n/paneOutputs";
 import type { NoticeChoices } from "../../template/outputs/notice";
 import { dayOf } from "../../template/clock";
@@ -13,19 +13,15 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { FormProps } from "./contracts";
+import { EVERYBODY, WhomField, whomOf } from "./WhomField";
 
-const NEW = { who: "all", deadline: "", recipient: "" };
-/** Heads of the values of the choice whom they are for. */
-const [DEPARTMENT, PERSON] = ["department:", "person:"];
+const NEW = { who: EVERYBODY, deadline: "", recipient: "" };
 
 export function NoticesForm({ state, period, busy, make }: FormProps) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { number, scheme } = state.instance.layout;
   const { value: typed, update } = useDraft(`notices.${number}`, NEW);
-  const departments = [...new Set(state.roster.map(({ department }) => department))].filter(
-    (department) => department !== "",
-  );
   const usual = appealDeadline(dayOf(new Date()), appealDays(scheme, state.inputs[periodId(period)] ?? {}));
   const deadlineText = typed.deadline || dateText(usual);
   const deadline = parseDate(deadlineText);
@@ -33,8 +29,7 @@ export function NoticesForm({ state, period, busy, make }: FormProps) {
     if (deadline === undefined) return;
     const choices: NoticeChoices = {
       ...{ deadline, recipient: typed.recipient.trim() },
-      ...(typed.who.startsWith(DEPARTMENT) ? { department: typed.who.slice(DEPARTMENT.length) } : {}),
-      ...(typed.who.startsWith(PERSON) ? { id: typed.who.slice(PERSON.length) } : {}),
+      ...whomOf(typed.who),
     };
     void make(say(T.notices), () => makeNotices(number, period, choices, new Date()));
   };
@@ -42,21 +37,12 @@ export function NoticesForm({ state, period, busy, make }: FormProps) {
     <div className={styles.section}>
       <Heading level={3}>{say(T.notices)}</Heading>
       <p className={styles.note}>{say(T.noticesNote)}</p>
-      <Field label={say(T.who)}>
-        <Select value={typed.who} onChange={(_, { value }) => update({ who: value })}>
-          <option value="all">{say(T.everybody)}</option>
-          {departments.map((department) => (
-            <option key={department} value={DEPARTMENT + department}>
-              {say(T.department, { department })}
-            </option>
-          ))}
-          {state.roster.map(({ id, name }) => (
-            <option key={id} value={PERSON + id}>
-              {`${name} ${id}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WhomField
+        label={say(T.who)}
+        roster={state.roster}
+        who={typed.who}
+        onChange={(who) => update({ who })}
+      />
       <Field
         label={say(T.deadline)}
         {...(deadline === undefined

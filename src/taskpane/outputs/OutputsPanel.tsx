@@ -17,6 +17,7 @@ import type { Make } from "./contracts";
 import { NoticesForm } from "./NoticesForm";
 import { PaymentForm } from "./PaymentForm";
 import { PayrollForm } from "./PayrollForm";
+import { PersonPagesForm } from "./PersonPagesForm";
 import { PostingForm } from "./PostingForm";
 
 export function OutputsPanel({ state, busy, run }: ActionProps) {
@@ -70,6 +71,8 @@ export function OutputsPanel({ state, busy, run }: ActionProps) {
       <PaymentForm {...form} />
       <PostingForm {...form} />
       <NoticesForm {...form} />
+      <PersonPagesForm kind="talk" {...form} />
+      <PersonPagesForm kind="year" {...form} />
       <PayrollForm state={state} period={period} busy={waits} />
       <div className={styles.row}>
         <Heading level={3}>{say(T.made)}</Heading>

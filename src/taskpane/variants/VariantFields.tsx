@@ -3,7 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import type { Scheme } from "../../schemes/scheme";
-import { sameVariant, type Variant } from "../../template/kept/variants";
+import { LONGEST_NAME, sameVariant, type Variant } from "../../template/kept/variants";
 import { checkAll, givenInputs, isGood, type TypedParameters } from "../parameters/typedParameters";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -20,9 +20,6 @@ interface Props {
   disabled?: boolean;
   onUse?(variant: Variant): void;
 }
-
-/** As long as a line of the pane. */
-const LONGEST_NAME = 40;
 
 export function VariantFields({ scheme, typed, id, disabled = false, onUse }: Props) {
   const { say, language } = useLanguage();

@@ -2,7 +2,7 @@
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import { readDesign, sameDesign, type Design } from "../../schemes/designs/design";
 import type { CellContent } from "../plan";
-import { keptCells, type KeptSheet } from "./keptSheet";
+import { keptCells, parseKept, type KeptSheet } from "./keptSheet";
 
 export const DESIGNS_SHEET: KeptSheet = {
   role: "designs",
@@ -20,20 +20,9 @@ export const designCells = (designs: KeptDesigns): CellContent[][] =>
   keptCells({ format: DESIGNS_FORMAT, designs });
 
 /** What stands in the sheet's first column, or the format of a newer add-in; `undefined` where somebody has damaged it. */
-export function parseDesigns(
+export const parseDesigns = (
   cells: readonly unknown[],
-): { kept: KeptDesigns } | { newerFormat: number } | undefined {
-  try {
-    const { format, designs } = JSON.parse(cells.map(String).join("")) as {
-      format: number;
-      designs: unknown;
-    };
-    if (format > DESIGNS_FORMAT) return { newerFormat: format };
-    return format === DESIGNS_FORMAT && Array.isArray(designs) ? { kept: designs } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+): { kept: KeptDesigns } | { newerFormat: number } | undefined => parseKept(cells, DESIGNS_FORMAT, "designs");
 
 /** Those that can be read. */
 export const readable = (kept: KeptDesigns): Design[] =>

@@ -17,6 +17,22 @@ export interface KeptSheet {
 export const keptCells = (data: object): CellContent[][] =>
   cellTexts(JSON.stringify(data)).map((part) => [part]);
 
+/** What the cells keep under a key, or the format of a newer add-in; `undefined` where somebody has damaged them. */
+export function parseKept<T>(
+  cells: readonly unknown[],
+  format: number,
+  key: string,
+): { kept: T[] } | { newerFormat: number } | undefined {
+  try {
+    const data = JSON.parse(cells.map(String).join("")) as { format: number } & Record<string, unknown>;
+    if (data.format > format) return { newerFormat: data.format };
+    const kept = data[key];
+    return data.format === format && Array.isArray(kept) ? { kept: kept as T[] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A plan of the sheet, under a free name. */
 export function planKeptSheet(
   { role, name, title }: KeptSheet,

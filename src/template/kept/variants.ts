@@ -3,7 +3,7 @@ import { VARIANT_TEXTS } from "../../i18n/paneVariants";
 import { carryFrom } from "../../schemes/migrations";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import type { CellContent } from "../plan";
-import { keptCells, type KeptSheet } from "./keptSheet";
+import { keptCells, parseKept, type KeptSheet } from "./keptSheet";
 
 export interface Variant {
   scheme: string;
@@ -21,29 +21,21 @@ export const VARIANTS_SHEET: KeptSheet = {
 
 const VARIANTS_FORMAT = 1;
 
+/** Names are no longer than a line of the pane. */
+export const LONGEST_NAME = 40;
+
 /** The variants as texts that fit cells, one a row. */
 export const variantCells = (variants: readonly Variant[]): CellContent[][] =>
   keptCells({ format: VARIANTS_FORMAT, variants });
 
 /** What stands in the sheet's first column, or the format of a newer add-in; `undefined` where somebody has damaged it. */
-export function parseVariants(
+export const parseVariants = (
   cells: readonly unknown[],
-): { kept: Variant[] } | { newerFormat: number } | undefined {
-  try {
-    const { format, variants } = JSON.parse(cells.map(String).join("")) as {
-      format: number;
-      variants: Variant[];
-    };
-    if (format > VARIANTS_FORMAT) return { newerFormat: format };
-    return format === VARIANTS_FORMAT && Array.isArray(variants) ? { kept: variants } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+): { kept: Variant[] } | { newerFormat: number } | undefined => parseKept(cells, VARIANTS_FORMAT, "variants");
 
 /** A variant as the scheme of today understands it. */
-export interface VariantToday {
-  variant: Variant;
+export interface VariantToday<T extends Variant = Variant> {
+  variant: T;
   /** Ids, in the version that it was saved from, of parameters that are no longer there. */
   gone: string[];
 }
@@ -52,7 +44,7 @@ export interface VariantToday {
  * `undefined`: it was saved from a version that is newer than the scheme of this add-in, or from another revision of HR's
  * own design, which has no steps from one to the next.
  */
-export function variantToday(scheme: Scheme, variant: Variant): VariantToday | undefined {
+export function variantToday<T extends Variant>(scheme: Scheme, variant: T): VariantToday<T> | undefined {
   const { schemeVersion, parameters } = variant;
   if (schemeVersion > scheme.version || (scheme.design && schemeVersion !== scheme.version)) return undefined;
   const { parameters: carried } = carryFrom(scheme, schemeVersion);

@@ -40,3 +40,6 @@ export function yuanText(fen: number): string {
   const digits = String(Math.abs(fen)).padStart(3, "0");
   return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** "1,234.50": for people. */
+export const yuanGrouped = (fen: number): string => yuanText(fen).replace(/\B(?=(\d{3})+(?=\.))/g, ",");

@@ -1,5 +1,6 @@
 /** Long texts in lines of their own: what flows over into empty cells is not cut, and no row needs a height. */
 import { linesOf } from "../headings";
+import type { CellContent } from "../plan";
 
 /** Pieces that are not broken: a word, or one Chinese character with the sign that follows it. */
 const PIECE = /[\u2e80-\uffff][，。；：、）」”]*|\s+|[^\s\u2e80-\uffff]+/gu;
@@ -24,4 +25,13 @@ export function linesIn(text: string, points: number): string[] {
     }
     return line.trim() === "" ? lines : [...lines, line.trimEnd()];
   });
+}
+
+/** Cells in as many rows as the longest takes: what is longer than its column would be cut by what stands beside it. */
+export function wrapped(cells: readonly CellContent[], widths: readonly number[]): CellContent[][] {
+  const columns = cells.map((cell, at): CellContent[] =>
+    typeof cell === "string" ? linesIn(cell, widths[at] ?? 0) : [cell],
+  );
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => columns.map((own) => own[line] ?? ""));
 }

@@ -24,6 +24,9 @@ export interface NoticeChoices {
   recipient: string;
 }
 
+/** Whom pages are for: everybody, where neither is told. */
+export type Whom = Pick<NoticeChoices, "department" | "id">;
+
 /** How a figure came about. */
 export interface FigureSteps {
   column: ResultColumn;
@@ -75,7 +78,7 @@ export function notified(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  { department, id }: Pick<NoticeChoices, "department" | "id">,
+  { department, id }: Whom,
   { corrections }: Pick<Registered, "corrections">,
 ): PeriodPerson[] {
   const corrected = new Map(paidWith(corrections, period).map((own) => [idKey(own.id), own]));
@@ -100,7 +103,7 @@ export function noticesOf(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  choices: NoticeChoices,
+  choices: Whom,
   facts: PersonFacts,
   registered: Registered,
 ): Notice[] {
@@ -139,7 +142,7 @@ export function noticesBasis(
   layout: Layout,
   period: Period,
   people: readonly YearPerson[],
-  choices: NoticeChoices,
+  choices: Whom,
   entries: PersonFacts["entries"],
   registered: Registered,
 ): Basis {

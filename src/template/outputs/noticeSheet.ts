@@ -1,26 +1,19 @@
 /** Notices as a sheet, one a page. */
-import type { Text } from "../../i18n/language";
-import { say, type Layout } from "../layout";
-import { isMoneyUnit } from "../moneyUnits";
+import type { Layout } from "../layout";
 import type { CellContent, Plan, SheetPlan } from "../plan";
-import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
 import { sumOf, type Correction } from "../registers/correction";
 import { correctionText } from "./correctionText";
-import { fenOf, yuanText } from "./fen";
+import { yuanText } from "./fen";
 import type { KeptOutput } from "./kept";
-import { linesIn } from "./lines";
 import type { FigureSteps, Notice, NoticeChoices } from "./notice";
-import { labelOf, planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
+import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
+import { headOf, lines, pairs, planPages, section, told, type Titled } from "./personPage";
 
-const WIDTHS = [140, 120, 140, 120] as const;
-/** All columns together, less what a cell keeps free. */
-const LINE_WIDTH = 500;
 const MOST_WORDS = 150;
 const MOST_INPUTS = 8;
 const STANDS = { differs: "closedDiffers", asClosed: "closedStands" } as const;
 const HEADING = { bold: true } as const;
-const TITLE = { bold: true, size: 16 } as const;
 
 /** The sheet with one notice a page. */
 export function planNotices(
@@ -29,23 +22,13 @@ export function planNotices(
   notices: readonly Notice[],
   taken: readonly string[],
 ): Plan & { sheets: [SheetPlan] } {
-  const rows: OutputRow[] = [];
-  const breaks: number[] = [];
-  for (const notice of notices) {
-    if (rows.length > 0) breaks.push(TOP_ROWS + rows.length);
-    rows.push(...rowsOf(layout, kept, notice));
-  }
-  return planOutput(
+  return planPages(
     layout,
     kept,
+    notices.map((notice) => rowsOf(layout, kept, notice)),
     {
-      rows,
-      heading: 0,
-      widths: WIDTHS,
-      formats: WIDTHS.map(() => "General"),
-      align: "Left",
       stamp: sayOutput("stampNotices", layout, { made: kept.made, people: notices.length }),
-      print: { from: TOP_ROWS, portrait: true, breaks },
+      format: "General",
     },
     taken,
   );
@@ -59,17 +42,8 @@ function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice)
     column.title[language],
     told(layout, column, value),
   ];
-  const who = [
-    [say("name", language), person.name],
-    [say("id", language), person.id],
-    [say("department", language), person.department || "—"],
-    [sayOutput("period", layout), labelOf(layout, kept.period)],
-  ].map(([term, fact]) => sayOutput("fact", layout, { term: term ?? "", fact: fact ?? "" }));
   return [
-    { cells: [sayOutput("notice", layout)], style: TITLE, height: 28 },
-    { cells: [scheme.title[language]] },
-    { cells: [who.slice(0, 2).join(" 　 ")] },
-    { cells: [who.slice(2).join(" 　 ")] },
+    ...headOf(layout, sayOutput("notice", layout), person, labelOf(layout, kept.period)),
     ...section(
       layout,
       "noticeResults",
@@ -106,52 +80,6 @@ function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice)
     { cells: [sayOutput("noticeSignatures", layout)], height: 34 },
   ];
 }
-
-interface Titled {
-  title: Text;
-  unit?: Text;
-  format?: string;
-}
-
-/** A value with its unit: money in yuan and fen, shares in percent, days as days. */
-function told({ language }: Layout, { unit, format = "" }: Titled, value: CellContent): CellContent {
-  if (typeof value === "boolean") return sayOutput(value ? "yes" : "no", { language });
-  if (typeof value !== "number") return value;
-  if (isMoneyUnit(unit))
-    return sayOutput("yuan", { language }, { amount: grouped(yuanText(fenOf(value, unit))) });
-  if (/y/.test(format)) return dateText(value);
-  if (format.includes("%"))
-    return sayOutput("percent", { language }, { value: Number((value * 100).toPrecision(12)) });
-  return unit ? sayOutput("withUnit", { language }, { value, unit: unit[language] }) : value;
-}
-
-/** 1234567.50 → 1,234,567.50 */
-const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?=\.))/g, ",");
-
-/** Two beside each other: a page is short. */
-function pairs(all: readonly (readonly [string, CellContent])[]): OutputRow[] {
-  return all.flatMap(([title, value], index): OutputRow[] => {
-    if (index % 2 === 1) return [];
-    const [other = "", next = ""] = all[index + 1] ?? [];
-    // What is longer than its column would be cut by what stands beside it.
-    const columns = [title, value, other, next].map((cell, at): CellContent[] =>
-      typeof cell === "string" ? linesIn(cell, WIDTHS[at] ?? 0) : [cell],
-    );
-    const height = Math.max(...columns.map(({ length }) => length));
-    return Array.from({ length: height }, (_, line) => ({
-      cells: columns.map((own) => own[line] ?? ""),
-    }));
-  });
-}
-
-const section = (
-  layout: Layout,
-  title: "noticeResults" | "noticeEntries" | "noticeItems" | "noticeSteps" | "correctionsOf",
-  rows: readonly OutputRow[],
-): OutputRow[] =>
-  rows.length === 0 ? [] : [{ cells: [sayOutput(title, layout)], style: STYLES.section }, ...rows];
-
-const lines = (text: string): OutputRow[] => linesIn(text, LINE_WIDTH).map((line) => ({ cells: [line] }));
 
 function correctionLines(layout: Layout, corrections: readonly Correction[]): OutputRow[] {
   if (corrections.length === 0) return [];

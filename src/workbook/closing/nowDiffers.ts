@@ -6,7 +6,7 @@ import { CLOSING_TEXTS } from "../../i18n/closing";
 import type { Text } from "../../i18n/language";
 import type { Parameter, ParameterInput } from "../../schemes/scheme";
 import { closedPeriods, parametersAt } from "../../template/kept/closing";
-import { listRows, resultsRole, type Layout, type SheetPlace } from "../../template/layout";
+import type { Layout } from "../../template/layout";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { periodId, yearsOf } from "../../template/periods";
@@ -16,17 +16,16 @@ import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsS
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { duesOf, type Due } from "../../template/registers/dues";
 import { linesOf } from "../../template/registers/register";
-import { freeSheetName } from "../../template/sheetNames";
-import { readBefore } from "../before";
+import { scratchResults, unseen } from "../../template/results/scratch";
 import { scratch } from "../command";
-import { readWholeInstance, sheetPlace, type Instance } from "../instances";
+import { computeScratch, readBeforeScratch } from "../computeScratch";
+import { readWholeInstance, type Instance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
 import { readResults } from "../readResults";
 import { loadRows } from "../registers/registerSheet";
-import { settled } from "../settled";
 import type { Undo } from "../undo";
 import { closingOf } from "./closedFigures";
-import { carryOut, type Progress } from "../writePlan";
+import type { Progress } from "../writePlan";
 
 export interface NowDiffers {
   people: PersonChanges[];
@@ -35,8 +34,6 @@ export interface NowDiffers {
   /** What it comes to in money, figure by figure, and what of it is corrected. */
   dues: Due[];
 }
-
-const WRITTEN = 0.6;
 
 /** The workbook is afterwards as it was before. @throws WorkbookProblem */
 export const readNowDiffers = (number: number, progress: Progress = () => undefined): Promise<NowDiffers> =>
@@ -49,7 +46,7 @@ export async function nowDiffersIn(
   number: number,
   progress: Progress,
 ): Promise<NowDiffers> {
-  const before = await readBefore(context);
+  const before = await readBeforeScratch(context);
   const instance = await readWholeInstance(context, number);
   const { layout, record } = instance;
   const closed = closedPeriods(layout);
@@ -59,16 +56,9 @@ export async function nowDiffersIn(
   const register = loadRows(context, instance, CORRECTIONS);
   await context.sync();
   const corrections = linesOf(register());
-  await carryOut(
-    context,
-    { sheets: years.map((year) => planResultsSheet(open, year)), names: [] },
-    before,
-    undo,
-    (share) => progress(share * WRITTEN),
-  );
-  const now = await settled(
-    () => Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
-    () => progress(WRITTEN),
+  const plan = { sheets: unseen(years.map((year) => planResultsSheet(open, year))), names: [] };
+  const now = await computeScratch(context, undo, before, plan, progress, () =>
+    Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
   );
   const people: PersonChanges[] = [];
   const dues: Due[] = [];
@@ -117,16 +107,7 @@ function openLayout(
   taken: readonly string[],
 ): Layout {
   void closed;
-  const names = [...taken];
-  const sheets: Record<string, SheetPlace> = { ...layout.sheets };
-  const { rows } = listRows("roster", sheetPlace({ layout }, "roster"));
-  for (const year of years) {
-    const { name, header } = sheetPlace({ layout }, resultsRole(year));
-    const own = freeSheetName(name, names, "~");
-    names.push(own);
-    sheets[resultsRole(year)] = { name: own, header, end: header + 2 + rows };
-  }
-  return { ...layout, sheets };
+  return scratchResults(layout, years, [...taken]);
 }
 
 type People = YearFigures["people"];

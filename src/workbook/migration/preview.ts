@@ -12,10 +12,11 @@ import {
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { readBefore } from "../before";
 import { scratch, wholly } from "../command";
+import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readResults } from "../readResults";
 import { settled } from "../settled";
 import type { Undo } from "../undo";
-import { carryOut, type Progress } from "../writePlan";
+import type { Progress } from "../writePlan";
 import {
   queueClosedLists,
   readClosedYears,
@@ -39,13 +40,10 @@ export interface UpdatePreview {
   after: YearFigures[];
 }
 
-/** Above this share of the progress the sheets are written and Excel computes. */
-const WRITTEN = 0.8;
-
 /** Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
 export const previewUpdate = (number: number, progress: Progress = () => undefined): Promise<UpdatePreview> =>
   scratch(async (context, undo) => {
-    const before = await readBefore(context);
+    const before = await readBeforeScratch(context);
     const written = await readWritten(context, number);
     const contents = await readContents(context, written);
     const old = await settled(
@@ -53,10 +51,8 @@ export const previewUpdate = (number: number, progress: Progress = () => undefin
       () => progress(0),
     );
     const plan = planPreview(withoutClosed(written), contents, before);
-    await carryOut(context, plan, before, undo, (share) => progress(share * WRITTEN));
-    const open = await settled(
-      () => readYears(context, plan, yearsOf(written.layout.opened)),
-      () => progress(WRITTEN),
+    const open = await computeScratch(context, undo, before, plan, progress, () =>
+      readYears(context, plan, yearsOf(written.layout.opened)),
     );
     const after = written.layout.closed
       ? await withClosed(context, undo, written, contents, plan.layout)
@@ -78,25 +74,31 @@ async function withClosed(
   const layout = closedPreview(written, computed, before.sheets);
   queueClosedLists(context, written, layout, contents);
   const sheets = years.map((year) => ({ ...planResultsSheet(layout, year), hidden: true }));
-  await carryOut(context, { sheets, names: [] }, before, undo);
-  await writeClosedYears(context, layout, closed);
-  return settled(
-    () => readYears(context, { layout }, years),
+  return computeScratch(
+    context,
+    undo,
+    before,
+    { sheets, names: [] },
     () => undefined,
+    () => readYears(context, { layout }, years),
+    () => writeClosedYears(context, layout, closed),
   );
 }
 
 /** What of closed years goes into today's sheets; what is needed to know it is written and goes again. */
 export const closedYearsOf = (number: number): Promise<ClosedYear[]> =>
   wholly(async (context, undo) => {
-    const before = await readBefore(context);
+    const before = await readBeforeScratch(context);
     const written = await readWritten(context, number);
     const contents = await readContents(context, written);
     const plan = planPreview(withoutClosed(written), contents, before);
-    await carryOut(context, plan, before, undo);
-    await settled(
-      () => readYears(context, plan, yearsOf(written.layout.opened)),
+    await computeScratch(
+      context,
+      undo,
+      before,
+      plan,
       () => undefined,
+      () => readYears(context, plan, yearsOf(written.layout.opened)),
     );
     return readClosedYears(context, written, plan.layout);
   }, true);

@@ -1,9 +1,11 @@
 /** What was handed out once is made again of the results as they are now, with the choices that it was made with. */
 import { makePayment } from "./makePayment";
 import type { PostingChoices } from "../../template/outputs/posting";
-import type { NoticeChoices } from "../../template/outputs/notice";
+import type { NoticeChoices, Whom } from "../../template/outputs/notice";
 import { makeNotices } from "./makeNotices";
+import { makePersonYears } from "./makePersonYears";
 import { makePosting } from "./makePosting";
+import { makeTalks } from "./makeTalks";
 import type { Made, OutputState } from "./outputs";
 
 /** @throws WorkbookProblem, as the one that made it */
@@ -15,5 +17,9 @@ export function makeAgain(number: number, { kind, period, kept }: OutputState, n
       return makePayment(number, period, now);
     case "notices":
       return makeNotices(number, period, kept?.choices as NoticeChoices, now);
+    case "talk":
+      return makeTalks(number, period, kept?.choices as Whom, now);
+    case "year":
+      return makePersonYears(number, period, kept?.choices as Whom, now);
   }
 }

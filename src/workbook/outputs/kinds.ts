@@ -2,10 +2,11 @@
 import type { Layout } from "../../template/layout";
 import type { Basis } from "../../template/outputs/basis";
 import type { KeptOutput } from "../../template/outputs/kept";
-import { noticesBasis, type NoticeChoices, type PersonFacts } from "../../template/outputs/notice";
+import { noticesBasis, type PersonFacts, type Whom } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
-import type { Registered } from "../../template/registers/registered";
+import { NOTHING_REGISTERED, type Registered } from "../../template/registers/registered";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
+import { personYears, yearBasis } from "../../template/outputs/personYear";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 
@@ -24,6 +25,10 @@ export function basisNow(
     case "posting":
       return postingOf(layout, period, people, (kept.choices as PostingChoices).columns).basis;
     case "notices":
-      return noticesBasis(layout, period, people, kept.choices as NoticeChoices, entries, registered);
+      return noticesBasis(layout, period, people, kept.choices as Whom, entries, registered);
+    case "talk":
+      return noticesBasis(layout, period, people, kept.choices as Whom, entries, NOTHING_REGISTERED);
+    case "year":
+      return yearBasis(layout, period, personYears(layout, period, people, kept.choices as Whom));
   }
 }

@@ -15,9 +15,7 @@ import { WorkbookProblem } from "../problems";
 import { momentText } from "../../template/clock";
 import { readFacts } from "./noticeFacts";
 import { handOut, type Made } from "./outputs";
-
-/** Each begins a page, and Excel takes 1,023 page breaks by hand. */
-const MOST_NOTICES = 1000;
+import { MOST_PAGES } from "./pages";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that earlier notices are left over. */
 export const makeNotices = (
@@ -30,7 +28,7 @@ export const makeNotices = (
     const count = notified(layout, period, people, choices, registered).length;
     if (count === 0)
       throw new WorkbookProblem("nobodyNotified", { period: periodLabel(period, layout.language) });
-    if (count > MOST_NOTICES) throw new WorkbookProblem("tooManyNotices", { count, most: MOST_NOTICES });
+    if (count > MOST_PAGES) throw new WorkbookProblem("tooManyNotices", { count, most: MOST_PAGES });
     const facts = await Excel.run(async (context) =>
       readFacts(context, await readWholeInstance(context, number), period, explainedColumns(layout, period)),
     );

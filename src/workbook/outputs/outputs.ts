@@ -136,7 +136,7 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
       years.set(year, (await readResults(context, instance, year)).people);
   const entries = new Map<string, PersonFacts["entries"]>();
   for (const { kind, period } of found)
-    if (kind === "notices" && layout.sheets[entryRole(period)])
+    if ((kind === "notices" || kind === "talk") && layout.sheets[entryRole(period)])
       entries.set(periodId(period), await readEntries(context, instance, period));
   const states = found
     .map(({ cell, ...output }): OutputState => {

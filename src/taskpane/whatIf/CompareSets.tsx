@@ -1,0 +1,112 @@
+/** All kept sets computed one after another, and what each comes to in a row of a table. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { WHAT_IF_PANE_TEXTS as T } from "../../i18n/paneWhatIf";
+import type { Layout } from "../../template/layout";
+import { variantToday } from "../../template/kept/variants";
+import type { WhatIfSet } from "../../template/kept/whatIfs";
+import { parsePeriod } from "../../template/periods";
+import type { WhatIf } from "../../template/whatIf/compared";
+import { WorkbookProblem } from "../../workbook/problems";
+import { computeWhatIf } from "../../workbook/whatIf/computeWhatIf";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { useTask } from "../shell/task";
+import { TaskStatus } from "../shell/TaskStatus";
+import { changeTexts, isChanged, peopleIn } from "./amounts";
+
+interface Props {
+  layout: Layout;
+  sets: readonly WhatIfSet[];
+  busy: boolean;
+}
+
+interface Compared {
+  name: string;
+  found?: WhatIf;
+  problem?: string;
+}
+
+export function CompareSets({ layout, sets, busy }: Props) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const task = useTask();
+  const [compared, setCompared] = useState<readonly Compared[]>([]);
+  const waits = busy || task.what !== undefined;
+  const start = async () => {
+    const rows: Compared[] = [];
+    for (const set of sets) {
+      const { name } = set;
+      const today = variantToday(layout.scheme, set);
+      const from = parsePeriod(layout.scheme.period, set.from);
+      if (!today || !from) {
+        rows.push({ name, problem: say(T.unfit) });
+        continue;
+      }
+      const row = await task.run(say(T.comparing, { name }), async (progress): Promise<Compared> => {
+        try {
+          const { parameters, scope } = today.variant;
+          return { name, found: await computeWhatIf(layout.number, parameters, { from, scope }, progress) };
+        } catch (error) {
+          // One that cannot be computed keeps no other from being so; what was cancelled ends it all.
+          if (!(error instanceof WorkbookProblem) || error.key === "cancelled") throw error;
+          return { name, problem: error.message };
+        }
+      });
+      if (!row) break;
+      rows.push(row);
+    }
+    setCompared(rows);
+  };
+  return (
+    <div className={styles.section}>
+      <Button disabledFocusable={waits} onClick={() => void start()}>
+        {say(T.compare)}
+      </Button>
+      <TaskStatus task={task} cancellable />
+      {compared.length > 0 && (
+        <div className={styles.preview} tabIndex={0} role="group" aria-label={say(T.compared)}>
+          <table className={styles.table}>
+            <caption>{say(T.compared)}</caption>
+            <thead>
+              <tr>
+                {[T.name, T.difference, T.before, T.after, T.changedPeople, T.changedGrades].map(
+                  (head, at) => (
+                    <th key={at} scope="col">
+                      {say(head)}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {compared.map(({ name, found }) => {
+                const texts = found?.measure === "money" ? changeTexts(found.total, "money") : undefined;
+                return (
+                  found && (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      <td>{texts?.difference ?? "—"}</td>
+                      <td>{texts?.before ?? "—"}</td>
+                      <td>{texts?.after ?? "—"}</td>
+                      <td>{found.people.filter(({ amount }) => isChanged(amount)).length}</td>
+                      <td>{peopleIn(found.grades)}</td>
+                    </tr>
+                  )
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {compared.map(
+        ({ name, problem }) =>
+          problem !== undefined && (
+            <p key={name} className={`${styles.paragraph} ${styles.bad}`}>
+              {say(T.cannot, { name, problem })}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** What pages about one person are made of: notices, records of talks, results of the year. */
+import type { Text } from "../../i18n/language";
+import { say, type Layout } from "../layout";
+import { isMoneyUnit } from "../moneyUnits";
+import type { CellContent, Plan, SheetPlan } from "../plan";
+import { STYLES } from "../styles";
+import { dateText } from "../typedValues";
+import { fenOf, yuanGrouped } from "./fen";
+import { linesIn, wrapped } from "./lines";
+import type { KeptOutput } from "./kept";
+import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
+import type { PeriodPerson } from "./periodFigures";
+
+/** Of the columns. */
+const WIDTHS = [140, 120, 140, 120] as const;
+/** All columns together, less what a cell keeps free. */
+const LINE_WIDTH = 500;
+const TITLE = { bold: true, size: 16 } as const;
+
+/** What a page about a person begins with. */
+export function headOf(
+  layout: Layout,
+  title: string,
+  { id, name, department }: Pick<PeriodPerson, "id" | "name" | "department">,
+  period: string,
+): OutputRow[] {
+  const { language, scheme } = layout;
+  const who = [
+    [say("name", language), name],
+    [say("id", language), id],
+    [say("department", language), department || "—"],
+    [sayOutput("period", layout), period],
+  ].map(([term, fact]) => sayOutput("fact", layout, { term: term ?? "", fact: fact ?? "" }));
+  return [
+    { cells: [title], style: TITLE, height: 28 },
+    { cells: [scheme.title[language]] },
+    { cells: [who.slice(0, 2).join(" 　 ")] },
+    { cells: [who.slice(2).join(" 　 ")] },
+  ];
+}
+
+/** A figure or an entry: what it is called, and in what it counts. */
+export interface Titled {
+  title: Text;
+  unit?: Text;
+  format?: string;
+}
+
+/** A value with its unit: money in yuan and fen, shares in percent, days as days. */
+export function told({ language }: Layout, { unit, format = "" }: Titled, value: CellContent): CellContent {
+  if (typeof value === "boolean") return sayOutput(value ? "yes" : "no", { language });
+  if (typeof value !== "number") return value;
+  if (isMoneyUnit(unit)) return sayOutput("yuan", { language }, { amount: yuanGrouped(fenOf(value, unit)) });
+  if (/y/.test(format)) return dateText(value);
+  if (format.includes("%"))
+    return sayOutput("percent", { language }, { value: Number((value * 100).toPrecision(12)) });
+  return unit ? sayOutput("withUnit", { language }, { value, unit: unit[language] }) : value;
+}
+
+/** Two beside each other: a page is short. */
+export function pairs(all: readonly (readonly [string, CellContent])[]): OutputRow[] {
+  return all.flatMap(([title, value], index): OutputRow[] => {
+    if (index % 2 === 1) return [];
+    const [other = "", next = ""] = all[index + 1] ?? [];
+    return wrapped([title, value, other, next], WIDTHS).map((cells) => ({ cells }));
+  });
+}
+
+/** Nothing where it has no rows. */
+export const section = (
+  layout: Layout,
+  title: Parameters<typeof sayOutput>[0],
+  rows: readonly OutputRow[],
+): OutputRow[] =>
+  rows.length === 0 ? [] : [{ cells: [sayOutput(title, layout)], style: STYLES.section }, ...rows];
+
+/** A text in as many lines as it takes. */
+export const lines = (text: string): OutputRow[] =>
+  linesIn(text, LINE_WIDTH).map((line) => ({ cells: [line] }));
+
+/** A sheet on which each person has a page. */
+export function planPages(
+  layout: Layout,
+  kept: KeptOutput,
+  pages: readonly (readonly OutputRow[])[],
+  { stamp, widths = WIDTHS, format }: { stamp: string; widths?: readonly number[]; format?: string },
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
+  const rows: OutputRow[] = [];
+  const breaks: number[] = [];
+  for (const page of pages) {
+    if (rows.length > 0) breaks.push(TOP_ROWS + rows.length);
+    rows.push(...page);
+  }
+  return planOutput(
+    layout,
+    kept,
+    {
+      ...{ rows, widths, stamp },
+      heading: 0,
+      formats: widths.map(() => format),
+      align: "Left",
+      print: { from: TOP_ROWS, portrait: true, breaks },
+    },
+    taken,
+  );
+}

@@ -1,0 +1,150 @@
+/** Results of the year as a sheet, one person a page. */
+import type { ResultColumn } from "../../schemes/scheme";
+import type { Layout } from "../layout";
+import { isMoneyUnit } from "../moneyUnits";
+import { periodLabel, type Period } from "../periods";
+import type { CellContent, Plan, SheetPlan, Style } from "../plan";
+import { fenOf, yuanGrouped } from "./fen";
+import type { KeptOutput } from "./kept";
+import { wrapped } from "./lines";
+import type { Whom } from "./notice";
+import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
+import { headOf, lines, planPages, section, told } from "./personPage";
+import { periodColumns, type PersonYear } from "./personYear";
+
+/** What it is about, and six figures beside each other; more stand below. */
+const WIDTHS = [84, 76, 76, 76, 76, 76, 76] as const;
+const FIGURES = WIDTHS.length - 1;
+const HEAD: Style = { bold: true, border: true };
+const LINE: Style = { border: true };
+
+/** The sheet with one person's year a page. */
+export function planPersonYears(
+  layout: Layout,
+  until: Period,
+  kept: KeptOutput<Whom>,
+  years: readonly PersonYear[],
+  taken: readonly string[],
+): Plan & { sheets: [SheetPlan] } {
+  return planPages(
+    layout,
+    kept,
+    years.map((year) => rowsOf(layout, until, kept, year)),
+    { stamp: sayOutput("stampPeople", layout, { made: kept.made, people: years.length }), widths: WIDTHS },
+    taken,
+  );
+}
+
+function rowsOf(
+  layout: Layout,
+  until: Period,
+  kept: KeptOutput<Whom>,
+  { lines: periods, whole, paid, ...person }: PersonYear,
+): OutputRow[] {
+  const { language, scheme } = layout;
+  const columns = periodColumns(layout, until);
+  const end = labelOf(layout, kept.period);
+  const period = sayOutput("yearUntil", layout, { year: until.year, period: end });
+  const facts: [string, string][] = paid
+    ? [
+        [
+          sayOutput("yearPaidTo", layout, { period: end }),
+          sayOutput("yuan", layout, { amount: yuanGrouped(paid.fen) }),
+        ],
+        ...(paid.unknown.length === 0
+          ? []
+          : [
+              [
+                sayOutput("yearPaidUnknown", layout),
+                paid.unknown.map((own) => periodLabel(own, language)).join(sayOutput("comma", layout)),
+              ] as [string, string],
+            ]),
+      ]
+    : [];
+  return [
+    ...headOf(layout, sayOutput("yearTitle", layout), person, period),
+    ...section(layout, "yearPeriods", periodRows(layout, columns, periods)),
+    ...section(
+      layout,
+      "yearWhole",
+      whole.flatMap(({ column, part, value }) =>
+        lines(
+          sayOutput("fact", layout, {
+            term: sayOutput("withPart", layout, { title: oneLine(column.title[language]), part }),
+            fact: String(told(layout, column, value)),
+          }),
+        ),
+      ),
+    ),
+    ...section(
+      layout,
+      "yearPaid",
+      facts.flatMap(([term, fact]) => lines(sayOutput("fact", layout, { term, fact }))),
+    ),
+    { cells: [] },
+    ...lines(
+      sayOutput("noticeBasis", layout, {
+        version: scheme.version,
+        made: kept.made,
+        fingerprint: kept.fingerprint,
+      }),
+    ),
+    { cells: [sayOutput("yearSignatures", layout)], height: 34 },
+  ];
+}
+
+/** A table of the periods for each six figures, with the sum of money. */
+function periodRows(
+  layout: Layout,
+  columns: readonly ResultColumn[],
+  periods: PersonYear["lines"],
+): OutputRow[] {
+  const { language } = layout;
+  const blocks = Array.from({ length: Math.max(1, Math.ceil(columns.length / FIGURES)) }, (_, at) =>
+    columns.map((column, index) => ({ column, index })).slice(at * FIGURES, (at + 1) * FIGURES),
+  );
+  return blocks.flatMap((block): OutputRow[] => {
+    const styled = (cells: readonly CellContent[], style: Style): OutputRow[] =>
+      wrapped(cells, WIDTHS).map((own) => ({ cells: own, style }));
+    const sums = block.map(({ column, index }) => {
+      const { unit } = column;
+      if (!isMoneyUnit(unit) || !(column.total || column.paidOut)) return "";
+      const own = periods.flatMap(({ values }) => {
+        const value = values[index];
+        return typeof value === "number" ? [fenOf(value, unit)] : [];
+      });
+      return own.length === 0 ? "" : yuanGrouped(own.reduce((sum, fen) => sum + fen, 0));
+    });
+    return [
+      ...styled([sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))], HEAD),
+      ...periods.flatMap(({ period, state, values }) =>
+        styled(
+          [
+            periodLabel(period, language),
+            ...(state === undefined
+              ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
+              : [state]),
+          ],
+          LINE,
+        ),
+      ),
+      ...(sums.some((sum) => sum !== "") ? styled([sayOutput("yearSum", layout), ...sums], HEAD) : []),
+    ];
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
+  const named = oneLine(title[layout.language]);
+  if (isMoneyUnit(unit)) return sayOutput("money", layout, { title: named });
+  return unit ? sayOutput("inUnit", layout, { title: named, unit: unit[layout.language] }) : named;
+}
+
+/** A value whose unit stands in the heading. */
+function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
+  if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
+  const { title, format } = column;
+  const shown = told(layout, { title, ...(format === undefined ? {} : { format }) }, value);
+  return typeof shown === "number" ? String(shown) : shown;
+}

@@ -1,0 +1,60 @@
+/** Sheets that are only computed, and the figures in them; whoever gives the command as `scratch` takes them away again. */
+import { area, type NamePlan, type Plan } from "../template/plan";
+import { readBefore, type Before } from "./before";
+import { deleteSheets } from "./deleteSheets";
+import { settled } from "./settled";
+import type { Undo } from "./undo";
+import { carryOut, type Progress } from "./writePlan";
+
+/** Above this share of the progress the sheets are written and Excel computes. */
+const WRITTEN = 0.6;
+
+/** A hidden name on each of them: what a pane that was closed meanwhile could not take away is known by it. */
+const MARK = /^APPRAISE_SCRATCH\.\d+$/i;
+
+const marksOf = ({ sheets }: Plan, { names }: Before): NamePlan[] => {
+  // A computation may have its sheets beside another's.
+  const first = 1 + names.filter((name) => MARK.test(name)).length;
+  return sheets.map(({ role }, at) => ({
+    ...{ name: `APPRAISE_SCRATCH.${first + at}`, role },
+    ...{ area: area(0, 0), visible: false },
+  }));
+};
+
+/** What is in the workbook, once earlier scratch sheets that were left over have gone. @throws WorkbookProblem */
+export async function readBeforeScratch(context: Excel.RequestContext): Promise<Before> {
+  const before = await readBefore(context);
+  const marks = before.names.filter((name) => MARK.test(name));
+  if (marks.length === 0) return before;
+  const names = context.workbook.names.load("items/name,items/formula");
+  const ranges = marks.map((name) =>
+    context.workbook.names.getItem(name).getRangeOrNullObject().load("worksheet/name"),
+  );
+  await context.sync();
+  const sheets = ranges.flatMap((range) => (range.isNullObject ? [] : [range.worksheet.name]));
+  const theirs = names.items
+    .filter(({ formula }) => sheets.some((sheet) => isOf(String(formula), sheet)))
+    .map(({ name }) => name);
+  await deleteSheets(context, sheets, [...theirs, ...marks]);
+  return readBefore(context);
+}
+
+/** Whether a name means cells of a sheet. */
+const isOf = (formula: string, sheet: string): boolean =>
+  [`=${sheet}!`, `='${sheet.replace(/'/g, "''")}'!`].some((head) => formula.startsWith(head));
+
+/** `written`: what is left to write once the sheets are there. @throws WorkbookProblem */
+export async function computeScratch<T>(
+  context: Excel.RequestContext,
+  undo: Undo,
+  before: Before,
+  plan: Plan,
+  progress: Progress,
+  read: () => Promise<T>,
+  written: () => Promise<void> = () => Promise.resolve(),
+): Promise<T> {
+  const marked = { ...plan, names: [...plan.names, ...marksOf(plan, before)] };
+  await carryOut(context, marked, before, undo, (share) => progress(share * WRITTEN));
+  await written();
+  return settled(read, () => progress(WRITTEN));
+}
