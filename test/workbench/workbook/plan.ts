@@ -1,4 +1,3 @@
-import { parse, tokenize } from "@borgar/fx";
 import { Block, matrixOf, plain, type Result } from "./block";
 import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
@@ -12,6 +11,7 @@ import { CellError, type CellValue, type ErrorCode } from "./model";
 import { type Arithmetic, arithmetic } from "./numbers";
 import { OWN_PLANS } from "./planFunctions";
 import { type Node, type Plan, Repeated } from "./repeated";
+import { treeOf } from "./syntaxTrees";
 import { isErrorCode } from "./univerValues";
 
 type ValuePlan = (cell: FormulaCell) => CellValue | CellValue[][];
@@ -65,12 +65,8 @@ class Planner {
 
   plan(formula: Formula): Plan {
     const text = this.text(formula.pieces, 0);
-    let tree: Node;
-    try {
-      tree = parse(tokenize(`=${text}`)) as unknown as Node;
-    } catch {
-      throw new Unknown();
-    }
+    const tree = treeOf(text);
+    if (!tree) throw new Unknown();
     this.repeated.count(tree);
     return this.node(tree);
   }
