@@ -1,16 +1,7 @@
 import type { Book } from "./book";
 import { cellName } from "./grid";
 import { CellError, type SheetModel } from "./model";
-import { at, column, makeBook, shown, value } from "./testing";
-
-/** A stream of numbers that is the same in every run. */
-function randomly(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { at, column, makeBook, randomly, shown, value } from "./testing";
 
 const ROWS = 10;
 const COLUMNS = 6;
