@@ -1,10 +1,10 @@
 import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
 import { cyclesOf, type GraphNode } from "./cycles";
-import type { Dependencies } from "./dependencies";
+import { type Dependencies, SMALL } from "./dependencies";
 import type { Evaluator, Picks } from "./evaluator";
-import { type FormulaCell, type News, NOBODY, type WatchedRange } from "./formulaCell";
-import { sameArea, singleCell } from "./grid";
+import { type FormulaCell, type News, NOBODY, type SheetArea, type WatchedRange } from "./formulaCell";
+import { cellKey, sameArea, singleCell } from "./grid";
 import { type Area, CellError, type CellValue } from "./model";
 import { BUSY_ERROR } from "./plan";
 import type { Spills } from "./spills";
@@ -21,7 +21,7 @@ export interface CalculationParts {
   /** Formulas whose precedents only show while they are evaluated (OFFSET, INDIRECT). */
   isLate(cell: FormulaCell): boolean;
   callsFunctions(cell: FormulaCell): boolean;
-  /** From now on it depends on these cells; whether on others than before, so that they may not be calculated yet. */
+  /** From now on it depends on these cells; whether on others than before. */
   depend(cell: FormulaCell, picks: Picks): boolean;
   repaint(): void;
   /** Whether somebody watches all the time. */
@@ -293,7 +293,7 @@ export class Calculation {
       }
       this.counts.evaluations++;
       const { values, pending, picks } = this.parts.evaluator.evaluate(node);
-      const elsewhere = picks !== undefined && this.parts.depend(node, picks);
+      const tooSoon = picks !== undefined && this.parts.depend(node, picks) && !this.areSettled(picks.taken);
       if (pending) {
         node.stale = true;
         node.left = false;
@@ -304,7 +304,7 @@ export class Calculation {
         this.arrive(node, values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? 0) : values);
         if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
-        if (elsewhere) this.lookAgain(node);
+        if (tooSoon) this.lookAgain(node);
       }
     }
     if (asking.length > 0) {
@@ -336,6 +336,24 @@ export class Calculation {
       for (const target of node.targets) this.inform(target, node.news);
     }
     end(nodes);
+  }
+
+  /** Whether these cells are calculated, as far as can be told quickly. */
+  private areSettled(areas: readonly SheetArea[]): boolean {
+    return areas.every(({ sheetId, row, column, rows, columns }) => {
+      const cells = this.parts.cellsOf(sheetId);
+      if (rows * columns > SMALL || !cells) return false;
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) {
+          const key = cellKey(r, c);
+          const owner = cells.formulas.get(key) ?? cells.spilled.get(key);
+          if (!owner) continue;
+          const waits = owner.pass === this.passNumber && owner.waiting > 0;
+          if (owner.left || owner.stale || waits) return false;
+        }
+      }
+      return true;
+    });
   }
 
   private showZero(cell: FormulaCell): void {

@@ -8,7 +8,7 @@ import type { FormulaCell } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
 import { LAZY } from "./lazyFunctions";
 import { CellError, type CellValue, type ErrorCode } from "./model";
-import { type Arithmetic, arithmetic } from "./numbers";
+import { type Arithmetic, arithmetic, negative } from "./numbers";
 import { passedOverIn, wordOf } from "./passedOver";
 import { OWN_PLANS } from "./planFunctions";
 import { type Node, type Plan, Repeated } from "./repeated";
@@ -204,11 +204,7 @@ class Planner {
     if (operator === "+") return this.node(operands?.[0] as Node);
     const operand = this.value(operands?.[0] as Node);
     const change: (value: CellValue) => CellValue =
-      operator === "-"
-        ? (value) => arithmetic("-", 0, value)
-        : operator === "%"
-          ? (value) => arithmetic("/", value, 100)
-          : failing();
+      operator === "-" ? negative : operator === "%" ? (value) => arithmetic("/", value, 100) : failing();
     return (cell) => {
       const value = operand(cell);
       return Array.isArray(value) ? eachOf(value, change) : change(value);

@@ -41,7 +41,7 @@ export class Precedents {
     cell.picks = null;
   }
 
-  /** Whether the cells are others than before: they may not have been calculated before the formula was. */
+  /** Whether the cells are others than before. */
   narrow(cell: FormulaCell, { passedOver, taken }: Picks): boolean {
     const { picks } = cell;
     if (picks?.length === taken.length && picks.every((pick, i) => sameCells(pick, taken[i]))) return false;
