@@ -1,7 +1,8 @@
 /**
- * npm run bench:sheets [-- --people 10,100,1000] [--scheme ID,ID] [--calls] [--twins]
+ * npm run bench:sheets [-- --people 10,100,1000,3000] [--scheme ID,ID] [--calls] [--twins]
  * What a scheme's sheets cost while people work in them, in the headless workbench: calls of functions and seconds of the
  * processor. In Excel each round of calls takes at least half a second more (office.js delivers answers that far apart).
+ * At the end one table of all: calls and seconds for one entry, one parameter, one who joins, and the year's entries.
  * --calls: of every scheme, what one entry and one parameter call. --twins: all of a scheme's sheets calculated at once,
  * beside its check sheet of twins in plain Excel.
  */
@@ -20,7 +21,14 @@ interface Cost {
   seconds: number;
 }
 
-const DEFAULT = "big-account-quarter-ledger";
+const DEFAULT = ["big-account-quarter-ledger", "loan-manager-pay", "dept-score-tables-customer"];
+
+const STEPS = {
+  entry: "one entry",
+  parameter: "one parameter",
+  join: "one person joins",
+  year: "the year's entries",
+};
 
 /** Seconds of the processor. */
 async function secondsOf(job: () => Promise<unknown>): Promise<number> {
@@ -106,16 +114,16 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
   await cost("further periods", async () => {
     for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
   });
-  await cost("the year's entries", async () => {
+  await cost(STEPS.year, async () => {
     for (const period of periods) await call("fill", 1, periodId(period), entries);
   });
   for (const { list, rows } of listRows)
     await cost(`${rows.length} rows of ${list}`, () =>
       call("fillRows", 1, list, periodId(choices.firstPeriod), rows),
     );
-  if (changed) await cost("one entry", () => call("fill", 1, periodId(choices.firstPeriod), changed));
-  if (parameter) await cost("one parameter", () => call("change", 1, parameter, CHANGED_AT));
-  await cost("one person joins", () => call("join", 1, [joiner]));
+  if (changed) await cost(STEPS.entry, () => call("fill", 1, periodId(choices.firstPeriod), changed));
+  if (parameter) await cost(STEPS.parameter, () => call("change", 1, parameter, CHANGED_AT));
+  await cost(STEPS.join, () => call("join", 1, [joiner]));
   const kB = Math.round((await workbench.save()).length / 1000);
   workbench.close();
   return { costs, kB };
@@ -175,14 +183,14 @@ async function main(): Promise<void> {
       ...{ calls: { type: "boolean" }, twins: { type: "boolean" } },
     },
   });
-  const counts = (values.people ?? (values.twins ? "1000" : "10,100,1000")).split(",").map(Number);
-  const subjects = (
-    values.scheme?.split(",") ?? (values.calls ? SCHEMES.map(({ id }) => id) : [DEFAULT])
-  ).map((id) => {
-    const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
-    if (!subject) throw new Error(`no scheme ${id}`);
-    return subject;
-  });
+  const counts = (values.people ?? (values.twins ? "1000" : "10,100,1000,3000")).split(",").map(Number);
+  const subjects = (values.scheme?.split(",") ?? (values.calls ? SCHEMES.map(({ id }) => id) : DEFAULT)).map(
+    (id) => {
+      const subject = SUBJECTS.find(({ scheme }) => scheme.id === id);
+      if (!subject) throw new Error(`no scheme ${id}`);
+      return subject;
+    },
+  );
   if (values.calls) {
     console.log("| scheme | periods | calls, one entry | calls, one parameter |\n| --- | --: | --: | --: |");
     for (const subject of subjects)
@@ -191,6 +199,7 @@ async function main(): Promise<void> {
       );
     return;
   }
+  const rows: string[] = [];
   for (const subject of subjects)
     for (const count of counts) {
       if (values.twins) {
@@ -205,7 +214,16 @@ async function main(): Promise<void> {
       console.log("| what | calls | rounds | seconds |\n| --- | --: | --: | --: |");
       for (const { what, calls, rounds, seconds } of costs)
         console.log(`| ${what} | ${calls} | ${rounds} | ${seconds.toFixed(2)} |`);
+      const cells = Object.values(STEPS).flatMap((step) => {
+        const found = costs.find(({ what }) => what === step);
+        return found ? [found.calls, found.seconds.toFixed(2)] : ["", ""];
+      });
+      rows.push(`| ${[subject.scheme.id, count, ...cells].join(" | ")} |`);
     }
+  if (rows.length === 0) return;
+  const heading = ["scheme", "people", ...Object.values(STEPS).flatMap((step) => [`calls, ${step}`, "s"])];
+  console.log(`\n| ${heading.join(" | ")} |\n| ${heading.map((_, i) => (i ? "--:" : "---")).join(" | ")} |`);
+  for (const row of rows) console.log(row);
 }
 
 main().then(

@@ -157,6 +157,7 @@ class Request {
   private async arguments(info?: ArgumentInfo | null): Promise<unknown[]> {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds ?? [];
+    if (values.every((value, index) => isPlain(value, ids[index]))) return values;
     return Promise.all(values.map((value, index) => this.argument(value, ids[index])));
   }
 
@@ -234,6 +235,10 @@ class Request {
     return result;
   }
 }
+
+/** Texts, numbers and cells: nothing that stands for an object. */
+const isPlain = (value: unknown, id: unknown): boolean =>
+  !id && (typeof value !== "object" || value === null || Array.isArray(value));
 
 function locate(object: HostObject, member: string): string {
   return member ? `${object.className}.${member}` : object.className;

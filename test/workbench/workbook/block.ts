@@ -5,6 +5,9 @@ import type { CellValue } from "./model";
 const SHORT = 16;
 const WIDE = 64;
 
+/** So many different rows of the same columns are kept: of the people, and of the people and the rows around them. */
+const KEPT = 3;
+
 interface Read {
   version: number;
   row: number;
@@ -15,7 +18,7 @@ interface Read {
 /**
  * By sheet and columns what was read last, while no cell of the columns changes: all formulas of a sheet read its ids.
  */
-const read = new WeakMap<Cells, Map<number, Read>>();
+const read = new WeakMap<Cells, Map<number, Read[]>>();
 
 function columnsOf(cells: Cells, row: number, column: number, rows: number, columns: number): CellValue[][] {
   let known = read.get(cells);
@@ -24,10 +27,12 @@ function columnsOf(cells: Cells, row: number, column: number, rows: number, colu
   let version = 0;
   for (let i = column; i < column + columns; i++) version += cells.columnVersion(i);
   const key = column * WIDE + columns;
-  const last = known.get(key);
-  if (last?.version === version && last.row === row && last.rows === rows) return last.values;
+  let last = known.get(key) ?? [];
+  if (last[0]?.version !== version) known.set(key, (last = []));
+  for (const each of last) if (each.row === row && each.rows === rows) return each.values;
   const values = cells.matrix(row, column, rows, columns);
-  known.set(key, { version, row, rows, values });
+  if (last.length === KEPT) last.shift();
+  last.push({ version, row, rows, values });
   return values;
 }
 

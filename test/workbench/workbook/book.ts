@@ -228,6 +228,11 @@ export class Book implements BookModel {
     return this.core.names.all().map((entry) => this.nameModel(entry));
   }
 
+  nameByText(name: string): NameModel | undefined {
+    const entry = this.core.names.get(name);
+    return entry && this.nameModel(entry);
+  }
+
   private nameModel(entry: NameEntry): NameModel {
     const { core } = this;
     const check = (): void => checkNotEditing(this.cellEditing, "api");

@@ -1,13 +1,14 @@
 import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
 import { cyclesOf, type GraphNode } from "./cycles";
-import type { Dependencies } from "./dependencies";
-import type { Evaluator } from "./evaluator";
-import { type FormulaCell, type News, NOBODY } from "./formulaCell";
-import { sameArea, singleCell } from "./grid";
+import { type Dependencies, SMALL } from "./dependencies";
+import type { Evaluator, Picks } from "./evaluator";
+import { type FormulaCell, type News, NOBODY, type SheetArea, type WatchedRange } from "./formulaCell";
+import { cellKey, sameArea, singleCell } from "./grid";
 import { type Area, CellError, type CellValue } from "./model";
 import { BUSY_ERROR } from "./plan";
 import type { Spills } from "./spills";
+import { targetsOf } from "./targets";
 
 export interface CalculationParts {
   evaluator: Evaluator;
@@ -20,7 +21,26 @@ export interface CalculationParts {
   /** Formulas whose precedents only show while they are evaluated (OFFSET, INDIRECT). */
   isLate(cell: FormulaCell): boolean;
   callsFunctions(cell: FormulaCell): boolean;
+  /** From now on it depends on these cells; whether on others than before. */
+  depend(cell: FormulaCell, picks: Picks): boolean;
   repaint(): void;
+  /** Whether somebody watches all the time. */
+  painted: boolean;
+}
+
+interface Held {
+  nodes: readonly GraphNode[];
+  /** Formulas whose functions have no answer yet. */
+  asking: readonly FormulaCell[];
+  /** These and all that depend on them. */
+  all: readonly GraphNode[];
+}
+
+function end(nodes: readonly GraphNode[]): void {
+  for (const node of nodes) {
+    node.left = false;
+    if (node.kind === "range") node.news = null;
+  }
 }
 
 const sameSpill = (a: Area | null, b: Area | null): boolean => (a && b ? sameArea(a, b) : a === b);
@@ -40,6 +60,8 @@ const same = (a: CellValue, b: CellValue): boolean =>
 export class Calculation {
   /** Where the next pass begins. */
   private dirty = new Set<FormulaCell>();
+  /** Ranges all of whose watchers are dirty: a column is written cell by cell, and each of its rows watches all of it. */
+  private readonly touched = new Set<WatchedRange>();
   /** Without an answer, or depending on a cell without one. */
   private pending = new Set<FormulaCell>();
   private suspended = 0;
@@ -48,6 +70,8 @@ export class Calculation {
   private volatileDue = false;
   private readonly late = new Set<FormulaCell>();
   private running: Promise<void> | null = null;
+  /** What the last walk has left, as answers are under way. */
+  private held: Held | null = null;
   /** Passes and rounds of calls since the book was made, for measuring. */
   readonly counts = { passes: 0, evaluations: 0, rounds: 0 };
 
@@ -63,6 +87,7 @@ export class Calculation {
   }
 
   private markStale(cell: FormulaCell): void {
+    this.showHeld();
     cell.outdate();
     this.dirty.add(cell);
   }
@@ -78,11 +103,14 @@ export class Calculation {
 
   /** The formula has the value it was saved with. */
   markClean(cell: FormulaCell): void {
+    this.showHeld();
     cell.stale = false;
     this.dirty.delete(cell);
+    this.touched.clear();
   }
 
   forgetFormula(cell: FormulaCell): void {
+    this.showHeld();
     this.dirty.delete(cell);
     this.pending.delete(cell);
     this.volatile.delete(cell);
@@ -95,8 +123,18 @@ export class Calculation {
   }
 
   markAreaChanged(sheetId: string, area: Area): void {
-    this.markDependents(sheetId, area);
-    for (const blocked of this.parts.spills.blockedIn(sheetId, area)) this.markStale(blocked);
+    this.showHeld();
+    const mark = (dependent: GraphNode): void => {
+      if (dependent.kind === "cell") this.markStale(dependent);
+      else if (!this.touched.has(dependent)) {
+        this.touched.add(dependent);
+        for (const watcher of dependent.watchers) this.markStale(watcher);
+      }
+    };
+    const { dependencies, spills } = this.parts;
+    if (area.rows === 1 && area.columns === 1) dependencies.each(sheetId, area.row, area.column, mark);
+    else dependencies.eachIn(sheetId, area, mark);
+    for (const blocked of spills.blockedIn(sheetId, area)) this.markStale(blocked);
     this.markVolatile();
     this.start();
   }
@@ -107,6 +145,7 @@ export class Calculation {
   }
 
   suspend(): void {
+    this.showHeld();
     this.suspended++;
   }
 
@@ -118,6 +157,7 @@ export class Calculation {
   /** Calculates now what Excel's own functions can; called before values are read. */
   settle(): void {
     if (this.suspended === 0 && this.due) this.pass();
+    this.showHeld();
   }
 
   async calculated(): Promise<void> {
@@ -137,10 +177,15 @@ export class Calculation {
 
   private async recalculate(): Promise<void> {
     for (;;) {
-      this.settle();
+      if (this.suspended === 0 && this.due) this.pass();
       if (!this.parts.calls.waiting) break;
       this.counts.rounds++;
       await this.parts.calls.send();
+      if (this.held && this.suspended === 0) {
+        this.goOn(this.held);
+        continue;
+      }
+      this.showHeld();
       for (const cell of this.pending) this.dirty.add(cell);
       this.pending.clear();
       if (this.suspended) return;
@@ -151,12 +196,15 @@ export class Calculation {
 
   /** Calculates all that is dirty and all that depends on it. Spills that grow make a second go necessary. */
   private pass(): void {
+    this.showHeld();
     this.counts.passes++;
     if (this.volatileDue) for (const cell of this.volatile) this.markStale(cell);
     this.volatileDue = false;
     for (let go = 0; this.dirty.size && go < 100; go++) {
       const seeds = this.dirty;
       this.dirty = new Set();
+      this.touched.clear();
+      this.showHeld();
       // nobody knows what they look at, so they look again each time
       for (const cell of this.late) {
         cell.outdate();
@@ -166,38 +214,6 @@ export class Calculation {
       this.parts.evaluator.cellsChanged();
       this.runOnce(seeds);
     }
-  }
-
-  /** Who must wait for this node. A spilling formula is waited for by those who look at what it covers. */
-  private targetsOf(node: GraphNode): readonly GraphNode[] {
-    const { dependencies } = this.parts;
-    if (node.kind === "range") {
-      if (node.targetsOf !== dependencies.version) node.targets = [...node.watchers];
-    } else {
-      const spill = node.spill ?? node.spilledBefore;
-      if (node.targetsOf === dependencies.version && sameSpill(node.targetsOfSpill, spill))
-        return node.targets;
-      node.targets = this.dependentsOf(node, spill);
-      node.targetsOfSpill = spill;
-    }
-    node.targetsOf = dependencies.version;
-    return node.targets;
-  }
-
-  private dependentsOf(node: FormulaCell, spill: Area | null): readonly GraphNode[] {
-    const { dependencies } = this.parts;
-    if (spill) {
-      const found = new Set<GraphNode>();
-      dependencies.eachIn(node.sheetId, spill, (dependent) => found.add(dependent));
-      found.delete(node);
-      return [...found];
-    }
-    let found: GraphNode[] | undefined;
-    dependencies.each(node.sheetId, node.row, node.column, (dependent) => {
-      if (found) found.push(dependent);
-      else found = [dependent];
-    });
-    return found ?? NOBODY;
   }
 
   private runOnce(seeds: Iterable<FormulaCell>): void {
@@ -212,30 +228,45 @@ export class Calculation {
     };
     for (const seed of seeds) reach(seed);
     for (let i = 0; i < nodes.length; i++) {
-      for (const target of this.targetsOf(nodes[i] as GraphNode)) {
+      for (const target of targetsOf(nodes[i] as GraphNode, this.parts.dependencies)) {
         reach(target);
         target.waiting++;
       }
     }
+    this.walk(
+      nodes,
+      nodes.filter(({ waiting }) => waiting === 0),
+    );
+  }
 
+  /** Calculates the nodes, from those that need not wait. */
+  private walk(nodes: readonly GraphNode[], first: readonly GraphNode[]): void {
     const ready: GraphNode[] = [];
     const late: GraphNode[] = [];
     const offer = (node: GraphNode): void => {
       if (this.late.size && node.kind === "cell" && this.late.has(node)) late.push(node);
       else ready.push(node);
     };
-    for (const node of nodes) if (node.waiting === 0) offer(node);
+    for (const node of first) offer(node);
     const release = (node: GraphNode): void => {
       node.left = false;
       for (const target of node.targets) if (--target.waiting === 0) offer(target);
     };
+    const asking: FormulaCell[] = [];
     const held: GraphNode[] = [];
+    let covered = 0;
     let next = 0;
     for (;;) {
       const node = ready[next] ? ready[next++] : late.shift();
       if (!node) {
-        this.holdUp(held);
-        held.length = 0;
+        // what depends on a cell without an answer waits as well
+        for (; covered < held.length; covered++) {
+          for (const target of held[covered]?.targets ?? NOBODY) {
+            if (!target.left) continue;
+            target.left = false;
+            held.push(target);
+          }
+        }
         const cycle = cyclesOf(new Set(nodes.filter(({ left }) => left)));
         if (!cycle.length) break;
         for (const member of cycle) {
@@ -261,23 +292,68 @@ export class Calculation {
         continue;
       }
       this.counts.evaluations++;
-      const { values, pending } = this.parts.evaluator.evaluate(node);
+      const { values, pending, picks } = this.parts.evaluator.evaluate(node);
+      const tooSoon = picks !== undefined && this.parts.depend(node, picks) && !this.areSettled(picks.taken);
       if (pending) {
         node.stale = true;
-        this.showBusy(node);
         node.left = false;
+        asking.push(node);
         held.push(node);
       } else {
         node.asked = null;
         this.arrive(node, values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? 0) : values);
         if (this.late.has(node)) this.parts.evaluator.cellsChanged();
         release(node);
+        if (tooSoon) this.lookAgain(node);
       }
     }
-    for (const node of nodes) {
-      node.left = false;
-      if (node.kind === "range") node.news = null;
+    if (asking.length > 0) {
+      this.held = { nodes, asking, all: held };
+      if (this.pending.size > 0 || this.late.size > 0 || this.parts.painted) this.showHeld();
+    } else end(nodes);
+  }
+
+  /** The answers are there, and nobody has looked or changed anything meanwhile: it goes on where it stopped. */
+  private goOn({ nodes, asking, all }: Held): void {
+    this.held = null;
+    for (const node of all) node.left = true;
+    this.parts.evaluator.cellsChanged();
+    this.walk(nodes, asking);
+  }
+
+  /**
+   * Somebody looks, or changes something, before the answers are there: what waits is #BUSY!, and is calculated after
+   * the answers from its cells. Mostly nobody does, and the cells are left as they are.
+   */
+  showHeld(): void {
+    if (!this.held) return;
+    const { nodes, all } = this.held;
+    this.held = null;
+    for (const node of all) if (node.kind === "cell") this.showBusy(node);
+    for (const node of all) {
+      if (node.kind !== "range" || !node.news) continue;
+      // who becomes busy must not forget what it has been told
+      for (const target of node.targets) this.inform(target, node.news);
     }
+    end(nodes);
+  }
+
+  /** Whether these cells are calculated, as far as can be told quickly. */
+  private areSettled(areas: readonly SheetArea[]): boolean {
+    return areas.every(({ sheetId, row, column, rows, columns }) => {
+      const cells = this.parts.cellsOf(sheetId);
+      if (rows * columns > SMALL || !cells) return false;
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) {
+          const key = cellKey(r, c);
+          const owner = cells.formulas.get(key) ?? cells.spilled.get(key);
+          if (!owner) continue;
+          const waits = owner.pass === this.passNumber && owner.waiting > 0;
+          if (owner.left || owner.stale || waits) return false;
+        }
+      }
+      return true;
+    });
   }
 
   private showZero(cell: FormulaCell): void {
@@ -393,22 +469,5 @@ export class Calculation {
   private lookAgain(cell: FormulaCell): void {
     cell.outdate();
     if (!cell.left) this.dirty.add(cell);
-  }
-
-  /** What depends on a cell without an answer is busy as well, and is calculated after the answer. */
-  private holdUp(held: GraphNode[]): void {
-    const stack = [...held];
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      const news = node.kind === "range" ? node.news : null;
-      for (const target of node.targets) {
-        if (target.left) {
-          target.left = false;
-          if (target.kind === "cell") this.showBusy(target);
-          stack.push(target);
-        }
-        // who becomes busy must not forget what it has been told
-        if (news) this.inform(target, news);
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ import { Cells } from "./cells";
 import { CustomCalls } from "./customCalls";
 import { Dependencies } from "./dependencies";
 import { Evaluator } from "./evaluator";
-import { areaAt, type Formula, type SheetLookup } from "./formula";
+import { type Formula, type SheetLookup } from "./formula";
 import { FormulaCell } from "./formulaCell";
 import { Formats } from "./formats";
 import { Formulas } from "./formulas";
@@ -18,6 +18,7 @@ import {
 } from "./model";
 import { Names } from "./names";
 import { registerOwnFunctions } from "./ownFunctions";
+import { Precedents } from "./precedents";
 import { Spills } from "./spills";
 import type { UniverHost } from "./univer";
 
@@ -36,6 +37,7 @@ export class Core {
   readonly formats: Formats;
   readonly spills: Spills;
   readonly dependencies = new Dependencies();
+  private readonly precedents: Precedents;
   readonly calls: CustomCalls;
   readonly evaluator: Evaluator;
   readonly calculation: Calculation;
@@ -51,6 +53,9 @@ export class Core {
   ) {
     this.formulas = new Formulas(sheets);
     this.names = new Names(this.formulas, (names) => this.namesChanged(names));
+    this.precedents = new Precedents(this.dependencies, this.names, (cell) =>
+      this.calculation.markFormula(cell),
+    );
     this.formats = new Formats(host.workbook.getStyles());
     this.spills = new Spills((id) => this.cells.get(id));
     this.calls = new CustomCalls(options.invoke);
@@ -82,8 +87,10 @@ export class Core {
       isVolatile: (cell) => this.isVolatile(cell.formula),
       cellsOf: (id) => this.cells.get(id),
       callsFunctions: (cell) => this.callsFunctions(cell.formula),
+      depend: (cell, picks) => this.precedents.narrow(cell, picks),
       isLate: (cell) => cell.formula.functions.has("OFFSET") || cell.formula.functions.has("INDIRECT"),
       repaint: () => host.repaint?.(),
+      painted: host.repaint !== undefined,
     });
     this.calls.address = () => {
       const cell = this.evaluator.current;
@@ -101,9 +108,10 @@ export class Core {
   }
 
   sheetRemoved(id: string): void {
+    this.calculation.showHeld();
     const cells = this.cells.get(id);
     for (const cell of cells?.formulas.values() ?? []) {
-      this.dependencies.forget(cell);
+      this.precedents.unwatch(cell);
       this.calculation.forgetFormula(cell);
     }
     this.cells.delete(id);
@@ -166,6 +174,7 @@ export class Core {
 
   /** Takes the constant or formula away; the cell's format stays. */
   clearContent(sheetId: string, row: number, column: number): void {
+    this.calculation.showHeld();
     const cells = this.cells.get(sheetId);
     if (!cells?.hasContent(row, column)) return;
     this.removeFormula(cells, sheetId, row, column);
@@ -174,6 +183,7 @@ export class Core {
   }
 
   setConstant(sheetId: string, row: number, column: number, value: Exclude<CellValue, null>): void {
+    this.calculation.showHeld();
     const cells = this.cells.get(sheetId);
     if (!cells) return;
     this.removeFormula(cells, sheetId, row, column);
@@ -184,6 +194,7 @@ export class Core {
   }
 
   setFormula(sheetId: string, row: number, column: number, formula: Formula): FormulaCell | undefined {
+    this.calculation.showHeld();
     const cells = this.cells.get(sheetId);
     if (!cells) return undefined;
     this.removeFormula(cells, sheetId, row, column);
@@ -192,7 +203,7 @@ export class Core {
     const cell = new FormulaCell(sheetId, row, column, this.formulas.placedAt(formula, row, column));
     cells.formulas.set(cellKey(row, column), cell);
     cells.setFormulaText(row, column, this.gridText(cell.formula, row, column));
-    this.watch(cell);
+    this.precedents.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
     if (this.calls.afterError !== "arrive") this.calls.rewritten(this.addressOf(sheetId, row, column));
     this.calculation.markFormula(cell);
@@ -210,7 +221,7 @@ export class Core {
   private removeFormula(cells: Cells, sheetId: string, row: number, column: number): void {
     const old = cells.formulas.get(cellKey(row, column));
     if (!old) return;
-    this.dependencies.forget(old);
+    this.precedents.unwatch(old);
     this.calculation.forgetFormula(old);
     cells.formulas.delete(cellKey(row, column));
     cells.setFormulaText(row, column, null);
@@ -221,8 +232,9 @@ export class Core {
 
   /** Removes a formula before its rows move; nothing is marked, the caller puts it back. */
   takeOut(cell: FormulaCell): void {
+    this.calculation.showHeld();
     const cells = this.cells.get(cell.sheetId);
-    this.dependencies.forget(cell);
+    this.precedents.unwatch(cell);
     this.calculation.forgetFormula(cell);
     this.spills.release(cell);
     cells?.formulas.delete(cellKey(cell.row, cell.column));
@@ -236,13 +248,14 @@ export class Core {
     formula: Formula,
     value: CellValue | undefined,
   ): void {
+    this.calculation.showHeld();
     const cells = this.cells.get(sheetId);
     if (!cells) return;
     const cell = new FormulaCell(sheetId, row, column, formula);
     cells.formulas.set(cellKey(row, column), cell);
     cells.setFormulaText(row, column, this.gridText(formula, row, column));
     if (value !== undefined) cells.setValue(row, column, value);
-    this.watch(cell);
+    this.precedents.watch(cell);
     this.evaluator.ensureLimit(row + 1, column + 1);
     this.calculation.markFormula(cell);
   }
@@ -265,20 +278,8 @@ export class Core {
     return values[0]?.[0] ?? null;
   }
 
-  private watch(cell: FormulaCell): void {
-    const { formula, sheetId, row, column } = cell;
-    for (const reference of formula.references) {
-      const area = areaAt(reference, row, column);
-      if (area) this.dependencies.watch(cell, reference.sheetId ?? sheetId, area);
-    }
-    for (const name of formula.names) {
-      for (const { sheetId: target, area } of this.names.areas(name, sheetId)) {
-        this.dependencies.watch(cell, target, area);
-      }
-    }
-  }
-
   private namesChanged(names: readonly string[]): void {
+    this.calculation.showHeld();
     this.evaluator.namesChanged();
     this.calling = new WeakMap();
     const changed = new Set(names.map((name) => name.toLowerCase()));
@@ -289,8 +290,8 @@ export class Core {
       let uses = using.get(formula);
       if (uses === undefined) using.set(formula, (uses = this.names.uses(formula, changed)));
       if (!uses) continue;
-      this.dependencies.forget(cell);
-      this.watch(cell);
+      this.precedents.unwatch(cell);
+      this.precedents.watch(cell);
       this.calculation.markFormula(cell);
     }
   }

@@ -2,6 +2,7 @@ import { Block, plain, type Result } from "./block";
 import { compared, type Comparison, sameText } from "./elements";
 import { CellError, type CellValue } from "./model";
 import { add } from "./numbers";
+import { countRelated } from "./sortedNumbers";
 
 type Test = (value: CellValue) => boolean;
 
@@ -48,6 +49,13 @@ function eachMeeting(pairs: readonly Result[], visit: (row: number, column: numb
 }
 
 export function countIfs(pairs: Result[]): CellValue | undefined {
+  const [range, criterion] = pairs;
+  if (pairs.length === 2 && range instanceof Block) {
+    const wanted = plain(criterion ?? null);
+    const [, relation, digits] = (typeof wanted === "string" && RELATION.exec(wanted)) || [];
+    const related = relation && countRelated(range, relation as Comparison, Number(digits));
+    if (typeof related === "number") return related;
+  }
   let count = 0;
   return eachMeeting(pairs, () => count++) ? count : undefined;
 }

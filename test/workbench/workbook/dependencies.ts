@@ -1,9 +1,9 @@
-import { FormulaCell, NOBODY, type WatchedRange } from "./formulaCell";
+import { type FormulaCell, NOBODY, type Watched, type WatchedRange } from "./formulaCell";
 import { cellKey, intersects, isInside } from "./grid";
 import type { Area } from "./model";
 
 /** Up to this size a range is kept as its single cells, beyond as one shared range. */
-const SMALL = 48;
+export const SMALL = 48;
 
 class SheetWatch {
   /** Most cells are looked at by one formula. */
@@ -63,7 +63,8 @@ export class Dependencies {
     return watch;
   }
 
-  watch(formula: FormulaCell, sheetId: string, area: Area): void {
+  /** What is registered is noted in `kept`. */
+  watch(formula: FormulaCell, sheetId: string, area: Area, kept: Watched = formula): void {
     this.version++;
     const watch = this.sheet(sheetId);
     if (area.rows * area.columns <= SMALL) {
@@ -75,7 +76,7 @@ export class Dependencies {
           if (!found) watch.cells.set(key, formula);
           else if (found instanceof Set) found.add(formula);
           else if (found !== formula) watch.cells.set(key, new Set([found, formula]));
-          formula.watchedCells.push(owner, key);
+          kept.watchedCells.push(owner, key);
         }
       }
       return;
@@ -102,7 +103,7 @@ export class Dependencies {
       for (const list of this.listsOf(watch, area)) list.add(range);
     }
     range.watchers.add(formula);
-    formula.watchedRanges.push(range);
+    kept.watchedRanges.push(range);
   }
 
   private listsOf(watch: SheetWatch, area: Area): Set<WatchedRange>[] {
@@ -120,10 +121,15 @@ export class Dependencies {
   }
 
   forget(formula: FormulaCell): void {
-    this.version++;
     formula.targets = NOBODY;
     formula.targetsOf = 0;
-    const pairs = formula.watchedCells;
+    this.unwatch(formula);
+  }
+
+  /** It looks at nothing any more; who looks at it stays. */
+  unwatch(formula: FormulaCell, kept: Watched = formula): void {
+    this.version++;
+    const pairs = kept.watchedCells;
     for (let i = 0; i < pairs.length; i += 2) {
       const watch = this.cellOwners[pairs[i] as number] as SheetWatch;
       const key = pairs[i + 1] as number;
@@ -131,7 +137,7 @@ export class Dependencies {
       if (found === formula) watch.cells.delete(key);
       else if (found instanceof Set && found.delete(formula) && found.size === 0) watch.cells.delete(key);
     }
-    for (const range of formula.watchedRanges) {
+    for (const range of kept.watchedRanges) {
       range.watchers.delete(formula);
       if (range.watchers.size) continue;
       const watch = this.sheet(range.sheetId);
@@ -141,8 +147,8 @@ export class Dependencies {
       if (!starting?.size) watch.ranges.delete(first);
       for (const list of this.listsOf(watch, range.area)) list.delete(range);
     }
-    formula.watchedCells = [];
-    formula.watchedRanges = [];
+    kept.watchedCells = [];
+    kept.watchedRanges = [];
   }
 
   /** The formulas and shared ranges that look at one cell. */

@@ -50,13 +50,15 @@ export function chooseEach(name: string, first: CellValue[][], branches: CellVal
   const { rows, columns } = commonSize([first, ...branches]);
   const result = new Array<CellValue[]>(rows);
   const lines = new Array<CellValue[] | undefined>(branches.length);
+  const isIf = name === "IF";
   for (let row = 0; row < rows; row++) {
     const conditions = lineAt(first, row);
     for (let i = 0; i < lines.length; i++) lines[i] = lineAt(branches[i] as CellValue[][], row);
     const line = new Array<CellValue>(columns);
     for (let column = 0; column < columns; column++) {
       const value = inLine(conditions, column);
-      const index = branchOf(name, value);
+      // what most formulas ask
+      const index = isIf && typeof value === "boolean" ? (value ? 0 : 1) : branchOf(name, value);
       if (index === undefined) line[column] = value;
       else if (typeof index !== "number") line[column] = index;
       else if (index < lines.length) line[column] = inLine(lines[index], column);
@@ -91,7 +93,12 @@ export function eachPair(
   const { rows, columns } = commonSize([left, right]);
   const result = new Array<CellValue[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const [from, other] = [lineAt(left, row), lineAt(right, row)];
+    const from = lineAt(left, row);
+    const other = lineAt(right, row);
+    if (columns === 1) {
+      result[row] = [make(inLine(from, 0), inLine(other, 0))];
+      continue;
+    }
     const line = new Array<CellValue>(columns);
     for (let column = 0; column < columns; column++)
       line[column] = make(inLine(from, column), inLine(other, column));
@@ -100,8 +107,20 @@ export function eachPair(
   return result;
 }
 
-export const eachOf = (values: CellValue[][], make: (value: CellValue) => CellValue): CellValue[][] =>
-  values.map((row) => row.map(make));
+/** Mostly a column: arrays of one element are made as such. */
+export function eachOf(values: CellValue[][], make: (value: CellValue) => CellValue): CellValue[][] {
+  const result = new Array<CellValue[]>(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const line = values[row] ?? [];
+    if (line.length === 1) result[row] = [make(line[0] ?? null)];
+    else {
+      const made = new Array<CellValue>(line.length);
+      for (let column = 0; column < line.length; column++) made[column] = make(line[column] ?? null);
+      result[row] = made;
+    }
+  }
+  return result;
+}
 
 export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 

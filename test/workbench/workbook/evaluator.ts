@@ -14,19 +14,18 @@ import {
   Lexer,
   type LexerNode,
 } from "@univerjs/engine-formula";
-import { plain, type Result } from "./block";
+import { Block, plain, type Result } from "./block";
 import { BorrowedFunctions } from "./borrowed";
 import type { Cells } from "./cells";
 import { CustomCalls } from "./customCalls";
 import { areaOf, BUSY, DeclaredFunction, type FunctionSurroundings, isReference } from "./customFunctions";
 import { chooseEach, eachPair, joined } from "./elements";
-import { type Formula, formulaForUniver } from "./formula";
-import type { FormulaCell } from "./formulaCell";
+import { type Formula, formulaForUniver, type Reference } from "./formula";
+import type { FormulaCell, SheetArea } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
 import { choose, LAZY, scalarOf } from "./lazyFunctions";
 import { CellError, type CellValue, type FunctionDeclaration } from "./model";
-import { BUSY_ERROR, planFor, type PlanSurroundings } from "./plan";
-import type { Plan } from "./repeated";
+import { BUSY_ERROR, type FormulaPlan, planFor, type PlanSurroundings } from "./plan";
 import { ARRAY_CONSTANT } from "./ownFunctions";
 import { type UniverHost, UNIT_ID } from "./univer";
 import { fromCellValue, fromMatrix, isErrorCode, toMatrix, type UniverResult } from "./univerValues";
@@ -52,6 +51,13 @@ export interface Evaluation {
   values: CellValue[][];
   /** A custom function has no answer yet. */
   pending: boolean;
+  /** What INDEX has taken from ranges that are passed over, if there are any. */
+  picks?: Picks;
+}
+
+export interface Picks {
+  passedOver: ReadonlySet<Reference>;
+  taken: readonly SheetArea[];
 }
 
 /**
@@ -61,7 +67,7 @@ export interface Evaluation {
  */
 export class Evaluator {
   private trees = new WeakMap<Formula, Tree | ErrorType>();
-  private plans = new WeakMap<Formula, Plan | false>();
+  private plans = new WeakMap<Formula, FormulaPlan | false>();
   private readonly declared = new Map<string, DeclaredFunction>();
   private readonly planSurroundings: PlanSurroundings;
   /** Off, Univer evaluates everything; for tests, which compare. */
@@ -73,6 +79,7 @@ export class Evaluator {
   /** The cell that is being evaluated. */
   current: FormulaCell | null = null;
   private turn = 0;
+  private taken: SheetArea[] = [];
   private limit = { rows: 1024, columns: 256 };
   private x = 0;
   private y = 0;
@@ -104,6 +111,10 @@ export class Evaluator {
       takes: (name, count) => borrowed.takes(name, count),
       limit: () => this.limit,
       turn: () => this.turn,
+      picked: (result, range) => {
+        const taken = Array.isArray(result) ? range : result;
+        if (taken instanceof Block) this.taken.push(taken);
+      },
     };
     this.sheetsChanged();
   }
@@ -171,7 +182,7 @@ export class Evaluator {
     return plan ? this.follow(plan, cell) : this.byUniver(cell);
   }
 
-  private plan(formula: Formula): Plan | undefined {
+  private plan(formula: Formula): FormulaPlan | undefined {
     let plan = this.plans.get(formula);
     if (plan === undefined) {
       plan = planFor(formula, this.planSurroundings) ?? false;
@@ -184,19 +195,22 @@ export class Evaluator {
     return this.plan(formula) !== undefined;
   }
 
-  private follow(plan: Plan, cell: FormulaCell): Evaluation {
+  private follow({ run, passedOver }: FormulaPlan, cell: FormulaCell): Evaluation {
     const before = this.calls.unanswered;
     this.current = cell;
     this.turn++;
+    if (passedOver.size > 0) this.taken = [];
     let values: CellValue[][];
     try {
-      const result = plan(cell);
+      const result = run(cell);
       values = this.calls.unanswered > before ? [[BUSY_ERROR]] : shown(result);
     } catch {
       // some of Univer's functions throw where Excel gives an error value
       values = [[new CellError("#VALUE!")]];
     }
-    return { values, pending: this.calls.unanswered > before };
+    const pending = this.calls.unanswered > before;
+    if (passedOver.size === 0) return { values, pending };
+    return { values, pending, picks: { passedOver, taken: this.taken } };
   }
 
   private byUniver(cell: FormulaCell): Evaluation {

@@ -1,4 +1,4 @@
-import { parseA1Ref, parseR1C1Ref, tokenize } from "@borgar/fx";
+import { parseA1Ref, parseR1C1Ref, type Token, tokenize } from "@borgar/fx";
 import { COLUMNS, columnLetters, quotedSheetName, ROWS } from "./grid";
 import type { Area } from "./model";
 
@@ -146,7 +146,7 @@ export function parseFormula(
   row: number,
   column: number,
   sheets: SheetLookup,
-): { pieces: Piece[]; functions: Set<string> } {
+): { pieces: Piece[]; functions: Set<string>; tokens: Token[] } {
   const pieces: Piece[] = [];
   const functions = new Set<string>();
   const add = (piece: Piece): void => {
@@ -172,7 +172,7 @@ export function parseFormula(
     else if (value === "!" && tokens[index - 1]?.type === "context") return;
     else add(value);
   });
-  return { pieces, functions };
+  return { pieces, functions, tokens };
 }
 
 function bound(bound: Bound, fixed: boolean, base: number): number {

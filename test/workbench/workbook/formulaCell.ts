@@ -28,8 +28,19 @@ export interface WatchedRange {
   targetsOf: number;
 }
 
+/** For what a formula is registered in `Dependencies`. */
+export interface Watched {
+  watchedCells: number[];
+  watchedRanges: WatchedRange[];
+}
+
+/** Cells of a sheet. */
+export interface SheetArea extends Area {
+  readonly sheetId: string;
+}
+
 /** A cell that holds a formula. */
-export class FormulaCell {
+export class FormulaCell implements Watched {
   readonly kind = "cell";
   /** The area its result covers, if it is more than the cell itself. */
   spill: Area | null = null;
@@ -52,7 +63,10 @@ export class FormulaCell {
   targets: readonly (FormulaCell | WatchedRange)[] = NOBODY;
   targetsOf = 0;
   targetsOfSpill: Area | null = null;
-  /** What it is registered for in `Dependencies`. */
+  /** What INDEX has taken from ranges of which nothing else is read: it depends on these cells, not on the ranges. */
+  picks: readonly SheetArea[] | null = null;
+  /** These ranges. */
+  passedOver: Watched | null = null;
   watchedCells: number[] = [];
   watchedRanges: WatchedRange[] = [];
 

@@ -1,4 +1,4 @@
-import { parse, tokenize } from "@borgar/fx";
+import { parse, type Token } from "@borgar/fx";
 import {
   fitsAt,
   Formula,
@@ -25,8 +25,8 @@ export class Formulas {
     const known = r1c1 ? this.r1c1.get(text) : undefined;
     if (known) return known;
     checkFormulaLength(text);
-    const { pieces, functions } = parseFormula(text, r1c1, row, column, this.sheets);
-    const formula = this.share(pieces, functions, () => checkSyntax(text, r1c1));
+    const { pieces, functions, tokens } = parseFormula(text, r1c1, row, column, this.sheets);
+    const formula = this.share(pieces, functions, () => checkSyntax(text, tokens));
     if (r1c1) this.r1c1.set(text, formula);
     return formula;
   }
@@ -63,8 +63,7 @@ export class Formulas {
   }
 }
 
-function checkSyntax(text: string, r1c1: boolean): void {
-  const tokens = tokenize(text, { r1c1 });
+function checkSyntax(text: string, tokens: Token[]): void {
   checkFormulaParts(tokens);
   try {
     parse(tokens);

@@ -1,16 +1,7 @@
 import type { Book } from "./book";
 import { cellName } from "./grid";
 import { CellError, type SheetModel } from "./model";
-import { at, column, makeBook, shown, value } from "./testing";
-
-/** A stream of numbers that is the same in every run. */
-function randomly(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { at, column, makeBook, randomly, shown, value } from "./testing";
 
 const ROWS = 10;
 const COLUMNS = 6;
@@ -143,6 +134,29 @@ test("of a spill only those are calculated who look at a value that has changed"
   // B1 twice, C50, D1
   expect(counts.evaluations - before).toBe(4);
   expect(calls()).toHaveLength(2);
+});
+
+test("what waits for an answer goes on where it stopped, unless somebody looks at it", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("A1:A100"), 1, "api");
+  sheet.write(at("B1"), "=NS.SAME(A1:A100)", "api");
+  sheet.writeR1C1(at("C1:C100"), "=RC[-1]*2", "api");
+  await book.calculated();
+  const { counts } = book.core.calculation;
+  const passesFor = async (look: () => void): Promise<number> => {
+    const before = counts.passes;
+    sheet.write(at("A50"), Number(value(sheet, "A50")) + 1, "api");
+    const calculated = book.calculated();
+    await Promise.resolve();
+    look();
+    await calculated;
+    return counts.passes - before;
+  };
+  expect(await passesFor(() => undefined)).toBe(1);
+  expect(column(sheet, "C49:C51")).toEqual([2, 4, 2]);
+  const looks = (): void => expect(column(sheet, "C49:C51")).toEqual(["#BUSY!", "#BUSY!", "#BUSY!"]);
+  expect(await passesFor(looks)).toBe(2);
+  expect(column(sheet, "C49:C51")).toEqual([2, 6, 2]);
 });
 
 test("a formula that comes while its precedent waits gets the value of the answer", async () => {

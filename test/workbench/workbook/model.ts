@@ -202,6 +202,7 @@ export interface BookModel {
   deleteSheet(sheet: SheetModel): void;
   active: { sheet: SheetModel; area: Area };
   names(): NameModel[];
+  nameByText(name: string): NameModel | undefined;
   addName(name: string, formula: string, comment?: string, visible?: boolean): NameModel;
   deleteName(name: string): void;
   /** True while somebody types in a cell: every API write is refused (InvalidOperationInCellEditMode). */

@@ -44,8 +44,12 @@ function byUniver(text: string): number | CellError {
   return Number.isNaN(number) ? INVALID : number;
 }
 
-const finite = (value: number): CellValue =>
-  Number.isFinite(value) ? (Object.is(value, -0) ? 0 : value) : NO_NUMBER;
+/** Without a sign of 0. */
+const finite = (value: number): CellValue => (value === 0 ? 0 : Number.isFinite(value) ? value : NO_NUMBER);
+
+/** What a minus before a value makes of it. */
+export const negative = (value: CellValue): CellValue =>
+  typeof value === "number" ? (value === 0 ? 0 : -value) : arithmetic("-", 0, value);
 
 /**
  * Univer adds and multiplies decimals, not binary fractions, by decimal.js. Numbers of few decimals are whole
@@ -87,10 +91,10 @@ function power(a: number, b: number): CellValue {
 }
 
 export function arithmetic(operator: Arithmetic, left: CellValue, right: CellValue): CellValue {
-  const a = numberOf(left);
-  if (a instanceof CellError) return a;
-  const b = numberOf(right);
-  if (b instanceof CellError) return b;
+  const a = typeof left === "number" ? left : numberOf(left);
+  if (typeof a !== "number") return a;
+  const b = typeof right === "number" ? right : numberOf(right);
+  if (typeof b !== "number") return b;
   switch (operator) {
     case "+":
       return finite(add(a, b));

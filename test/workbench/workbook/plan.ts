@@ -1,4 +1,3 @@
-import { parse, tokenize } from "@borgar/fx";
 import { Block, matrixOf, plain, type Result } from "./block";
 import type { Cells } from "./cells";
 import type { CustomCalls } from "./customCalls";
@@ -9,9 +8,11 @@ import type { FormulaCell } from "./formulaCell";
 import { COLUMNS, ROWS } from "./grid";
 import { LAZY } from "./lazyFunctions";
 import { CellError, type CellValue, type ErrorCode } from "./model";
-import { type Arithmetic, arithmetic } from "./numbers";
+import { type Arithmetic, arithmetic, negative } from "./numbers";
+import { passedOverIn, wordOf } from "./passedOver";
 import { OWN_PLANS } from "./planFunctions";
 import { type Node, type Plan, Repeated } from "./repeated";
+import { treeOf } from "./syntaxTrees";
 import { isErrorCode } from "./univerValues";
 
 type ValuePlan = (cell: FormulaCell) => CellValue | CellValue[][];
@@ -28,6 +29,8 @@ export interface PlanSurroundings {
   limit(): { rows: number; columns: number };
   /** Another number for each evaluation. */
   turn(): number;
+  /** INDEX has taken this from a range that is passed over. */
+  picked(result: Result | undefined, range: Result | undefined): void;
 }
 
 class Unknown extends Error {}
@@ -43,8 +46,14 @@ const OF_VALUES: ReadonlySet<string> = new Set([
 const CHANGING: ReadonlySet<string> = new Set(["RAND", "RANDBETWEEN", "RANDARRAY"]);
 const COMPARISONS: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
 
+export interface FormulaPlan {
+  run: Plan;
+  /** Ranges of which the formula reads what INDEX takes and no more. */
+  passedOver: ReadonlySet<Reference>;
+}
+
 /** The plan of a formula, or nothing if it holds what is left to Univer's own tree. */
-export function planFor(formula: Formula, surroundings: PlanSurroundings): Plan | undefined {
+export function planFor(formula: Formula, surroundings: PlanSurroundings): FormulaPlan | undefined {
   try {
     return new Planner(surroundings).plan(formula);
   } catch (error) {
@@ -58,21 +67,29 @@ class Planner {
   /** By what they read and say: the same part of a formula has the same word. */
   private readonly words = new Map<string, string>();
   private readonly repeated: Repeated;
+  /** Their words. */
+  private passedOver: ReadonlySet<string> = new Set();
 
   constructor(private readonly surroundings: PlanSurroundings) {
     this.repeated = new Repeated((name) => CHANGING.has(name) || surroundings.declared(name) !== undefined);
   }
 
-  plan(formula: Formula): Plan {
+  plan(formula: Formula): FormulaPlan {
     const text = this.text(formula.pieces, 0);
-    let tree: Node;
-    try {
-      tree = parse(tokenize(`=${text}`)) as unknown as Node;
-    } catch {
-      throw new Unknown();
-    }
+    const tree = treeOf(text);
+    if (!tree) throw new Unknown();
     this.repeated.count(tree);
-    return this.node(tree);
+    this.passedOver = passedOverIn(
+      tree,
+      (word) => this.known(word).reference,
+      (name) => this.surroundings.declared(name) !== undefined,
+    );
+    const run = this.node(tree);
+    const passedOver = new Set<Reference>();
+    if (this.passedOver.size > 0)
+      for (const reference of formula.references)
+        if (this.passedOver.has(this.words.get(wordKey(false, reference)) ?? "")) passedOver.add(reference);
+    return { run, passedOver };
   }
 
   /** The text with a word for each reference. */
@@ -91,7 +108,7 @@ class Planner {
   }
 
   private word(reference: Reference, inName: boolean): string {
-    const key = JSON.stringify([inName, reference]);
+    const key = wordKey(inName, reference);
     let word = this.words.get(key);
     if (!word) {
       word = `_workbench_${this.references.length}_`;
@@ -132,7 +149,7 @@ class Planner {
     return () => value;
   }
 
-  private known({ value }: Node): { reference: Reference; inName: boolean } {
+  private known(value: unknown): { reference: Reference; inName: boolean } {
     const found = typeof value === "string" && /^_workbench_(\d+)_$/.exec(value);
     const known = found ? this.references[Number(found[1])] : undefined;
     if (!known) throw new Unknown();
@@ -140,7 +157,7 @@ class Planner {
   }
 
   private reference(node: Node): Plan {
-    const { reference, inName } = this.known(node);
+    const { reference, inName } = this.known(node.value);
     const { cellsOf, limit } = this.surroundings;
     const lost = new CellError("#REF!");
     const { sheetId: sheet, top, left, topFixed, leftFixed } = reference;
@@ -166,7 +183,7 @@ class Planner {
   /** Where only the value is wanted; a single cell is read at once. */
   private value(node: Node): ValuePlan {
     if (node.type === "ReferenceIdentifier") {
-      const { reference, inName } = this.known(node);
+      const { reference, inName } = this.known(node.value);
       const { sheetId: sheet, top, left, topFixed, leftFixed } = reference;
       if (top !== null && left !== null && isOneCell(reference)) {
         const { cellsOf } = this.surroundings;
@@ -187,11 +204,7 @@ class Planner {
     if (operator === "+") return this.node(operands?.[0] as Node);
     const operand = this.value(operands?.[0] as Node);
     const change: (value: CellValue) => CellValue =
-      operator === "-"
-        ? (value) => arithmetic("-", 0, value)
-        : operator === "%"
-          ? (value) => arithmetic("/", value, 100)
-          : failing();
+      operator === "-" ? negative : operator === "%" ? (value) => arithmetic("/", value, 100) : failing();
     return (cell) => {
       const value = operand(cell);
       return Array.isArray(value) ? eachOf(value, change) : change(value);
@@ -232,12 +245,14 @@ class Planner {
     const borrowed = this.surroundings.borrowed(name, args.length);
     const evaluate = own?.fits(args.length) ? own.evaluate : undefined;
     if (!evaluate && !borrowed) throw new Unknown();
-    const { calls } = this.surroundings;
+    const { calls, picked } = this.surroundings;
+    const picks = name === "INDEX" && this.passedOver.has(wordOf(given[0]) ?? "");
     return (cell) => {
       const before = calls.unanswered;
       const values = args.map((arg) => arg(cell));
       if (calls.unanswered > before) return BUSY_ERROR;
       const result = evaluate?.(values, cell);
+      if (picks) picked(result, values[0]);
       if (result !== undefined) return result;
       return borrowed ? borrowed(values, cell) : new CellError("#VALUE!");
     };
@@ -287,6 +302,8 @@ class Planner {
     };
   }
 }
+
+const wordKey = (inName: boolean, reference: Reference): string => JSON.stringify([inName, reference]);
 
 /** The range operator: all between two references (`INDEX(ids,3):INDEX(ids,9)`). */
 function spanned(from: Result, to: Result): Result {

@@ -141,3 +141,12 @@ export function codeOf(action: () => unknown): string {
   }
   return "no error";
 }
+
+/** A stream of numbers that is the same in every run. */
+export function randomly(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}

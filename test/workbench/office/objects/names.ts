@@ -69,8 +69,7 @@ const namedItemKind: Kind<NameModel> = new Kind<NameModel>({
 });
 
 function find(book: BookModel, key: unknown): NameModel | undefined {
-  const wanted = text(key).toLowerCase();
-  return book.names().find(({ name }) => name.toLowerCase() === wanted);
+  return book.nameByText(text(key));
 }
 
 function formulaOf(reference: unknown): string {

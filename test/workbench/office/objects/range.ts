@@ -145,8 +145,8 @@ export const rangeKind: Kind<RangeData> = new Kind<RangeData>({
     copyFrom,
     clear: ({ sheet, area }, [what]) => {
       const part = choice(what, ["All", "Contents", "Formats"], "Range.clear", "All");
-      const used = sheet.usedArea(false);
-      const cleared = isUnbounded(area) ? used && intersect(used, area) : area;
+      const used = isUnbounded(area) ? sheet.usedArea(false) : area;
+      const cleared = used && intersect(used, area);
       if (cleared) sheet.clear(cleared, part);
       return null;
     },

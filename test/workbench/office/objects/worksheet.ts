@@ -126,7 +126,7 @@ function namedArea(sheet: SheetModel, address: unknown, session: Session): Area 
       throw invalidArgument();
     return area;
   }
-  const name = session.book.names().find((item) => item.name.toLowerCase() === text(address).toLowerCase());
+  const name = session.book.nameByText(text(address));
   const target = name?.target();
   if (!target || target.sheet !== sheet) throw invalidArgument();
   return target.area;

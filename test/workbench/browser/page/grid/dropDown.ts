@@ -86,7 +86,7 @@ export class DropDown {
   }
 
   private valuesOf(from: Sheet, reference: string): string[] {
-    const name = this.book.names().find(({ name: own }) => own.toLowerCase() === reference.toLowerCase());
+    const name = this.book.nameByText(reference);
     const target = name?.target();
     const address = target ? undefined : parseAddress(reference);
     const sheet = target?.sheet ?? (address?.sheetName ? this.book.sheetByName(address.sheetName) : from);
