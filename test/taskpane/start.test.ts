@@ -18,7 +18,7 @@ interface Opened {
   requests: [file: string, registered: number][];
 }
 
-function open(choice: { language: string; office?: boolean; without?: RegExp }): Opened {
+function open(choice: { language: string; office?: boolean; without?: RegExp | undefined }): Opened {
   const requests: Opened["requests"] = [];
   let page: Opened["window"] | undefined;
   class Files extends ResourceLoader {
@@ -93,6 +93,25 @@ test.each([
     window.close();
   },
 );
+
+test("a page that does not come when it is opened says so, and comes when it is asked for again", async () => {
+  const choice = { language: "zh-CN", without: /^diagnostics\./ as RegExp | undefined };
+  const { window, text } = open(choice);
+  const { document } = window;
+  await until("the pane shows", () => document.querySelector("main") !== null);
+  [...document.querySelectorAll<HTMLElement>("[role=tab]")].at(-1)?.click();
+  await until("the message shows", () => text().includes("这一部分未能从加载项的服务器读取"));
+  const alert = [...document.querySelectorAll("[role=alert]")].find((one) =>
+    /重试/.test(one.textContent ?? ""),
+  );
+  choice.without = undefined;
+  alert?.querySelector("button")?.click();
+  await until("the page shows", () =>
+    [...document.querySelectorAll("h2")].some((one) => one.textContent === "自检"),
+  );
+  expect(text()).not.toContain("这一部分未能");
+  window.close();
+});
 
 test("without office.js the page says so too", async () => {
   const { window, text } = open({ language: "zh-CN", office: false });

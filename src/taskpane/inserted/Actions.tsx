@@ -9,25 +9,27 @@ import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
-import { OutputsPanel } from "../outputs/OutputsPanel";
-import { ClosePeriods } from "../closing/ClosePeriods";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { AddPeople } from "./AddPeople";
-import { AuditScheme } from "./AuditScheme";
-import { ChangeParameters } from "./ChangeParameters";
-import { CheckScheme } from "./CheckScheme";
-import { DepartmentExchange } from "./DepartmentExchange";
-import { ImportEntries } from "./ImportEntries";
-import { MarkLeaver } from "./MarkLeaver";
-import { NextPeriod } from "./NextPeriod";
-import { RemoveScheme } from "./RemoveScheme";
-import { RepairScheme } from "./RepairScheme";
-import { SortRows } from "./SortRows";
-import { UpdateScheme } from "./UpdateScheme";
+import {
+  AddPeople,
+  AuditScheme,
+  ChangeParameters,
+  CheckScheme,
+  ClosePeriods,
+  DepartmentExchange,
+  ImportEntries,
+  MarkLeaver,
+  NextPeriod,
+  OutputsPanel,
+  RemoveScheme,
+  RepairScheme,
+  SortRows,
+  UpdateScheme,
+} from "./actionForms";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
 
