@@ -1,5 +1,6 @@
 /** The built page in a DOM: the functions come first and stay, whatever becomes of the pane. */
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
+import { SCHEMES } from "../../src/schemes";
 import { built, builtText } from "../built";
 
 const ADDRESS = "https://localhost:3000/";
@@ -66,6 +67,9 @@ test("all functions are registered before the pane's code is asked for", async (
   expect(later.length).toBeGreaterThan(0);
   expect(new Set(later.map(([, registered]) => registered))).toEqual(new Set([count]));
   expect(text()).toContain("绩效考核");
+  // The catalogue's heads were computed while it was built; of no scheme the data was asked for.
+  for (const { title } of SCHEMES) expect(text()).toContain(title["zh-CN"]);
+  expect(later.filter(([file]) => /^scheme-/.test(file))).toEqual([]);
   expect(window.document.documentElement.lang).toBe("zh-CN");
   window.close();
 });

@@ -48,7 +48,8 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
   const search = useLoaded<(typed: string) => Matches | undefined>(
     typed.trim() === "" ? searchNothing : loadSearch,
   );
-  const matches = useMemo(() => search.value?.(typed), [search.value, typed]);
+  const find = search.value;
+  const matches = useMemo(() => find?.(typed), [find, typed]);
   const found = useMemo(
     () =>
       filtered(HEADS, { kind, period, industry }).filter(

@@ -15,7 +15,7 @@ import { dayOf } from "../../template/clock";
 import { periodOfDay, type Period } from "../../template/periods";
 import { parseNumber } from "../../template/typedNumbers";
 import { halfWidth } from "../../template/typedWords";
-import { hasData, type Fill, type PeopleDraft } from "./peopleDraft";
+import { hasData, type PeopleDraft } from "./peopleDraft";
 
 export interface ReadPeople extends ReadList {
   /** All that must be put right or answered. */
