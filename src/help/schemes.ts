@@ -1,7 +1,15 @@
 /** A page a scheme, made from its data: rules with clauses, parameters, what is filled in, what comes out, worked examples. */
 import { fill, type Language } from "../i18n/language";
 import { HELP_TEXTS } from "../i18n/help";
-import type { Clause, ExpectedFigure, Parameter, Scheme, TableCell, WorkedExample } from "../schemes/scheme";
+import type {
+  Clause,
+  ExpectedFigure,
+  Parameter,
+  ParameterInput,
+  Scheme,
+  TableCell,
+  WorkedExample,
+} from "../schemes/scheme";
 import { documentTitle, placeText } from "../schemes/sources";
 import { escaped, heading, table } from "./html";
 
@@ -117,12 +125,47 @@ function exampleHtml(scheme: Scheme, example: WorkedExample, language: Language)
       return `<li>${escaped(`${id}${period}${say("colon")}${named(values, scheme.entryColumns)}`)}</li>`;
     }),
   );
+  const parameters = Object.entries(example.parameters ?? {}).flatMap(([id, input]) => {
+    const parameter = scheme.parameters.find((one) => one.id === id);
+    if (!parameter) return [];
+    const text = `${parameter.name[language]}${say("colon")}${inputText(parameter, input, language)}`;
+    return [`<li>${escaped(text)}</li>`];
+  });
   const expected = example.expected.map(
     (figure) => `<li>${escaped(expectedText(scheme, figure, language))}</li>`,
   );
   return `<h3>${escaped(example.what[language])}</h3>
+${parameters.length > 0 ? `<p>${say("parameters")}</p><ul>${parameters.join("")}</ul>` : ""}
 ${given.length > 0 ? `<p>${say("given")}</p><ul>${given.join("")}</ul>` : ""}
 ${expected.length > 0 ? `<p>${say("expected")}</p><ul>${expected.join("")}</ul>` : ""}`;
+}
+
+/** What an example gives for a parameter. */
+function inputText(parameter: Parameter, input: ParameterInput, language: Language): string {
+  if (typeof input === "string") {
+    const option = parameter.kind === "choice" ? parameter.options.find(({ id }) => id === input) : undefined;
+    return option?.word[language] ?? input;
+  }
+  if (typeof input === "number")
+    return number(input, parameter.kind === "number" ? parameter.format : undefined);
+  const separator = HELP_TEXTS.separator[language];
+  if (parameter.kind === "weights")
+    return parameter.items
+      .map(({ name }, index) => {
+        const weight = Number(input[index]);
+        return `${name[language]} ${number(weight, parameter.total === undefined ? "0%" : undefined)}`;
+      })
+      .join(separator);
+  const columns = parameter.kind === "table" ? parameter.columns : [];
+  return input
+    .map((row) =>
+      (Array.isArray(row) ? (row as readonly TableCell[]) : [])
+        .map((cell, index) =>
+          typeof cell === "number" ? number(cell, columns[index]?.format) : (cell ?? "–"),
+        )
+        .join(" → "),
+    )
+    .join(separator);
 }
 
 function expectedText(scheme: Scheme, figure: ExpectedFigure, language: Language): string {
