@@ -83,6 +83,7 @@ describe("served as the package says", () => {
   /** The check page, as if it came by https from there. */
   async function checked(
     change: (path: string, response: Response) => Response | Promise<Response> = (_, same) => same,
+    reached = /microsoft/,
   ) {
     const page = new JSDOM(text("site/check.html"), {
       url: `${URL_GIVEN}check.html`,
@@ -93,7 +94,10 @@ describe("served as the package says", () => {
     Object.assign(window, {
       Uint8Array,
       fetch: async (path: string) => {
-        if (path.startsWith("https:")) throw new Error("no network here");
+        if (path.startsWith("https:")) {
+          if (reached.test(path)) return new Response();
+          throw new Error("no network there");
+        }
         return change(path, await fetch(served.address + path));
       },
     });
@@ -108,6 +112,13 @@ describe("served as the package says", () => {
     const { verdict, rows } = await checked();
     expect(rows.filter((row) => row.includes("✗"))).toEqual([]);
     expect(verdict).toMatch(/^✓/);
+  });
+
+  test("one of the clouds is enough, without any nothing works", async () => {
+    const { verdict, rows } = await checked(undefined, /partner/);
+    expect(verdict).toMatch(/^✓/);
+    expect(rows.filter((row) => row.includes("!")).length).toBe(1);
+    expect((await checked(undefined, /nowhere/)).verdict).toMatch(/^✗.*2/);
   });
 
   test("what is missing, cut, of a wrong type or kept too long is named", async () => {
