@@ -9,7 +9,11 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata.cjs");
+const { ContentsPlugin } = require("./src/deployment/contents.cjs");
 const { HelpPagesPlugin } = require("./src/help/plugin.cjs");
+
+/** Data that is made of all schemes while it is built. */
+const EVALUATED = /[\\/]taskpane[\\/]insert[\\/](heads|searchTexts)\.ts$/;
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
@@ -46,6 +50,8 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   return env.driver ? driver(mode) : addin(mode, env);
 };
+module.exports.DEVELOPMENT_URL = DEVELOPMENT_URL;
+module.exports.OFFICE_JS = OFFICE_JS;
 
 /** @param {"production" | "development"} mode */
 function common(mode) {
@@ -58,7 +64,13 @@ function common(mode) {
     module: {
       parser: { json: { namedExports: true } },
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        {
+          test: /\.tsx?$/,
+          exclude: [/node_modules/, EVALUATED],
+          loader: "ts-loader",
+          options: { transpileOnly: true },
+        },
+        { test: EVALUATED, loader: path.resolve(__dirname, "src/taskpane/insert/evaluated.cjs") },
       ],
     },
     // Pages and styles are not webpack's modules here, and stay as they are written.
@@ -103,16 +115,10 @@ async function addin(mode, env) {
         },
       }),
       new HelpPagesPlugin({ "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" }),
-      new HtmlWebpackPlugin({
-        template: "src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        templateParameters: { officejs: OFFICE_JS[officejs], policy: contentPolicy(OFFICE_JS[officejs]) },
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        scriptLoading: "blocking",
-        inject: "body",
-        minify: false,
-      }),
+      new ContentsPlugin(),
+      page("taskpane.html", OFFICE_JS[officejs]),
+      // One installation may serve both clouds: the manifest says which page, and the page where office.js comes from.
+      ...(officejs === "worldwide" ? [page("taskpane.china.html", OFFICE_JS.china)] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -126,6 +132,20 @@ async function addin(mode, env) {
     ],
     devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
   };
+}
+
+/** @param {string} filename @param {string} library */
+function page(filename, library) {
+  return new HtmlWebpackPlugin({
+    template: "src/taskpane/taskpane.html",
+    filename,
+    templateParameters: { officejs: library, policy: contentPolicy(library) },
+    chunks: ["functions", "taskpane"],
+    chunksSortMode: "manual",
+    scriptLoading: "blocking",
+    inject: "body",
+    minify: false,
+  });
 }
 
 /** @param {"production" | "development"} mode */

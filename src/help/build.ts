@@ -1,10 +1,14 @@
-/** Builds the function reference: a page a function and an index, in both languages. */
+/** Builds the help pages in both languages: manuals, a page a scheme, a page a function, and an index of them. */
 import { explain } from "../calculation/explain";
 import { LIBRARY, type FunctionId } from "../calculation/library";
 import { isFailure, Problem } from "../calculation/frame/problem";
 import { LANGUAGES, type Language } from "../i18n/language";
-import { documentHtml, functionHtml, indexHtml, type FunctionMetadata } from "./html";
+import { HELP_TEXTS } from "../i18n/help";
+import { SCHEMES } from "../schemes";
+import { documentHtml, functionHtml, indexHtml, type FunctionMetadata, type IndexEntry } from "./html";
+import { manual, MANUALS } from "./manuals";
 import { PAGES } from "./pages";
+import { schemeHtml, schemePage } from "./schemes";
 
 export interface HelpFile {
   /** Below dist/: help/zh-CN/BONUS.html */
@@ -23,7 +27,35 @@ export function buildHelp(editions: Editions): HelpFile[] {
       const body = functionHtml(metadata, PAGES[id], (values) => results(id, values, language), language);
       return file(language, metadata.id, `APPRAISE.${metadata.id}`, body);
     });
-    return [...pages, file(language, "index", "APPRAISE", indexHtml(functions, language))];
+    const manuals = MANUALS.map((name) => ({ name, ...manual(name, language) }));
+    const index = indexHtml(
+      [
+        {
+          title: HELP_TEXTS.manuals,
+          entries: manuals.map(({ name, title, about }): IndexEntry => ({ name, title, about })),
+        },
+        {
+          title: HELP_TEXTS.schemes,
+          entries: SCHEMES.map((scheme) => ({
+            ...{ name: schemePage(scheme.id), title: scheme.title[language] },
+            about: `${scheme.people[language]} · ${HELP_TEXTS[scheme.period][language]}`,
+          })),
+        },
+        {
+          title: HELP_TEXTS.functions,
+          entries: functions.map(({ id, description }) => ({ name: id, title: id, about: description })),
+        },
+      ],
+      language,
+    );
+    return [
+      ...manuals.map(({ name, title, html }) => file(language, name, title, html)),
+      ...SCHEMES.map((scheme) =>
+        file(language, schemePage(scheme.id), scheme.title[language], schemeHtml(scheme, language)),
+      ),
+      ...pages,
+      file(language, "index", HELP_TEXTS.title[language], index),
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The pages' HTML: plain, without scripts, readable on paper and by screen readers. */
 import { fill, type Language, type Text } from "../i18n/language";
+import { HELP_TEXTS } from "../i18n/help";
 import { HELP } from "../i18n/functions/help";
 import { argumentName } from "../i18n/functions/names";
 import { formula, shownResult } from "./formula";
@@ -36,7 +37,7 @@ export function documentHtml(language: Language, title: string, name: string, bo
 <style>${STYLE}</style>
 </head>
 <body>
-<nav><a href="index.html">${HELP.allFunctions[language]}</a> · <a href="../${other}/${name}" lang="${other}">${HELP.otherLanguage[language]}</a></nav>
+<nav><a href="index.html">${HELP_TEXTS.home[language]}</a> · <a href="../${other}/${name}" lang="${other}">${HELP.otherLanguage[language]}</a></nav>
 <main>
 ${body}
 </main>
@@ -45,16 +46,32 @@ ${body}
 `;
 }
 
-export function indexHtml(functions: readonly FunctionMetadata[], language: Language): string {
-  const rows = functions.map(
-    ({ id, description }) =>
-      `<tr><td><a href="${id}.html"><code>${id}</code></a></td><td>${escaped(description)}</td></tr>`,
-  );
-  return `<h1>${HELP.allFunctions[language]}</h1>
-<table><thead><tr><th scope="col">${HELP.function[language]}</th><th scope="col">${HELP.purpose[language]}</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table>`;
+export interface IndexEntry {
+  /** Of its page. */
+  name: string;
+  title: string;
+  about: string;
+}
+
+export function indexHtml(
+  parts: readonly { title: Text; entries: readonly IndexEntry[] }[],
+  language: Language,
+): string {
+  const lists = parts.map(({ title, entries }) => {
+    const rows = entries.map(({ name, title: own, about }) => [
+      `<a href="${name}.html">${escaped(own)}</a>`,
+      escaped(about),
+    ]);
+    return `${heading(title[language])}\n${table([], rows)}`;
+  });
+  return `<h1>${HELP_TEXTS.title[language]}</h1>\n${lists.join("\n")}`;
+}
+
+/** Of cells that are HTML already. */
+export function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = titles.map((title) => `<th scope="col">${title}</th>`).join("");
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
+  return `<table>${head === "" ? "" : `<thead><tr>${head}</tr></thead>`}<tbody>\n${body}\n</tbody></table>`;
 }
 
 export function functionHtml(
@@ -125,7 +142,7 @@ function resultTable(rows: readonly (readonly unknown[])[], language: Language):
   return `<table><caption>${caption}</caption><tbody>\n${lines.join("\n")}\n</tbody></table>`;
 }
 
-function heading(title: string): string {
+export function heading(title: string): string {
   return `<h2>${title}</h2>`;
 }
 
@@ -134,6 +151,6 @@ function list(title: string, entries: readonly string[]): string {
   return `${heading(title)}\n<ul>\n${entries.map((entry) => `<li>${escaped(entry)}</li>`).join("\n")}\n</ul>`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

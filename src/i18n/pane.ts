@@ -18,6 +18,14 @@ export const PANE = {
     "The pane could not be loaded. Check the network and try again.",
   ),
   loadAgain: text("重新加载", "Load again"),
+  partNotLoaded: text(
+    "这一部分未能从加载项的服务器读取：可能网络已断开，或加载项刚刚更新。已填写的内容和工作簿都没有改动。请检查网络后重试；仍不行时，请关闭任务窗格后重新打开。",
+    "This part could not be loaded from the add-in's server: the network may be down, or the add-in was just updated. What you typed and the workbook are as they were. Check the network and try again; if that does not help, close the pane and open it again.",
+  ),
+  help: text("帮助", "Help"),
+  trouble: text("出了问题怎么办", "If something is wrong"),
+  schemeHelp: text("本方案的说明页", "The help page of this scheme"),
+  tryAgain: text("重试", "Try again"),
   loading: text("正在加载…", "Loading…"),
   failedPage: text(
     "此页显示出错：{message}。已填写的内容仍保留。",

@@ -5,11 +5,6 @@ const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const DESIGN_TEXTS = {
   sheet: text("考核自定义方案", "Appraise designs"),
-  own: text("自定义方案", "Own schemes"),
-  ownNote: text(
-    "目录里没有贵公司的方案？用现成构件自己组成一个，不用写公式。",
-    "Your scheme is not in the catalogue? Build it from blocks, without a formula.",
-  ),
   back: text("返回目录", "Back to the catalogue"),
   backToList: text("返回自定义方案", "Back to own schemes"),
   kept: text("本工作簿中的自定义方案", "Own schemes in this workbook"),

@@ -13,6 +13,11 @@ export const INSERT_TEXTS = {
   summary: text("核对并插入", "Check and insert"),
   done: text("已插入", "Inserted"),
 
+  ownSchemes: text("自定义方案", "Own schemes"),
+  ownSchemesNote: text(
+    "目录里没有贵公司的方案？用现成构件自己组成一个，不用写公式。",
+    "Your scheme is not in the catalogue? Build it from blocks, without a formula.",
+  ),
   search: text("搜索方案", "Search schemes"),
   searchHint: text("如：季度奖金、结转、扣罚、360…", "Bonus, carry-over, penalty, 360 …"),
   kind: text("类型", "Kind"),

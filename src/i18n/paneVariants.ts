@@ -4,6 +4,7 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const VARIANT_TEXTS = {
+  ofWorkbook: text("本工作簿的自定版本", "Own variants in this workbook"),
   sheet: text("考核自定版本", "Appraise variants"),
   title: text("自定版本", "Own variants"),
   note: text(

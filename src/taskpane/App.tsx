@@ -1,6 +1,6 @@
 /** The pane: its pages, of which those behind the first are loaded when they are asked for. */
-import { FluentProvider, MessageBar, MessageBarBody, Spinner, Title3 } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { Language } from "../i18n/language";
 import { PANE } from "../i18n/pane";
 import { areFunctionsRegistered, officeTheme } from "../workbook/office";
@@ -8,14 +8,18 @@ import { InsertPage } from "./insert/InsertPage";
 import { Announcer } from "./shell/announcer";
 import { useDraft } from "./shell/draft";
 import { LanguageProvider, useLanguage } from "./shell/language";
+import { HelpLink } from "./shell/HelpLink";
+import { loaded } from "./shell/Loaded";
 import { PageBoundary } from "./shell/PageBoundary";
 import { useStyles } from "./shell/styles";
 import { panelId, tabId, Tabs } from "./shell/Tabs";
 import { useTheme } from "./shell/theme";
 
-const InsertedPage = lazy(() => import(/* webpackChunkName: "inserted" */ "./inserted/InsertedPage"));
-const DiagnosticsPage = lazy(
-  () => import(/* webpackChunkName: "diagnostics" */ "./diagnostics/DiagnosticsPage"),
+const InsertedPage = loaded(
+  async () => (await import(/* webpackChunkName: "inserted" */ "./inserted/InsertedPage")).default,
+);
+const DiagnosticsPage = loaded(
+  async () => (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/DiagnosticsPage")).default,
 );
 
 const PAGES = ["insert", "workbook", "diagnostics"] as const;
@@ -54,9 +58,10 @@ function Pages() {
   return (
     <div className={styles.app}>
       <header className={styles.header}>
-        <Title3 as="h1" className={styles.product}>
-          {say(PANE.product)}
-        </Title3>
+        <div className={styles.top}>
+          <h1 className={styles.product}>{say(PANE.product)}</h1>
+          <HelpLink page="index">{say(PANE.help)}</HelpLink>
+        </div>
         <Tabs
           label={say(PANE.pages)}
           tabs={PAGES.map((id) => ({ id, title: say(PANE[id]) }))}
@@ -66,17 +71,14 @@ function Pages() {
       </header>
       <main>
         {!areFunctionsRegistered() && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say(PANE.notRegistered)}</MessageBarBody>
-          </MessageBar>
+          <p className={styles.warning}>
+            <span aria-hidden="true">⚠ </span>
+            {say(PANE.notRegistered)} <HelpLink page="trouble">{say(PANE.trouble)}</HelpLink>
+          </p>
         )}
         {PAGES.map((id) => (
           <div key={id} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} hidden={id !== page}>
-            {shown.has(id) && (
-              <PageBoundary say={say}>
-                <Suspense fallback={<Spinner label={say(PANE.loading)} />}>{contents[id]}</Suspense>
-              </PageBoundary>
-            )}
+            {shown.has(id) && <PageBoundary say={say}>{contents[id]}</PageBoundary>}
           </div>
         ))}
       </main>

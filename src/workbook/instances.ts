@@ -66,10 +66,14 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     const kept = ownDesigns && !ownDesigns.isNullObject && parseDesigns(ownDesigns.values.flat());
     return kept && "kept" in kept ? readable(kept.kept) : [];
   };
-  return numbers.flatMap((number, index) => {
-    const read = parseRecord((records[index]?.values ?? []).flat());
-    const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
-    const scheme = kept && schemeOfRecord(kept.record, designs);
+  const known = await Promise.all(
+    numbers.map(async (number, index) => {
+      const read = parseRecord((records[index]?.values ?? []).flat());
+      const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
+      return { number, read, kept, scheme: kept && (await schemeOfRecord(kept.record, designs)) };
+    }),
+  );
+  return known.flatMap(({ number, read, kept, scheme }) => {
     if (!kept || !scheme) return [];
     const record = scheme.design ? { ...kept.record, design: scheme.design } : kept.record;
     const own = markers.filter((marker) => marker.number === number);

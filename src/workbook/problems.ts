@@ -1,10 +1,14 @@
 /** Errors in the user's words: what happened and what to do. */
 import { displayLanguage, fill, type Language } from "../i18n/language";
 import { FILE_PROBLEM_TEXTS } from "../i18n/fileProblems";
+import { PANE } from "../i18n/pane";
 import { PANE_PROBLEM_TEXTS } from "../i18n/paneProblems";
 import { WORKBOOK_TEXTS } from "../i18n/workbook";
 
-const TEXTS = { ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS };
+const TEXTS = {
+  ...{ ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS },
+  partNotLoaded: PANE.partNotLoaded,
+};
 
 export type ProblemKey = keyof typeof TEXTS;
 
@@ -62,7 +66,12 @@ const CODES: Readonly<Record<string, ProblemKey>> = {
  */
 export function problemOf(error: unknown): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
-  const { code = "", message = String(error) } = error as { code?: string; message?: string };
-  const key = CODES[code];
+  const {
+    code = "",
+    message = String(error),
+    name,
+  } = error as Partial<Record<"code" | "message" | "name", string>>;
+  // What is loaded when it is needed did not come.
+  const key = name === "ChunkLoadError" ? "partNotLoaded" : CODES[code];
   return key === undefined ? new WorkbookProblem("failed", { code, message }) : new WorkbookProblem(key);
 }

@@ -11,6 +11,7 @@ import { format, resolveConfig } from "prettier";
 import { CASES, type Case } from "./cases";
 import { registeredFunctions } from "./excel";
 import { generator, job, median, memoryOf, middle, takeSamples, type Job, type Memory } from "./measure";
+import { partSizes } from "../deployment/parts";
 import { measureStartUp } from "./startup";
 import { calculateInUniver } from "./univer";
 
@@ -167,13 +168,17 @@ async function main(): Promise<void> {
   const where = machine();
   const start = measureStartUp(31);
   const startUp = `Start-up: \`functions.js\` is ${(start.bytes / 1000).toFixed(1)} kB, ${(start.gzipped / 1000).toFixed(1)} kB gzipped; from its text to the last of its ${start.functions} registered functions ${ms(start.first)} ms the first time, ${ms(median(start.others))} ms in the median of ${start.others.length} fresh pages.`;
+  const { first, parts } = partSizes();
+  const kB = (bytes: number) => (bytes / 1000).toFixed(0);
+  const later = Object.entries(parts).sort(([, one], [, other]) => other - one);
+  const loads = `The pane loads ${kB(first)} kB gzipped for its first page, the functions among them; on top of it, when they are opened: ${later.map(([part, size]) => `${part} ${kB(size)}`).join(", ")} kB.`;
   const all = benches();
   const jobs = all.flatMap(({ sizes }) => sizes.flatMap(({ own, doubles }) => [own, doubles]));
   takeSamples(jobs, ROUNDS.quick, generator(7));
   const slow = all.flatMap(({ sizes, long }) => [...sizes.map(({ decimals }) => decimals), long]);
   takeSamples(slow, ROUNDS.slow, generator(8));
 
-  const results = [where, startUp, timesTable(all), limitsTable(all)].join("\n\n");
+  const results = [where, startUp, loads, timesTable(all), limitsTable(all)].join("\n\n");
   console.log(results);
   if (process.argv.includes("--write")) await write(results);
 }

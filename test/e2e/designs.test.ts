@@ -43,7 +43,7 @@ browserTest(
   async () => {
     const host = await openHost();
     const pane = host.pane();
-    await host.press(host.say(DESIGN_TEXTS.own));
+    await host.press(host.say(INSERT_TEXTS.ownSchemes));
     await pane.getByRole("heading", { name: host.say(DESIGN_TEXTS.start) }).waitFor();
     await host.screenshot("designs-start");
     await host.press(host.say(DESIGN_TEXTS.startEmpty));

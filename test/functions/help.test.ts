@@ -1,10 +1,13 @@
 /** The reference is complete in both languages, and its examples are right. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { JSDOM } from "jsdom";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
 import { PAGES } from "../../src/help/pages";
 import { compute } from "../calculation/compute";
 import type { FunctionId } from "../../src/calculation/library";
+import { SCHEMES } from "../../src/schemes";
 import chinese from "../../src/functions/functions.zh-CN.json";
 
 let files: readonly HelpFile[];
@@ -28,8 +31,13 @@ beforeAll(async () => {
 
 const page = (path: string) => files.find((file) => file.path === path)?.html ?? "";
 
-test("a page a function and an index, in both languages", () => {
-  const names = [...english.functions.map((one) => one.id), "index"];
+test("manuals, a page a scheme, a page a function and an index, in both languages", () => {
+  const names = [
+    ...["hr", "department", "finance", "trouble", "administrator"],
+    ...SCHEMES.map(({ id }) => `scheme-${id}`),
+    ...english.functions.map((one) => one.id),
+    "index",
+  ];
   const expected = ["zh-CN", "en-US"].flatMap((language) =>
     names.map((name) => `help/${language}/${name}.html`),
   );
@@ -40,13 +48,58 @@ test("a page a function and an index, in both languages", () => {
   }
 });
 
+test("each scheme's page has all its clauses and parameters, and what its examples come to", () => {
+  for (const { id, rules, parameters, examples } of SCHEMES) {
+    const shown = new JSDOM(page(`help/zh-CN/scheme-${id}.html`)).window.document.body.textContent ?? "";
+    for (const { clause } of rules) expect(shown).toContain(clause.quote);
+    for (const { name } of parameters) expect(shown).toContain(name["zh-CN"]);
+    for (const { what, expected } of examples) {
+      expect(shown).toContain(what["zh-CN"]);
+      for (const { values } of expected)
+        expect(shown).toContain(values.map((value) => (value === "" ? "–" : String(value))).join("；"));
+    }
+  }
+  // The factor that an English reader looks up: 1.17 as the clause has it.
+  expect(page("help/en-US/scheme-big-account-quarter-ledger.html")).toMatch(
+    /<td>[^<]*VAT[^<]*<\/td><td>1\.17/i,
+  );
+});
+
+test("manuals say the same in both languages: as many headings, steps and links", () => {
+  for (const name of ["hr", "department", "finance", "trouble", "administrator"]) {
+    const count = (language: string) =>
+      ["<h2", "<h3", "<li>", "<tr>", "<a "].map(
+        (mark) => page(`help/${language}/${name}.html`).split(mark).length,
+      );
+    expect([name, count("en-US")]).toEqual([name, count("zh-CN")]);
+    expect(page(`help/en-US/${name}.html`).replace(/<nav>.*<\/nav>/, "")).not.toMatch(/\p{Script=Han}/u);
+  }
+});
+
 test("links lead to pages that exist", () => {
   for (const { path, html } of files) {
     for (const [, href = ""] of html.matchAll(/href="([^"]+)"/g)) {
+      // Microsoft's own pages are named in words; nothing else is elsewhere.
+      expect(href).not.toMatch(/^\w+:/);
       const target = new URL(href, `https://host/${path}`).pathname.slice(1);
       expect(files.map((file) => file.path)).toContain(target);
     }
   }
+});
+
+test("the pane's help links lead to pages that exist", () => {
+  const folder = join(__dirname, "../../src/taskpane");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".tsx"),
+  );
+  const names = sources.flatMap((file) =>
+    Array.from(
+      readFileSync(join(folder, file), "utf8").matchAll(/<HelpLink page="([^"]+)"/g),
+      ([, name]) => name,
+    ),
+  );
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect(files.map(({ path }) => path)).toContain(`help/zh-CN/${name}.html`);
 });
 
 test("the metadata links to the page of each function", () => {
@@ -60,7 +113,7 @@ test("arguments stand under the names that messages call them", () => {
   expect(page("help/zh-CN/CARRYOVER.html")).toContain("<code>surplus</code><br>超额方式");
   expect(page("help/en-US/CARRYOVER.html")).toContain('<th scope="row"><code>surplus</code></th>');
   for (const { path, html } of files) {
-    if (!path.includes("zh-CN") || path.includes("index") || path.includes("EXPLAIN")) continue;
+    if (!path.includes("zh-CN") || !/\/[A-Z]+\.html$/.test(path) || path.includes("EXPLAIN")) continue;
     expect(html).not.toMatch(/<th scope="row"><code>\w+<\/code><\/th>/);
   }
 });

@@ -24,7 +24,7 @@ const CALLS: [formula: string, cells: unknown[][]][] = [
   ['=APPRAISE.DUEWINDOW(46112,"次月几日",1,5)', [[46113, 46117]]],
   ["=APPRAISE.RATIO(45,50)", [[0.9]]],
   ['=INDEX(APPRAISE.EXPLAIN("BONUS",117,0.03),2,3)', [[3.51]]],
-  ["=APPRAISE.VERSION()", [["0.1.0"]]],
+  ["=APPRAISE.VERSION()", [["1.0.0"]]],
 ];
 
 describe.each(["zero", "null"] as const)("blank cells handed over as %s", (blanks) => {

@@ -15,7 +15,8 @@ const MAY_USE: Record<string, string[]> = {
   exchange: ["template", "schemes", "i18n"],
   workbook: ["exchange", "template", "schemes", "calculation", "i18n"],
   taskpane: ["workbook", "exchange", "template", "schemes", "i18n"],
-  help: ["calculation", "functions", "i18n"],
+  help: ["calculation", "functions", "schemes", "i18n"],
+  deployment: [],
 };
 
 /** A module of each room that there is to import: the rule resolves what it judges. */

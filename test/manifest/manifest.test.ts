@@ -43,12 +43,69 @@ test("its elements stand in the order of the schema", () => {
     "Description",
     "IconUrl",
     "HighResolutionIconUrl",
+    "SupportUrl",
     "Hosts",
     "Requirements",
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
   ]);
+});
+
+test("what stands below them does, too: the schema is a sequence throughout", () => {
+  const children = (selector: string) =>
+    all(selector).map((one) => [...one.children].map((child) => child.tagName));
+  expect(children("VersionOverrides")).toEqual([["Hosts", "Resources"]]);
+  expect(children("VersionOverrides > Hosts > Host")).toEqual([
+    ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  ]);
+  expect(children("DesktopFormFactor")).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint"]]);
+  expect(children("GetStarted")).toEqual([["Title", "Description", "LearnMoreUrl"]]);
+  expect(children("ExtensionPoint")).toEqual([["Script", "Page", "Metadata", "Namespace"], ["OfficeTab"]]);
+  expect(children("Group")).toEqual([["Label", "Icon", "Control"]]);
+  expect(children("Control")).toEqual([["Label", "Supertip", "Icon", "Action"]]);
+  expect(children("Supertip")).toEqual([["Title", "Description"]]);
+  expect(children("Resources")).toEqual([["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]]);
+});
+
+test("each resid means a resource of the kind that its element takes", () => {
+  const kinds: Record<string, string> = {
+    ...{ Label: "bt:ShortStrings", Namespace: "bt:ShortStrings", "bt:Image": "bt:Images" },
+    ...{ SourceLocation: "bt:Urls", FunctionFile: "bt:Urls", LearnMoreUrl: "bt:Urls", Runtime: "bt:Urls" },
+    ...{ Title: "bt:ShortStrings", Description: "bt:LongStrings" },
+  };
+  for (const element of all("[resid]")) {
+    const target = resource(attribute(element, "resid"));
+    expect([element.tagName, target?.parentElement?.tagName]).toEqual([
+      element.tagName,
+      kinds[element.tagName],
+    ]);
+  }
+});
+
+test("ids of controls and groups are unique, letters first, and no longer than 125", () => {
+  const ids = all("Group, Control").map((one) => attribute(one, "id"));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z][A-Za-z0-9_.-]{0,124}$/);
+});
+
+test("the version has four parts of at most five digits; Microsoft refuses what is below 1.0", () => {
+  const version = all("OfficeApp > Version")[0]?.textContent ?? "";
+  expect(version).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
+});
+
+test("help is one click away: support and the first steps, each page in the language of Excel", () => {
+  const support = all("SupportUrl")[0] as Element;
+  const learn = resource(resid("LearnMoreUrl"));
+  for (const [element, name] of [
+    [support, "trouble"],
+    [learn as Element, "hr"],
+  ] as const)
+    expect(texts(element)).toEqual([
+      `${HOSTED_AT}help/en-US/${name}.html`,
+      `${HOSTED_AT}help/zh-CN/${name}.html`,
+    ]);
 });
 
 test("id and version: a GUID, and the version of package.json in four parts", () => {

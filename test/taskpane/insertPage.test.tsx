@@ -11,6 +11,7 @@ import { removeScheme } from "../../src/workbook/removeScheme";
 import { readSelection } from "../../src/workbook/selection";
 import { readVariants } from "../../src/workbook/variants";
 import { planInsertion } from "../../src/template/insertion";
+import { arrived } from "./arrived";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/insertFilled", () => ({
@@ -55,14 +56,17 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const heading = () => screen.getAllByRole("heading", { level: 2 })[0]?.textContent;
 /** Steps from the catalogue on. */
-const goOn = (steps: number) => {
+const goOn = async (steps: number) => {
   press(/季度台账/);
-  for (let step = 0; step < steps; step += 1) press("下一步");
+  for (let step = 0; step < steps; step += 1) {
+    press("下一步");
+    await arrived();
+  }
 };
 
 test("the main job with nothing but clicks: everything stands on the scheme's own values", async () => {
   open();
-  goOn(5);
+  await goOn(5);
   expect(heading()).toBe("第 6 步，共 6 步：核对并插入");
   expect(screen.getByText("目标内奖金比率、超目标奖金比率")).toBeTruthy();
   expect(screen.getByText(/显示 #N\/A：计提奖金、实发奖金/)).toBeTruthy();
@@ -76,7 +80,7 @@ test("the main job with nothing but clicks: everything stands on the scheme's ow
 
 test("people, parameters and period arrive as typed", async () => {
   open();
-  goOn(2);
+  await goOn(2);
   type("目标内奖金比率（%）", "3%");
   type("部门经理", "40%");
   expect(screen.getByText("合计 90%，不是 100%。请调整各项")).toBeTruthy();
@@ -103,9 +107,9 @@ test("people, parameters and period arrive as typed", async () => {
   expect(entries?.map(({ values }) => values)).toEqual([{ receipts: 50 }, { receipts: 60 }]);
 });
 
-test("a changed value shows the scheme's own beside it, and it comes back", () => {
+test("a changed value shows the scheme's own beside it, and it comes back", async () => {
   open();
-  goOn(2);
+  await goOn(2);
   type("含税除数（倍）", "1.13");
   const own = screen.getByText("已改；方案原值：1.17");
   expect(own).toBeTruthy();
@@ -116,7 +120,7 @@ test("a changed value shows the scheme's own beside it, and it comes back", () =
 
 test("bad rows are listed and hold the next step; corrected text lets it go", async () => {
   open();
-  goOn(3);
+  await goOn(3);
   type(/粘贴的数据/, "工号,回款收入\n007,abc");
   await screen.findByText("第2行“回款收入”，“abc”：不是数字。请填数字");
   press("下一步");
@@ -141,7 +145,7 @@ test("the selected range is previewed with the rows of its sheet; a cell is put 
     ),
   });
   open();
-  goOn(3);
+  await goOn(3);
   press("读取所选区域");
   await screen.findByText("来源：Sheet1!A3:C6");
   expect(screen.queryByLabelText(/粘贴的数据/)).toBeNull();
@@ -174,7 +178,7 @@ const choose = (name: string, bytes: Uint8Array) => {
 
 test("a GBK file is read", async () => {
   open();
-  goOn(3);
+  await goOn(3);
   choose("人员.csv", new Uint8Array([0xb9, 0xa4, 0xba, 0xc5, 0x0a, 0x30, 0x37]));
   await screen.findByText("来源：人员.csv");
   expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\n07");
@@ -182,7 +186,7 @@ test("a GBK file is read", async () => {
 
 test("a text whose encoding is not certain is shown in each, and read as chosen", async () => {
   open();
-  goOn(3);
+  await goOn(3);
   // 工號,姓名 in Big5.
   choose("名單.csv", new Uint8Array([0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57]));
   await screen.findByText("工號,姓名");
@@ -194,7 +198,7 @@ test("a text whose encoding is not certain is shown in each, and read as chosen"
 
 test("an old workbook is refused by name", async () => {
   open();
-  goOn(3);
+  await goOn(3);
   choose("旧名册.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
   expect((await screen.findByRole("alert")).textContent).toContain("“旧名册.xls”是旧格式");
 });
@@ -202,7 +206,7 @@ test("an old workbook is refused by name", async () => {
 test("what fails is said in the pane with what to do, and nothing that was typed is lost", async () => {
   inserting.mockRejectedValueOnce(new WorkbookProblem("cellEditing").undone());
   open();
-  goOn(2);
+  await goOn(2);
   type("目标内奖金比率（%）", "3%");
   for (let step = 0; step < 3; step += 1) press("下一步");
   press("插入到工作簿");
@@ -223,7 +227,7 @@ test("cancelling takes effect at the next step of the writing", async () => {
     throw new Error("not cancelled");
   });
   open();
-  goOn(5);
+  await goOn(5);
   press("插入到工作簿");
   // Once to be seen, once to be heard.
   expect(await screen.findAllByText("正在插入：50%")).toHaveLength(2);
@@ -236,7 +240,7 @@ test("without the functions nothing is written", async () => {
   jest.mocked(areFunctionsRegistered).mockReturnValue(false);
   open();
   expect(screen.getByText(/自定义函数未注册/)).toBeTruthy();
-  goOn(5);
+  await goOn(5);
   press("插入到工作簿");
   expect((await screen.findByRole("alert")).textContent).toContain("尚未注册");
   expect(inserting).not.toHaveBeenCalled();
@@ -245,7 +249,7 @@ test("without the functions nothing is written", async () => {
 test("what was inserted can be removed at once", async () => {
   jest.mocked(removeScheme).mockResolvedValue();
   open();
-  goOn(5);
+  await goOn(5);
   press("插入到工作簿");
   await screen.findByText("已插入");
   press("移除刚插入的内容");
@@ -255,23 +259,23 @@ test("what was inserted can be removed at once", async () => {
 
 test("a reload of the pane loses nothing", async () => {
   open();
-  goOn(2);
+  await goOn(2);
   type("目标内奖金比率（%）", "3%");
   press("下一步");
   type(/粘贴的数据/, "工号\n007");
   cleanup();
   open();
+  await arrived();
   expect(heading()).toBe("第 4 步，共 6 步：人员");
   expect(screen.getByLabelText<HTMLTextAreaElement>(/粘贴的数据/).value).toBe("工号\n007");
   press("上一步");
   expect(screen.getByLabelText<HTMLInputElement>("目标内奖金比率（%）").value).toBe("3%");
 });
 
-test("the focus goes to each new step, and not before one is taken", () => {
+test("the focus goes to each new step, and not before one is taken", async () => {
   open();
   expect(document.activeElement).toBe(document.body);
-  press(/季度台账/);
-  press("下一步");
+  await goOn(1);
   expect(document.activeElement?.textContent).toBe("第 2 步，共 6 步：规则与条款");
 });
 
@@ -301,6 +305,7 @@ test.each(["zh-CN", "en-US"] as const)(
       const next = within(document.body).queryByRole("button", { name: /^(下一步|Next)$/ });
       if (!next) break;
       fireEvent.click(next);
+      await arrived();
       expect(step).toBeLessThan(7);
     }
   },

@@ -16,6 +16,7 @@ import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { RECORD_FORMAT } from "../../src/template/kept/record";
 import { parameterCells } from "../../src/template/parameters/parameterCells";
+import { arrived } from "./arrived";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");
@@ -92,6 +93,11 @@ async function open() {
 }
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
+/** The form of an action. */
+const openForm = async (name: string) => {
+  press(name);
+  await arrived();
+};
 const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
@@ -131,7 +137,7 @@ test("entries come as a list: what would change is shown before it is written", 
     .mocked(compareEntries)
     .mockResolvedValue({ changes: [change], same: 2, unopened: [], closed: [], unlisted: [] });
   await open();
-  press("导入填报数据");
+  await openForm("导入填报数据");
   type(/粘贴的数据/, "工号,回款收入\n007,6");
   await screen.findByText(/读到 1 人，1 行填报数据/);
   press("查看会改动什么");
@@ -149,7 +155,7 @@ test("entries come as a list: what would change is shown before it is written", 
 
 test("adds one person; the fields are checked as they are typed and emptied when it is done", async () => {
   await open();
-  press("添加人员");
+  await openForm("添加人员");
   type(/^工号/, "007");
   expect(screen.getByText("名册中已有此工号。请改用另一个")).toBeTruthy();
   type(/^工号/, "009");
@@ -168,7 +174,7 @@ test("adds one person; the fields are checked as they are typed and emptied when
 test("what fails leaves the fields as they are", async () => {
   jest.mocked(addPeople).mockRejectedValueOnce(new WorkbookProblem("accessDenied"));
   await open();
-  press("添加人员");
+  await openForm("添加人员");
   type(/^工号/, "009");
   press("添加");
   expect((await screen.findByRole("alert")).textContent).toContain("撤消保护");
@@ -177,7 +183,7 @@ test("what fails leaves the fields as they are", async () => {
 
 test("several people are pasted; entry columns are not asked for", async () => {
   await open();
-  press("添加人员");
+  await openForm("添加人员");
   type("方式", "several");
   type(/粘贴的数据/, "工号\t姓名\t部门\n009\t王五\t三部\n010\t赵六\t三部");
   fireEvent.click(await screen.findByRole("button", { name: "添加 2 人" }));
@@ -188,7 +194,7 @@ test("several people are pasted; entry columns are not asked for", async () => {
 
 test("a leaver gets a date, and it can be taken out", async () => {
   await open();
-  press("标记离职");
+  await openForm("标记离职");
   type("人员", "007");
   type(/离职日期/, "2026-06-30");
   press("保存离职日期");
@@ -201,7 +207,7 @@ test("a leaver gets a date, and it can be taken out", async () => {
 
 test("the next period is named before it is added", async () => {
   await open();
-  press("添加下一考核期");
+  await openForm("添加下一考核期");
   press("添加 2026年2季度");
   await waitFor(() => expect(addPeriod).toHaveBeenCalledWith(1));
   await waitFor(() => expect(document.activeElement).toBe(button("添加下一考核期")));
@@ -209,7 +215,7 @@ test("the next period is named before it is added", async () => {
 
 test("parameters: from what to what, and only what differs", async () => {
   await open();
-  press("更改参数与权重");
+  await openForm("更改参数与权重");
   await screen.findByText("还没有改动。");
   fireEvent.change(screen.getByLabelText("含税除数（倍）"), { target: { value: "1.13" } });
   expect(screen.getByText("含税除数：1.17 → 1.13")).toBeTruthy();
@@ -228,12 +234,12 @@ test("parameters: from what to what, and only what differs", async () => {
 
 test("removing asks first", async () => {
   await open();
-  press("移除方案");
+  await openForm("移除方案");
   expect(removeScheme).not.toHaveBeenCalled();
   expect(screen.getByText(/将删除“大客户·”开头的 7 张工作表/)).toBeTruthy();
   press("取消");
   expect(screen.queryByText(/将删除/)).toBeNull();
-  press("移除方案");
+  await openForm("移除方案");
   jest.mocked(readOverview).mockResolvedValue([]);
   press("确定移除");
   await waitFor(() => expect(removeScheme).toHaveBeenCalledWith(1));
@@ -254,7 +260,7 @@ test("an empty workbook says where to begin", async () => {
 test("is accessible with every form open in turn", async () => {
   await open();
   for (const name of ["添加人员", "标记离职", "添加下一考核期", "更改参数与权重", "移除方案"]) {
-    press(name);
+    await openForm(name);
     if (name.includes("参数")) await screen.findByText("还没有改动。");
     expect(await violations()).toEqual([]);
   }

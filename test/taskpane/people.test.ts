@@ -1,13 +1,8 @@
 import { schemeById } from "../../src/schemes";
 import type { Wanted } from "../../src/exchange/reading/columns";
 import { checkPerson, NOBODY } from "../../src/taskpane/inserted/typedPerson";
-import {
-  NO_PEOPLE,
-  readPeople,
-  suggestedPeriod,
-  withData,
-  type PeopleDraft,
-} from "../../src/taskpane/people/peopleDraft";
+import { NO_PEOPLE, withData, type PeopleDraft } from "../../src/taskpane/people/peopleDraft";
+import { readPeople, suggestedPeriod } from "../../src/taskpane/people/readPeople";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
 const firstPeriod = { kind: "quarter" as const, year: 2026, index: 1 };

@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Text } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
-import { findSchemes, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
-import { chosenPeriod } from "../../src/taskpane/insert/insertDraft";
+import { filtered, NO_FILTERS } from "../../src/taskpane/insert/catalogue";
+import { chosenPeriod } from "../../src/taskpane/insert/chosenPeriod";
+import { HEADS } from "../../src/taskpane/insert/heads";
+import { search } from "../../src/taskpane/insert/search";
 import { byDepartment } from "../../src/taskpane/inserted/departments";
 import { reportText } from "../../src/taskpane/diagnostics/report";
 import { listed } from "../../src/taskpane/shell/listed";
@@ -42,13 +44,14 @@ describe("the theme", () => {
 });
 
 test("schemes are found by title, source and clause, in any width of letters", () => {
-  const found = (typed: string) =>
-    findSchemes(SCHEMES, { ...NO_FILTERS, typed }).map(({ scheme }) => scheme.id);
+  const found = (typed: string) => [...search(typed).keys()];
   expect(found("季度 台账")).toContain("big-account-quarter-ledger");
   expect(found("ＫＰＩ奖金系数")).toContain("big-account-quarter-ledger");
   expect(found("没有这种方案")).toEqual([]);
-  const processes = findSchemes(SCHEMES, { ...NO_FILTERS, kind: "process" });
-  expect(processes.every(({ scheme }) => scheme.kind === "process")).toBe(true);
+  const processes = filtered(HEADS, { ...NO_FILTERS, kind: "process" });
+  expect(processes.map(({ id }) => id)).toEqual(
+    SCHEMES.filter(({ kind }) => kind === "process").map(({ id }) => id),
+  );
 });
 
 test("a first period is chosen, or suggested", () => {

@@ -1,5 +1,6 @@
 /** The built page in a DOM: the functions come first and stay, whatever becomes of the pane. */
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
+import { SCHEMES } from "../../src/schemes";
 import { built, builtText } from "../built";
 
 const ADDRESS = "https://localhost:3000/";
@@ -18,7 +19,7 @@ interface Opened {
   requests: [file: string, registered: number][];
 }
 
-function open(choice: { language: string; office?: boolean; without?: RegExp }): Opened {
+function open(choice: { language: string; office?: boolean; without?: RegExp | undefined }): Opened {
   const requests: Opened["requests"] = [];
   let page: Opened["window"] | undefined;
   class Files extends ResourceLoader {
@@ -66,6 +67,9 @@ test("all functions are registered before the pane's code is asked for", async (
   expect(later.length).toBeGreaterThan(0);
   expect(new Set(later.map(([, registered]) => registered))).toEqual(new Set([count]));
   expect(text()).toContain("绩效考核");
+  // The catalogue's heads were computed while it was built; of no scheme the data was asked for.
+  for (const { title } of SCHEMES) expect(text()).toContain(title["zh-CN"]);
+  expect(later.filter(([file]) => /^scheme-/.test(file))).toEqual([]);
   expect(window.document.documentElement.lang).toBe("zh-CN");
   window.close();
 });
@@ -93,6 +97,25 @@ test.each([
     window.close();
   },
 );
+
+test("a page that does not come when it is opened says so, and comes when it is asked for again", async () => {
+  const choice = { language: "zh-CN", without: /^diagnostics\./ as RegExp | undefined };
+  const { window, text } = open(choice);
+  const { document } = window;
+  await until("the pane shows", () => document.querySelector("main") !== null);
+  [...document.querySelectorAll<HTMLElement>("[role=tab]")].at(-1)?.click();
+  await until("the message shows", () => text().includes("这一部分未能从加载项的服务器读取"));
+  const alert = [...document.querySelectorAll("[role=alert]")].find((one) =>
+    /重试/.test(one.textContent ?? ""),
+  );
+  choice.without = undefined;
+  alert?.querySelector("button")?.click();
+  await until("the page shows", () =>
+    [...document.querySelectorAll("h2")].some((one) => one.textContent === "自检"),
+  );
+  expect(text()).not.toContain("这一部分未能");
+  window.close();
+});
 
 test("without office.js the page says so too", async () => {
   const { window, text } = open({ language: "zh-CN", office: false });

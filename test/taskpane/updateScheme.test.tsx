@@ -8,6 +8,7 @@ import { previewUpdate, type UpdatePreview } from "../../src/workbook/migration/
 import { updateScheme } from "../../src/workbook/migration/update";
 import { readOverview, type SchemeState } from "../../src/workbook/overview";
 import { WorkbookProblem } from "../../src/workbook/problems";
+import { arrived } from "./arrived";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/overview");
@@ -76,6 +77,7 @@ test("shows who has other figures, and updates only when that is agreed to", asy
   const change = { title: both("绩效工资"), when: both("2026年11月"), before: 744.1 + 0.2, after: "" };
   jest.mocked(previewUpdate).mockResolvedValue(preview([{ id: "007", name: "张三", changes: [change] }]));
   press("更新到新版");
+  await arrived();
   press("查看差异");
   expect(await screen.findByText("张三 007")).toBeTruthy();
   expect(screen.getByText("绩效工资（2026年11月）：744.3 → （空）")).toBeTruthy();
@@ -99,6 +101,7 @@ test("names the columns and parameters that come and go", async () => {
   };
   jest.mocked(previewUpdate).mockResolvedValue({ ...preview([]), filled });
   press("更新到新版");
+  await arrived();
   press("查看差异");
   expect(await screen.findByText("新增填写列：合格、记过")).toBeTruthy();
   expect(screen.getByText("新增参数：负数")).toBeTruthy();
@@ -109,6 +112,7 @@ test("says that nothing changes; who declines leaves all as it is", async () => 
   await open(written(1));
   jest.mocked(previewUpdate).mockResolvedValue(preview([]));
   press("更新到新版");
+  await arrived();
   press("查看差异");
   expect(await screen.findByText("2026 年：3 人的结果都不变 ✓")).toBeTruthy();
   press("取消");
@@ -121,6 +125,7 @@ test("after a failure the differences must be looked at again", async () => {
   jest.mocked(previewUpdate).mockResolvedValue(preview([]));
   jest.mocked(updateScheme).mockRejectedValueOnce(new WorkbookProblem("changedSince").undone());
   press("更新到新版");
+  await arrived();
   press("查看差异");
   await screen.findByText("结果差异");
   press("更新到版本 2");

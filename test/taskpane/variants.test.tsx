@@ -6,6 +6,7 @@ import type { Variant } from "../../src/template/kept/variants";
 import { areFunctionsRegistered } from "../../src/workbook/office";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/variants";
+import { arrived } from "./arrived";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/variants");
@@ -43,12 +44,13 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("butto
 const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
 const toParameters = async () => {
   press("下一步");
+  await arrived();
   press("下一步");
   // The variants that there are, are read.
   await act(async () => {});
 };
 
-test("a variant stands under its scheme and its parameters are where the insertion starts from", async () => {
+test("a variant stands at the head of the catalogue and its parameters are where the insertion starts from", async () => {
   open();
   fireEvent.click(await screen.findByRole("button", { name: "自定版本：华南" }));
   expect(await violations()).toEqual([]);

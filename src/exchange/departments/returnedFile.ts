@@ -5,7 +5,7 @@
 import { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { fillText, type Text } from "../../i18n/language";
 import { RETURNED_TEXTS } from "../../i18n/returned";
-import { schemeById } from "../../schemes";
+import { loadScheme } from "../../schemes/loading";
 import type { Scheme } from "../../schemes/scheme";
 import { address, columnLetters } from "../../template/addresses";
 import { say, type Layout } from "../../template/layout";
@@ -46,7 +46,7 @@ export async function readReturned(
   if (!("sheets" in read)) return { name, refusal: RETURNED_TEXTS.notOurs };
   const sent = sentIn(read.sheets);
   if ("refusal" in sent) return { name, refusal: sent.refusal };
-  const other = foreign(sent, context);
+  const other = await foreign(sent, context);
   if (other) return { name, refusal: other };
   const sheets = read.sheets.filter((sheet) => sheet.name !== KEPT_SHEET);
   const found = entrySheet(sheets, sent, context.layout);
@@ -69,11 +69,11 @@ function sentIn(sheets: readonly FileSheet[]): SentFile | { refusal: Text } {
 }
 
 /** Why a file is none of this scheme's, version's or period's. */
-function foreign(sent: SentFile, { layout, period }: ReturnContext): Text | undefined {
+async function foreign(sent: SentFile, { layout, period }: ReturnContext): Promise<Text | undefined> {
   const { scheme, number } = layout;
   if (sent.scheme !== scheme.id || sent.number !== number) {
     // A design of HR's own is in no catalogue.
-    const title = (sent.scheme === scheme.id ? scheme : schemeById(sent.scheme))?.title ?? sent.scheme;
+    const title = (sent.scheme === scheme.id ? scheme : await loadScheme(sent.scheme))?.title ?? sent.scheme;
     return fillText(RETURNED_TEXTS.otherScheme, { scheme: title });
   }
   if (sent.schemeVersion !== scheme.version)

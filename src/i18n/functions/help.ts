@@ -6,10 +6,7 @@ function text(chinese: string, english: string): Text {
 }
 
 export const HELP = {
-  allFunctions: text("APPRAISE 函数一览", "APPRAISE functions"),
   otherLanguage: text("English", "中文"),
-  function: text("函数", "Function"),
-  purpose: text("用途", "Purpose"),
   syntax: text("语法", "Syntax"),
   arguments: text("参数", "Arguments"),
   argument: text("参数", "Argument"),

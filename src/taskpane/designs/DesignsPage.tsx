@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import {
   DESIGN_FORMAT,
   newDesignId,
@@ -132,8 +133,8 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
   return (
     <div ref={place}>
       <section className={styles.page} aria-labelledby="own-schemes">
-        <Heading id="own-schemes">{say(DESIGN_TEXTS.own)}</Heading>
-        <p className={styles.note}>{say(DESIGN_TEXTS.ownNote)}</p>
+        <Heading id="own-schemes">{say(INSERT_TEXTS.ownSchemes)}</Heading>
+        <p className={styles.note}>{say(INSERT_TEXTS.ownSchemesNote)}</p>
         <div>
           <Button size="small" onClick={onBack}>
             {say(DESIGN_TEXTS.back)}

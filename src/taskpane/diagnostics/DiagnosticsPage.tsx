@@ -1,11 +1,13 @@
 /** What somebody with a real Excel can tell us in a minute. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { PANE } from "../../i18n/pane";
 import { BY_HAND, DIAGNOSTICS_TEXTS } from "../../i18n/paneDiagnostics";
 import { officeFacts, type OfficeFacts } from "../../workbook/office";
 import { runProbes, type Finding } from "../../workbook/probes/run";
 import { CopyText } from "../shell/CopyText";
 import { Heading } from "../shell/Heading";
+import { HelpLink } from "../shell/HelpLink";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
@@ -33,7 +35,9 @@ export default function DiagnosticsPage() {
       <Facts facts={facts} />
       <section className={styles.section} aria-labelledby="self-test">
         <Heading id="self-test">{say(DIAGNOSTICS_TEXTS.selfTest)}</Heading>
-        <p className={styles.note}>{say(DIAGNOSTICS_TEXTS.selfTestNote)}</p>
+        <p className={styles.note}>
+          {say(DIAGNOSTICS_TEXTS.selfTestNote)} <HelpLink page="trouble">{say(PANE.trouble)}</HelpLink>
+        </p>
         <div>
           <Button
             appearance="primary"

@@ -1,6 +1,7 @@
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
-import type { PeopleDraft, ReadPeople } from "../people/peopleDraft";
+import type { PeopleDraft } from "../people/peopleDraft";
+import type { ReadPeople } from "../people/readPeople";
 import { PeopleFields } from "../people/PeopleFields";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";

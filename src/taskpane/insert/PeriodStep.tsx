@@ -2,7 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import { periodLabel, PERIODS_A_YEAR, type Period } from "../../template/periods";
-import type { ReadPeople } from "../people/peopleDraft";
+import type { ReadPeople } from "../people/readPeople";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { InsertDraft, StepId } from "./insertDraft";

@@ -3,10 +3,11 @@ import { PANE } from "../../i18n/pane";
 import type { Scheme } from "../../schemes/scheme";
 import { documentTitle, placeText } from "../../schemes/sources";
 import { moneyUnits } from "../../template/moneyUnits";
+import { missingParameters } from "../../template/parameters/parameterRules";
+import { HelpLink } from "../shell/HelpLink";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
-import { lostParameters } from "./catalogue";
 import { Examples } from "./Examples";
 import type { StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";
@@ -15,7 +16,7 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { source } = scheme;
-  const lost = lostParameters(scheme);
+  const lost = missingParameters(scheme, {});
   const money = moneyUnits(scheme, language);
   return (
     <StepFrame step="rules" go={go}>
@@ -53,6 +54,11 @@ export function RulesStep({ scheme, go }: { scheme: Scheme; go(step: StepId): vo
           </>
         )}
       </dl>
+      {!scheme.design && (
+        <div>
+          <HelpLink page={`scheme-${scheme.id}`}>{say(PANE.schemeHelp)}</HelpLink>
+        </div>
+      )}
       <ol className={styles.list}>
         {scheme.rules.map(({ id, title, clause, reading }) => (
           <li key={id} className={styles.block}>

@@ -5,7 +5,7 @@ import { periodLabel, type Period } from "../../template/periods";
 import { periodsOf } from "../../workbook/insertFilled";
 import { affectedBy } from "../parameters/affected";
 import { checkAll, inOneLine, type TypedParameters } from "../parameters/typedParameters";
-import type { ReadPeople } from "../people/peopleDraft";
+import type { ReadPeople } from "../people/readPeople";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";

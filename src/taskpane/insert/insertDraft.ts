@@ -1,7 +1,5 @@
 /** What has been chosen for an insertion so far; kept over a reload. */
-import { PERIODS_A_YEAR, type Period } from "../../template/periods";
 import type { Design } from "../../schemes/designs/design";
-import type { Scheme } from "../../schemes/scheme";
 import type { TypedParameters } from "../parameters/typedParameters";
 import { NO_PEOPLE, type PeopleDraft } from "../people/peopleDraft";
 
@@ -36,16 +34,3 @@ export const NEW_INSERTION: InsertDraft = {
   year: "",
   index: "",
 };
-
-/** The first period, from what is typed and otherwise from the data or the clock; `undefined` for a wrong year. */
-export function chosenPeriod(
-  { period: kind }: Scheme,
-  draft: Pick<InsertDraft, "year" | "index">,
-  suggestion: Period,
-): Period | undefined {
-  const year = draft.year === "" ? suggestion.year : Number(draft.year.trim());
-  const index = draft.index === "" ? suggestion.index : Number(draft.index);
-  const good =
-    Number.isInteger(year) && year >= 1900 && year <= 9999 && index >= 1 && index <= PERIODS_A_YEAR[kind];
-  return good ? { kind, year, index } : undefined;
-}

@@ -13,28 +13,31 @@ import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
-import { OutputsPanel } from "../outputs/OutputsPanel";
-import { ClosePeriods } from "../closing/ClosePeriods";
-import { PicturesPanel } from "../pictures/PicturesPanel";
-import { WhatIfPanel } from "../whatIf/WhatIfPanel";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { AddPeople } from "./AddPeople";
-import { AuditScheme } from "./AuditScheme";
-import { ChangeParameters } from "./ChangeParameters";
-import { CheckScheme } from "./CheckScheme";
-import { DepartmentExchange } from "./DepartmentExchange";
-import { ImportEntries } from "./ImportEntries";
-import { MarkLeaver } from "./MarkLeaver";
-import { NextPeriod } from "./NextPeriod";
-import { AppealRegister, CorrectionRegister } from "./Registers";
-import { RemoveScheme } from "./RemoveScheme";
-import { RepairScheme } from "./RepairScheme";
-import { SortRows } from "./SortRows";
-import { UpdateScheme } from "./UpdateScheme";
+import {
+  AddPeople,
+  AppealRegister,
+  AuditScheme,
+  ChangeParameters,
+  CheckScheme,
+  ClosePeriods,
+  CorrectionRegister,
+  DepartmentExchange,
+  ImportEntries,
+  MarkLeaver,
+  NextPeriod,
+  OutputsPanel,
+  PicturesPanel,
+  RemoveScheme,
+  RepairScheme,
+  SortRows,
+  UpdateScheme,
+  WhatIfPanel,
+} from "./actionForms";
 import type { ActionProps, SchemeProps } from "./contracts";
 import { otherVersion } from "../../workbook/instances";
 

@@ -11,7 +11,8 @@ import {
   type EntryChange,
   type EntryComparison,
 } from "../../workbook/importEntries";
-import { hasData, NO_PEOPLE, type PeopleDraft, type ReadPeople } from "../people/peopleDraft";
+import { hasData, NO_PEOPLE, type PeopleDraft } from "../people/peopleDraft";
+import type { ReadPeople } from "../people/readPeople";
 import { PeopleFields } from "../people/PeopleFields";
 import { useRead } from "../people/useRead";
 import { useDraft } from "../shell/draft";

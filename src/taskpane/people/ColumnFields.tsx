@@ -5,7 +5,8 @@ import type { Scheme } from "../../schemes/scheme";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { listColumns, type Wanted } from "../../exchange/reading/columns";
-import type { PeopleDraft, ReadPeople } from "./peopleDraft";
+import type { PeopleDraft } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 
 interface Props {
   scheme: Scheme;

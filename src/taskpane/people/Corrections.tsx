@@ -5,7 +5,8 @@ import type { Finding } from "../../exchange/reading/findings";
 import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { PeopleDraft, ReadPeople } from "./peopleDraft";
+import type { PeopleDraft } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 
 interface Props {
   read: ReadPeople;

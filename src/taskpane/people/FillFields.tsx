@@ -6,7 +6,8 @@ import { NOT_A_NUMBER } from "../../template/cellRules";
 import { parseNumber } from "../../template/typedNumbers";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { Fill, PeopleDraft, ReadPeople } from "./peopleDraft";
+import type { Fill, PeopleDraft } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 
 interface Props {
   scheme: Scheme;

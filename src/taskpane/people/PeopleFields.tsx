@@ -11,7 +11,8 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { EncodingChoice, type UncertainFile } from "./EncodingChoice";
 import { readChosenFile } from "./file";
-import { hasData, NO_PEOPLE, withData, type PeopleDraft, type ReadPeople } from "./peopleDraft";
+import { hasData, NO_PEOPLE, withData, type PeopleDraft } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 import { Understood } from "./Understood";
 
 interface Props {

@@ -5,7 +5,7 @@ import { PEOPLE_TEXTS } from "../../i18n/panePeople";
 import { contentText } from "../../template/typedValues";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { ReadPeople } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 
 /** Rows without a finding that are shown. */
 const MOST_PLAIN = 20;

@@ -9,7 +9,8 @@ import { useStyles } from "../shell/styles";
 import { ColumnFields } from "./ColumnFields";
 import { Corrections } from "./Corrections";
 import { FillFields } from "./FillFields";
-import type { PeopleDraft, ReadPeople } from "./peopleDraft";
+import type { PeopleDraft } from "./peopleDraft";
+import type { ReadPeople } from "./readPeople";
 import { Preview } from "./Preview";
 import { Questions } from "./Questions";
 

@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import type { Scheme } from "../../schemes/scheme";
 import type { Period } from "../../template/periods";
 import { useLanguage } from "../shell/language";
-import { hasData, readPeople, type PeopleChoices, type PeopleDraft, type ReadPeople } from "./peopleDraft";
+import { hasData, type PeopleDraft } from "./peopleDraft";
+import { readPeople, type PeopleChoices, type ReadPeople } from "./readPeople";
 
 interface Source extends Pick<PeopleChoices, "wanted" | "anyPeriod" | "parameters" | "taken" | "roster"> {
   scheme: Scheme;

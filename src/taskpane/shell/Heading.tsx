@@ -18,14 +18,25 @@ export function Heading({ children, id, level = 2 }: Props) {
   );
 }
 
-/** Of what holds the heading. When the pane opens nothing moves. */
+/** Of what holds the heading, which may have to be loaded first. When the pane opens nothing moves. */
 export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
   useEffect(() => {
-    if (before.current === shown) return;
+    if (before.current === shown) return undefined;
     before.current = shown;
-    place.current?.querySelector<HTMLElement>("h2")?.focus();
+    const { current } = place;
+    const focus = () => {
+      const heading = current?.querySelector<HTMLElement>("h2");
+      heading?.focus();
+      return heading != null;
+    };
+    if (!current || focus()) return undefined;
+    const observer = new MutationObserver(() => {
+      if (focus()) observer.disconnect();
+    });
+    observer.observe(current, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [shown]);
   return place;
 }

@@ -36,7 +36,23 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  product: { margin: "0 40px 4px 0" },
+  /** Ends before what is Excel's. */
+  top: { display: "flex", alignItems: "baseline", gap: "12px", margin: "0 40px 4px 0" },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+  warning: {
+    margin: "8px 12px 0",
+    padding: "8px",
+    color: tokens.colorStatusWarningForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   paragraph: { margin: 0 },
   quote: {
     margin: 0,

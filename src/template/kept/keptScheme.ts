@@ -1,7 +1,7 @@
 /** The scheme that a record means: of the catalogue, or HR's own, whose design the workbook brings along. */
-import { schemeById } from "../../schemes";
 import { readDesign, isDesignId, type Design } from "../../schemes/designs/design";
 import { schemeOfDesign } from "../../schemes/designs/designScheme";
+import { loadScheme } from "../../schemes/loading";
 import type { Scheme } from "../../schemes/scheme";
 import type { InsertionRecord } from "./record";
 
@@ -23,11 +23,11 @@ function schemeMade(design: Design): Scheme {
  * `designs`: those that the workbook keeps; a record that is damaged is known by its name alone, and its design is
  * found there, if it is still the same revision.
  */
-export function schemeOfRecord(
+export async function schemeOfRecord(
   { scheme: id, schemeVersion, design }: InsertionRecord,
   designs: () => readonly Design[],
-): Scheme | undefined {
-  if (!isDesignId(id)) return schemeById(id);
+): Promise<Scheme | undefined> {
+  if (!isDesignId(id)) return loadScheme(id);
   const read = design && readDesign(design);
   const own =
     read && "design" in read

@@ -4,6 +4,7 @@ import { carryFrom } from "../../schemes/migrations";
 import type { ParameterInput, Scheme } from "../../schemes/scheme";
 import type { CellContent } from "../plan";
 import { keptCells, parseKept, type KeptSheet } from "./keptSheet";
+import { VARIANTS_NAME } from "./variantsName";
 
 export interface Variant {
   scheme: string;
@@ -15,7 +16,7 @@ export interface Variant {
 
 export const VARIANTS_SHEET: KeptSheet = {
   role: "variants",
-  name: "APPRAISE_VARIANTS",
+  name: VARIANTS_NAME,
   title: VARIANT_TEXTS.sheet,
 };
 

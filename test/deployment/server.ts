@@ -1,0 +1,92 @@
+/** A web server set up as the package says: nginx where it is installed, else a few lines of Node with the same rules. */
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createServer as createSocket, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Files } from "../../src/deployment/archive";
+import { ALWAYS, cacheOf, typeOf } from "../../src/deployment/rules";
+
+export interface Served {
+  kind: "nginx" | "node";
+  /** Of the add-in's folder. */
+  address: string;
+  close(): void;
+}
+
+/** Puts the archive's site where its own nginx.conf looks for it. */
+export async function serve(archive: Files, path: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "appraise-site-"));
+  // A server that root starts reads as somebody else.
+  chmodSync(folder, 0o755);
+  for (const [file, content] of Object.entries(archive)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
+  return hasNginx ? nginx(folder, path) : node(folder, path);
+}
+
+async function nginx(folder: string, path: string): Promise<Served> {
+  const port = await freePort();
+  const snippet = readFileSync(join(folder, "servers/nginx.conf"), "utf8");
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(" ");
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `worker_processes 1; pid ${folder}/nginx.pid; daemon off; error_log ${folder}/error.log;
+events {} http { access_log off; ${temporary} server { listen 127.0.0.1:${port};
+${snippet.replaceAll("/srv/appraise/site/", `${folder}/site/`)}
+} }`,
+  );
+  const server = spawn("nginx", ["-e", `${folder}/error.log`, "-c", join(folder, "nginx.conf")]);
+  let said = "";
+  server.stderr.on("data", (text) => (said += String(text)));
+  const address = `http://127.0.0.1:${port}${path}`;
+  for (const end = Date.now() + 30_000; ;) {
+    if (await fetch(address).then(Boolean, () => false)) break;
+    if (server.exitCode !== null || Date.now() > end) throw new Error(`nginx does not serve: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    kind: "nginx",
+    address,
+    close: () => {
+      server.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+      server.kill();
+    },
+  };
+}
+
+async function node(folder: string, path: string): Promise<Served> {
+  const server = createServer(({ url = "" }, response) => {
+    const file = url.slice(path.length);
+    try {
+      const content = readFileSync(join(folder, "site", file));
+      response.writeHead(200, { "Content-Type": typeOf(file), "Cache-Control": cacheOf(file), ...ALWAYS });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    kind: "node",
+    address: `http://127.0.0.1:${port}${path}`,
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const socket = createSocket().listen(0, "127.0.0.1", () => {
+      const { port } = socket.address() as AddressInfo;
+      socket.close(() => resolve(port));
+    });
+  });
