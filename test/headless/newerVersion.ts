@@ -1,10 +1,10 @@
 /** Makes a version more of a scheme of the catalogue, as a release to come would bring it. */
 import { SCHEMES } from "../../src/schemes";
-import type { EntryColumn, ResultColumn, Scheme } from "../../src/schemes/scheme";
+import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
 
 export interface NewerVersion {
-  /** In front of all others, like one that is there. */
-  entry: { id: string; like: string };
+  /** In front of all others, like one that is there; in a list, where one is told. */
+  entry: { id: string; like: string; list?: string };
   /** In front of all others, like one that is there. */
   added: { id: string; like: string; formula: string };
   /** Columns on which no other depends. */
@@ -37,10 +37,11 @@ export function bringNewer(id: string, change: NewerVersion): void {
     ...{ id: added.id, formula: added.formula, native: "same" },
     title: { "zh-CN": "新增列", "en-US": "New column" },
   };
-  const extra: EntryColumn = {
-    ...like(today.entryColumns, entry.like),
-    ...{ id: entry.id, title: { "zh-CN": "新增填报", "en-US": "New entry" } },
-  };
+  const title = { "zh-CN": "新增填报", "en-US": "New entry" };
+  const withEntry = <T extends { id: string }>(all: readonly T[]): T[] => [
+    { ...like(all, entry.like), id: entry.id, title },
+    ...all,
+  ];
   const newer: Scheme = {
     ...today,
     version,
@@ -48,7 +49,21 @@ export function bringNewer(id: string, change: NewerVersion): void {
       ...today.migrations,
       [version]: { results: { removed: [removed], renamed: { [renamed.from]: renamed.to } } },
     },
-    entryColumns: [extra, ...today.entryColumns],
+    ...(entry.list === undefined
+      ? { entryColumns: withEntry(today.entryColumns) }
+      : {
+          lists: today.lists.map((list) =>
+            list.id === entry.list
+              ? {
+                  ...list,
+                  columns: withEntry(list.columns).map((own, first) =>
+                    first === 0 ? { ...own, blank: "none" as const } : own,
+                  ),
+                }
+              : list,
+          ),
+        }),
+    summary: today.summary.filter((own) => own !== removed && own !== renamed.from),
     results: today.results.map((section, index) => ({
       ...section,
       columns: [

@@ -13,6 +13,7 @@ const CHOICES = {
 } as const;
 const DECEMBER = { kind: "month", year: 2026, index: 12 } as const;
 const NOW = "2026-11-30T08:00:00Z";
+const SIGNED = { at: 46_356, by: "周人事" };
 /** Nobody is rated yet. */
 const CLOSED = { at: 46_356, by: "赵会计", reason: "试运行" };
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
@@ -77,6 +78,22 @@ export const COMMANDS: Record<string, Command> = {
   "close a month": { given: INSERTED, job: (call) => call("close", 1, "2026M11", CLOSED, NOW) },
   "open a closed month again": {
     given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
+    job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
+  },
+  "sign a month": {
+    given: INSERTED,
+    job: (call) => call("sign", 1, { ...SIGNED, period: "2026M11", role: "hr" }, NOW),
+  },
+  "publish a closed month": {
+    given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
+    job: (call) => call("publish", 1, "2026M11", { ...CLOSED, deadline: CLOSED.at }, NOW),
+  },
+  "open a month again that was signed and checked": {
+    given: after(
+      (call) => call("check", 1),
+      (call) => call("close", 1, "2026M11", CLOSED, NOW),
+      (call) => call("sign", 1, { ...SIGNED, period: "2026M11", role: "hr" }, NOW),
+    ),
     job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
   },
   check: { given: INSERTED, job: (call) => call("check", 1) },

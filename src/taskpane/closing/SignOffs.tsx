@@ -29,10 +29,10 @@ export function SignOffs({ state, busy, run }: Pick<ActionProps, "state" | "busy
   const [role, setRole] = useState<SigningRole>("department");
   const [department, setDepartment] = useState<string>();
   const signed = useSigned(`signing.${number}`);
-  const look = useCallback(
-    async () => setFound(await read(say(S.reading), () => readSigning(number))),
-    [read, say, number],
-  );
+  const look = useCallback(async () => {
+    const now = await read(say(S.reading), () => readSigning(number));
+    if (now) setFound(now);
+  }, [read, say, number]);
   // Anew with what the overview has read, so that what has moved is said.
   useEffect(() => void look(), [look, state]);
   const usual = lastClosed(layout) ?? layout.opened.at(-1);

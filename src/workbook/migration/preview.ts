@@ -91,7 +91,6 @@ export const closedYearsOf = (number: number): Promise<ClosedYear[]> =>
   wholly(async (context, undo) => {
     const before = await readBefore(context);
     const written = await readWritten(context, number);
-    if (!written.layout.closed) return [];
     const contents = await readContents(context, written);
     const plan = planPreview(withoutClosed(written), contents, before);
     await carryOut(context, plan, before, undo);

@@ -21,7 +21,7 @@ import { settled } from "../settled";
 import { carryOut, type Progress } from "../writePlan";
 import { Undo } from "../undo";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
-import { queueClosedLists, rebasedRecord, writeClosedYears, type ClosedYear } from "./closedYears";
+import { queueClosedLists, rebasedRecord, writeClosedYears } from "./closedYears";
 import { closedYearsOf, readAllWritten, readYears } from "./preview";
 import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
 import { bookmarkName, undoUpdate, type Snapshot } from "./undo";
@@ -49,8 +49,7 @@ async function bringUpToDate(
   progress: Progress,
 ): Promise<void> {
   try {
-    const closed = await closedYearsOf(number);
-    const done = await Excel.run((context) => update(context, number, shown, closed, progress));
+    const done = await Excel.run((context) => update(context, number, shown, progress));
     await tidyUp(done);
     // Checks hold formulas only: they are made anew.
     if (Object.keys(done.written.layout.sheets).some((role) => role.startsWith("check:")))
@@ -71,7 +70,6 @@ async function update(
   context: Excel.RequestContext,
   number: number,
   shown: readonly YearFigures[],
-  closed: readonly ClosedYear[],
   progress: Progress,
 ): Promise<Done> {
   const before = await readBefore(context);
@@ -82,6 +80,8 @@ async function update(
   );
   const rows = await parameterRows(context, written);
   const contents = await readContents(context, written);
+  // Its sheets come and go before anything else is written.
+  const closed = written.layout.closed ? await closedYearsOf(number) : [];
   const record = rebasedRecord(written, written.instance.record, closed);
   const plan = planUpdate(written, record, rows, contents, before);
   const { snapshot, used } = await takeSnapshot(context, written, plan, before);

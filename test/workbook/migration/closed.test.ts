@@ -21,11 +21,11 @@ const CHANGE: NewerVersion = {
   renamed: { from: "ex_vat", to: "without_vat" },
 };
 
+let saved: { file: Uint8Array; number: number };
+
 /** Two quarters closed, signed and posted, the third one open. */
-async function thirdQuarter() {
-  const addIn = await openAddIn();
-  opened.push(addIn);
-  const { call, workbench } = addIn;
+beforeAll(async () => {
+  const { call, workbench } = await openAddIn();
   const { number } = await call("insert", SCHEME, CHOICES);
   await call("fill", number, "2026Q1", FIRST_ENTRIES);
   await workbench.book.calculated();
@@ -40,7 +40,15 @@ async function thirdQuarter() {
   await call("nextPeriod", number);
   await call("fill", number, "2026Q3", THIRD);
   await workbench.book.calculated();
-  return { call, workbench, number };
+  saved = { file: await workbench.save(), number };
+  workbench.close();
+});
+
+async function thirdQuarter() {
+  const addIn = await openAddIn({ file: saved.file });
+  opened.push(addIn);
+  await addIn.workbench.book.calculated();
+  return { ...addIn, number: saved.number };
 }
 
 type Book = Awaited<ReturnType<typeof thirdQuarter>>;
@@ -100,7 +108,8 @@ test("closed figures stay to the digit, new columns are blank there, and the yea
   }
   const [end, own] = [await figuresOf(never), await figuresOf(book)];
   for (const [at, { figures }] of own.entries()) {
-    const { factor: _, ...was } = end[at]!.figures;
+    const { factor, ...was } = end[at]!.figures;
+    expect(factor).toHaveLength(4);
     expect(asBefore(figures).rest).toEqual(was);
   }
   await call("reopen", number, "2026Q3", reopened, NOW);
@@ -135,4 +144,55 @@ test("another rule changes open periods alone, person by person; a closed figure
   }
   const { findings } = await call("audit", number);
   expect(findings.filter(({ kind }) => kind === "closedChanged")).toHaveLength(1);
+});
+
+test("what a closed list has computed stays beside its rows, where the list is written anew", async () => {
+  const addIn = await openAddIn();
+  opened.push(addIn);
+  const { call, workbench } = addIn;
+  const { number } = await call("insert", "points-scheme", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 11 },
+    people: [{ id: "001", name: "甲" }],
+    parameters: { standard: [["表扬", 5]] },
+  });
+  const event = { person: "001", kind: "goals", event: "表扬", times: 2 };
+  for (const [period, date] of [
+    ["2026M11", 46_336],
+    ["2026M12", 46_366],
+  ] as const) {
+    if (period === "2026M12") await call("nextPeriod", number);
+    await call("fillRows", number, "events", period, [{ date, ...event }]);
+    await call("fill", number, period, [{ id: "001", values: { closed: "yes" } }]);
+    await workbench.book.calculated();
+    if (period === "2026M11") await call("close", number, period, WORDS, NOW);
+  }
+  const [instance] = await call("instances");
+  const list = instance?.sheets["list:events:2026M11"] ?? "";
+  const first = async (period: string) => (await call("listResults", number, "events", period))[0];
+  const before = [await first("2026M11"), await first("2026M12")];
+  await call("newer", "points-scheme", {
+    entry: { id: "extra", like: "times", list: "events" },
+    added: { id: "twice", like: "points", formula: '=IF([points]="","",2*[points])' },
+    removed: "of_satisfaction",
+    renamed: { from: "of_goals", to: "goals" },
+  });
+  const preview = await call("bringUpToDate", number);
+  await workbench.book.calculated();
+  expect(preview.years.flatMap(({ people }) => people)).toEqual([]);
+  expect([await first("2026M11"), await first("2026M12")]).toEqual(before);
+  expect(before[0]).toEqual({ check: ["✓"], points: [10] });
+  const sheet = workbench.book.sheetByName(list);
+  const used = sheet?.usedArea(false);
+  const formulas = (used && sheet?.formulas(used).flat().map(String)) ?? [];
+  expect(formulas.filter((cell) => cell.startsWith("="))).toEqual([]);
+  expect(formulas.some((cell) => cell.includes("赵会计"))).toBe(true);
+  const [person] = (await call("results", number, 2026)).people;
+  expect(person?.figures).toMatchObject({
+    goals: [10, 10],
+    points: [10, 10],
+    running: [10, 20],
+    twice: ["", 20],
+  });
+  expect((await call("audit", number)).findings.filter(({ weight }) => weight === "wrong")).toEqual([]);
 });
