@@ -47,8 +47,9 @@ test("a raise after a closing makes no difference in closed months, and the next
   const now = (await call("results", number, 2026)).people[0]?.figures;
   // The raise counts in December alone.
   expect(JSON.stringify(now)).not.toBe(JSON.stringify(paid));
-  for (const [id, [november]] of Object.entries(paid ?? {}))
-    expect([id, now?.[id]?.[0]]).toEqual([id, november]);
+  const november = (figures: Record<string, unknown[]> = {}) =>
+    Object.entries(figures).flatMap(([id, cells]) => (cells.length === 2 ? [[id, cells[0]]] : []));
+  expect(november(now)).toEqual(november(paid));
   expect((await call("checked", number))?.years).toEqual([
     expect.objectContaining({ outdated: false, people: 0, lists: 0, totals: 0 }),
   ]);
