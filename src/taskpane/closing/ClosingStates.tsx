@@ -56,7 +56,7 @@ export function ClosingStates({ state }: { state: SchemeState }) {
             return (
               <tr key={periodId(period)}>
                 <th scope="row">{periodLabel(period, language)}</th>
-                <td>
+                <td className={stage === "open" ? undefined : styles.whole}>
                   {stage === "open" && open > 0 ? say(T.open, { count: open }) : say(STAGE_TEXTS[stage])}
                 </td>
                 <td>

@@ -56,6 +56,8 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  /** A word or two that stay in one line. */
+  whole: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   /** One of many: close together, and not hidden behind what stays at the bottom. */
   entry: { ...column, gap: "2px", paddingBottom: "8px", minWidth: 0, scrollMarginBottom: "64px" },

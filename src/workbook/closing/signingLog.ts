@@ -35,7 +35,7 @@ function emptyLog(language: Language): LogTexts {
     },
     headings: COLUMNS.map(say),
     widths: [
-      { column: 0, count: 1, points: 110 },
+      { column: 0, count: 1, points: 124 },
       { column: 1, count: COLUMNS.length - 2, points: 84 },
       { column: COLUMNS.indexOf("fingerprint"), count: 1, points: 110 },
       { column: COLUMNS.indexOf("note"), count: 1, points: 220 },

@@ -36,7 +36,6 @@ test("a raise after a closing makes no difference in closed months, and the next
     const column = (grid[header] ?? []).findIndex((cell) =>
       String(cell).startsWith(scheme!.rosterColumns[0]!.title["zh-CN"]),
     );
-    roster?.unprotect();
     roster?.write({ row: header + 1, column, rows: 1, columns: 1 }, value, "api");
     await workbench.book.calculated();
   };
