@@ -7,7 +7,7 @@ import type { Parameter, ParameterInput } from "../schemes/scheme";
 import { isClosed } from "../template/kept/closing";
 import { keptStretches } from "../template/kept/keptStretches";
 import type { InsertionRecord } from "../template/kept/record";
-import { isOutdated, type Layout } from "../template/layout";
+import type { Layout } from "../template/layout";
 import { columnFormat, inputOf, parameterCells, weightFormat } from "../template/parameters/parameterCells";
 import { findingSaid } from "../template/parameters/parameterInput";
 import { placeFrom } from "../template/parameters/parameterPlaces";
@@ -30,7 +30,7 @@ import { inTurn, wholly } from "./command";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { heldIn, itemOf, loadParameters, valuesOf, type Inputs } from "./parameters";
 import { WorkbookProblem } from "./problems";
-import { deleteEarlier, type Earlier } from "./renewSheets";
+import { deleteEarlier, isLeft, type Earlier } from "./renewSheets";
 import { restretch } from "./restretch";
 import type { Undo } from "./undo";
 import { unlock } from "./unlock";
@@ -149,8 +149,6 @@ async function change(
   );
   return { changes, ...(earlier ? { earlier } : {}) };
 }
-
-const isLeft = ({ markers }: Instance): boolean => markers.some(({ role }) => isOutdated(role));
 
 /** Into the cells in which the values stand. */
 function writeOver(undo: Undo, { input, before, after }: Write, ids: Readonly<Record<string, string>>): void {

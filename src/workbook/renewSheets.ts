@@ -40,6 +40,9 @@ export const deleteEarlier = (number: number, earlier: Earlier): Promise<void> =
     if (earlier.length > 0) throw new WorkbookProblem("outdatedLeft", { names: earlier.join(", ") });
   });
 
+/** Sheets that made room are still there: what a command is asked for again then is to delete them. */
+export const isLeft = ({ markers }: Instance): boolean => markers.some(({ role }) => isOutdated(role));
+
 /** The new sheets come before the old ones go: those are renamed, and marked for what they are. */
 export async function writeAnew(
   context: Excel.RequestContext,

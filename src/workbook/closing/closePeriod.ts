@@ -21,17 +21,17 @@ import { readBefore } from "../before";
 import { appendLog, logRows, openLog, type Change } from "../changeLog";
 import { refuseMoved } from "../columns";
 import { inTurn, wholly } from "../command";
-import { readWholeInstance, sheetPlace, type Instance } from "../instances";
+import { readInstance, readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { readStates } from "../overview";
 import { inputsOf, loadParameters } from "../parameters";
 import { lengthenResults } from "../people";
 import { WorkbookProblem } from "../problems";
-import { deleteEarlier, type Earlier } from "../renewSheets";
+import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
-import { closedFigureAreas, closedFingerprint } from "./closedFigures";
+import { closedFigureAreas, closedFingerprint, lastClosed } from "./closedFigures";
 import { closingChecks, unmetOf, type ClosingCheck } from "./checks";
 import { changedCells, queueFormulas, queueLocks, queueValues } from "./freeze";
 import { keepRecord } from "./keepRecord";
@@ -85,7 +85,10 @@ export const closePeriod = (
   inTurn(async () => {
     await computed();
     const found = await judged(number, now);
-    if (!found || periodId(found.period) !== shown) throw new WorkbookProblem("closedMeanwhile");
+    if (!found || periodId(found.period) !== shown) {
+      if (!(await isLeftBehind(number, shown))) throw new WorkbookProblem("closedMeanwhile");
+      return deleteEarlier(number, []);
+    }
     const unmet = unmetOf(found.checks);
     if (unmet.some(({ must }) => must)) throw new WorkbookProblem("notReadyToClose");
     if (unmet.length > 0 && !words.reason?.trim()) throw new WorkbookProblem("closingNeedsReason");
@@ -93,6 +96,14 @@ export const closePeriod = (
       close(context, undo, number, found.period, words, unmet, now),
     );
     if (earlier) await deleteEarlier(number, earlier);
+  });
+
+/** It is closed already, but for the check sheets that could not be deleted. */
+const isLeftBehind = (number: number, shown: string): Promise<boolean> =>
+  Excel.run(async (context) => {
+    const instance = await readInstance(context, number);
+    const last = lastClosed(instance.layout);
+    return isLeft(instance) && last !== undefined && periodId(last) === shown;
   });
 
 async function close(

@@ -1,5 +1,6 @@
 /** Opens the last closed period again: its formulas come back from the plan, and compute from what is entered now. */
 import type { InsertionRecord } from "../../template/kept/record";
+import { firstOpenPeriod } from "../../template/kept/closing";
 import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
 import { CLOSED_MARK } from "../../template/lists/closedList";
@@ -11,7 +12,7 @@ import { refuseMoved } from "../columns";
 import { inTurn, wholly } from "../command";
 import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
-import { deleteEarlier, type Earlier } from "../renewSheets";
+import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
@@ -49,6 +50,9 @@ async function reopen(
   const instance = await readWholeInstance(context, number);
   const { layout, record } = instance;
   const period = lastClosed(layout);
+  const opened = firstOpenPeriod(layout);
+  // It is open already, but for the check sheets that could not be deleted.
+  if (isLeft(instance) && opened && periodId(opened) === shown) return [];
   if (!period || periodId(period) !== shown) throw new WorkbookProblem("closedMeanwhile");
   // Of a damaged record nobody knows how many rows were closed before.
   if (instance.recordDamaged) throw new WorkbookProblem("recordDamaged");
