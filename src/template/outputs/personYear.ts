@@ -32,7 +32,7 @@ export interface PersonYear {
 }
 
 /** More would not fit a page. */
-const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 10;
 
 /** The figures that are told period by period: what the scheme shows first, and what is paid. */
 export const periodColumns = (layout: Layout, period: Period): ResultColumn[] => {

@@ -12,8 +12,8 @@ import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
 import { headOf, lines, planPages, section, told } from "./personPage";
 import { periodColumns, type PersonYear } from "./personYear";
 
-/** What it is about, and six figures beside each other; more stand below. */
-const WIDTHS = [84, 76, 76, 76, 76, 76, 76] as const;
+/** What it is about, and five figures beside each other; more stand below. */
+const WIDTHS = [84, 94, 94, 94, 94, 94] as const;
 const FIGURES = WIDTHS.length - 1;
 const HEAD: Style = { bold: true, border: true };
 const LINE: Style = { border: true };
@@ -93,7 +93,7 @@ function rowsOf(
   ];
 }
 
-/** A table of the periods for each six figures, with the sum of money. */
+/** A table of the periods for each five figures, with the sum of money. */
 function periodRows(
   layout: Layout,
   columns: readonly ResultColumn[],
@@ -104,8 +104,6 @@ function periodRows(
     columns.map((column, index) => ({ column, index })).slice(at * FIGURES, (at + 1) * FIGURES),
   );
   return blocks.flatMap((block): OutputRow[] => {
-    const styled = (cells: readonly CellContent[], style: Style): OutputRow[] =>
-      wrapped(cells, WIDTHS).map((own) => ({ cells: own, style }));
     const sums = block.map(({ column, index }) => {
       const { unit } = column;
       if (!isMoneyUnit(unit) || !(column.total || column.paidOut)) return "";
@@ -115,20 +113,22 @@ function periodRows(
       });
       return own.length === 0 ? "" : yuanGrouped(own.reduce((sum, fen) => sum + fen, 0));
     });
+    // A number in two lines would be read as two: only headings are wrapped.
+    const heads = [sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))];
     return [
-      ...styled([sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))], HEAD),
-      ...periods.flatMap(({ period, state, values }) =>
-        styled(
-          [
-            periodLabel(period, language),
-            ...(state === undefined
-              ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
-              : [state]),
-          ],
-          LINE,
-        ),
-      ),
-      ...(sums.some((sum) => sum !== "") ? styled([sayOutput("yearSum", layout), ...sums], HEAD) : []),
+      ...wrapped(heads, WIDTHS).map((cells) => ({ cells, style: HEAD })),
+      ...periods.map(({ period, state, values }) => ({
+        cells: [
+          periodLabel(period, language),
+          ...(state === undefined
+            ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
+            : [state]),
+        ],
+        style: LINE,
+      })),
+      ...(sums.some((sum) => sum !== "")
+        ? [{ cells: [sayOutput("yearSum", layout), ...sums], style: HEAD }]
+        : []),
     ];
   });
 }
