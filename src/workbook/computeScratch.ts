@@ -35,7 +35,10 @@ export async function readBeforeScratch(context: Excel.RequestContext): Promise<
   const theirs = names.items
     .filter(({ formula }) => sheets.some((sheet) => isOf(String(formula), sheet)))
     .map(({ name }) => name);
-  await deleteSheets(context, sheets, [...theirs, ...marks]);
+  // Those that are known by their sheet only, as long as it is there.
+  const known = theirs.filter((name) => !MARK.test(name));
+  if (known.length > 0) await deleteSheets(context, [], known);
+  await deleteSheets(context, sheets, marks);
   return readBefore(context);
 }
 

@@ -5,6 +5,7 @@ import { yearsOf, type Period } from "../template/periods";
 import { inTurn } from "./command";
 import { readWholeInstance } from "./instances";
 import { problemOf } from "./problems";
+import { loadRegistered } from "./registers/registered";
 import { readResults } from "./readResults";
 import { computed } from "./settled";
 
@@ -16,12 +17,14 @@ export const readPictures = (number: number, period: Period): Promise<Pictures> 
       return await Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
         const { layout } = instance;
+        const registered = loadRegistered(context, instance);
         const before = periodBefore(layout, period);
         const years: PeopleOfYear[] = [];
         for (const year of yearsOf(before ? [before, period] : [period]))
           if (layout.sheets[resultsRole(year)])
             years.push({ year, people: (await readResults(context, instance, year)).people });
-        return picturesOf(layout, period, years);
+        await context.sync();
+        return picturesOf(layout, period, years, registered());
       });
     } catch (error) {
       throw problemOf(error);

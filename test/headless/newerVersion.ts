@@ -16,8 +16,7 @@ export interface NewerVersion {
 
 /** From now on the page's catalogue has it, in the place of today's. */
 export function bringNewer(id: string, change: NewerVersion): void {
-  const at = SCHEMES.findIndex((scheme) => scheme.id === id);
-  const today = SCHEMES[at];
+  const today = SCHEMES.find((scheme) => scheme.id === id);
   if (!today) throw new Error(id);
   const { entry, added, removed, renamed, formulas = {} } = change;
   const columns = today.results.flatMap((section) => section.columns);
@@ -72,5 +71,6 @@ export function bringNewer(id: string, change: NewerVersion): void {
       ],
     })),
   };
-  (SCHEMES as Scheme[])[at] = newer;
+  // Whoever loads the scheme by itself is given the same object.
+  Object.assign(today, newer);
 }

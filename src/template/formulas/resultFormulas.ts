@@ -16,12 +16,12 @@ export interface ResultFormulas {
   roster: readonly string[];
 }
 
-const planned = new WeakMap<Scheme, ResultFormulas>();
+const planned = new WeakMap<Scheme["results"], ResultFormulas>();
 
-/** The column formulas of a scheme's figures with their steps; worked out once for each scheme. */
+/** The column formulas of a scheme's figures with their steps; worked out once for each scheme's results. */
 export function resultFormulas(scheme: Scheme): ResultFormulas {
-  let found = planned.get(scheme);
-  if (!found) planned.set(scheme, (found = plan(scheme)));
+  let found = planned.get(scheme.results);
+  if (!found) planned.set(scheme.results, (found = plan(scheme)));
   return found;
 }
 

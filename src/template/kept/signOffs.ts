@@ -19,11 +19,14 @@ interface Voidable {
 export interface SignOff extends Signed, Voidable {
   period: string;
   role: SigningRole;
-  /** Of a department's head: the department, and whose figures were signed. */
+  /** Of a department's head. */
   department?: string;
+  /** Whose figures were signed: of all who were employed in the period, or in the department. */
   people?: readonly string[];
   /** Of the figures that were signed. */
   fingerprint: string;
+  /** Of the corrections that are paid with them; none where there were none. */
+  corrections?: string;
 }
 
 /** HR has said that a period's results are posted. */

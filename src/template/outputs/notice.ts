@@ -1,4 +1,5 @@
 /** What a person is told: what was rated, what came of it, and how; of everybody, a department or one. */
+import { shortened } from "../shortened";
 import type { Text } from "../../i18n/language";
 import type { EntryColumn, ResultColumn } from "../../schemes/scheme";
 import { pairOf, UNITS } from "../../schemes/words";
@@ -13,7 +14,6 @@ import { paidWith, type Correction } from "../registers/correction";
 import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
-import { shortened } from "./posting";
 
 export interface NoticeChoices {
   /** Everybody, where neither is told. */
@@ -129,7 +129,7 @@ export function noticesOf(
       // Who is not complete has no figures, and nothing that leads to them.
       steps: person.ready ? (facts.steps.get(idKey(person.id)) ?? []) : [],
       corrections: corrections.filter(({ id }) => idKey(id) === idKey(person.id)),
-      appealed: afterAppeal(registered.appeals, period, person.id),
+      appealed: afterAppeal(registered.appeals, period, person.id, person.figures),
     };
   });
 }

@@ -77,7 +77,7 @@ export function paymentOf(
     own.delete(idKey(id));
     const name = person.name === unknown ? (corrected?.[0]?.name ?? "") : person.name;
     const reason = reasonOf(layout, person, columns);
-    const contested = afterAppeal(appeals, period, id);
+    const contested = afterAppeal(appeals, period, id, person.figures);
     appealed.push(...columns.flatMap((column) => (contested.has(column.id) ? [{ id, name, column }] : [])));
     if (reason !== undefined) apart.push({ id, name, department, reason });
     // A correction is known whatever becomes of the figures.

@@ -1,4 +1,5 @@
 /** What a person's year came to so far: each period, quarter, half and the year, and what was paid. */
+import { shortened } from "../shortened";
 import type { ResultColumn } from "../../schemes/scheme";
 import { isExcelError } from "../excelErrors";
 import { say, type Layout } from "../layout";
@@ -7,11 +8,11 @@ import { comparePeriods, periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
 import { resultColumns } from "../results/resultColumns";
 import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
+import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
 import type { Whom } from "./notice";
 import { paymentColumns, paymentOf } from "./payment";
 import { columnsAtEnd, peopleOf, type YearPerson } from "./periodFigures";
-import { shortened } from "./posting";
 
 interface PeriodLine {
   period: Period;
@@ -27,7 +28,7 @@ export interface PersonYear {
   /** Of each period, in the order of `periodColumns`. */
   lines: readonly PeriodLine[];
   whole: readonly { column: ResultColumn; part: string; value: CellContent }[];
-  /** In fen; none where the scheme pays nothing until then. `unknown`: periods whose amount is not known. */
+  /** In fen, with corrections of earlier periods; none where the scheme pays nothing until then. `unknown`: periods whose amount is not known. */
   paid?: { fen: number; unknown: readonly Period[] };
 }
 
@@ -53,6 +54,7 @@ export function personYears(
   until: Period,
   people: readonly YearPerson[],
   { department, id }: Whom,
+  registered: Registered,
 ): PersonYear[] {
   const { language } = layout;
   const ready = say("stateReady", language);
@@ -71,7 +73,7 @@ export function personYears(
   );
   const paying = periods.filter((period) => paymentColumns(layout, period).length > 0);
   const payments = paying.map((period) => {
-    const { paid, apart } = paymentOf(layout, period, people, "");
+    const { paid, apart } = paymentOf(layout, period, people, "", registered);
     return {
       period,
       sums: new Map(paid.map((own) => [idKey(own.id), own.sum])),

@@ -1,10 +1,10 @@
 /** What is published of a period's results: the columns that HR chooses, of everybody who has figures. */
+import { shortened } from "../shortened";
 import { isExcelError } from "../excelErrors";
 import type { ResultColumn } from "../../schemes/scheme";
 import type { Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
-import type { CellContent } from "../plan";
 import { basisOf, type Basis, type BasisLine } from "./basis";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 
@@ -75,7 +75,3 @@ function basisOfPosting(
     lines,
   );
 }
-
-/** The last digits of a sum may come out otherwise after the workbook was opened again. */
-export const shortened = (cell: CellContent): CellContent =>
-  typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;

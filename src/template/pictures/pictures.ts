@@ -6,6 +6,7 @@ import { idKey } from "../lists/ids";
 import { isMoneyUnit } from "../moneyUnits";
 import { paymentColumns, paymentOf } from "../outputs/payment";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "../outputs/periodFigures";
+import type { Registered } from "../registers/registered";
 import { comparePeriods, type Period } from "../periods";
 
 /** So many people, of a department, a band of scores, a grade. */
@@ -39,7 +40,12 @@ export const periodBefore = ({ opened }: Pick<Layout, "opened">, period: Period)
   opened.filter((own) => comparePeriods(own, period) < 0).at(-1);
 
 /** `years`: the results of the period's year, and of the one of the period before. */
-export function picturesOf(layout: Layout, period: Period, years: readonly PeopleOfYear[]): Pictures {
+export function picturesOf(
+  layout: Layout,
+  period: Period,
+  years: readonly PeopleOfYear[],
+  registered: Registered,
+): Pictures {
   const { summary } = layout.scheme;
   const of = (wanted: Period) => years.find(({ year }) => year === wanted.year)?.people ?? [];
   const people = peopleOf(layout, period, of(period)).filter(({ absent }) => !absent);
@@ -66,9 +72,9 @@ export function picturesOf(layout: Layout, period: Period, years: readonly Peopl
       });
       return words.length === 0 ? [] : [{ column, words: countsOf(words) }];
     }),
-    money: pays ? moneyOf(layout, period, previous, of) : undefined,
+    money: pays ? moneyOf(layout, period, previous, of, registered) : undefined,
     previous: previous && pays && paymentColumns(layout, previous).length > 0 ? previous : undefined,
-    apart: pays ? paymentOf(layout, period, of(period), "").apart.length : 0,
+    apart: pays ? paymentOf(layout, period, of(period), "", registered).apart.length : 0,
   };
 }
 
@@ -120,10 +126,11 @@ function moneyOf(
   period: Period,
   previous: Period | undefined,
   of: (period: Period) => readonly YearPerson[],
+  registered: Registered,
 ): Pictures["money"] {
-  const now = paymentOf(layout, period, of(period), "").paid;
+  const now = paymentOf(layout, period, of(period), "", registered).paid;
   const paidBefore = previous && paymentColumns(layout, previous).length > 0;
-  const before = paidBefore ? paymentOf(layout, previous, of(previous), "").paid : undefined;
+  const before = paidBefore ? paymentOf(layout, previous, of(previous), "", registered).paid : undefined;
   const known = new Map(now.map(({ id, department }) => [idKey(id), department]));
   // Both by the department of today, as far as somebody still has one.
   const earlier = before?.map((own) => ({ ...own, department: known.get(idKey(own.id)) ?? own.department }));

@@ -1,6 +1,8 @@
 /** Appeals against a figure: who contests what, until when it is to be decided, and how. */
+import { shortened } from "../shortened";
 import { idKey } from "../lists/ids";
 import { periodId, type Period } from "../periods";
+import type { CellContent } from "../plan";
 import type { Numbered } from "./register";
 
 export const VERDICTS = ["granted", "partly", "refused"] as const;
@@ -44,12 +46,21 @@ export const openAppeals = (appeals: readonly Appeal[], period: Period): number 
 export const isGranted = ({ decision }: Pick<Appeal, "decision">): boolean =>
   decision !== undefined && decision.verdict !== "refused";
 
-/** Ids of a person's figures of a period that stand after an appeal. */
-export const afterAppeal = (appeals: readonly Appeal[], period: Period, id: string): Set<string> =>
+/** Ids of a person's figures of a period that an appeal has moved; what was paid before it stands, and is no such figure. */
+export const afterAppeal = (
+  appeals: readonly Appeal[],
+  period: Period,
+  id: string,
+  figures: Readonly<Record<string, CellContent>>,
+): Set<string> =>
   new Set(
     appeals
       .filter(
-        (appeal) => isGranted(appeal) && appeal.period === periodId(period) && idKey(appeal.id) === idKey(id),
+        (appeal) =>
+          isGranted(appeal) &&
+          appeal.period === periodId(period) &&
+          idKey(appeal.id) === idKey(id) &&
+          String(shortened(figures[appeal.column] ?? "")) !== String(appeal.old),
       )
       .map(({ column }) => column),
   );

@@ -86,7 +86,10 @@ async function audited(number: number, progress: Progress, compare = false): Pro
     await computed();
     const overview = (await readStates()).find(({ instance }) => instance.layout.number === number);
     const warned = (overview?.warnings ?? []).map(warningFinding);
-    const compared = compare && overview ? await comparedNow(overview.instance) : { dues: [] };
+    const compared =
+      compare && overview
+        ? await comparedNow(overview.instance, (share) => progress(share / 2))
+        : { dues: [] };
     return await Excel.run(async (context) => {
       const instance = await readInstance(context, number);
       // What another version wrote stands elsewhere.
@@ -103,15 +106,17 @@ async function audited(number: number, progress: Progress, compare = false): Pro
 }
 
 /** What closed periods would pay now; where it cannot be computed the rest is audited all the same. */
-async function comparedNow(instance: Instance): Promise<Compared> {
+async function comparedNow(instance: Instance, progress: Progress): Promise<Compared> {
   const { layout } = instance;
   if (closedPeriods(layout).length === 0 || otherVersion(instance)) return { dues: [] };
   try {
     const job = (context: Excel.RequestContext, undo: Undo) =>
-      nowDiffersIn(context, undo, layout.number, () => undefined);
+      nowDiffersIn(context, undo, layout.number, progress);
     return { dues: (await wholly(job, true)).dues };
   } catch (error) {
-    return { dues: [], notCompared: problemOf(error).message };
+    const problem = problemOf(error);
+    if (problem.key === "cancelled") throw problem;
+    return { dues: [], notCompared: problem.message };
   }
 }
 

@@ -4,6 +4,8 @@ import { SIGNING_TEXTS } from "../../i18n/signing";
 import { resultsRole } from "../../template/layout";
 import { periodLabel } from "../../template/periods";
 import { area } from "../../template/plan";
+import { paidWith } from "../../template/registers/correction";
+import { linesOf } from "../../template/registers/register";
 import { dateText } from "../../template/typedValues";
 import { signedAreas, signedFigures, signOffStates } from "../closing/signedFigures";
 import { atCell, cellsIn, sheetOf, type AuditRead } from "./facts";
@@ -16,7 +18,8 @@ export function signOffFindings(read: AuditRead): Finding[] {
     const sheet = sheetOf(read, resultsRole(period.year));
     const areas = signedAreas(layout, record, period);
     if (!sheet || !areas || !record.signOffs) return [];
-    const figures = signedFigures(layout, areas, (own) => cellsIn(sheet.values, own));
+    const corrections = paidWith(linesOf(read.registers.corrections), period);
+    const figures = signedFigures(layout, areas, (own) => cellsIn(sheet.values, own), corrections);
     const first = areas.figures[0] ?? areas.ids;
     const { place } = atCell(sheet, area(first.row - 1, first.column));
     return signOffStates(layout, record, period, figures)

@@ -17,6 +17,7 @@ import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { duesOf, type Due } from "../../template/registers/dues";
 import { linesOf } from "../../template/registers/register";
 import { scratchResults, unseen } from "../../template/results/scratch";
+import { refuseMoved } from "../columns";
 import { scratch } from "../command";
 import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readWholeInstance, type Instance } from "../instances";
@@ -48,6 +49,8 @@ export async function nowDiffersIn(
 ): Promise<NowDiffers> {
   const before = await readBeforeScratch(context);
   const instance = await readWholeInstance(context, number);
+  // Scratch sheets read where the plan has the columns.
+  await refuseMoved(context, instance);
   const { layout, record } = instance;
   const closed = closedPeriods(layout);
   const years = yearsOf(closed);

@@ -2,9 +2,11 @@
 import { resultsRole } from "../../template/layout";
 import type { SigningStep } from "../../template/kept/signOffs";
 import { periodId, type Period } from "../../template/periods";
+import { paidWith } from "../../template/registers/correction";
 import { inTurn } from "../command";
 import { readOwnInstance, sheetPlace, type Instance } from "../instances";
 import { problemOf } from "../problems";
+import { loadRegistered } from "../registers/registered";
 import { rangeOf } from "../writeSheet";
 import { computed } from "../settled";
 import {
@@ -62,7 +64,14 @@ export function loadSigned(
   const sheet = context.workbook.worksheets.getItem(sheetPlace(instance, resultsRole(period.year)).name);
   const all = [areas.ids, areas.departments, areas.states, ...areas.figures];
   const read = new Map(all.map((own) => [own, rangeOf(sheet, own).load("values")]));
-  return () => signedFigures(layout, areas, (own) => (read.get(own)?.values ?? []) as unknown[][]);
+  const registered = loadRegistered(context, instance);
+  return () =>
+    signedFigures(
+      layout,
+      areas,
+      (own) => (read.get(own)?.values ?? []) as unknown[][],
+      paidWith(registered().corrections, period),
+    );
 }
 
 /** How many signatures a step of a period lacks. One sync, none where nobody is asked. */

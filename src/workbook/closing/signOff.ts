@@ -8,6 +8,7 @@ import { WorkbookProblem } from "../problems";
 import { computed } from "../settled";
 import { keepRecord } from "./keepRecord";
 import { loadSigned, openedPeriod } from "./readSigning";
+import { peopleIn } from "./signedFigures";
 import { filledText, logSigning, rolesText } from "./signingLog";
 
 /** Who signs what. */
@@ -35,10 +36,14 @@ export const signOff = (number: number, signature: Signature, now = new Date()):
       const own = figures?.departments.find(({ name }) => name === department);
       if (!figures || (role === "department" && !own))
         throw new WorkbookProblem("nobodyToSign", { department: department ?? "" });
-      const people = role === "department" ? own?.people : undefined;
+      const named = role === "department" ? (department ?? "") : undefined;
+      const people = peopleIn(figures, named);
+      const corrections = figures.corrections(named === undefined ? undefined : people);
       const signed: SignOff = {
-        ...{ period: periodId(period), role, at, by: by.trim(), fingerprint: figures.fingerprint(people) },
-        ...(people ? { department: department ?? "", people } : {}),
+        ...{ period: periodId(period), role, at, by: by.trim(), people },
+        fingerprint: figures.fingerprint(people),
+        ...(corrections === undefined ? {} : { corrections }),
+        ...(named === undefined ? {} : { department: named }),
       };
       const signOffs = [...(record.signOffs ?? []), signed];
       await keepRecord(context, undo, instance, { ...record, signOffs }, before);

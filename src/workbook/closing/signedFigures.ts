@@ -4,6 +4,9 @@ import { signOffsOf, type SignOff, type SigningRole } from "../../template/kept/
 import { resultsRole, say, type Layout } from "../../template/layout";
 import { periodId, type Period } from "../../template/periods";
 import type { Area } from "../../template/plan";
+import { fingerprint } from "../../template/fingerprint";
+import { idKey } from "../../template/lists/ids";
+import type { Correction } from "../../template/registers/correction";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { closedFigureAreas, closedFingerprint, closingOf } from "./closedFigures";
@@ -21,6 +24,8 @@ interface SignedAreas {
 export interface SignedFigures {
   /** Of these people, or of all. */
   fingerprint(people?: readonly string[]): string;
+  /** Of what is paid to them with the period for earlier ones: whoever signs a payment signs that, too. */
+  corrections(people?: readonly string[]): string | undefined;
   /** Departments of those who are employed, with their ids. */
   departments: { name: string; people: string[] }[];
 }
@@ -55,6 +60,7 @@ export function signedFigures(
   { language }: Pick<Layout, "language">,
   areas: SignedAreas,
   cells: CellsOf,
+  corrections: readonly Correction[],
 ): SignedFigures {
   const ids = cells(areas.ids);
   const blocks = areas.figures.map(cells);
@@ -69,6 +75,13 @@ export function signedFigures(
     fingerprint(people) {
       const own = people && new Set(people);
       return closedFingerprint(own ? ids.map(([id]) => [own.has(String(id)) ? id : ""]) : ids, blocks);
+    },
+    corrections(people) {
+      const own = people && new Set(people.map(idKey));
+      const lines = corrections
+        .filter(({ id }) => !own || own.has(idKey(id)))
+        .map(({ id, period, column, amount }) => JSON.stringify([idKey(id), period, column, amount]));
+      return lines.length === 0 ? undefined : fingerprint(lines.sort());
     },
     departments: [...found].map(([name, people]) => ({ name, people: people.sort() })),
   };
@@ -88,16 +101,23 @@ export function signOffStates(
 }
 
 /** In a closed period a department has whom it had; before, who has come since has not been signed. */
-function fits(
-  { people, department, fingerprint }: SignOff,
-  figures: SignedFigures,
-  closed: boolean,
-): boolean {
-  if (figures.fingerprint(people) !== fingerprint) return false;
+function fits(signOff: SignOff, figures: SignedFigures, closed: boolean): boolean {
+  const { people, department } = signOff;
+  // Corrections of who is in the results no more stand on the list that HR, finance and managers sign.
+  const corrected = figures.corrections(department === undefined ? undefined : people);
+  if (figures.fingerprint(people) !== signOff.fingerprint || corrected !== signOff.corrections) return false;
   if (!people || closed) return true;
-  const now = figures.departments.find(({ name }) => name === department)?.people ?? [];
-  return now.join("\n") === [...people].sort().join("\n");
+  return peopleIn(figures, department).join("\n") === [...people].sort().join("\n");
 }
+
+/** Who is employed in the period: in a department, or altogether. */
+export const peopleIn = (
+  { departments }: Pick<SignedFigures, "departments">,
+  department?: string,
+): string[] =>
+  departments
+    .flatMap(({ name, people }) => (department === undefined || name === department ? people : []))
+    .sort();
 
 /** How many of the signatures that are asked for are not there, or are of other figures. */
 export function lackingSignOffs(

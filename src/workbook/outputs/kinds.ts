@@ -29,6 +29,6 @@ export function basisNow(
     case "talk":
       return noticesBasis(layout, period, people, kept.choices as Whom, entries, NOTHING_REGISTERED);
     case "year":
-      return yearBasis(layout, period, personYears(layout, period, people, kept.choices as Whom));
+      return yearBasis(layout, period, personYears(layout, period, people, kept.choices as Whom, registered));
   }
 }

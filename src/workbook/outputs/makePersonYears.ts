@@ -11,8 +11,8 @@ import { refusePages } from "./pages";
 
 /** @throws WorkbookProblem; the workbook is then as before, or the problem says that earlier pages are left over. */
 export const makePersonYears = (number: number, until: Period, choices: Whom, now: Date): Promise<Made> =>
-  handOut(number, "year", until, ({ layout, people }) => {
-    const years = personYears(layout, until, people, choices);
+  handOut(number, "year", until, ({ layout, people, registered }) => {
+    const years = personYears(layout, until, people, choices, registered);
     refusePages(layout, "year", until, years.length);
     const kept: KeptOutput<Whom> = {
       ...{ kind: "year" as const, period: periodId(until), made: momentText(now) },

@@ -1,10 +1,10 @@
 /** Lines of the register of appeals: entered, and decided. */
+import { shortened } from "../../template/shortened";
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { parsePeriod, periodId, periodLabel, type Period } from "../../template/periods";
 import { idKey } from "../../template/lists/ids";
 import { peopleOf } from "../../template/outputs/periodFigures";
-import { shortened } from "../../template/outputs/posting";
 import type { Appeal, Decision } from "../../template/registers/appeal";
 import { APPEALS, contestable } from "../../template/registers/appealRegister";
 import { nextNumber, sayRegister } from "../../template/registers/register";

@@ -14,6 +14,7 @@ import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { compareWhatIf, type WhatIf } from "../../template/whatIf/compared";
 import { listsFromOn, periodsFromOn, planWhatIf } from "../../template/whatIf/scratchPlan";
 import { refuseInput, refuseWithinYear, type ParameterChanges } from "../changeParameters";
+import { refuseMoved } from "../columns";
 import { scratch } from "../command";
 import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readWholeInstance, sheetPlace, type Instance } from "../instances";
@@ -40,6 +41,8 @@ export const computeWhatIf = (
   scratch(async (context, undo) => {
     const before = await readBeforeScratch(context);
     const instance = await readWholeInstance(context, number);
+    // Scratch sheets read where the plan has the columns.
+    await refuseMoved(context, instance);
     const { layout } = instance;
     const { language } = layout;
     refuseNotOpen(layout, wanted);

@@ -145,6 +145,8 @@ export const rangeKind: Kind<RangeData> = new Kind<RangeData>({
     copyFrom,
     clear: ({ sheet, area }, [what]) => {
       const part = choice(what, ["All", "Contents", "Formats"], "Range.clear", "All");
+      // Excel calculates before it clears, as before every look: what is under way is seen as busy.
+      if (!isUnbounded(area)) sheet.values({ ...area, rows: 1, columns: 1 });
       const used = isUnbounded(area) ? sheet.usedArea(false) : area;
       const cleared = used && intersect(used, area);
       if (cleared) sheet.clear(cleared, part);

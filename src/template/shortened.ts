@@ -1,0 +1,5 @@
+import type { CellContent } from "./plan";
+
+/** The last digits of a sum may come out otherwise after the workbook was opened again. */
+export const shortened = (cell: CellContent): CellContent =>
+  typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
