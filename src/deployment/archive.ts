@@ -25,6 +25,9 @@ const PAGES = { worldwide: "taskpane.html", china: "taskpane.china.html" } as co
 /** Of no use to a web server: the package has manifests of its own. */
 const LEFT_OUT = /^manifest\.xml$/;
 
+/** It names the help page of every function by its whole address. */
+const METADATA = /^functions(\.[\w-]+)?\.json$/;
+
 /** The folder of the add-in on its host, as https://host/path/. */
 export function checkedUrl(url: string | undefined): URL {
   if (!url || !/^https:\/\/[^/?#]+\/([^?#]*\/)?$/.test(url))
@@ -38,7 +41,9 @@ export function checkedUrl(url: string | undefined): URL {
 export function packageFiles(source: Source, url: URL): Files {
   const { dist, check, manifest, developmentUrl, libraries, version } = source;
   const site: Record<string, Uint8Array> = { ...check };
-  for (const [path, content] of Object.entries(dist)) if (!LEFT_OUT.test(path)) site[path] = content;
+  for (const [path, content] of Object.entries(dist))
+    if (!LEFT_OUT.test(path))
+      site[path] = METADATA.test(path) ? hostedAt(url, developmentUrl, content) : content;
   const files = Object.keys(site)
     .sort()
     .map((path) => ({
@@ -78,6 +83,9 @@ export function zipped(files: Files): Uint8Array {
   );
   return zipSync(sorted);
 }
+
+const hostedAt = (url: URL, developmentUrl: string, content: Uint8Array): Uint8Array =>
+  bytes(new TextDecoder().decode(content).replaceAll(developmentUrl, url.href));
 
 const sha256 = (content: Uint8Array = new Uint8Array()): string =>
   createHash("sha256").update(content).digest("hex");

@@ -2,7 +2,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
-import type { Language } from "../i18n/language";
+import { CHECK_TEXTS } from "../i18n/check";
+import { DEPARTMENT_FILE_TEXTS } from "../i18n/departmentFile";
+import { EXPLAIN_TEXTS } from "../i18n/explain";
+import type { Language, Text } from "../i18n/language";
+import { PANE } from "../i18n/pane";
+import { AUDIT_PANE_TEXTS } from "../i18n/paneAudit";
+import { CHECK_PANE_TEXTS } from "../i18n/paneCheck";
+import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
+import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
+import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
+import { INSERT_TEXTS } from "../i18n/paneInsert";
+import { INSERTED_TEXTS } from "../i18n/paneInserted";
+import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
+import { VARIANT_TEXTS } from "../i18n/paneVariants";
+
+/** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, INSERT_TEXTS, VARIANT_TEXTS },
+  ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
+  ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS },
+};
 
 /** In the order of the index. */
 export const MANUALS = ["hr", "department", "finance", "trouble", "administrator"] as const;
@@ -15,9 +35,21 @@ interface Manual {
 }
 
 export function manual(name: (typeof MANUALS)[number], language: Language): Manual {
-  const source = readFileSync(join(__dirname, "manuals", language, `${name}.md`), "utf8");
+  const written = readFileSync(join(__dirname, "manuals", language, `${name}.md`), "utf8");
+  const source = named(written, language);
   const [heading = "", about = ""] = source.split(/\n{2,}/);
   if (!heading.startsWith("# ") || about === "")
     throw new Error(`manuals/${language}/${name}.md must begin with a title and say what it is for`);
   return { title: heading.slice(2), about, html: marked.parse(source, { async: false }) };
+}
+
+/** The text with names in their places. @throws Error for one that does not exist */
+export function named(written: string, language: Language): string {
+  const source = written.replace(
+    /\{(\w+)\.(\w+)\}/g,
+    (place, group: string, key: string) => NAMED[group]?.[key]?.[language] ?? place,
+  );
+  const [left] = /\{[^}]*\}?|\}/.exec(source) ?? [];
+  if (left !== undefined) throw new Error(`a manual (${language}) names what does not exist: ${left}`);
+  return source;
 }

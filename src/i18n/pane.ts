@@ -19,8 +19,8 @@ export const PANE = {
   ),
   loadAgain: text("重新加载", "Load again"),
   partNotLoaded: text(
-    "这一部分未能从加载项的服务器读取：可能网络已断开，或加载项刚刚更新。已填写的内容和工作簿都没有改动。请检查网络后重试；仍不行时，请关闭任务窗格后重新打开。",
-    "This part could not be loaded from the add-in's server: the network may be down, or the add-in was just updated. What you typed and the workbook are as they were. Check the network and try again; if that does not help, close the pane and open it again.",
+    "这一部分未能从加载项的服务器读取：可能网络已断开，或加载项刚刚更新。已填写的内容和工作簿都没有改动。请检查网络后重试；加载项更新过的，请点“重新加载”（窗格从头开始，尚未写入工作簿的填写可能要重填）；仍不行时，请关闭全部 Excel 窗口后重新打开。",
+    "This part could not be loaded from the add-in's server: the network may be down, or the add-in was just updated. What you typed and the workbook are as they were. Check the network and try again; if the add-in was updated, press “Load again” (the pane begins anew; what is not in the workbook yet may have to be typed again); if that does not help, close all windows of Excel and open them again.",
   ),
   help: text("帮助", "Help"),
   trouble: text("出了问题怎么办", "If something is wrong"),

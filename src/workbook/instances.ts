@@ -33,8 +33,11 @@ export interface Instance {
   markers: { name: string; role: string }[];
 }
 
-/** All inserted schemes, by number. Three syncs, however many there are. */
-export async function readInstances(context: Excel.RequestContext): Promise<Instance[]> {
+/**
+ * All inserted schemes, by number, or `only` that one: then no other's scheme is loaded, which may not come. Three
+ * syncs, however many there are.
+ */
+export async function readInstances(context: Excel.RequestContext, only?: number): Promise<Instance[]> {
   const names = context.workbook.names.load("items/name,items/formula");
   const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
@@ -54,7 +57,9 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
     .getUsedRangeOrNullObject(true);
   ownDesigns?.load("values");
   await context.sync();
-  const numbers = [...new Set(markers.map(({ number }) => number))].sort((a, b) => a - b);
+  const numbers = [...new Set(markers.map(({ number }) => number))]
+    .filter((number) => only === undefined || number === only)
+    .sort((a, b) => a - b);
   const marked = (number: number, role: string) =>
     markers.find((candidate) => candidate.number === number && candidate.role === role);
   const records = numbers.map((number) => {
@@ -124,7 +129,7 @@ export async function readInstances(context: Excel.RequestContext): Promise<Inst
 
 /** The instance of this number as the workbook has it now; throws recordDamaged where there is none. */
 export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
-  const found = (await readInstances(context)).find(({ layout }) => layout.number === number);
+  const [found] = await readInstances(context, number);
   if (!found) throw new WorkbookProblem("recordDamaged");
   return found;
 }

@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { checkedUrl, zipped, type Files } from "../../src/deployment/archive";
 import { packageOf } from "../../src/deployment/package";
+import config from "../../webpack.config.js";
 import { built } from "../built";
 import { serve, type Served } from "./server";
 
@@ -36,6 +37,25 @@ test("the checksums are those of all files", () => {
   for (const line of sums) {
     const content = files[line.slice(66)] ?? new Uint8Array();
     expect(line.slice(0, 64)).toBe(createHash("sha256").update(content).digest("hex"));
+  }
+});
+
+test("no file names the address of development, and the functions' help is at the administrator's", () => {
+  const naming = Object.keys(files).filter((path) => text(path).includes(config.DEVELOPMENT_URL));
+  expect(naming).toEqual([]);
+  for (const [edition, language] of [
+    ["functions.json", "en-US"],
+    ["functions.zh-CN.json", "zh-CN"],
+  ]) {
+    const { functions } = JSON.parse(text(`site/${edition}`)) as {
+      functions: { id: string; helpUrl: string }[];
+    };
+    expect(functions.length).toBeGreaterThan(0);
+    for (const { id, helpUrl } of functions) {
+      const page = `help/${language}/${id}.html`;
+      expect(helpUrl).toBe(`${URL_GIVEN}${page}`);
+      expect(Object.keys(files)).toContain(`site/${page}`);
+    }
   }
 });
 

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
+import { named } from "../../src/help/manuals";
 import { PAGES } from "../../src/help/pages";
 import { compute } from "../calculation/compute";
 import type { FunctionId } from "../../src/calculation/library";
+import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
 import { SCHEMES } from "../../src/schemes";
 import chinese from "../../src/functions/functions.zh-CN.json";
 
@@ -74,6 +76,20 @@ test("manuals say the same in both languages: as many headings, steps and links"
     expect([name, count("en-US")]).toEqual([name, count("zh-CN")]);
     expect(page(`help/en-US/${name}.html`).replace(/<nav>.*<\/nav>/, "")).not.toMatch(/\p{Script=Han}/u);
   }
+});
+
+test("manuals call buttons what the pane calls them, and none that does not exist", () => {
+  expect(page("help/zh-CN/hr.html")).toContain(`“${INSERTED_TEXTS.nextPeriod["zh-CN"]}”`);
+  expect(page("help/en-US/trouble.html")).toContain(`“${INSERTED_TEXTS.repair["en-US"]}”`);
+  expect(named("“{AUDIT_PANE_TEXTS.action}”", "zh-CN")).toBe("“审核”");
+  for (const wrong of [
+    "{AUDIT_PANE_TEXTS.gone}",
+    "{GONE.action}",
+    "{action}",
+    "{PANE.help",
+    "{CLOSING_PANE_TEXTS.next}",
+  ])
+    expect(() => named(wrong, "en-US")).toThrow("names what does not exist");
 });
 
 test("links lead to pages that exist", () => {

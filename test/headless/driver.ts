@@ -153,7 +153,7 @@ const namesOf = (sheets: Readonly<Record<string, { name: string }>>): Record<str
   Object.fromEntries(Object.entries(sheets).map(([role, { name }]) => [role, name]));
 
 export async function instances() {
-  const found = await Excel.run(readInstances);
+  const found = await Excel.run((context) => readInstances(context));
   return found.map(({ layout, missing, record }) => ({
     number: layout.number,
     scheme: layout.scheme.id,

@@ -108,6 +108,11 @@ test("a page that does not come when it is opened says so, and comes when it is 
   const alert = [...document.querySelectorAll("[role=alert]")].find((one) =>
     /重试/.test(one.textContent ?? ""),
   );
+  // After an update only a pane that begins anew knows the new names.
+  expect([...(alert?.querySelectorAll("button") ?? [])].map((one) => one.textContent)).toEqual([
+    "重试",
+    "重新加载",
+  ]);
   choice.without = undefined;
   alert?.querySelector("button")?.click();
   await until("the page shows", () =>

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { PANE } from "../../i18n/pane";
 import { useLanguage } from "./language";
+import { LoadAgain } from "./LoadAgain";
 import { PageBoundary } from "./PageBoundary";
 import { useStyles } from "./styles";
 
@@ -76,10 +77,11 @@ export function Waiting({ asked: { failed, onItsWay, retry } }: { asked: Asked<u
   return (
     <div role="alert" className={styles.section}>
       <p className={`${styles.paragraph} ${styles.bad}`}>{say(PANE.partNotLoaded)}</p>
-      <div>
+      <div className={styles.row}>
         <Button disabledFocusable={onItsWay} onClick={retry}>
           {say(onItsWay ? PANE.loading : PANE.tryAgain)}
         </Button>
+        <LoadAgain say={say} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 /** A page that fails says so and can be shown again; the other pages go on. */
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { PANE } from "../../i18n/pane";
 import { type Say } from "./language";
+import { LoadAgain } from "./LoadAgain";
 
 interface Props {
   say: Say;
@@ -23,7 +23,7 @@ export class PageBoundary extends Component<Props, { error: Error | undefined }>
     return (
       <div role="alert" style={{ padding: 12 }}>
         <p>{say(PANE.failedPage, { message: error.message })}</p>
-        <Button onClick={() => location.reload()}>{say(PANE.loadAgain)}</Button>
+        <LoadAgain say={say} />
       </div>
     );
   }

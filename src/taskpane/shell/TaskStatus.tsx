@@ -10,6 +10,7 @@ import {
 import { useEffect, useState } from "react";
 import { PANE } from "../../i18n/pane";
 import { useLanguage } from "./language";
+import { LoadAgain } from "./LoadAgain";
 import { useStyles } from "./styles";
 import type { Task } from "./task";
 
@@ -64,6 +65,7 @@ export function TaskStatus({ task, cancellable = false, quiet = false }: Props) 
           <MessageBar intent={problem.key === "cancelled" ? "info" : "error"} layout="multiline">
             <MessageBarBody>{problem.message}</MessageBarBody>
             <MessageBarActions>
+              {problem.key === "partNotLoaded" && <LoadAgain say={say} size="small" />}
               <Button size="small" onClick={task.dismiss}>
                 {say(PANE.close)}
               </Button>
