@@ -57,6 +57,14 @@ export const PANE_PROBLEM_TEXTS = {
     "{who}：比较之后又登记过更正，差额已不同。没有改动任何内容；请重新比较，再登记。",
     "{who}: something was corrected since the comparison, and the difference is another one. Nothing was changed; compare again, then enter it.",
   ),
+  appealCorrected: text(
+    "第 {number} 号申诉已登记更正（更正登记第 {line} 条）。没有改动任何内容；请先撤回该条，再试一次；已随结账的考核期发放的不能撤回，差额请手工登记。",
+    "Appeal {number} has led to a correction (line {line} of the register). Nothing was changed; cancel that line first, then try again. What was paid with a closed period stands; enter the difference by hand.",
+  ),
+  appealPutRight: text(
+    "第 {number} 号申诉：提出时为 {old}，现在该期结果已是 {now}，已在原考核期改正。没有改动任何内容；如仍应补发或扣回，请在“更正登记”中手工登记并写明原因。",
+    "Appeal {number}: the figure was {old} then and the period's results have {now}, so it has been put right in its own period. Nothing was changed; if something is still due, enter it by hand among the corrections, with the reason.",
+  ),
   correctionSettled: text(
     "这条更正随 {period} 发放，该期已结账，不能撤回。没有改动任何内容。请先反结账，或另登记一条相反的更正。",
     "This correction was paid with {period}, which is closed, so it cannot be cancelled. Nothing was changed. Open that period again first, or enter one that takes it back.",
