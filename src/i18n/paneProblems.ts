@@ -57,6 +57,14 @@ export const PANE_PROBLEM_TEXTS = {
     "{who}：比较之后又登记过更正，差额已不同。没有改动任何内容；请重新比较，再登记。",
     "{who}: something was corrected since the comparison, and the difference is another one. Nothing was changed; compare again, then enter it.",
   ),
+  registerGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；登记过的更正别处没有，缺了它会重复补扣或漏发。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“更正登记（补发/扣回）”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. What was corrected stands nowhere else: without it amounts are paid twice or not at all. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Corrections of closed periods” that a new register is begun.",
+  ),
+  registerThere: text(
+    "更正登记表还在，没有改动任何内容。请重新查看。",
+    "The register of corrections is there; nothing was changed. Look again.",
+  ),
   appealCorrected: text(
     "第 {number} 号申诉已登记更正（更正登记第 {line} 条）。没有改动任何内容；请先撤回该条，再试一次；已随结账的考核期发放的不能撤回，差额请手工登记。",
     "Appeal {number} has led to a correction (line {line} of the register). Nothing was changed; cancel that line first, then try again. What was paid with a closed period stands; enter the difference by hand.",

@@ -14,12 +14,14 @@ import type { Appeal } from "../../src/template/registers/appeal";
 import type { Due } from "../../src/template/registers/dues";
 import { readNowDiffers } from "../../src/workbook/closing/nowDiffers";
 import { addAppeal } from "../../src/workbook/registers/appeals";
+import { beginRegister } from "../../src/workbook/registers/beginRegister";
 import { addCorrections } from "../../src/workbook/registers/corrections";
 import { readAppeals, readRegistered } from "../../src/workbook/registers/registered";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/closing/nowDiffers");
 jest.mock("../../src/workbook/registers/appeals");
+jest.mock("../../src/workbook/registers/beginRegister");
 jest.mock("../../src/workbook/registers/corrections");
 jest.mock("../../src/workbook/registers/registered");
 
@@ -187,4 +189,17 @@ test("decided anew, an appeal leads to what is granted now; without a period to 
   const only = { ...instance, layout: { ...instance.layout, opened: [NOVEMBER] } };
   await show(GRANTED, { ...PROPS, state: { ...PROPS.state, instance: only } });
   screen.getByText(/没有可以发放更正的考核期/);
+});
+
+test("without the register nothing is offered but to begin another one, with a reason", async () => {
+  const instance = { ...PROPS.state.instance, missing: ["corrections"] };
+  await open(<CorrectionsPage {...PROPS} state={{ ...PROPS.state, instance }} />);
+  screen.getByText(/撤销删除，或从历史版本恢复/);
+  expect(screen.queryByRole("button", { name: "重算并比较" })).toBeNull();
+  expect(isDisabled("重新开始登记并记入变更记录")).toBe(true);
+  type(/^不能恢复的原因/, "误删");
+  type(/^经手人姓名/, "王人事");
+  expect(await violations()).toEqual([]);
+  press("重新开始登记并记入变更记录");
+  await waitFor(() => expect(beginRegister).toHaveBeenCalledWith(1, { by: "王人事", reason: "误删" }));
 });

@@ -26,8 +26,10 @@ import { readOwnInstance, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
 import type { Undo } from "../undo";
+import { refuseGone } from "./beginRegister";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { logRegister } from "./registerLog";
+import { said, type RegisterWords } from "./registerWords";
 import { nameIn } from "./people";
 
 export interface NewCorrection extends Corrected {
@@ -37,11 +39,6 @@ export interface NewCorrection extends Corrected {
   paid?: number;
   now?: number;
   appeal?: number;
-}
-
-export interface RegisterWords {
-  by: string;
-  reason: string;
 }
 
 /** Enters lines that are paid with a period. @throws WorkbookProblem; the workbook is then as it was before. */
@@ -56,6 +53,7 @@ export const addCorrections = (
     const instance = await readOwnInstance(context, number);
     const { layout } = instance;
     const { by, reason } = said(words);
+    refuseGone(instance);
     const loaded = loadRows(context, instance, CORRECTIONS);
     const appeals = loadRows(context, instance, APPEALS);
     await context.sync();
@@ -145,13 +143,6 @@ export function rowOf<Line extends { number: number }>(
 ): RegisterRow<Line> & { line: Line } {
   for (const row of rows) if (row.line?.number === number) return { ...row, line: row.line };
   throw new WorkbookProblem("lineGone", { number });
-}
-
-/** @throws WorkbookProblem where name or reason is missing */
-function said({ by, reason }: RegisterWords): RegisterWords {
-  const words = { by: by.trim(), reason: reason.trim() };
-  if (words.by === "" || words.reason === "") throw new WorkbookProblem("registerWords");
-  return words;
 }
 
 function refusePaying(layout: Layout, paysIn: Period, concerned: Period): void {
