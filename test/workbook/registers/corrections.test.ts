@@ -183,4 +183,23 @@ test("the audit finds what differs without a correction, and lines that were cha
     ["registerChanged", 1],
     ["correctionReason", 1],
   ]);
+
+  // What is paid stands in the hidden data: an amount changed there is found, and a row that is copied is paid once.
+  const sheet = workbench.book.sheetByName(name)!;
+  const row = { row: header + 2, column: 0, rows: 1, columns: 16 };
+  const cells = sheet.values(row)[0]!;
+  cells[10] = WORDS.reason;
+  await workbench.write(`${name}!A${header + 3}:P${header + 3}`, [cells]);
+  await workbench.insertRows(name, header + 4, 1);
+  await workbench.write(`${name}!A${header + 4}:P${header + 4}`, [cells]);
+  expect(await found()).toEqual([
+    ["registerForeign", undefined],
+    ["registerTwice", 1],
+  ]);
+  expect(await call("corrections", 1)).toHaveLength(1);
+  const before = (await call("audit", 1)).fingerprint;
+  const forged = String(cells[15]).replace(/"amount":(\d+)/, (_, fen) => `"amount":${Number(fen) + 100_000}`);
+  await workbench.write(`${name}!P${header + 3}`, [[forged]]);
+  expect(await found()).toContainEqual(["registerChanged", 1]);
+  expect((await call("audit", 1)).fingerprint).not.toBe(before);
 });
