@@ -14,6 +14,8 @@ export const APPEALS_PANE_TEXTS = {
   add: text("登记申诉", "Enter an appeal"),
   person: text("申诉人", "Who appeals"),
   choose: text("请选择", "choose"),
+  leftPerson: text("名册中已没有的人（填工号）", "somebody not in the roster any more (by ID)"),
+  leftId: text("原工号", "The ID it had"),
   period: text("考核期", "Period"),
   figure: text("申诉项目", "Contested figure"),
   contested: text("申诉内容", "What is contested"),

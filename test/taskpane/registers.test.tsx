@@ -153,6 +153,21 @@ test("an appeal's deadline follows from when it came and from the holidays", asy
   );
 });
 
+test("who is not in the roster any more appeals by the ID", async () => {
+  await open(<AppealsPage {...PROPS} />);
+  fireEvent.change(screen.getByLabelText(/^申诉人/), {
+    target: { value: screen.getByText<HTMLOptionElement>(/名册中已没有的人/).value },
+  });
+  type(/^申诉内容/, "少计");
+  type(/^裁定人/, "绩效委员会");
+  expect(isDisabled("登记")).toBe(true);
+  type(/^原工号/, "００９");
+  press("登记");
+  await waitFor(() =>
+    expect(addAppeal).toHaveBeenCalledWith(1, DECEMBER, expect.objectContaining({ id: "009" })),
+  );
+});
+
 const GRANTED: Appeal = {
   ...{ number: 4, id: "007", name: "张三", period: "2026M11", column: "total", old: 600 },
   ...{ contested: "拜访少计一次", received: 46_000, deadline: 46_005, decider: "绩效委员会" },
