@@ -187,7 +187,7 @@ test("the audit finds what differs without a correction, and lines that were cha
   // What is paid stands in the hidden data: an amount changed there is found, and a row that is copied is paid once.
   const sheet = workbench.book.sheetByName(name)!;
   const row = { row: header + 2, column: 0, rows: 1, columns: 16 };
-  const cells = sheet.values(row)[0]!;
+  const cells = sheet.values(row)[0] as (string | number)[];
   cells[10] = WORDS.reason;
   await workbench.write(`${name}!A${header + 3}:P${header + 3}`, [cells]);
   await workbench.insertRows(name, header + 4, 1);
