@@ -32,6 +32,10 @@ export const AUDIT_TEXTS = {
     "{period}“{title}”：按现有填报和参数，{count} 人与已发的不同，合计相差 {amount} 元，尚未登记更正：{names}",
     "{title}, {period}: by the entries and parameters of now {count} people would get another amount than was paid, {amount} CNY together, and no correction is entered: {names}",
   ),
+  dueUnknown: text(
+    "{period}“{title}”：{count} 人已发，按现有填报和参数算不出应发多少（如已从名册删去或填报不齐），不作比较：{names}",
+    "{title}, {period}: {count} people were paid, and what they would get by the entries and parameters of now cannot be told (taken off the roster, or entries are missing): {names}",
+  ),
   dueNotCompared: text(
     "已结账的考核期未能重算比较：{why}",
     "Closed periods could not be computed again and compared: {why}",
@@ -43,6 +47,10 @@ export const AUDIT_TEXTS = {
   registerChanged: text(
     "“{sheet}” {cell}：第 {number} 条在表上被改动；计入发放的仍是登记时的内容。请在窗格中核对，撤回后重新登记",
     "“{sheet}” {cell}: line {number} was changed on the sheet; what counts is as it was entered. Look at it in the pane, cancel it and enter it anew",
+  ),
+  registerTwice: text(
+    "“{sheet}” {cell}：序号 {number} 在前面已有，这一行不计入发放。如是复制出来的，请删去此行；确需登记的请在窗格中登记",
+    "“{sheet}” {cell}: there is a line {number} above already; this one is not paid. Delete the row if it is a copy; enter in the pane what is to count",
   ),
   registerNobody: text(
     "“{sheet}” {cell}：第 {number} 条的工号“{id}”在名册和结果中都没有",

@@ -14,6 +14,8 @@ export const APPEALS_PANE_TEXTS = {
   add: text("登记申诉", "Enter an appeal"),
   person: text("申诉人", "Who appeals"),
   choose: text("请选择", "choose"),
+  leftPerson: text("名册中已没有的人（填工号）", "somebody not in the roster any more (by ID)"),
+  leftId: text("原工号", "The ID it had"),
   period: text("考核期", "Period"),
   figure: text("申诉项目", "Contested figure"),
   contested: text("申诉内容", "What is contested"),
@@ -66,5 +68,9 @@ export const APPEALS_PANE_TEXTS = {
   toCorrection: text("登记更正", "Enter the correction"),
   toCorrectionOf: text("第 {number} 号申诉：登记更正", "Appeal {number}: enter the correction"),
   correctionThere: text("已登记更正。", "A correction is entered."),
+  putRight: text(
+    "该项结果已不是提出申诉时的数字，已在原考核期改正，不再登记更正；如仍有应补应扣，请在“更正登记”中手工登记。",
+    "The figure is another one than the appeal was about: it has been put right in its own period and leads to no correction. If something is still due, enter it by hand among the corrections.",
+  ),
   toSheet: text("打开登记表", "Open the register"),
 } as const satisfies Record<string, Text>;

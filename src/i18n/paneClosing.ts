@@ -44,6 +44,10 @@ export const CLOSING_PANE_TEXTS = {
     "A check sheet is there (there is none; closing does not ask for it, but without it the period is not “checked”)",
   ),
   check: text("核对表没有差异（{count} 处）", "The check shows no differences ({count})"),
+  corrections: text(
+    "本期没有须复核的更正（反结账前登记、仍有效的 {count} 条：更正会在本期之外另发，请逐条核对是否重复）",
+    "No correction of this period is to be looked at ({count} from before it was opened again stand: they are paid beside it, see line by line that nothing is paid twice)",
+  ),
   look: text("查看结账条件", "See what closing needs"),
   looking: text("正在查看结账条件", "Looking at what closing needs"),
   date: text("日期（例 2026-07-05）", "Date (such as 2026-07-05)"),

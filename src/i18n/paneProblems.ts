@@ -57,6 +57,22 @@ export const PANE_PROBLEM_TEXTS = {
     "{who}：比较之后又登记过更正，差额已不同。没有改动任何内容；请重新比较，再登记。",
     "{who}: something was corrected since the comparison, and the difference is another one. Nothing was changed; compare again, then enter it.",
   ),
+  registerGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；登记过的更正别处没有，缺了它会重复补扣或漏发。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“更正登记（补发/扣回）”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. What was corrected stands nowhere else: without it amounts are paid twice or not at all. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Corrections of closed periods” that a new register is begun.",
+  ),
+  registerThere: text(
+    "更正登记表还在，没有改动任何内容。请重新查看。",
+    "The register of corrections is there; nothing was changed. Look again.",
+  ),
+  appealCorrected: text(
+    "第 {number} 号申诉已登记更正（更正登记第 {line} 条）。没有改动任何内容；请先撤回该条，再试一次；已随结账的考核期发放的不能撤回，差额请手工登记。",
+    "Appeal {number} has led to a correction (line {line} of the register). Nothing was changed; cancel that line first, then try again. What was paid with a closed period stands; enter the difference by hand.",
+  ),
+  appealPutRight: text(
+    "第 {number} 号申诉：提出时为 {old}，现在该期结果已是 {now}，已在原考核期改正。没有改动任何内容；如仍应补发或扣回，请在“更正登记”中手工登记并写明原因。",
+    "Appeal {number}: the figure was {old} then and the period's results have {now}, so it has been put right in its own period. Nothing was changed; if something is still due, enter it by hand among the corrections, with the reason.",
+  ),
   correctionSettled: text(
     "这条更正随 {period} 发放，该期已结账，不能撤回。没有改动任何内容。请先反结账，或另登记一条相反的更正。",
     "This correction was paid with {period}, which is closed, so it cannot be cancelled. Nothing was changed. Open that period again first, or enter one that takes it back.",

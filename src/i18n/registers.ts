@@ -51,6 +51,7 @@ export const REGISTER_TEXTS = {
   old: text("原结果", "Old"),
   new: text("新结果", "New"),
 
+  begun: text("原登记表已不在，重新开始登记", "the register was gone; begun anew"),
   logCorrection: text("更正 {number}（{who}）", "Correction {number} ({who})"),
   logAppeal: text("申诉 {number}（{who}）", "Appeal {number} ({who})"),
 } as const satisfies Record<string, Text>;

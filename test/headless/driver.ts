@@ -71,8 +71,9 @@ import {
   addCorrections,
   takeBackCorrection,
   type NewCorrection,
-  type RegisterWords,
 } from "../../src/workbook/registers/corrections";
+import { beginRegister } from "../../src/workbook/registers/beginRegister";
+import type { RegisterWords } from "../../src/workbook/registers/registerWords";
 import { addAppeal, decideAppeal, type NewAppeal } from "../../src/workbook/registers/appeals";
 import { readRegistered } from "../../src/workbook/registers/registered";
 import { runProbes } from "../../src/workbook/probes/run";
@@ -408,6 +409,9 @@ export const correct = async (
 
 export const takeBack = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
   takeBackCorrection(number, line, words, new Date(at));
+
+export const beginCorrections = (number: number, words: RegisterWords, at: string): Promise<void> =>
+  beginRegister(number, words, new Date(at));
 
 export const corrections = async (number: number) => (await readRegistered(number)).corrections;
 

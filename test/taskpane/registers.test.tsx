@@ -10,15 +10,18 @@ import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { planInsertion } from "../../src/template/insertion";
 import { RECORD_FORMAT } from "../../src/template/kept/record";
 import { dateSerial } from "../../src/template/periods";
+import type { Appeal } from "../../src/template/registers/appeal";
 import type { Due } from "../../src/template/registers/dues";
 import { readNowDiffers } from "../../src/workbook/closing/nowDiffers";
 import { addAppeal } from "../../src/workbook/registers/appeals";
+import { beginRegister } from "../../src/workbook/registers/beginRegister";
 import { addCorrections } from "../../src/workbook/registers/corrections";
-import { readRegistered } from "../../src/workbook/registers/registered";
+import { readAppeals, readRegistered } from "../../src/workbook/registers/registered";
 import { violations } from "./axe";
 
 jest.mock("../../src/workbook/closing/nowDiffers");
 jest.mock("../../src/workbook/registers/appeals");
+jest.mock("../../src/workbook/registers/beginRegister");
 jest.mock("../../src/workbook/registers/corrections");
 jest.mock("../../src/workbook/registers/registered");
 
@@ -67,6 +70,7 @@ const due = (id: string, name: string, now: number, corrected = 0): Due => ({
 beforeEach(() => {
   sessionStorage.clear();
   jest.mocked(readRegistered).mockResolvedValue({ corrections: [], appeals: [] });
+  jest.mocked(readAppeals).mockResolvedValue({ corrections: [], appeals: [], putRight: new Set() });
 });
 afterEach(() => {
   cleanup();
@@ -147,4 +151,70 @@ test("an appeal's deadline follows from when it came and from the holidays", asy
       ...{ received: dateSerial(2026, 12, 3), deadline: dateSerial(2026, 12, 9) },
     }),
   );
+});
+
+test("who is not in the roster any more appeals by the ID", async () => {
+  await open(<AppealsPage {...PROPS} />);
+  fireEvent.change(screen.getByLabelText(/^申诉人/), {
+    target: { value: screen.getByText<HTMLOptionElement>(/名册中已没有的人/).value },
+  });
+  type(/^申诉内容/, "少计");
+  type(/^裁定人/, "绩效委员会");
+  expect(isDisabled("登记")).toBe(true);
+  type(/^原工号/, "００９");
+  press("登记");
+  await waitFor(() =>
+    expect(addAppeal).toHaveBeenCalledWith(1, DECEMBER, expect.objectContaining({ id: "009" })),
+  );
+});
+
+const GRANTED: Appeal = {
+  ...{ number: 4, id: "007", name: "张三", period: "2026M11", column: "total", old: 600 },
+  ...{ contested: "拜访少计一次", received: 46_000, deadline: 46_005, decider: "绩效委员会" },
+  decision: { verdict: "granted", new: "650", reason: "漏记", at: 46_003 },
+};
+const withAppeal = (appeal: Appeal, putRight: number[] = []) =>
+  jest
+    .mocked(readAppeals)
+    .mockResolvedValue({ corrections: [], appeals: [appeal], putRight: new Set(putRight) });
+const offers = () => screen.queryByRole("button", { name: "第 4 号申诉：登记更正" });
+
+test("what was put right in its own period leads to no correction, and says so", async () => {
+  withAppeal(GRANTED, [4]);
+  render(<LanguageProvider value="zh-CN">{<AppealsPage {...PROPS} />}</LanguageProvider>);
+  await screen.findByText(/已在原考核期改正/);
+  expect(offers()).toBeNull();
+});
+
+test("decided anew, an appeal leads to what is granted now; without a period to pay it, the page says what is lacking", async () => {
+  const show = async (appeal: Appeal, props = PROPS) => {
+    withAppeal(appeal);
+    render(<LanguageProvider value="zh-CN">{<AppealsPage {...props} />}</LanguageProvider>);
+    fireEvent.click(await screen.findByRole("button", { name: "第 4 号申诉：登记更正" }));
+  };
+  const amount = () => screen.getByLabelText<HTMLInputElement>(/^金额/).value;
+  await show(GRANTED);
+  expect(amount()).toBe("50.00");
+  type(/^原因/, "补记");
+  cleanup();
+  await show({ ...GRANTED, decision: { ...GRANTED.decision!, new: "700" } });
+  expect(amount()).toBe("100.00");
+  cleanup();
+  const { instance } = PROPS.state;
+  const only = { ...instance, layout: { ...instance.layout, opened: [NOVEMBER] } };
+  await show(GRANTED, { ...PROPS, state: { ...PROPS.state, instance: only } });
+  screen.getByText(/没有可以发放更正的考核期/);
+});
+
+test("without the register nothing is offered but to begin another one, with a reason", async () => {
+  const instance = { ...PROPS.state.instance, missing: ["corrections"] };
+  await open(<CorrectionsPage {...PROPS} state={{ ...PROPS.state, instance }} />);
+  screen.getByText(/撤销删除，或从历史版本恢复/);
+  expect(screen.queryByRole("button", { name: "重算并比较" })).toBeNull();
+  expect(isDisabled("重新开始登记并记入变更记录")).toBe(true);
+  type(/^不能恢复的原因/, "误删");
+  type(/^经手人姓名/, "王人事");
+  expect(await violations()).toEqual([]);
+  press("重新开始登记并记入变更记录");
+  await waitFor(() => expect(beginRegister).toHaveBeenCalledWith(1, { by: "王人事", reason: "误删" }));
 });

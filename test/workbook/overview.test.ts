@@ -23,6 +23,7 @@ test("says who lacks what, by the words of the results", async () => {
         absent: 0,
         open: [{ id: "010", name: "王五", department: "二部", state: "缺6项" }],
       },
+      checked: false,
     },
   ]);
 });

@@ -26,10 +26,12 @@ import { grantedAmount } from "./grantedAmount";
 type Props = Pick<ActionProps, "state" | "busy" | "run"> & {
   appeal: Appeal;
   corrections: readonly Correction[];
+  /** Its figure is another one by now. */
+  isPutRight: boolean;
   onChanged(): Promise<void>;
 };
 
-export function AppealLine({ state, appeal, corrections, busy, run, onChanged }: Props) {
+export function AppealLine({ state, appeal, corrections, isPutRight, busy, run, onChanged }: Props) {
   const { say } = useLanguage();
   const styles = useStyles();
   const jump = useTask();
@@ -41,6 +43,7 @@ export function AppealLine({ state, appeal, corrections, busy, run, onChanged }:
   const isLateNow = isLate(appeal, dayOf(new Date()));
   const corrected = inForce(corrections).some((own) => own.appeal === number);
   const leads = period && isGranted(appeal);
+  const leadsOn = leads && isClosed(layout, period) && !corrected;
   const toggle = (what: "decision" | "correction") => setOpen(open === what ? undefined : what);
   const done = async () => {
     setOpen(undefined);
@@ -58,6 +61,7 @@ export function AppealLine({ state, appeal, corrections, busy, run, onChanged }:
       <span>{stateText(appeal, say)}</span>
       {isLateNow && <span className={styles.bad}>{say(decision ? T.decidedLate : T.late)}</span>}
       {corrected && <span className={styles.note}>{say(T.correctionThere)}</span>}
+      {leadsOn && isPutRight && <span className={styles.note}>{say(T.putRight)}</span>}
       <div className={styles.row}>
         <Button
           size="small"
@@ -78,7 +82,7 @@ export function AppealLine({ state, appeal, corrections, busy, run, onChanged }:
             {say(T.toEntry)}
           </Button>
         )}
-        {leads && isClosed(layout, period) && !corrected && (
+        {leadsOn && !isPutRight && (
           <Button
             size="small"
             aria-expanded={open === "correction"}

@@ -6,9 +6,8 @@ import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { dayOf } from "../../template/clock";
 import { isLate } from "../../template/registers/appeal";
 import { APPEALS } from "../../template/registers/appealRegister";
-import type { Registered } from "../../template/registers/registered";
 import { jumpToSheet } from "../../workbook/jump";
-import { readRegistered } from "../../workbook/registers/registered";
+import { readAppeals } from "../../workbook/registers/registered";
 import type { ActionProps } from "../inserted/contracts";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -25,9 +24,9 @@ export default function AppealsPage({ state, busy, run }: ActionProps) {
   const { run: read } = reading;
   const { layout } = state.instance;
   const { number } = layout;
-  const [found, setFound] = useState<Registered>();
+  const [found, setFound] = useState<Awaited<ReturnType<typeof readAppeals>>>();
   const look = useCallback(
-    async () => setFound(await read(say(T.reading), () => readRegistered(number))),
+    async () => setFound(await read(say(T.reading), () => readAppeals(number))),
     [read, say, number],
   );
   useEffect(() => {
@@ -52,6 +51,7 @@ export default function AppealsPage({ state, busy, run }: ActionProps) {
             {...form}
             appeal={appeal}
             corrections={found?.corrections ?? []}
+            isPutRight={found?.putRight.has(appeal.number) === true}
             onChanged={look}
           />
         ))}

@@ -6,6 +6,7 @@ import { dayText } from "../../template/clock";
 import { periodId, periodLabel } from "../../template/periods";
 import { contestable } from "../../template/registers/appealRegister";
 import { parseDate } from "../../template/typedDays";
+import { halfWidth } from "../../template/typedWords";
 import { dateText } from "../../template/typedValues";
 import { appealDays, appealDeadline } from "../../workbook/outputs/appealDeadline";
 import { addAppeal } from "../../workbook/registers/appeals";
@@ -16,8 +17,11 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 
+/** Chosen for somebody who is not in the roster any more. */
+const LEFT = "?";
+
 const NEW = {
-  ...{ id: "", period: "", column: "", contested: "", received: "", deadline: "", decider: "" },
+  ...{ id: "", leftId: "", period: "", column: "", contested: "", received: "", deadline: "", decider: "" },
   holidays: undefined as string | undefined,
   workdays: undefined as string | undefined,
 };
@@ -49,7 +53,8 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
   const deadlineText = draft.deadline || (last === undefined ? "" : dateText(last));
   const deadline = parseDate(deadlineText);
   const isEarly = received !== undefined && deadline !== undefined && deadline < received;
-  const hasWords = [draft.id, draft.contested, draft.decider].every((text) => text.trim() !== "");
+  const id = draft.id === LEFT ? halfWidth(draft.leftId) : draft.id;
+  const hasWords = [id, draft.contested, draft.decider].every((text) => text.trim() !== "");
   const ready =
     hasWords &&
     received !== undefined &&
@@ -60,11 +65,11 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
     is ? { validationState: "error" as const, validationMessage: message } : {};
   const enter = async () => {
     if (received === undefined || deadline === undefined) return;
-    const { id, contested, decider } = draft;
+    const { contested, decider } = draft;
     const appeal = { id, column: column.id, contested, received, deadline, decider };
     if (!(await run(say(T.entering), () => addAppeal(number, period, appeal)))) return;
     // Holidays and who decides hold for the next one, too.
-    update({ id: "", contested: "", received: "", deadline: "" });
+    update({ id: "", leftId: "", contested: "", received: "", deadline: "" });
     await onEntered();
   };
   return (
@@ -73,13 +78,24 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
       <Field label={say(T.person)} required>
         <Select value={draft.id} onChange={(_, { value }) => update({ id: value })}>
           <option value="">{say(T.choose)}</option>
-          {state.roster.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {`${name} ${id}`}
+          {state.roster.map((own) => (
+            <option key={own.id} value={own.id}>
+              {`${own.name} ${own.id}`}
             </option>
           ))}
+          <option value={LEFT}>{say(T.leftPerson)}</option>
         </Select>
       </Field>
+      {draft.id === LEFT && (
+        <Field label={say(T.leftId)} required>
+          <Input
+            className={styles.full}
+            value={draft.leftId}
+            autoComplete="off"
+            onChange={(_, { value }) => update({ leftId: value })}
+          />
+        </Field>
+      )}
       <Field label={say(T.period)}>
         <Select value={periodId(period)} onChange={(_, { value }) => update({ period: value })}>
           {[...opened].reverse().map((own) => (

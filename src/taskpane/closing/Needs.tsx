@@ -14,6 +14,7 @@ const NEEDS = {
   check: T.check,
   checkMade: T.checkMade,
   signOffs: S.signOffsNeed,
+  corrections: T.corrections,
   unmoved: S.unmoved,
   posted: S.posted,
   deadline: S.deadlineNeed,

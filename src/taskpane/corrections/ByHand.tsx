@@ -36,7 +36,8 @@ export function ByHand({ state, busy, run, given, onEntered }: Props) {
   const styles = useStyles();
   const { layout } = state.instance;
   const { number } = layout;
-  const key = given ? `correction.${number}.appeal.${given.appeal}` : `correction.${number}`;
+  // Decided anew, an appeal begins anew with what is granted now.
+  const key = given ? `correction.${number}.appeal.${given.appeal}.${given.amount}` : `correction.${number}`;
   const { value: draft, update, clear } = useDraft(key, { ...NEW, ...given });
   const closed = closedPeriods(layout).filter((period) => paymentColumns(layout, period).length > 0);
   const period = closed.find((own) => periodId(own) === draft.period) ?? closed.at(-1);
@@ -49,7 +50,8 @@ export function ByHand({ state, busy, run, given, onEntered }: Props) {
   const amount = fenTyped(draft.amount);
   const isWrong = draft.amount.trim() !== "" && (amount === undefined || amount === 0);
   const ready = id !== "" && amount !== undefined && amount !== 0 && areSaid(draft);
-  if (!period || !column || !paysIn) return null;
+  if (!paysIn) return <p className={`${styles.paragraph} ${styles.bad}`}>{say(T.noPaying)}</p>;
+  if (!period || !column) return null;
   const enter = async () => {
     if (amount === undefined) return;
     const line = {

@@ -17,6 +17,7 @@ import { TaskStatus } from "../shell/TaskStatus";
 import { ByHand } from "./ByHand";
 import { FromNow } from "./FromNow";
 import { Lines } from "./Lines";
+import { RegisterGone } from "./RegisterGone";
 
 export default function CorrectionsPage({ state, busy, run }: ActionProps) {
   const { say } = useLanguage();
@@ -37,12 +38,14 @@ export default function CorrectionsPage({ state, busy, run }: ActionProps) {
   const form = { state, busy: waits, run, onEntered: look };
   const isClosed = closedPeriods(layout).length > 0;
   const canPay = payingPeriods(layout).length > 0;
+  const isGone = state.instance.missing.includes(CORRECTIONS.role);
   return (
     <>
       <p className={styles.note}>{say(T.note)}</p>
+      {isGone && <RegisterGone {...{ number, busy: waits, run }} onBegun={look} />}
       {!isClosed && <p className={styles.paragraph}>{say(T.noneClosed)}</p>}
       {isClosed && !canPay && <p className={`${styles.paragraph} ${styles.bad}`}>{say(T.noPaying)}</p>}
-      {isClosed && canPay && (
+      {isClosed && canPay && !isGone && (
         <>
           <FromNow {...form} />
           <div className={styles.section}>

@@ -1,7 +1,7 @@
 /** Who enters or cancels a line, and why: typed, since an add-in knows no user. */
 import { Field, Input } from "@fluentui/react-components";
 import { CORRECTIONS_PANE_TEXTS as T } from "../../i18n/paneCorrections";
-import type { RegisterWords } from "../../workbook/registers/corrections";
+import type { RegisterWords } from "../../workbook/registers/registerWords";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 

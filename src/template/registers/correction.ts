@@ -14,8 +14,9 @@ export interface Corrected {
 
 export interface Correction extends Corrected, Numbered {
   name: string;
-  /** Both in fen, where it came from a comparison; what is taken is negative. */
+  /** What had been paid when it was entered, in fen; what is taken is negative. */
   paid?: number;
+  /** What would be paid then, where it came from a comparison; none where it was typed or follows from an appeal. */
   now?: number;
   /** In fen: positive is paid in addition, negative taken back. */
   amount: number;

@@ -32,11 +32,11 @@ export const leftOf = ({
 
 /**
  * More was corrected by hand or after an appeal than what the entries and parameters come to: somebody has decided so, and
- * nobody is to be asked to take it back as a matter of course.
+ * nobody is to be asked to take it back as a matter of course. What is left beyond that is nobody's decision.
  */
 export function isDeliberate(due: Pick<Due, "paid" | "now" | "corrected" | "byHand">): boolean {
   const left = leftOf(due) ?? 0;
-  return (left > 0 && due.byHand < 0) || (left < 0 && due.byHand > 0);
+  return left * due.byHand < 0 && Math.abs(left) <= Math.abs(due.byHand);
 }
 
 /** The figures of a closed period that differ now or have been corrected, by person in the order of the payment list. */
@@ -61,17 +61,36 @@ export function duesOf(
       const what = { id, period: periodId(period), column: column.id };
       const apart = after.apart.find((each) => idKey(each.id) === key);
       const amount = listed.has(key) && !apart ? amountIn(after, key, at) : undefined;
+      const stood = amountIn(before, key, at);
       const due: Due = {
         ...{ ...what, name, when, title: column.title, now: amount },
-        paid: amountIn(before, key, at),
-        corrected: correctedSum(own, what),
-        byHand: correctedSum(byHand, what),
+        ...{ paid: stood, corrected: correctedSum(own, what) },
+        // Decided about another amount, before the period was closed anew: that is no decision about this one.
+        byHand: correctedSum(
+          byHand.filter((correction) => (correction.paid ?? stood) === stood),
+          what,
+        ),
         ...(apart ? { unknown: apart.reason } : {}),
       };
       const isSame = due.now === due.paid || (due.now === undefined && due.paid === 0);
       return isSame && due.corrected === 0 ? [] : [due];
     }),
   );
+}
+
+/** What a period pays by its figures, by id and figure: in fen, what is taken is negative. */
+export function amountsOf(
+  layout: Layout,
+  period: Period,
+  people: readonly YearPerson[],
+): (id: string, column: string) => number {
+  const payment = paymentOf(layout, period, people, "");
+  return (id, column) =>
+    amountIn(
+      payment,
+      idKey(id),
+      payment.columns.findIndex((own) => own.id === column),
+    );
 }
 
 /** Who is not in the list, or has no amount by a column, is due nothing by it. */

@@ -1,6 +1,7 @@
 /**
  * Registers that a scheme keeps in sheets of its own: a line for people to read, and behind it, in a hidden column, the
- * same as data. What counts is the data; where both differ, somebody has written on the sheet.
+ * same as data. What counts is the data; where both differ, or the data is not what was written, somebody has written on the
+ * sheet.
  */
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
@@ -58,7 +59,7 @@ export function lineCells<Line extends Numbered>(
   layout: Layout,
 ): CellContent[] {
   const cells = columns.map(({ cell }) => cell(line, layout));
-  return [...cells, JSON.stringify({ format: FORMAT, print: printOf(cells), ...line })];
+  return [...cells, JSON.stringify({ format: FORMAT, print: printOf(cells, line), ...line })];
 }
 
 /** The number formats of a line's cells, the hidden one included. */
@@ -74,7 +75,7 @@ export interface RegisterRow<Line> {
   cells: readonly unknown[];
   /** `undefined`: its data is damaged, or nobody entered it in the pane. */
   line: Line | undefined;
-  /** What people read is what was written. */
+  /** What people read, and what counts, is what was written. */
   fits: boolean;
 }
 
@@ -86,15 +87,16 @@ export function readRow<Line extends Numbered>(
 ): RegisterRow<Line> | undefined {
   if (cells.every((cell) => cell === "" || cell === null)) return undefined;
   const read = parseLine<Line>(cells[columns.length]);
-  const fits = read !== undefined && read.print === printOf(cells.slice(0, columns.length));
+  const fits = read !== undefined && read.print === printOf(cells.slice(0, columns.length), read.line);
   return { row, cells, line: read?.line, fits };
 }
 
 /** A date with its time may come back with another last digit. */
-const printOf = (cells: readonly unknown[]): string =>
-  fingerprint(
-    cells.map((cell) => `${typeof cell === "number" ? cell.toPrecision(11) : String(cell ?? "")}\t`),
-  );
+const printOf = (cells: readonly unknown[], line: Numbered): string =>
+  fingerprint([
+    ...cells.map((cell) => `${typeof cell === "number" ? cell.toPrecision(11) : String(cell ?? "")}\t`),
+    JSON.stringify(line),
+  ]);
 
 function parseLine<Line extends Numbered>(cell: unknown): { line: Line; print: string } | undefined {
   try {
@@ -110,6 +112,19 @@ function parseLine<Line extends Numbered>(cell: unknown): { line: Line; print: s
 export const nextNumber = (rows: readonly RegisterRow<Numbered>[]): number =>
   Math.max(0, ...rows.map(({ line }) => line?.number ?? 0)) + 1;
 
-/** The lines that could be read, in the order of their rows. */
-export const linesOf = <Line>(rows: readonly RegisterRow<Line>[]): Line[] =>
-  rows.flatMap(({ line }) => line ?? []);
+/** The lines that could be read, in the order of their rows; of those with one number the first. */
+export function linesOf<Line extends Numbered>(rows: readonly RegisterRow<Line>[]): Line[] {
+  const again = new Set(repeated(rows));
+  return rows.flatMap((row) => (row.line && !again.has(row) ? row.line : []));
+}
+
+/** Rows with a number that stands above already, such as a copied row: they count for nobody. */
+export function repeated<Line extends Numbered>(rows: readonly RegisterRow<Line>[]): RegisterRow<Line>[] {
+  const numbers = new Set<number>();
+  return rows.filter(({ line }) => {
+    if (!line) return false;
+    if (numbers.has(line.number)) return true;
+    numbers.add(line.number);
+    return false;
+  });
+}

@@ -122,7 +122,7 @@ async function comparedNow(instance: Instance, progress: Progress): Promise<Comp
 
 function auditOf(number: number, findings: Finding[], read?: AuditRead): Audit {
   const sheets = read?.sheets ?? [];
-  const fingerprint = sheets.length === 0 ? "" : fingerprintOf(sheets);
+  const fingerprint = !read || sheets.length === 0 ? "" : fingerprintOf(read);
   const { report } = read ?? {};
   return {
     number,

@@ -1,17 +1,20 @@
 /** Whether a report still fits what it was about. */
 import { fingerprint } from "../../template/fingerprint";
-import type { ReadSheet } from "./facts";
+import type { AuditRead, ReadSheet } from "./facts";
 
-/** Over what people have entered and what is computed of it; check sheets come and go with the figures. */
-export const fingerprintOf = (sheets: readonly ReadSheet[]): string => fingerprint(textsOf(sheets));
+/** Over what people have entered, what is computed of it, and the registers; check sheets come and go with the figures. */
+export const fingerprintOf = ({ sheets, registers }: Pick<AuditRead, "sheets" | "registers">): string =>
+  fingerprint(textsOf(sheets, registers));
 
-function* textsOf(sheets: readonly ReadSheet[]): Generator<string> {
+function* textsOf(sheets: readonly ReadSheet[], registers: AuditRead["registers"]): Generator<string> {
   for (const { role, formulas, values } of sheets) {
     if (role.startsWith("check:")) continue;
     yield role;
     for (const row of formulas) yield row.join("\t");
     for (const row of values) yield rowText(row);
   }
+  for (const [role, rows] of Object.entries(registers))
+    for (const { cells } of rows) yield `${role}\t${rowText(cells)}`;
 }
 
 /** A row of values as it counts. */

@@ -10,7 +10,7 @@ import { APPEALS } from "../../template/registers/appealRegister";
 import { inForce } from "../../template/registers/correction";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
-import type { Numbered, Register, RegisterRow } from "../../template/registers/register";
+import { repeated, type Numbered, type Register, type RegisterRow } from "../../template/registers/register";
 import { listedRows, sheetOf, type AuditRead } from "./facts";
 import type { Finding } from "./findings";
 
@@ -35,22 +35,25 @@ export function registerFindings(read: AuditRead): Finding[] {
 function dueFindings({ dues }: AuditRead): Finding[] {
   const groups = new Map<string, Due[]>();
   for (const due of dues) {
-    if (leftOf(due) === 0 || isDeliberate(due)) continue;
-    const key = `${due.period} ${due.column}`;
+    const left = leftOf(due);
+    if (left === 0 || isDeliberate(due)) continue;
+    // What cannot be told is no amount: it is a finding of its own.
+    const key = `${due.period} ${due.column} ${left === undefined}`;
     groups.set(key, [...(groups.get(key) ?? []), due]);
   }
   return [...groups.values()].flatMap((group): Finding[] => {
     const [first] = group;
     if (!first) return [];
-    const names = group.slice(0, NAMED).map(({ id, name }) => `${name} ${id}`.trim());
+    const named = group.slice(0, NAMED).map(({ id, name }) => `${name} ${id}`.trim());
+    const names = named.join(", ") + (group.length > NAMED ? " …" : "");
+    const told = { period: first.when, title: first.title, count: group.length, names };
+    if (leftOf(first) === undefined) return [{ kind: "dueUnknown", weight: "note", values: told }];
     return [
       {
         ...{ kind: "dueUncorrected", weight: "doubt" },
         values: {
-          ...{ period: first.when, title: first.title },
-          count: group.length,
+          ...told,
           amount: yuanText(group.reduce((sum, due) => sum + (leftOf(due) ?? 0), 0)),
-          names: names.join(", ") + (group.length > NAMED ? " …" : ""),
         },
       },
     ];
@@ -67,18 +70,20 @@ function placeOfRow<Line extends Numbered>(
   return { place: { sheet, cell }, values: { sheet, cell: address(cell) } };
 }
 
-/** Lines that were not entered in the pane, or were changed on the sheet; what names nobody. */
+/** Lines that were not entered in the pane, were changed on the sheet, or stand twice; what names nobody. */
 function rowFindings<Line extends Numbered & { id: string }>(
   read: AuditRead,
   register: Register<Line>,
   rows: readonly RegisterRow<Line>[],
 ): Finding[] {
   const known = idsOf(read);
+  const again = new Set(repeated(rows));
   return rows.flatMap((row): Finding[] => {
     const { place, values } = placeOfRow(read, register, row);
     const { line } = row;
     if (!line) return [{ kind: "registerForeign", weight: "wrong", place, values }];
     const told = { ...values, number: line.number };
+    if (again.has(row)) return [{ kind: "registerTwice", weight: "wrong", place, values: told }];
     const changed: Finding[] = row.fits
       ? []
       : [{ kind: "registerChanged", weight: "wrong", place, values: told }];

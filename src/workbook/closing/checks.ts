@@ -6,7 +6,7 @@ import type { SchemeState, Warning } from "../overview";
 export interface ClosingCheck {
   id:
     | ("over" | "complete" | "working" | "warnings" | "audit" | "check" | "checkMade")
-    | ("signOffs" | "unmoved" | "posted" | "deadline" | "appeals");
+    | ("signOffs" | "corrections" | "unmoved" | "posted" | "deadline" | "appeals");
   met: boolean;
   /** How many are not: people, warnings, differences. */
   count: number;
@@ -38,17 +38,21 @@ const MUST: ReadonlySet<Warning["kind"]> = new Set([
   "parameterGone",
 ]);
 
-/** What else a closing is judged by: the check sheets, findings of an audit that nobody has looked at, lacking signatures. */
+/**
+ * What else a closing is judged by: the check sheets, findings of an audit that nobody has looked at, lacking signatures,
+ * and corrections of a period that was opened again: they were paid, or will be, beside the figures that are closed now.
+ */
 interface Judged {
   check: CheckState | undefined;
   findings: number;
   signOffs: number;
+  corrections: number;
 }
 
 /** `today` is a date serial. */
 export function closingChecks(
   { periods, warnings }: Pick<SchemeState, "periods" | "warnings">,
-  { check, findings, signOffs }: Judged,
+  { check, findings, signOffs, corrections }: Judged,
   period: Period,
   today: number,
 ): ClosingCheck[] {
@@ -68,6 +72,7 @@ export function closingChecks(
       ? checkOf("check", year.outdated || !Number.isFinite(differing) ? 1 : differing)
       : { ...checkOf("checkMade", 1), shown: true },
     checkOf("signOffs", signOffs),
+    ...(corrections > 0 ? [checkOf("corrections", corrections)] : []),
   ];
 }
 

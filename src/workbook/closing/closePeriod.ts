@@ -14,6 +14,7 @@ import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type SheetPlan } from "../../template/plan";
 import { planResultsSheet } from "../../template/results/resultsSheet";
+import { inForce } from "../../template/registers/correction";
 import { dateText } from "../../template/typedValues";
 import { checkNow, writeChecksAnew } from "../addCheck";
 import { unseenFindings } from "../audit/audit";
@@ -26,6 +27,7 @@ import { readStates } from "../overview";
 import { inputsOf, loadParameters } from "../parameters";
 import { lengthenResults } from "../people";
 import { WorkbookProblem } from "../problems";
+import { loadRegistered } from "../registers/registered";
 import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
@@ -62,8 +64,14 @@ async function judged(number: number, now: Date) {
   const check = await checkNow(number);
   const { instance } = state;
   const findings = await unseenFindings(number, sheetsOfOthers(instance.layout, period));
-  const signOffs = await Excel.run((context) => lackingFor(context, instance, period, "close"));
-  return { period, checks: closingChecks(state, { check, findings, signOffs }, period, dayOf(now)) };
+  const found = await Excel.run(async (context) => {
+    const registered = loadRegistered(context, instance);
+    const signOffs = await lackingFor(context, instance, period, "close");
+    await context.sync();
+    const lines = inForce(registered().corrections).filter((line) => line.period === periodId(period));
+    return { signOffs, corrections: lines.length };
+  });
+  return { period, checks: closingChecks(state, { check, findings, ...found }, period, dayOf(now)) };
 }
 
 /** The sheets that other periods are filled in: what is found there is for their closing. */

@@ -1,13 +1,14 @@
 /** Lines of the register of appeals: entered, and decided. */
-import { shortened } from "../../template/shortened";
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { parsePeriod, periodId, periodLabel, type Period } from "../../template/periods";
 import { idKey } from "../../template/lists/ids";
-import { peopleOf } from "../../template/outputs/periodFigures";
 import type { Appeal, Decision } from "../../template/registers/appeal";
+import { contestedFigure } from "../../template/registers/appealFigure";
 import { APPEALS, contestable } from "../../template/registers/appealRegister";
-import { nextNumber, sayRegister } from "../../template/registers/register";
+import { inForce } from "../../template/registers/correction";
+import { CORRECTIONS } from "../../template/registers/correctionRegister";
+import { linesOf, nextNumber, sayRegister } from "../../template/registers/register";
 import { command } from "../command";
 import { readWholeInstance } from "../instances";
 import { WorkbookProblem } from "../problems";
@@ -34,12 +35,11 @@ export const addAppeal = (number: number, period: Period, appeal: NewAppeal): Pr
     const names = await nameIn(context, instance, [periodId(period)]);
     const name = names.get(idKey(id));
     if (name === undefined) throw new WorkbookProblem("nobodyHas", { id });
-    const figures = peopleOf(layout, period, people).find((own) => idKey(own.id) === idKey(id))?.figures;
-    const old = shortened(figures?.[column] ?? "");
+    const about = { id, name, period: periodId(period), column };
     const line: Appeal = {
-      ...{ number: nextNumber(loaded()), id, name, period: periodId(period), column },
-      ...{ contested: contested.trim(), received, deadline, decider: decider.trim() },
-      old: typeof old === "number" ? old : String(old ?? ""),
+      ...{ ...about, number: nextNumber(loaded()), contested: contested.trim() },
+      ...{ received, deadline, decider: decider.trim() },
+      old: contestedFigure(layout, about, people),
     };
     await appendLines(context, undo, instance, APPEALS, [line]);
   });
@@ -57,8 +57,12 @@ export const decideAppeal = (
     const reason = decision.reason.trim();
     if (reason === "") throw new WorkbookProblem("decisionReason");
     const loaded = loadRows(context, instance, APPEALS);
+    const corrections = loadRows(context, instance, CORRECTIONS);
     await context.sync();
     const row = rowOf(loaded(), line);
+    // What was paid after the first decision would be paid by none.
+    const follows = inForce(linesOf(corrections())).find(({ appeal }) => appeal === line);
+    if (follows) throw new WorkbookProblem("appealCorrected", { number: line, line: follows.number });
     const { received, decider, name, id, period } = row.line;
     if (decision.at < received) throw new WorkbookProblem("decisionEarly");
     const decided = { ...decision, reason, new: decision.new.trim() };

@@ -3,26 +3,33 @@ import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { momentOf } from "../../template/clock";
 import { isClosed } from "../../template/kept/closing";
-import type { Layout } from "../../template/layout";
+import { resultsRole, type Layout } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
 import { yuanOf } from "../../template/outputs/fen";
 import { paymentColumns } from "../../template/outputs/payment";
 import { parsePeriod, periodId, periodLabel, type Period } from "../../template/periods";
-import { correctedSum, type Corrected, type Correction } from "../../template/registers/correction";
+import type { YearPerson } from "../../template/outputs/periodFigures";
+import { contestedFigure, isPutRight } from "../../template/registers/appealFigure";
+import type { Appeal } from "../../template/registers/appeal";
+import { APPEALS } from "../../template/registers/appealRegister";
+import { correctedSum, inForce, type Corrected, type Correction } from "../../template/registers/correction";
 import {
   CORRECTIONS,
   figureTitle,
   isSettled,
   payingPeriods,
 } from "../../template/registers/correctionRegister";
-import { leftOf } from "../../template/registers/dues";
+import { amountsOf, leftOf } from "../../template/registers/dues";
 import { linesOf, nextNumber, type RegisterRow } from "../../template/registers/register";
 import { command } from "../command";
 import { readOwnInstance, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
+import { readResults } from "../readResults";
 import type { Undo } from "../undo";
+import { refuseGone } from "./beginRegister";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { logRegister } from "./registerLog";
+import { said, type RegisterWords } from "./registerWords";
 import { nameIn } from "./people";
 
 export interface NewCorrection extends Corrected {
@@ -32,11 +39,6 @@ export interface NewCorrection extends Corrected {
   paid?: number;
   now?: number;
   appeal?: number;
-}
-
-export interface RegisterWords {
-  by: string;
-  reason: string;
 }
 
 /** Enters lines that are paid with a period. @throws WorkbookProblem; the workbook is then as it was before. */
@@ -51,9 +53,17 @@ export const addCorrections = (
     const instance = await readOwnInstance(context, number);
     const { layout } = instance;
     const { by, reason } = said(words);
+    refuseGone(instance);
     const loaded = loadRows(context, instance, CORRECTIONS);
+    const appeals = loadRows(context, instance, APPEALS);
     await context.sync();
     const rows = loaded();
+    // What lines that were not computed are about, and the appeals that they follow from.
+    const about = wanted.flatMap(({ period, now: computed, appeal }) => [
+      ...(computed === undefined ? [period] : []),
+      ...linesOf(appeals()).flatMap((own) => (own.number === appeal ? own.period : [])),
+    ]);
+    const results = await readYears(context, instance, about);
     const names = await namesOf(context, instance, wanted);
     const first = nextNumber(rows);
     const lines: Correction[] = [];
@@ -66,7 +76,9 @@ export const addCorrections = (
       if (!Number.isSafeInteger(amount) || amount === 0) throw new WorkbookProblem("correctionAmount");
       const line: Correction = {
         ...{ number: first + index, id, name: names[index] ?? "", period, column, amount },
-        ...(paid === undefined || due === undefined ? {} : { paid, now: due }),
+        ...(paid === undefined || due === undefined
+          ? { paid: amountsOf(layout, concerned, resultsIn(results, period))(id, column) }
+          : { paid, now: due }),
         ...{ paysIn: periodId(paysIn), reason, by, at: momentOf(now) },
         ...(appeal === undefined ? {} : { appeal }),
       };
@@ -74,6 +86,8 @@ export const addCorrections = (
       const corrected = correctedSum([...linesOf(rows), ...lines], line);
       if (paid !== undefined && leftOf({ paid, now: due, corrected }) !== amount)
         throw new WorkbookProblem("correctedMeanwhile", { who: `${line.name} ${id}` });
+      if (appeal !== undefined)
+        refusePutRight(layout, rowOf(appeals(), appeal).line, results, [...linesOf(rows), ...lines]);
       lines.push(line);
     }
     if (lines.length > 0) await appendLines(context, undo, instance, CORRECTIONS, lines);
@@ -131,17 +145,47 @@ export function rowOf<Line extends { number: number }>(
   throw new WorkbookProblem("lineGone", { number });
 }
 
-/** @throws WorkbookProblem where name or reason is missing */
-function said({ by, reason }: RegisterWords): RegisterWords {
-  const words = { by: by.trim(), reason: reason.trim() };
-  if (words.by === "" || words.reason === "") throw new WorkbookProblem("registerWords");
-  return words;
-}
-
 function refusePaying(layout: Layout, paysIn: Period, concerned: Period): void {
   const possible = payingPeriods(layout, concerned).map(periodId);
   if (!possible.includes(periodId(paysIn)))
     throw new WorkbookProblem("correctionPeriod", { period: periodLabel(paysIn, layout.language) });
+}
+
+type Results = ReadonlyMap<number, readonly YearPerson[]>;
+
+const resultsIn = (results: Results, period: string): readonly YearPerson[] =>
+  results.get(Number(period.slice(0, 4))) ?? [];
+
+/** The results of the years of periods. */
+async function readYears(
+  context: Excel.RequestContext,
+  instance: Instance,
+  periods: readonly string[],
+): Promise<Results> {
+  const results = new Map<number, readonly YearPerson[]>();
+  for (const year of new Set(periods.map((period) => Number(period.slice(0, 4)))))
+    if (instance.layout.sheets[resultsRole(year)])
+      results.set(year, (await readResults(context, instance, year)).people);
+  return results;
+}
+
+/** @throws WorkbookProblem where what the appeal has granted is in the closed figure, or in a line, already */
+function refusePutRight(
+  layout: Layout,
+  appeal: Appeal,
+  results: Results,
+  lines: readonly Correction[],
+): void {
+  const { number, old } = appeal;
+  const line = inForce(lines).find((own) => own.appeal === number);
+  if (line) throw new WorkbookProblem("appealCorrected", { number, line: line.number });
+  const people = resultsIn(results, appeal.period);
+  if (isPutRight(layout, appeal, people))
+    throw new WorkbookProblem("appealPutRight", {
+      number,
+      old,
+      now: contestedFigure(layout, appeal, people),
+    });
 }
 
 /** @throws WorkbookProblem for an id that nobody has */

@@ -73,6 +73,18 @@ export async function appendLines<Line extends Numbered>(
   await context.sync();
 }
 
+/** A register without a line. */
+export async function makeRegister<Line>(
+  context: Excel.RequestContext,
+  undo: Undo,
+  layout: Layout,
+  register: Register<Line>,
+): Promise<void> {
+  const { name } = await makeLog(context, undo, layout, emptyRegister(register, layout));
+  protectSheet(context.workbook.worksheets.getItem(name), LOG_PROTECTION);
+  await context.sync();
+}
+
 async function openRegister<Line>(
   context: Excel.RequestContext,
   undo: Undo,

@@ -71,3 +71,14 @@ test("what an appeal has granted beyond the entries is not asked back as a matte
     duesOf(LAYOUT, NOVEMBER, [person("1", 600)], [person("1", 600)], [computed]).map(isDeliberate),
   ).toEqual([false]);
 });
+
+test("a small line by hand hides no greater reduction, and none that was decided about another amount", () => {
+  const deliberate = (paid: number, now: number, line: Correction) =>
+    duesOf(LAYOUT, NOVEMBER, [person("1", paid)], [person("1", now)], [line]).map(isDeliberate);
+  expect(deliberate(600, 500, corrected("1", 1))).toEqual([false]);
+  expect(deliberate(600, 600, corrected("1", 1))).toEqual([true]);
+  // 600 was paid, 50 by hand with it; opened again and closed with 650, the 50 were paid twice.
+  const line = { ...corrected("1", 5_000), paid: 60_000 };
+  expect(deliberate(600, 600, line)).toEqual([true]);
+  expect(deliberate(650, 650, line)).toEqual([false]);
+});

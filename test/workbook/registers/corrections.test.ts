@@ -103,7 +103,7 @@ test("list, notices and payroll have the corrections with their reasons, of who 
 
 const titleOf = (text: string): string => /2026年11月 (\S+?)：补发/.exec(text)?.[1] ?? "?";
 
-test("what is not in order is refused with the reason; a register that is deleted is missed", async () => {
+test("what is not in order is refused with the reason; nothing goes on without a register that was deleted", async () => {
   const { call, workbench } = await december();
   const refused = async (lines: ReturnType<typeof line>[], paysIn: string, words = WORDS) =>
     call("correct", 1, lines, paysIn, words, NOW).then(
@@ -119,12 +119,30 @@ test("what is not in order is refused with the reason; a register that is delete
   expect(await call("corrections", 1)).toEqual([]);
   expect(Object.keys((await call("instances"))[0]!.sheets)).not.toContain("corrections");
 
-  // A register that somebody deletes is missed: what was corrected is known from it alone. Another one can be begun.
+  // A register that somebody deletes is missed: what was corrected is known from it alone. Nothing goes on
+  // without it, until somebody says that another one is begun.
   await call("correct", 1, [line("007", 100)], "2026M12", WORDS, NOW);
   const { name } = (await call("instances"))[0]!.places.corrections!;
   workbench.book.deleteSheet(workbench.book.sheetByName(name)!);
   const gone = { kind: "sheetGone", role: "corrections" };
   expect((await call("overview"))[0]?.warnings).toContainEqual(gone);
+  expect(await refused([line("010", 200)], "2026M12")).toContain("更正登记");
+  const columns = [{ source: "id", heading: "id" }] as const;
+  for (const made of [
+    () => call("payment", 1, "2026M12", NOW),
+    () => call("notices", 1, "2026M12", ASKED, NOW),
+    () => call("payroll", 1, "2026M12", [...columns]),
+  ])
+    await expect(made()).rejects.toThrow("确认重新开始登记");
+  await expect(call("beginCorrections", 1, { by: "王人事", reason: " " }, NOW)).rejects.toThrow("原因");
+  await call("beginCorrections", 1, { by: "王人事", reason: "误删，没有备份" }, NOW);
+  const begun = (await call("instances"))[0]!.sheets;
+  expect(workbench.book.sheetByName(begun.corrections!)!.protection.protected).toBe(true);
+  expect(rowsOf(begun.changes!).map((row) => [row[1], row[7]])).toContainEqual([
+    "更正登记",
+    "误删，没有备份",
+  ]);
+  await expect(call("beginCorrections", 1, WORDS, NOW)).rejects.toThrow("还在");
   await call("correct", 1, [line("010", 200)], "2026M12", WORDS, NOW);
   expect((await call("overview"))[0]?.warnings).not.toContainEqual(gone);
   expect(await call("corrections", 1)).toMatchObject([{ number: 1, id: "010", amount: 200 }]);
@@ -165,4 +183,23 @@ test("the audit finds what differs without a correction, and lines that were cha
     ["registerChanged", 1],
     ["correctionReason", 1],
   ]);
+
+  // What is paid stands in the hidden data: an amount changed there is found, and a row that is copied is paid once.
+  const sheet = workbench.book.sheetByName(name)!;
+  const row = { row: header + 2, column: 0, rows: 1, columns: 16 };
+  const cells = sheet.values(row)[0] as (string | number)[];
+  cells[10] = WORDS.reason;
+  await workbench.write(`${name}!A${header + 3}:P${header + 3}`, [cells]);
+  await workbench.insertRows(name, header + 4, 1);
+  await workbench.write(`${name}!A${header + 4}:P${header + 4}`, [cells]);
+  expect(await found()).toEqual([
+    ["registerForeign", undefined],
+    ["registerTwice", 1],
+  ]);
+  expect(await call("corrections", 1)).toHaveLength(1);
+  const before = (await call("audit", 1)).fingerprint;
+  const forged = String(cells[15]).replace(/"amount":(\d+)/, (_, fen) => `"amount":${Number(fen) + 100_000}`);
+  await workbench.write(`${name}!P${header + 3}`, [[forged]]);
+  expect(await found()).toContainEqual(["registerChanged", 1]);
+  expect((await call("audit", 1)).fingerprint).not.toBe(before);
 });
