@@ -72,8 +72,8 @@ export const CLOSING_PANE_TEXTS = {
   ),
   nowDiffers: text("已结账的数字，现在重算会有哪些不同", "What closed figures would come to now"),
   nowNote: text(
-    "按现有填报、参数和名册在临时表中重算，算完即删；已结账的数字不变。有差异的，请在后续考核期补发或扣回。",
-    "Computed from the entries, parameters and roster of now, in sheets that go again; closed figures stay. What differs is to be paid or taken back in a later period.",
+    "按现有填报、参数和名册在临时表中重算，算完即删；已结账的数字不变。有差异的，请在“更正登记”中登记，随后续考核期补发或扣回。",
+    "Computed from the entries, parameters and roster of now, in sheets that go again; closed figures stay. Enter what differs under “Corrections of closed periods”: it is paid or taken back with a later period.",
   ),
   computeNow: text("重算并比较", "Compute and compare"),
   computingNow: text("正在重算", "Computing"),

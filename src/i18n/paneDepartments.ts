@@ -13,8 +13,8 @@ export const DEPARTMENT_TEXTS = {
   period: text("考核期", "Period"),
   readAgain: text("重新读取", "Read again"),
   closed: text(
-    "{period}已结账，填报表已锁定：不再发出，也不收回或撤回。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
-    "{period} is closed and its entry sheets are locked: no files go out, and nothing is collected or taken back. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",
+    "{period}已结账，填报表已锁定：不再发出，也不收回或撤回。要改这一期的填报，请先反结账；否则在“更正登记”中登记差额，随以后的考核期补发或扣回。",
+    "{period} is closed and its entry sheets are locked: no files go out, and nothing is collected or taken back. Open the period again to change its entries, or else enter the difference under “Corrections of closed periods”: it is paid or taken back with a later period.",
   ),
 
   board: text("各部门进度", "How the departments stand"),

@@ -103,8 +103,8 @@ export const PANE_PROBLEM_TEXTS = {
     "The decision is dated before the appeal came; nothing was changed.",
   ),
   filesOfClosed: text(
-    "{period}已结账，不再向部门发出，也不收回或撤回；没有改动任何内容。要改这一期的填报，请先反结账；否则把差额在以后的考核期手工补发或扣回。",
-    "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else pay or take back the difference by hand in a later period.",
+    "{period}已结账，不再向部门发出，也不收回或撤回；没有改动任何内容。要改这一期的填报，请先反结账；否则在“更正登记”中登记差额，随以后的考核期补发或扣回。",
+    "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else enter the difference under “Corrections of closed periods”: it is paid or taken back with a later period.",
   ),
   departmentsGone: text(
     "这些部门在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择部门。",

@@ -112,9 +112,15 @@ test("an appeal is entered with the figure as it is, decided, and told on list a
   await workbench.book.calculated();
   expect((await workbench.read("Sheet1!A1:A2")).flat()).toEqual([false, true]);
 
-  const list = rows((await call("payment", 1, "2026M11", NOW)).sheet)
-    .flat()
-    .join("\n");
+  const listed = async () =>
+    rows((await call("payment", 1, "2026M11", NOW)).sheet)
+      .flat()
+      .join("\n");
+  // A decision alone has moved nothing.
+  expect(await listed()).not.toContain("申诉后");
+  await call("fill", 1, "2026M11", [{ id: "001", values: { visits: 12 } }]);
+  await workbench.book.calculated();
+  const list = await listed();
   expect(list).toMatch(/经理001 001 \S+：申诉后/);
   expect(list).not.toMatch(/002 \S+：申诉后/);
   const asked = { deadline: RECEIVED + 5, recipient: "" };
