@@ -27,8 +27,9 @@ export function usedMembers(folder: string, options: ts.CompilerOptions): Map<st
 
   const note = (symbol: ts.Symbol | undefined, at: ts.Node): void => {
     for (const declaration of symbol?.declarations ?? []) {
-      const owner = declaration.parent;
-      if (!ts.isClassDeclaration(owner) || !isExcels(owner) || !owner.name) continue;
+      // A module is declared by its file, which has no parent.
+      const owner = declaration.parent as ts.Node | undefined;
+      if (!owner || !ts.isClassDeclaration(owner) || !isExcels(owner) || !owner.name) continue;
       const name = symbol?.name ?? "";
       if (owner.name.text === "RequestContext" || CLIENT_MEMBERS.has(name)) continue;
       const source = at.getSourceFile();
