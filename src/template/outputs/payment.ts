@@ -10,7 +10,7 @@ import type { Period } from "../periods";
 import type { CellContent } from "../plan";
 import { afterAppeal } from "../registers/appeal";
 import { paidWith, sumOf, type Correction } from "../registers/correction";
-import { NOTHING_REGISTERED, type Registered } from "../registers/registered";
+import type { Registered } from "../registers/registered";
 import { basisOf, type Basis, type BasisLine } from "./basis";
 import { fenOf } from "./fen";
 import { columnsAtEnd, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
@@ -62,7 +62,7 @@ export function paymentOf(
   period: Period,
   people: readonly YearPerson[],
   warning: string,
-  { corrections, appeals }: Registered = NOTHING_REGISTERED,
+  { corrections, appeals }: Registered,
 ): Payment {
   const columns = paymentColumns(layout, period);
   const paid: PaidPerson[] = [];

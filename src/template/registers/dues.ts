@@ -1,4 +1,5 @@
 /** What closed periods have paid, and what they would pay by the entries and parameters of now: figure by figure. */
+import { NOTHING_REGISTERED } from "./registered";
 import { inBoth, type Text } from "../../i18n/language";
 import type { Layout } from "../layout";
 import { idKey } from "../lists/ids";
@@ -47,7 +48,9 @@ export function duesOf(
   now: readonly YearPerson[],
   corrections: readonly Correction[],
 ): Due[] {
-  const [before, after] = [paid, now].map((people) => paymentOf(layout, period, people, ""));
+  const [before, after] = [paid, now].map((people) =>
+    paymentOf(layout, period, people, "", NOTHING_REGISTERED),
+  );
   if (!before || !after) return [];
   const known = new Map([...paid, ...now].map((person) => [idKey(person.id), person]));
   const listed = new Set(now.map(({ id }) => idKey(id)));
@@ -84,7 +87,7 @@ export function amountsOf(
   period: Period,
   people: readonly YearPerson[],
 ): (id: string, column: string) => number {
-  const payment = paymentOf(layout, period, people, "");
+  const payment = paymentOf(layout, period, people, "", NOTHING_REGISTERED);
   return (id, column) =>
     amountIn(
       payment,

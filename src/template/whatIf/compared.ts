@@ -1,4 +1,5 @@
 /** What another set of parameters would change: in money by person and department, in grades, and in all figures. */
+import { NOTHING_REGISTERED } from "../registers/registered";
 import { CLOSING_TEXTS } from "../../i18n/closing";
 import { inBoth, type Text } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
@@ -109,7 +110,7 @@ export function compareWhatIf(
       if (typeof was === "number" && typeof is === "number") add(person, was, is);
     }
     if (paymentColumns(layout, period).length === 0) continue;
-    const paid = [stood, tried].map((people) => paymentOf(layout, period, people, ""));
+    const paid = [stood, tried].map((people) => paymentOf(layout, period, people, "", NOTHING_REGISTERED));
     for (const { who, was, is } of pairsOf(paid as [Payment, Payment])) {
       if (typeof was === "number" && typeof is === "number") add(who, was, is);
       else apart.push({ ...whoOf(who), when, before: saidOf(was), after: saidOf(is) });
