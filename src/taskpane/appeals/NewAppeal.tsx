@@ -3,7 +3,7 @@ import { Button, Field, Input, Select, Textarea } from "@fluentui/react-componen
 import { APPEALS_PANE_TEXTS as T } from "../../i18n/paneAppeals";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { dayText } from "../../template/clock";
-import { periodId, periodLabel } from "../../template/periods";
+import { periodId } from "../../template/periods";
 import { contestable } from "../../template/registers/appealRegister";
 import { parseDate } from "../../template/typedDays";
 import { halfWidth } from "../../template/typedWords";
@@ -15,6 +15,7 @@ import { daysIn } from "../outputs/daysIn";
 import { useDraft } from "../shell/draft";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
+import { PeriodAndFigure } from "../shell/PeriodAndFigure";
 import { useStyles } from "../shell/styles";
 
 /** Chosen for somebody who is not in the roster any more. */
@@ -29,7 +30,7 @@ const NEW = {
 type Props = Pick<ActionProps, "state" | "busy" | "run"> & { onEntered(): Promise<void> };
 
 export function NewAppeal({ state, busy, run, onEntered }: Props) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const styles = useStyles();
   const { layout } = state.instance;
   const { number, opened, scheme } = layout;
@@ -96,24 +97,12 @@ export function NewAppeal({ state, busy, run, onEntered }: Props) {
           />
         </Field>
       )}
-      <Field label={say(T.period)}>
-        <Select value={periodId(period)} onChange={(_, { value }) => update({ period: value })}>
-          {[...opened].reverse().map((own) => (
-            <option key={periodId(own)} value={periodId(own)}>
-              {periodLabel(own, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(T.figure)}>
-        <Select value={column.id} onChange={(_, { value }) => update({ column: value })}>
-          {columns.map((own) => (
-            <option key={own.id} value={own.id}>
-              {own.title[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodAndFigure
+        labels={T}
+        periods={[...opened].reverse()}
+        {...{ period, columns, column }}
+        onChange={update}
+      />
       <Field label={say(T.contested)} required>
         <Textarea
           className={styles.full}

@@ -1,17 +1,18 @@
 /** A correction that is typed: of whom, of what, how much, why; after an appeal it begins with what that says. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { CORRECTIONS_PANE_TEXTS as T } from "../../i18n/paneCorrections";
 import { closedPeriods } from "../../template/kept/closing";
 import { idKey } from "../../template/lists/ids";
 import { fenTyped } from "../../template/outputs/fen";
 import { paymentColumns } from "../../template/outputs/payment";
-import { periodId, periodLabel } from "../../template/periods";
+import { periodId } from "../../template/periods";
 import { payingPeriods } from "../../template/registers/correctionRegister";
 import { halfWidth } from "../../template/typedWords";
 import { addCorrections } from "../../workbook/registers/corrections";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
+import { PeriodAndFigure } from "../shell/PeriodAndFigure";
 import { useStyles } from "../shell/styles";
 import { chosenOf, PaysIn } from "./PaysIn";
 import { areSaid, NO_WORDS, WordsFields } from "./WordsFields";
@@ -32,7 +33,7 @@ interface Given {
 type Props = Pick<ActionProps, "state" | "busy" | "run"> & { given?: Given; onEntered(): Promise<void> };
 
 export function ByHand({ state, busy, run, given, onEntered }: Props) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const styles = useStyles();
   const { layout } = state.instance;
   const { number } = layout;
@@ -78,24 +79,7 @@ export function ByHand({ state, busy, run, given, onEntered }: Props) {
           onChange={(_, { value }) => update({ id: value })}
         />
       </Field>
-      <Field label={say(T.period)}>
-        <Select value={periodId(period)} onChange={(_, { value }) => update({ period: value })}>
-          {closed.map((own) => (
-            <option key={periodId(own)} value={periodId(own)}>
-              {periodLabel(own, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(T.figure)}>
-        <Select value={column.id} onChange={(_, { value }) => update({ column: value })}>
-          {columns.map((own) => (
-            <option key={own.id} value={own.id}>
-              {own.title[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodAndFigure labels={T} periods={closed} {...{ period, columns, column }} onChange={update} />
       <Field
         label={say(T.amount)}
         required
