@@ -13,7 +13,6 @@ module.exports = {
     {
       displayName: "add-in",
       rootDir: root,
-      testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       setupFilesAfterEnv: ["<rootDir>/test/setup.cjs"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbench/"],

@@ -1,12 +1,8 @@
 /** The add-in in a real browser: `npm run e2e`. The page is built and served once for all. */
-const { transform, transformIgnorePatterns } = require("excel-workbench/jest");
-
 module.exports = {
   rootDir: "../..",
-  testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  transform,
-  transformIgnorePatterns,
+  ...require("excel-workbench/jest"),
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   maxWorkers: 2,

@@ -2,7 +2,6 @@
 module.exports = {
   displayName: "workbench",
   rootDir: __dirname,
-  testEnvironment: "node",
   // A limit for what hangs; nothing waits for it.
   testTimeout: 900_000,
   testMatch: ["<rootDir>/**/*.test.ts"],

@@ -1,4 +1,6 @@
-/** How jest reads the workbench and whatever imports it: TypeScript, and those of Univer's packages that it cannot take. */
+/** How jest reads the workbench and whatever imports it: what is not a test of the workbench is loaded once a process. */
+const path = require("node:path");
+
 const swc = {
   jsc: {
     target: "es2022",
@@ -8,13 +10,15 @@ const swc = {
   module: { type: "commonjs" },
 };
 
-// Univer's CommonJS build requires these ES modules; Node can, jest cannot.
-const ES_MODULES = "kdbush|quickselect|rbush|lodash-es|nanoid|uuid";
+// Packages of some size that tests take themselves.
+const LARGE = "exceljs|jszip|playwright-core|prettier|typescript";
 
 module.exports = {
+  testEnvironment: path.join(__dirname, "environment.cjs"),
   transform: {
+    "/test/workbench/(?!.*\\.test\\.ts$).+\\.tsx?$": path.join(__dirname, "outside.cjs"),
+    [`/node_modules/(${LARGE})/`]: path.join(__dirname, "outside.cjs"),
     "^.+\\.tsx?$": ["@swc/jest", swc],
-    [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${LARGE})/)`],
 };
