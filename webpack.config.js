@@ -57,6 +57,8 @@ module.exports.OFFICE_JS = OFFICE_JS;
 function common(mode) {
   return {
     mode,
+    // The tests build it twice, with office.js from Microsoft and beside it, of the same modules.
+    cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
     // No eval: the content security policy of a host may forbid it.
     devtool: mode === "development" ? "source-map" : false,
     target: ["web", "es2020"],

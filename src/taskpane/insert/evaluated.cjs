@@ -9,6 +9,8 @@ const SOURCES = path.resolve(__dirname, "../..");
 
 /** @this {import("webpack").LoaderContext<object>} */
 module.exports = function evaluated() {
+  // What it is made of is not known to webpack.
+  this.cacheable(false);
   this.addContextDependency(path.join(SOURCES, "schemes"));
   // A server that goes on must not tell what was there when it began.
   for (const file of Object.keys(require.cache)) if (file.startsWith(SOURCES)) delete require.cache[file];
