@@ -5,6 +5,7 @@
  * a process. Needs the environment beside it.
  */
 module.exports = {
+  /** @param {string} _source @param {string} file */
   process: (_source, file) => ({
     code: `module.exports = globalThis.requireOutside(${JSON.stringify(file)});`,
   }),
