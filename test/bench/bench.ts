@@ -12,6 +12,7 @@ import { CASES, type Case } from "./cases";
 import { registeredFunctions } from "./excel";
 import { generator, job, median, memoryOf, middle, takeSamples, type Job, type Memory } from "./measure";
 import { partSizes } from "../deployment/parts";
+import { measurePaneStart } from "./pane";
 import { measureStartUp } from "./startup";
 import { calculateInUniver } from "./univer";
 
@@ -172,13 +173,17 @@ async function main(): Promise<void> {
   const kB = (bytes: number) => (bytes / 1000).toFixed(0);
   const later = Object.entries(parts).sort(([, one], [, other]) => other - one);
   const loads = `The pane loads ${kB(first)} kB gzipped for its first page, the functions among them; on top of it, when they are opened: ${later.map(([part, size]) => `${part} ${kB(size)}`).join(", ")} kB.`;
+  const pane = await measurePaneStart();
+  const starts = pane
+    ? `In Chromium, in the workbench: ${ms(pane.registered)} ms from the first line of \`functions.js\` to its last registered function; ${ms(pane.pane)} ms from the pane's navigation until its heading and its search field stand, office.js and its talk with the host included; a plain page of Fluent UI with a heading, tabs and a field takes ${ms(pane.plain)} ms.`
+    : "No Chromium, Chrome or Edge here: the pane's start was not measured.";
   const all = benches();
   const jobs = all.flatMap(({ sizes }) => sizes.flatMap(({ own, doubles }) => [own, doubles]));
   takeSamples(jobs, ROUNDS.quick, generator(7));
   const slow = all.flatMap(({ sizes, long }) => [...sizes.map(({ decimals }) => decimals), long]);
   takeSamples(slow, ROUNDS.slow, generator(8));
 
-  const results = [where, startUp, loads, timesTable(all), limitsTable(all)].join("\n\n");
+  const results = [where, startUp, loads, starts, timesTable(all), limitsTable(all)].join("\n\n");
   console.log(results);
   if (process.argv.includes("--write")) await write(results);
 }
