@@ -1,14 +1,6 @@
 /** How jest reads the workbench and whatever imports it: what is not a test of the workbench is loaded once a process. */
 const path = require("node:path");
-
-const swc = {
-  jsc: {
-    target: "es2022",
-    parser: { syntax: "typescript", tsx: true },
-    transform: { react: { runtime: "automatic" } },
-  },
-  module: { type: "commonjs" },
-};
+const swc = require("./swc.cjs");
 
 // Packages of some size that tests take themselves.
 const LARGE = "exceljs|jszip|playwright-core|prettier|typescript";
