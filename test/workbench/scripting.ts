@@ -119,8 +119,14 @@ export class Workbench {
     await this.book.calculated();
   }
 
+  /** "Sheet1!A1:B2", or several areas: "Sheet1!A1:B2,D1:D3". */
   select(address: string): void {
-    this.book.active = this.locate(address);
+    const [first = "", ...others] = address.split(/,(?![^!]*!)/);
+    const { sheet, area } = this.locate(first);
+    const areas = others.map(
+      (other) => this.locate(`${first.slice(0, first.lastIndexOf("!"))}!${other}`).area,
+    );
+    this.book.active = { sheet, area, ...(areas.length > 0 ? { others: areas } : {}) };
     this.opened.loaded.xdm.raise("documentSelectionChanged", {});
   }
 
