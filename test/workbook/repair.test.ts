@@ -110,16 +110,27 @@ test.each([
     await call("change", number, { rate_in: rate_in ?? 0 }, "2026-04-01T08:00:00Z");
     await workbench.book.calculated();
     expect(await accrued()).toEqual(shown);
-    const broken = (await call("overview"))[0]?.warnings.filter(({ kind }) => kind === "broken");
+    const warnings = async () => (await call("overview"))[0]?.warnings ?? [];
+    const broken = (await warnings()).filter(({ kind }) => kind === "broken");
     if (after === "busy") {
       // Counted and said; in the host one that is busy keeps the next in its chain busy, however often it is written.
       expect(broken).toMatchObject([{ role: "results:2026", error: "#BUSY!" }]);
       return;
     }
+    const stale = (await warnings()).filter(({ kind }) => kind === "stale");
+    expect(stale).toMatchObject(after === "stale" ? [{ role: "results:2026", error: "#N/A" }] : []);
     expect(await call("repair", number)).toMatchObject({ after: 0 });
     expect(await accrued()).toEqual([0, 1.5, 6]);
+    expect(await warnings()).toEqual([]);
   },
 );
+
+test("an Excel that goes on saying that it is about to compute is waited for, and not for ever", async () => {
+  const { workbench, call, number } = await ledger();
+  workbench.book.staysPending = true;
+  expect(await call("repair", number)).toMatchObject({ after: 0 });
+  expect((await call("audit", number)).findings.filter(({ weight }) => weight === "wrong")).toEqual([]);
+});
 
 test("locks, formats and rules that a paste took away come back; what was entered stays", async () => {
   const { workbench, call, number, sheet, place } = await ledger();
