@@ -95,14 +95,15 @@ export class Workbench {
   async write(
     address: string,
     values: CellInput | CellInput[][],
-    { as = "typing" }: { as?: "typing" | "pasting" } = {},
+    { as = "typing" }: { as?: "typing" | "pasting" | "pasting foreign cells" } = {},
   ): Promise<void> {
     const { sheet, area } = this.locate(address);
     const target =
       Array.isArray(values) && area.rows === 1 && area.columns === 1
         ? { ...area, rows: values.length, columns: values[0]?.length ?? 0 }
         : area;
-    sheet.write(target, values, as);
+    if (as === "pasting foreign cells") sheet.pasteForeign(target, values);
+    else sheet.write(target, values, as);
     await this.book.calculated();
     this.surface();
   }

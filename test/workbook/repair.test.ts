@@ -154,6 +154,28 @@ test("locks, formats and rules that a paste took away come back; what was entere
   expect(bookState(workbench.book)).toEqual(before);
 });
 
+test("cells of another workbook, pasted over entries, lock them: the add-in writes all the same, and repairs them", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const before = bookState(workbench.book);
+  const entries = sheet("entry:2026Q2");
+  const { header } = await place("entry:2026Q2");
+  const cell = { row: header + 1, rows: 1, columns: 1 };
+  const open = Array.from({ length: 30 }, (_, column) => column).filter(
+    (column) => entries.format({ ...cell, column }).locked === false,
+  );
+  const [first = 0] = open.filter(
+    (column) => typeof entries.values({ ...cell, column })[0]?.[0] === "number",
+  );
+  const figures = entries.values({ ...cell, column: first }).flat() as number[];
+  entries.pasteForeign({ ...cell, column: first }, [[999]]);
+  expect(() => entries.write({ ...cell, column: first }, 1, "typing")).toThrow(/protected/);
+  await call("fill", number, "2026Q2", entriesOf({ "007": 117, "0011": 117 }));
+  expect(entries.values({ ...cell, column: first }).flat()).toEqual(figures);
+  await call("repair", number);
+  await workbench.book.calculated();
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
 test("a name of a parameter that was deleted is there again", async () => {
   const { workbench, call, number } = await ledger();
   const before = bookState(workbench.book);

@@ -148,6 +148,8 @@ export interface SheetModel {
   /** A 2-D array of the area's shape, or one input for all its cells. */
   write(area: Area, input: CellInput | CellInput[][], writer: Writer): void;
   writeR1C1(area: Area, input: CellInput | CellInput[][], writer: Writer): void;
+  /** Cells of another workbook: they bring their lock and General format, and take rules and conditional formats away. */
+  pasteForeign(area: Area, input: CellInput | CellInput[][]): void;
   /** Copies contents (relative references move) and, unless `what` is "Formulas" or "Values", formats. */
   copy(from: Area, fromSheet: SheetModel, to: Area, what: "All" | "Formulas" | "Values" | "Formats"): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
