@@ -3,11 +3,10 @@
  * has an id is a record under it; figures, entries and parameters are named by what they are (figure.points, entry.wan,
  * parameter.percent). `scheme` makes the model of it.
  */
-export { clauses, rule, type Quote } from "./notation/clauses";
+export { clauses, rule } from "./notation/clauses";
 export { dueDate, scheme, type Draft } from "./notation/draft";
-export { entry, type Checks, type Entry, type EntryMore, type Options } from "./notation/entries";
+export { entry, type Checks, type EntryMore } from "./notation/entries";
 export { example } from "./notation/examples";
 export { figure, helper, helpersOf, section } from "./notation/figures";
 export { list } from "./notation/lists";
-export { parameter, type ParameterMore } from "./notation/parameters";
-export type { Written } from "./notation/written";
+export { parameter } from "./notation/parameters";

@@ -5,7 +5,7 @@ import type { Pair } from "../words";
 import { said } from "./written";
 
 /** A clause of a source file: "L20–22|客户经理如果…". */
-export type Quote = `L${string}|${string}`;
+type Quote = `L${string}|${string}`;
 
 /** The clauses of a scheme by name, in the source file with that number. */
 export const clauses = <K extends string>(file: string, quotes: Readonly<Record<K, Quote>>) =>

@@ -6,7 +6,7 @@ import { said, type Written } from "./written";
 
 export type EntryMore = Partial<Omit<Written<EntryColumn>, "id" | "title" | "options">>;
 export type Options = Readonly<Record<string, Pair>>;
-export type Entry = WithoutId<EntryColumn>;
+type Entry = WithoutId<EntryColumn>;
 
 export const optionsOf = (options: Options) =>
   writtenOrder(options).map(([id, word]) => ({ id, word: text(word) }));

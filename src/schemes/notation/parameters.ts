@@ -14,7 +14,7 @@ import { optionsOf, type Options } from "./entries";
 import { said, type Written } from "./written";
 
 /** What a parameter may say beyond its value. */
-export type ParameterMore = Partial<Written<Pick<NumberParameter, "clause" | "reading" | "neededIf">>>;
+type ParameterMore = Partial<Written<Pick<NumberParameter, "clause" | "reading" | "neededIf">>>;
 type NumberMore = ParameterMore & Partial<Pick<NumberParameter, "whole" | "format" | "usual">>;
 type Limits = readonly [min: number, max: number];
 /** The least and the most, the clause, what else there is to say: any of them. */
