@@ -21,7 +21,7 @@ export interface Closing extends Signed {
 }
 
 /** A closing that was taken back. */
-interface Reopening extends Signed {
+export interface Reopening extends Signed {
   period: string;
   reason: string;
 }
