@@ -94,6 +94,10 @@ export const COMMANDS: Record<string, Command> = {
     job: (call) => call("cancel", 1, "points", DECEMBER, NOW),
   },
   "close a month": { given: INSERTED, job: (call) => call("close", 1, "2026M11", CLOSED, NOW) },
+  "close a month that was checked": {
+    given: after((call) => call("check", 1)),
+    job: (call) => call("close", 1, "2026M11", CLOSED, NOW),
+  },
   "open a closed month again": {
     given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
     job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),

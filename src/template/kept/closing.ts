@@ -21,7 +21,7 @@ export interface Closing extends Signed {
 }
 
 /** A closing that was taken back. */
-export interface Reopening extends Signed {
+interface Reopening extends Signed {
   period: string;
   reason: string;
 }

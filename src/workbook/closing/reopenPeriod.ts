@@ -1,6 +1,6 @@
 /** Opens the last closed period again: its formulas come back from the plan, and compute from what is entered now. */
 import type { InsertionRecord } from "../../template/kept/record";
-import { firstOpenPeriod, type Reopening } from "../../template/kept/closing";
+import { firstOpenPeriod } from "../../template/kept/closing";
 import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
 import { CLOSED_MARK } from "../../template/lists/closedList";
@@ -16,7 +16,7 @@ import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
-import { filledPlan, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
+import { filledPlan, isSameAgain, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
 import { closingOf, lastClosed } from "./closedFigures";
 import { changedCells, queueFormulas, queueLocks, typedAgain } from "./freeze";
 import { keepRecord } from "./keepRecord";
@@ -53,7 +53,7 @@ async function reopen(
   const opened = firstOpenPeriod(layout);
   // It is open already, but for the check sheets that could not be deleted, or for the word of it that did not arrive.
   const isOpened = opened && periodId(opened) === shown;
-  if (isOpened && (isLeft(instance) || isSame(record.reopenings?.at(-1), { ...words, period: shown })))
+  if (isOpened && (isLeft(instance) || isSameAgain(record.reopenings?.at(-1), { ...words, period: shown })))
     return [];
   if (!period || periodId(period) !== shown) throw new WorkbookProblem("closedMeanwhile");
   // Of a damaged record nobody knows how many rows were closed before.
@@ -137,11 +137,6 @@ async function reopen(
   await context.sync();
   return earlier;
 }
-
-/** The same person asks the same once more. */
-const isSame = (done: Reopening | undefined, { period, at, by, reason }: Reopening): boolean =>
-  done !== undefined &&
-  [done.period === period, done.at === at, done.by === by, done.reason === reason].every(Boolean);
 
 /** Its rules are no longer in the workbook. @throws WorkbookProblem where an earlier version closed the period */
 function refuseEarlier({ layout, record }: Instance, period: Period): void {
