@@ -8,7 +8,7 @@ import { bookState } from "../headless/bookState";
 import { SUBJECTS } from "../native/subjects";
 import { periodsOf } from "../native/filled";
 import { periodId } from "../../src/template/periods";
-import { CHOICES, FIRST_ENTRIES, SCHEME, entriesOf } from "./quarters";
+import { CHOICES, FIRST_ENTRIES, FIRST_QUARTER, SCHEME, entriesOf } from "./quarters";
 
 const DRIVER = path.resolve(__dirname, "../../build/driver.js");
 
@@ -169,7 +169,10 @@ test("cells of another workbook, pasted over entries, lock them: the add-in writ
   const figures = entries.values({ ...cell, column: first }).flat() as number[];
   entries.pasteForeign({ ...cell, column: first }, [[999]]);
   expect(() => entries.write({ ...cell, column: first }, 1, "typing")).toThrow(/protected/);
-  await call("fill", number, "2026Q2", entriesOf({ "007": 117, "0011": 117 }));
+  const period = { ...FIRST_QUARTER, index: 2 };
+  const { changes } = await call("compare", number, [{ ...entriesOf({ "007": 117 })[0]!, period }]);
+  expect(changes.map(({ before: shown }) => shown)).toEqual([999]);
+  await call("writeCompared", number, changes);
   expect(entries.values({ ...cell, column: first }).flat()).toEqual(figures);
   await call("repair", number);
   await workbench.book.calculated();
