@@ -1,3 +1,4 @@
+/** Looks a value up in bands. Source: 000 L43–56 (cm-three-four-grades), 004 L133–135 (levels-5-4-3-2). */
 import { EDGE } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { argumentName } from "../i18n/functions/names";
@@ -12,7 +13,6 @@ import { labelFigure, type Label, type Reader } from "./frame/readers";
 import type { Range } from "./frame/shapes";
 import { bandIndex, bandsOf, labelCell, tableLines, type Band, type Edge } from "./frame/tables";
 
-/** Looks a value up in bands. Source: 000 L43–56 (cm-three-four-grades), 004 L133–135 (levels-5-4-3-2). */
 export const BAND = cellwise({
   id: "BAND",
   arguments: {

@@ -1,3 +1,7 @@
+/**
+ * amount × rate × (fixed + (1 − fixed) × kpi) ÷ divisor, rounded only if `decimals` is given.
+ * Source: 001 L44–46 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus).
+ */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { perRow } from "./frame/arguments";
@@ -10,10 +14,6 @@ import { number, numberOr, optionalNumber } from "./frame/readers";
 import { roundedQuotient } from "./frame/rounding";
 import { HUNDREDTH } from "./frame/totals";
 
-/**
- * amount × rate × (fixed + (1 − fixed) × kpi) ÷ divisor, rounded only if `decimals` is given.
- * Source: 001 L44–46 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus).
- */
 export const BONUS = cellwise({
   id: "BONUS",
   arguments: {

@@ -1,3 +1,4 @@
+/** Points left after deductions by occurrence. Source: 000 L127–152 (auto-service-function-score), 000 L252–270 (work-log-deductions). */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -9,7 +10,6 @@ import { notAvailable } from "./frame/problem";
 import { entry, limit, number, numberOr } from "./frame/readers";
 import { compare } from "./frame/thresholds";
 
-/** Points left after deductions by occurrence. Source: 000 L127–152 (auto-service-function-score), 000 L252–270 (work-log-deductions). */
 export const DEDUCT = people({
   id: "DEDUCT",
   arguments: {

@@ -1,3 +1,4 @@
+/** First and last day of an appraisal window. Source: 000 L153–164 (monthly-1st-5th-eligibility), 000 L176–193 (annual-1-10-rating). */
 import { KIND, WINDOW } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -16,7 +17,6 @@ type Kind = keyof typeof KIND;
 /** The most that `a` and `b` can be; the limit on working days keeps a search short. */
 const MOST: Readonly<Record<Kind, number>> = { days: 31, by: 31, workdays: 366, lastworkday: 0, weekday: 7 };
 
-/** First and last day of an appraisal window. Source: 000 L153–164 (monthly-1st-5th-eligibility), 000 L176–193 (annual-1-10-rating). */
 export const DUEWINDOW = cellwise({
   id: "DUEWINDOW",
   arguments: {

@@ -1,3 +1,4 @@
+/** The steps of a function as a table: a header, then step | working | value, the function's figures last. */
 import { HEADER } from "../i18n/functions/steps";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { argumentName } from "../i18n/functions/names";
@@ -10,7 +11,6 @@ import { invalid } from "./frame/problem";
 import { rangeOf } from "./frame/shapes";
 import { LIBRARY, type FunctionId } from "./library";
 
-/** The steps of a function as a table: a header, then step | working | value, the function's figures last. */
 export function explain(raw: readonly unknown[], language: Language): Result[][] {
   const [name, ...rest] = raw;
   const id = functionNamed(name);

@@ -1,3 +1,4 @@
+/** Highest level all of whose conditions hold. Source: 000 L21–32 (bank-grade-system), 001 L72–76 (loan-manager-pay). */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -28,7 +29,6 @@ type Operator = ">=" | "<=" | ">" | "<" | "=";
 /** What a person without any level gets: a label, "" if there is none. */
 const NO_LEVEL: Reader<Label> = { required: false, leftOut: "", rule: {}, read: label };
 
-/** Highest level all of whose conditions hold. Source: 000 L21–32 (bank-grade-system), 001 L72–76 (loan-manager-pay). */
 export const LEVEL = people({
   id: "LEVEL",
   arguments: {

@@ -1,3 +1,4 @@
+/** All functions that compute, by the name that stands in formulas; EXPLAIN explains these. */
 import { BAND } from "./band";
 import { BONUS } from "./bonus";
 import { CARRYOVER } from "./carryover/carryover";
@@ -17,7 +18,6 @@ import { TIERED } from "./tiered";
 import { VERSION } from "./version";
 import { WEIGHTED } from "./weighted";
 
-/** All functions that compute, by the name that stands in formulas; EXPLAIN explains these. */
 export const LIBRARY = {
   BAND,
   TIERED,

@@ -1,3 +1,7 @@
+/**
+ * Straight line through (x0, y0) and (x1, y1), levels outside it.
+ * Source: 000 L92–104 (cm-monthly-rollup-elimination), 003 L22–32 (hotline-shift-leader).
+ */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { perRow } from "./frame/arguments";
@@ -9,10 +13,6 @@ import { quotient } from "./frame/quotient";
 import { number, substitute } from "./frame/readers";
 import { compare } from "./frame/thresholds";
 
-/**
- * Straight line through (x0, y0) and (x1, y1), levels outside it.
- * Source: 000 L92–104 (cm-monthly-rollup-elimination), 003 L22–32 (hotline-shift-leader).
- */
 export const LINEAR = cellwise({
   id: "LINEAR",
   arguments: {

@@ -1,3 +1,4 @@
+/** Forced distribution by rank. Source: 004 L105–115 (quota-5-20-30-20-5). */
 import { TIES } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -30,7 +31,6 @@ const DECLARED = {
   ties: option(TIES),
 };
 
-/** Forced distribution by rank. Source: 004 L105–115 (quota-5-20-30-20-5). */
 export const QUOTA: AppraisalFunction = {
   id: "QUOTA",
   arguments: DECLARED,

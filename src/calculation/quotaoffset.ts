@@ -1,3 +1,4 @@
+/** Two quotas that may cover for each other. Source: 001 L154–156 (assistant-water-pay). */
 import { OFFSET } from "../i18n/functions/words";
 import { STEPS } from "../i18n/functions/steps";
 import { perRow } from "./frame/arguments";
@@ -8,7 +9,6 @@ import { quotient } from "./frame/quotient";
 import { number, numberOr } from "./frame/readers";
 import { above, reaches } from "./frame/thresholds";
 
-/** Two quotas that may cover for each other. Source: 001 L154–156 (assistant-water-pay). */
 export const QUOTAOFFSET = cellwise({
   id: "QUOTAOFFSET",
   arguments: {

@@ -1,3 +1,4 @@
+/** numerator ÷ denominator, at most `cap`. Source: 001 L90–92 (service-centre-kpis). */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -9,7 +10,6 @@ import { quotient } from "./frame/quotient";
 import { limit, number } from "./frame/readers";
 import { vanishes } from "./frame/thresholds";
 
-/** numerator ÷ denominator, at most `cap`. Source: 001 L90–92 (service-centre-kpis). */
 export const RATIO = cellwise({
   id: "RATIO",
   arguments: {

@@ -1,3 +1,4 @@
+/** Total of a scoring sheet. Source: 002 L94–104 (telecom-40-20-40-20), 003 L152–170 (everbright-csr). */
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -10,7 +11,6 @@ import { invalid, notAvailable } from "./frame/problem";
 import { entry, limit, number, numberOr } from "./frame/readers";
 import { compare } from "./frame/thresholds";
 
-/** Total of a scoring sheet. Source: 002 L94–104 (telecom-40-20-40-20), 003 L152–170 (everbright-csr). */
 export const SCORE = people({
   id: "SCORE",
   arguments: {

@@ -1,3 +1,7 @@
+/**
+ * Divides an amount, to the last decimal if asked. Source: 001 L36
+ * (big-account-quarter-ledger), 000 L92–104 (cm-monthly-rollup-elimination).
+ */
 import { BASIS } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -27,10 +31,6 @@ const DECLARED = {
   basis: option(BASIS),
 };
 
-/**
- * Divides an amount, to the last decimal if asked. Source: 001 L36
- * (big-account-quarter-ledger), 000 L92–104 (cm-monthly-rollup-elimination).
- */
 export const SPLIT: AppraisalFunction = {
   id: "SPLIT",
   arguments: DECLARED,

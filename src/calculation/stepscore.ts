@@ -1,3 +1,7 @@
+/**
+ * Points that go up and down by steps from a baseline.
+ * Source: 001 L94–98 (cm-100-point-sheet), 003 L171–375 (dept-score-tables).
+ */
 import { BETTER, MODE } from "../i18n/functions/words";
 import { STEPS } from "../i18n/functions/steps";
 import { option, perRow } from "./frame/arguments";
@@ -9,10 +13,6 @@ import { quotient } from "./frame/quotient";
 import { limit, number } from "./frame/readers";
 import { compare, startedSteps, wholeSteps } from "./frame/thresholds";
 
-/**
- * Points that go up and down by steps from a baseline.
- * Source: 001 L94–98 (cm-100-point-sheet), 003 L171–375 (dept-score-tables).
- */
 export const STEPSCORE = cellwise({
   id: "STEPSCORE",
   arguments: {

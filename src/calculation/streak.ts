@@ -1,3 +1,4 @@
+/** Length of the run of TRUE ending at each cell. Source: 003 L152–170 (everbright-csr). */
 import { LAYOUT } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -15,7 +16,6 @@ const LAYOUT_OPTION = option(LAYOUT);
 
 const DECLARED = { flags: perRow(number({ from: 0, to: 1, whole: true })), layout: LAYOUT_OPTION };
 
-/** Length of the run of TRUE ending at each cell. Source: 003 L152–170 (everbright-csr). */
 export const STREAK: AppraisalFunction = {
   id: "STREAK",
   arguments: DECLARED,

@@ -1,3 +1,4 @@
+/** Rate tiers: T(prior + amount) − T(prior). Source: 001 L40–42 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus). */
 import { EDGE, METHOD } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -23,7 +24,6 @@ interface Slice {
 
 type Tiers = readonly Band<Exact>[];
 
-/** Rate tiers: T(prior + amount) − T(prior). Source: 001 L40–42 (big-account-quarter-ledger), 001 L68–70 (big-account-712-bonus). */
 export const TIERED = cellwise({
   id: "TIERED",
   arguments: {

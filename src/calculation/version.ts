@@ -1,9 +1,9 @@
+/** The add-in's version as text. */
 import { version } from "../../package.json";
 import { STEPS } from "../i18n/functions/steps";
 import type { AppraisalFunction } from "./frame/definition";
 import { Steps } from "./frame/explanation";
 
-/** The add-in's version as text. */
 export const VERSION: AppraisalFunction = {
   id: "VERSION",
   arguments: {},

@@ -1,3 +1,4 @@
+/** Σ score × weight. Source: 001 L48–50 (big-account-quarter-ledger), 004 L9–103 (virtue-diligence-year). */
 import { LAYOUT, MISSING } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
@@ -16,7 +17,6 @@ import { HUNDRED, HUNDREDTH, totalOf, totalText, wholeOf } from "./frame/totals"
 /** A score as it came: blank, or an error value that `missing` decides about. */
 type Score = Exact | IncomingError | undefined;
 
-/** Σ score × weight. Source: 001 L48–50 (big-account-quarter-ledger), 004 L9–103 (virtue-diligence-year). */
 export const WEIGHTED = people({
   id: "WEIGHTED",
   arguments: {

@@ -1,3 +1,4 @@
+/** What the writer of a function's help page says, and the notation for it. */
 import type { Text } from "../i18n/language";
 
 /** What a help page says beyond the function's metadata. */

@@ -156,6 +156,10 @@ export const INSERTED_TEXTS = {
     "工作表“{sheet}”有 {count} 处公式停在 {error}（{cell} 起），相关结果不可用。请用“修复公式和格式”。",
     "On the sheet “{sheet}” {count} formulas are stuck at {error} (from {cell} on), and what depends on them is not available. Use “Repair formulas and formats”.",
   ),
+  warnStale: text(
+    "工作表“{sheet}”有 {count} 列仍显示 {error}（{cell} 起），但所依据的数已经齐全：Excel 没有重新计算。请用“修复公式和格式”。",
+    "On the sheet “{sheet}” {count} columns still show {error} (from {cell} on), though what they depend on is complete: Excel has not computed them again. Use “Repair formulas and formats”.",
+  ),
   sort: text("排序", "Sort rows"),
   sortNote: text(
     "整行一起移动，结果按工号对应，不会变；空行排在最后，筛选会先清除。表中有锁定的公式，Excel 自己的排序用不了。您自己在别处按地址引用这些行的公式，会指向移到该处的人。",

@@ -13,6 +13,10 @@ export const PEOPLE_TEXTS = {
     "Copy from Excel and paste; you may correct it here. IDs are text and keep their leading zeros.",
   ),
   clear: text("清空", "Clear"),
+  kept: text(
+    "这些数据暂存在本窗格里，写入工作簿、清空或关闭 Excel（网页版：关闭标签页）时删除，不会发送到别处。",
+    "The pane holds these data until they are written into the workbook, cleared, or Excel (on the web: its tab) is closed. They are sent nowhere.",
+  ),
   readingSelection: text("读取所选区域", "Reading the selection"),
   readingFile: text("读取文件", "Reading the file"),
   source: text("来源：{source}", "From: {source}"),

@@ -131,6 +131,10 @@ export const PANE_PROBLEM_TEXTS = {
     "所选区域没有数据。请在工作表中选中带标题行的区域，再试一次。",
     "The selection holds no data. Select a range with a heading row, then try again.",
   ),
+  severalAreas: text(
+    "选中了几块区域，或选中的不是单元格。请选中一块连续的区域，再试一次。",
+    "Several areas are selected, or no cells. Select one range of cells, then try again.",
+  ),
   entriesMoved: text(
     "填报表在比较之后又有改动，未写入。请重新查看会改动什么。",
     "The entry sheets have changed since they were compared; nothing was written. Look again at what would change.",

@@ -82,6 +82,14 @@ export const WORKBOOK_TEXTS = {
     "工作簿未能恢复原样：{left} 可能只改了一半，请先不要在其中填写，也不要删除。请结束单元格编辑，撤消工作簿和工作表的保护，再点任一操作：加载项会先把它恢复完。",
     "The workbook could not be put back: {left} may be half done; enter nothing there, and delete nothing. Finish editing the cell, unprotect workbook and sheets, then give any command: the add-in first finishes putting it back.",
   ),
+  updateUntidy: text(
+    "方案已更新到新版本，数字已按新版本计算；旧表（{left}）还没有整理完。请结束单元格编辑，撤消工作簿和工作表的保护，再点任一操作：加载项会先把它整理完。",
+    "The scheme is up to date and its figures are those of the new version; the earlier sheets ({left}) are not yet put away. Finish editing the cell, unprotect workbook and sheets, then give any command: the add-in first puts them away.",
+  ),
+  updatedWithoutCheck: text(
+    "方案已更新到新版本，但核对表没有重做（{reason}）。请再核对一次。",
+    "The scheme is up to date, but its check sheets were not made anew ({reason}). Check the figures once more.",
+  ),
   removalUnfinished: text(
     "移除没有做完，还剩工作表：{names}。请再移除一次，会接着做完。",
     "The removal is not finished; these sheets remain: {names}. Remove the scheme once more, which finishes it.",

@@ -1,3 +1,4 @@
+/** The catalogue, in the order of the source documents. */
 import { adAgencyPerformance } from "./catalogue/ad-agency-performance";
 import { annual1To10Rating } from "./catalogue/annual-1-10-rating";
 import { areaManagerPlanning } from "./catalogue/area-manager-planning";
@@ -43,7 +44,6 @@ import { virtueDiligenceYear } from "./catalogue/virtue-diligence-year";
 import { workLogDeductions } from "./catalogue/work-log-deductions";
 import type { Scheme } from "./scheme";
 
-/** The catalogue, in the order of the source documents. */
 export const SCHEMES: readonly Scheme[] = [
   areaManagerPlanning,
   bankGradeSystem,

@@ -1,3 +1,4 @@
+/** Numbers to be compared, without the digits that Excel does not keep. */
 import type { CellContent } from "./plan";
 
 /** The last digits of a sum may come out otherwise after the workbook was opened again. */

@@ -12,7 +12,7 @@ import type { Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
 /** A formula that calls a function of ours, also as Excel reads it where it does not know the function. */
-const OWN = /(_xldudf_)?APPRAISE[._]/i;
+export const OWN = /(_xldudf_)?APPRAISE[._]/i;
 
 /** Rows of people that are looked at: each of them would show it, but free ones show nothing. */
 const LOOKED = 10;

@@ -5,26 +5,45 @@ import { waiting } from "./waiting";
 
 type Job<T> = (context: Excel.RequestContext, undo: Undo) => Promise<T>;
 
-/** Commands that could not be taken back when they failed: that is finished before another one begins. */
-const unfinished: Undo[] = [];
+type Finishing = () => Promise<WorkbookProblem | undefined>;
+
+/** What could not be finished of commands, taken back mostly: that is done before another one begins. */
+const unfinished: Finishing[] = [];
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Waits until the commands before it are done. A command that is part of another one must not wait for it. */
 export function inTurn<T>(job: () => Promise<T>): Promise<T> {
   const turn = last.then(async () => {
-    await finishUndoing();
+    await finishRest();
     return job();
   });
   last = turn.catch(() => undefined);
   return turn;
 }
 
-async function finishUndoing(): Promise<void> {
-  for (let undo = unfinished[0]; undo; undo = unfinished[0]) {
-    unfinished.shift();
-    const problem = await takeBack(undo);
+async function finishRest(): Promise<void> {
+  for (let finish = unfinished.shift(); finish; finish = unfinished.shift()) {
+    const problem = await finish();
     if (problem) throw problem;
+  }
+}
+
+/**
+ * Does what a command must not be left without. Gives what is to be said where it could not be done; where Excel only
+ * refuses it for now it is tried again before the next command.
+ */
+export async function finishNowOrNext(
+  job: () => Promise<void>,
+  said: (error: unknown) => WorkbookProblem,
+): Promise<WorkbookProblem | undefined> {
+  try {
+    await job();
+    return undefined;
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return error;
+    unfinished.push(() => finishNowOrNext(job, said));
+    return said(error);
   }
 }
 
@@ -58,14 +77,8 @@ async function takenBack(undo: Undo, problem: WorkbookProblem): Promise<Workbook
   return (await takeBack(undo, problem)) ?? problem.undone();
 }
 
-/** What is to be said where it could not be done; where Excel only refuses it for now it will be tried again. */
-async function takeBack(undo: Undo, cause?: WorkbookProblem): Promise<WorkbookProblem | undefined> {
-  try {
-    await undo.takeBack();
-    return undefined;
-  } catch (error) {
-    if (error instanceof WorkbookProblem) return error;
-    unfinished.push(undo);
-    return (cause ?? problemOf(error)).remains(undo.left);
-  }
-}
+const takeBack = (undo: Undo, cause?: WorkbookProblem): Promise<WorkbookProblem | undefined> =>
+  finishNowOrNext(
+    () => undo.takeBack(),
+    (error) => (cause ?? problemOf(error)).remains(undo.left),
+  );

@@ -1,3 +1,4 @@
+/** Tells, without loading what reads them, whether there may be variants of HR's own. */
 import { VARIANTS_NAME } from "../template/kept/variantsName";
 
 /**

@@ -42,6 +42,7 @@ import { heldIn, inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { loadRegistered } from "./registers/registered";
 import { rosterPeople, type RosterPerson } from "./roster";
+import { staleAnswers } from "./stale";
 import { rangeOf } from "./writeSheet";
 
 export interface PersonState {
@@ -85,7 +86,7 @@ export type Warning =
   | { kind: "rosterId"; id: string; problem: IdProblem }
   | { kind: "soFar" | "soFarTooMuch"; column: EntryColumn; people: number }
   | { kind: "resultsShort"; year: number }
-  | { kind: "broken"; role: string; error: string; count: number; column: number; cell: string }
+  | { kind: "broken" | "stale"; role: string; error: string; count: number; column: number; cell: string }
   | ({ kind: "listRow"; list: SchemeList; period: Period } & WrongRow);
 
 export interface SchemeState {
@@ -98,7 +99,7 @@ export interface SchemeState {
   warnings: Warning[];
 }
 
-/** All inserted schemes. Four syncs. @throws WorkbookProblem */
+/** All inserted schemes. Four syncs, and one for each answer that may be old. @throws WorkbookProblem */
 export const readOverview = (): Promise<SchemeState[]> => inTurn(readStates);
 
 /** The same as part of what has its turn. @throws WorkbookProblem */
@@ -111,7 +112,10 @@ export async function readStates(): Promise<SchemeState[]> {
         return other ? unread(instance, other) : load(context, instance);
       });
       await context.sync();
-      return loaded.map((each) => ("parameters" in each ? judge(each) : each));
+      const states: SchemeState[] = [];
+      for (const each of loaded)
+        states.push("parameters" in each ? await withStale(context, each, judge(each)) : each);
+      return states;
     });
   } catch (error) {
     throw problemOf(error);
@@ -226,6 +230,30 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
         })),
     },
   };
+}
+
+/** While a parameter is missing or wrong, errors are right. */
+const EXPLAINED: readonly Warning["kind"][] = ["parameter", "parameterBroken", "parameterGone", "sheetGone"];
+
+/** The same with answers that stayed old, sheet by sheet. */
+async function withStale(
+  context: Excel.RequestContext,
+  { instance, anchors, calculation }: Loaded,
+  state: SchemeState,
+): Promise<SchemeState> {
+  const atRest = calculation.calculationState === Excel.CalculationState.done;
+  if (!atRest || state.warnings.some(({ kind }) => EXPLAINED.includes(kind))) return state;
+  const stale = await staleAnswers(context, instance, anchors);
+  const warnings = anchors.flatMap((row): Warning[] => {
+    const own = stale.filter(({ role }) => role === row.role);
+    const [first] = own;
+    if (!first) return [];
+    const { role, error, column } = first;
+    return [
+      { kind: "stale", role, error, count: own.length, column, cell: address(area(row.cells.row, column)) },
+    ];
+  });
+  return { ...state, warnings: [...state.warnings, ...warnings] };
 }
 
 function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {

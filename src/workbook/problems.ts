@@ -57,7 +57,8 @@ const CODES: Readonly<Record<string, ProblemKey>> = {
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RequestAborted: "anotherWorkbook",
-  InvalidSelection: "anotherWorkbook",
+  // Of several areas, or of a picture, there is no range.
+  InvalidSelection: "severalAreas",
 };
 
 /**

@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { FOLDERS } from "../browser/build";
+import { page as pageOf } from "../manifest/configuration";
 import { closeBrowser, closeHosts, browserTest, eventually, openHost } from "./host";
 import { PANE } from "../../src/i18n/pane";
 
@@ -54,6 +58,39 @@ browserTest("the functions are registered before anything of the pane is loaded"
   });
   expect(registered).toEqual(declared);
 });
+
+/** Microsoft's library, as its CDNs have it. */
+const LIBRARY = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+browserTest.each(["worldwide", "china"])(
+  "where office.js comes from a CDN the page's policy lets it in, and the pane and the functions work: %s",
+  async (officejs) => {
+    const { officejs: from = "", policy = "" } = (await pageOf({ officejs })) ?? {};
+    const { origin } = new URL(from);
+    const folder = from.slice(0, from.lastIndexOf("/"));
+    const html = readFileSync(path.join(FOLDERS.addIn, "taskpane.html"), "utf8")
+      .replace("lib/office.js", from)
+      .replace(/(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
+    const host = await openHost();
+    await host.page.route(/\/taskpane\.html/, (route) =>
+      route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+    );
+    // No tests ask the network: this machine answers in the CDN's name.
+    await host.page.route(`${origin}/**`, (route) => {
+      const [address = ""] = route.request().url().split("?");
+      return route.fulfill({ path: path.join(LIBRARY, address.slice(folder.length)) });
+    });
+    host.problems.splice(0);
+    await host.page.reload();
+    await host.ready();
+    await host.enter("A1", "=APPRAISE.SCORE(80,100)");
+    await eventually(async () => expect(await host.read("Sheet1!A1")).toEqual([[expect.any(Number)]]));
+    const asked = host.problems.filter((problem) => problem.includes(`left this machine: ${origin}/`));
+    expect(asked[0]).toContain(from);
+    // What the policy refuses stands in the browser's console, and would be among them.
+    expect(host.problems.splice(0)).toEqual(asked);
+  },
+);
 
 browserTest("a pane that cannot be loaded leaves the functions working", async () => {
   const host = await openHost();

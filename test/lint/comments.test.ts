@@ -44,6 +44,11 @@ test("no comment about a file stands below its imports", () => {
   expect(loose).toEqual([]);
 });
 
+test("every file of src begins with what it holds", () => {
+  const silent = sources.filter(({ file, text }) => file.startsWith("src/") && !text.startsWith("/**"));
+  expect(silent.map(({ file }) => file)).toEqual([]);
+});
+
 test("each exported function of template/ and workbook/ says what it gives", () => {
   const silent = sources
     .filter(({ file }) => /^src\/(template|workbook)\//.test(file))

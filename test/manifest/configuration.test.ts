@@ -1,15 +1,7 @@
 /** The choices of a build: where it is hosted and where office.js comes from. */
 import config from "../../webpack.config.js";
+import { copies, page } from "./configuration";
 
-interface Plugin {
-  patterns?: { from: string; to?: string; transform?: (text: Buffer) => string }[];
-  userOptions?: { templateParameters?: { officejs: string; policy: string } };
-}
-const plugins = async (environment: object) => ((await config(environment)) as { plugins: Plugin[] }).plugins;
-const copies = async (environment: object) =>
-  (await plugins(environment)).flatMap((one) => one.patterns ?? []);
-const page = async (environment: object) =>
-  (await plugins(environment)).find((one) => one.userOptions)?.userOptions?.templateParameters;
 const officejs = async (environment: object) => (await page(environment))?.officejs;
 
 test("--env url replaces every address of the manifest", async () => {

@@ -107,6 +107,26 @@ test("people, parameters and period arrive as typed", async () => {
   expect(entries?.map(({ values }) => values)).toEqual([{ receipts: 50 }, { receipts: 60 }]);
 });
 
+test("pasted people are kept in the pane, which says so, until they are written or cleared", async () => {
+  const kept = () => JSON.stringify({ ...sessionStorage }).includes("张三");
+  open();
+  await goOn(3);
+  expect(screen.queryByText(/暂存在本窗格里/)).toBeNull();
+  const paste = async () => {
+    type(/粘贴的数据/, "工号,姓名\n007,张三");
+    await screen.findByText(/读到 1 人/);
+    expect([kept(), Boolean(screen.getByText(/暂存在本窗格里/))]).toEqual([true, true]);
+  };
+  await paste();
+  press("清空");
+  expect([kept(), screen.queryByText(/暂存在本窗格里/)]).toEqual([false, null]);
+  await paste();
+  for (let step = 0; step < 2; step += 1) press("下一步");
+  press("插入到工作簿");
+  await screen.findByText("已插入");
+  expect(kept()).toBe(false);
+});
+
 test("a changed value shows the scheme's own beside it, and it comes back", async () => {
   open();
   await goOn(2);

@@ -95,14 +95,15 @@ export class Workbench {
   async write(
     address: string,
     values: CellInput | CellInput[][],
-    { as = "typing" }: { as?: "typing" | "pasting" } = {},
+    { as = "typing" }: { as?: "typing" | "pasting" | "pasting foreign cells" } = {},
   ): Promise<void> {
     const { sheet, area } = this.locate(address);
     const target =
       Array.isArray(values) && area.rows === 1 && area.columns === 1
         ? { ...area, rows: values.length, columns: values[0]?.length ?? 0 }
         : area;
-    sheet.write(target, values, as);
+    if (as === "pasting foreign cells") sheet.pasteForeign(target, values);
+    else sheet.write(target, values, as);
     await this.book.calculated();
     this.surface();
   }
@@ -119,8 +120,14 @@ export class Workbench {
     await this.book.calculated();
   }
 
+  /** "Sheet1!A1:B2", or several areas: "Sheet1!A1:B2,D1:D3". */
   select(address: string): void {
-    this.book.active = this.locate(address);
+    const [first = "", ...others] = address.split(/,(?![^!]*!)/);
+    const { sheet, area } = this.locate(first);
+    const areas = others.map(
+      (other) => this.locate(`${first.slice(0, first.lastIndexOf("!"))}!${other}`).area,
+    );
+    this.book.active = { sheet, area, ...(areas.length > 0 ? { others: areas } : {}) };
     this.opened.loaded.xdm.raise("documentSelectionChanged", {});
   }
 

@@ -2,6 +2,7 @@
 import type { Workbench } from "excel-workbench";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
+import type { NewerVersion } from "../headless/newerVersion";
 
 const SCHEME = "base-plus-20";
 const person = (id: string) => ({ id, name: `客户经理${id}` });
@@ -18,11 +19,21 @@ const SIGNED = { at: 46_356, by: "周人事" };
 const CLOSED = { at: 46_356, by: "赵会计", reason: "试运行" };
 const VARIANT = { scheme: SCHEME, schemeVersion: 1, name: "华南", parameters: { share: 0.3 } };
 
+/** Entry sheets and results of that version are other ones. */
+const NEWER: NewerVersion = {
+  entry: { id: "extra", like: "signed" },
+  added: { id: "score_twice", like: "score", formula: '=IF([score]="","",2*[score])' },
+  removed: "agree",
+  renamed: { from: "year_score", to: "mean_score" },
+};
+
 type Call = AddIn["call"];
 
 export interface Command {
   /** What is done before. */
   given?: (call: Call) => Promise<unknown>;
+  /** What the page is told before, whenever the workbook is opened. */
+  page?: (call: Call) => Promise<unknown>;
   job: (call: Call) => Promise<unknown>;
 }
 
@@ -83,6 +94,10 @@ export const COMMANDS: Record<string, Command> = {
     job: (call) => call("cancel", 1, "points", DECEMBER, NOW),
   },
   "close a month": { given: INSERTED, job: (call) => call("close", 1, "2026M11", CLOSED, NOW) },
+  "close a month that was checked": {
+    given: after((call) => call("check", 1)),
+    job: (call) => call("close", 1, "2026M11", CLOSED, NOW),
+  },
   "open a closed month again": {
     given: after((call) => call("close", 1, "2026M11", CLOSED, NOW)),
     job: (call) => call("reopen", 1, "2026M11", CLOSED, NOW),
@@ -130,6 +145,11 @@ export const COMMANDS: Record<string, Command> = {
     given: (call) => call("keepVariant", VARIANT),
     job: (call) => call("dropVariant", VARIANT),
   },
+  "bring a workbook with a closed month up to date": {
+    given: CLOSED_NOVEMBER,
+    page: (call) => call("newer", SCHEME, NEWER),
+    job: (call) => call("bringUpToDate", 1),
+  },
   remove: { given: INSERTED, job: (call) => call("remove", 1) },
   examples: {
     job: (call) => call("examples", SCHEME, { language: "zh-CN", firstPeriod: CHOICES.firstPeriod }),
@@ -174,10 +194,17 @@ export interface Prepared {
   syncs: number;
 }
 
+/** The workbook, opened so that the command can be given. */
+export async function openFor({ page }: Command, file: Uint8Array): Promise<AddIn> {
+  const addIn = await openAddIn({ file });
+  await page?.(addIn.call);
+  return addIn;
+}
+
 const prepared = new Map<string, Prepared>();
 
 /** The workbook in which the command is given, and what it is like before and after. */
-export async function prepare(name: string, { given, job }: Command): Promise<Prepared> {
+export async function prepare(name: string, command: Command): Promise<Prepared> {
   const known = prepared.get(name);
   if (known) return known;
   const first = await openAddIn();
@@ -185,13 +212,13 @@ export async function prepare(name: string, { given, job }: Command): Promise<Pr
     ["客户", "金额"],
     ["甲公司", 12.5],
   ]);
-  await given?.(first.call);
+  await command.given?.(first.call);
   const file = await first.workbench.save();
   first.workbench.close();
-  const { workbench, call } = await openAddIn({ file });
+  const { workbench, call } = await openFor(command, file);
   const before = await settledState(workbench);
   workbench.resetCounts();
-  await job(call);
+  await command.job(call);
   const { syncs } = workbench.counts();
   const made = { file, before, after: await settledState(workbench), syncs };
   workbench.close();

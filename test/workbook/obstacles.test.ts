@@ -2,7 +2,7 @@
 import type { Workbench } from "excel-workbench";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { sampled } from "../sample";
-import { COMMANDS, prepare, said, settledState } from "./commands";
+import { COMMANDS, openFor, prepare, said, settledState, type Command } from "./commands";
 
 let open: AddIn | undefined;
 afterEach(() => {
@@ -10,9 +10,9 @@ afterEach(() => {
   open = undefined;
 });
 
-const opened = async (file: Uint8Array): Promise<AddIn> => {
+const opened = async (command: Command, file: Uint8Array): Promise<AddIn> => {
   open?.workbench.close();
-  return (open = await openAddIn({ file }));
+  return (open = await openFor(command, file));
 };
 
 /** An Excel that cannot wait by itself. */
@@ -26,7 +26,7 @@ const some = (from: number) => {
 
 test.each(some(0))("%s waits until the cell that is edited is done", async (name, command) => {
   const given = await prepare(name, command);
-  const { workbench, call } = await opened(given.file);
+  const { workbench, call } = await opened(command, given.file);
   const [sync = 1] = sampled(Array.from({ length: given.syncs }, (_, at) => at + 1).reverse(), 2).slice(-1);
   let waited = false;
   workbench.interruptAt(sync, () => {
@@ -45,7 +45,7 @@ test.each(some(1))(
   "where Excel cannot wait, an edit that goes on leaves nothing half done: %s",
   async (name, command) => {
     const given = await prepare(name, command);
-    const { workbench, call } = await opened(given.file);
+    const { workbench, call } = await opened(command, given.file);
     workbench.addScript(UNABLE_TO_WAIT);
     workbench.interruptAt(Math.ceil(given.syncs / 2), () => {
       workbench.book.cellEditing = true;
@@ -65,7 +65,7 @@ test.each(some(2))(
   "a workbook whose structure is protected is as before, or needs no new sheets: %s",
   async (name, command) => {
     const given = await prepare(name, command);
-    const { workbench, call } = await opened(given.file);
+    const { workbench, call } = await opened(command, given.file);
     workbench.book.structureProtected = true;
     const problem = await said(command.job(call));
     workbench.book.structureProtected = false;
@@ -78,7 +78,7 @@ test.each(some(3))(
   "a structure that is protected meanwhile is said, and put in order when it is open again: %s",
   async (name, command) => {
     const given = await prepare(name, command);
-    const { workbench, call } = await opened(given.file);
+    const { workbench, call } = await opened(command, given.file);
     workbench.interruptAt(Math.ceil((given.syncs * 2) / 3), () => {
       workbench.book.structureProtected = true;
     });
@@ -96,7 +96,7 @@ test.each(some(6))(
   "a password on any sheet that is written into is named, and nothing has changed: %s",
   async (name, command) => {
     const given = await prepare(name, command);
-    let { workbench, call } = await opened(given.file);
+    let { workbench, call } = await opened(command, given.file);
     for (const at of given.before.sheets.keys()) {
       const sheet = workbench.book.sheets()[at];
       if (!sheet?.protection.protected) continue;
@@ -105,7 +105,7 @@ test.each(some(6))(
       sheet.protect(options, "geheim");
       const problem = await said(command.job(call));
       if (problem === "") {
-        ({ workbench, call } = await opened(given.file));
+        ({ workbench, call } = await opened(command, given.file));
         continue;
       }
       expect(problem).toContain(`工作表“${sheet.name}”有密码保护，没有改动任何内容`);
@@ -123,7 +123,7 @@ test.each(some(5))(
     const own = (workbench: Workbench) =>
       workbench.book.sheets().find(({ name: each }) => !given.before.sheets.some((old) => old.name === each));
     for (const meddle of ["rename", "delete"] as const) {
-      const { workbench, call } = await opened(given.file);
+      const { workbench, call } = await opened(command, given.file);
       // Looked for from the first sync on.
       const watch = (sync: number): void =>
         workbench.interruptAt(sync, () => {

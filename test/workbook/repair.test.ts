@@ -8,7 +8,7 @@ import { bookState } from "../headless/bookState";
 import { SUBJECTS } from "../native/subjects";
 import { periodsOf } from "../native/filled";
 import { periodId } from "../../src/template/periods";
-import { CHOICES, FIRST_ENTRIES, SCHEME, entriesOf } from "./quarters";
+import { CHOICES, FIRST_ENTRIES, FIRST_QUARTER, SCHEME, entriesOf } from "./quarters";
 
 const DRIVER = path.resolve(__dirname, "../../build/driver.js");
 
@@ -110,16 +110,27 @@ test.each([
     await call("change", number, { rate_in: rate_in ?? 0 }, "2026-04-01T08:00:00Z");
     await workbench.book.calculated();
     expect(await accrued()).toEqual(shown);
-    const broken = (await call("overview"))[0]?.warnings.filter(({ kind }) => kind === "broken");
+    const warnings = async () => (await call("overview"))[0]?.warnings ?? [];
+    const broken = (await warnings()).filter(({ kind }) => kind === "broken");
     if (after === "busy") {
       // Counted and said; in the host one that is busy keeps the next in its chain busy, however often it is written.
       expect(broken).toMatchObject([{ role: "results:2026", error: "#BUSY!" }]);
       return;
     }
+    const stale = (await warnings()).filter(({ kind }) => kind === "stale");
+    expect(stale).toMatchObject(after === "stale" ? [{ role: "results:2026", error: "#N/A" }] : []);
     expect(await call("repair", number)).toMatchObject({ after: 0 });
     expect(await accrued()).toEqual([0, 1.5, 6]);
+    expect(await warnings()).toEqual([]);
   },
 );
+
+test("an Excel that goes on saying that it is about to compute is waited for, and not for ever", async () => {
+  const { workbench, call, number } = await ledger();
+  workbench.book.staysPending = true;
+  expect(await call("repair", number)).toMatchObject({ after: 0 });
+  expect((await call("audit", number)).findings.filter(({ weight }) => weight === "wrong")).toEqual([]);
+});
 
 test("locks, formats and rules that a paste took away come back; what was entered stays", async () => {
   const { workbench, call, number, sheet, place } = await ledger();
@@ -139,6 +150,31 @@ test("locks, formats and rules that a paste took away come back; what was entere
   expect(() => entries.write(cell, "x", "typing")).toThrow(/数/);
   entries.write(cell, typed as number, "typing");
   entries.write({ ...cell, column: 0 }, "007", "typing");
+  await workbench.book.calculated();
+  expect(bookState(workbench.book)).toEqual(before);
+});
+
+test("cells of another workbook, pasted over entries, lock them: the add-in writes all the same, and repairs them", async () => {
+  const { workbench, call, number, sheet, place } = await ledger();
+  const before = bookState(workbench.book);
+  const entries = sheet("entry:2026Q2");
+  const { header } = await place("entry:2026Q2");
+  const cell = { row: header + 1, rows: 1, columns: 1 };
+  const open = Array.from({ length: 30 }, (_, column) => column).filter(
+    (column) => entries.format({ ...cell, column }).locked === false,
+  );
+  const [first = 0] = open.filter(
+    (column) => typeof entries.values({ ...cell, column })[0]?.[0] === "number",
+  );
+  const figures = entries.values({ ...cell, column: first }).flat() as number[];
+  entries.pasteForeign({ ...cell, column: first }, [[999]]);
+  expect(() => entries.write({ ...cell, column: first }, 1, "typing")).toThrow(/protected/);
+  const period = { ...FIRST_QUARTER, index: 2 };
+  const { changes } = await call("compare", number, [{ ...entriesOf({ "007": 117 })[0]!, period }]);
+  expect(changes.map(({ before: shown }) => shown)).toEqual([999]);
+  await call("writeCompared", number, changes);
+  expect(entries.values({ ...cell, column: first }).flat()).toEqual(figures);
+  await call("repair", number);
   await workbench.book.calculated();
   expect(bookState(workbench.book)).toEqual(before);
 });

@@ -44,6 +44,8 @@ test("the used part of the selection is read", async () => {
     expect((await call("selection")).table.rows.map(({ hidden = false }) => hidden)).toEqual([false, true]);
     workbench.select("Sheet1!X1:Z100");
     await expect(call("selection")).rejects.toThrow("所选区域没有数据");
+    workbench.select("Sheet1!B2:B3,C2:C3");
+    await expect(call("selection")).rejects.toThrow("选中了几块区域");
   } finally {
     workbench.close();
   }

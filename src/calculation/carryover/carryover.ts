@@ -1,3 +1,7 @@
+/**
+ * Ledger of consecutive periods: shortfalls made up later, surplus moved on.
+ * Source: 001 L20–26 (big-account-quarter-ledger), 001 L114–118 (big-account-x-cases).
+ */
 import { FILL, ITEM, LAYOUT, LEDGER, SURPLUS } from "../../i18n/functions/words";
 import { argumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
@@ -44,10 +48,6 @@ const COLUMNS = Object.keys(LEDGER) as Column[];
 /** A period of the result: its entry, nothing (blank), or a failure. */
 type Line = Entry | undefined | Failure;
 
-/**
- * Ledger of consecutive periods: shortfalls made up later, surplus moved on.
- * Source: 001 L20–26 (big-account-quarter-ledger), 001 L114–118 (big-account-x-cases).
- */
 export const CARRYOVER: AppraisalFunction = {
   id: "CARRYOVER",
   arguments: DECLARED,

@@ -1,3 +1,4 @@
+/** The ledger period by period, as it would be kept on paper. */
 import { LEDGER_STEPS, STEPS } from "../../i18n/functions/steps";
 import type { Text } from "../../i18n/language";
 import type { Exact } from "../frame/exact";
@@ -5,7 +6,6 @@ import type { Steps } from "../frame/explanation";
 import { groupedNumber, operand } from "../frame/figures";
 import type { Entry, Terms } from "./ledger";
 
-/** The ledger period by period, as it would be kept on paper. */
 export function explainLedger(entries: readonly Entry[], terms: Terms, steps: Steps): void {
   entries.forEach((entry, index) => {
     const title = (step: Text) => `${steps.numbered(STEPS.period, index + 1)} ${steps.say(step)}`;

@@ -1,3 +1,4 @@
+/** Functions that work value by value: every cell of an n × m array is a row of its own. */
 import { given, type ArgumentSet } from "./arguments";
 import type { AppraisalFunction, RowDefinition } from "./definition";
 import { RowInput } from "./inputs";
@@ -5,7 +6,6 @@ import { Problem } from "./problem";
 import { blankRows, rowFunction, type Layout } from "./rows";
 import { common, rangesDiffer, sizeOf } from "./shapes";
 
-/** Functions that work value by value: every cell of an n × m array is a row of its own. */
 export function cellwise<A extends ArgumentSet, O>(definition: RowDefinition<A, O>): AppraisalFunction {
   return rowFunction(definition, layoutOf);
 }

@@ -1,3 +1,4 @@
+/** Exact numbers: decimals in doubles as long as those hold them without loss, else fractions. */
 import { Fraction } from "./fraction";
 import { simplestFraction } from "./simplest";
 

@@ -1,3 +1,4 @@
+/** A list of grade names, in one row or column; blanks below the last are ignored, others are missing. */
 import { argumentName, type ArgumentName } from "../../i18n/functions/names";
 import { PROBLEMS } from "../../i18n/functions/problems";
 import { isBlank, type Cell } from "./cells";
@@ -5,7 +6,6 @@ import { invalid } from "./problem";
 import { label, type Label } from "./readers";
 import { listOf, sizeOf, type Range } from "./shapes";
 
-/** A list of grade names, in one row or column; blanks below the last are ignored, others are missing. */
 export function labelsOf(name: ArgumentName): (range: Range) => Label[] {
   return (range) => {
     const list = listOf(range);

@@ -1,3 +1,4 @@
+/** Functions of people and items: each row of the matrix is a person, beside it lists with one value an item. */
 import { PROBLEMS } from "../../i18n/functions/problems";
 import { LAYOUT } from "../../i18n/functions/words";
 import { given, option, type ArgumentSet, type Given } from "./arguments";
@@ -11,7 +12,6 @@ import { common, isAllBlank, listOf, rangesDiffer, sizeOf, type Range } from "./
 
 const LAYOUT_OPTION = option(LAYOUT);
 
-/** Functions of people and items: each row of the matrix is a person, beside it lists with one value an item. */
 export function people<A extends ArgumentSet, O>(definition: RowDefinition<A, O>): AppraisalFunction {
   return rowFunction(definition, layoutOf);
 }

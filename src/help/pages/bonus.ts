@@ -1,3 +1,4 @@
+/** The help page of BONUS. */
 import { text, type HelpPage } from "../page";
 
 export const BONUS: HelpPage = {

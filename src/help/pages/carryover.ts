@@ -1,3 +1,4 @@
+/** The help page of CARRYOVER. */
 import { FILL, ITEM, LAYOUT, LEDGER, SURPLUS } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 

@@ -1,3 +1,4 @@
+/** The help page of DEDUCT. */
 import { text, type HelpPage } from "../page";
 
 export const DEDUCT: HelpPage = {

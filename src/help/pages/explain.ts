@@ -1,3 +1,4 @@
+/** The help page of EXPLAIN. */
 import { text, type HelpPage } from "../page";
 
 export const EXPLAIN: HelpPage = {

@@ -1,3 +1,4 @@
+/** A page for every function: one that is missing does not compile. */
 import type { FunctionId } from "../../calculation/library";
 import type { HelpPage } from "../page";
 import { BAND } from "./band";
@@ -19,7 +20,6 @@ import { TIERED } from "./tiered";
 import { VERSION } from "./version";
 import { WEIGHTED } from "./weighted";
 
-/** A page for every function: one that is missing does not compile. */
 export const PAGES: Readonly<Record<FunctionId | "EXPLAIN", HelpPage>> = {
   BAND,
   TIERED,

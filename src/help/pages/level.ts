@@ -1,3 +1,4 @@
+/** The help page of LEVEL. */
 import { text, type HelpPage } from "../page";
 
 export const LEVEL: HelpPage = {

@@ -1,3 +1,4 @@
+/** The help page of LINEAR. */
 import { text, type HelpPage } from "../page";
 
 export const LINEAR: HelpPage = {

@@ -1,3 +1,4 @@
+/** The help page of QUOTA. */
 import { text, type HelpPage } from "../page";
 
 export const QUOTA: HelpPage = {

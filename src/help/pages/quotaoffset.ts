@@ -1,3 +1,4 @@
+/** The help page of QUOTAOFFSET. */
 import { text, type HelpPage } from "../page";
 
 export const QUOTAOFFSET: HelpPage = {

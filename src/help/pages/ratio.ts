@@ -1,3 +1,4 @@
+/** The help page of RATIO. */
 import { text, type HelpPage } from "../page";
 
 export const RATIO: HelpPage = {

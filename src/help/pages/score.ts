@@ -1,3 +1,4 @@
+/** The help page of SCORE. */
 import { text, type HelpPage } from "../page";
 
 export const SCORE: HelpPage = {

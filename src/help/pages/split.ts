@@ -1,3 +1,4 @@
+/** The help page of SPLIT. */
 import { BASIS } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 

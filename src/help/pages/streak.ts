@@ -1,3 +1,4 @@
+/** The help page of STREAK. */
 import { LAYOUT } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 

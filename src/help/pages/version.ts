@@ -1,3 +1,4 @@
+/** The help page of VERSION. */
 import { text, type HelpPage } from "../page";
 
 export const VERSION: HelpPage = {

@@ -1,3 +1,4 @@
+/** The help page of WEIGHTED. */
 import { LAYOUT, MISSING } from "../../i18n/functions/words";
 import { text, word, type HelpPage } from "../page";
 

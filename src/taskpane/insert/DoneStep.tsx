@@ -1,3 +1,4 @@
+/** After an insertion: what stands in the workbook now, and what is to be done next. */
 import { Button } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { entryRole, resultsRole } from "../../template/layout";

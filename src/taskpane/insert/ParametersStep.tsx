@@ -1,3 +1,4 @@
+/** Step 3: weights and parameters, and variants of HR's own. */
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import { ParameterFields } from "../parameters/ParameterFields";

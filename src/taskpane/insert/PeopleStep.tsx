@@ -1,3 +1,4 @@
+/** Step 4: who is rated, and what was entered for them elsewhere. */
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import type { PeopleDraft } from "../people/peopleDraft";

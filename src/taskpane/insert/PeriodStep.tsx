@@ -1,3 +1,4 @@
+/** Step 5: the first period. */
 import { Field, Input, Select } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";

@@ -1,3 +1,4 @@
+/** Step 2: the scheme's rules, each with its clause and reading. */
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { PANE } from "../../i18n/pane";
 import type { Scheme } from "../../schemes/scheme";

@@ -1,3 +1,4 @@
+/** Step 6: what will be written, and what is missing for figures. */
 import { Button } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";

@@ -1,8 +1,8 @@
+/** The first period, from what is typed and otherwise from the data or the clock; `undefined` for a wrong year. */
 import type { Scheme } from "../../schemes/scheme";
 import { PERIODS_A_YEAR, type Period } from "../../template/periods";
 import type { InsertDraft } from "./insertDraft";
 
-/** The first period, from what is typed and otherwise from the data or the clock; `undefined` for a wrong year. */
 export function chosenPeriod(
   { period: kind }: Scheme,
   draft: Pick<InsertDraft, "year" | "index">,

@@ -72,9 +72,10 @@ export function warningText(
       return say(T.warnSoFarTooMuch, { column: say(warning.column.title), people: warning.people });
     case "resultsShort":
       return say(T.warnResultsShort, { year: warning.year });
-    case "broken": {
-      const { role, error, count, cell } = warning;
-      return say(T.warnBroken, { sheet: layout.sheets[role]?.name ?? "", error, count, cell });
+    case "broken":
+    case "stale": {
+      const { kind, role, error, count, cell } = warning;
+      return say(kind === "stale" ? T.warnStale : T.warnBroken, { sheet: layout.sheets[role]?.name ?? "", error, count, cell });
     }
   }
 }
@@ -96,6 +97,7 @@ export function placeOf(warning: Warning, number: number): (() => Promise<void>)
     case "soFarTooMuch":
       return () => jumpToSheet(number, "roster");
     case "broken":
+    case "stale":
       // The row of such formulas stands directly below the heading.
       return () => jumpBelowHeading(number, warning.role, { row: 0, column: warning.column });
     default:

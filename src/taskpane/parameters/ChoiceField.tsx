@@ -1,3 +1,4 @@
+/** A parameter that is chosen among words. */
 import { Field, Select } from "@fluentui/react-components";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import type { ChoiceParameter } from "../../schemes/scheme";

@@ -1,3 +1,4 @@
+/** A parameter that is one number. */
 import { Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { NumberParameter } from "../../schemes/scheme";

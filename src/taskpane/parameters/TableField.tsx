@@ -1,3 +1,4 @@
+/** A parameter that is a table: rows come and go. */
 import { Button, Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { TableColumn, TableParameter } from "../../schemes/scheme";

@@ -1,3 +1,4 @@
+/** A parameter that is weights, with their total. */
 import { Field, Input } from "@fluentui/react-components";
 import { PARAMETER_TEXTS } from "../../i18n/paneParameters";
 import type { WeightsParameter } from "../../schemes/scheme";

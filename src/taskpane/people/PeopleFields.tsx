@@ -86,6 +86,7 @@ export function PeopleFields({ scheme, draft, read, wanted, onChange }: Props) {
           />
         </Field>
       )}
+      {hasData(draft) && <p className={styles.note}>{say(PEOPLE_TEXTS.kept)}</p>}
       {hasData(draft) && (
         <div className={styles.row}>
           {draft.source !== "" && (

@@ -7,7 +7,7 @@ import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
 import { columnWidth, headingHeight } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
-import { missingParameterTest } from "../parameters/parametersSheet";
+import { missingParameterTest } from "../parameters/parameterNeeds";
 import { wildcardTest } from "../lists/ids";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../lists/listShape";
 import { readyTest } from "../lists/stateWords";

@@ -151,7 +151,7 @@ const warningFinding = (warning: Warning): Finding => {
 
 function mendOf({ kind }: Warning): Finding["mend"] {
   if (kind === "resultsShort") return { do: "lengthen" };
-  return kind === "broken" || kind === "parameterBroken" || kind === "parameterGone"
+  return kind === "broken" || kind === "stale" || kind === "parameterBroken" || kind === "parameterGone"
     ? { do: "repair" }
     : undefined;
 }

@@ -34,6 +34,7 @@ const MUST: ReadonlySet<Warning["kind"]> = new Set([
   "moved",
   "resultsShort",
   "broken",
+  "stale",
   "parameterBroken",
   "parameterGone",
 ]);

@@ -94,7 +94,7 @@ export const closePeriod = (
     await computed();
     const found = await judged(number, now);
     if (!found || periodId(found.period) !== shown) {
-      if (!(await isLeftBehind(number, shown))) throw new WorkbookProblem("closedMeanwhile");
+      if (!(await isDone(number, shown, words))) throw new WorkbookProblem("closedMeanwhile");
       return deleteEarlier(number, []);
     }
     const unmet = unmetOf(found.checks);
@@ -106,13 +106,22 @@ export const closePeriod = (
     if (earlier) await deleteEarlier(number, earlier);
   });
 
-/** It is closed already, but for the check sheets that could not be deleted. */
-const isLeftBehind = (number: number, shown: string): Promise<boolean> =>
+/** It is closed already, but for the check sheets that could not be deleted, or for the word of it that did not arrive. */
+const isDone = (number: number, shown: string, words: ClosingWords): Promise<boolean> =>
   Excel.run(async (context) => {
     const instance = await readInstance(context, number);
     const last = lastClosed(instance.layout);
-    return isLeft(instance) && last !== undefined && periodId(last) === shown;
+    if (!last || periodId(last) !== shown) return false;
+    return isLeft(instance) || isSameAgain(instance.record.closings?.at(-1), { ...words, period: shown });
   });
+
+/** Whether the same person asks for the same once more. */
+export const isSameAgain = (
+  done: (ClosingWords & { period: string }) | undefined,
+  { period, at, by, reason }: ClosingWords & { period: string },
+): boolean =>
+  done !== undefined &&
+  [done.period === period, done.at === at, done.by === by, (done.reason ?? reason) === reason].every(Boolean);
 
 async function close(
   context: Excel.RequestContext,

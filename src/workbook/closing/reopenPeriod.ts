@@ -16,7 +16,7 @@ import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
-import { filledPlan, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
+import { filledPlan, isSameAgain, layoutOf, logClosing, type ClosingWords } from "./closePeriod";
 import { closingOf, lastClosed } from "./closedFigures";
 import { changedCells, queueFormulas, queueLocks, typedAgain } from "./freeze";
 import { keepRecord } from "./keepRecord";
@@ -51,8 +51,10 @@ async function reopen(
   const { layout, record } = instance;
   const period = lastClosed(layout);
   const opened = firstOpenPeriod(layout);
-  // It is open already, but for the check sheets that could not be deleted.
-  if (isLeft(instance) && opened && periodId(opened) === shown) return [];
+  // It is open already, but for the check sheets that could not be deleted, or for the word of it that did not arrive.
+  const isOpened = opened && periodId(opened) === shown;
+  if (isOpened && (isLeft(instance) || isSameAgain(record.reopenings?.at(-1), { ...words, period: shown })))
+    return [];
   if (!period || periodId(period) !== shown) throw new WorkbookProblem("closedMeanwhile");
   // Of a damaged record nobody knows how many rows were closed before.
   if (instance.recordDamaged) throw new WorkbookProblem("recordDamaged");

@@ -64,7 +64,7 @@ async function explainIn(
   const { workbook } = context;
   const chosen = at
     ? rangeOf(workbook.worksheets.getItem(at.sheet), at.cell)
-    : workbook.getSelectedRange().getCell(0, 0);
+    : workbook.getActiveCell();
   chosen.load("rowIndex,columnIndex,formulas,values,valueTypes,worksheet/name");
   const instances = await readInstances(context);
   const cell = area(chosen.rowIndex, chosen.columnIndex);

@@ -2,7 +2,7 @@
 import { MARKER } from "../../template/layout";
 import type { Area } from "../../template/plan";
 import type { RowInsertion } from "../../template/migration/updatePlan";
-import { WorkbookProblem } from "../problems";
+import { persist } from "../waiting";
 import { rangeOf } from "../writeSheet";
 
 /** What is needed to undo it: read before anything is written. */
@@ -27,24 +27,11 @@ const BOOKMARK = "APPRAISE_UPDATE_";
 /** Bookmarks tell whether rows have come: they move with the row before which those come. */
 export const bookmarkName = (index: number): string => `${BOOKMARK}${index}`;
 
-/** A broken connection may need a second try. */
-const TRIES = 3;
-
-/** @throws WorkbookProblem that names the sheets where it could not be done. */
-export async function undoUpdate(
+/** Tried for a while: each try looks at what there is to be undone. Throws what went wrong the last time. */
+export const undoUpdate = (
   snapshot: Snapshot,
   insertions: readonly (RowInsertion & { sheet: string })[],
-): Promise<void> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    try {
-      await Excel.run((context) => putBack(context, snapshot, insertions));
-      return;
-    } catch {
-      // Tried again: each try looks at what there is to be undone.
-    }
-  }
-  throw new WorkbookProblem("notUndone", { names: Object.keys(snapshot.protections).join(", ") });
-}
+): Promise<void> => persist((context) => putBack(context, snapshot, insertions));
 
 async function putBack(
   context: Excel.RequestContext,

@@ -15,11 +15,12 @@ import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
 import { renewCheck } from "../addCheck";
 import { readBefore, type Before } from "../before";
-import { inTurn } from "../command";
+import { finishNowOrNext, inTurn } from "../command";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
-import { carryOut, type Progress } from "../writePlan";
 import { Undo } from "../undo";
+import { persist } from "../waiting";
+import { carryOut, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
 import { queueClosedLists, rebasedRecord, writeClosedYears } from "./closedYears";
 import { closedYearsOf, readAllWritten, readYears } from "./preview";
@@ -50,10 +51,16 @@ async function bringUpToDate(
 ): Promise<void> {
   try {
     const done = await Excel.run((context) => update(context, number, shown, progress));
-    await tidyUp(done);
+    const untidy = await tidyUp(done);
+    if (untidy) throw untidy;
     // Checks hold formulas only: they are made anew.
     if (Object.keys(done.written.layout.sheets).some((role) => role.startsWith("check:")))
-      await renewCheck(number);
+      await renewCheck(number).catch((error: unknown) => {
+        const { key, values } = problemOf(error);
+        throw new WorkbookProblem("updatedWithoutCheck", {
+          reason: new WorkbookProblem(key, values).message,
+        });
+      });
     progress(1);
   } catch (error) {
     throw problemOf(error);
@@ -111,8 +118,13 @@ async function update(
     if (!sameFigures(found, shown)) throw new WorkbookProblem("changedSince");
     await takeOver(context, written, plan, snapshot);
   } catch (error) {
-    await undoUpdate(snapshot, insertions);
-    throw problemOf(error).undone();
+    const problem = problemOf(error);
+    const left = Object.keys(snapshot.protections).join(", ");
+    const remains = await finishNowOrNext(
+      () => undoUpdate(snapshot, insertions),
+      () => problem.remains(left),
+    );
+    throw remains ?? problem.undone();
   }
   return { written, plan, used };
 }
@@ -404,19 +416,12 @@ function writeRecord(sheet: Excel.Worksheet, end: number, { recordSheet }: Updat
   protectSheet(sheet, protection);
 }
 
-const TRIES = 3;
-
-/** Formulas of the earlier version become values, what waited for that goes. Tried again if it fails. */
-async function tidyUp({ written, plan, used }: Done): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await Excel.run((context) => turnIntoValues(context, written, plan, used));
-      return;
-    } catch (error) {
-      if (attempt === TRIES) throw error;
-    }
-  }
-}
+/** Formulas of the earlier version become values, what waited for that goes: from here on there is no way back. */
+const tidyUp = ({ written, plan, used }: Done): Promise<WorkbookProblem | undefined> =>
+  finishNowOrNext(
+    () => persist((context) => turnIntoValues(context, written, plan, used)),
+    () => new WorkbookProblem("updateUntidy", { left: plan.retired.map(({ name }) => name).join(", ") }),
+  );
 
 async function turnIntoValues(
   context: Excel.RequestContext,
@@ -432,6 +437,9 @@ async function turnIntoValues(
     marker: names.getItemOrNullObject(markerName(layout.number, retired.as)),
   }));
   for (const { sheet } of sheets) sheet.protection.load("protected");
+  const standing = plan.parametersInPlace ? plan.layout.sheets.parameters : undefined;
+  const parameters = standing && worksheets.getItem(standing.name);
+  parameters?.protection.load("protected");
   // Kept until now: this far it could have been undone.
   const bookmarks = plan.insertions.map((_, index) => names.getItemOrNullObject(bookmarkName(index)));
   await context.sync();
@@ -458,20 +466,15 @@ async function turnIntoValues(
     if (name === undefined && !sheet.isNullObject && !marker.isNullObject) marker.delete();
   }
   for (const bookmark of bookmarks) if (!bookmark.isNullObject) bookmark.delete();
-  markParameters(worksheets, plan);
+  if (parameters) markParameters(parameters, plan);
   await context.sync();
 }
 
 /** Marks of missing, wrong and changed values look at other columns today; only where all stands as in a new sheet. */
-function markParameters(
-  worksheets: Excel.WorksheetCollection,
-  { layout, parametersInPlace }: UpdatePlan,
-): void {
-  const place = layout.sheets.parameters;
-  if (!place || !parametersInPlace) return;
+function markParameters(sheet: Excel.Worksheet, { layout }: UpdatePlan): void {
   const { sheet: plan } = planParametersSheet(layout, {});
-  const sheet = worksheets.getItem(place.name);
-  sheet.protection.unprotect();
+  // An earlier try may have got as far as here.
+  if (sheet.protection.protected) sheet.protection.unprotect();
   sheet.getRange().conditionalFormats.clearAll();
   writeParts(sheet, {
     cells: [],

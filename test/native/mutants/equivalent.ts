@@ -7,6 +7,12 @@ const COUNTED_IS_0_OR_1 = "who is counted is 1, else 0: the largest is 0 where t
 const NONE_TO_RANK = "who has none of the one has none of the other: nothing stands there";
 const WHETHER_ANY = "only whether the share is more than 0 is asked, however it is scaled";
 
+/** The same for several columns. */
+const ofEach = (
+  columns: readonly (string | number)[],
+  mutants: (column: string | number) => Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => Object.assign({}, ...columns.map(mutants)) as Record<string, string>;
+
 export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "ad-agency-performance": {
     "rank: [total] → [rate] (3)": NONE_TO_RANK,
@@ -37,6 +43,18 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
     "rank: [total] → [rate] (3)": NONE_TO_RANK,
     "half_score: SUM → MAX": COUNTED_IS_0_OR_1,
   },
+  "everbright-csr": {
+    "consequence: [total] → [rank]": BLANK_TOGETHER,
+    "bonus: [total] → [rank]": BLANK_TOGETHER,
+    "warning: [total] → [rank]": BLANK_TOGETHER,
+    "warning: [total] → [rank] (2)": BLANK_TOGETHER,
+  },
+  "levels-5-4-3-2": ofEach([1, 2, 3, 4, 5, 6], (goal) => ({
+    [`count: entry(actual${goal}) → entry(standard${goal})`]:
+      "who has the one without the other is not in order",
+    [`level${goal}: < → <=`]: "at its ends the line comes to what the levels say",
+    [`level${goal}: >= → >`]: "at its ends the line comes to what the levels say",
+  })),
   "points-scheme": {
     "rank: [ranked] → [points]": NONE_TO_RANK,
     "rank: [ranked] → [points] (3)": NONE_TO_RANK,
@@ -60,4 +78,12 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
 };
 
 /** Of the functions. */
-export const EQUIVALENT_IN_FUNCTIONS: Readonly<Record<string, string>> = {};
+export const EQUIVALENT_IN_FUNCTIONS: Readonly<Record<string, string>> = {
+  "carryover/ledger: > → >=": "a gap of nothing is closed at once and releases nothing",
+  "frame/thresholds: <= → < (3)": "of nothing no step has begun",
+  "frame/totals: > → >=": "only how a message writes the total",
+  "split: < → <=": "of nothing every part is nothing",
+  "stepscore: > → >=": "on the baseline nothing is climbed",
+  "stepscore: > → >= (2)": "points on the cap are the cap",
+  "stepscore: < → <=": "points on the floor are the floor",
+};

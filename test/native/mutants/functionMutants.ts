@@ -190,7 +190,7 @@ const PAGE = `
   const answers = () => JSON.stringify(calls.map(answer));
 `;
 
-const isSame = (a: unknown, b: unknown): boolean =>
+export const isSame = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b)
     ? a.length === b.length && a.every((one, index) => isSame(one, b[index]))
     : typeof a === "number" && typeof b === "number"

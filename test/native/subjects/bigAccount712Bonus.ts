@@ -46,6 +46,8 @@ const YEARS: Values[][] = [
   ...variedYears([40, 130, 120, 190], 3),
   // Good at first, then nothing: the settlement takes back.
   ...variedYears([110, 0, 0, 0], 0),
+  // Hardly anything.
+  ...variedYears([0.5, 0, 0, 0], 0),
 ];
 
 /** Shares of large deals around 40 %, with and without an open gap. */

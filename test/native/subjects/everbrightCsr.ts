@@ -1,4 +1,5 @@
 /** The workbooks and cases of the call agents: totals of two modes, ranks from the bottom, runs over the year's end. */
+import { example } from "../../../src/schemes/building";
 import { everbrightCsr as scheme } from "../../../src/schemes/catalogue/everbright-csr";
 import { atThresholds, changedCases, eachWord, optionCases, peopleCases, perPeriod, perYear } from "../cases";
 import { bookOf, type BookTerms } from "../generate";
@@ -42,7 +43,7 @@ function month(
   return {
     ...Object.fromEntries(parts),
     ...(plus > 0 ? { process_plus: plus, satisfaction_plus: Math.min(7, plus) } : {}),
-    ...(plus > 5 && mode === "two" ? { quality_plus: plus } : {}),
+    ...(plus > 5 && (mode === "two" || "upward" in most.one) ? { quality_plus: plus } : {}),
   };
 }
 
@@ -150,6 +151,42 @@ function book({
 
 export const everbrightSubject: Subject = {
   scheme,
+  worked: [
+    example(
+      "by hand 2",
+      "一月：待岗期满而考核不合格|January: the stand-down is over, its assessment failed",
+      {
+        firstPeriod: { year: 2026, index: 1 },
+        people: {
+          手3: { group: "信用卡组", roster: { back_start: 1 }, entries: [{ ...DOWN, passed: "否" }] },
+        },
+        expected: { 手3: { consequence: "待岗，不发绩效奖金", bonus: "不发" } },
+      },
+    ),
+    example(
+      "by hand 1",
+      "上年未了结的带入，没有填报的月份不带|what the year before left; not before a month is settled",
+      {
+        firstPeriod: { year: 2026, index: 12 },
+        people: {
+          手1: {
+            group: "信用卡组",
+            roster: { talk_start: 4, low_start: 3, down_start: 2, back_start: 1 },
+            entries: [DOWN],
+          },
+          手2: {
+            group: "信用卡组",
+            roster: { talk_start: 4, low_start: 3, down_start: 2, back_start: 1 },
+            entries: [{}],
+          },
+        },
+        expected: {
+          手1: { talk_opening: 4, low_opening: 3, down_opening: 2, back_opening: 1 },
+          手2: { talk_opening: "", low_opening: "", down_opening: "", back_opening: "" },
+        },
+      },
+    ),
+  ],
   books: [
     book({ id: "default", seed: 1, count: 36, periods: 5, firstPeriod: { year: 2026, index: 8 } }),
     book({
@@ -193,6 +230,15 @@ export const everbrightSubject: Subject = {
       firstPeriod: { year: 2026, index: 12 },
       groups: ["信用卡组", "综合组", "无此组"],
       parameters: { talk_unit: "department", small_units: "apply" },
+    }),
+    book({
+      id: "small units among many",
+      seed: 6,
+      count: 9,
+      periods: 1,
+      firstPeriod: { year: 2026, index: 12 },
+      groups: ["信用卡组", "综合组", "白金卡组"],
+      parameters: { talk_unit: "all" },
     }),
     bookOf(scheme, {
       id: "wrong",

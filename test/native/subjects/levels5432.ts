@@ -67,6 +67,21 @@ const BOOKS = [
     },
     rows: rows(40, 4),
   }),
+  // None of a standard of 0 meets it, none of another is better than it: for each goal.
+  bookOf(scheme, {
+    id: "all lower is better",
+    seed: 5,
+    // Every second goal has a name.
+    parameters: {
+      goals: GOALS.map((goal) => [goal % 2 === 1 ? `目标${"甲乙丙"[(goal - 1) / 2]}` : null, LOW]),
+      between: "linear",
+    },
+    rows: GOALS.flatMap((goal) =>
+      [0, 100].flatMap((standard) =>
+        [0, 100, 125].map((actual) => ({ [`actual${goal}`]: actual, [`standard${goal}`]: standard })),
+      ),
+    ),
+  }),
 ];
 
 export const levels5432Subject: Subject = {

@@ -45,6 +45,52 @@ const small = (middle: string, seed: number): Book =>
     others: false,
   });
 
+/** Grades from the best one, that without a grade among them, of which one has hardly any share and the others the same. */
+const TINY = 0.02;
+const alikeBut = (count: number, tiny: number): number[] =>
+  Array.from({ length: count }, (_, at) => (at === tiny ? TINY : exact((1 - TINY) / (count - 1))));
+/** They are half as large before they are scaled; the middle grade takes the other half. */
+const SCALE = 0.5;
+
+/** What HR enters so that of so many grades one is the tiny one. */
+function sharesOf(middle: string, tiny: number): Book["parameters"] {
+  const [excellent = 0, good = 0, fair = 0, ...rest] = alikeBut(middle === "ungraded" ? 6 : 5, tiny);
+  if (middle === "rest") return { shares: [excellent, good, fair, ...rest], printed_middle: fair };
+  if (middle === "ungraded") {
+    const [none = 0, ...last] = rest;
+    return { shares: [excellent, good, exact(fair + none), ...last], printed_middle: fair };
+  }
+  const [first, second, third, ...last] = [excellent, good, fair, ...rest].map((share) =>
+    exact(share * SCALE),
+  );
+  return {
+    shares: [first ?? 0, second ?? 0, exact((third ?? 0) + 1 - SCALE), ...last],
+    printed_middle: third ?? 0,
+  };
+}
+
+const FEW = [4, 5, 6, 7, 8, 9].flatMap((size) => Array.from({ length: size }, () => `${size}人组`));
+/** Every year another grade alone has no place in some of the groups. */
+function oneWithoutPlace(middle: string, seed: number): Book {
+  const years = middle === "ungraded" ? 6 : 5;
+  return {
+    ...bookOf(scheme, {
+      id: `one grade without a place, ${middle}`,
+      seed,
+      firstPeriod: { year: 2026, index: 1 },
+      periods: years,
+      groups: FEW,
+      parameters: { middle, ...sharesOf(middle, 0) },
+      rows: scores(FEW.length * years, new Random(seed), false),
+      others: false,
+    }),
+    changes: Array.from({ length: years - 1 }, (_, at) => ({
+      from: { kind: "year", year: 2027 + at, index: 1 },
+      parameters: sharesOf(middle, at + 1),
+    })),
+  };
+}
+
 const grades = ["优秀", "良好", "尚可", "差", "较差"];
 const neighbours = (at: At, holds: (own: unknown, other: unknown) => boolean): boolean => {
   const shown = at.shown("grade");
@@ -79,6 +125,9 @@ export const quotaSubject: Subject = {
     small("rest", 3211),
     small("scale", 3212),
     small("ungraded", 3213),
+    oneWithoutPlace("rest", 3214),
+    oneWithoutPlace("scale", 3215),
+    oneWithoutPlace("ungraded", 3216),
     bookOf(scheme, {
       id: "some without group",
       seed: 3210,

@@ -7,6 +7,7 @@ const MESSAGES: Record<string, string> = {
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: "The resource being created already exists.",
   AccessDenied: "You cannot perform the requested operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
@@ -17,6 +18,7 @@ const STATUS: Record<string, number> = {
   InvalidArgument: 400,
   InvalidReference: 400,
   InvalidObjectPath: 400,
+  InvalidSelection: 400,
   AccessDenied: 403,
   ItemNotFound: 404,
   ItemAlreadyExists: 409,

@@ -165,6 +165,16 @@ test("values of whole columns are null instead of millions of cells", async () =
   expect(result).toEqual([null, null, true, 1048576]);
 });
 
+test("values of more than five million cells are null, of fewer they are not", async () => {
+  const result = await excelRun(
+    workbench,
+    `const ranges = ["A1:Z192308", "A1:E1000"].map((address) => sheet.getRange(address).load("values"));
+     await context.sync();
+     return ranges.map(({ values }) => values && values.length);`,
+  );
+  expect(result).toEqual([null, 1000]);
+});
+
 test("an empty sheet has a used range of one cell, or none where null objects are asked for", async () => {
   const result = await excelRun(
     workbench,

@@ -96,8 +96,9 @@ export class Session {
     await Promise.race([this.book.calculated(), this.functionsStarted()]);
   }
 
-  get calculationState(): "Done" | "Calculating" {
-    return this.functionsUnderWay() ? "Calculating" : "Done";
+  get calculationState(): "Done" | "Calculating" | "Pending" {
+    if (this.functionsUnderWay()) return "Calculating";
+    return this.book.staysPending ? "Pending" : "Done";
   }
 
   /** At the end of a request calculation goes on, and ranges that nobody kept are forgotten. */

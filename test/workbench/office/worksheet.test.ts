@@ -152,6 +152,20 @@ test("the selected range is the one that the user selected", async () => {
   expect(result).toEqual(["Sheet1!B2:C5", "Sheet1"]);
 });
 
+test("of several selected areas there is no one range, but a cell that is active", async () => {
+  workbench.select("Sheet1!B2:C5,E1:E3");
+  const refused = await excelError(
+    workbench,
+    `workbook.getSelectedRange().load("address"); await context.sync();`,
+  );
+  expect(refused.code).toBe("InvalidSelection");
+  const cell = await excelRun(
+    workbench,
+    `const cell = workbook.getActiveCell().load("address"); await context.sync(); return cell.address;`,
+  );
+  expect(cell).toBe("Sheet1!B2");
+});
+
 test("a deleted sheet is gone, and so are its ranges", async () => {
   const failure = await excelError(
     workbench,

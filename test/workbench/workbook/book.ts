@@ -9,6 +9,7 @@ import {
   type BookModel,
   HostError,
   type NameModel,
+  type Selected,
   type SheetModel,
   type Writer,
 } from "./model";
@@ -32,11 +33,12 @@ export class Book implements BookModel {
   readonly core: Core;
   cellEditing = false;
   structureProtected = false;
+  staysPending = false;
   /** With namespace, upper case. */
   readonly functionNames: readonly string[];
   private order: Sheet[] = [];
   private sheetCount = 0;
-  private current: { sheet: Sheet; area: Area };
+  private current: Selected & { sheet: Sheet };
   private readonly listeners = new Set<Listener>();
 
   constructor(
@@ -212,16 +214,16 @@ export class Book implements BookModel {
     tellGrid(this.host, "set-worksheet-order", sheet.id, { fromOrder: from, toOrder: position });
   }
 
-  get active(): { sheet: SheetModel; area: Area } {
-    return { sheet: this.current.sheet, area: { ...this.current.area } };
+  get active(): Selected {
+    return { ...this.current, area: { ...this.current.area } };
   }
 
-  set active({ sheet, area }: { sheet: SheetModel; area: Area }) {
+  set active({ sheet, area, others = [] }: Selected) {
     const own = this.sheetOf(sheet);
     if (own.visibility !== "Visible") {
       throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
     }
-    this.current = { sheet: own, area: { ...area } };
+    this.current = { sheet: own, area: { ...area }, ...(others.length > 0 ? { others } : {}) };
   }
 
   names(): NameModel[] {

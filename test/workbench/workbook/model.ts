@@ -148,6 +148,8 @@ export interface SheetModel {
   /** A 2-D array of the area's shape, or one input for all its cells. */
   write(area: Area, input: CellInput | CellInput[][], writer: Writer): void;
   writeR1C1(area: Area, input: CellInput | CellInput[][], writer: Writer): void;
+  /** Cells of another workbook: they bring their lock and General format, and take rules and conditional formats away. */
+  pasteForeign(area: Area, input: CellInput | CellInput[][]): void;
   /** Copies contents (relative references move) and, unless `what` is "Formulas" or "Values", formats. */
   copy(from: Area, fromSheet: SheetModel, to: Area, what: "All" | "Formulas" | "Values" | "Formats"): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
@@ -194,13 +196,20 @@ export interface NameModel {
  */
 export type AnswersAfterError = "arrive" | "busy" | "stale";
 
+/** The sheet in front and what is selected in it; `others`: areas that are selected besides, with Ctrl. */
+export interface Selected {
+  sheet: SheetModel;
+  area: Area;
+  others?: readonly Area[];
+}
+
 export interface BookModel {
   sheets(): SheetModel[];
   sheetByName(name: string): SheetModel | undefined;
   addSheet(name?: string): SheetModel;
   /** Refused (InvalidOperation) for the last visible sheet. */
   deleteSheet(sheet: SheetModel): void;
-  active: { sheet: SheetModel; area: Area };
+  active: Selected;
   names(): NameModel[];
   nameByText(name: string): NameModel | undefined;
   addName(name: string, formula: string, comment?: string, visible?: boolean): NameModel;
@@ -210,6 +219,8 @@ export interface BookModel {
   /** Structure protection: no sheet may be added, deleted, renamed, moved. */
   structureProtected: boolean;
   answersAfterError: AnswersAfterError;
+  /** Excel has been seen to say that it is about to calculate (Pending) when it had done so; default false. */
+  staysPending: boolean;
   /** Resolves when no formula and no custom function is under way. */
   calculated(): Promise<void>;
   /** "Recalculate" leaves clean cells alone, "Full" takes all. */

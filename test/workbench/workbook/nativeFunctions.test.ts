@@ -55,6 +55,11 @@ const results: [formula: string, result: CellValue][] = [
   ['MATCH("0012?",A1:A6,0)', 1],
   ['MATCH("*B*",A1:A6,0)', 5],
   ["MATCH(25,B1:B4,1)", 2],
+  ['VLOOKUP("00123",A1:B6,2,FALSE)', 10],
+  ['VLOOKUP("123",A1:B6,2,FALSE)', 20],
+  ['VLOOKUP("0012?",A1:B6,2,FALSE)', 10],
+  ['VLOOKUP("*B*",A1:D6,1,FALSE)', "abc"],
+  ['VLOOKUP("?2*",A1:B6,2,FALSE)', 20],
   ["TRUE=1", false],
   ["SUMPRODUCT((E1:E6<>1)*1)", 6],
   // sums
@@ -118,6 +123,7 @@ const results: [formula: string, result: CellValue][] = [
 const errors: [formula: string, code: string][] = [
   ['MATCH("nobody",A1:A6,0)', "#N/A"],
   ['MATCH("",A1:A6,0)', "#N/A"],
+  ['VLOOKUP("0012~?",A1:B6,2,FALSE)', "#N/A"],
   ["INDEX(B1:B6,9)", "#REF!"],
   ["SUM(B1:B6)", "#N/A"],
   ["SUMPRODUCT(--(A1:A6=A1),B1:B6)", "#N/A"],

@@ -223,6 +223,16 @@ export class Sheet implements SheetModel {
     this.writeAs(area, input, writer, true);
   }
 
+  pasteForeign(area: Area, input: CellInput | CellInput[][]): void {
+    this.checkContent(area, "pasting");
+    // unlocked cells of a protected sheet take it all, too
+    this.formats.set(area, { numberFormat: "General", locked: true });
+    this.validations.set(area, null);
+    this.clearConditions(area);
+    writeInputs(this.book.core, this.formats, this.id, area, inputsFor(area, input), false);
+    this.book.changed(this, area, "pasting");
+  }
+
   private writeAs(area: Area, input: CellInput | CellInput[][], writer: Writer, r1c1: boolean): void {
     const inputAt = inputsFor(area, input);
     this.checkContent(area, writer);

@@ -78,6 +78,21 @@ test("pasting and the API are not validated, and neither is emptying a cell", ()
   expect(sheet.valid(at("A1:A2"))).toBeNull();
 });
 
+test("cells of another workbook bring their lock and format, and no rule, into unlocked cells of a protected sheet", () => {
+  const sheet = prepared();
+  sheet.setFormat(at("A1:A3"), { locked: false, numberFormat: "@" });
+  sheet.setValidation(at("A1:A9"), stop({ wholeNumber: { ...number, operator: "Between" } }));
+  sheet.protect({});
+  sheet.pasteForeign(at("A1:A2"), [["00123"], ["x"]]);
+  expect(sheet.values(at("A1:A2"))).toEqual([[123], ["x"]]);
+  expect(sheet.format(at("A1:A2"))).toMatchObject({ locked: true, numberFormat: "General" });
+  expect(sheet.validation(at("A1:A2"))).toBeNull();
+  // Whoever comes next is refused.
+  expect(() => sheet.write(at("A1"), 1, "typing")).toThrow(/protected/);
+  expect(() => sheet.pasteForeign(at("A1"), 1)).toThrow(/protected/);
+  expect(sheet.format(at("A3"))).toMatchObject({ locked: false, numberFormat: "@" });
+});
+
 test("rules that only warn, or say nothing, let all in; without a message Excel's own is given", () => {
   const sheet = prepared();
   const rule = { wholeNumber: { ...number, operator: "Between" } };

@@ -8,12 +8,15 @@ import type { RangeData } from "../session";
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-/** Whole rows or columns: Excel answers null for their cells and takes no values for them. */
+/** Excel hands over, and takes, no more of them at once. */
+const MOST_CELLS = 5_000_000;
+
+/** Whole rows or columns, or too many cells: Excel answers null for their cells and takes no values for them. */
 export function isUnbounded(area: Area): boolean {
-  return area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
+  return area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS || area.rows * area.columns > MOST_CELLS;
 }
 
-/** A getter over the cells that answers null for whole rows and columns. */
+/** A getter over the cells that answers null for whole rows and columns, and for too many cells. */
 export function bounded<V>(read: (range: RangeData) => V): { get(range: RangeData): V | null } {
   return { get: (range) => (isUnbounded(range.area) ? null : read(range)) };
 }

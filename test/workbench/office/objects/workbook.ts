@@ -18,7 +18,12 @@ export const workbookKind: Kind<BookModel> = new Kind<BookModel>({
     _Runtime: (book) => runtimeKind.wrap(book),
   },
   methods: {
-    getSelectedRange: ({ active }, _, session) => rangeAt(session, active.sheet, active.area),
+    getSelectedRange: ({ active }, _, session) => {
+      if (active.others?.length) throw failure("InvalidSelection");
+      return rangeAt(session, active.sheet, active.area);
+    },
+    getActiveCell: ({ active: { sheet, area } }, _, session) =>
+      rangeAt(session, sheet, { ...area, rows: 1, columns: 1 }),
     _RemoveReference: (_, [id], session) => {
       session.release(text(id));
       return null;

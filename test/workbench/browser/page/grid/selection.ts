@@ -1,4 +1,3 @@
-import type { IRange } from "@univerjs/core";
 import type { Book } from "../../../workbook/book";
 import { sameArea } from "../../../workbook/grid";
 import type { Area, SheetModel } from "../../../workbook/model";
@@ -91,13 +90,22 @@ export class Selection {
     const sheetId = this.book.host.workbook.getActiveSheet()?.getSheetId();
     const sheet = this.book.sheets().find(({ id }) => id === sheetId);
     if (!sheet || sheet.visibility !== "Visible") return;
-    const range: IRange | undefined = this.book.host.injector
+    const areas = this.book.host.injector
       .get(SheetsSelectionsService)
-      .getCurrentLastSelection()?.range;
-    const area = range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
-    if (this.known?.sheetId === sheet.id && sameArea(this.known.area, area)) return;
+      .getCurrentSelections()
+      .map(({ range }) => areaOf(range));
+    // The one selected last is the one with the active cell.
+    const area = areas.pop() ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const others = this.book.active.others?.length ?? 0;
+    if (
+      this.known?.sheetId === sheet.id &&
+      sameArea(this.known.area, area) &&
+      others === 0 &&
+      areas.length === 0
+    )
+      return;
     this.known = { sheetId: sheet.id, area };
-    this.book.active = { sheet, area };
+    this.book.active = { sheet, area, others: areas };
     this.onSelect();
   }
 }
