@@ -44,6 +44,10 @@ export const INSERTED_TEXTS = {
 
   warnings: text("需要处理", "To be seen to"),
   noWarnings: text("没有需要处理的问题 ✓", "Nothing needs to be seen to ✓"),
+  noOtherWarnings: text(
+    "除下面未填齐的人员外，没有发现其他问题。",
+    "Nothing else needs to be seen to beside the people who are not complete, below.",
+  ),
   warnParameterBroken: text(
     "参数“{name}”的生效值公式已被改动，相关结果可能有误。请用 Excel 的版本历史恢复。",
     "The formula of “{name}” in force was changed; figures that need it may be wrong. Excel's version history may bring it back.",
