@@ -133,6 +133,11 @@ export const INSERTED_TEXTS = {
   chooseOne: text("（请选择）", "(choose)"),
   leaverDate: text("离职日期（例 2026-06-30）", "Leaving date (such as 2026-06-30)"),
   leaverSave: text("保存离职日期", "Save the leaving date"),
+  leaverSaveAll: text("仍按此日期保存", "Save this date all the same"),
+  leaverDrops: text(
+    "按此日期，{periods}不在岗：已有的填报保留在表中，但不再计入结果。日期无误请再按一次。",
+    "By this date the person is not employed in {periods}: the entries there stay on the sheet but no longer count. If the date is right, press once more.",
+  ),
   leaverBack: text("取消离职（清除日期）", "Take the leaving date out"),
   leaverSaving: text("正在保存离职日期", "Saving the leaving date"),
   hasLeft: text("{name} {id}（{date} 离职）", "{name} {id} (left {date})"),

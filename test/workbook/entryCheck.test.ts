@@ -10,7 +10,7 @@ import { exampleBooks } from "../native/exampleBooks";
 import { fillBook } from "../native/filled";
 import { SUBJECTS } from "../native/subjects";
 import { sampled } from "../sample";
-import { CHOICES, FIRST_ENTRIES, SCHEME } from "./quarters";
+import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
 import { saysOf } from "./rowSays";
 
 const schemeOf = (id: string) => {
@@ -130,4 +130,49 @@ test("words name the column and what is taken; the sheet counts the rows that ar
   expect(planted.counts[4]).toBe("检查未通过：3行");
   // The department that the row belongs to.
   expect(planted.rows.map(({ belongs }) => belongs[0])).toEqual(["一部", "一部", "二部"]);
+});
+
+test("a leaving date that drops quarters with entries is known before it is written", async () => {
+  const { addIn, number } = await ledger();
+  await addIn.call("nextPeriod", number);
+  const march = 46_112;
+  // Nothing is entered for the second quarter yet.
+  expect(await addIn.call("dropped", number, "007", march)).toEqual([]);
+  await addIn.call("fill", number, "2026Q2", entriesOf({ "007": 60 }));
+  expect(await addIn.call("dropped", number, "007", march)).toEqual(["2026Q2"]);
+  expect(await addIn.call("dropped", number, "008", march)).toEqual([]);
+});
+
+test("a row inserted by hand counts as one to look at, and repairing gives it its words", async () => {
+  const { addIn, number, name, end, sheet, rows } = await ledger();
+  const { workbench, call } = addIn;
+  // Somebody's row is cut and pasted into one that was inserted above the end.
+  await workbench.insertRows(name, end + 1, 1);
+  const width = FIRST_ENTRY_COLUMN + schemeOf(SCHEME).entryColumns.length;
+  const [cells = []] = sheet.values(area(rows[0]!.at, 0, 1, width)) as CellContent[][];
+  const [from, to] = [rows[0]!.at, end];
+  [cells.map(() => ""), cells].forEach((values, at) => {
+    const row = at === 0 ? from : to;
+    sheet.write(area(row, 0), [[values[0]!]], "pasting");
+    sheet.write(area(row, 2, 1, width - 2), [values.slice(2)], "pasting");
+  });
+  const byHand = await rowsOf(addIn, SCHEME);
+  expect(byHand.rows.map(({ id, check }) => [id, check ?? ""])).toEqual([
+    ["008", "✓"],
+    ["010", "✓"],
+    ["007", ""],
+  ]);
+  expect(byHand.counts.slice(0, 5)).toEqual(["已列人数", 3, "缺项合计", 0, "检查未通过：1行"]);
+  await call("repair", number);
+  const repaired = await rowsOf(addIn, SCHEME);
+  expect(repaired.rows.map(({ check }) => check)).toEqual(["✓", "✓", "✓"]);
+  expect(repaired.counts[4]).toBe("检查：全部 ✓");
+});
+
+test("an amount in yuan where 10,000 yuan are meant is asked about, and counts", async () => {
+  const { addIn, number, sheet, rows } = await ledger();
+  sheet.write(area(rows[0]!.at, columnOf("receipts")), [[485_000]], "pasting");
+  expect((await rowsOf(addIn, SCHEME)).rows[0]!.check).toBe("✓ 请核对金额，单位是万元");
+  const { people } = await addIn.call("results", number, 2026);
+  expect(people[0]!.states[0]).toBe("已填齐");
 });
