@@ -24,7 +24,7 @@ interface Entered {
   entries: readonly { id: string; values: CellContent[] }[];
   lists: Readonly<Record<string, readonly CellContent[][]>>;
   /** Rows of the roster by the key of the id. */
-  facts?: ReadonlyMap<string, readonly CellContent[]>;
+  facts?: Readonly<Record<string, readonly CellContent[]>>;
 }
 
 /** In the order of the roster; who has no row of entries is in none. */
@@ -45,7 +45,7 @@ export function departmentsOf(scheme: Scheme, { roster, entries, lists, facts }:
     departments.set(department, own);
     own.people.push({ id, name });
     own.values.push([...values]);
-    own.facts.push(facts?.get(idKey(id)) ?? []);
+    own.facts.push(facts?.[idKey(id)] ?? []);
     own.missing += scheme.entryColumns.filter(
       ({ blank }, at) => blank === "missing" && isBlankCell(values[at]),
     ).length;

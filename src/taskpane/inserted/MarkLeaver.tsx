@@ -32,7 +32,7 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
   const date = parseDate(draft.date);
   const bad = draft.date.trim() !== "" && date === undefined;
   const [asked, setAsked] = useState<Asked>();
-  const isAsked = asked?.id === person?.id && asked?.date === date;
+  const isAsked = asked !== undefined && asked.id === person?.id && asked.date === date;
   const save = async (left: number | null) => {
     if (!person) return;
     let dropped: readonly Period[] = [];
@@ -72,7 +72,7 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
           onChange={(_, { value }) => update({ date: value })}
         />
       </Field>
-      {isAsked && asked && (
+      {isAsked && (
         <p role="alert" className={styles.paragraph}>
           {say(INSERTED_TEXTS.leaverDrops, {
             periods: asked.periods

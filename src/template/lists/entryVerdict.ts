@@ -58,8 +58,8 @@ export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow):
   const columns = scheme.entryColumns;
   const tests = entryTests(columns, cells, resolver);
   /** The first column of some of which a test holds, given for all of them at once. */
-  const title = (start: number, count: number, test: string, found = "1"): string =>
-    count === 1 ? titles(start, 1) : `INDEX(${titles(start, count)},MATCH(${found},INDEX(${test},0,0),0))`;
+  const title = (start: number, count: number, test: string): string =>
+    count === 1 ? titles(start, 1) : `INDEX(${titles(start, count)},MATCH(1,INDEX(${test},0,0),0))`;
   const about = (problem: EntryProblem): [test: string, words: string][] => {
     const runs = tests[problem];
     if (runs.length === 0) return [];

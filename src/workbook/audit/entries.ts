@@ -187,7 +187,8 @@ function placeInEntries(
 ): Pick<Finding, "place"> | undefined {
   const { scheme, language } = read.instance.layout;
   const sheet = entrySheetOf(read, period);
-  const own = sheet && listedRows(read, sheet).find((row) => idKey(row.id) === idKey(id));
+  if (!sheet) return undefined;
+  const own = listedRows(read, sheet).find((row) => idKey(row.id) === idKey(id));
   if (!own) return undefined;
   const at = columnOfCheck(scheme, state, own.cells.slice(FIRST_ENTRY_COLUMN), language);
   return at < 0 ? undefined : { place: { sheet: sheet.name, cell: area(own.row, FIRST_ENTRY_COLUMN + at) } };

@@ -25,7 +25,7 @@ export interface PeriodNow {
   parameters: Readonly<Record<string, ParameterInput>>;
   roster: RosterPerson[];
   /** Rows of the roster by the key of the id. */
-  facts: ReadonlyMap<string, readonly CellContent[]>;
+  facts: Readonly<Record<string, readonly CellContent[]>>;
   /** Rows of the entry sheet that have an id: entries, and behind them the note. */
   entries: { id: string; values: CellContent[] }[];
   /** Rows of the lists, blank ones too, by the list's id. */
@@ -63,7 +63,7 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
         parameters: inputsOf(parameters, instance.layout, period),
         ...{ layout: instance.layout, period },
         roster: rosterPeople(roster.values),
-        facts: new Map((roster.values as CellContent[][]).map((row) => [idKey(row[0]), row])),
+        facts: Object.fromEntries((roster.values as CellContent[][]).map((row) => [idKey(row[0]), row])),
         entries: entryRows(loaded).filter(({ id }) => id !== ""),
         lists: Object.fromEntries(
           loaded.lists.map(({ list, range }) => [list.id, range.values as CellContent[][]]),
