@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { marked } from "marked";
 import { CHECK_TEXTS } from "../i18n/check";
 import { DEPARTMENT_FILE_TEXTS } from "../i18n/departmentFile";
+import { ENTRY_SHEET_TEXTS } from "../i18n/entrySheet";
 import { EXPLAIN_TEXTS } from "../i18n/explain";
 import type { Language, Text } from "../i18n/language";
 import { PANE } from "../i18n/pane";
@@ -19,7 +20,8 @@ import { VARIANT_TEXTS } from "../i18n/paneVariants";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, INSERT_TEXTS, VARIANT_TEXTS },
+  ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, ENTRY_SHEET_TEXTS },
+  ...{ INSERT_TEXTS, VARIANT_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
   ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS },
 };

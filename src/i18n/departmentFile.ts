@@ -30,8 +30,8 @@ export const DEPARTMENT_FILE_TEXTS = {
     "    What there is to be listed goes into “{lists}”.",
   ),
   step2: text(
-    "2. “缺项合计”为 0 且没有红色单元格，即已填齐。",
-    "2. All is filled in once “Cells missing” is 0 and no cell is red.",
+    "2. “检查”一列说明每行还差什么，全部为 ✓ 即已填齐。“备注”可自由填写，会随表带回。",
+    "2. “Check” says what each row still needs: all is filled in when every row shows ✓. “Note” is yours and comes back with the file.",
   ),
   step3: text(
     "3. 保存为 .xlsx，文件名可以不变。{due}{back}",

@@ -44,6 +44,10 @@ export const INSERTED_TEXTS = {
 
   warnings: text("需要处理", "To be seen to"),
   noWarnings: text("没有需要处理的问题 ✓", "Nothing needs to be seen to ✓"),
+  noOtherWarnings: text(
+    "除下面未填齐的人员外，没有发现其他问题。",
+    "Nothing else needs to be seen to beside the people who are not complete, below.",
+  ),
   warnParameterBroken: text(
     "参数“{name}”的生效值公式已被改动，相关结果可能有误。请用 Excel 的版本历史恢复。",
     "The formula of “{name}” in force was changed; figures that need it may be wrong. Excel's version history may bring it back.",
@@ -129,6 +133,11 @@ export const INSERTED_TEXTS = {
   chooseOne: text("（请选择）", "(choose)"),
   leaverDate: text("离职日期（例 2026-06-30）", "Leaving date (such as 2026-06-30)"),
   leaverSave: text("保存离职日期", "Save the leaving date"),
+  leaverSaveAll: text("仍按此日期保存", "Save this date all the same"),
+  leaverDrops: text(
+    "按此日期，{periods}不在岗：已有的填报保留在表中，但不再计入结果。日期无误请再按一次。",
+    "By this date the person is not employed in {periods}: the entries there stay on the sheet but no longer count. If the date is right, press once more.",
+  ),
   leaverBack: text("取消离职（清除日期）", "Take the leaving date out"),
   leaverSaving: text("正在保存离职日期", "Saving the leaving date"),
   hasLeft: text("{name} {id}（{date} 离职）", "{name} {id} (left {date})"),

@@ -36,8 +36,8 @@ export const TEMPLATE_TEXTS = {
     "2. Check the people on “{roster}”. IDs are text; all sheets are matched by ID, so inserting rows, or sorting them in the pane, moves no figures.",
   ),
   guideStep3: text(
-    "3. 各部门在“{entry}”中填写浅黄色单元格；橙色表示缺项。",
-    "3. Departments fill the light yellow cells of “{entry}”; orange cells are missing.",
+    "3. 各部门在“{entry}”（每期一张）中填写浅黄色单元格；“检查”一列说明每行还差什么，全部为 ✓ 才算填好。",
+    "3. Departments fill the light yellow cells of “{entry}” (one sheet a period). “Check” says what each row still needs: the sheet is finished when every row shows ✓.",
   ),
   guideLists: text(
     "　 同时在“{lists}”中登记，每行填什么见各表顶部。",
@@ -96,14 +96,6 @@ export const TEMPLATE_TEXTS = {
     "One person a row. IDs are unique, without * ? ~. Enter a leaver's leaving date; do not delete the row.",
   ),
   entryTitle: text("{period} 填报", "Entries of {period}"),
-  entryNote: text(
-    "填写浅黄色单元格；橙色为缺项，红色为填写有误。按工号对应，可以插入行、筛选；排序请用加载项的窗格；不填某人，清空其工号和填报即可。",
-    "Fill the light yellow cells; orange is missing, red is wrong. They are matched by ID: rows may be inserted and filtered; the add-in's pane sorts them. To take somebody out, clear the ID and the entries.",
-  ),
-  entryNoteMoney: text(
-    "填写浅黄色单元格（金额单位：{unit}）；橙色为缺项，红色为填写有误。按工号对应，可以插入行、筛选；排序请用加载项的窗格；不填某人，清空其工号和填报即可。",
-    "Fill the light yellow cells (money in {unit}); orange is missing, red is wrong. They are matched by ID: rows may be inserted and filtered; the add-in's pane sorts them. To take somebody out, clear the ID and the entries.",
-  ),
   dueDates: text("期限：", "Due: "),
   everyWeek: text("每{day}", "every {day}"),
   entryPeople: text("已列人数", "People listed"),

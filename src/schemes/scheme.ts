@@ -165,6 +165,8 @@ export interface EntryCheck {
   /** In terms of entry(…); TRUE is good. */
   formula: string;
   message: Text;
+  /** Something is still to be entered where it is FALSE; none: what is entered contradicts itself. */
+  lacks?: true;
 }
 
 /** A list that is not one row a person: joint projects, incidents, loans. One sheet a period. */

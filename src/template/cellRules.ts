@@ -32,7 +32,12 @@ const DAYS = { min: 1, max: 2_958_465 };
 /** Limits add up to what they should within so much. */
 const TOLERANCE = 1e-9;
 
-const limitsOf = ({ kind, min, max }: CellRule): { min?: number | undefined; max?: number | undefined } =>
+/** The bounds of a rule; of days, those that Excel knows. */
+export const limitsOf = ({
+  kind,
+  min,
+  max,
+}: CellRule): { min?: number | undefined; max?: number | undefined } =>
   kind === "date" ? DAYS : { min, max };
 
 /** Whether nothing stands in a cell. */

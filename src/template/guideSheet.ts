@@ -1,6 +1,6 @@
 /** The guide: what to fill where, colours, every rule with its clause and reading, and what each result column is. */
 import { documentTitle, placeText } from "../schemes/sources";
-import { entryRole, listRole, placeOf, resultsRole, say, type Layout } from "./layout";
+import { entryRole, listRole, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
 import { moneyUnits } from "./moneyUnits";
 import { area, type SheetPlan } from "./plan";
 import { printed } from "./printing";
@@ -12,15 +12,22 @@ const WIDTH = 4;
 export function planGuideSheet(layout: Layout): SheetPlan {
   const { scheme, language, opened } = layout;
   const [first] = opened;
+  // A period has a sheet of its own: they are named by what their names begin with, so that later ones are meant as well.
+  const family = (role: string): string => {
+    const { name } = placeOf(layout, role);
+    const [kind = "", own = ""] = role.split(":");
+    const head = sheetName(layout.prefix, scheme, kind === "list" ? `list:${own}` : kind, language);
+    return name.startsWith(head) ? `${head}…` : name;
+  };
   const names = {
     parameters: placeOf(layout, "parameters").name,
     roster: placeOf(layout, "roster").name,
-    entry: first ? placeOf(layout, entryRole(first)).name : "",
-    results: first ? placeOf(layout, resultsRole(first.year)).name : "",
+    entry: first ? family(entryRole(first)) : "",
+    results: first ? family(resultsRole(first.year)) : "",
   };
   const { source } = scheme;
   const money = moneyUnits(scheme, language);
-  const lists = first ? scheme.lists.map(({ id }) => placeOf(layout, listRole(id, first)).name) : [];
+  const lists = first ? scheme.lists.map(({ id }) => family(listRole(id, first))) : [];
   const top = [
     [`${scheme.title[language]} — ${say("guideTitle", language)}`],
     [`${say("guideSource", language)}: ${documentTitle(source)[language]} 「${source.opening}」`],

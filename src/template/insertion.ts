@@ -21,7 +21,7 @@ import { planParametersSheet } from "./parameters/parametersSheet";
 import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
-import { keptName, planRecordSheet, RECORD_FORMAT, type InsertionRecord } from "./kept/record";
+import { keptName, planRecordSheet, RECORD_FORMAT, SHEET_FRAME, type InsertionRecord } from "./kept/record";
 import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
 import { planRosterSheet } from "./lists/rosterSheet";
 
@@ -71,6 +71,7 @@ export function planInsertion(scheme: Scheme, choices: InsertionChoices, taken: 
     format: RECORD_FORMAT,
     scheme: scheme.id,
     schemeVersion: scheme.version,
+    frame: SHEET_FRAME,
     language,
     prefix,
     parameters,

@@ -9,7 +9,9 @@ import { schemeOfRecord } from "../template/kept/keptScheme";
 import {
   parseRecord,
   parseRecordFormula,
+  frameOf,
   RECORD_FORMAT,
+  SHEET_FRAME,
   type InsertionRecord,
 } from "../template/kept/record";
 import { lackingRoles, roleNamed } from "../template/standing";
@@ -137,8 +139,8 @@ export async function readInstance(context: Excel.RequestContext, number: number
 /** Why the add-in does not write into an instance: another version wrote it. */
 export interface OtherVersion {
   reason: "olderVersion" | "noWayUp" | "newerVersion" | "newerRecord";
-  written: number;
-  own: number;
+  written: number | string;
+  own: number | string;
 }
 
 /** Which version wrote the sheets, or the record, where it is not the one that this add-in knows. */
@@ -150,7 +152,13 @@ export function otherVersion({
   if (newerFormat !== undefined) return { reason: "newerRecord", written: newerFormat, own: RECORD_FORMAT };
   const { schemeVersion: written } = record;
   const { version: own } = layout.scheme;
-  if (written === own) return undefined;
+  if (written === own) {
+    const frame = frameOf(record);
+    if (frame === SHEET_FRAME) return undefined;
+    // The same rules in sheets that look otherwise.
+    const reason = frame > SHEET_FRAME ? "newerVersion" : "olderVersion";
+    return { reason, written: `${written}.${frame}`, own: `${own}.${SHEET_FRAME}` };
+  }
   if (written > own) return { reason: "newerVersion", written, own };
   return { reason: canFollow(layout.scheme, written) ? "olderVersion" : "noWayUp", written, own };
 }

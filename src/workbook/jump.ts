@@ -2,7 +2,8 @@
 import { cellProblem, isBlankCell } from "../template/cellRules";
 import { entryRole, listRows } from "../template/layout";
 import { idKey } from "../template/lists/ids";
-import { FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
+import { columnOfCheck } from "../template/lists/entryVerdict";
+import { behindEntries, FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
 import { entryRule, limitValue } from "../template/lists/entryRules";
 import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
@@ -37,7 +38,7 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
       row: header + 1,
       column: 0,
       rows: Math.max(1, end - header - 1),
-      columns: FIRST_ENTRY_COLUMN + entryColumns.length,
+      columns: behindEntries(instance.layout.scheme, "check") + 1,
     };
     const rows = rangeOf(sheet, list).load("values");
     const parameters = loadParameters(context, instance.layout);
@@ -51,9 +52,12 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
       if (cell === undefined || isBlankCell(cell)) return column.blank === "missing";
       return cellProblem(entryRule(column, language), cell, limitValue(scheme, column, inputs)) !== undefined;
     });
+    // Cells that contradict each other: what the sheet says of the row tells which.
+    const said = String(cells[behindEntries(scheme, "check")] ?? "");
+    const about = wrong >= 0 ? wrong : columnOfCheck(scheme, said, cells.slice(FIRST_ENTRY_COLUMN), language);
     return rangeOf(sheet, {
       row: list.row + index,
-      column: FIRST_ENTRY_COLUMN + Math.max(0, wrong),
+      column: FIRST_ENTRY_COLUMN + Math.max(0, about),
       rows: 1,
       columns: 1,
     });

@@ -9,7 +9,7 @@ import {
   type SheetPlace,
 } from "../template/layout";
 import { idKey } from "../template/lists/ids";
-import { FIRST_ENTRY_COLUMN, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
+import { behindEntries, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
 import { isClosed } from "../template/kept/closing";
 import { isEmployed } from "../template/missing";
 import { type Period, yearsOf } from "../template/periods";
@@ -138,7 +138,7 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
     roster: load("roster", rosterWidth),
     entries: opened.map((period) => ({
       period,
-      from: load(entryRole(period), FIRST_ENTRY_COLUMN + scheme.entryColumns.length),
+      from: load(entryRole(period), behindEntries(scheme, "note") + 1),
     })),
     results: years.map((year) => ({
       year,
@@ -160,8 +160,11 @@ async function readLists(context: Excel.RequestContext, instance: Instance) {
   });
   return {
     roster: list(loaded.roster, []),
-    // The name beside the id is a formula.
-    entries: loaded.entries.map(({ period, from }) => ({ period, list: list(from, [1]) })),
+    // Formulas: the name, and what is said behind the entries, but for the note.
+    entries: loaded.entries.map(({ period, from }) => ({
+      period,
+      list: list(from, [1, behindEntries(scheme, "missing"), behindEntries(scheme, "check")]),
+    })),
     results: loaded.results.map(({ year, from, closed }) => ({
       year,
       list: list(from, []),

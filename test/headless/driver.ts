@@ -67,6 +67,7 @@ import {
 } from "../../src/workbook/changeParameters";
 import { readParameters } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
+import { periodsDropped } from "../../src/workbook/periodsDropped";
 import {
   addCorrections,
   takeBackCorrection,
@@ -388,6 +389,9 @@ export async function outputs(number: number) {
   return states.map(({ role, sheet, fits, kept }) => ({ role, sheet, fits, made: kept?.made }));
 }
 export const closing = (number: number, now: string) => readClosing(number, new Date(now));
+
+export const dropped = (number: number, id: string, left: number): Promise<string[]> =>
+  periodsDropped(number, id, left).then((periods) => periods.map(periodIdOf));
 
 export const close = (number: number, periodId: string, words: ClosingWords, now: string): Promise<void> =>
   closePeriod(number, periodId, words, new Date(now));

@@ -44,8 +44,9 @@ test("the entry sheet is sorted by id, name, department and what is missing; nob
   const { workbench, call, number, sheet, ids, figures } = await ledger();
   const before = await figures();
   const entry = sheet("entry:2026Q1");
-  // What a head has written beside somebody's row, and a formula of his own, go along.
-  entry.write({ row: 5, column: 15, rows: 1, columns: 1 }, "看合同", "typing");
+  // A note, what a head has written beside somebody's row, and a formula of his own, go along.
+  entry.write({ row: 5, column: 16, rows: 1, columns: 1 }, "待核", "typing");
+  entry.write({ row: 5, column: 20, rows: 1, columns: 1 }, "看合同", "typing");
   entry.write({ row: 5, column: 4, rows: 1, columns: 1 }, "=C6+D6", "typing");
   const own = await figures();
   for (const [by, order] of [
@@ -59,11 +60,12 @@ test("the entry sheet is sorted by id, name, department and what is missing; nob
     if (by !== "department") expect(ids("entry:2026Q1")).toEqual(order);
     expect(await figures()).toEqual(own);
     const row = 5 + ids("entry:2026Q1").indexOf("010");
-    expect(entry.values({ row, column: 15, rows: 1, columns: 1 })).toEqual([["看合同"]]);
+    expect(entry.values({ row, column: 16, rows: 1, columns: 1 })).toEqual([["待核"]]);
+    expect(entry.values({ row, column: 20, rows: 1, columns: 1 })).toEqual([["看合同"]]);
     expect(entry.formulas({ row, column: 4, rows: 1, columns: 1 })).toEqual([[`=C${row + 1}+D${row + 1}`]]);
   }
   expect(entry.protection.protected).toBe(true);
-  expect(entry.usedArea(true)?.columns).toBe(16);
+  expect(entry.usedArea(true)?.columns).toBe(21);
   expect(Object.keys(before)).toEqual(Object.keys(own));
   await workbench.book.calculated();
 });
@@ -168,7 +170,7 @@ test("whatever sync fails, rows are whole, sheets locked, and nothing is left be
     workbench.failAt(Infinity, "middle");
     expect(await figures()).toEqual(before);
     expect(sheet("entry:2026Q1").protection.protected).toBe(true);
-    expect(sheet("entry:2026Q1").usedArea(true)?.columns).toBeLessThan(16);
+    expect(sheet("entry:2026Q1").usedArea(true)?.columns).toBeLessThan(21);
     if (!problem) break;
     failed += 1;
   }

@@ -4,7 +4,7 @@ import { schemeById } from "../../src/schemes";
 import type { EntryColumn, Parameter, Scheme } from "../../src/schemes/scheme";
 import { checkTyped } from "../../src/taskpane/parameters/typedParameters";
 import { cellProblem, isMinor } from "../../src/template/cellRules";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../../src/template/lists/listShape";
+import { behindEntries, FIRST_ENTRY_COLUMN, HEADER_ROW } from "../../src/template/lists/listShape";
 import { entryRule } from "../../src/template/lists/entryRules";
 import { readList } from "../../src/exchange/reading/list";
 import { tableOf } from "../../src/exchange/reading/source";
@@ -22,6 +22,7 @@ import type { CellContent } from "../../src/template/plan";
 import { dateText, numberText } from "../../src/template/typedValues";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { sampled } from "../sample";
+import { saysOf } from "./rowSays";
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -312,6 +313,7 @@ test.each(
   sheet.write(first, pasted as CellContent[][], "pasting");
   await addIn.workbench.book.calculated();
   const { people: rated } = await addIn.call("results", number, 2026);
+  const said = sheet.values({ ...first, column: behindEntries(scheme, "check"), columns: 1 });
   ids.forEach(({ id: person }, row) => {
     const values = pasted![row] as CellContent[];
     const text = values.map((value, at) =>
@@ -336,6 +338,7 @@ test.each(
     );
     const [state = ""] = rated.find((one) => one.id === person)?.states ?? [];
     const told = { person, values, state, problems: problems.map(({ text: what }) => what) };
+    expect({ ...told, said: said[row]?.[0] }).toEqual({ ...told, said: saysOf(scheme, state) });
     const checks = scheme.entryChecks.map(({ message }) => message["zh-CN"]);
     // What is missing is asked before what is out of range, what is no number before both.
     if (!state.startsWith("缺"))

@@ -5,20 +5,25 @@
 import { DEPARTMENT_FILE_TEXTS } from "../../i18n/departmentFile";
 import { fill, type Language } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, SchemeList } from "../../schemes/scheme";
-import { columnLetters, inRow, inRowRange } from "../../template/addresses";
+import { ENTRY_SHEET_TEXTS } from "../../i18n/entrySheet";
+import { columnLetters, fixed, inRow, inRowRange } from "../../template/addresses";
 import { demand } from "../../template/cellRules";
 import { columnWidth, headingHeight } from "../../template/headings";
 import { say, type Layout } from "../../template/layout";
 import { entryRule, entryValidation, limitValue, wrongMarks } from "../../template/lists/entryRules";
 import { headingText } from "../../template/lists/listFrame";
-import { columnRuns, HEADER_ROW } from "../../template/lists/listShape";
+import { missingFormula, openRowsFormula } from "../../template/lists/entryCheck";
+import { entriesVerdict, rowVerdict } from "../../template/lists/entryVerdict";
+import { CHECK_WIDTH, checkMarks, legendCells, NOTE_WIDTH } from "../../template/lists/entrySheet";
+import { columnRuns, HEADER_ROW, rosterColumn } from "../../template/lists/listShape";
 import { moneyUnits } from "../../template/moneyUnits";
 import { parsePeriod, periodLabel } from "../../template/periods";
 import { area, type CellContent, type SheetPlan } from "../../template/plan";
 import { freeSheetName } from "../../template/sheetNames";
-import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
+import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
 import { placeWords } from "../../template/validations";
 import { departmentTitle } from "./departmentNames";
+import { factTitle, fileChecks, fileResolver } from "./fileChecks";
 import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
 
 /** What is said to the department, beside what the file is about. */
@@ -32,6 +37,8 @@ export interface Asking {
 export interface DepartmentContext {
   layout: Layout;
   parameters: Readonly<Record<string, ParameterInput>>;
+  /** Of each person in the file, the row of the roster. */
+  facts: readonly (readonly CellContent[])[];
 }
 
 /** Rows of a list that a department may add. */
@@ -149,6 +156,9 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   const rows = sent.people.length;
   const first = HEADER_ROW + 1;
   const missing = FIRST + columns.length;
+  const [check, noted] = [missing + 1, missing + 2];
+  const asked = fileChecks(scheme);
+  const facts = asked.facts.map((id, at) => ({ id, column: noted + 1 + at }));
   const sheet = frame(
     sent.entrySheet,
     {
@@ -159,28 +169,61 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
       ...(["id", "name", "department"] as const).map((key) => say(key, language)),
       ...columns.map((column) => headingText(column, language)),
       say("missingCount", language),
+      ENTRY_SHEET_TEXTS.check[language],
+      ENTRY_SHEET_TEXTS.note[language],
+      ...asked.facts.map((id) => factTitle(scheme, id, language)),
     ],
     rows,
     language,
   );
+  const inRows = (column: number) => `R${first + 1}C${column + 1}:R${first + rows}C${column + 1}`;
   const required = columnRuns(columns, ({ blank }) => blank === "missing");
-  const blanks = required
-    .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST + start, count)})`)
-    .join("+");
+  const judged = entriesVerdict({
+    scheme: { entryColumns: columns, entryChecks: asked.checks },
+    cells: (start, count) => inRowRange(FIRST + start, count),
+    titles: (start, count) => fixed(area(HEADER_ROW, FIRST + start, 1, count)),
+    resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
+  });
   sheet.cells.push(
+    { area: area(2, 4), formula: openRowsFormula(inRows(0), inRows(check), 0, language) },
+    { area: area(first, check, rows), formula: `=IF(${inRow(0)}="","",${rowVerdict(judged, language)})` },
+    ...facts.map(({ id, column }) => ({
+      area: area(first, column, rows),
+      values: sent.people.map((_, at) => [context.facts[at]?.[rosterColumn(scheme, id) ?? -1] ?? ""]),
+    })),
+    { area: area(first, noted, rows), values: sent.values.map((row) => [row[columns.length] ?? ""]) },
     { area: area(2, 0, 1, 3), values: [[told("people", language), rows, told("missing", language)]] },
-    { area: area(2, 3), formula: `=SUM(R${first + 1}C${missing + 1}:R${first + rows}C${missing + 1})` },
+    { area: area(2, 3), formula: `=SUM(${inRows(missing)})` },
     { area: area(first, 0, rows, 2), values: sent.people.map(({ id, name }) => [id, name]) },
     { area: area(first, 2, rows), values: sent.people.map(() => [sent.department]) },
-    { area: area(first, FIRST, rows, columns.length), values: sent.values.map((row) => [...row]) },
-    { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
+    {
+      area: area(first, FIRST, rows, columns.length),
+      values: sent.values.map((row) => row.slice(0, columns.length)),
+    },
+    { area: area(first, missing, rows), formula: missingFormula(columns, FIRST, check, language) },
   );
   sheet.styles.push(
-    { area: area(2, 0, 1, 4), style: STYLES.note },
+    { area: area(2, 0, 1, 5), style: STYLES.note },
     { area: area(first, 0, rows, FIRST), style: { ...STYLES.locked, numberFormat: TEXT_FORMAT } },
     { area: area(first, FIRST, rows, columns.length), style: STYLES.input },
-    { area: area(first, missing, rows), style: STYLES.locked },
+    { area: area(first, missing, rows, 2), style: STYLES.locked },
+    {
+      area: area(first, noted, rows),
+      style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
+    },
+    ...facts.map(({ id, column }) => ({
+      area: area(first, column, rows),
+      style: { ...STYLES.locked, ...(DATES.includes(id) ? { numberFormat: DATE_FORMAT } : {}) },
+    })),
   );
+  const legend = legendCells(language);
+  sheet.cells.push(...legend.cells);
+  sheet.styles.push(...legend.styles);
+  sheet.widths.push(
+    { column: check, count: 1, points: CHECK_WIDTH },
+    { column: noted, count: 1, points: NOTE_WIDTH },
+  );
+  sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), language));
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
   for (const { start, count } of required) {
     const cells = area(first, FIRST + start, rows, count);
@@ -194,6 +237,8 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   placeWords(sheet);
   return sheet;
 }
+
+const DATES: readonly string[] = ["entered", "left"];
 
 function fillable(
   sheet: SheetPlan,

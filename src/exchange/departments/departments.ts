@@ -10,7 +10,10 @@ export interface Department {
   /** "" for people without one. */
   name: string;
   people: { id: string; name: string }[];
+  /** Entries, and behind them the note. */
   values: CellContent[][];
+  /** Of each, the row of the roster. */
+  facts: (readonly CellContent[])[];
   lists: Record<string, CellContent[][]>;
   /** Required cells that are blank. */
   missing: number;
@@ -20,10 +23,12 @@ interface Entered {
   roster: readonly { id: string; name: string; department: string; entered?: number; left?: number }[];
   entries: readonly { id: string; values: CellContent[] }[];
   lists: Readonly<Record<string, readonly CellContent[][]>>;
+  /** Rows of the roster by the key of the id. */
+  facts?: Readonly<Record<string, readonly CellContent[]>>;
 }
 
 /** In the order of the roster; who has no row of entries is in none. */
-export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entered): Department[] {
+export function departmentsOf(scheme: Scheme, { roster, entries, lists, facts }: Entered): Department[] {
   const valuesOf = new Map(entries.map(({ id, values }) => [idKey(id), values]));
   const departments = new Map<string, Department>();
   for (const { id, name, department } of roster) {
@@ -33,12 +38,14 @@ export function departmentsOf(scheme: Scheme, { roster, entries, lists }: Entere
       name: department,
       people: [],
       values: [],
+      facts: [],
       lists: {},
       missing: 0,
     };
     departments.set(department, own);
     own.people.push({ id, name });
     own.values.push([...values]);
+    own.facts.push(facts?.[idKey(id)] ?? []);
     own.missing += scheme.entryColumns.filter(
       ({ blank }, at) => blank === "missing" && isBlankCell(values[at]),
     ).length;

@@ -5,6 +5,7 @@
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { isBlankCell } from "../../template/cellRules";
 import { idKey } from "../../template/lists/ids";
+import { withNote } from "../../template/lists/noteColumn";
 import type { CellContent } from "../../template/plan";
 import { mergeList, type Decisions, type ListChange, type ListMerge } from "./mergeLists";
 import type { ReturnedFile } from "./returned";
@@ -12,7 +13,7 @@ import { contentKey, sameContent } from "./sameContent";
 
 /** What stands in the workbook now. */
 export interface Here {
-  /** By the key of the id: the cells of the entry columns. */
+  /** By the key of the id: the cells of the entry columns, and the note. */
   entries: ReadonlyMap<string, readonly CellContent[]>;
   /** By the id of the list: all rows of its sheet, blank ones as well. */
   lists: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
@@ -63,6 +64,7 @@ export function mergeFiles(
   here: Here,
   decisions: Decisions = {},
 ): Merge {
+  const columns = withNote(entryColumns);
   const now = new Map([...here.entries].map(([key, cells]) => [key, [...cells]]));
   const touched = new Map<string, { id: string; at: number }>();
   const merge: Merge = {
@@ -79,7 +81,7 @@ export function mergeFiles(
         continue;
       }
       const before = sent.values[places.get(idKey(row.id)) ?? -1];
-      entryColumns.forEach((column, at) => {
+      columns.forEach((column, at) => {
         const there = row.values[column.id];
         const was = before?.[sent.columns.indexOf(column.id)] ?? "";
         const own = cells[at] ?? "";
@@ -114,7 +116,7 @@ export function mergeFiles(
   }
   for (const { id, at } of touched.values()) {
     const [before, after] = [here.entries.get(idKey(id))?.[at] ?? "", now.get(idKey(id))?.[at] ?? ""];
-    const column = entryColumns[at]?.id;
+    const column = columns[at]?.id;
     if (column !== undefined && !sameContent(before, after))
       merge.changes.push({ id, column, before, after });
   }

@@ -2,6 +2,7 @@
  * Reads a department's file that has come back: whose rows they are by the id, what columns by the heading, wherever they
  * stand by now. Each doubtful cell is refused with its place and reason; nothing is compared yet.
  */
+import { ENTRY_SHEET_TEXTS } from "../../i18n/entrySheet";
 import { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { fillText, type Text } from "../../i18n/language";
 import { RETURNED_TEXTS } from "../../i18n/returned";
@@ -10,6 +11,7 @@ import type { Scheme } from "../../schemes/scheme";
 import { address, columnLetters } from "../../template/addresses";
 import { say, type Layout } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
+import { NOTE_COLUMN, withNote } from "../../template/lists/noteColumn";
 import { parsePeriod, periodId, periodLabel } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { visible } from "../../template/typedWords";
@@ -23,6 +25,7 @@ import { matchColumns, type MatchedColumn } from "../reading/matching";
 import { peopleRows, readRows } from "../reading/rows";
 import { textOf, type SourceRow } from "../reading/source";
 import type { FileSheet } from "../reading/workbookFile";
+import { factTitle, fileChecks } from "./fileChecks";
 import { knownId } from "./knownId";
 import { noteFormulas, noteSheet, usedRows, type ReturnContext, type ReturnedFile } from "./returned";
 import { readReturnedLists } from "./returnedLists";
@@ -49,11 +52,14 @@ export async function readReturned(
   const other = await foreign(sent, context);
   if (other) return { name, refusal: other };
   const sheets = read.sheets.filter((sheet) => sheet.name !== KEPT_SHEET);
-  const found = entrySheet(sheets, sent, context.layout);
+  const { layout } = context;
+  const scheme = { ...layout.scheme, entryColumns: withNote(layout.scheme.entryColumns) };
+  const filledContext = { ...context, layout: { ...layout, scheme } };
+  const found = entrySheet(sheets, sent, filledContext.layout);
   if (!found) return { name, refusal: RETURNED_TEXTS.noEntrySheet };
   const file: ReturnedFile = { name, sent, rows: [], refused: [], deleted: [], lists: [], notes: [] };
   noteSheet(file, sent.entrySheet, found.sheet.name);
-  readPeople(file, found, context);
+  readPeople(file, found, filledContext);
   readReturnedLists(file, sheets, context);
   return file;
 }
@@ -212,10 +218,13 @@ function noteColumns(
   { sent, notes }: ReturnedFile,
   { sheet, matched, rows, heading }: FoundSheet,
   entries: readonly MatchedColumn[],
-  { entryColumns }: Scheme,
+  scheme: Scheme,
 ): void {
-  const order = entries.map(({ column }) => sent.columns.indexOf(column?.id ?? ""));
-  const indexes = entries.map(({ index }) => index);
+  const { entryColumns } = scheme;
+  // The note stands apart.
+  const inRow = entries.filter(({ column }) => column?.id !== NOTE_COLUMN.id);
+  const order = inRow.map(({ column }) => sent.columns.indexOf(column?.id ?? ""));
+  const indexes = inRow.map(({ index }) => index);
   const gap = indexes.some((index, at) => at > 0 && index !== (indexes[at - 1] ?? 0) + 1);
   if (gap || order.some((place, at) => at > 0 && place < (order[at - 1] ?? 0)))
     notes.push(RETURNED_TEXTS.columnsMoved);
@@ -224,10 +233,15 @@ function noteColumns(
     const title = entryColumns.find((one) => one.id === id)?.title ?? id;
     if (!column) notes.push(fillText(RETURNED_TEXTS.columnMissing, { column: title }));
   }
-  // The count of what is missing is ours.
+  // What the sheet itself says is ours.
+  const said = [
+    say("missingCount", sent.language),
+    ENTRY_SHEET_TEXTS.check[sent.language],
+    ...fileChecks(scheme).facts.map((id) => factTitle(scheme, id, sent.language)),
+  ];
   const own = matched.flatMap(({ column, index, heading: label }) =>
     !column &&
-    label !== say("missingCount", sent.language) &&
+    !said.includes(label) &&
     rows.slice(heading.last + 1).some(({ cells }) => visible(textOf(cells[index])) !== "")
       ? [label]
       : [],

@@ -1,12 +1,13 @@
 /** Makes the files of the chosen departments: loaded when files are made. */
 import { periodId, periodLabel, type Period } from "../../template/periods";
+import { withNote } from "../../template/lists/noteColumn";
 import { workbookBytes, zipped } from "../writing/workbookBytes";
 import type { Department } from "./departments";
 import { fileSheetNames, planDepartmentFile, type Asking, type DepartmentContext } from "./departmentSheets";
 import { fileNames } from "./fileNames";
 import { sentFile } from "./sentFile";
 
-export interface Sending extends DepartmentContext {
+export interface Sending extends Omit<DepartmentContext, "facts"> {
   period: Period;
   /** ISO. */
   sent: string;
@@ -37,16 +38,16 @@ export async function makeFiles(
     departments.map(({ name }) => name),
   );
   const made: MadeFile[] = [];
-  for (const [at, { name: department, people, values, lists }] of departments.entries()) {
+  for (const [at, { name: department, people, values, lists, facts }] of departments.entries()) {
     progress(at / departments.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
     const file = sentFile({
       ...{ scheme: scheme.id, schemeVersion: scheme.version, number, language, period: periodId(period) },
       ...{ department, sent, entrySheet: sheets.entry, listSheets: sheets.lists },
-      columns: scheme.entryColumns.map(({ id }) => id),
+      columns: withNote(scheme.entryColumns).map(({ id }) => id),
       ...{ people, values, lists },
     });
-    const bytes = workbookBytes(planDepartmentFile(sending, file, sending.asking));
+    const bytes = workbookBytes(planDepartmentFile({ ...sending, facts }, file, sending.asking));
     made.push({ name: `${names[at] ?? department}.xlsx`, department, bytes });
   }
   return made;

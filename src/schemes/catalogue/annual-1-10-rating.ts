@@ -196,6 +196,7 @@ export const annual1To10Rating = scheme({
     team: [
       "=IF({team_mode=three},COUNT(entries(coop..goal))=3,COUNT(entry(team))=1)",
       "缺团队合作评分|teamwork is not rated",
+      "lacks",
     ],
     lowest: [
       "=AND(MIN(entries(task..satisfaction))>={low},entry(quality)>={quality_low},OR({team_mode=three},entry(team)>={team_low}))",

@@ -268,7 +268,7 @@ export const autoServiceFunctionScore = scheme({
     }),
   },
   checks: {
-    exam: [`=OR({no_exam=full},COUNT(${exams})>0,entry(exam_given)<>"")`, "缺考试成绩|exam missing"],
+    exam: [`=OR({no_exam=full},COUNT(${exams})>0,entry(exam_given)<>"")`, "缺考试成绩|exam missing", "lacks"],
     exam_given: [
       `=OR(COUNT(${exams})=0,entry(exam_given)="")`,
       "有考试成绩，不填无考试得分|exam entered: no points without an exam",

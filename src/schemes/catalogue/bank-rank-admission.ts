@@ -151,18 +151,21 @@ export const bankRankAdmission = scheme({
       `=OR(entry(awarded)="",AND(NOT(${EXCLUDED}),NOT(${SCORED}),entry(passed)=t"是|yes"))`,
       "没有考试及格，不应有认定等级|grade awarded without a passed exam",
     ],
-    verdict: [`=OR(${EXCLUDED},${SCORED},entry(passed)<>"")`, "缺考试结果|exam result is missing"],
+    verdict: [`=OR(${EXCLUDED},${SCORED},entry(passed)<>"")`, "缺考试结果|exam result is missing", "lacks"],
     awarded: [
       `=OR(${EXCLUDED},${SCORED},entry(passed)<>t"是|yes",entry(awarded)<>"")`,
       "缺认定等级|grade awarded is missing",
+      "lacks",
     ],
     scores: [
       `=OR(${EXCLUDED},NOT(${SCORED}),COUNT(entries(interview..written))=2)`,
       "缺考试成绩|exam scores are missing",
+      "lacks",
     ],
     deposits: [
       `=OR(${EXCLUDED},${OTHER},COUNT(entry(deposits))=1,${PASSED})`,
       "缺日均存款|deposits are missing",
+      "lacks",
     ],
   },
 

@@ -345,7 +345,7 @@ export const bigAccountXCases = scheme({
   },
 
   checks: {
-    target: [`=OR(ISNUMBER(entry(target)),${NEW})`, "缺任务目标|target missing"],
+    target: [`=OR(ISNUMBER(entry(target)),${NEW})`, "缺任务目标|target missing", "lacks"],
     cap: ["=ROUND(N(entry(target))-{cap},8)<0", "目标未低于上限|target not below the cap"],
     outside: ["=N(entry(outside))<=MAX(0,entry(receipts))", "未进CRM大于回款|outside the CRM above receipts"],
   },

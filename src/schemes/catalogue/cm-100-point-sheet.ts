@@ -366,8 +366,13 @@ export const cm100PointSheet = scheme({
     attendance_points: [
       '=OR(ROUND(entry(attendance_rate),9)>=1,{attendance_below=zero},entry(attendance_points)<>"",N(entry(late))>{late_most})',
       "缺出勤率不足得分|points below 100 % missing",
+      "lacks",
     ],
-    lost: ['=OR({lost_item=left_out},entry(lost)<>"")', "缺缺失项目得分|points of the lost item missing"],
+    lost: [
+      '=OR({lost_item=left_out},entry(lost)<>"")',
+      "缺缺失项目得分|points of the lost item missing",
+      "lacks",
+    ],
   },
 
   results: {

@@ -234,7 +234,7 @@ export const cm360Quarterly = scheme({
     interview: entry.yesNo("已面谈|Interview held", { blank: "none", by: "上级|Superior" }),
   },
   checks: {
-    ratings: [`=AND(${complete.join(",")})`, "缺评分|ratings are missing"],
+    ratings: [`=AND(${complete.join(",")})`, "缺评分|ratings are missing", "lacks"],
   },
 
   results: {

@@ -255,6 +255,7 @@ export const cmMonthlyRollup = scheme({
     post_pay: [
       `=OR(ISNUMBER(entry(post_pay)),{pay_mode=pool},AND({pay_mode=auto},SUMPRODUCT(${POOL_ROWS})>0))`,
       "缺岗位绩效工资或科室总额|no post pay and no pool of the section",
+      "lacks",
     ],
   },
 

@@ -178,10 +178,12 @@ export const cmThreeFourGrades = scheme({
     growth: [
       pair("growth", "growth", "growth_target"),
       "增长速度或其目标不全|growth or its target is missing",
+      "lacks",
     ],
     channels: [
       pair("channels", "channels", "channels_target"),
       "渠道或其目标不全|channels or their target are missing",
+      "lacks",
     ],
   },
 

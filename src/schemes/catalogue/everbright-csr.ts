@@ -420,6 +420,7 @@ export const everbrightCsr = scheme({
     complete: [
       `=OR(NOT(${ON_DUTY}),AND(COUNT(entries(process..satisfaction))=4,OR(IFERROR(${inMode(MODE, "base", "upward")}=0,TRUE),entry(upward)<>"")))`,
       "缺考核分|points missing",
+      "lacks",
     ],
     most: [
       `=AND(${BASE.map(({ id }) => `IFERROR(N(entry(${id}))<=${inMode(MODE, "base", id)},TRUE)`).join(",")})`,

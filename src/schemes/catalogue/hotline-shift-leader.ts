@@ -396,7 +396,11 @@ export const hotlineGuide = scheme({
     }),
   },
   checks: {
-    lost: ['=OR({lost_part=left_out},entry(lost)<>"")', "缺失项目未填得分|lost items have no points"],
+    lost: [
+      '=OR({lost_part=left_out},entry(lost)<>"")',
+      "缺失项目未填得分|lost items have no points",
+      "lacks",
+    ],
   },
 
   results: {

@@ -169,10 +169,11 @@ export const levels5432 = scheme({
 
   entries: entries,
   checks: {
-    any: ["=COUNT(entries(actual1..standard6))>0", "未填报|nothing filled in"],
+    any: ["=COUNT(entries(actual1..standard6))>0", "未填报|nothing filled in", "lacks"],
     pairs: [
       `=AND(${GOALS.map((goal) => `COUNT(entry(actual${goal}))=COUNT(entry(standard${goal}))`).join(",")})`,
       "实际与标准不成对|actual without standard or standard without actual",
+      "lacks",
     ],
     standards: [
       `=AND(${GOALS.map((goal) => `OR(COUNT(entry(standard${goal}))=0,N(entry(standard${goal}))>0,${lowerIsBetter(goal)})`).join(",")})`,

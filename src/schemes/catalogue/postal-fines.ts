@@ -196,6 +196,7 @@ export const postalFines = scheme({
     summary: [
       '=OR(entry(summary_date)<>"",entry(summary_reason)<>"")',
       "缺月总结交件日期|date of the summary missing",
+      "lacks",
     ],
   },
 

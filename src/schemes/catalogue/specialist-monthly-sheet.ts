@@ -243,10 +243,12 @@ export const specialistMonthlySheet = scheme({
     plans: [
       '=OR({header=plan},AND(entry(plan_visits)<>"",entry(plan_expansion)<>"",OR(entry(plan_daily)<>"",{daily_by=completion},NOT({lost_weight=daily}))))',
       "缺计划|plan missing",
+      "lacks",
     ],
     daily: [
       '=OR(NOT({lost_weight=daily}),IF({daily_by=completion},entry(daily_completion)<>"",entry(actual_daily)<>""))',
       "缺日常工作|daily work missing",
+      "lacks",
     ],
   },
 

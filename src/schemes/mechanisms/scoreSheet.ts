@@ -205,6 +205,7 @@ function byItem(items: readonly Known[], from: readonly Known[]): Shape {
         // What is blank weighs nothing.
         `=IFERROR(ROUND(SUM(MMULT(--(${cells(item)}=""),{${weights(item)}})),9)=0,COUNTBLANK(${cells(item)})=0)`,
         headed(item.title, "有来源未评分|a source has not scored it"),
+        "lacks",
       ],
     })),
     parameters: forAll(items, (item) => ({

@@ -82,7 +82,11 @@ export const entry = {
 };
 
 /** When a person's entries are in order, and what is said where they are not. */
-export type Checks = Readonly<Record<string, readonly [formula: string, message: Pair]>>;
+/** `lacks`: where it is FALSE, something is still to be entered. */
+export type Checks = Readonly<Record<string, readonly [formula: string, message: Pair, lacks?: "lacks"]>>;
 
 export const listedChecks = (checks: Checks): EntryCheck[] =>
-  writtenOrder(checks).map(([id, [formula, message]]) => ({ id, formula, message: text(message) }));
+  writtenOrder(checks).map(([id, [formula, message, lacks]]) => ({
+    ...{ id, formula, message: text(message) },
+    ...(lacks ? { lacks: true } : {}),
+  }));

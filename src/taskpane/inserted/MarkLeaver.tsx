@@ -1,10 +1,13 @@
 /** Somebody leaves, or the date is taken back. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { NOT_A_DATE } from "../../template/cellRules";
+import { periodLabel, type Period } from "../../template/periods";
 import { parseDate } from "../../template/typedDays";
 import { dateText } from "../../template/typedValues";
 import { markLeaver } from "../../workbook/people";
+import { periodsDropped } from "../../workbook/periodsDropped";
 import { ClosedNote } from "../closing/ClosedNote";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
@@ -13,17 +16,34 @@ import type { ActionProps } from "./contracts";
 
 const NEW = { id: "", date: "" };
 
+/** A date that drops periods with entries. */
+interface Asked {
+  id: string;
+  date: number;
+  periods: readonly Period[];
+}
+
 export function MarkLeaver({ state, busy, run }: ActionProps) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const { number } = state.instance.layout;
   const { value: draft, update, clear } = useDraft(`leaver.${number}`, NEW);
   const person = state.roster.find(({ id }) => id === draft.id);
   const date = parseDate(draft.date);
   const bad = draft.date.trim() !== "" && date === undefined;
+  const [asked, setAsked] = useState<Asked>();
+  const isAsked = asked !== undefined && asked.id === person?.id && asked.date === date;
   const save = async (left: number | null) => {
     if (!person) return;
-    if (await run(say(INSERTED_TEXTS.leaverSaving), () => markLeaver(number, person.id, left))) clear();
+    let dropped: readonly Period[] = [];
+    const done = await run(say(INSERTED_TEXTS.leaverSaving), async () => {
+      if (left !== null && !isAsked) dropped = await periodsDropped(number, person.id, left);
+      if (dropped.length === 0) await markLeaver(number, person.id, left);
+    });
+    if (!done) return;
+    // Its entries stay; whether they shall no longer count is said by pressing once more.
+    if (dropped.length > 0 && left !== null) setAsked({ id: person.id, date: left, periods: dropped });
+    else clear();
   };
   return (
     <>
@@ -52,13 +72,22 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
           onChange={(_, { value }) => update({ date: value })}
         />
       </Field>
+      {isAsked && (
+        <p role="alert" className={styles.paragraph}>
+          {say(INSERTED_TEXTS.leaverDrops, {
+            periods: asked.periods
+              .map((period) => periodLabel(period, language))
+              .join(language === "zh-CN" ? "、" : ", "),
+          })}
+        </p>
+      )}
       <div className={styles.row}>
         <Button
           appearance="primary"
           disabledFocusable={busy || !person || date === undefined}
           onClick={() => date !== undefined && void save(date)}
         >
-          {say(INSERTED_TEXTS.leaverSave)}
+          {say(isAsked ? INSERTED_TEXTS.leaverSaveAll : INSERTED_TEXTS.leaverSave)}
         </Button>
         {person?.left !== undefined && (
           <Button disabled={busy} onClick={() => void save(null)}>

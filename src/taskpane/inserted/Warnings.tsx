@@ -22,7 +22,9 @@ export function Warnings({ state, goTo, onChanged }: SchemeProps & { goTo: GoTo 
   };
   if (state.warnings.length === 0) {
     const somebody = state.periods.some(({ people }) => people && people.ready + people.open.length > 0);
-    return somebody ? <p className={styles.paragraph}>{say(INSERTED_TEXTS.noWarnings)}</p> : null;
+    const open = state.periods.some(({ people }) => !people || people.open.length > 0);
+    const text = open ? INSERTED_TEXTS.noOtherWarnings : INSERTED_TEXTS.noWarnings;
+    return somebody ? <p className={styles.paragraph}>{say(text)}</p> : null;
   }
   return (
     <div className={styles.section}>

@@ -13,10 +13,20 @@ import { closedMark, type ClosingRecord } from "./closing";
  */
 export const RECORD_FORMAT = 2 as const;
 
+/**
+ * How sheets are framed, whatever the scheme; what the record does not say is 2. Frame 3: entry sheets say what is to be done
+ * about each row, and have room for a note.
+ */
+export const SHEET_FRAME = 3;
+
+/** The frame of the sheets that a record knows. */
+export const frameOf = ({ frame = 2 }: Pick<InsertionRecord, "frame">): number => frame;
+
 export interface InsertionRecord extends ClosingRecord {
   format: typeof RECORD_FORMAT;
   scheme: string;
   schemeVersion: number;
+  frame?: number;
   language: Language;
   prefix: string;
   /** Parameters as inserted, only those that HR gave. */
@@ -91,9 +101,12 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
  * damaged.
  */
 function recordFormula(record: InsertionRecord): string {
-  const { format, scheme, schemeVersion, language, prefix } = record;
+  const { format, scheme, schemeVersion, frame, language, prefix } = record;
   const closed = closedMark(record);
-  const rest = { format, scheme, schemeVersion, language, prefix, ...(closed ? { closed } : {}) };
+  const rest = {
+    ...{ format, scheme, schemeVersion, ...(frame === undefined ? {} : { frame }), language, prefix },
+    ...(closed ? { closed } : {}),
+  };
   return `="${JSON.stringify(rest).replace(/"/g, '""')}"`;
 }
 

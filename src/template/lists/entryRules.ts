@@ -155,22 +155,35 @@ const LONGEST_RULE = 255;
 /** Where a person's entries of a period stand: neighbouring columns from one on. */
 export type EntryCells = (start: number, count: number) => string;
 
-/** Per problem, Excel texts that are TRUE where one of a person's entries has it; in the order to be asked in. */
+/** Neighbouring columns of which Excel texts tell at once whether one has a problem: TRUE where one has. */
+export interface TestedRun {
+  first: EntryColumn;
+  start: number;
+  count: number;
+  tests: readonly string[];
+}
+
+export type EntryProblem = keyof typeof RUN_TESTS;
+
+/** What is asked of a person's entries, per problem; in the order to be asked in. */
 export function entryTests(
   columns: readonly EntryColumn[],
   cells: EntryCells,
   resolver: Resolver,
-): Record<keyof typeof RUN_TESTS, string[]> {
+): Record<EntryProblem, TestedRun[]> {
   const ruleOf = (column: EntryColumn) => entryRule(column, resolver.language);
   const isNumber = ({ kind }: EntryColumn) => kind === "number" || kind === "date";
   const tests = (
-    problem: keyof typeof RUN_TESTS,
+    problem: EntryProblem,
     belongs: (column: EntryColumn) => boolean,
     alike?: (a: EntryColumn, b: EntryColumn) => boolean,
   ) =>
-    columnRuns(columns, belongs, alike).flatMap(({ first, start, count }) =>
-      RUN_TESTS[problem](ruleOf(first), cells(start, count), count, limitText(first, resolver) ?? ""),
-    );
+    columnRuns(columns, belongs, alike).flatMap((run): TestedRun[] => {
+      const { first, start, count } = run;
+      const limit = limitText(first, resolver) ?? "";
+      const own = RUN_TESTS[problem](ruleOf(first), cells(start, count), count, limit);
+      return own.length > 0 ? [{ ...run, tests: own }] : [];
+    });
   return {
     notNumber: tests("notNumber", isNumber),
     outOfRange: tests(

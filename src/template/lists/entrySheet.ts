@@ -1,19 +1,43 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
+import type { Language } from "../../i18n/language";
 import { isClosed } from "../kept/closing";
-import { lockedList } from "./closedList";
+import { CLOSED_MARK, lockedList } from "./closedList";
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList, PRINTED_LIST } from "./listFrame";
-import { columnRuns, endRow, FIRST_ENTRY_COLUMN, HEADER_ROW, spareRows } from "./listShape";
+import {
+  BEHIND_ENTRIES,
+  behindEntries,
+  columnRuns,
+  endRow,
+  FIRST_ENTRY_COLUMN,
+  HEADER_ROW,
+  spareRows,
+} from "./listShape";
 import { periodLabel, type Period } from "../periods";
-import { moneyUnits } from "../moneyUnits";
 import { printed } from "../printing";
-import { area, type SheetPlan } from "../plan";
-import { columnLetters, fixed, inRow, inRowRange, literal, sheetReference } from "../addresses";
+import { area, type Area, type Cells, type ConditionalFormat, type SheetPlan } from "../plan";
+import { columnLetters, fixed, inRow, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
+import {
+  checkFormula,
+  fillLine,
+  finishedFormula,
+  missingFormula,
+  missingInAll,
+  openRowsFormula,
+  rosterFactFormula,
+  rosterRowFormula,
+} from "./entryCheck";
+import { settledTest, told } from "./entryVerdict";
 import { entryIdTest } from "./ids";
+import { IN_ORDER } from "./listCheck";
+
+/** Points: sentences, and a department's own words. */
+export const CHECK_WIDTH = 200;
+export const NOTE_WIDTH = 120;
 
 /** Place of a new entry sheet for so many people. */
 export function newEntryPlace(
@@ -29,6 +53,27 @@ export function newEntryPlace(
   };
 }
 
+/** Where the colours are explained, right of what is counted. */
+const LEGEND = area(2, 6, 1, 4);
+export function legendCells(language: Language): { cells: [Cells]; styles: SheetPlan["styles"] } {
+  const colors = [
+    [COLORS.input, "toFill"],
+    [COLORS.missing, "isMissing"],
+    [COLORS.wrong, "isWrong"],
+    [COLORS.locked, "isLocked"],
+  ] as const;
+  return {
+    cells: [{ area: LEGEND, values: [colors.map(([, key]) => told(key, language))] }],
+    styles: colors.map(([fill], at) => ({
+      area: area(LEGEND.row, LEGEND.column + at),
+      style: { fill, border: true },
+    })),
+  };
+}
+
+/** Rows from heading to end row in which nobody stands. */
+const HEADING_AND_END = 2;
+
 /** The entry sheet of a period with these people, and free rows below them. */
 export function planEntrySheet(layout: Layout, period: Period, ids: readonly string[]): SheetPlan {
   const { scheme, language } = layout;
@@ -38,18 +83,20 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const first = HEADER_ROW + 1;
   const rows = place.end - first;
   const entries = scheme.entryColumns;
-  const money = moneyUnits(scheme, language);
-  const missing = FIRST_ENTRY_COLUMN + entries.length;
+  const behind = (id: (typeof BEHIND_ENTRIES)[number]) => behindEntries(scheme, id);
   const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
     title: `${scheme.title[language]} — ${say("entryTitle", language, { period: periodLabel(period, language) })}`,
-    note: money === "" ? say("entryNote", language) : say("entryNoteMoney", language, { unit: money }),
+    note: fillLine(scheme, language),
     headings: [
       say("id", language),
       say("name", language),
       ...entries.map((column) => headingText(column, language)),
       say("missingCount", language),
+      told("check", language),
+      told("note", language),
+      ...(["department", "group", "rosterRow"] as const).map((id) => say(id, language)),
     ],
     rows,
   });
@@ -58,9 +105,6 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   // Locked cells in each row: Excel would delete none; who goes is taken out by clearing the id and what is entered.
   sheet.protection = { insertRows: true, deleteRows: false };
   const required = columnRuns(entries, ({ blank }) => blank === "missing");
-  const blanks = required
-    .map(({ start, count }) => `COUNTBLANK(${inRowRange(FIRST_ENTRY_COLUMN + start, count)})`)
-    .join("+");
   // From the heading to the end row, and by the ids: rows that somebody inserts, wherever and without formulas, count too.
   const inList = (column: number, count = 1) =>
     fixed(area(place.header, column, place.end - place.header + 1, count));
@@ -70,6 +114,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
         `SUMPRODUCT(IFERROR((${inList(0)}<>"")*(${inList(FIRST_ENTRY_COLUMN + start, count)}=""),0))-${count}`,
     )
     .join("+");
+  const checks = inList(behind("check"));
   sheet.cells.push(
     {
       area: area(2, 0, 1, 1),
@@ -77,26 +122,38 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     },
     { area: area(2, 1), formula: `=COUNTA(${inList(0)})-2` },
     { area: area(2, 2), values: [[say("entryMissing", language)]] },
-    { area: area(2, 3), formula: `=${missingCells || "0"}` },
+    { area: area(2, 3), formula: missingInAll(missingCells, checks, language) },
+    { area: area(3, 0), formula: finishedFormula(language, dueDatesFormula(layout, period)) },
     {
       area: area(first, 1, rows),
       formula: `=IF(${inRow(0)}="","",IFERROR(INDEX(${rosterColumn(1)},MATCH(${inRow(0)},${rosterColumn(0)},0))&"",${literal(say("notInRoster", language))}))`,
     },
-    { area: area(first, missing, rows), formula: `=IF(${inRow(0)}="","",${blanks || "0"})` },
+    {
+      area: area(first, behind("missing"), rows),
+      formula: missingFormula(entries, FIRST_ENTRY_COLUMN, behind("check"), language),
+    },
+    { area: area(first, behind("check"), rows), formula: checkFormula(layout, period) },
+    ...(["department", "group"] as const).map((id) => ({
+      area: area(first, behind(id), rows),
+      formula: rosterFactFormula(layout, id),
+    })),
+    { area: area(first, behind("rosterRow"), rows), formula: rosterRowFormula(layout) },
   );
-  const due = dueDatesFormula(layout, period);
-  if (due !== undefined) {
-    sheet.cells.push({ area: area(3, 0), formula: due });
-    sheet.styles.push({ area: area(3, 0), style: STYLES.note });
-  }
   if (ids.length > 0) sheet.cells.push({ area: area(first, 0, ids.length), values: ids.map((id) => [id]) });
   if (entries.length > 0)
     sheet.styles.push({ area: area(first, FIRST_ENTRY_COLUMN, rows, entries.length), style: STYLES.input });
+  const computed = { ...STYLES.locked, unlocked: false };
   sheet.styles.push(
-    { area: area(2, 0, 1, 4), style: STYLES.note },
+    { area: area(2, 0, 1, 6), style: STYLES.note },
+    { area: area(3, 0), style: STYLES.note },
     { area: area(first, 0, rows), style: { ...STYLES.input, numberFormat: TEXT_FORMAT } },
-    { area: area(first, 1, rows), style: { ...STYLES.locked, unlocked: false } },
-    { area: area(first, missing, rows), style: { ...STYLES.locked, unlocked: false } },
+    { area: area(first, 1, rows), style: computed },
+    { area: area(first, behind("missing"), rows, 2), style: computed },
+    {
+      area: area(first, behind("note"), rows),
+      style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
+    },
+    { area: area(first, behind("department"), rows, 3), style: computed },
   );
   const id = `$A${first + 1}`;
   entries.forEach((column, index) => {
@@ -134,8 +191,40 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     formula: `=AND(${name}<>"",${name}<>IFERROR(INDEX(${rosterNames},MATCH(${id},${rosterIds},0))&"",${name}))`,
     fill: COLORS.wrong,
   });
-  sheet.widths.push({ column: 0, count: 2, points: 70 });
+  sheet.conditionalFormats.push(...checkMarks(area(first, behind("check"), rows), language));
+  sheet.widths.push(
+    { column: 0, count: 2, points: 70 },
+    { column: behind("check"), count: 1, points: CHECK_WIDTH },
+    { column: behind("note"), count: 1, points: NOTE_WIDTH },
+  );
+  sheet.hiddenColumns = [{ column: behind("rosterRow"), count: 1 }];
   placeWords(sheet);
   const whole = printed(sheet, language, PRINTED_LIST);
-  return isClosed(layout, period) ? lockedList(whole) : whole;
+  if (isClosed(layout, period)) return lockedList(whole);
+  // Where a closed sheet says that it is.
+  const open = { area: CLOSED_MARK, formula: openRowsFormula(inList(0), checks, HEADING_AND_END, language) };
+  const legend = legendCells(language);
+  return {
+    ...whole,
+    cells: [...whole.cells, open, ...legend.cells],
+    styles: [...whole.styles, ...legend.styles],
+  };
+}
+
+/** Whatever is not in order is marked; a row that somebody has inserted has no check, which is not in order either. */
+export function checkMarks(cells: Area, language: Language): ConditionalFormat[] {
+  const [id, check] = [`$A${cells.row + 1}`, `$${columnLetters(cells.column)}${cells.row + 1}`];
+  return [
+    {
+      area: cells,
+      formula: `=AND(OR(${id}<>"",${check}<>""),NOT(${settledTest(check, language)}))`,
+      fill: COLORS.missing,
+    },
+    // In order, and asked about.
+    {
+      area: cells,
+      formula: `=AND(LEFT(${check},1)=${literal(IN_ORDER)},LEN(${check})>1)`,
+      fill: COLORS.changed,
+    },
+  ];
 }

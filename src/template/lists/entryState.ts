@@ -35,7 +35,8 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
   ];
   const tests = entryTests(columns, cells.entries, cells.resolver);
   const ask = (problem: keyof typeof tests, then: string) => {
-    if (tests[problem].length > 0) conditions.push([anyOf(tests[problem]), then]);
+    const asked = tests[problem].flatMap(({ tests: own }) => own);
+    if (asked.length > 0) conditions.push([anyOf(asked), then]);
   };
   ask("notNumber", word("stateNotNumber"));
   const required = columnRuns(columns, ({ blank }) => blank === "missing").map(

@@ -41,6 +41,18 @@ export function rosterColumn(scheme: Scheme, id: string): number | undefined {
 /** Entry columns stand behind id and name. */
 export const FIRST_ENTRY_COLUMN = 2;
 
+/**
+ * Behind the entries: how many are missing, what is to be done about the row, a note of whoever fills it, where the person
+ * belongs; last the row of the roster, hidden, in which the person was found.
+ */
+export const BEHIND_ENTRIES = ["missing", "check", "note", "department", "group", "rosterRow"] as const;
+
+/** The column of one of them in the entry sheet, from 0. */
+export const behindEntries = (
+  { entryColumns }: Pick<Scheme, "entryColumns">,
+  id: (typeof BEHIND_ENTRIES)[number],
+): number => FIRST_ENTRY_COLUMN + entryColumns.length + BEHIND_ENTRIES.indexOf(id);
+
 /** The column of an entry in the entry sheet, from 0; none where the scheme has no such entry. */
 export function entryColumnIndex(scheme: Scheme, id: string): number | undefined {
   const index = scheme.entryColumns.findIndex((column) => column.id === id);

@@ -5,7 +5,8 @@ import { isBlankCell } from "../cellRules";
 import type { CellContent } from "../plan";
 import { idKey } from "./ids";
 import { IN_ORDER } from "./listCheck";
-import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "./listShape";
+import { isSettled } from "./entryVerdict";
+import { BEHIND_ENTRIES, behindEntries, FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "./listShape";
 
 /** What rows may be put in order by. */
 const ORDERS = ["id", "name", "department", "missing"] as const;
@@ -55,7 +56,7 @@ export function placesOf(
 ): number[] {
   const people = new Map(roster.map((person) => [idKey(person[0]), person]));
   return inOrder(
-    rows.map((cells) => described(scheme, role, cells, people)),
+    rows.map((cells) => described(scheme, role, cells, people, language)),
     by,
     language,
   );
@@ -68,6 +69,7 @@ function described(
   role: string,
   cells: readonly CellContent[],
   people: ReadonlyMap<string, readonly CellContent[]>,
+  language: Language,
 ): OrderedRow {
   const rows = rowsOf(scheme, role);
   const list = rows?.kind === "list" ? rows.list : undefined;
@@ -81,17 +83,19 @@ function described(
   const free =
     id === "" &&
     filled.every((cell, column) => isBlankCell(cell) || isComputed(rows, column, entries.length));
+  // A row that somebody has inserted says nothing of itself.
   const missing = list
     ? Number(!free && cells[list.columns.length] !== IN_ORDER)
-    : entries.filter(
-        ({ blank }, index) => blank === "missing" && isBlankCell(cells[FIRST_ENTRY_COLUMN + index]),
-      ).length;
+    : Number(cells[behindEntries(scheme, "missing")] ?? 0) ||
+      Number(!free && !isSettled(text(cells[behindEntries(scheme, "check")]), language));
   return { id, name: fact("name"), department: fact("department"), missing, free };
 }
 
-/** Formulas of an entry sheet: the name, and how much is missing. */
-const isComputed = (rows: Rows | undefined, column: number, entries: number): boolean =>
-  rows?.kind === "entry" && (column === 1 || column === FIRST_ENTRY_COLUMN + entries);
+/** Formulas of an entry sheet: the name, and what is said behind the entries, but for the note. */
+function isComputed(rows: Rows | undefined, column: number, entries: number): boolean {
+  const behind = BEHIND_ENTRIES[column - FIRST_ENTRY_COLUMN - entries];
+  return rows?.kind === "entry" && (column === 1 || (behind !== undefined && behind !== "note"));
+}
 
 function inOrder(rows: readonly OrderedRow[], by: RowOrder, language: Language): number[] {
   const { compare } = new Intl.Collator(language, { numeric: true });

@@ -9,8 +9,8 @@ import { headingText, listColumns, planList, PRINTED_LIST } from "./listFrame";
 import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
 import { periodDays, periodLabel, type Period } from "../periods";
 import { printed } from "../printing";
-import { area, type SheetPlan } from "../plan";
-import { columnLetters, fixed, literal, ofSpill, sheetReference } from "../addresses";
+import { area, type Area, type ConditionalFormat, type SheetPlan } from "../plan";
+import { absolute, columnLetters, fixed, literal, ofSpill, sheetReference } from "../addresses";
 import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
@@ -81,6 +81,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       period,
     ),
   );
+  sheet.conditionalFormats.push(...twiceMarks(list, area(first, 0, rows)));
   const resolver = listResolver(layout, list, period);
   for (const result of list.results) {
     const at = listColumns(list, result.id);
@@ -106,6 +107,27 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
   placeWords(sheet);
   const whole = printed(sheet, language, PRINTED_LIST);
   return isClosed(layout, period) ? closedList(whole) : whole;
+}
+
+/**
+ * A project in two rows, or a person twice in one row, may be right and is looked at again: it is marked as what is unusual
+ * is.
+ */
+function twiceMarks({ columns }: SchemeList, { row, rows }: Area): ConditionalFormat[] {
+  const people = columns.flatMap(({ kind }, at) => (kind === "person" ? [at] : []));
+  const ownRow = `${inA1(row, 0)}:${inA1(row, columns.length - 1)}`;
+  const mark = (column: number, among: string): ConditionalFormat => {
+    const own = inA1(row, column);
+    return {
+      area: area(row, column, rows),
+      formula: `=AND(${own}<>"",SUMPRODUCT(--(${among}=${own}))>1)`,
+      fill: COLORS.changed,
+    };
+  };
+  return [
+    ...columns.flatMap(({ id }, at) => (id === "project" ? [mark(at, absolute(area(row, at, rows)))] : [])),
+    ...(people.length > 1 ? people.map((at) => mark(at, ownRow)) : []),
+  ];
 }
 
 /** References within a list: to all its rows, from the anchor row to the end row. */

@@ -14,7 +14,7 @@ import {
 } from "../layout";
 import type { TakenNames } from "../insertion";
 import { planEntrySheet } from "../lists/entrySheet";
-import { FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
+import { behindEntries, FIRST_ENTRY_COLUMN, HEADER_ROW } from "../lists/listShape";
 import { planRosterSheet } from "../lists/rosterSheet";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock, placeFrom } from "../parameters/parameterPlaces";
@@ -180,7 +180,11 @@ export function planFilled(
   if (!period) return undefined;
   if (kind === "entry") {
     const plan = fill(planEntrySheet(layout, period, []), 0, 1);
-    return fill(plan, FIRST_ENTRY_COLUMN, scheme.entryColumns.length);
+    return fill(
+      fill(plan, FIRST_ENTRY_COLUMN, scheme.entryColumns.length),
+      behindEntries(scheme, "note"),
+      columns.before.includes("#note") ? 1 : 0,
+    );
   }
   const list = scheme.lists.find((candidate) => candidate.id === id);
   return list && fill(planSchemeListSheet(layout, list, period), 0, list.columns.length);

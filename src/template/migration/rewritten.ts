@@ -2,6 +2,7 @@
 import { isClosed } from "../kept/closing";
 import { parsePeriod } from "../periods";
 import type { Layout, SheetPlace } from "../layout";
+import { legendCells, planEntrySheet } from "../lists/entrySheet";
 import { planRosterSheet } from "../lists/rosterSheet";
 import { planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces, parametersBlock } from "../parameters/parameterPlaces";
@@ -20,6 +21,10 @@ export interface Rewritten {
   role: string;
   /** Columns with which a roster, or what a list computes, goes on at the right. */
   appended?: Appended;
+  /** What stands above the headings of entry sheets, and is said anew. */
+  head?: Area;
+  /** Where colours come in it. */
+  painted?: Area;
   /** Contents that go first, and contents that come. In the sheet as it is after the insertions. */
   clear: Area[];
   cells: Cells[];
@@ -52,6 +57,37 @@ export function rewrittenList(written: Written, layout: Layout, role: string): R
       cells: plan.cells.filter((cells) => "formula" in cells || "spill" in cells),
       heights: (plan.heights ?? []).filter(({ row }) => row === place.header + 1),
       ...(more > 0 ? { appended: goingOn(plan, place, columns) } : {}),
+    },
+  ];
+}
+
+/** What an entry sheet says of its rows, and above them; what people fill stays. */
+export function rewrittenEntries(written: Written, layout: Layout, role: string): Rewritten[] {
+  const columns = columnsOfRole(written, role);
+  const [kind, id = ""] = role.split(":");
+  const period = parsePeriod(layout.scheme.period, id);
+  const place = layout.sheets[role];
+  if (kind !== "entry" || !columns || !period || !place || columns.after.length === columns.before.length)
+    return [];
+  const plan = planEntrySheet(layout, period, []);
+  const legend = legendCells(layout.language);
+  const [{ area: painted }] = legend.cells;
+  const appended = goingOn(plan, place, columns);
+  return [
+    {
+      role,
+      clear: [],
+      cells: plan.cells.filter(
+        (cells) =>
+          (cells.area.row > 0 && cells.area.row < place.header) ||
+          ("formula" in cells && cells.area.row > place.header),
+      ),
+      heights: [],
+      // A closed sheet is not filled any more.
+      ...(isClosed(layout, period)
+        ? { appended }
+        : { appended: { ...appended, styles: [...appended.styles, ...legend.styles] }, painted }),
+      head: area(1, 0, place.header - 1, painted.column + painted.columns),
     },
   ];
 }

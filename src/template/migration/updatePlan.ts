@@ -17,7 +17,7 @@ import {
   type SheetPlace,
 } from "../layout";
 import { planGuideSheet } from "../guideSheet";
-import { planRecordSheet, type InsertionRecord } from "../kept/record";
+import { planRecordSheet, SHEET_FRAME, type InsertionRecord } from "../kept/record";
 import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces } from "../parameters/parameterPlaces";
 import { yearsOf } from "../periods";
@@ -32,7 +32,13 @@ import {
   roleOfToday,
   type Contents,
 } from "./previewPlan";
-import { rewrittenList, rewrittenParameters, rewrittenRoster, type Rewritten } from "./rewritten";
+import {
+  rewrittenEntries,
+  rewrittenList,
+  rewrittenParameters,
+  rewrittenRoster,
+  type Rewritten,
+} from "./rewritten";
 import { carriedStretches } from "../kept/keptStretches";
 import { markClosed } from "./closedYears";
 import { isReplaced, type Written } from "./written";
@@ -167,6 +173,7 @@ export function planUpdate(
   const next: InsertionRecord = {
     ...record,
     schemeVersion: scheme.version,
+    frame: SHEET_FRAME,
     parameters: Object.fromEntries(
       Object.entries(record.parameters).flatMap(([id, input]) => {
         const now = carry.parameters(id);
@@ -188,7 +195,10 @@ export function planUpdate(
     rewritten: [
       ...Object.keys(before.sheets)
         .filter((role) => !isReplaced(written, role))
-        .flatMap((role) => rewrittenList(written, layout, role)),
+        .flatMap((role) => [
+          ...rewrittenList(written, layout, role),
+          ...rewrittenEntries(written, layout, role),
+        ]),
       ...rewrittenRoster(written, layout),
       ...(parameters ? [] : [rewrittenParameters(written, layout, rows)]),
     ],

@@ -3,7 +3,8 @@ import type { Carried, Carry } from "../../schemes/migrations";
 import type { SchemeList, Span } from "../../schemes/scheme";
 import { shapeOf, type ListShape, type SchemeShape } from "../../schemes/shape";
 import { listRows, type Layout, type SheetPlace } from "../layout";
-import { ROSTER_COLUMNS } from "../lists/listShape";
+import { SHEET_FRAME } from "../kept/record";
+import { BEHIND_ENTRIES, ROSTER_COLUMNS } from "../lists/listShape";
 import { spansOf } from "../results/resultColumns";
 import { periodsToYearEnd, type Period } from "../periods";
 
@@ -11,6 +12,8 @@ export interface Written {
   /** Where the sheets are. The scheme is that of today: of the one that wrote them there is only the shape. */
   layout: Layout;
   version: number;
+  /** Of its entry sheets, as the record knows it. */
+  frame: number;
   shape: SchemeShape;
   carry: Carry;
 }
@@ -66,7 +69,12 @@ const rosterColumns = (own: Ids): Columns => [
   ...own.map(({ id }) => id),
 ];
 
-const entryColumns = (own: Ids): Columns => ["#id", "#name", ...own.map(({ id }) => id), "#missing"];
+/** Before frame 3 nothing stood behind how many are missing. */
+const entryColumns = (own: Ids, frame: number): Columns => [
+  ...["#id", "#name"],
+  ...own.map(({ id }) => id),
+  ...BEHIND_ENTRIES.slice(0, frame < 3 ? 1 : undefined).map((id) => `#${id}`),
+];
 
 const listColumnIds = ({
   columns,
@@ -87,7 +95,10 @@ const carriedAll = (columns: Columns, carried: Carried): (string | undefined)[] 
   });
 
 /** The columns of roster, entry sheets or a list; `undefined` for other sheets and for lists that are no longer there. */
-export function columnsOfRole({ layout, shape, carry }: Written, role: string): ColumnsOfRole | undefined {
+export function columnsOfRole(
+  { layout, frame, shape, carry }: Written,
+  role: string,
+): ColumnsOfRole | undefined {
   const now = shapeOf(layout.scheme);
   const [kind, list = ""] = role.split(":");
   switch (kind) {
@@ -98,8 +109,8 @@ export function columnsOfRole({ layout, shape, carry }: Written, role: string): 
       };
     case "entry":
       return {
-        before: carriedAll(entryColumns(shape.entries), carry.entries),
-        after: entryColumns(now.entries),
+        before: carriedAll(entryColumns(shape.entries, frame), carry.entries),
+        after: entryColumns(now.entries, SHEET_FRAME),
       };
     case "list": {
       const id = carry.lists(list);
@@ -136,7 +147,8 @@ export function isReplaced(written: Written, role: string): boolean {
 
 /**
  * Whether what people fill stands where it stood: then cells are left alone. A roster may go on at the right, and so may
- * what a list computes.
+ * what a list computes or an entry sheet says.
  */
 const inPlace = (role: string, { before, after }: ColumnsOfRole): boolean =>
-  before.join("\n") === after.slice(0, /^(roster|list:)/.test(role) ? before.length : undefined).join("\n");
+  before.join("\n") ===
+  after.slice(0, /^(roster|list:|entry:)/.test(role) ? before.length : undefined).join("\n");

@@ -79,7 +79,7 @@ export function resultResolver(
     entries = "lookedUp",
   }: ResultSheet = {},
 ): Resolver {
-  const { scheme, language } = layout;
+  const { language } = layout;
   const [firstIndex = 0] = scope.periods;
   const lastIndex = scope.periods[scope.periods.length - 1] ?? 0;
   const period = columns.periods[firstIndex];
@@ -175,15 +175,7 @@ export function resultResolver(
     roster: rosterCell,
     entry: (id) => entryCells(id, id),
     entries: entryCells,
-    list: (id, from, to) => {
-      const list = scheme.lists.find((candidate) => candidate.id === id);
-      if (!list || !period || !single) return undefined;
-      const first = listColumns(list, from);
-      const last = listColumns(list, to);
-      if (!first || !last) return undefined;
-      const place = placeOf(layout, listRole(id, period));
-      return listRange(place, first.column, last.column + last.count - first.column);
-    },
+    list: (id, from, to) => (period && single ? listReference(layout, period, id, from, to) : undefined),
     opening: (id) =>
       openingFormula(layout, columns, id, {
         roster: rosterCell,
@@ -214,8 +206,30 @@ export function rosterDate(
   columns: Pick<ResultColumns, "lookup">,
   id: keyof typeof NO_DATE,
 ): string {
-  const cell = rosterLookup(layout, columns, id) ?? "NA()";
-  return `IF(${cell}="",${NO_DATE[id]},IF(ISNUMBER(${cell}),${cell},NA()))`;
+  return dateLimit(rosterLookup(layout, columns, id) ?? "NA()", id);
+}
+
+/** The date in a cell of the roster as a limit of employment. */
+export const dateLimit = (cell: string, id: keyof typeof NO_DATE): string =>
+  `IF(${cell}="",${NO_DATE[id]},IF(ISNUMBER(${cell}),${cell},NA()))`;
+
+/** Columns of a list of the period, as formulas of its people name them. */
+export function listReference(
+  layout: Layout,
+  period: Period,
+  id: string,
+  from: string,
+  to: string,
+): string | undefined {
+  const list = layout.scheme.lists.find((candidate) => candidate.id === id);
+  const first = list && listColumns(list, from);
+  const last = list && listColumns(list, to);
+  if (!first || !last) return undefined;
+  return listRange(
+    placeOf(layout, listRole(id, period)),
+    first.column,
+    last.column + last.count - first.column,
+  );
 }
 
 /** The person's cells of neighbouring entry columns of a period. */
@@ -286,3 +300,7 @@ function openingFormula(
   // A year that is not complete has no closing figure yet: nothing must be counted as 0.
   return `IF(ISNUMBER(${row}),IF(ISNUMBER(${value}),${value},NA()),${fromRoster})`;
 }
+
+/** Whether the id stands once more below the row of a list in which it was found. */
+export const againBelow = (id: string, ids: string, row: string): string =>
+  `ISNUMBER(MATCH(${id},INDEX(${ids},${row}+1):INDEX(${ids},ROWS(${ids})),0))`;

@@ -18,6 +18,7 @@ import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan
 import { address, fixed, inRow, literal, ofSpill } from "../addresses";
 import { resultColumns, type ResultColumns } from "./resultColumns";
 import {
+  againBelow,
   entryLookup,
   listRange,
   resultResolver,
@@ -473,10 +474,6 @@ function entryOrBlank(cell: string, column: EntryColumn | undefined): string {
   if (column?.blank === "missing") return cell;
   return column?.blank === "zero" && column.kind === "number" ? `0+${cell}` : orBlank(cell, '""');
 }
-
-/** Whether the id stands once more below the row of a list in which it was found. */
-const againBelow = (id: string, ids: string, row: string): string =>
-  `ISNUMBER(MATCH(${id},INDEX(${ids},${row}+1):INDEX(${ids},ROWS(${ids})),0))`;
 
 /** The cells of one period: formulas over its entry sheet, or what stands there until the period is opened. */
 function periodCells(

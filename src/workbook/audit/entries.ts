@@ -7,6 +7,7 @@ import { say } from "../../template/layout";
 import { isMoneyUnit } from "../../template/moneyUnits";
 import { entryRule, limitName } from "../../template/lists/entryRules";
 import { idKey } from "../../template/lists/ids";
+import { columnOfCheck } from "../../template/lists/entryVerdict";
 import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
@@ -144,7 +145,7 @@ function contradictions(
           {
             kind: "contradiction",
             weight: "wrong",
-            ...place,
+            ...(placeInEntries(read, id, period, state) ?? place),
             values: { who: read.who(id), period: label, state },
           },
         ];
@@ -175,6 +176,22 @@ function missingEntries(read: AuditRead, states: ReturnType<typeof personStates>
       },
     ];
   });
+}
+
+/** The entry that a contradiction is about. */
+function placeInEntries(
+  read: AuditRead,
+  id: string,
+  period: Period,
+  state: string,
+): Pick<Finding, "place"> | undefined {
+  const { scheme, language } = read.instance.layout;
+  const sheet = entrySheetOf(read, period);
+  if (!sheet) return undefined;
+  const own = listedRows(read, sheet).find((row) => idKey(row.id) === idKey(id));
+  if (!own) return undefined;
+  const at = columnOfCheck(scheme, state, own.cells.slice(FIRST_ENTRY_COLUMN), language);
+  return at < 0 ? undefined : { place: { sheet: sheet.name, cell: area(own.row, FIRST_ENTRY_COLUMN + at) } };
 }
 
 function placeInResults(read: AuditRead, period: Period, row: number): Pick<Finding, "place"> {

@@ -8,7 +8,7 @@ import { dayOf } from "../../template/clock";
 import { closedMark, firstOpenPeriod, parametersAt, type Closing } from "../../template/kept/closing";
 import type { InsertionRecord } from "../../template/kept/record";
 import { filledRoles, listRows, resultsRole, type Layout } from "../../template/layout";
-import { CLOSED_MARK, closedMarkText } from "../../template/lists/closedList";
+import { CLOSED_MARK, closedMarkText, openMark } from "../../template/lists/closedList";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodId, periodLabel, type Period } from "../../template/periods";
@@ -287,7 +287,7 @@ function closeFilled(
     );
     queueLocks(own, open);
   });
-  undo.writes({ sheet: id, area: CLOSED_MARK, written: [[mark]] });
+  undo.writes({ sheet: id, area: CLOSED_MARK, written: [[mark]], formulas: [[openMark(open)]] });
   queueValues(sheet, frozen);
   queueLocks(sheet, closed);
   rangeOf(sheet, CLOSED_MARK).values = [[mark]];

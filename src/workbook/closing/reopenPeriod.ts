@@ -3,7 +3,7 @@ import type { InsertionRecord } from "../../template/kept/record";
 import { firstOpenPeriod } from "../../template/kept/closing";
 import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
-import { CLOSED_MARK } from "../../template/lists/closedList";
+import { CLOSED_MARK, openMark } from "../../template/lists/closedList";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { writeChecksAnew } from "../addCheck";
@@ -116,10 +116,10 @@ async function reopen(
       }
       queueLocks(again, filledPlan(layout, role, period));
     });
-    undo.writes({ sheet: id, area: CLOSED_MARK, written: [[""]], formulas: [[mark]] });
+    undo.writes({ sheet: id, area: CLOSED_MARK, written: [[openMark(plan)]], formulas: [[mark]] });
     queueFormulas(own, changedCells(filledPlan(layout, role, period), plan).written);
     queueLocks(own, plan);
-    rangeOf(own, CLOSED_MARK).values = [[""]];
+    rangeOf(own, CLOSED_MARK).formulas = [[openMark(plan)]];
     protectSheet(own, plan.protection);
   });
   protectSheet(sheet, open.protection);

@@ -4,7 +4,8 @@ import type { ListChange } from "../../exchange/departments/mergeLists";
 import type { ExchangeEvent } from "../../exchange/departments/exchangeEvents";
 import { contentKey } from "../../exchange/departments/sameContent";
 import { idKey } from "../../template/lists/ids";
-import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
+import { behindEntries, FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
+import { NOTE_COLUMN, withNote } from "../../template/lists/noteColumn";
 import type { Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import type { Layout } from "../../template/layout";
@@ -118,16 +119,17 @@ async function writeEntries(
   if (changes.length === 0) return;
   const rows = entryRows(loaded);
   const rowOf = new Map(rows.map(({ id }, index) => [idKey(id), index]));
-  const columns = scheme.entryColumns.length;
+  const filled = withNote(scheme.entryColumns);
+  const columns = behindEntries(scheme, "note") + 1 - FIRST_ENTRY_COLUMN;
   const block = { ...loaded.area, column: FIRST_ENTRY_COLUMN, columns };
   const written = rows.map(() => Array<CellContent>(columns).fill(null));
   for (const { id, column, before, after } of changes) {
-    const at = scheme.entryColumns.findIndex((own) => own.id === column);
+    const at = filled.findIndex((own) => own.id === column);
     const row = rowOf.get(idKey(id));
     const own = row === undefined ? undefined : written[row];
     if (!own || row === undefined || at < 0) throw new WorkbookProblem("entriesMoved");
     if (contentKey(rows[row]?.values[at]) !== contentKey(before)) throw new WorkbookProblem("entriesMoved");
-    own[at] = after;
+    own[column === NOTE_COLUMN.id ? columns - 1 : at] = after;
   }
   const range = rangeOf(context.workbook.worksheets.getItem(loaded.name), block);
   const formats = written.flat().some(isMistaken) ? range.load("numberFormat") : undefined;

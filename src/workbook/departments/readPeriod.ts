@@ -4,7 +4,8 @@ import { displayLanguage } from "../../i18n/language";
 import { isClosed } from "../../template/kept/closing";
 import type { ParameterInput } from "../../schemes/scheme";
 import { entryRole, listRole, listRows, type Layout } from "../../template/layout";
-import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../../template/lists/listShape";
+import { idKey } from "../../template/lists/ids";
+import { behindEntries, FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodLabel, type Period } from "../../template/periods";
@@ -23,7 +24,9 @@ export interface PeriodNow {
   /** As they hold in the period. */
   parameters: Readonly<Record<string, ParameterInput>>;
   roster: RosterPerson[];
-  /** Rows of the entry sheet that have an id. */
+  /** Rows of the roster by the key of the id. */
+  facts: Readonly<Record<string, readonly CellContent[]>>;
+  /** Rows of the entry sheet that have an id: entries, and behind them the note. */
   entries: { id: string; values: CellContent[] }[];
   /** Rows of the lists, blank ones too, by the list's id. */
   lists: Record<string, CellContent[][]>;
@@ -43,7 +46,7 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
           listRows("roster", place).row,
           0,
           Math.max(1, listRows("roster", place).rows),
-          ROSTER_COLUMNS.length,
+          ROSTER_COLUMNS.length + instance.layout.scheme.rosterColumns.length,
         ),
       ).load("values");
       const log = instance.layout.sheets[EXCHANGE_ROLE];
@@ -60,6 +63,7 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
         parameters: inputsOf(parameters, instance.layout, period),
         ...{ layout: instance.layout, period },
         roster: rosterPeople(roster.values),
+        facts: Object.fromEntries((roster.values as CellContent[][]).map((row) => [idKey(row[0]), row])),
         entries: entryRows(loaded).filter(({ id }) => id !== ""),
         lists: Object.fromEntries(
           loaded.lists.map(({ list, range }) => [list.id, range.values as CellContent[][]]),
@@ -82,7 +86,7 @@ export function loadPeriod(context: Excel.RequestContext, instance: Instance, pe
     place.header + 1,
     0,
     Math.max(1, place.end - place.header - 1),
-    FIRST_ENTRY_COLUMN + scheme.entryColumns.length,
+    behindEntries(scheme, "note") + 1,
   );
   const lists = scheme.lists.map((list) => {
     const role = listRole(list.id, period);
@@ -103,6 +107,7 @@ export function loadPeriod(context: Excel.RequestContext, instance: Instance, pe
   ];
   return {
     name: place.name,
+    entries: scheme.entryColumns.length,
     area: body,
     range: rangeOf(sheetOf(place.name), body).load("values,formulas"),
     lists,
@@ -112,11 +117,11 @@ export function loadPeriod(context: Excel.RequestContext, instance: Instance, pe
 
 type LoadedPeriod = ReturnType<typeof loadPeriod>;
 
-/** The rows of an entry sheet that was loaded: the id and what is entered. */
-export const entryRows = ({ range }: LoadedPeriod): { id: string; values: CellContent[] }[] =>
+/** The rows of an entry sheet that was loaded: the id, what is entered, and behind it the note. */
+export const entryRows = ({ range, entries }: LoadedPeriod): { id: string; values: CellContent[] }[] =>
   (range.values as CellContent[][]).map((row) => ({
     id: String(row[0] ?? ""),
-    values: row.slice(FIRST_ENTRY_COLUMN),
+    values: [...row.slice(FIRST_ENTRY_COLUMN, FIRST_ENTRY_COLUMN + entries), ...row.slice(-1)],
   }));
 
 /** @throws WorkbookProblem where columns do not stand where they did */

@@ -1,9 +1,10 @@
 /** Reads what an earlier version of a scheme wrote: where its columns stand is told by the shape of that version. */
 import { earlierShape } from "../../schemes/earlierShapes";
 import { carryFrom } from "../../schemes/migrations";
-import { textIn, type ParameterShape } from "../../schemes/shape";
+import { shapeOf, textIn, type ParameterShape } from "../../schemes/shape";
 import type { Language } from "../../i18n/language";
 import { carriedStretches, stretchesKept } from "../../template/kept/keptStretches";
+import { frameOf } from "../../template/kept/record";
 import { parameterName, resultsRole } from "../../template/layout";
 import { stretchesOf } from "../../template/parameters/stretches";
 import type { Period } from "../../template/periods";
@@ -27,8 +28,10 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   const other = otherVersion(instance);
   if (other && other.reason !== "olderVersion")
     throw new WorkbookProblem(other.reason, { written: other.written, own: other.own });
-  const version = other?.written ?? layout.scheme.version;
-  const shape = other && (await earlierShape(layout.scheme.id, version));
+  const { schemeVersion: version } = instance.record;
+  // Of the same version only the frame of the sheets is an earlier one.
+  const own = version === layout.scheme.version;
+  const shape = other && (own ? shapeOf(layout.scheme) : await earlierShape(layout.scheme.id, version));
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
   for (const role of ["parameters", "roster", "record"]) sheetPlace(instance, role);
@@ -40,7 +43,7 @@ export async function readWritten(context: Excel.RequestContext, number: number)
     layout.scheme.period,
   );
   const today = { ...layout, ...(stretches.length > 0 ? { stretches: carried } : {}) };
-  return { instance, layout: today, version, shape, carry };
+  return { instance, layout: today, version, frame: frameOf(instance.record), shape, carry };
 }
 
 /** Without results, guide, checks or log it goes on. */

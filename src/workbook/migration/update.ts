@@ -176,6 +176,18 @@ async function takeSnapshot(
     const range = rangeOf(worksheets.getItem(place.name), cells).load("formulas");
     return [{ sheet: place.name, cells, range }];
   });
+  // Above the headings of entry sheets, and what their rows say so far.
+  const said = plan.rewritten.flatMap(({ role, head, appended: columns, cells }) => {
+    if (!head) return [];
+    const sheet = worksheets.getItem(nameOf(role));
+    const inRows = cells
+      .map((each) => each.area)
+      .filter(({ row, column }) => row > head.rows && column < (columns?.block.column ?? 0));
+    return [head, ...inRows].map((own) => ({
+      ...{ sheet: nameOf(role), area: own },
+      range: rangeOf(sheet, own).load("formulas"),
+    }));
+  });
   const appended = plan.rewritten.flatMap(({ role, appended: columns }) => {
     const sheet = nameOf(role);
     if (!columns) return [];
@@ -206,7 +218,13 @@ async function takeSnapshot(
   if (occupied) throw new WorkbookProblem("columnsInUse", { sheet: occupied.sheet });
   return {
     snapshot: {
-      appended: appended.map(({ sheet, area: own }) => ({ sheet, area: own })),
+      // Colours come above the headings, too.
+      appended: [
+        ...appended.map(({ sheet, area: own }) => ({ sheet, area: own })),
+        ...plan.rewritten.flatMap(({ role, painted }) =>
+          painted ? [{ sheet: nameOf(role), area: painted }] : [],
+        ),
+      ],
       sheets: Object.fromEntries(all.items.map(({ id, name }) => [id, name])),
       names: Object.fromEntries(defined.items.map(({ name, formula }) => [name, String(formula)])),
       protections: Object.fromEntries(
@@ -220,6 +238,10 @@ async function takeSnapshot(
           only: "formulas" as const,
         })),
         // A sheet of parameters that makes room is not written into.
+        ...said.map(({ sheet, area: own, range }) => ({
+          ...{ sheet, area: own },
+          formulas: range.formulas as unknown[][],
+        })),
         ...wide.map(() => ({
           sheet: nameOf("parameters"),
           area: areaOf(parameters),

@@ -1,4 +1,5 @@
 /** Sheets that people fill, when columns and parameters come, move and go between two made-up versions of a scheme. */
+import { BEHIND_ENTRIES } from "../../../src/template/lists/listShape";
 import { basePlus20 as today } from "../../../src/schemes/catalogue/base-plus-20";
 import { carryFrom } from "../../../src/schemes/migrations";
 import type { EntryColumn, NumberParameter, Scheme } from "../../../src/schemes/scheme";
@@ -52,6 +53,7 @@ const ENTRY = "entry:2026M11";
 const written: Written = {
   layout: { ...inserted.layout, scheme: later },
   version: today.version,
+  frame: 2,
   shape: shapeOf(earlier),
   carry: carryFrom(later, today.version),
 };
@@ -101,7 +103,7 @@ test("an entry sheet is written anew: new columns blank in their place, the othe
     area.column <= column && column < area.column + area.columns;
   expect(sheet.validations.filter(covers)).not.toEqual([]);
   expect(sheet.styles.filter(covers).some(({ style }) => style.unlocked)).toBe(true);
-  expect(sheet.block.columns).toBe(2 + width + 1);
+  expect(sheet.block.columns).toBe(2 + width + BEHIND_ENTRIES.length);
 });
 
 test("the sheets that were make room, with what was removed; a roster that stays in place does not", () => {

@@ -1,0 +1,81 @@
+/** A department's file says of each row what the workbook would say, in plain Excel and without roster or parameters. */
+import { SCHEMES, schemeById } from "../../../src/schemes";
+import { mergeFiles } from "../../../src/exchange/departments/merge";
+import { NOTE_COLUMN } from "../../../src/template/lists/noteColumn";
+import { HEADER_ROW } from "../../../src/template/lists/listShape";
+import type { CellContent } from "../../../src/template/plan";
+import { openAddIn } from "../../headless/addIn";
+import { sampled } from "../../sample";
+import { contextOf, edited, hereOf, returned, send, type Book } from "./outside";
+
+const LEDGER = schemeById("big-account-quarter-ledger")!;
+const roster = [
+  { id: "0001", name: "张三", department: "一部" },
+  { id: "0002", name: "李四", department: "一部" },
+  { id: "0003", name: "王五", department: "一部" },
+];
+const bookOf = (scheme = LEDGER): Book => ({
+  roster,
+  entries: roster.map(({ id }) => ({ id, values: scheme.entryColumns.map(() => "") })),
+  lists: Object.fromEntries(scheme.lists.map(({ id }) => [id, []])),
+});
+
+/** What stands in the file's column of checks, and above it. */
+async function checksIn(file: Uint8Array, scheme: typeof LEDGER) {
+  const { workbench } = await openAddIn({ file });
+  try {
+    await workbench.book.calculated();
+    const sheet = workbench.book.sheetByName("填报")!;
+    const column = 3 + scheme.entryColumns.length + 1;
+    const at = (row: number, first: number, rows = 1) =>
+      sheet.values({ row, column: first, rows, columns: 1 }).map(([cell]) => cell);
+    return { checks: at(HEADER_ROW + 1, column, roster.length), open: at(2, 4)[0] };
+  } finally {
+    workbench.close();
+  }
+}
+
+test.each(sampled(SCHEMES, 2).map(({ id }) => [id]))("a blank file of %s is not finished", async (id) => {
+  const scheme = schemeById(id)!;
+  const [file] = await send(scheme, bookOf(scheme));
+  const { checks, open } = await checksIn(file!.bytes, scheme);
+  const mayBeBlank =
+    scheme.entryColumns.every(({ blank }) => blank !== "missing") && scheme.entryChecks.length === 0;
+  if (mayBeBlank) expect(checks).toEqual(roster.map(() => "✓"));
+  else {
+    expect(checks.filter((check) => check === "✓")).toEqual([]);
+    expect(open).toBe("检查未通过：3行");
+  }
+});
+
+test("what is wrong is said with its column, and a note comes back as an entry does", async () => {
+  const book = bookOf();
+  const [file] = await send(LEDGER, book);
+  const row = (values: Record<string, CellContent>) =>
+    LEDGER.entryColumns.map(
+      ({ id }) =>
+        values[id] ??
+        ({ receipts: 50, base: 20, target: 30, floating: 0.3 } as Record<string, number>)[id] ??
+        (id.startsWith("kpi") ? 90 : null),
+    );
+  const bytes = await edited(file!.bytes, (workbook) => {
+    const sheet = workbook.getWorksheet("填报")!;
+    [row({}), row({ target: 10 }), row({ kpi_admin: 188 })].forEach((values, at) =>
+      values.forEach((value, column) => {
+        sheet.getCell(HEADER_ROW + 2 + at, 4 + column).value = value as never;
+      }),
+    );
+    sheet.getCell(HEADER_ROW + 2, 4 + LEDGER.entryColumns.length + 2).value = "三月补录";
+  });
+  expect(await checksIn(bytes, LEDGER)).toEqual({
+    checks: ["✓", "目标低于基数", expect.stringMatching(/^超出范围：.*（请填 0 到 100 的数字）$/)],
+    open: "检查未通过：2行",
+  });
+  const read = await returned("一部.xlsx", bytes, contextOf(LEDGER, book));
+  const { changes } = mergeFiles(LEDGER, [read], hereOf(book));
+  expect(changes.filter(({ column }) => column === NOTE_COLUMN.id)).toEqual([
+    { id: "0001", column: NOTE_COLUMN.id, before: "", after: "三月补录" },
+  ]);
+  // Ours alone stand beside it: nothing strange is told of the file.
+  expect(read.notes).toEqual([]);
+});
