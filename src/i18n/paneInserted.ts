@@ -181,6 +181,7 @@ export const INSERTED_TEXTS = {
     "Adds the entry sheet of {period} for those still employed and brings the period to life in the results; opening gaps and carries follow by themselves.",
   ),
   nextNow: text("添加 {period}", "Add {period}"),
+  periodAdded: text("已添加 {period}。", "{period} is added."),
   addingPeriod: text("正在添加考核期", "Adding the period"),
 
   parameters: text("更改参数与权重", "Change parameters"),

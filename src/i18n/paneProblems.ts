@@ -135,6 +135,10 @@ export const PANE_PROBLEM_TEXTS = {
     "填报表在比较之后又有改动，未写入。请重新查看会改动什么。",
     "The entry sheets have changed since they were compared; nothing was written. Look again at what would change.",
   ),
+  nothingBefore: text(
+    "这是第一个考核期，没有上期可沿用。",
+    "This is the first period; there is none before it to carry anything forward from.",
+  ),
   selectionTooLarge: text(
     "所选区域过大（{cells} 个单元格，上限 {most}）。请少选一些。",
     "The selection is too large ({cells} cells, at most {most}). Select less.",
