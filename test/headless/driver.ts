@@ -88,6 +88,8 @@ import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
 import { readPeriodContents, removePeriod } from "../../src/workbook/removePeriod";
 import { readPersonContents, removePerson } from "../../src/workbook/removePerson";
+import { addLeave, takeBackLeave, type NewLeave } from "../../src/workbook/registers/leave";
+import { addMove, takeBackMove } from "../../src/workbook/registers/moves";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
@@ -259,6 +261,25 @@ export const takePeriodOut = (
   words: RegisterWords,
   at: string,
 ): Promise<void> => removePeriod(number, period, print, words, new Date(at));
+
+export const onLeave = (number: number, leave: NewLeave, words: RegisterWords, at: string): Promise<void> =>
+  addLeave(number, leave, words, new Date(at));
+
+export const notOnLeave = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
+  takeBackLeave(number, line, words, new Date(at));
+
+export const moveTo = async (
+  number: number,
+  { id, from, department }: { id: string; from: string; department: string },
+  words: RegisterWords,
+  at: string,
+): Promise<void> => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return addMove(number, { id, department, from: period(layout.scheme, from) }, words, new Date(at));
+};
+
+export const moveBack = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
+  takeBackMove(number, line, words, new Date(at));
 
 export const personContents = (number: number, id: string) => readPersonContents(number, id);
 

@@ -61,6 +61,8 @@ const state: SchemeState = {
     },
   ],
   appeals: [],
+  leave: [],
+  moves: [],
   warnings: [
     {
       kind: "parameter",

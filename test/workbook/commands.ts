@@ -38,6 +38,8 @@ const after =
 const WORDS = { by: "王人事", reason: "补发" };
 /** What is known of a period in which nothing is entered. */
 const NOTHING_ENTERED = fingerprint([JSON.stringify([[], []])]);
+/** From 1 November 2026 on. */
+const LEAVE = { id: "002", kind: "病假", from: 46_327, part: "rated" } as const;
 const CORRECTION = { id: "001", period: "2026M11", column: "total", amount: 12_345 };
 const CLOSED_NOVEMBER = after(
   (call) => call("close", 1, "2026M11", CLOSED, NOW),
@@ -78,6 +80,18 @@ export const COMMANDS: Record<string, Command> = {
       const { print } = await call("personContents", 1, "002");
       await call("takePersonOut", 1, "002", print, WORDS, NOW);
     },
+  },
+  "enter leave for the first time, with a check": {
+    given: after((call) => call("check", 1)),
+    job: (call) => call("onLeave", 1, LEAVE, WORDS, NOW),
+  },
+  "enter a move to another department": {
+    given: after((call) => call("nextPeriod", 1)),
+    job: (call) => call("moveTo", 1, { id: "002", from: "2026M12", department: "二部" }, WORDS, NOW),
+  },
+  "cancel leave": {
+    given: after((call) => call("onLeave", 1, LEAVE, WORDS, NOW)),
+    job: (call) => call("notOnLeave", 1, 1, WORDS, NOW),
   },
   "add people into free rows": { given: INSERTED, job: (call) => call("join", 1, [person("003")]) },
   "add more people than there are free rows": {

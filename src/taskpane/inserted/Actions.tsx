@@ -13,6 +13,7 @@ import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { REMOVING_TEXTS } from "../../i18n/paneRemoving";
+import { LEAVE_TEXTS, MOVE_TEXTS } from "../../i18n/paneStaff";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
@@ -31,7 +32,9 @@ import {
   CorrectionRegister,
   DepartmentExchange,
   ImportEntries,
+  LeaveRegister,
   MarkLeaver,
+  MoveRegister,
   NextPeriod,
   OutputsPanel,
   PicturesPanel,
@@ -50,6 +53,8 @@ const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
   leaver: MarkLeaver,
+  leave: LeaveRegister,
+  moves: MoveRegister,
   removePerson: RemovePerson,
   importEntries: ImportEntries,
   departments: DepartmentExchange,
@@ -73,8 +78,14 @@ type ActionId = keyof typeof ACTIONS;
 
 /** In the order of the work. */
 const GROUPS = [
-  { title: "groupEntries", ids: ["addPeople", "leaver", "removePerson", "importEntries", "departments", "sort"] },
-  { title: "groupPeriods", ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"] },
+  {
+    title: "groupEntries",
+    ids: ["addPeople", "leaver", "leave", "moves", "removePerson", "importEntries", "departments", "sort"],
+  },
+  {
+    title: "groupPeriods",
+    ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"],
+  },
   { title: "groupChecks", ids: ["audit", "check"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
@@ -83,6 +94,8 @@ const GROUPS = [
 const TITLES: Readonly<Record<ActionId, Text>> = {
   ...INSERTED_TEXTS,
   carryForward: CARRYING_TEXTS.action,
+  leave: LEAVE_TEXTS.action,
+  moves: MOVE_TEXTS.action,
   removePerson: REMOVING_TEXTS.removePerson,
   removePeriod: REMOVING_TEXTS.removePeriod,
   update: UPDATE_TEXTS.action,

@@ -31,8 +31,14 @@ export const DepartmentExchange = loaded(
 export const ImportEntries = loaded(
   async () => (await import(/* webpackChunkName: "importEntries" */ "./ImportEntries")).ImportEntries,
 );
+export const LeaveRegister = loaded(
+  async () => (await import(/* webpackChunkName: "leave" */ "../staff/LeavePage")).default,
+);
 export const MarkLeaver = loaded(
   async () => (await import(/* webpackChunkName: "markLeaver" */ "./MarkLeaver")).MarkLeaver,
+);
+export const MoveRegister = loaded(
+  async () => (await import(/* webpackChunkName: "moves" */ "../staff/MovePage")).default,
 );
 export const NextPeriod = loaded(
   async () => (await import(/* webpackChunkName: "nextPeriod" */ "./NextPeriod")).NextPeriod,
