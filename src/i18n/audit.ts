@@ -113,8 +113,8 @@ export const AUDIT_TEXTS = {
     "“{sheet}” {cell}, {who}: {column} is “{found}”. {problem}",
   ),
   entryOfAbsent: text(
-    "“{sheet}” {cell}，{who}：{period} 不在岗却有填报，不计入结果。请清除，或更正名册的入职、离职日期",
-    "“{sheet}” {cell}, {who}: not employed in {period}, yet something is entered; it does not count. Clear it, or correct the dates in the roster",
+    "“{sheet}” {cell}，{who}：{period} 不在岗或休假却有填报，不计入结果。请清除，或更正名册的入职、离职日期或请假登记",
+    "“{sheet}” {cell}, {who}: not employed or on leave in {period}, yet something is entered; it does not count. Clear it, or correct the dates in the roster or the register of leave",
   ),
   entryUnlikely: text(
     "“{sheet}” {cell}，{who}：{column} {found} 约为通常值 {usual} 的 {times} 倍，是否把元填成了{unit}？",

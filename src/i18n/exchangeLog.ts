@@ -23,5 +23,6 @@ export const EXCHANGE_LOG_TEXTS = {
   end: text("— 完 —", "— end —"),
   kindSent: text("发出", "sent"),
   kindReturned: text("收回", "returned"),
+  kindPeriodRemoved: text("撤销考核期", "period taken out"),
   kindTakenBack: text("撤回收回", "taken back"),
 } as const satisfies Record<string, Text>;

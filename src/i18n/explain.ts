@@ -70,7 +70,7 @@ export const EXPLAIN_TEXTS = {
   cells: text("{first} … {last}（{count} 格）", "{first} … {last} ({count} cells)"),
   id: text("工号", "the person's ID"),
   ready: text("填报齐全", "entries complete"),
-  absent: text("不在岗", "not employed"),
+  absent: text("不在岗或休假", "not employed or on leave"),
   row: text("行号", "row number"),
   ofAll: text("（各期）", " (all periods)"),
   toDate: text("（至本期）", " (to date)"),

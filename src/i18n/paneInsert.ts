@@ -68,7 +68,7 @@ export const INSERT_TEXTS = {
   ),
   noPeople: text("没有人员：将插入空的名册。", "No people: the roster will be empty."),
   year: text("年份", "Year"),
-  yearBad: text("请填写 1900 到 9999 之间的年份", "Enter a year from 1900 to 9999"),
+  yearBad: text("请填写 {first} 到 {last} 之间的年份", "Enter a year from {first} to {last}"),
   index: text("考核期", "Period"),
   periodNote: text(
     "结果表从首个考核期算到当年年末；以后的考核期可在“本工作簿”中添加。",

@@ -18,7 +18,7 @@ export const INSERTED_TEXTS = {
   period: text("考核期", "Period"),
   ready: text("已填齐", "Complete"),
   open: text("未填齐", "Open"),
-  absent: text("不在岗", "Not employed"),
+  absent: text("不在岗、休假", "Not employed, on leave"),
   unknown: text("未知", "unknown"),
   openIn: text("{period}：未填齐 {count} 人", "{period}: {count} people open"),
   allReady: text("{period}：{count} 人全部填齐 ✓", "{period}: all {count} people complete ✓"),
@@ -194,6 +194,7 @@ export const INSERTED_TEXTS = {
     "Adds the entry sheet of {period} for those still employed and brings the period to life in the results; opening gaps and carries follow by themselves.",
   ),
   nextNow: text("添加 {period}", "Add {period}"),
+  periodAdded: text("已添加 {period}。", "{period} is added."),
   addingPeriod: text("正在添加考核期", "Adding the period"),
 
   parameters: text("更改参数与权重", "Change parameters"),

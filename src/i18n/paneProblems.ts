@@ -139,6 +139,42 @@ export const PANE_PROBLEM_TEXTS = {
     "填报表在比较之后又有改动，未写入。请重新查看会改动什么。",
     "The entry sheets have changed since they were compared; nothing was written. Look again at what would change.",
   ),
+  leaveDates: text(
+    "请写明假别，止日不能早于起日。没有改动任何内容。",
+    "Give the kind of leave; its last day must not come before its first. Nothing was changed.",
+  ),
+  leaveOverlaps: text(
+    "与请假登记第 {number} 条的日期重叠，没有改动任何内容。请先撤回该条，或改日期。",
+    "The days overlap with line {number} of the register; nothing was changed. Cancel that line first, or change the days.",
+  ),
+  leaveGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；谁在休假别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Who is on leave stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+  ),
+  sameDepartment: text(
+    "“{id}”的部门已是“{department}”，或没有填写新部门。没有改动任何内容。",
+    "The department of “{id}” is “{department}” already, or none was given. Nothing was changed.",
+  ),
+  movePeriod: text(
+    "调动不能自 {period} 起：须为已添加、未结账的考核期（第一期除外），或下一个考核期。没有改动任何内容。",
+    "A move cannot count from {period} on: that must be a period that is open and not the first one, or the next one. Nothing was changed.",
+  ),
+  moveOpenBefore: text(
+    "此方案按部门计算（部门内排名、分配或按部门登记），{periods} 尚未结账，现在改部门会改变这些期的结果。没有改动任何内容；请先结账，再登记调动。",
+    "This scheme computes by department (ranks, pools or lists), and {periods} are not closed: their figures would move with the department. Nothing was changed; close them first, then enter the move.",
+  ),
+  moveLater: text(
+    "该人员已登记自 {period} 起的调动（第 {number} 条），没有改动任何内容。请先撤回该条。",
+    "A move from {period} on is entered for this person already (line {number}). Nothing was changed; cancel that line first.",
+  ),
+  movesGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+  ),
+  nothingBefore: text(
+    "这是第一个考核期，没有上期可沿用。",
+    "This is the first period; there is none before it to carry anything forward from.",
+  ),
   selectionTooLarge: text(
     "所选区域过大（{cells} 个单元格，上限 {most}）。请少选一些。",
     "The selection is too large ({cells} cells, at most {most}). Select less.",

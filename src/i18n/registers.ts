@@ -51,6 +51,33 @@ export const REGISTER_TEXTS = {
   old: text("原结果", "Old"),
   new: text("新结果", "New"),
 
+  leave: text("请假登记", "Leave"),
+  leaveNote: text(
+    "“不考核自”至“不考核至”之间的整个考核期不考核：不计缺项，不计入合计、排名和平均，缺口和结转跨过该期。请在加载项窗格中登记和撤回，不要在表上直接改。",
+    "Whole periods between “not rated from” and “not rated to” are not rated: nothing is missing, totals, ranks and means leave the person out, gaps and carries go on over them. Enter and cancel lines in the pane, not on the sheet.",
+  ),
+  leaveEnd: text("（请假登记到此为止）", "(end of the register)"),
+  leaveKind: text("假别", "Kind"),
+  leaveFrom: text("起", "From"),
+  leaveTo: text("止", "To"),
+  leavePart: text("不满一期的", "Part periods"),
+  partRated: text("照常考核", "rated"),
+  partNot: text("不考核", "not rated"),
+  leaveNotFrom: text("不考核自", "Not rated from"),
+  leaveNotTo: text("不考核至", "Not rated to"),
+  logLeave: text("请假 {number}（{who}）", "Leave {number} ({who})"),
+
+  moves: text("调动登记", "Moves"),
+  movesNote: text(
+    "名册中是最新的部门；所列考核期以前的名单、合计和部门填报表仍按原部门。请在加载项窗格中登记和撤回，不要在表上直接改。",
+    "The roster has the latest department; lists, totals and department files of periods before the one told keep the one before. Enter and cancel lines in the pane, not on the sheet.",
+  ),
+  movesEnd: text("（调动登记到此为止）", "(end of the register)"),
+  moveFrom: text("自哪期起", "From"),
+  moveBefore: text("原部门", "Department before"),
+  moveAfter: text("新部门", "New department"),
+  logMove: text("调动 {number}（{who}）", "Move {number} ({who})"),
+
   begun: text("原登记表已不在，重新开始登记", "the register was gone; begun anew"),
   logCorrection: text("更正 {number}（{who}）", "Correction {number} ({who})"),
   logAppeal: text("申诉 {number}（{who}）", "Appeal {number} ({who})"),

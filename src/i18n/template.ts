@@ -151,6 +151,7 @@ export const TEMPLATE_TEXTS = {
 
   stateReady: text("已填齐", "complete"),
   stateAbsent: text("不在岗", "not employed"),
+  stateLeave: text("休假", "on leave"),
   stateUnopened: text("未开始", "not begun"),
   stateNoEntry: text("未填报", "no entry"),
   stateDuplicate: text("工号重复", "ID twice"),

@@ -98,6 +98,10 @@ export const WORKBOOK_TEXTS = {
     "新表已做好，但旧表未能删除：{names}。再做一次即可一并删除。",
     "The new sheet is made, but earlier ones could not be deleted: {names}. Make it once more, which deletes them.",
   ),
+  periodLeft: text(
+    "考核期已撤销，但其工作表未能全部删除：{names}。再做一次即可删除。",
+    "The period is taken out, but sheets of it could not be deleted: {names}. Do it once more, which deletes them.",
+  ),
   notVerified: text("写入后核对不一致：{sheet}。", "What was written does not read back: {sheet}."),
   olderVersion: text(
     "此方案由较早的版本写入（方案版本 {written}，本加载项为 {own}），暂不能在窗格中操作。工作表可照常填报、计算和查看；要在窗格中继续，请用“更新到新版”，会先列出结果的差异。",

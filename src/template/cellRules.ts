@@ -7,6 +7,7 @@ import { CELL_DEMANDS, CELL_PROBLEMS, PERCENT_OUT_OF_RANGE } from "../i18n/cellP
 import { literal } from "./addresses";
 import type { CellContent } from "./plan";
 import { isPercent, numberText } from "./typedValues";
+import { DAYS } from "./years";
 
 export interface CellRule {
   kind: "number" | "date" | "words" | "text";
@@ -26,9 +27,6 @@ export type CellProblem = keyof typeof CELL_PROBLEMS;
 /** Whether what has the problem is in force all the same. */
 export const isMinor = (problem: string): boolean => problem === "unusual";
 
-/** Days that Excel knows: 1900-01-01 to 9999-12-31. */
-const DAYS = { min: 1, max: 2_958_465 };
-
 /** Limits add up to what they should within so much. */
 const TOLERANCE = 1e-9;
 
@@ -38,7 +36,7 @@ export const limitsOf = ({
   min,
   max,
 }: CellRule): { min?: number | undefined; max?: number | undefined } =>
-  kind === "date" ? DAYS : { min, max };
+  kind === "date" ? { min: DAYS.first, max: DAYS.last } : { min, max };
 
 /** Whether nothing stands in a cell. */
 export const isBlankCell = (content: CellContent | undefined): boolean =>

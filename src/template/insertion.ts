@@ -23,6 +23,7 @@ import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
 import { keptName, planRecordSheet, RECORD_FORMAT, SHEET_FRAME, type InsertionRecord } from "./kept/record";
 import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
+import { isOnLeave, type LeaveRange } from "./registers/leave";
 import { planRosterSheet } from "./lists/rosterSheet";
 
 export interface InsertionChoices {
@@ -102,14 +103,16 @@ export interface PeriodPlan extends Plan {
 /** The period after the last one: entry sheets for who is still employed, and its figures in the results. */
 export function planNextPeriod(
   layout: Layout,
-  people: readonly { id: string; left?: number }[],
+  people: readonly { id: string; left?: number; leaves?: readonly LeaveRange[] }[],
   firstDay: (period: Period) => number,
 ): PeriodPlan {
   const last = layout.opened[layout.opened.length - 1];
   if (!last) throw new Error("no period yet");
   const period = nextPeriod(last);
   const staying = people
-    .filter(({ left }) => left === undefined || left >= firstDay(period))
+    .filter(
+      ({ left, leaves }) => (left === undefined || left >= firstDay(period)) && !isOnLeave(leaves, period),
+    )
     .map(({ id }) => id);
   const extended: Layout = {
     ...layout,

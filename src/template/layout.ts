@@ -94,6 +94,8 @@ export function sheetName(prefix: string, scheme: Scheme, role: string, language
       check: CHECK_TEXTS.sheet[language],
       corrections: REGISTER_TEXTS.corrections[language],
       appeals: REGISTER_TEXTS.appeals[language],
+      leave: REGISTER_TEXTS.leave[language],
+      moves: REGISTER_TEXTS.moves[language],
     }[kind] ?? role;
   const tail = list ? second : first;
   const room = SHEET_NAME_LENGTH - prefix.length - 1 - tail.length;

@@ -14,6 +14,7 @@ import { newEntryPlace, planEntrySheet } from "./lists/entrySheet";
 import { newListPlace, planSchemeListSheet } from "./lists/schemeListSheet";
 import { periodDays, yearsOf, type Period } from "./periods";
 import type { Plan, SheetPlan } from "./plan";
+import { isOnLeave, type LeaveRange } from "./registers/leave";
 import { planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
 import { freeSheetName } from "./sheetNames";
 
@@ -21,12 +22,17 @@ interface Employed {
   id: string;
   entered?: number;
   left?: number;
+  leaves?: readonly LeaveRange[];
 }
 
-/** Without dates a person is employed throughout. */
-export function isEmployed({ entered, left }: Omit<Employed, "id">, period: Period): boolean {
+/** Whether somebody is asked for entries of a period: employed, and not on leave. Without dates, throughout. */
+export function isEmployed({ entered, left, leaves }: Omit<Employed, "id">, period: Period): boolean {
   const { first, last } = periodDays(period);
-  return (entered === undefined || entered <= last) && (left === undefined || left >= first);
+  return (
+    (entered === undefined || entered <= last) &&
+    (left === undefined || left >= first) &&
+    !isOnLeave(leaves, period)
+  );
 }
 
 /** Entry sheets list who is employed then. Empty where nothing is missing. */

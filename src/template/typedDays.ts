@@ -4,6 +4,7 @@
  */
 import { dateSerial } from "./periods";
 import { halfWidth } from "./typedWords";
+import { YEARS } from "./years";
 
 export type ReadDay =
   | { day: number }
@@ -27,8 +28,8 @@ export function monthOf(word: string): number | undefined {
 /** What a cell adds to a day: it belongs to that day. */
 const TIME = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?( ?(Z|[+-]\d{2}:?\d{2}))?$/i;
 
-/** A number that stands for a day: 1950 to 2099 in the 1900 system. */
-const SERIAL = { first: 18_264, last: 73_050 };
+/** A number that stands for a day, in the 1900 system. */
+const SERIAL = { first: dateSerial(YEARS.first, 1, 1), last: dateSerial(YEARS.last, 12, 31) };
 
 type Parts = Readonly<Record<string, string | undefined>>;
 

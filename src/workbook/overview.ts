@@ -28,6 +28,8 @@ import { resultColumns } from "../template/results/resultColumns";
 import { periodRows } from "../template/results/periodStates";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import type { Appeal } from "../template/registers/appeal";
+import { departmentIn, movesOf, type Move } from "../template/registers/move";
+import type { Leave } from "../template/registers/leave";
 import { lackingRoles, planStanding } from "../template/standing";
 import { REPORT_ROLE } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
@@ -41,7 +43,7 @@ import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion
 import { heldIn, inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { loadRegistered } from "./registers/registered";
-import { rosterPeople, type RosterPerson } from "./roster";
+import { rosterPeople, withLeaves, type RosterPerson } from "./roster";
 import { staleAnswers } from "./stale";
 import { rangeOf } from "./writeSheet";
 
@@ -96,6 +98,8 @@ export interface SchemeState {
   roster: RosterPerson[];
   periods: PeriodState[];
   appeals: readonly Appeal[];
+  leave: readonly Leave[];
+  moves: readonly Move[];
   warnings: Warning[];
 }
 
@@ -129,6 +133,7 @@ const unread = (instance: Instance, other: OtherVersion): SchemeState => ({
   roster: [],
   periods: instance.layout.opened.map((period) => ({ period })),
   appeals: [],
+  ...{ leave: [], moves: [] },
   warnings: [{ kind: "otherVersion", ...other }, ...goneSheets(instance)],
 });
 
@@ -183,7 +188,8 @@ const text = (cell: unknown): string => String(cell ?? "");
 
 function judge(loaded: Loaded): SchemeState {
   const { instance } = loaded;
-  const roster = rosterPeople(loaded.roster?.values ?? []);
+  const { leave, moves } = loaded.registered();
+  const roster = withLeaves(rosterPeople(loaded.roster?.values ?? []), leave);
   return {
     instance,
     inputs: Object.fromEntries(
@@ -193,8 +199,9 @@ function judge(loaded: Loaded): SchemeState {
       ]),
     ),
     roster,
-    periods: instance.layout.opened.map((period) => periodState(loaded, period)),
+    periods: instance.layout.opened.map((period) => periodState(loaded, period, moves)),
     appeals: loaded.registered().appeals,
+    ...{ leave, moves },
     warnings: [
       ...goneSheets(instance),
       ...movedColumns(loaded),
@@ -209,7 +216,7 @@ function judge(loaded: Loaded): SchemeState {
   };
 }
 
-function periodState({ instance, results }: Loaded, period: Period): PeriodState {
+function periodState({ instance, results }: Loaded, period: Period, moves: readonly Move[]): PeriodState {
   const year = results.find((candidate) => candidate.year === period.year);
   if (!year?.cells) return { period };
   const { columns } = year;
@@ -226,7 +233,7 @@ function periodState({ instance, results }: Loaded, period: Period): PeriodState
         .map(({ id, state, cells }) => ({
           ...{ id, state },
           name: text(cells[columns.name]),
-          department: text(cells[columns.department]),
+          department: departmentIn(text(cells[columns.department]), movesOf(moves, id), period),
         })),
     },
   };

@@ -12,7 +12,7 @@ import { idKey } from "../template/lists/ids";
 import { behindEntries, MOST_PEOPLE, ROSTER_COLUMNS, type Person } from "../template/lists/listShape";
 import { isClosed } from "../template/kept/closing";
 import { isEmployed } from "../template/missing";
-import { type Period, yearsOf } from "../template/periods";
+import { periodId, type Period, yearsOf } from "../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../template/plan";
 import { planResultsSheet } from "../template/results/resultsSheet";
 import { planRosterSheet, rosterRow } from "../template/lists/rosterSheet";
@@ -95,6 +95,28 @@ const growthsOf = ({ roster, entries, results }: Work): Growth[] =>
   [roster, ...entries.map((entry) => entry.growth), ...results.map((result) => result.growth)].filter(
     ({ inserted, targets }) => inserted > 0 || targets.length > 0,
   );
+
+/** Somebody of the roster gets a row in these entry sheets, where there is none; part of a command. */
+export async function listInEntries(
+  context: Excel.RequestContext,
+  undo: Undo,
+  instance: Instance,
+  id: string,
+  periods: readonly Period[],
+): Promise<void> {
+  const { roster, entries } = await readLists(context, instance);
+  const wanted = new Set(periods.map(periodId));
+  const work: Work = {
+    roster: { list: roster, inserted: 0, targets: [] },
+    entries: entries.flatMap(({ period, list }) =>
+      wanted.has(periodId(period)) && !list.ids.has(idKey(id))
+        ? [{ period, people: [{ id, name: "" }], growth: growth(list, 1) }]
+        : [],
+    ),
+    results: [],
+  };
+  if (work.entries.length > 0) await write(context, undo, grown(instance.layout, work), work, []);
+}
 
 /** Rows come into the results of a year, before the last one, as part of another command. Two syncs and two to open. */
 export async function lengthenResults(

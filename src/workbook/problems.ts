@@ -3,10 +3,11 @@ import { displayLanguage, fill, type Language } from "../i18n/language";
 import { FILE_PROBLEM_TEXTS } from "../i18n/fileProblems";
 import { PANE } from "../i18n/pane";
 import { PANE_PROBLEM_TEXTS } from "../i18n/paneProblems";
+import { REMOVING_PROBLEM_TEXTS } from "../i18n/removingProblems";
 import { WORKBOOK_TEXTS } from "../i18n/workbook";
 
 const TEXTS = {
-  ...{ ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS },
+  ...{ ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...REMOVING_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS },
   partNotLoaded: PANE.partNotLoaded,
 };
 

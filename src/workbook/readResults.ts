@@ -4,13 +4,20 @@ import { resultColumns } from "../template/results/resultColumns";
 import { listRole, listRows, resultsRole } from "../template/layout";
 import { listColumns } from "../template/lists/listFrame";
 import type { Period } from "../template/periods";
+import { movesOf, type Moved } from "../template/registers/move";
+import { MOVES } from "../template/registers/moveRegister";
+import { linesOf } from "../template/registers/register";
 import { sheetPlace, type Instance } from "./instances";
+import { loadRows } from "./registers/registerSheet";
 import { rangeOf } from "./writeSheet";
 
 interface PersonResults {
   id: string;
   name: string;
+  /** As the roster has it now. */
   department: string;
+  /** The moves that count, the first one first. */
+  moves?: readonly Moved[];
   /** State of the entries, one a period. */
   states: string[];
   /** Cells of each result column, one a period, half-year or year. */
@@ -45,7 +52,9 @@ export async function readResults(
   const head = headPlaces(layout.scheme);
   const warning = rangeOf(sheet, head.warning).load("values");
   const values = rollUps.length > 0 ? rangeOf(sheet, head.rollUps).load("values") : undefined;
+  const lines = loadRows(context, instance, MOVES);
   await context.sync();
+  const moves = linesOf(lines());
   const rows: unknown[][] = body.values;
   return {
     periods: columns.periods,
@@ -57,6 +66,7 @@ export async function readResults(
         id: String(row[columns.id]),
         name: String(row[columns.name]),
         department: String(row[columns.department]),
+        ...(moves.length === 0 ? {} : { moves: movesOf(moves, String(row[columns.id])) }),
         states: columns.periods.map((_, index) => String(row[columns.state + index])),
         figures: Object.fromEntries(
           Object.entries(columns.places).map(([id, { column, count }]) => [

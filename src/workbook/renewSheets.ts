@@ -2,7 +2,7 @@
 import { freeOutdatedMarker, isOutdated, markerName } from "../template/layout";
 import type { Plan } from "../template/plan";
 import { freeSheetName } from "../template/sheetNames";
-import { readBefore } from "./before";
+import { readBefore, type Before } from "./before";
 import { wholly } from "./command";
 import { deleteSheets } from "./deleteSheets";
 import { readInstance, type Instance } from "./instances";
@@ -34,10 +34,14 @@ export async function renewSheets(renewal: Renewal): Promise<string[]> {
 export type Earlier = readonly string[];
 
 /** Once the command that made new ones is done. @throws WorkbookProblem that says which are left over */
-export const deleteEarlier = (number: number, earlier: Earlier): Promise<void> =>
+export const deleteEarlier = (
+  number: number,
+  earlier: Earlier,
+  left: "outdatedLeft" | "periodLeft" = "outdatedLeft",
+): Promise<void> =>
   deleteOutdated(number).catch(() => {
     // Others that an earlier failure left go the next time.
-    if (earlier.length > 0) throw new WorkbookProblem("outdatedLeft", { names: earlier.join(", ") });
+    if (earlier.length > 0) throw new WorkbookProblem(left, { names: earlier.join(", ") });
   });
 
 /** Sheets that made room are still there: what a command is asked for again then is to delete them. */
@@ -51,9 +55,26 @@ export async function writeAnew(
 ): Promise<{ made: string[]; earlier: Earlier }> {
   const before = await readBefore(context);
   const { layout } = await read(context, number);
+  const { now, earlier } = await makeRoom(context, undo, layout, before, (role) => roles.test(role));
+  const plan = planOf(layout, now.sheets);
+  await carryOut(context, plan, now, undo);
+  return { made: plan.sheets.map(({ name }) => name), earlier };
+}
+
+/**
+ * Sheets that are to go, as part of a command: they get other names and are marked for what they are, which can be taken
+ * back; `deleteEarlier` deletes them once the command is done. Two syncs.
+ */
+export async function makeRoom(
+  context: Excel.RequestContext,
+  undo: Undo,
+  { number, sheets: own }: Pick<Instance["layout"], "number" | "sheets">,
+  before: Before,
+  goes: (role: string) => boolean,
+): Promise<{ now: Before; earlier: Earlier }> {
   const { worksheets, names } = context.workbook;
-  const old = Object.entries(layout.sheets)
-    .filter(([role]) => roles.test(role))
+  const old = Object.entries(own)
+    .filter(([role]) => goes(role))
     .map(([role, { name }]) => ({
       name,
       marker: names.getItem(markerName(number, role)).load("name,formula"),
@@ -77,12 +98,10 @@ export async function writeAnew(
   await context.sync();
   const now = {
     ...before,
-    sheets: before.sheets.map((name) => sheets.find((own) => own.name === name)?.earlier ?? name),
-    names: before.names.filter((name) => !sheets.some((own) => own.marker === name)),
+    sheets: before.sheets.map((name) => sheets.find((each) => each.name === name)?.earlier ?? name),
+    names: before.names.filter((name) => !sheets.some((each) => each.marker === name)),
   };
-  const plan = planOf(layout, now.sheets);
-  await carryOut(context, plan, now, undo);
-  return { made: plan.sheets.map(({ name }) => name), earlier: sheets.map(({ earlier }) => earlier) };
+  return { now, earlier: sheets.map(({ earlier }) => earlier) };
 }
 
 const deleteOutdated = (number: number): Promise<void> =>

@@ -1,7 +1,11 @@
 /** Who is in the roster of an inserted scheme, and when they are employed. */
 import { listRows } from "../template/layout";
 import { ROSTER_COLUMNS } from "../template/lists/listShape";
+import { leavesOf, type Leave, type LeaveRange } from "../template/registers/leave";
+import { LEAVE } from "../template/registers/leaveRegister";
+import { linesOf } from "../template/registers/register";
 import { sheetPlace, type Instance } from "./instances";
+import { loadRows } from "./registers/registerSheet";
 import { rangeOf } from "./writeSheet";
 
 export interface RosterPerson {
@@ -11,6 +15,8 @@ export interface RosterPerson {
   /** Date serials. */
   entered?: number;
   left?: number;
+  /** When the person is not rated. */
+  leaves?: LeaveRange[];
 }
 
 /** The people in rows of a roster that were read; rows without an id are nobody's. */
@@ -32,6 +38,13 @@ export function rosterPeople(rows: readonly (readonly unknown[])[]): RosterPerso
   });
 }
 
+/** The same with the leave that a register tells of. */
+export const withLeaves = (people: readonly RosterPerson[], lines: readonly Leave[]): RosterPerson[] =>
+  people.map((person) => {
+    const leaves = leavesOf(lines, person.id).map(({ notFrom, notTo }) => ({ notFrom, notTo }));
+    return leaves.length > 0 ? { ...person, leaves } : person;
+  });
+
 /** One sync. */
 export async function readRoster(
   context: Excel.RequestContext,
@@ -43,6 +56,7 @@ export async function readRoster(
     column: 0,
     columns: ROSTER_COLUMNS.length,
   }).load("values");
+  const lines = loadRows(context, instance, LEAVE);
   await context.sync();
-  return rosterPeople(people.values);
+  return withLeaves(rosterPeople(people.values), linesOf(lines()));
 }

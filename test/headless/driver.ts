@@ -34,6 +34,7 @@ import { collect, noteEvents, type Collection } from "../../src/workbook/departm
 import { readChosen } from "../../src/workbook/departments/readChosen";
 import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
+import { carriedEntries } from "../../src/workbook/carryForward";
 import { runExamples, type ExampleChoices } from "../../src/workbook/examples";
 import { fillEntries, fillList, type PersonEntries } from "../../src/workbook/fillEntries";
 import { closePeriod, readClosing, type ClosingWords } from "../../src/workbook/closing/closePeriod";
@@ -86,6 +87,10 @@ import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
 import { readPictures } from "../../src/workbook/readPictures";
 import { readList, readResults } from "../../src/workbook/readResults";
 import { repairScheme } from "../../src/workbook/repair";
+import { readPeriodContents, removePeriod } from "../../src/workbook/removePeriod";
+import { readPersonContents, removePerson } from "../../src/workbook/removePerson";
+import { addLeave, takeBackLeave, type NewLeave } from "../../src/workbook/registers/leave";
+import { addMove, takeBackMove } from "../../src/workbook/registers/moves";
 import { removeScheme } from "../../src/workbook/removeScheme";
 import { sortRows } from "../../src/workbook/sortRows";
 import { readSelection } from "../../src/workbook/selection";
@@ -241,6 +246,51 @@ export const insertAndCancel = (
   }).then(() => "inserted");
 
 export const join = (number: number, people: Person[]): Promise<void> => addPeople(number, people);
+
+/** What of these columns would be carried forward into a period. */
+export const carried = async (number: number, periodId: string, columns: string[]) => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return carriedEntries(number, period(layout.scheme, periodId), columns);
+};
+
+export const periodContents = (number: number) => readPeriodContents(number);
+
+export const takePeriodOut = (
+  number: number,
+  period: string,
+  print: string,
+  words: RegisterWords,
+  at: string,
+): Promise<void> => removePeriod(number, period, print, words, new Date(at));
+
+export const onLeave = (number: number, leave: NewLeave, words: RegisterWords, at: string): Promise<void> =>
+  addLeave(number, leave, words, new Date(at));
+
+export const notOnLeave = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
+  takeBackLeave(number, line, words, new Date(at));
+
+export const moveTo = async (
+  number: number,
+  { id, from, department }: { id: string; from: string; department: string },
+  words: RegisterWords,
+  at: string,
+): Promise<void> => {
+  const { layout } = await Excel.run((context) => readInstance(context, number));
+  return addMove(number, { id, department, from: period(layout.scheme, from) }, words, new Date(at));
+};
+
+export const moveBack = (number: number, line: number, words: RegisterWords, at: string): Promise<void> =>
+  takeBackMove(number, line, words, new Date(at));
+
+export const personContents = (number: number, id: string) => readPersonContents(number, id);
+
+export const takePersonOut = (
+  number: number,
+  id: string,
+  print: string,
+  words: RegisterWords,
+  at: string,
+): Promise<void> => removePerson(number, id, print, words, new Date(at));
 
 export const leave = (number: number, id: string, left: number | null): Promise<void> =>
   markLeaver(number, id, left);

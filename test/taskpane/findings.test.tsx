@@ -163,6 +163,8 @@ test("the check says how many differ and for how many the twin is independent, a
     roster: [],
     periods: [],
     appeals: [],
+    leave: [],
+    moves: [],
     warnings: [],
   };
   const props: ActionProps = {

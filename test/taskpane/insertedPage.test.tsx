@@ -5,6 +5,7 @@ import { planInsertion } from "../../src/template/insertion";
 import InsertedPage from "../../src/taskpane/inserted/InsertedPage";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { addPeriod } from "../../src/workbook/addPeriod";
+import { carriedEntries } from "../../src/workbook/carryForward";
 import { compareEntries, writeChanges } from "../../src/workbook/importEntries";
 import { jumpToParameter, jumpToPerson } from "../../src/workbook/jump";
 import { readOverview, type SchemeState } from "../../src/workbook/overview";
@@ -24,6 +25,7 @@ jest.mock("../../src/workbook/importEntries");
 jest.mock("../../src/workbook/jump");
 jest.mock("../../src/workbook/people");
 jest.mock("../../src/workbook/addPeriod");
+jest.mock("../../src/workbook/carryForward");
 jest.mock("../../src/workbook/removeScheme");
 jest.mock("../../src/workbook/variants");
 jest.mock("../../src/workbook/parameters");
@@ -59,6 +61,8 @@ const state: SchemeState = {
     },
   ],
   appeals: [],
+  leave: [],
+  moves: [],
   warnings: [
     {
       kind: "parameter",
@@ -205,12 +209,28 @@ test("a leaver gets a date, and it can be taken out", async () => {
   await waitFor(() => expect(markLeaver).toHaveBeenLastCalledWith(1, "008", null));
 });
 
-test("the next period is named before it is added", async () => {
+test("the next period is named before it is added; what stays is carried forward where it is asked for", async () => {
+  const second = { ...period, index: 2 };
+  const column = scheme.entryColumns.find(({ id }) => id === "target")!;
+  const change = { period: second, id: "007", column, before: "", after: 117 };
+  jest.mocked(addPeriod).mockResolvedValue(second);
+  jest.mocked(carriedEntries).mockResolvedValue({ changes: [change], same: 2, kept: 1 });
   await open();
   await openForm("添加下一考核期");
   press("添加 2026年2季度");
   await waitFor(() => expect(addPeriod).toHaveBeenCalledWith(1));
-  await waitFor(() => expect(document.activeElement).toBe(button("添加下一考核期")));
+  const layout = { ...state.instance.layout, opened: [period, second] };
+  jest.mocked(readOverview).mockResolvedValue([{ ...state, instance: { ...state.instance, layout } }]);
+  await screen.findByText("已添加 2026年2季度。");
+  press("刷新");
+  fireEvent.click(await screen.findByLabelText("浮动工资"));
+  press("查看将写入的内容");
+  await screen.findByText("将填入 1 格；已相同 2 格，另有内容而不改 1 格。");
+  // Bases, targets and floating pay are proposed; floating pay was taken out.
+  expect(carriedEntries).toHaveBeenCalledWith(1, second, ["base", "target"]);
+  press(/写入.*1/);
+  await waitFor(() => expect(writeChanges).toHaveBeenCalledWith(1, [change]));
+  await screen.findByText("已填入 1 格。");
 });
 
 test("parameters: from what to what, and only what differs", async () => {

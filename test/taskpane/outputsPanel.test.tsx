@@ -42,6 +42,8 @@ const state: SchemeState = {
   ],
   periods: [],
   appeals: [],
+  leave: [],
+  moves: [],
   warnings: [],
 };
 const MADE = { sheet: "绩效两成·发放表2026M11", warning: "" };

@@ -51,6 +51,8 @@ const PROPS: ActionProps = {
     ],
     periods: [],
     appeals: [],
+    leave: [],
+    moves: [],
     warnings: [],
   },
   busy: false,
@@ -69,8 +71,10 @@ const due = (id: string, name: string, now: number, corrected = 0): Due => ({
 
 beforeEach(() => {
   sessionStorage.clear();
-  jest.mocked(readRegistered).mockResolvedValue({ corrections: [], appeals: [] });
-  jest.mocked(readAppeals).mockResolvedValue({ corrections: [], appeals: [], putRight: new Set() });
+  jest.mocked(readRegistered).mockResolvedValue({ corrections: [], appeals: [], leave: [], moves: [] });
+  jest
+    .mocked(readAppeals)
+    .mockResolvedValue({ corrections: [], appeals: [], leave: [], moves: [], putRight: new Set() });
 });
 afterEach(() => {
   cleanup();
@@ -176,7 +180,13 @@ const GRANTED: Appeal = {
 const withAppeal = (appeal: Appeal, putRight: number[] = []) =>
   jest
     .mocked(readAppeals)
-    .mockResolvedValue({ corrections: [], appeals: [appeal], putRight: new Set(putRight) });
+    .mockResolvedValue({
+      corrections: [],
+      appeals: [appeal],
+      leave: [],
+      moves: [],
+      putRight: new Set(putRight),
+    });
 const offers = () => screen.queryByRole("button", { name: "第 4 号申诉：登记更正" });
 
 test("what was put right in its own period leads to no correction, and says so", async () => {

@@ -62,6 +62,7 @@ test("a first period is chosen, or suggested", () => {
   expect(chosen("2025", "1")).toEqual({ kind: "quarter", year: 2025, index: 1 });
   expect(chosen(" ", "1")).toBeUndefined();
   expect(chosen("20x5", "")).toBeUndefined();
+  expect([chosen("1949", "1"), chosen("2100", "1")]).toEqual([undefined, undefined]);
 });
 
 test("people are grouped by department in their order", () => {

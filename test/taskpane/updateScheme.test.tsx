@@ -42,7 +42,7 @@ const written = (schemeVersion: number, newerFormat?: number): SchemeState => {
     missing: [],
     markers: [],
   };
-  return { instance, inputs: {}, roster: [], periods: [], appeals: [], warnings: [] };
+  return { instance, inputs: {}, roster: [], periods: [], appeals: [], leave: [], moves: [], warnings: [] };
 };
 
 const preview = (people: UpdatePreview["years"][number]["people"]): UpdatePreview => ({

@@ -1,5 +1,6 @@
 /** Every command that writes, each in the smallest workbook in which it can be given. */
 import type { Workbench } from "excel-workbench";
+import { fingerprint } from "../../src/template/fingerprint";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import type { NewerVersion } from "../headless/newerVersion";
@@ -46,6 +47,10 @@ const after =
   };
 
 const WORDS = { by: "王人事", reason: "补发" };
+/** What is known of a period in which nothing is entered. */
+const NOTHING_ENTERED = fingerprint([JSON.stringify([[], []])]);
+/** From 1 November 2026 on. */
+const LEAVE = { id: "002", kind: "病假", from: 46_327, part: "rated" } as const;
 const CORRECTION = { id: "001", period: "2026M11", column: "total", amount: 12_345 };
 const CLOSED_NOVEMBER = after(
   (call) => call("close", 1, "2026M11", CLOSED, NOW),
@@ -64,6 +69,40 @@ export const COMMANDS: Record<string, Command> = {
   "open the next year": {
     given: after((call) => call("nextPeriod", 1)),
     job: (call) => call("nextPeriod", 1),
+  },
+  "take out the month that was opened last": {
+    given: after(
+      (call) => call("check", 1),
+      (call) => call("nextPeriod", 1),
+      (call) => call("sign", 1, { ...SIGNED, period: "2026M12", role: "hr" }, NOW),
+    ),
+    job: (call) => call("takePeriodOut", 1, "2026M12", NOTHING_ENTERED, WORDS, NOW),
+  },
+  "take out the first month of a year": {
+    given: after(
+      (call) => call("nextPeriod", 1),
+      (call) => call("nextPeriod", 1),
+    ),
+    job: (call) => call("takePeriodOut", 1, "2027M01", NOTHING_ENTERED, WORDS, NOW),
+  },
+  "take a person out": {
+    given: INSERTED,
+    job: async (call) => {
+      const { print } = await call("personContents", 1, "002");
+      await call("takePersonOut", 1, "002", print, WORDS, NOW);
+    },
+  },
+  "enter leave for the first time, with a check": {
+    given: after((call) => call("check", 1)),
+    job: (call) => call("onLeave", 1, LEAVE, WORDS, NOW),
+  },
+  "enter a move to another department": {
+    given: after((call) => call("nextPeriod", 1)),
+    job: (call) => call("moveTo", 1, { id: "002", from: "2026M12", department: "二部" }, WORDS, NOW),
+  },
+  "cancel leave": {
+    given: after((call) => call("onLeave", 1, LEAVE, WORDS, NOW)),
+    job: (call) => call("notOnLeave", 1, 1, WORDS, NOW),
   },
   "add people into free rows": { given: INSERTED, job: (call) => call("join", 1, [person("003")]) },
   "add more people than there are free rows": {

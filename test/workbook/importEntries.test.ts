@@ -1,4 +1,6 @@
 import type { Entries } from "../../src/workbook/insertFilled";
+import { schemeById } from "../../src/schemes";
+import { mostlyStays } from "../../src/template/lists/carried";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { SYNC_STEP } from "../sample";
 import { bookState } from "../headless/bookState";
@@ -124,4 +126,47 @@ test("what cannot be written whole is not written: a connection that breaks, col
   }
   expect(failed).toBeGreaterThan(2);
   expect(await call("compare", number, list)).toMatchObject({ changes: [], same: 2 });
+});
+
+test("what stays from one quarter to the next is carried into blank cells, and only into those", async () => {
+  const { number } = await addIn.call("insert", SCHEME, { ...CHOICES, people });
+  await addIn.call("fill", number, "2026Q1", [
+    { id: "007", values: { receipts: 50, base: 58.5, target: 117 } },
+    { id: "008", values: { base: 60, floating: 0.3 } },
+  ]);
+  await expect(addIn.call("carried", number, "2026Q1", ["base"])).rejects.toThrow("没有上期");
+  await addIn.call("nextPeriod", number);
+  await addIn.call("fill", number, "2026Q2", [{ id: "007", values: { base: 65 } }]);
+  const found = await addIn.call("carried", number, "2026Q2", ["base", "target", "floating"]);
+  // 007's base is another one by now and stays.
+  expect(found).toMatchObject({ kept: 1, same: 0 });
+  expect(found.changes.map(({ id, column, after }) => [id, column.id, after])).toEqual([
+    ["007", "target", 117],
+    ["008", "base", 60],
+    ["008", "floating", 0.3],
+  ]);
+  await addIn.call("writeCompared", number, found.changes);
+  const { entries } = await addIn.call("periodNow", number, "2026Q2");
+  const columns = ["receipts", "base", "target", "floating"];
+  const at = columns.map(
+    (id) => schemeById(SCHEME)?.entryColumns.findIndex((column) => column.id === id) ?? -1,
+  );
+  expect(entries.map(({ id, values }) => [id, ...at.map((column) => values[column])])).toEqual([
+    ["007", "", 65, 117, ""],
+    ["008", "", 60, "", 0.3],
+  ]);
+  expect(await addIn.call("carried", number, "2026Q2", ["base", "target", "floating"])).toEqual({
+    ...{ changes: [], kept: 1, same: 3 },
+  });
+});
+
+test("bases, targets and floating pay are what is proposed to be carried forward", () => {
+  const proposed = (id: string) =>
+    schemeById(id)
+      ?.entryColumns.filter(mostlyStays)
+      .map((column) => column.id);
+  expect(proposed(SCHEME)).toEqual(["base", "target", "floating"]);
+  expect(proposed("base-plus-20")).toEqual(["base_pay"]);
+  // Points for reaching a target are scored anew.
+  expect(proposed("ad-agency-performance")).toEqual([]);
 });

@@ -30,25 +30,32 @@ export function boardOf(
   today: string,
   open?: readonly OpenPerson[],
 ): BoardRow[] {
+  const own = eventsOf(events, period);
   return departments.map((department): BoardRow => {
     let sent: ExchangeEvent | undefined;
     const back: ExchangeEvent[] = [];
-    for (const event of events) {
-      if (event.period !== period || event.department !== department.name) continue;
+    for (const event of own) {
+      if (event.department !== department.name) continue;
       if (event.kind === "sent") sent = event;
       else if (event.kind === "returned") back.push(event);
       else back.pop();
     }
     const returned = back[back.length - 1];
-    const own = open?.filter((person) => person.department === department.name);
+    const waiting = open?.filter((person) => person.department === department.name);
     const row = {
       department,
       ...(sent ? { sent } : {}),
       ...(returned ? { returned } : {}),
-      ...(own ? { open: own } : {}),
+      ...(waiting ? { open: waiting } : {}),
     };
     return { ...row, state: stateOf(row, today) };
   });
+}
+
+/** Of a period, since it was opened the last time. */
+export function eventsOf(events: readonly ExchangeEvent[], period: string): ExchangeEvent[] {
+  const own = events.filter((event) => event.period === period);
+  return own.slice(own.map(({ kind }) => kind).lastIndexOf("periodRemoved") + 1);
 }
 
 function stateOf({ department, sent, returned, open }: Omit<BoardRow, "state">, today: string): BoardState {

@@ -4,6 +4,7 @@ import { isBlankCell } from "../../template/cellRules";
 import { idKey } from "../../template/lists/ids";
 import { isEmployed } from "../../template/missing";
 import type { Period } from "../../template/periods";
+import { isOnLeave, type LeaveRange } from "../../template/registers/leave";
 import type { CellContent } from "../../template/plan";
 
 export interface Department {
@@ -20,7 +21,16 @@ export interface Department {
 }
 
 interface Entered {
-  roster: readonly { id: string; name: string; department: string; entered?: number; left?: number }[];
+  /** Whoever is on leave in it is not asked. */
+  period?: Period;
+  roster: readonly {
+    id: string;
+    name: string;
+    department: string;
+    entered?: number;
+    left?: number;
+    leaves?: readonly LeaveRange[];
+  }[];
   entries: readonly { id: string; values: CellContent[] }[];
   lists: Readonly<Record<string, readonly CellContent[][]>>;
   /** Rows of the roster by the key of the id. */
@@ -28,12 +38,15 @@ interface Entered {
 }
 
 /** In the order of the roster; who has no row of entries is in none. */
-export function departmentsOf(scheme: Scheme, { roster, entries, lists, facts }: Entered): Department[] {
+export function departmentsOf(
+  scheme: Scheme,
+  { period, roster, entries, lists, facts }: Entered,
+): Department[] {
   const valuesOf = new Map(entries.map(({ id, values }) => [idKey(id), values]));
   const departments = new Map<string, Department>();
-  for (const { id, name, department } of roster) {
+  for (const { id, name, department, leaves } of roster) {
     const values = valuesOf.get(idKey(id));
-    if (!values) continue;
+    if (!values || (period && isOnLeave(leaves, period))) continue;
     const own = departments.get(department) ?? {
       name: department,
       people: [],

@@ -8,6 +8,8 @@ const KINDS = {
   sent: EXCHANGE_LOG_TEXTS.kindSent,
   returned: EXCHANGE_LOG_TEXTS.kindReturned,
   takenBack: EXCHANGE_LOG_TEXTS.kindTakenBack,
+  /** Of all departments: what was sent and returned before it is of no period any more. */
+  periodRemoved: EXCHANGE_LOG_TEXTS.kindPeriodRemoved,
 } as const;
 
 export interface ExchangeEvent {

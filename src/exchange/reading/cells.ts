@@ -14,9 +14,10 @@ import { choice, type Findings, type Place } from "./findings";
 import { kinds, type MatchedColumn } from "./matching";
 import { isNone } from "./numbers";
 import { numberIn, UNREAD } from "./numberCells";
-import { isYear, readPeriodWords, type ReadPeriod } from "./periodWords";
+import { readPeriodWords, type ReadPeriod } from "./periodWords";
 import { shownOf, textOf, type SourceCell } from "./source";
 import { halfWidth, visible } from "../../template/typedWords";
+import { isYear } from "../../template/years";
 
 export interface CellContext {
   scheme: Scheme;

@@ -2,11 +2,11 @@
 import { inBoth } from "../../i18n/language";
 import { dateText } from "../../template/typedValues";
 import { readDay } from "../../template/typedDays";
+import { YEARS } from "../../template/years";
 import { choice, type Findings, type Place } from "./findings";
 import { UNREAD } from "./numberCells";
 
-/** Who is rated has joined after this year, and leaves before so many years are over. */
-const EARLIEST = 1950;
+/** Who is rated leaves before so many years are over. */
 const AHEAD = 10;
 
 export interface DayContext {
@@ -26,11 +26,11 @@ export function dayIn(
   const day = dayOf(content, order, place, findings);
   if (typeof day !== "number") return day;
   const found = Number(dateText(day).slice(0, 4));
-  if (found >= EARLIEST && found <= year + AHEAD) return day;
+  if (found >= YEARS.first && found <= year + AHEAD) return day;
   findings.say("refused", "dayFarOff", place, {
     content,
     day: dateText(day),
-    from: EARLIEST,
+    from: YEARS.first,
     to: year + AHEAD,
   });
   return UNREAD;

@@ -3,6 +3,7 @@ import type { PeriodKind } from "../../schemes/scheme";
 import { PERIODS_A_YEAR } from "../../template/periods";
 import { monthOf } from "../../template/typedDays";
 import { halfWidth } from "../../template/typedWords";
+import { isYear } from "../../template/years";
 
 export interface ReadPeriod {
   kind: PeriodKind;
@@ -71,9 +72,6 @@ function ofParts(kind: PeriodKind, parts: Record<string, string | undefined>): R
   if (parts.half !== undefined) return inYear(kind, parts.half === "上" ? 1 : 2, year);
   return inYear(kind, parts.word === undefined ? Number(parts.i) : (monthOf(parts.word) ?? 0), year);
 }
-
-/** Years that an appraisal can be about. */
-export const isYear = (year: number): boolean => year >= 1950 && year <= 2099;
 
 function inYear(kind: PeriodKind, index: number, year: number | undefined): ReadPeriod | undefined {
   if (index < 1 || index > PERIODS_A_YEAR[kind] || (year !== undefined && !isYear(year))) return undefined;

@@ -1,6 +1,7 @@
 /** One planned sheet as the part of an .xlsx file that holds it. */
 import { absolute, address, columnLetters, compileInA1 } from "../../template/addresses";
 import type { Area, CellContent, SheetPlan, Style, Validation } from "../../template/plan";
+import { DAYS } from "../../template/years";
 import type { CellStyles } from "./cellStyles";
 import { attribute, xml } from "./xml";
 
@@ -161,15 +162,12 @@ function validationsOf(validations: readonly Validation[]): string {
   return `<dataValidations count="${texts.length}">${texts.join("")}</dataValidations>`;
 }
 
-/** Days that Excel knows. */
-const DAYS = ["1", "2958465"] as const;
-
 function ruleText(rule: Validation["rule"]): [type: string, first: string, second?: string] {
   switch (rule.kind) {
     case "number":
       return [rule.whole ? "whole" : "decimal", String(rule.min), String(rule.max)];
     case "date":
-      return ["date", ...DAYS];
+      return ["date", String(DAYS.first), String(DAYS.last)];
     case "list":
       return ["list", rule.source ? absolute(rule.source) : `"${rule.words.join(",").replace(/"/g, '""')}"`];
     case "formula":

@@ -3,6 +3,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import { periodLabel, PERIODS_A_YEAR, type Period } from "../../template/periods";
+import { YEARS } from "../../template/years";
 import type { ReadPeople } from "../people/readPeople";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -25,7 +26,7 @@ export function PeriodStep({ scheme, draft, period, suggestion, read, onChange, 
   const styles = useStyles();
   const problems = read?.problems ?? [];
   const [problem] = problems;
-  const blocked = period ? problem && say(problem) : say(INSERT_TEXTS.yearBad);
+  const blocked = period ? problem && say(problem) : say(INSERT_TEXTS.yearBad, YEARS);
   const year = period?.year ?? suggestion.year;
   return (
     <StepFrame step="period" go={go} blocked={blocked}>
@@ -33,7 +34,7 @@ export function PeriodStep({ scheme, draft, period, suggestion, read, onChange, 
         label={say(INSERT_TEXTS.year)}
         {...(period
           ? {}
-          : { validationState: "error" as const, validationMessage: say(INSERT_TEXTS.yearBad) })}
+          : { validationState: "error" as const, validationMessage: say(INSERT_TEXTS.yearBad, YEARS) })}
       >
         <Input
           className={styles.full}

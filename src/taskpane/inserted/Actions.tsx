@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { APPEALS_PANE_TEXTS } from "../../i18n/paneAppeals";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
+import { CARRYING_TEXTS } from "../../i18n/paneCarrying";
 import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../../i18n/paneCorrections";
 import { CHECK_PANE_TEXTS } from "../../i18n/paneCheck";
@@ -11,6 +12,8 @@ import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
+import { REMOVING_TEXTS } from "../../i18n/paneRemoving";
+import { LEAVE_TEXTS, MOVE_TEXTS } from "../../i18n/paneStaff";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
@@ -22,16 +25,21 @@ import {
   AddPeople,
   AppealRegister,
   AuditScheme,
+  CarryForward,
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
   CorrectionRegister,
   DepartmentExchange,
   ImportEntries,
+  LeaveRegister,
   MarkLeaver,
+  MoveRegister,
   NextPeriod,
   OutputsPanel,
   PicturesPanel,
+  RemovePeriod,
+  RemovePerson,
   RemoveScheme,
   RepairScheme,
   SortRows,
@@ -45,10 +53,15 @@ const ACTIONS = {
   update: UpdateScheme,
   addPeople: AddPeople,
   leaver: MarkLeaver,
+  leave: LeaveRegister,
+  moves: MoveRegister,
+  removePerson: RemovePerson,
   importEntries: ImportEntries,
   departments: DepartmentExchange,
   sort: SortRows,
   nextPeriod: NextPeriod,
+  carryForward: CarryForward,
+  removePeriod: RemovePeriod,
   parameters: ChangeParameters,
   whatIf: WhatIfPanel,
   closing: ClosePeriods,
@@ -65,8 +78,14 @@ type ActionId = keyof typeof ACTIONS;
 
 /** In the order of the work. */
 const GROUPS = [
-  { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
-  { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
+  {
+    title: "groupEntries",
+    ids: ["addPeople", "leaver", "leave", "moves", "removePerson", "importEntries", "departments", "sort"],
+  },
+  {
+    title: "groupPeriods",
+    ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"],
+  },
   { title: "groupChecks", ids: ["audit", "check"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
@@ -74,6 +93,11 @@ const GROUPS = [
 
 const TITLES: Readonly<Record<ActionId, Text>> = {
   ...INSERTED_TEXTS,
+  carryForward: CARRYING_TEXTS.action,
+  leave: LEAVE_TEXTS.action,
+  moves: MOVE_TEXTS.action,
+  removePerson: REMOVING_TEXTS.removePerson,
+  removePeriod: REMOVING_TEXTS.removePeriod,
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,

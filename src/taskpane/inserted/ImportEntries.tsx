@@ -2,15 +2,14 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { IMPORT_TEXTS } from "../../i18n/paneImport";
-import { idKey } from "../../template/lists/ids";
 import { periodId, periodLabel } from "../../template/periods";
-import { contentText } from "../../template/typedValues";
 import {
   compareEntries,
   writeChanges,
   type EntryChange,
   type EntryComparison,
 } from "../../workbook/importEntries";
+import type { SchemeState } from "../../workbook/overview";
 import { hasData, NO_PEOPLE, type PeopleDraft } from "../people/peopleDraft";
 import type { ReadPeople } from "../people/readPeople";
 import { PeopleFields } from "../people/PeopleFields";
@@ -20,6 +19,7 @@ import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
 import type { ActionProps } from "./contracts";
+import { EntryChanges } from "./EntryChanges";
 
 const NEW = { period: "", people: NO_PEOPLE as PeopleDraft };
 
@@ -83,7 +83,7 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
       {comparison && (
         <Comparison
           comparison={comparison}
-          nameOf={(id) => state.roster.find((person) => idKey(person.id) === idKey(id))?.name ?? ""}
+          roster={state.roster}
           busy={busy}
           onWrite={(changes) => void write(changes)}
         />
@@ -92,17 +92,14 @@ export function ImportEntries({ state, busy, run }: ActionProps) {
   );
 }
 
-/** So many are shown; all are written. */
-const MOST = 200;
-
 interface ComparisonProps {
   comparison: EntryComparison;
-  nameOf(id: string): string;
+  roster: SchemeState["roster"];
   busy: boolean;
   onWrite(changes: EntryChange[]): void;
 }
 
-function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
+function Comparison({ comparison, roster, busy, onWrite }: ComparisonProps) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { changes, same, unopened, closed, unlisted } = comparison;
@@ -132,40 +129,12 @@ function Comparison({ comparison, nameOf, busy, onWrite }: ComparisonProps) {
           {say(IMPORT_TEXTS.unlisted, { period: periodLabel(period, language), ids: listed(ids, say) })}
         </p>
       ))}
-      {changes.length > 0 && (
-        <div className={styles.preview} role="region" aria-label={say(IMPORT_TEXTS.changes)} tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say(IMPORT_TEXTS.who)}</th>
-                <th scope="col">{say(IMPORT_TEXTS.column)}</th>
-                <th scope="col">{say(IMPORT_TEXTS.before)}</th>
-                <th scope="col">{say(IMPORT_TEXTS.after)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.slice(0, MOST).map(({ period, id, column, before, after }) => (
-                <tr key={`${periodId(period)} ${id} ${column.id}`}>
-                  <th scope="row">{`${nameOf(id)} ${id} ${periodLabel(period, language)}`}</th>
-                  <td>{column.title[language]}</td>
-                  <td>{contentText(column, before) || say(IMPORT_TEXTS.blank)}</td>
-                  <td>{contentText(column, after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {changes.length > MOST && (
-        <span className={styles.note}>{say(IMPORT_TEXTS.more, { shown: MOST, all: changes.length })}</span>
-      )}
-      <Button
-        appearance="primary"
-        disabledFocusable={busy || blocked || changes.length === 0}
-        onClick={() => onWrite(changes)}
-      >
-        {say(IMPORT_TEXTS.write, { count: changes.length })}
-      </Button>
+      <EntryChanges
+        roster={roster}
+        changes={changes}
+        disabled={busy || blocked || changes.length === 0}
+        onWrite={() => onWrite(changes)}
+      />
     </div>
   );
 }

@@ -10,6 +10,9 @@ export const AppealRegister = loaded(
 export const AuditScheme = loaded(
   async () => (await import(/* webpackChunkName: "audit" */ "./AuditScheme")).AuditScheme,
 );
+export const CarryForward = loaded(
+  async () => (await import(/* webpackChunkName: "carryForward" */ "../carrying/CarryForward")).CarryForward,
+);
 export const ChangeParameters = loaded(
   async () => (await import(/* webpackChunkName: "parameters" */ "./ChangeParameters")).ChangeParameters,
 );
@@ -28,8 +31,14 @@ export const DepartmentExchange = loaded(
 export const ImportEntries = loaded(
   async () => (await import(/* webpackChunkName: "importEntries" */ "./ImportEntries")).ImportEntries,
 );
+export const LeaveRegister = loaded(
+  async () => (await import(/* webpackChunkName: "leave" */ "../staff/LeavePage")).default,
+);
 export const MarkLeaver = loaded(
   async () => (await import(/* webpackChunkName: "markLeaver" */ "./MarkLeaver")).MarkLeaver,
+);
+export const MoveRegister = loaded(
+  async () => (await import(/* webpackChunkName: "moves" */ "../staff/MovePage")).default,
 );
 export const NextPeriod = loaded(
   async () => (await import(/* webpackChunkName: "nextPeriod" */ "./NextPeriod")).NextPeriod,
@@ -39,6 +48,12 @@ export const OutputsPanel = loaded(
 );
 export const PicturesPanel = loaded(
   async () => (await import(/* webpackChunkName: "pictures" */ "../pictures/PicturesPanel")).PicturesPanel,
+);
+export const RemovePeriod = loaded(
+  async () => (await import(/* webpackChunkName: "removePeriod" */ "../removing/RemovePeriod")).RemovePeriod,
+);
+export const RemovePerson = loaded(
+  async () => (await import(/* webpackChunkName: "removePerson" */ "../removing/RemovePerson")).RemovePerson,
 );
 export const RemoveScheme = loaded(
   async () => (await import(/* webpackChunkName: "removeScheme" */ "./RemoveScheme")).RemoveScheme,

@@ -13,6 +13,8 @@ import { literal } from "../addresses";
 export interface StateCells {
   /** TRUE while the person is employed. */
   employed: string;
+  /** TRUE while the person is on leave; none in a scheme without such a register. */
+  onLeave: string | undefined;
   /** Row of the person in the entry list, "" if there is none. */
   entryRow: string;
   /** TRUE where the id stands in the entry list more than once. */
@@ -30,6 +32,7 @@ export function stateFormula(layout: Layout, cells: StateCells): string {
   const word = (key: Parameters<typeof say>[0]) => literal(say(key, language));
   const conditions: [test: string, word: string][] = [
     [`NOT(${cells.employed})`, word("stateAbsent")],
+    ...(cells.onLeave === undefined ? [] : [[cells.onLeave, word("stateLeave")] as [string, string]]),
     [`${cells.entryRow}=""`, word("stateNoEntry")],
     [cells.twice, word("stateDuplicate")],
   ];

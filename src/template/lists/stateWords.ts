@@ -12,6 +12,10 @@ export function listState(list: string, rows: string, language: Language): strin
   return `${literal(before)}&${rows}&${literal(after)}`;
 }
 
+/** Whether a state says that somebody is not rated in a period: not employed, or on leave. */
+export const isAbsentState = (state: unknown, language: Language): boolean =>
+  state === say("stateAbsent", language) || state === say("stateLeave", language);
+
 /** TRUE where the entries are in order: whatever does not come out of a list stands. Of one cell or of each of many. */
 export function readyTest(state: string, language: Language): string {
   const head = listHead(language);

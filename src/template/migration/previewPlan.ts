@@ -21,6 +21,7 @@ import { parameterPlaces, parametersBlock, placeFrom } from "../parameters/param
 import { planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod, yearsOf, type Period } from "../periods";
 import { area, type CellContent, type NamePlan, type Plan, type SheetPlan } from "../plan";
+import { LEAVE_ROLE } from "../registers/leave";
 import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { columnsOfRole, writtenRows, type Written } from "./written";
@@ -117,6 +118,9 @@ function previewLayout(written: Written, taken: TakenNames): Layout {
     if (now === undefined || !columnsOfRole(written, role)) continue;
     sheets[now] = filledPlace(written, role, place, named(now));
   }
+  // Who is on leave is asked of the register itself.
+  const leave = layout.sheets[LEAVE_ROLE];
+  if (leave) sheets[LEAVE_ROLE] = leave;
   for (const list of scheme.lists)
     for (const period of opened) {
       const role = listRole(list.id, period);

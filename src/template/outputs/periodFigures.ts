@@ -2,8 +2,10 @@
 import type { Language } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { say, type Layout } from "../layout";
+import { isAbsentState } from "../lists/stateWords";
 import { periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
+import { departmentIn, type Moved } from "../registers/move";
 import { resultColumns, type ResultColumns } from "../results/resultColumns";
 import { firstPeriodOf } from "../results/resultsSheet";
 
@@ -12,6 +14,7 @@ export interface YearPerson {
   id: string;
   name: string;
   department: string;
+  moves?: readonly Moved[];
   /** One a period. */
   states: readonly string[];
   /** Cells of each column, one a period, quarter, half-year or year. */
@@ -48,14 +51,15 @@ export function peopleOf(layout: Layout, period: Period, people: readonly YearPe
   const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
   const index = indexOf(columns, period);
   const ends = columnsAtEnd(layout, period);
-  const [ready, absent] = [say("stateReady", layout.language), say("stateAbsent", layout.language)];
+  const ready = say("stateReady", layout.language);
   return byDepartment(
-    people.map(({ id, name, department, states, figures }) => {
+    people.map(({ id, name, department: now, moves, states, figures }) => {
+      const department = departmentIn(now, moves, period);
       const state = states[index] ?? "";
       return {
         ...{ id, name, department, state },
         ready: state === ready,
-        absent: state === absent,
+        absent: isAbsentState(state, layout.language),
         figures: Object.fromEntries(
           ends.map(({ definition, cell }) => [
             definition.id,

@@ -1,6 +1,7 @@
 /** How people stand in a period, by the words of the results. */
 import type { Language } from "../../i18n/language";
 import { say } from "../layout";
+import { isAbsentState } from "../lists/stateWords";
 import { periodId, type Period } from "../periods";
 import type { ResultColumns } from "./resultColumns";
 
@@ -25,11 +26,11 @@ export function periodRows(
 ): PeriodRow[] {
   const index = columns.periods.findIndex((own) => periodId(own) === periodId(period));
   if (index < 0) return [];
-  const [ready, absent] = [say("stateReady", language), say("stateAbsent", language)];
+  const ready = say("stateReady", language);
   return rows.flatMap((cells, at): PeriodRow[] => {
     const id = String(cells[columns.id] ?? "");
     if (id === "") return [];
     const state = String(cells[columns.state + index] ?? "");
-    return [{ at, id, state, ready: state === ready, absent: state === absent, cells, index }];
+    return [{ at, id, state, ready: state === ready, absent: isAbsentState(state, language), cells, index }];
   });
 }

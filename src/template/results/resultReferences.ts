@@ -1,15 +1,17 @@
 /** What the references of a result formula stand for, in the row of its person. */
 import type { Resolver } from "../formulas/expand";
 import { SPANS } from "../formulas/resultFormulas";
-import { entryRole, listRole, placeOf, say, resultsRole, type Layout, type SheetPlace } from "../layout";
+import { entryRole, listRole, placeOf, resultsRole, type Layout, type SheetPlace } from "../layout";
 import { entryColumnIndex, rosterColumn } from "../lists/listShape";
 import { aboveMost, hasNothingBefore } from "../lists/yearSoFar";
 import { area, type Area } from "../plan";
 import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { readyTest } from "../lists/stateWords";
+import { absentTest } from "../registers/leaveRegister";
 import { listColumns } from "../lists/listFrame";
 import { nameAt } from "../parameters/stretches";
 import { periodDays, type Period } from "../periods";
+import { DAYS } from "../years";
 import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
 
 /** The periods of the year (as indexes) that a formula's cell is about. */
@@ -98,9 +100,7 @@ export function resultResolver(
     if (id === "row") return `(ROW()-ROW(R${sheet.header + 1}C1))`;
     if (id === "ready" || id === "absent") {
       const state = cells(columns.state + (selector === "last" ? lastIndex : firstIndex));
-      return id === "ready"
-        ? readyTest(state, language)
-        : `(${state}=${literal(say("stateAbsent", language))})`;
+      return id === "ready" ? readyTest(state, language) : absentTest(state, layout);
     }
     if (id === "wrong") {
       const found = columns.lookup.wrongRows[firstIndex]?.[selector ?? ""];
@@ -198,7 +198,7 @@ export function rosterLookup(
 }
 
 /** What a blank date stands for: employed from the start, and to 9999-12-31. */
-const NO_DATE = { entered: 0, left: 2_958_465 } as const;
+const NO_DATE = { entered: 0, left: DAYS.last } as const;
 
 /** The person's date of entry or leaving; a blank one is no limit. N would turn a text into 1900. */
 export function rosterDate(

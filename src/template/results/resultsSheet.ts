@@ -28,6 +28,7 @@ import {
 } from "./resultReferences";
 import { comparingColumns, provisionalCells, provisionalPlaces } from "./provisional";
 import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
+import { notAbsentTests, onLeaveTest } from "../registers/leaveRegister";
 import { printed } from "../printing";
 import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
 import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
@@ -101,7 +102,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     conditionalFormats: [
       {
         area: { ...body, column: columns.state, columns: columns.periods.length },
-        formula: `=AND(${stateCell(columns, body)}<>"",${stateCell(columns, body)}<>${literal(say("stateReady", language))},${stateCell(columns, body)}<>${literal(say("stateUnopened", language))},${stateCell(columns, body)}<>${literal(say("stateAbsent", language))})`,
+        formula: `=AND(${stateCell(columns, body)}<>"",${stateCell(columns, body)}<>${literal(say("stateReady", language))},${stateCell(columns, body)}<>${literal(say("stateUnopened", language))},${notAbsentTests(stateCell(columns, body), layout).join(",")})`,
         fill: COLORS.missing,
       },
       ...provisional.map((cell) => ({
@@ -527,6 +528,7 @@ function periodCells(
         : perPerson(
             stateFormula(layout, {
               employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
+              onLeave: onLeaveTest(layout, inRow(columns.id), { first, last }),
               entryRow,
               twice: againBelow(inRow(columns.id), ids, entryRow),
               wrongRows: scheme.lists.flatMap(({ id, title }) => {

@@ -3,6 +3,7 @@ import { mapChildren, parseFormula, type Node } from "../formulas/syntax";
 import { expandNode } from "../formulas/expand";
 import { fixed, literal } from "../addresses";
 import { say, type Layout } from "../layout";
+import { notAbsentTests } from "../registers/leaveRegister";
 import { readyTest } from "../lists/stateWords";
 import { area } from "../plan";
 import type { ResultColumns, ResultPlace } from "./resultColumns";
@@ -106,16 +107,18 @@ export const totalFormula = (people: People, column: number): string =>
 
 /** People whose entries are not in order in so many periods from the first one (from 0). */
 function notInOrder(
-  { language }: Pick<Layout, "language">,
+  layout: Pick<Layout, "language" | "sheets">,
   { state }: Pick<ResultColumns, "state">,
   people: People,
   first: number,
   count: number,
 ): string {
   const cells = cellsOf(people, state + first, false, count);
-  const words = (["stateAbsent", "stateUnopened"] as const).map((key) => literal(say(key, language)));
+  const { language } = layout;
   const others = [
-    ...['""', ...words].map((word) => `(${cells}<>${word})`),
+    `(${cells}<>"")`,
+    ...notAbsentTests(cells, layout).map((test) => `(${test})`),
+    `(${cells}<>${literal(say("stateUnopened", language))})`,
     `NOT${readyTest(cells, language)}`,
   ].join("*");
   return ofRow(`ISERROR(${cells})+IFERROR(${others},0)`, count);

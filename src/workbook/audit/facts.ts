@@ -11,6 +11,8 @@ import { firstPeriodOf } from "../../template/results/resultsSheet";
 import type { Appeal } from "../../template/registers/appeal";
 import type { Correction } from "../../template/registers/correction";
 import type { Due } from "../../template/registers/dues";
+import type { Leave } from "../../template/registers/leave";
+import type { Move } from "../../template/registers/move";
 import type { RegisterRow } from "../../template/registers/register";
 import type { EntryColumn } from "../../schemes/scheme";
 import type { Instance } from "../instances";
@@ -54,7 +56,12 @@ export interface AuditRead {
   /** What closed periods would pay now; where that could not be computed, why. */
   dues: readonly Due[];
   notCompared?: string;
-  registers: { corrections: readonly RegisterRow<Correction>[]; appeals: readonly RegisterRow<Appeal>[] };
+  registers: {
+    corrections: readonly RegisterRow<Correction>[];
+    appeals: readonly RegisterRow<Appeal>[];
+    leave: readonly RegisterRow<Leave>[];
+    moves: readonly RegisterRow<Move>[];
+  };
   /** The fingerprint of an earlier audit's report. */
   report: { sheet: string; fingerprint: string } | undefined;
   manual: boolean;

@@ -6,6 +6,8 @@ import { planCheckSheet } from "../../template/check/checkSheet";
 import { limitValue } from "../../template/lists/entryRules";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
+import { MOVES } from "../../template/registers/moveRegister";
+import { LEAVE } from "../../template/registers/leaveRegister";
 import { planStanding } from "../../template/standing";
 import { CHANGES_ROLE, LOG_COLUMNS } from "../changeLog";
 import type { Instance } from "../instances";
@@ -49,6 +51,8 @@ export async function readForAudit(
   const report = loadReport(context, instance);
   const corrections = loadRows(context, instance, CORRECTIONS);
   const appeals = loadRows(context, instance, APPEALS);
+  const leave = loadRows(context, instance, LEAVE);
+  const moves = loadRows(context, instance, MOVES);
   const states = plans.map((plan) => {
     const sheet = worksheets.getItem(plan.name).load("visibility");
     return {
@@ -94,7 +98,7 @@ export async function readForAudit(
     log: (log?.values ?? []) as unknown[][],
     check,
     ...compared,
-    registers: { corrections: corrections(), appeals: appeals() },
+    registers: { corrections: corrections(), appeals: appeals(), leave: leave(), moves: moves() },
     report: report && { sheet: report.sheet, fingerprint: String(report.range.values[0]?.[0] ?? "") },
     manual: calculation.calculationMode !== Excel.CalculationMode.automatic,
   };

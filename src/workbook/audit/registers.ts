@@ -9,6 +9,8 @@ import { area } from "../../template/plan";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { inForce } from "../../template/registers/correction";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
+import { LEAVE } from "../../template/registers/leaveRegister";
+import { MOVES } from "../../template/registers/moveRegister";
 import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
 import { repeated, type Numbered, type Register, type RegisterRow } from "../../template/registers/register";
 import { listedRows, sheetOf, type AuditRead } from "./facts";
@@ -19,7 +21,7 @@ const NAMED = 5;
 
 /** What is not corrected, and what is wrong with the registers themselves. */
 export function registerFindings(read: AuditRead): Finding[] {
-  const { corrections, appeals } = read.registers;
+  const { corrections, appeals, leave, moves } = read.registers;
   return [
     ...dueFindings(read),
     ...(read.notCompared === undefined
@@ -27,6 +29,8 @@ export function registerFindings(read: AuditRead): Finding[] {
       : [{ kind: "dueNotCompared", weight: "note", values: { why: read.notCompared } } as const]),
     ...rowFindings(read, CORRECTIONS, corrections),
     ...rowFindings(read, APPEALS, appeals),
+    ...rowFindings(read, LEAVE, leave),
+    ...rowFindings(read, MOVES, moves),
     ...corrections.flatMap((row) => correctionFindings(read, row)),
   ];
 }

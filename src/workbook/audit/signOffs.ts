@@ -5,6 +5,7 @@ import { resultsRole } from "../../template/layout";
 import { periodLabel } from "../../template/periods";
 import { area } from "../../template/plan";
 import { paidWith } from "../../template/registers/correction";
+import { departmentIn, movesOf } from "../../template/registers/move";
 import { linesOf } from "../../template/registers/register";
 import { dateText } from "../../template/typedValues";
 import { signedAreas, signedFigures, signOffStates } from "../closing/signedFigures";
@@ -18,8 +19,15 @@ export function signOffFindings(read: AuditRead): Finding[] {
     const sheet = sheetOf(read, resultsRole(period.year));
     const areas = signedAreas(layout, record, period);
     if (!sheet || !areas || !record.signOffs) return [];
+    const moves = linesOf(read.registers.moves);
     const corrections = paidWith(linesOf(read.registers.corrections), period);
-    const figures = signedFigures(layout, areas, (own) => cellsIn(sheet.values, own), corrections);
+    const figures = signedFigures(
+      layout,
+      areas,
+      (own) => cellsIn(sheet.values, own),
+      corrections,
+      (id, now) => departmentIn(now, movesOf(moves, id), period),
+    );
     const first = areas.figures[0] ?? areas.ids;
     const { place } = atCell(sheet, area(first.row - 1, first.column));
     return signOffStates(layout, record, period, figures)

@@ -2,6 +2,7 @@
 import { resultsRole } from "../../template/layout";
 import type { SigningStep } from "../../template/kept/signOffs";
 import { periodId, type Period } from "../../template/periods";
+import { departmentIn, movesOf } from "../../template/registers/move";
 import { paidWith } from "../../template/registers/correction";
 import { inTurn } from "../command";
 import { readOwnInstance, sheetPlace, type Instance } from "../instances";
@@ -65,13 +66,16 @@ export function loadSigned(
   const all = [areas.ids, areas.departments, areas.states, ...areas.figures];
   const read = new Map(all.map((own) => [own, rangeOf(sheet, own).load("values")]));
   const registered = loadRegistered(context, instance);
-  return () =>
-    signedFigures(
+  return () => {
+    const { corrections, moves } = registered();
+    return signedFigures(
       layout,
       areas,
       (own) => (read.get(own)?.values ?? []) as unknown[][],
-      paidWith(registered().corrections, period),
+      paidWith(corrections, period),
+      (id, now) => departmentIn(now, movesOf(moves, id), period),
     );
+  };
 }
 
 /** How many signatures a step of a period lacks. One sync, none where nobody is asked. */

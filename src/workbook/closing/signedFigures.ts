@@ -1,11 +1,12 @@
 /** The figures of a period that people sign, whether it is closed or not, and which signatures still fit them. */
 import { isClosed, type ClosingRecord } from "../../template/kept/closing";
 import { signOffsOf, type SignOff, type SigningRole } from "../../template/kept/signOffs";
-import { resultsRole, say, type Layout } from "../../template/layout";
+import { resultsRole, type Layout } from "../../template/layout";
 import { periodId, type Period } from "../../template/periods";
 import type { Area } from "../../template/plan";
 import { fingerprint } from "../../template/fingerprint";
 import { idKey } from "../../template/lists/ids";
+import { isAbsentState } from "../../template/lists/stateWords";
 import type { Correction } from "../../template/registers/correction";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
@@ -61,14 +62,15 @@ export function signedFigures(
   areas: SignedAreas,
   cells: CellsOf,
   corrections: readonly Correction[],
+  departmentOf: (id: string, now: string) => string,
 ): SignedFigures {
   const ids = cells(areas.ids);
   const blocks = areas.figures.map(cells);
   const [departments, states] = [cells(areas.departments), cells(areas.states)];
   const found = new Map<string, string[]>();
   ids.forEach(([id], row) => {
-    if (String(id ?? "") === "" || states[row]?.[0] === say("stateAbsent", language)) return;
-    const name = String(departments[row]?.[0] ?? "");
+    if (String(id ?? "") === "" || isAbsentState(states[row]?.[0], language)) return;
+    const name = departmentOf(String(id), String(departments[row]?.[0] ?? ""));
     found.set(name, [...(found.get(name) ?? []), String(id)]);
   });
   return {

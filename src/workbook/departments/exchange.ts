@@ -40,13 +40,23 @@ export const reversed = ({
 export const noteEvents = (number: number, events: readonly ExchangeEvent[]): Promise<void> =>
   command(async (context, undo) => {
     const { layout } = await readOwnInstance(context, number);
-    const place = layout.sheets[EXCHANGE_ROLE];
-    const opened = place && (await unlock(context, undo, [place.name]));
-    const made = opened ? undefined : await makeLog(context, undo, layout, emptyExchangeLog(layout.language));
-    note({ context, undo, ids: opened?.ids ?? {} }, layout, made, events);
-    opened?.lock();
-    await context.sync();
+    await writeEvents(context, undo, layout, events);
   });
+
+/** The same as part of another command. */
+export async function writeEvents(
+  context: Excel.RequestContext,
+  undo: Undo,
+  layout: Layout,
+  events: readonly ExchangeEvent[],
+): Promise<void> {
+  const place = layout.sheets[EXCHANGE_ROLE];
+  const opened = place && (await unlock(context, undo, [place.name]));
+  const made = opened ? undefined : await makeLog(context, undo, layout, emptyExchangeLog(layout.language));
+  note({ context, undo, ids: opened?.ids ?? {} }, layout, made, events);
+  opened?.lock();
+  await context.sync();
+}
 
 /** Queues the lines of events; a log that was just made is locked with them, one that was opened by who opened it. */
 function note(

@@ -10,11 +10,16 @@ import { planEntrySheet } from "../../template/lists/entrySheet";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
+import { LEAVE } from "../../template/registers/leaveRegister";
+import { departmentIn, movesOf } from "../../template/registers/move";
+import { MOVES } from "../../template/registers/moveRegister";
+import { linesOf } from "../../template/registers/register";
 import { loadHeadings, movedIn } from "../columns";
 import { readOwnInstance, sheetPlace, type Instance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
+import { loadRows } from "../registers/registerSheet";
 import { problemOf, WorkbookProblem } from "../problems";
-import { rosterPeople, type RosterPerson } from "../roster";
+import { rosterPeople, withLeaves, type RosterPerson } from "../roster";
 import { rangeOf } from "../writeSheet";
 import { EXCHANGE_ROLE } from "./exchangeLog";
 
@@ -23,6 +28,7 @@ export interface PeriodNow {
   period: Period;
   /** As they hold in the period. */
   parameters: Readonly<Record<string, ParameterInput>>;
+  /** With the departments of the period. */
   roster: RosterPerson[];
   /** Rows of the roster by the key of the id. */
   facts: Readonly<Record<string, readonly CellContent[]>>;
@@ -57,12 +63,17 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
           area(log.header, 0, log.end - log.header + 1, EVENT_COLUMNS.length),
         ).load("values");
       const parameters = loadParameters(context, instance.layout);
+      const leave = loadRows(context, instance, LEAVE);
+      const moves = loadRows(context, instance, MOVES);
       await context.sync();
       refuseMovedIn(loaded);
       return {
         parameters: inputsOf(parameters, instance.layout, period),
         ...{ layout: instance.layout, period },
-        roster: rosterPeople(roster.values),
+        roster: withLeaves(rosterPeople(roster.values), linesOf(leave())).map((person) => ({
+          ...person,
+          department: departmentIn(person.department, movesOf(linesOf(moves()), person.id), period),
+        })),
         facts: Object.fromEntries((roster.values as CellContent[][]).map((row) => [idKey(row[0]), row])),
         entries: entryRows(loaded).filter(({ id }) => id !== ""),
         lists: Object.fromEntries(

@@ -5,6 +5,8 @@ import { isPutRight } from "../../template/registers/appealFigure";
 import type { Registered } from "../../template/registers/registered";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
+import { LEAVE } from "../../template/registers/leaveRegister";
+import { MOVES } from "../../template/registers/moveRegister";
 import { linesOf } from "../../template/registers/register";
 import { readInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
@@ -18,7 +20,12 @@ export function loadRegistered(
 ): () => Registered {
   const corrections = loadRows(context, instance, CORRECTIONS);
   const appeals = loadRows(context, instance, APPEALS);
-  return () => ({ corrections: linesOf(corrections()), appeals: linesOf(appeals()) });
+  const leave = loadRows(context, instance, LEAVE);
+  const moves = loadRows(context, instance, MOVES);
+  return () => ({
+    ...{ corrections: linesOf(corrections()), appeals: linesOf(appeals()) },
+    ...{ leave: linesOf(leave()), moves: linesOf(moves()) },
+  });
 }
 
 /** The lines of both registers. @throws WorkbookProblem */

@@ -74,7 +74,7 @@ test("whatever fails, the workbook is as it was", async () => {
       () => undefined,
       (error: unknown) => error,
     );
-    workbench.failAt(0);
+    workbench.failAt(Infinity, "before");
     if (!problem) break;
     failed += 1;
     await workbench.book.calculated();

@@ -14,7 +14,12 @@ test("who was taken off the roster is noted, and is not short of 0.00", () => {
   const layout = { opened: [], sheets: {} };
   const findings = (dues: Due[]) =>
     registerFindings({
-      ...{ dues, instance: { layout }, sheets: [], registers: { corrections: [], appeals: [] } },
+      ...{
+        dues,
+        instance: { layout },
+        sheets: [],
+        registers: { corrections: [], appeals: [], leave: [], moves: [] },
+      },
     } as unknown as AuditRead).map(({ kind, weight, values }) => [kind, weight, values.count, values.amount]);
   expect(findings([due("1", undefined)])).toEqual([["dueUnknown", "note", 1, undefined]]);
   expect(findings([due("1", undefined), due("2", 61_000), due("3", undefined)])).toEqual([

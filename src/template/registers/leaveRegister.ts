@@ -1,0 +1,80 @@
+/** The register of leave as a sheet, and how the results ask it. */
+import { placeOf, say, type Layout } from "../layout";
+import { area } from "../plan";
+import { fixed, literal } from "../addresses";
+import { dateText } from "../typedValues";
+import { LEAVE_ROLE, type Leave } from "./leave";
+import { FORMATS, sayRegister, type Register } from "./register";
+
+export const LEAVE: Register<Leave> = {
+  ...{ role: LEAVE_ROLE, title: "leave", note: "leaveNote", end: "leaveEnd" },
+  columns: [
+    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
+    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
+    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    { title: "leaveKind", points: 66, format: FORMATS.text, cell: ({ kind }) => kind },
+    { title: "leaveFrom", points: 72, format: FORMATS.date, cell: ({ from }) => from },
+    { title: "leaveTo", points: 72, format: FORMATS.date, cell: ({ to }) => to ?? "" },
+    {
+      ...{ title: "leavePart", points: 84, format: FORMATS.text },
+      cell: ({ part }, layout) => sayRegister(part === "not" ? "partNot" : "partRated", layout),
+    },
+    // What counts: a line that was taken back has none.
+    {
+      ...{ title: "leaveNotFrom", points: 78, format: FORMATS.date },
+      cell: ({ notFrom, takenBack }) => (takenBack ? "" : notFrom),
+    },
+    {
+      ...{ title: "leaveNotTo", points: 78, format: FORMATS.date },
+      cell: ({ notTo, takenBack }) => (takenBack ? "" : notTo),
+    },
+    { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
+    { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
+    { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
+    {
+      ...{ title: "state", points: 150, format: FORMATS.text },
+      cell: ({ takenBack }, layout) =>
+        takenBack
+          ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
+          : sayRegister("valid", layout),
+    },
+  ],
+};
+
+const columnOf = (title: (typeof LEAVE.columns)[number]["title"]): number =>
+  LEAVE.columns.findIndex((own) => own.title === title);
+
+/** Whether a scheme has such a register: it comes with its first line, and only then do formulas ask it. */
+export const hasLeave = ({ sheets }: Pick<Layout, "sheets">): boolean => sheets[LEAVE_ROLE] !== undefined;
+
+/**
+ * Excel's test whether somebody is on leave in all of some days; `undefined` without a register. From the heading to the
+ * end row, which are texts and so no days; a blank id is nobody's.
+ */
+export function onLeaveTest(
+  layout: Layout,
+  id: string,
+  { first, last }: { first: number; last: number },
+): string | undefined {
+  if (!hasLeave(layout)) return undefined;
+  const { name, header, end } = placeOf(layout, LEAVE_ROLE);
+  const cells = (title: Parameters<typeof columnOf>[0]) =>
+    fixed(area(header, columnOf(title), end - header + 1), name);
+  return `SUMPRODUCT((${cells("id")}=${id})*(${cells("leaveNotFrom")}<=${first})*(${cells("leaveNotTo")}>=${last}))>0`;
+}
+
+/** The words of a state that says that somebody is not rated in a period: not employed, or on leave. */
+const absentWords = (layout: Pick<Layout, "language" | "sheets">): string[] =>
+  (["stateAbsent", ...(hasLeave(layout) ? (["stateLeave"] as const) : [])] as const).map((key) =>
+    say(key, layout.language),
+  );
+
+/** Excel's test of such a state, of one cell or of each of many. */
+export function absentTest(state: string, layout: Pick<Layout, "language" | "sheets">): string {
+  const tests = absentWords(layout).map((word) => `(${state}=${literal(word)})`);
+  return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join("+")}>0)`;
+}
+
+/** Excel's tests that it is none of them, one for each word. */
+export const notAbsentTests = (state: string, layout: Pick<Layout, "language" | "sheets">): string[] =>
+  absentWords(layout).map((word) => `${state}<>${literal(word)}`);

@@ -1,0 +1,63 @@
+/** The register of moves between departments as a sheet, and which schemes compute with departments. */
+import type { Scheme } from "../../schemes/scheme";
+import { referencesOf } from "../formulas/syntax";
+import { isClosed } from "../kept/closing";
+import type { Layout } from "../layout";
+import { labelOf } from "../outputs/outputSheet";
+import { comparePeriods, nextPeriod, type Period } from "../periods";
+import { dateText } from "../typedValues";
+import { MOVES_ROLE, type Move } from "./move";
+import { FORMATS, sayRegister, type Register } from "./register";
+
+export const MOVES: Register<Move> = {
+  ...{ role: MOVES_ROLE, title: "moves", note: "movesNote", end: "movesEnd" },
+  columns: [
+    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
+    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
+    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    {
+      title: "moveFrom",
+      points: 84,
+      format: FORMATS.text,
+      cell: ({ from }, layout) => labelOf(layout, from),
+    },
+    { title: "moveBefore", points: 96, format: FORMATS.text, cell: ({ before }) => before },
+    { title: "moveAfter", points: 96, format: FORMATS.text, cell: ({ after }) => after },
+    { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
+    { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
+    { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
+    {
+      ...{ title: "state", points: 150, format: FORMATS.text },
+      cell: ({ takenBack }, layout) =>
+        takenBack
+          ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
+          : sayRegister("valid", layout),
+    },
+  ],
+};
+
+/** From which periods a move may count: those that are open, but for the first one, and the one after the last. */
+export function movePeriods({ opened, ...layout }: Pick<Layout, "scheme" | "opened" | "closed">): Period[] {
+  const last = opened[opened.length - 1];
+  if (!last) return [];
+  const later = opened.slice(1).filter((period) => !isClosed({ ...layout, opened }, period));
+  return [...later, nextPeriod(last)];
+}
+
+/** Whether figures come out otherwise in another department: ranks and pools within departments, lists that name them. */
+export const readsDepartments = ({ results, rollUps, lists }: Scheme): boolean =>
+  [
+    ...results.flatMap(({ columns }) => columns.map(({ formula }) => formula)),
+    ...rollUps.map(({ formula }) => formula),
+  ].some((formula) =>
+    referencesOf(formula).some(
+      ({ call }) =>
+        (call?.name === "column" || call?.name === "roster") && call.from.split(".")[0] === "department",
+    ),
+  ) || lists.some(({ columns }) => columns.some(({ names }) => names === "department"));
+
+/** Periods before a move that are not closed, in a scheme whose figures would move with the department. */
+export const openBefore = (layout: Layout, from: Period): Period[] =>
+  readsDepartments(layout.scheme)
+    ? layout.opened.filter((period) => comparePeriods(period, from) < 0 && !isClosed(layout, period))
+    : [];
