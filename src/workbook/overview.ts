@@ -29,7 +29,7 @@ import { periodRows } from "../template/results/periodStates";
 import { firstPeriodOf } from "../template/results/resultsSheet";
 import type { Appeal } from "../template/registers/appeal";
 import { lackingRoles, planStanding } from "../template/standing";
-import { REPORT_ROLE } from "./audit/report";
+import { REPORT_ROLES } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
 import { loadCheckHead, shownBy } from "./checkHead";
@@ -241,8 +241,8 @@ function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
   });
 }
 
-/** What is for readers alone, the report of an audit among it. */
-const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
+/** What is for readers alone. */
+const READ_ONLY: readonly string[] = ["guide", ...REPORT_ROLES];
 
 /** Guide, change log, report, what is handed out are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
