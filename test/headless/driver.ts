@@ -28,6 +28,9 @@ import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { auditScheme } from "../../src/workbook/audit/audit";
 import type { Mend } from "../../src/workbook/audit/findings";
 import { writeReport, type ReportText } from "../../src/workbook/audit/report";
+import { previewFormula } from "../../src/workbook/formulas/preview";
+import { readFormulaCell, takeSelection } from "../../src/workbook/formulas/readCell";
+import { writeFormula, type NewFormula } from "../../src/workbook/formulas/writeFormula";
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
@@ -484,6 +487,15 @@ export const stages = async (number: number, today: number) => {
     (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
   );
 };
+
+export const formulaCell = () => readFormulaCell();
+
+export const selectionAs = (fixed: boolean) => takeSelection(fixed);
+
+export const formulaPreview = (formula: string, language: "zh-CN" | "en-US", row?: number) =>
+  previewFormula(formula, undefined, language, row);
+
+export const formulaInto = (asked: NewFormula) => writeFormula(asked);
 
 /** A release to come: the catalogue has a version more of a scheme. */
 export const newer = (schemeId: string, change: NewerVersion): void => bringNewer(schemeId, change);
