@@ -53,6 +53,7 @@ import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { makeReconciliation, readReconciliation } from "../../src/workbook/outputs/makeReconciliation";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
 import { makePersonYears } from "../../src/workbook/outputs/makePersonYears";
@@ -487,6 +488,12 @@ export const stages = async (number: number, today: number) => {
     (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
   );
 };
+
+export const reconciliation = async (number: number, periodId: string, budget?: number) =>
+  readReconciliation(number, await periodIn(number, periodId), budget === undefined ? {} : { budget });
+
+export const reconciliationSheet = async (number: number, periodId: string, now: string) =>
+  makeReconciliation(number, await periodIn(number, periodId), {}, new Date(now));
 
 export const formulaCell = () => readFormulaCell();
 

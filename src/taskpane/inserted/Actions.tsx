@@ -11,6 +11,7 @@ import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
+import { RECONCILE_TEXTS } from "../../i18n/reconciliation";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
@@ -32,6 +33,7 @@ import {
   NextPeriod,
   OutputsPanel,
   PicturesPanel,
+  ReconcilePanel,
   RemoveScheme,
   RepairScheme,
   SortRows,
@@ -56,6 +58,7 @@ const ACTIONS = {
   appeals: AppealRegister,
   audit: AuditScheme,
   check: CheckScheme,
+  reconcile: ReconcilePanel,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -67,7 +70,7 @@ type ActionId = keyof typeof ACTIONS;
 const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
   { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
-  { title: "groupChecks", ids: ["audit", "check"] },
+  { title: "groupChecks", ids: ["audit", "check", "reconcile"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
@@ -77,6 +80,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
+  reconcile: RECONCILE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,

@@ -40,6 +40,10 @@ export const OutputsPanel = loaded(
 export const PicturesPanel = loaded(
   async () => (await import(/* webpackChunkName: "pictures" */ "../pictures/PicturesPanel")).PicturesPanel,
 );
+export const ReconcilePanel = loaded(
+  async () =>
+    (await import(/* webpackChunkName: "reconcile" */ "../reconcile/ReconcilePanel")).ReconcilePanel,
+);
 export const RemoveScheme = loaded(
   async () => (await import(/* webpackChunkName: "removeScheme" */ "./RemoveScheme")).RemoveScheme,
 );
