@@ -53,6 +53,7 @@ import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { compareWith } from "../../src/workbook/comparing/compareWith";
 import { makeReconciliation, readReconciliation } from "../../src/workbook/outputs/makeReconciliation";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
@@ -494,6 +495,10 @@ export const reconciliation = async (number: number, periodId: string, budget?: 
 
 export const reconciliationSheet = async (number: number, periodId: string, now: string) =>
   makeReconciliation(number, await periodIn(number, periodId), {}, new Date(now));
+
+/** `base64`: the other workbook's bytes. */
+export const compared = (number: number, name: string, base64: string) =>
+  compareWith(number, { name, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) });
 
 export const formulaCell = () => readFormulaCell();
 

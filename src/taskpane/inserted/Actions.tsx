@@ -1,6 +1,7 @@
 /** What can be done with an inserted scheme; one form is open at a time. */
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import { COMPARE_TEXTS } from "../../i18n/comparing";
 import type { Text } from "../../i18n/language";
 import { APPEALS_PANE_TEXTS } from "../../i18n/paneAppeals";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
@@ -26,6 +27,7 @@ import {
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
+  ComparePanel,
   CorrectionRegister,
   DepartmentExchange,
   ImportEntries,
@@ -59,6 +61,7 @@ const ACTIONS = {
   audit: AuditScheme,
   check: CheckScheme,
   reconcile: ReconcilePanel,
+  compare: ComparePanel,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -70,7 +73,7 @@ type ActionId = keyof typeof ACTIONS;
 const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
   { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
-  { title: "groupChecks", ids: ["audit", "check", "reconcile"] },
+  { title: "groupChecks", ids: ["audit", "check", "reconcile", "compare"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
@@ -81,6 +84,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
   reconcile: RECONCILE_TEXTS.action,
+  compare: COMPARE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,

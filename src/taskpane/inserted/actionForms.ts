@@ -22,6 +22,9 @@ export const ClosePeriods = loaded(
 export const CorrectionRegister = loaded(
   async () => (await import(/* webpackChunkName: "corrections" */ "../corrections/CorrectionsPage")).default,
 );
+export const ComparePanel = loaded(
+  async () => (await import(/* webpackChunkName: "compare" */ "../compare/ComparePanel")).ComparePanel,
+);
 export const DepartmentExchange = loaded(
   async () => (await import(/* webpackChunkName: "departments" */ "../departments/DepartmentFiles")).default,
 );
