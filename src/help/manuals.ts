@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
 import { CHECK_TEXTS } from "../i18n/check";
+import { COMPARE_TEXTS } from "../i18n/comparing";
 import { DEPARTMENT_FILE_TEXTS } from "../i18n/departmentFile";
 import { EXPLAIN_TEXTS } from "../i18n/explain";
 import type { Language, Text } from "../i18n/language";
@@ -12,16 +13,18 @@ import { CHECK_PANE_TEXTS } from "../i18n/paneCheck";
 import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
+import { FORMULA_TEXTS } from "../i18n/paneFormulas";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
+import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, INSERT_TEXTS, VARIANT_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
-  ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS },
+  ...{ COMPARE_TEXTS, EXPLAIN_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
 };
 
 /** In the order of the index. */
