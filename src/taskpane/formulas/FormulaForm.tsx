@@ -5,10 +5,10 @@ import { FUNCTION_TASKS } from "../../i18n/formulaTasks";
 import { ERROR_ADVICE, FORMULA_TEXTS as T } from "../../i18n/paneFormulas";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { address } from "../../template/addresses";
+import type { Area } from "../../template/plan";
 import { isShared } from "../../workbook/formulas/functions";
 import { previewFormula, type Preview } from "../../workbook/formulas/preview";
 import { takeSelection } from "../../workbook/formulas/readCell";
-import { jumpToCell } from "../../workbook/jump";
 import { Heading } from "../shell/Heading";
 import { HelpLink } from "../shell/HelpLink";
 import { useLanguage } from "../shell/language";
@@ -57,8 +57,12 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
     );
     if (now) onFound({ formula, preview: now });
   };
-  const go = (place: { sheet: string; cell: Parameters<typeof jumpToCell>[1] }) =>
-    void task.run(say(INSERTED_TEXTS.jumping), () => jumpToCell(place.sheet, place.cell));
+  const go = (place: { sheet: string; cell: Area }) =>
+    void task.run(say(INSERTED_TEXTS.jumping), async () => {
+      // It knows the ways into schemes, too, which this page does without.
+      const { jumpToCell } = await import(/* webpackChunkName: "jump" */ "../../workbook/jump");
+      await jumpToCell(place.sheet, place.cell);
+    });
   const advice = opened?.error === undefined ? undefined : ERROR_ADVICE[opened.error];
   return (
     <>
