@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
 import { CHECK_TEXTS } from "../i18n/check";
+import { COMPARE_TEXTS } from "../i18n/comparing";
 import { DEPARTMENT_FILE_TEXTS } from "../i18n/departmentFile";
 import { ENTRY_SHEET_TEXTS } from "../i18n/entrySheet";
 import { EXPLAIN_TEXTS } from "../i18n/explain";
@@ -14,11 +15,13 @@ import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
 import { CARRYING_TEXTS } from "../i18n/paneCarrying";
+import { FORMULA_TEXTS } from "../i18n/paneFormulas";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
 import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
+import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
@@ -26,7 +29,8 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, ENTRY_SHEET_TEXTS },
   ...{ INSERT_TEXTS, VARIANT_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
-  ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS, CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS },
+  ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS },
+  ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
 };
 
 /** In the order of the index. */

@@ -9,6 +9,7 @@ export const OUTPUT_TEXTS = {
   notices: text("绩效通知单", "Notices"),
   talk: text("面谈记录", "Records of talks"),
   year: text("个人年度结果", "Results of the year"),
+  reconcile: text("对账表", "Reconciliation"),
 
   number: text("序号", "No."),
   reason: text("原因", "Reason"),

@@ -8,6 +8,7 @@ export const PANE = {
   pages: text("页面", "Pages"),
   insert: text("插入方案", "Insert"),
   workbook: text("本工作簿", "This workbook"),
+  formulas: text("公式", "Formulas"),
   diagnostics: text("诊断", "Diagnostics"),
   notRegistered: text(
     "自定义函数未注册：公式将显示 #NAME? 或 #BUSY!。请关闭并重新打开工作簿。",

@@ -68,6 +68,11 @@ export const AUDIT_PANE_TEXTS = {
   when: text("时间", "When"),
   versions: text("版本", "Versions"),
   versionsAre: text("方案版本 {scheme}，加载项 {addIn}", "scheme {scheme}, add-in {addIn}"),
+  checks: text("查了什么", "What was checked"),
+  checksAre: text(
+    "公式与方案逐格比对；参数与变更记录、方案范围比对；填报、名册、清单；人员的重复、缺失和部门；结账、签核和更正；期初与上年期末；合计、隐藏行、保护、链接和错误值；与原生公式的差额",
+    "Formulas against the scheme, cell by cell; parameters against the change log and their range; entries, roster, lists; people double, missing, without department; closings, sign-offs and corrections; openings against the year before; totals, hidden rows, protection, links and errors; differences from plain Excel",
+  ),
   checkedSheets: text("已检查", "Checked"),
   sheetsAre: text("{sheets} 张工作表，{cells} 个单元格", "{sheets} sheets, {cells} cells"),
   outcome: text("结果", "Result"),

@@ -4,6 +4,10 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const PANE_PROBLEM_TEXTS = {
+  spillBlocked: text(
+    "公式的结果会占用 {fills}，其中 {cells} 不是空的，Excel 会显示 #SPILL!。没有改动任何内容；请另选位置，或先移走这些内容，再试一次。",
+    "The formula would fill {fills}, and {cells} is not empty: Excel would show #SPILL!. Nothing was changed; choose another place or move what stands there, then try again.",
+  ),
   closedMeanwhile: text(
     "考核期的状态在此期间有变化，没有改动任何内容。请按“刷新”后再看。",
     "The state of the periods has changed in the meantime; nothing was changed. Press “Refresh” and look again.",

@@ -18,11 +18,14 @@ import { useTheme } from "./shell/theme";
 const InsertedPage = loaded(
   async () => (await import(/* webpackChunkName: "inserted" */ "./inserted/InsertedPage")).default,
 );
+const FormulasPage = loaded(
+  async () => (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasPage")).default,
+);
 const DiagnosticsPage = loaded(
   async () => (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/DiagnosticsPage")).default,
 );
 
-const PAGES = ["insert", "workbook", "diagnostics"] as const;
+const PAGES = ["insert", "workbook", "formulas", "diagnostics"] as const;
 type PageId = (typeof PAGES)[number];
 
 const FIRST: { page: PageId } = { page: "insert" };
@@ -53,6 +56,7 @@ function Pages() {
   const contents: Record<PageId, ReactNode> = {
     insert: <InsertPage onShowInserted={() => open("workbook")} />,
     workbook: <InsertedPage visible={page === "workbook"} />,
+    formulas: <FormulasPage />,
     diagnostics: <DiagnosticsPage />,
   };
   return (

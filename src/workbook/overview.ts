@@ -31,7 +31,7 @@ import type { Appeal } from "../template/registers/appeal";
 import { departmentIn, movesOf, type Move } from "../template/registers/move";
 import type { Leave } from "../template/registers/leave";
 import { lackingRoles, planStanding } from "../template/standing";
-import { REPORT_ROLE } from "./audit/report";
+import { REPORT_ROLES } from "./audit/report";
 import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
 import { loadCheckHead, shownBy } from "./checkHead";
@@ -276,8 +276,8 @@ function brokenFormulas({ anchors, calculation }: Loaded): Warning[] {
   });
 }
 
-/** What is for readers alone, the report of an audit among it. */
-const READ_ONLY: readonly string[] = ["guide", REPORT_ROLE];
+/** What is for readers alone. */
+const READ_ONLY: readonly string[] = ["guide", ...REPORT_ROLES];
 
 /** Guide, change log, report, what is handed out are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>

@@ -28,6 +28,9 @@ import { addCheck, checkNow } from "../../src/workbook/addCheck";
 import { auditScheme } from "../../src/workbook/audit/audit";
 import type { Mend } from "../../src/workbook/audit/findings";
 import { writeReport, type ReportText } from "../../src/workbook/audit/report";
+import { previewFormula } from "../../src/workbook/formulas/preview";
+import { readFormulaCell, takeSelection } from "../../src/workbook/formulas/readCell";
+import { writeFormula, type NewFormula } from "../../src/workbook/formulas/writeFormula";
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
@@ -51,6 +54,8 @@ import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import { compareWith } from "../../src/workbook/comparing/compareWith";
+import { makeReconciliation, readReconciliation } from "../../src/workbook/outputs/makeReconciliation";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
 import { makeNotices } from "../../src/workbook/outputs/makeNotices";
 import { makePersonYears } from "../../src/workbook/outputs/makePersonYears";
@@ -538,6 +543,25 @@ export const stages = async (number: number, today: number) => {
     (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
   );
 };
+
+export const reconciliation = async (number: number, periodId: string, budget?: number) =>
+  readReconciliation(number, await periodIn(number, periodId), budget === undefined ? {} : { budget });
+
+export const reconciliationSheet = async (number: number, periodId: string, now: string) =>
+  makeReconciliation(number, await periodIn(number, periodId), {}, new Date(now));
+
+/** `base64`: the other workbook's bytes. */
+export const compared = (number: number, name: string, base64: string) =>
+  compareWith(number, { name, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) });
+
+export const formulaCell = () => readFormulaCell();
+
+export const selectionAs = (fixed: boolean) => takeSelection(fixed);
+
+export const formulaPreview = (formula: string, language: "zh-CN" | "en-US", row?: number) =>
+  previewFormula(formula, undefined, language, row);
+
+export const formulaInto = (asked: NewFormula) => writeFormula(asked);
 
 /** A release to come: the catalogue has a version more of a scheme. */
 export const newer = (schemeId: string, change: NewerVersion): void => bringNewer(schemeId, change);

@@ -213,6 +213,16 @@ const explanation: Explanation = {
   ],
   calls: [{ name: "APPRAISE.BONUS", rows: [["结果", "BONUS", 1.5]] }],
   computed: 1.5,
+  chain: [],
+  others: [
+    {
+      title: { "zh-CN": "净回款", "en-US": "Net receipts" },
+      people: [
+        { id: "007", name: "张三", value: "40", place: { sheet: results, cell: area(11, 30) }, own: false },
+        { id: "008", name: "李四", value: "50", place: { sheet: results, cell: area(12, 30) }, own: true },
+      ],
+    },
+  ],
 };
 
 test("a figure is explained, an input leads to its cell and is explained in its turn, all of it is copied", async () => {
@@ -225,6 +235,8 @@ test("a figure is explained, an input leads to its cell and is explained in its 
   expect(explainCell).toHaveBeenCalledWith("zh-CN", undefined);
   expect(screen.getByText("李四 008")).toBeTruthy();
   expect(screen.getByText("按3%计提（第四条）")).toBeTruthy();
+  fireEvent.click(screen.getByText("参与比较的各人：净回款（2 人）"));
+  expect(screen.getByRole("row", { name: /李四 008（本人） 50/ })).toBeTruthy();
   expect(await violations()).toEqual([]);
   press(/^转到 净回款/);
   await waitFor(() => expect(jumpToCell).toHaveBeenCalledWith(results, area(12, 30)));

@@ -49,8 +49,11 @@ test.each(sampled(WITH_BOOKS, 2).map(({ id }) => id))(
               explained += 1;
             }
             expect([at, found.expected]).toEqual([at, undefined]);
-            for (const { place: input } of found.inputs)
-              expect([at, workbench.book.sheetByName(input.sheet)?.name]).toEqual([at, input.sheet]);
+            for (const { place: input } of found.inputs) {
+              const used = workbench.book.sheetByName(input.sheet)?.usedArea(false);
+              // On a sheet that is there, at a cell that it has.
+              expect([at, (used?.row ?? 0) + (used?.rows ?? 0) > input.cell.row]).toEqual([at, true]);
+            }
             // What a function of ours gives is the last line of its steps.
             for (const { rows: steps, problem } of found.calls)
               if (problem === undefined) expect(steps.length).toBeGreaterThan(0);
@@ -104,6 +107,17 @@ describe("in the quarter's ledger", () => {
     const [call] = found.calls;
     expect(call?.name).toBe("APPRAISE.BONUS");
     expect(call?.rows[call.rows.length - 1]?.[2]).toBe(found.value);
+  });
+
+  test("a figure of a ledger is told with all its quarters", async () => {
+    const found = await why("accrued", 2);
+    expect(found.chain.map(({ label, own }) => [label["zh-CN"], own])).toEqual([
+      ["2026年1季度", true],
+      ["2026年2季度", false],
+      ["2026年3季度", false],
+      ["2026年4季度", false],
+    ]);
+    expect(found.chain[0]?.value).toBe(String(found.value));
   });
 
   test("an entry leads to the sheet on which it was entered", async () => {
@@ -171,5 +185,31 @@ describe("in the quarter's ledger", () => {
     expect(found.inputs.map(({ value }) => value)).toEqual(["150", "0 · 0.03 · 100 · 0.05"]);
     workbench.book.active = { sheet: workbench.book.sheetByName("我的表")!, area: area(9, 9) };
     await expect(call("why", "en-US")).rejects.toThrow("空的");
+  });
+});
+
+test("a grade by rank is told with everybody whom it compares", async () => {
+  const scheme = schemeById("quota-5-20-30-20-5")!;
+  const [book] = exampleBooks(scheme);
+  if (!book) throw new Error("no example");
+  await fillBook(scheme, book, {
+    checked: false,
+    use: async ({ workbench, call }, number) => {
+      const [own] = (await call("instances")).filter((one) => one.number === number);
+      const place = own!.places[`results:${book.firstPeriod.year}`]!;
+      const { places } = resultColumns(scheme, book.firstPeriod);
+      const sheet = workbench.book.sheetByName(place.name)!;
+      const ids = sheet
+        .values(area(place.header + 2, 0, place.end - place.header - 2))
+        .flat()
+        .filter(Boolean);
+      const found = await call("why", "zh-CN", {
+        sheet: place.name,
+        cell: area(place.header + 3, places.grade!.column),
+      });
+      const [scores] = found.others;
+      expect(scores?.people.map(({ id }) => id)).toEqual(ids);
+      expect(scores?.people.findIndex(({ own: marked }) => marked)).toBe(1);
+    },
   });
 });

@@ -1,5 +1,5 @@
 /** Formulas as Excel writes and computes them: read, compared, evaluated for one row. */
-import { sameFormula } from "../../src/workbook/audit/formulaText";
+import { sameFormula } from "../../src/template/formulas/formulaText";
 import { evaluate, NotComputed } from "../../src/workbook/explain/evaluate";
 import { areaOf, treeOf } from "../../src/workbook/explain/formulaTree";
 import type { Matrix } from "../../src/workbook/explain/values";

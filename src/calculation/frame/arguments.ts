@@ -28,6 +28,8 @@ export interface ItemArgument<T> {
 /** An argument that all rows share: an option word, a table, a list. */
 export interface SharedArgument<T> {
   readonly shape: "shared";
+  /** Of an option: its words, English and Chinese, the first one its default. */
+  readonly words?: Readonly<Record<string, string>>;
   parse(range: Range | undefined): T;
 }
 
@@ -79,19 +81,19 @@ export function option<W extends string>(words: Readonly<Record<W, string>>): Sh
   for (const word of english) known.set(wordOf(word), word).set(wordOf(words[word]), word);
   const [preset] = english;
   const allowed = english.map((word) => `${word}/${words[word]}`).join(", ");
-  return shared((range) => {
+  const parse = (range: Range | undefined): W => {
     const cell = range === undefined ? undefined : singleCell(range);
     if (isBlank(cell) && preset !== undefined) return preset;
     const word = typeof cell === "string" ? known.get(wordOf(cell)) : undefined;
     if (word === undefined) throw invalid(PROBLEMS.word, { found: shown(cell), allowed });
     return word;
-  });
+  };
+  return { shape: "shared", words, parse };
 }
 
 /** An option word that must be given. */
 export function requiredOption<W extends string>(words: Readonly<Record<W, string>>): SharedArgument<W> {
-  const { parse } = option(words);
-  return required(parse);
+  return { ...required(option(words).parse), words };
 }
 
 /** The cell of an argument that takes no more than one. */

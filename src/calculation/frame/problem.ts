@@ -37,6 +37,17 @@ export class Problem {
     return this;
   }
 
+  /** The argument that is meant and the place in it, as far as they are known; numbers count from 1. */
+  get place(): { name?: Text; row?: number; column?: number; item?: number } {
+    const { name, row, column, item } = this;
+    return {
+      ...(name && { name }),
+      ...(row !== undefined && { row }),
+      ...(column !== undefined && { column }),
+      ...(item !== undefined && { item }),
+    };
+  }
+
   message(language: Language): string {
     const details: Record<string, string> = {};
     const all: Record<string, Detail> = this.name ? { name: this.name, ...this.details } : this.details;

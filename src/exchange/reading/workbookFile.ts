@@ -14,7 +14,7 @@ export interface FileSheet {
 }
 
 /** What an XML element is parsed into: attributes and elements by name; all elements that may repeat are arrays. */
-interface Element {
+export interface Element {
   [name: string]: string | Element | Element[] | undefined;
 }
 
@@ -29,6 +29,7 @@ const REPEATED = new Set([
   "numFmt",
   "mergeCell",
   "col",
+  "definedName",
 ]);
 
 const parser = new XMLParser({
@@ -46,8 +47,21 @@ const parser = new XMLParser({
 /** Unpacked, a list of people is smaller than that. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
+/** The parts of a file that say what stands in its cells. */
+interface WorkbookParts {
+  workbook: Element;
+  sheets: { name: string; hidden: boolean; read(): Element }[];
+  shared: Shared;
+}
+
 /** @throws Error where it is no workbook, or a damaged one */
 export function readWorkbookFile(bytes: Uint8Array): FileSheet[] {
+  const { sheets, shared } = workbookParts(bytes);
+  return sheets.map(({ name, hidden, read }) => ({ name, hidden, table: readSheet(read(), shared) }));
+}
+
+/** @throws Error where it is no workbook, or a damaged one */
+export function workbookParts(bytes: Uint8Array): WorkbookParts {
   let total = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -74,37 +88,41 @@ export function readWorkbookFile(bytes: Uint8Array): FileSheet[] {
   const strings = children(child(part("xl/sharedStrings.xml"), "sst"), "si").map(textOfRuns);
   const formats = cellFormats(child(part("xl/styles.xml"), "styleSheet"));
   const from1904 = isTrue(child(workbook, "workbookPr"), "date1904");
-  return sheets
-    .map((sheet) => ({ sheet, target: targets.get(attribute(sheet, "id")) ?? "" }))
-    .filter(({ target }) => /worksheets\//i.test(target))
-    .map(({ sheet, target }) => ({
-      name: attribute(sheet, "name"),
-      hidden: /hidden/i.test(attribute(sheet, "state")),
-      table: readSheet(child(part(`xl/${target}`), "worksheet"), { strings, formats, from1904 }),
-    }));
+  return {
+    workbook,
+    shared: { strings, formats, from1904 },
+    sheets: sheets
+      .map((sheet) => ({ sheet, target: targets.get(attribute(sheet, "id")) ?? "" }))
+      .filter(({ target }) => /worksheets\//i.test(target))
+      .map(({ sheet, target }) => ({
+        name: attribute(sheet, "name"),
+        hidden: /hidden/i.test(attribute(sheet, "state")),
+        read: () => child(part(`xl/${target}`), "worksheet"),
+      })),
+  };
 }
 
-const attribute = (element: Element, name: string): string => {
+export const attribute = (element: Element, name: string): string => {
   const value = element[`@${name}`];
   return typeof value === "string" ? value : "";
 };
 
-const child = (element: Element, name: string): Element => {
+export const child = (element: Element, name: string): Element => {
   const value = element[name];
   return value !== undefined && typeof value === "object" && !Array.isArray(value) ? value : {};
 };
 
-const children = (element: Element, name: string): Element[] => {
+export const children = (element: Element, name: string): Element[] => {
   const value = element[name];
   return Array.isArray(value) ? value : [];
 };
 
 /** The text of an element that has attributes or none. */
-const ownText = (value: Element[string]): string =>
+export const ownText = (value: Element[string]): string =>
   typeof value === "string" ? value : value && !Array.isArray(value) ? ownText(value["#text"]) : "";
 
 /** One text, or runs of rich text; what is written above it as a reading aid is not part of it. */
-const textOfRuns = (element: Element): string =>
+export const textOfRuns = (element: Element): string =>
   [ownText(element.t), ...children(element, "r").map((run) => ownText(run.t))].join("");
 
 /** Formats that need no definition, as far as they matter here. */
@@ -127,7 +145,7 @@ function cellFormats(styles: Element): string[] {
   });
 }
 
-interface Shared {
+export interface Shared {
   strings: readonly string[];
   formats: readonly string[];
   from1904: boolean;
@@ -183,7 +201,7 @@ const MOST_COLUMNS = 1000;
 const isTrue = (element: Element, name: string): boolean => /^(1|true)$/.test(attribute(element, name));
 
 /** "B3" as [3, 1]. */
-function placeOf(address: string): [row: number, column: number] | undefined {
+export function placeOf(address: string): [row: number, column: number] | undefined {
   const match = /^([A-Z]{1,3})(\d+)$/.exec(address);
   if (!match) return undefined;
   const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -69,6 +69,7 @@ function reportText(audit: Audit, layout: Layout, who: string, now: Date, spoken
       [say(T.when), now.toLocaleString(language)],
       [say(T.auditor), who],
       [say(T.versions), say(T.versionsAre, { scheme: scheme.version, addIn: addInVersion })],
+      [say(T.checks), say(T.checksAre)],
       [say(T.checkedSheets), say(T.sheetsAre, { sheets, cells })],
       [say(T.outcome), outcomeText(audit, say)],
       [say(T.twins), twinsText(audit, say)],

@@ -1,6 +1,7 @@
 /** What can be done with an inserted scheme; one form is open at a time. */
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import { COMPARE_TEXTS } from "../../i18n/comparing";
 import type { Text } from "../../i18n/language";
 import { APPEALS_PANE_TEXTS } from "../../i18n/paneAppeals";
 import { AUDIT_PANE_TEXTS } from "../../i18n/paneAudit";
@@ -14,6 +15,7 @@ import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { REMOVING_TEXTS } from "../../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../../i18n/paneStaff";
+import { RECONCILE_TEXTS } from "../../i18n/reconciliation";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
@@ -29,6 +31,7 @@ import {
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
+  ComparePanel,
   CorrectionRegister,
   DepartmentExchange,
   ImportEntries,
@@ -40,6 +43,7 @@ import {
   PicturesPanel,
   RemovePeriod,
   RemovePerson,
+  ReconcilePanel,
   RemoveScheme,
   RepairScheme,
   SortRows,
@@ -69,6 +73,8 @@ const ACTIONS = {
   appeals: AppealRegister,
   audit: AuditScheme,
   check: CheckScheme,
+  reconcile: ReconcilePanel,
+  compare: ComparePanel,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -86,7 +92,7 @@ const GROUPS = [
     title: "groupPeriods",
     ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"],
   },
-  { title: "groupChecks", ids: ["audit", "check"] },
+  { title: "groupChecks", ids: ["audit", "check", "reconcile", "compare"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
@@ -101,6 +107,8 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   update: UPDATE_TEXTS.action,
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
+  reconcile: RECONCILE_TEXTS.action,
+  compare: COMPARE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,

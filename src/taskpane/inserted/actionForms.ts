@@ -25,6 +25,9 @@ export const ClosePeriods = loaded(
 export const CorrectionRegister = loaded(
   async () => (await import(/* webpackChunkName: "corrections" */ "../corrections/CorrectionsPage")).default,
 );
+export const ComparePanel = loaded(
+  async () => (await import(/* webpackChunkName: "compare" */ "../compare/ComparePanel")).ComparePanel,
+);
 export const DepartmentExchange = loaded(
   async () => (await import(/* webpackChunkName: "departments" */ "../departments/DepartmentFiles")).default,
 );
@@ -48,6 +51,10 @@ export const OutputsPanel = loaded(
 );
 export const PicturesPanel = loaded(
   async () => (await import(/* webpackChunkName: "pictures" */ "../pictures/PicturesPanel")).PicturesPanel,
+);
+export const ReconcilePanel = loaded(
+  async () =>
+    (await import(/* webpackChunkName: "reconcile" */ "../reconcile/ReconcilePanel")).ReconcilePanel,
 );
 export const RemovePeriod = loaded(
   async () => (await import(/* webpackChunkName: "removePeriod" */ "../removing/RemovePeriod")).RemovePeriod,

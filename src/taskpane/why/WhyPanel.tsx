@@ -4,7 +4,8 @@ import { useState } from "react";
 import { EXPLAIN_TEXTS as T } from "../../i18n/explain";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { address } from "../../template/addresses";
-import type { CallSteps } from "../../workbook/explain/callSteps";
+import { area } from "../../template/plan";
+import { writeReport } from "../../workbook/audit/report";
 import { explainCell, type Explanation } from "../../workbook/explain/explainCell";
 import type { Input } from "../../workbook/explain/inputs";
 import { jumpToCell } from "../../workbook/jump";
@@ -14,7 +15,9 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { explanationText, factsOf, verdictOf, shownValue } from "./explanationText";
+import { Around } from "./Around";
+import { CallTable } from "./CallTable";
+import { explanationSheet, explanationText, factsOf, verdictOf } from "./explanationText";
 
 export function WhyPanel() {
   const { say, language } = useLanguage();
@@ -27,6 +30,11 @@ export function WhyPanel() {
   };
   const go = (place: Explanation["place"]) =>
     void task.run(say(INSERTED_TEXTS.jumping), () => jumpToCell(place.sheet, place.cell));
+  const write = ({ number = 0, ...told }: Explanation) =>
+    task.run(say(T.writing), async () => {
+      const text = explanationSheet(told, say, new Date().toLocaleString(language));
+      await jumpToCell(await writeReport(number, text, "why"), area(0, 0));
+    });
   return (
     <section className={styles.block} aria-labelledby="why">
       <Heading id="why">{say(T.title)}</Heading>
@@ -42,6 +50,13 @@ export function WhyPanel() {
       </div>
       <TaskStatus task={task} />
       {found && <Told found={found} go={go} explain={(at) => void explain(at)} />}
+      {found?.number !== undefined && (
+        <div>
+          <Button size="small" disabledFocusable={task.what !== undefined} onClick={() => void write(found)}>
+            {say(T.write)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -110,6 +125,7 @@ function Told({ found, go, explain }: ToldProps) {
           </ul>
         </>
       )}
+      <Around found={found} go={go} />
       {calls.length > 0 && <Heading level={3}>{say(T.steps)}</Heading>}
       {calls.map((call, index) => (
         <CallTable key={index} call={call} number={index + 1} />
@@ -158,41 +174,5 @@ function InputLine({ input, go, explain }: { input: Input } & Pick<ToldProps, "g
         )}
       </span>
     </li>
-  );
-}
-
-function CallTable({ call: { name, rows, problem, row }, number }: { call: CallSteps; number: number }) {
-  const { say } = useLanguage();
-  const styles = useStyles();
-  const title = say(T.call, { n: number, name });
-  return (
-    <div className={styles.section}>
-      <span className={styles.strong}>{title}</span>
-      {row !== undefined && <p className={styles.note}>{say(T.ranked, { n: row })}</p>}
-      {problem !== undefined && <p className={styles.paragraph}>! {problem}</p>}
-      {rows.length > 0 && (
-        // Scrolled with the keyboard, too: a rank has as many steps as people.
-        <div className={styles.scrolled} tabIndex={0} role="region" aria-label={title}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say(T.step)}</th>
-                <th scope="col">{say(T.working)}</th>
-                <th scope="col">{say(T.result)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([step, working, value], index) => (
-                <tr key={index}>
-                  <td>{step}</td>
-                  <td>{working}</td>
-                  <td>{shownValue(value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </div>
   );
 }

@@ -43,3 +43,28 @@ export function yuanText(fen: number): string {
 
 /** "1,234.50": for people. */
 export const yuanGrouped = (fen: number): string => yuanText(fen).replace(/\B(?=(\d{3})+(?=\.))/g, ",");
+
+/** Digits behind the point that sums are made with: more than any figure shows. */
+const EXACT = 20;
+
+/** The sum of figures, added without loss and then rounded to a whole fen: what rounding each of them does not give. */
+export function fenOfSum(figures: readonly number[], unit: Text): number {
+  const decimals = DECIMALS[pairOf(unit)];
+  if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
+  const sum = figures.reduce((total, figure) => total + scaled(figure), 0n);
+  const one = 10n ** BigInt(EXACT - decimals);
+  const size = sum < 0n ? -sum : sum;
+  const fen = Number(size / one) + (2n * (size % one) >= one ? 1 : 0);
+  return sum < 0n ? 0 - fen : fen;
+}
+
+/** A figure as a whole number of the last of these digits, by the 15 digits that it shows. */
+function scaled(figure: number): bigint {
+  const [digits = "0", exponent = "0"] = Math.abs(figure)
+    .toExponential(SIGNIFICANT - 1)
+    .split("e");
+  const places = Number(exponent) - (SIGNIFICANT - 1) + EXACT;
+  const whole = BigInt(digits.replace(".", ""));
+  const size = places >= 0 ? whole * 10n ** BigInt(places) : whole / 10n ** BigInt(-places);
+  return figure < 0 ? -size : size;
+}

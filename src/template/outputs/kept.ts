@@ -1,7 +1,7 @@
 /** What a sheet that is handed out knows of itself: in a hidden cell, beside what is printed. */
 import { area, type Area } from "../plan";
 
-const OUTPUT_KINDS = ["payment", "posting", "notices", "talk", "year"] as const;
+const OUTPUT_KINDS = ["payment", "posting", "notices", "talk", "year", "reconcile"] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 /** Right of every table that is handed out. */

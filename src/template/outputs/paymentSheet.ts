@@ -101,7 +101,7 @@ function rowsOf(layout: Layout, payment: Payment, signed: readonly SignOff[], po
 }
 
 /** Who has signed the figures stands on the line, with the day; the others sign by hand. */
-function signatureRows(layout: Layout, signed: readonly SignOff[], points: number): OutputRow[] {
+export function signatureRows(layout: Layout, signed: readonly SignOff[], points: number): OutputRow[] {
   const blank = sayOutput("signatureLine", layout);
   const of = (role: SigningRole) => signed.find((own) => own.role === role);
   const [prepared, checked, approved] = [of("hr"), of("finance"), of("manager")];

@@ -5,7 +5,7 @@ import { isBlankCell } from "../../template/cellRules";
 import { strayHeading } from "../../template/standing";
 import { atCell, oneLine, type AuditRead, type ReadSheet } from "./facts";
 import type { Finding } from "./findings";
-import { sameFormula } from "./formulaText";
+import { sameFormula } from "../../template/formulas/formulaText";
 
 /** As Excel keeps a function that it does not know: the overview tells of it. */
 const UNKNOWN = /_xldudf_/i;

@@ -119,7 +119,8 @@ function plansOf({ layout, missing }: Instance): SheetPlan[] {
 /** Between heading and end row. */
 const bodyOf = ({ block }: SheetPlan): Area => area(block.row + 1, 0, Math.max(1, block.rows - 2));
 
-async function readCells(
+/** All cells of a sheet that the plan knows, from A1 on. A sync for each part. */
+export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,

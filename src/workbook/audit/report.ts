@@ -1,4 +1,4 @@
-/** The audit as a sheet for the file: what was checked, with what result, by whom and when; values only, to be printed. */
+/** What was found as a sheet for the file, by whom and when; values only, to be printed. */
 import { freeSheetName } from "../../template/sheetNames";
 import { markerName } from "../../template/layout";
 import { area, type Plan, type SheetPlan } from "../../template/plan";
@@ -9,7 +9,10 @@ import { readInstance, type Instance } from "../instances";
 import { renewSheets } from "../renewSheets";
 import { rangeOf } from "../writeSheet";
 
-export const REPORT_ROLE = "audit";
+/** What is written down for the file: an audit, a comparison with another workbook, why a figure is what it is. */
+export const REPORT_ROLES = ["audit", "compared", "why"] as const;
+type ReportRole = (typeof REPORT_ROLES)[number];
+const AUDIT: ReportRole = "audit";
 
 export interface ReportText {
   /** What the sheet is called, behind the scheme's prefix. */
@@ -27,14 +30,14 @@ export interface ReportText {
 const FINGERPRINT = area(2, 1);
 const WIDTH = 4;
 
-/** Writes the report, in the place of an earlier one; its sheet's name. @throws WorkbookProblem */
-export const writeReport = (number: number, text: ReportText): Promise<string> =>
+/** Writes a report, in the place of an earlier one of its role; its sheet's name. @throws WorkbookProblem */
+export const writeReport = (number: number, text: ReportText, role: ReportRole = AUDIT): Promise<string> =>
   inTurn(async () => {
     const [name = ""] = await renewSheets({
       number,
-      roles: new RegExp(`^${REPORT_ROLE}$`),
+      roles: new RegExp(`^${role}$`),
       read: readInstance,
-      plan: (layout, taken) => planReport(layout, text, taken),
+      plan: (layout, taken) => planReport(layout, text, role, taken),
     });
     return name;
   });
@@ -42,6 +45,7 @@ export const writeReport = (number: number, text: ReportText): Promise<string> =
 function planReport(
   { prefix, number, language }: Instance["layout"],
   { sheet, title, note, fingerprint, facts, headings, findings, end }: ReportText,
+  role: ReportRole,
   taken: readonly string[],
 ): Plan & { sheets: [SheetPlan] } {
   const name = freeSheetName(`${prefix}·${sheet}`, taken);
@@ -49,7 +53,7 @@ function planReport(
   const lines = findings.length;
   const block = area(header, 0, lines + 2, WIDTH);
   const plan: SheetPlan = {
-    role: REPORT_ROLE,
+    role,
     name,
     tabColor: TAB_COLORS.guide,
     cells: [
@@ -92,19 +96,19 @@ function planReport(
     block,
     protection: { insertRows: false, deleteRows: false },
   };
-  const marker = { name: markerName(number, REPORT_ROLE), role: REPORT_ROLE, area: block, visible: false };
+  const marker = { name: markerName(number, role), role, area: block, visible: false };
   return {
     sheets: [printed(plan, language, { heads: { row: header, rows: 1 } })],
     names: [marker],
   };
 }
 
-/** Queues the reading of a report's fingerprint; `undefined` where there is no report. */
+/** Queues the reading of the fingerprint of an audit's report; `undefined` where there is no report. */
 export function loadReport(
   context: Excel.RequestContext,
   { layout }: Pick<Instance, "layout">,
 ): { sheet: string; range: Excel.Range } | undefined {
-  const place = layout.sheets[REPORT_ROLE];
+  const place = layout.sheets[AUDIT];
   if (!place) return undefined;
   const sheet = context.workbook.worksheets.getItem(place.name);
   return { sheet: place.name, range: rangeOf(sheet, FINGERPRINT).load("values") };

@@ -4,7 +4,7 @@
  * through the whole column (a rank, a pool) gets it whole.
  */
 import { LIBRARY, type FunctionId } from "../../calculation/library";
-import type { Area } from "../../template/plan";
+import { area, type Area } from "../../template/plan";
 import type { CellReference, Node } from "./formulaTree";
 import { childrenOf } from "../../template/formulas/expression";
 import { answerOf, WHOLE, type OwnCall } from "./ownCall";
@@ -58,6 +58,13 @@ export function evaluate(node: Node, cells: Cells, asked: Asked): { value: Value
   const value = line.length === 1 ? line[0] : line[asked.column];
   // A formula that comes to a blank cell shows 0.
   return { value: value ?? 0, calls: run.calls };
+}
+
+/** All cells that the formula gives, as it spills, and the calls of ours on the way. Throws NotComputed. */
+export function evaluateWhole(node: Node, cells: Cells): { values: Matrix; calls: OwnCall[] } {
+  const run = new Run(cells, { rows: area(0, 0), row: 0, column: 0 });
+  const values = run.last(node, false).map((line) => line.map((value) => value ?? 0));
+  return { values, calls: run.calls };
 }
 
 class Run {

@@ -9,11 +9,12 @@ import { parameterName } from "../../template/layout";
 import { sinceText, stretchesOf } from "../../template/parameters/stretches";
 import { dateText } from "../../template/typedValues";
 import { holds } from "../audit/facts";
-import { sameFormula } from "../audit/formulaText";
+import { sameFormula } from "../../template/formulas/formulaText";
 import { closedFigureAreas } from "../closing/closedFigures";
 import { readInstances, type Instance } from "../instances";
 import { problemOf, WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";
+import { chainOf, readOthers, type InPeriod, type Others } from "./around";
 import { callSteps, type CallSteps } from "./callSteps";
 import { evaluate, NotComputed, type Asked } from "./evaluate";
 import { treeOf, type Node } from "./formulaTree";
@@ -28,6 +29,8 @@ export interface Explanation {
   value: Value;
   formula: string;
   subject: Subject;
+  /** The number of the inserted scheme whose sheet it is. */
+  number?: number;
   person?: { id: string; name: string };
   /** Values of the parameters that the rule names, as they stand. */
   readings: { name: Text; reading: Text; value: string }[];
@@ -40,6 +43,10 @@ export interface Explanation {
   notRead?: true;
   /** A closed figure: as at closing, by whom and when; what it was made of may have changed since. */
   closed?: { date: string; by: string };
+  /** The figure in the year's periods, where it has one in each. */
+  chain: InPeriod[];
+  /** Columns that it looks through as a whole: ranks, pools. */
+  others: Others[];
   /** The formula that belongs here, where another one or a value stands. */
   expected?: string;
 }
@@ -87,9 +94,12 @@ async function explainIn(
     value,
     formula: formula.startsWith("=") ? formula : "",
     subject: own?.plan ? subjectOf(own.instance, own.role, cell.row, cell.column) : { parameters: [] },
+    ...(own ? { number: own.instance.layout.number } : {}),
     readings: [],
     inputs: [],
     calls: [],
+    chain: own && row ? chainOf(own, sheet, cell, (row.values as unknown[][])[0] ?? []) : [],
+    others: [],
     ...closedIn(own, cell),
     ...(own && row ? personIn(own, cell.row, row.values[0] as unknown[]) : {}),
     ...(expected !== undefined && !sameFormula(expected, formula) ? { expected } : {}),
@@ -110,7 +120,8 @@ async function explainIn(
     sheetOf,
   });
   const readings = readingsOf(base.subject, own?.instance, read);
-  return { ...base, readings, inputs, ...stepsOf(tree, read, asked, language) };
+  const others = own ? await readOthers(context, own, sheet, tree, asked) : [];
+  return { ...base, readings, inputs, others, ...stepsOf(tree, read, asked, language) };
 }
 
 /** When and by whom a cell of results was closed. */

@@ -109,7 +109,11 @@ function cellInput(given: Given, reference: CellReference): Input | undefined {
 const isRowsOf = (own: Area, rows: Area): boolean => own.row === rows.row && own.rows === rows.rows;
 
 /** The headings of its columns, or where it is. */
-function titleOf(own: OwnSheet | undefined, sheet: string, { row, column, rows, columns }: Area): Text {
+export function titleOf(
+  own: OwnSheet | undefined,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+): Text {
   const at = `${sheet}!${address({ row, column, rows, columns })}`;
   if (!own?.plan) return inBoth(() => at);
   const headings = new Map(headingsOf(own.plan).map((one) => [one.column, one.text]));

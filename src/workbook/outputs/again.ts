@@ -5,6 +5,8 @@ import type { NoticeChoices, Whom } from "../../template/outputs/notice";
 import { makeNotices } from "./makeNotices";
 import { makePersonYears } from "./makePersonYears";
 import { makePosting } from "./makePosting";
+import type { ReconcileChoices } from "../../template/outputs/reconciliation";
+import { makeReconciliation } from "./makeReconciliation";
 import { makeTalks } from "./makeTalks";
 import type { Made, OutputState } from "./outputs";
 
@@ -19,6 +21,8 @@ export function makeAgain(number: number, { kind, period, kept }: OutputState, n
       return makeNotices(number, period, kept?.choices as NoticeChoices, now);
     case "talk":
       return makeTalks(number, period, kept?.choices as Whom, now);
+    case "reconcile":
+      return makeReconciliation(number, period, (kept?.choices ?? {}) as ReconcileChoices, now);
     case "year":
       return makePersonYears(number, period, kept?.choices as Whom, now);
   }

@@ -5,6 +5,7 @@ import type { KeptOutput } from "../../template/outputs/kept";
 import { noticesBasis, type PersonFacts, type Whom } from "../../template/outputs/notice";
 import { paymentOf } from "../../template/outputs/payment";
 import { NOTHING_REGISTERED, type Registered } from "../../template/registers/registered";
+import { reconcile, type Pools, type ReconcileChoices } from "../../template/outputs/reconciliation";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import { personYears, yearBasis } from "../../template/outputs/personYear";
 import type { YearPerson } from "../../template/outputs/periodFigures";
@@ -18,6 +19,7 @@ export function basisNow(
   people: readonly YearPerson[],
   entries: PersonFacts["entries"],
   registered: Registered,
+  pools: Pools,
 ): Basis {
   switch (kept.kind) {
     case "payment":
@@ -28,6 +30,11 @@ export function basisNow(
       return noticesBasis(layout, period, people, kept.choices as Whom, entries, registered);
     case "talk":
       return noticesBasis(layout, period, people, kept.choices as Whom, entries, NOTHING_REGISTERED);
+    case "reconcile":
+      return reconcile(
+        { layout, period, people, registered, entries, pools, warning: "" },
+        kept.choices as ReconcileChoices,
+      ).basis;
     case "year":
       return yearBasis(layout, period, personYears(layout, period, people, kept.choices as Whom, registered));
   }

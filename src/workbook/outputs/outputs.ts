@@ -9,6 +9,7 @@ import {
   type OutputKind,
 } from "../../template/outputs/kept";
 import type { PersonFacts } from "../../template/outputs/notice";
+import type { Pools } from "../../template/outputs/reconciliation";
 import type { Registered } from "../../template/registers/registered";
 import type { YearPerson } from "../../template/outputs/periodFigures";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
@@ -27,6 +28,7 @@ import { computed, settled } from "../settled";
 import { rangeOf } from "../writeSheet";
 import { basisNow } from "./kinds";
 import { readEntries } from "./readEntries";
+import { readPools } from "./readPools";
 
 export interface OutputState {
   role: string;
@@ -137,9 +139,12 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
     if (layout.sheets[resultsRole(year)])
       years.set(year, (await readResults(context, instance, year)).people);
   const entries = new Map<string, PersonFacts["entries"]>();
-  for (const { kind, period } of found)
-    if ((kind === "notices" || kind === "talk") && layout.sheets[entryRole(period)])
+  const pools = new Map<string, Pools>();
+  for (const { kind, period } of found) {
+    if (["notices", "talk", "reconcile"].includes(kind) && layout.sheets[entryRole(period)])
       entries.set(periodId(period), await readEntries(context, instance, period));
+    if (kind === "reconcile") pools.set(periodId(period), await readPools(context, instance, period));
+  }
   const states = found
     .map(({ cell, ...output }): OutputState => {
       const kept = readKept(cell.values[0]?.[0]);
@@ -149,7 +154,12 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
       const fits =
         kept !== undefined &&
         people !== undefined &&
-        stillFits(layout, period, kept, basisNow(layout, kept, period, people, entered, registered));
+        stillFits(
+          layout,
+          period,
+          kept,
+          basisNow(layout, kept, period, people, entered, registered, pools.get(periodId(period)) ?? {}),
+        );
       return { ...output, kept, fits };
     })
     .sort((a, b) => (a.role < b.role ? 1 : -1));

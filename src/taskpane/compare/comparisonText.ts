@@ -1,0 +1,149 @@
+/** What differs between two workbooks, in the reader's words. */
+import type { Cause, Comparison } from "../../exchange/comparing/compareBooks";
+import { COMPARE_TEXTS as T } from "../../i18n/comparing";
+import type { Text } from "../../i18n/language";
+import { PANE } from "../../i18n/pane";
+import { TEMPLATE_TEXTS } from "../../i18n/template";
+import { sinceText } from "../../template/parameters/stretches";
+import { periodLabel, type Period } from "../../template/periods";
+import type { Layout } from "../../template/layout";
+import type { useLanguage } from "../shell/language";
+
+type Spoken = ReturnType<typeof useLanguage>;
+
+export interface Line {
+  kind: "figures" | "people" | "entries" | "lists" | "parameters" | "formulas";
+  text: string;
+  why: string;
+  place?: { role: string; cell: Comparison["figures"][number]["place"]["cell"] };
+}
+
+/** Everything that differs, figures first. */
+export function linesOf(found: Comparison, { scheme }: Layout, { say, language }: Spoken): Line[] {
+  const who = ({ id, name }: { id: string; name: string }) => `${name} ${id}`.trim();
+  const period = (own: Period) => periodLabel(own, language);
+  const cell = (value: unknown): string =>
+    value === "" || value === null || value === undefined
+      ? say(T.blank)
+      : typeof value === "number"
+        ? String(Number(value.toPrecision(12)))
+        : String(value as string | boolean);
+  const titles: readonly { id: string; title: Text }[] = [
+    ...scheme.results.flatMap(({ columns }) => columns),
+  ];
+  const figureTitle = (id: string) => titles.find((one) => one.id === id)?.title[language] ?? id;
+  const entryTitle = (id: string) => scheme.entryColumns.find((one) => one.id === id)?.title[language] ?? id;
+  const listTitle = (id: string) => scheme.lists.find((one) => one.id === id)?.title[language] ?? id;
+  const rosterTitle = (id: string): string => {
+    const own = scheme.rosterColumns.find((one) => one.id === id)?.title;
+    const known = TEMPLATE_TEXTS[id as "name"] as Text | undefined;
+    return (own ?? known)?.[language] ?? id;
+  };
+  const strayText = (stray: string) => (stray === "" ? say(T.aValue) : stray);
+  const where = (here: boolean) => say(here ? T.here : T.there);
+  const both = ({ before, after }: { before?: unknown; after?: unknown }) => ({
+    before: cell(before),
+    after: cell(after),
+  });
+  const causeText = (cause: Cause): string => {
+    switch (cause.kind) {
+      case "formula":
+        return say(T.causeFormula, {
+          ...{ title: figureTitle(cause.column), where: where(cause.here), stray: strayText(cause.stray) },
+        });
+      case "entry":
+        return say(T.causeEntry, {
+          ...{ title: entryTitle(cause.change.column), period: period(cause.change.period) },
+          ...both(cause.change),
+        });
+      case "roster":
+        return say(T.causeRoster, { title: rosterTitle(cause.change.column ?? ""), ...both(cause.change) });
+      case "parameter": {
+        const { parameter, from } = cause.change;
+        return say(T.causeParameter, {
+          ...{ title: parameter.name[language] + sinceText(from, language) },
+          ...both(cause.change),
+        });
+      }
+      case "list":
+        return say(T.causeList, { title: listTitle(cause.change.list), period: period(cause.change.period) });
+      case "others":
+        return say(T.causeOthers);
+      case "closed":
+        return say(cause.here ? T.causeClosedHere : T.causeClosedThere);
+      case "unknown":
+        return say(T.causeUnknown);
+    }
+  };
+  const placed = (place: Line["place"]) => (place ? { place } : {});
+  return [
+    ...found.figures.map((one): Line => ({
+      kind: "figures",
+      text: say(T.figure, {
+        ...{ who: who(one.person), title: one.column.title[language], period: period(one.period) },
+        ...both(one),
+      }),
+      why: say(T.because, { causes: one.causes.map(causeText).join(language === "zh-CN" ? "；" : "; ") }),
+      ...placed(one.place),
+    })),
+    ...found.people.map((one): Line => ({
+      kind: "people",
+      text: say(T[one.kind], { who: who(one.person), title: rosterTitle(one.column ?? ""), ...both(one) }),
+      why: "",
+      ...placed(one.place),
+    })),
+    ...found.entries.map((one): Line => ({
+      kind: "entries",
+      text: say(T.entry, {
+        ...{ who: who(one.person), title: entryTitle(one.column), period: period(one.period) },
+        ...both(one),
+      }),
+      why: "",
+      ...placed(one.place),
+    })),
+    ...found.lists.map((one): Line => ({
+      kind: "lists",
+      text: say(T.list, {
+        ...{ title: listTitle(one.list), period: period(one.period), before: one.before, after: one.after },
+      }),
+      why: "",
+      ...placed(one.place),
+    })),
+    ...found.parameters.map((one): Line => ({
+      kind: "parameters",
+      text: say(T.parameter, {
+        ...{ title: one.parameter.name[language] + sinceText(one.from, language), ...both(one) },
+      }),
+      why: "",
+      ...placed(one.place),
+    })),
+    ...found.formulas.map((one): Line => ({
+      kind: "formulas",
+      text: say(T.formula, {
+        ...{ who: who(one.person), title: figureTitle(one.column), where: where(one.here) },
+        ...{ stray: strayText(one.stray) },
+      }),
+      why: "",
+      ...placed(one.place),
+    })),
+  ];
+}
+
+/** How many of each. */
+export function outcomeText(found: Comparison & { name: string }, { say }: Spoken): string {
+  const { name, compared } = found;
+  const counts = {
+    ...{ figures: found.figures.length, people: found.people.length, entries: found.entries.length },
+    ...{ lists: found.lists.length, parameters: found.parameters.length, formulas: found.formulas.length },
+  };
+  const some = Object.values(counts).some((count) => count > 0) || found.periods.length > 0;
+  return say(some ? T.outcome : T.same, { name, compared, ...counts });
+}
+
+/** Periods that one of them alone has. */
+export const periodsText = ({ periods }: Comparison, { say, language }: Spoken): string =>
+  periods
+    .map(({ period, here }) =>
+      say(here ? T.onlyHere : T.onlyThere, { period: periodLabel(period, language) }),
+    )
+    .join(say(PANE.comma));
