@@ -24,6 +24,10 @@ export const REMOVING_PROBLEM_TEXTS = {
     "已结账的考核期中有“{id}”，不能删除，没有改动任何内容。请改用“标记离职”：以后的考核期不再计算，已得结果保留。",
     "“{id}” is in periods that are closed, and cannot be taken out; nothing was changed. Use “Mark a leaver” instead: later periods no longer count, and what was earned stays.",
   ),
+  personRegistered: text(
+    "“{id}”有请假或调动登记，没有改动任何内容。请先在“请假”“部门调动”中撤回，再删除。",
+    "Leave or moves are entered for “{id}”; nothing was changed. Cancel those lines first, then try again.",
+  ),
   personShared: text(
     "“{sheet}”第 {row} 行同时写有“{id}”和其他人员，没有改动任何内容。请先在该行去掉或换成别人，再删除。",
     "Row {row} of “{sheet}” names “{id}” together with others; nothing was changed. Take the person out of that row first, then try again.",

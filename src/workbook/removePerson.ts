@@ -14,11 +14,14 @@ import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../template/lists/listShape"
 import { planSchemeListSheet } from "../template/lists/schemeListSheet";
 import { periodId, yearsOf, type Period } from "../template/periods";
 import { area, type Area, type CellContent } from "../template/plan";
+import { leavesOf } from "../template/registers/leave";
+import { movesOf } from "../template/registers/move";
 import { appendLog, logRows, openLog } from "./changeLog";
 import { refuseMoved } from "./columns";
 import { command } from "./command";
 import { readWholeInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
+import { loadRegistered } from "./registers/registered";
 import { said, type RegisterWords } from "./registers/registerWords";
 import { rosterPeople } from "./roster";
 import { unlock } from "./unlock";
@@ -133,6 +136,7 @@ async function find(
     const { name, header } = sheetPlace(instance, resultsRole(year));
     return [rangeOf(context.workbook.worksheets.getItem(name), area(header + 1, 0, rows)).load("values")];
   });
+  const registered = loadRegistered(context, instance);
   await context.sync();
   const own = ({ sheet, body, range }: ReturnType<typeof load>, of: (row: readonly unknown[]) => boolean) =>
     (range.values as CellContent[][]).flatMap((values, at) =>
@@ -152,6 +156,9 @@ async function find(
   if (!person) throw new WorkbookProblem("notInRoster", { id });
   if (closed.some(({ values }) => (values as unknown[][]).some(isTheirs)))
     throw new WorkbookProblem("personClosed", { id });
+  const { leave, moves } = registered();
+  const lines = [...leavesOf(leave, id), ...movesOf(moves, id)];
+  if (lines.length > 0) throw new WorkbookProblem("personRegistered", { id });
   const inEntries = entries.map((each) => ({ period: each.period, rows: own(each, isTheirs) }));
   const inLists = lists.map((each) => {
     const people = each.list.columns.flatMap(({ kind }, at) => (kind === "person" ? [at] : []));

@@ -38,6 +38,16 @@ browserTest("a quarter goes, somebody is on leave and moves, a target is carried
   await pane.getByText(/将填入 \d+ 格/).scrollIntoViewIfNeeded();
   await host.screenshot("staff-carry");
 
+  await host.press(host.say(REMOVING_TEXTS.removePerson));
+  await form("removePerson").getByLabel(host.say(REMOVING_TEXTS.who)).selectOption(id);
+  await form("removePerson")
+    .getByRole("button", { name: host.say(REMOVING_TEXTS.show), exact: true })
+    .click();
+  await form("removePerson")
+    .getByText(/名册：/)
+    .scrollIntoViewIfNeeded();
+  await host.screenshot("staff-remove-person");
+
   await host.press(host.say(LEAVE_TEXTS.action));
   await form("leave").getByLabel(host.say(STAFF_TEXTS.who)).selectOption(id);
   await form("leave").getByLabel(host.say(LEAVE_TEXTS.from)).fill("2026-07-01");
@@ -69,14 +79,4 @@ browserTest("a quarter goes, somebody is on leave and moves, a target is carried
   expect(await host.sheets()).toEqual(expect.arrayContaining(["大客户·请假登记", "大客户·调动登记"]));
   await host.tab("大客户·请假登记").click();
   await host.screenshot("staff-leave-sheet");
-
-  await host.press(host.say(REMOVING_TEXTS.removePerson));
-  await form("removePerson").getByLabel(host.say(REMOVING_TEXTS.who)).selectOption(id);
-  await form("removePerson")
-    .getByRole("button", { name: host.say(REMOVING_TEXTS.show), exact: true })
-    .click();
-  await form("removePerson")
-    .getByText(/名册：/)
-    .scrollIntoViewIfNeeded();
-  await host.screenshot("staff-remove-person");
 });

@@ -144,6 +144,18 @@ test("rows of a list that name the person alone go, too; with others the person 
   ]);
 });
 
+test("leave is cancelled before a person is taken out, and names nobody afterwards", async () => {
+  const { number, call } = await inserted();
+  await call("join", number, [{ id: "0099", name: "误加" }]);
+  await call("onLeave", number, { id: "0099", kind: "病假", from: 46_023, part: "rated" }, WORDS, NOW);
+  await expect(call("personContents", number, "0099")).rejects.toThrow("请先在“请假”");
+  await call("notOnLeave", number, 1, WORDS, NOW);
+  const { print } = await call("personContents", number, "0099");
+  await call("takePersonOut", number, "0099", print, WORDS, NOW);
+  const { findings } = await call("audit", number);
+  expect(findings.filter(({ weight }) => weight === "wrong")).toEqual([]);
+});
+
 test("a person is not taken out who is in a closed period, nor when something was entered since", async () => {
   const { number, call } = await inserted();
   const { print } = await call("personContents", number, "007");

@@ -75,7 +75,7 @@ function placeOfRow<Line extends Numbered>(
 }
 
 /** Lines that were not entered in the pane, were changed on the sheet, or stand twice; what names nobody. */
-function rowFindings<Line extends Numbered & { id: string }>(
+function rowFindings<Line extends Numbered & { id: string; takenBack?: object }>(
   read: AuditRead,
   register: Register<Line>,
   rows: readonly RegisterRow<Line>[],
@@ -91,7 +91,8 @@ function rowFindings<Line extends Numbered & { id: string }>(
     const changed: Finding[] = row.fits
       ? []
       : [{ kind: "registerChanged", weight: "wrong", place, values: told }];
-    if (known.has(idKey(line.id))) return changed;
+    // A line that counts no more may name somebody who was entered by mistake.
+    if (known.has(idKey(line.id)) || line.takenBack) return changed;
     return [...changed, { kind: "registerNobody", weight: "wrong", place, values: { ...told, id: line.id } }];
   });
 }
