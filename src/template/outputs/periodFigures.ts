@@ -20,7 +20,10 @@ export interface YearPerson {
 
 export interface PeriodPerson {
   id: string;
+  /** "" where nobody knows it any more. */
   name: string;
+  /** The roster has this person no more: closed figures stay. */
+  unlisted?: true;
   department: string;
   state: string;
   ready: boolean;
@@ -49,11 +52,13 @@ export function peopleOf(layout: Layout, period: Period, people: readonly YearPe
   const index = indexOf(columns, period);
   const ends = columnsAtEnd(layout, period);
   const [ready, absent] = [say("stateReady", layout.language), say("stateAbsent", layout.language)];
+  const unknown = say("notInRoster", layout.language);
   return byDepartment(
     people.map(({ id, name, department, states, figures }) => {
       const state = states[index] ?? "";
       return {
-        ...{ id, name, department, state },
+        ...{ id, department, state },
+        ...(name === unknown ? { name: "", unlisted: true as const } : { name }),
         ready: state === ready,
         absent: state === absent,
         figures: Object.fromEntries(

@@ -41,7 +41,7 @@ export function planPosting(
       style: STYLES.formula,
       height: 20,
       cells: [
-        ...[index + 1, id, name, department],
+        ...[index + 1, id, name || sayOutput("noName", layout), department],
         ...columns.map((column) => shownFigure(figures[column.id] ?? "", layout.language)),
       ],
     })),
