@@ -12,6 +12,7 @@ import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { PICTURES_TEXTS } from "../../i18n/panePictures";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { VIEW_TEXTS } from "../../i18n/paneView";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -36,6 +37,7 @@ import {
   RepairScheme,
   SortRows,
   UpdateScheme,
+  ViewResults,
   WhatIfPanel,
 } from "./actionForms";
 import type { ActionProps, SchemeProps } from "./contracts";
@@ -56,6 +58,7 @@ const ACTIONS = {
   appeals: AppealRegister,
   audit: AuditScheme,
   check: CheckScheme,
+  view: ViewResults,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -68,7 +71,7 @@ const GROUPS = [
   { title: "groupEntries", ids: ["addPeople", "leaver", "importEntries", "departments", "sort"] },
   { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
   { title: "groupChecks", ids: ["audit", "check"] },
-  { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
+  { title: "groupOutputs", ids: ["view", "outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
@@ -78,6 +81,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   audit: AUDIT_PANE_TEXTS.action,
   check: CHECK_PANE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
+  view: VIEW_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
   corrections: CORRECTIONS_PANE_TEXTS.action,

@@ -33,7 +33,7 @@ export interface PersonWhatIf extends Who {
   changes: FigureChange[];
 }
 
-export interface Amount extends Change {
+interface Amount extends Change {
   /** Of which period it is, where it is that of one. */
   when?: Text;
 }

@@ -9,6 +9,8 @@ let half: Uint8Array;
 afterEach(() => addIn.workbench.close());
 
 const NOW = "2027-03-01T08:00:00Z";
+/** Of the progress, when it is cancelled. */
+const NEVER = 2;
 const quarter = (index: number) => ({ ...FIRST_QUARTER, index });
 const state = () => {
   const { sheets, names } = bookState(addIn.workbench.book);
@@ -145,18 +147,22 @@ test("broken off midway, or where sheets must not be added, no scratch sheet is 
   expect(state()).toEqual(before);
 });
 
-test("scratch sheets of a pane that was closed meanwhile go with the next what-if", async () => {
+test("scratch sheets of another pane stay while it may be computing; an hour later they are left over, and go", async () => {
   const { call, workbench } = await open();
   const before = state();
   const asked = { from: quarter(1), scope: "one" } as const;
   // From then on nothing can be written, nor taken back.
   workbench.failAt(14, "after", 1000);
-  await expect(call("whatIf", 1, { rate_in: 0.04 }, asked)).rejects.toThrow();
+  await expect(call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T08:00:00Z")).rejects.toThrow();
   const file = await workbench.save();
   workbench.close();
   await open(file);
-  expect(state().sheets.length).toBeGreaterThan(before.sheets.length);
-  await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked);
+  const left = state();
+  expect(left.sheets.length).toBeGreaterThan(before.sheets.length);
+  const soon = await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T08:20:00Z");
+  expect(soon.total.after).toBeGreaterThan(soon.total.before);
+  expect(state()).toEqual(left);
+  await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T09:20:00Z");
   const after = state();
   expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(after.names).toEqual(before.names);
