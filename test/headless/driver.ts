@@ -53,7 +53,13 @@ import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
-import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import {
+  jumpBelowHeading,
+  jumpToCell,
+  jumpToParameter,
+  jumpToPerson,
+  jumpToSheet,
+} from "../../src/workbook/jump";
 import { compareWith } from "../../src/workbook/comparing/compareWith";
 import { makeReconciliation, readReconciliation } from "../../src/workbook/outputs/makeReconciliation";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
@@ -88,6 +94,7 @@ import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/var
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { computeWhatIf, type Asked } from "../../src/workbook/whatIf/computeWhatIf";
 import { deleteWhatIf, readWhatIfs, renameWhatIf, saveWhatIf } from "../../src/workbook/whatIf/keptWhatIfs";
+import { viewResults } from "../../src/workbook/viewResults";
 import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
 import { readPictures } from "../../src/workbook/readPictures";
 import { readList, readResults } from "../../src/workbook/readResults";
@@ -347,6 +354,8 @@ export const toListCell = (
   cell: { row: number; column: number },
 ): Promise<void> => jumpBelowHeading(number, role, cell);
 
+export const toCell = (sheet: string, cell: Area): Promise<void> => jumpToCell(sheet, cell);
+
 export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
 
 export const selection = () => readSelection();
@@ -487,10 +496,22 @@ export const payroll = async (number: number, periodId: string, columns: Payroll
   payrollFile(await readPayment(number, await periodIn(number, periodId)), columns);
 
 /** Cancels as soon as the progress has come so far. */
-export const whatIf = (number: number, inputs: ParameterChanges, asked: Asked, cancelAt = Infinity) =>
-  computeWhatIf(number, inputs, asked, (share) => {
-    if (share >= cancelAt) throw new WorkbookProblem("cancelled");
-  });
+export const whatIf = (
+  number: number,
+  inputs: ParameterChanges,
+  asked: Asked,
+  cancelAt = Infinity,
+  begun?: string,
+) =>
+  computeWhatIf(
+    number,
+    inputs,
+    asked,
+    (share) => {
+      if (share >= cancelAt) throw new WorkbookProblem("cancelled");
+    },
+    begun === undefined ? new Date() : new Date(begun),
+  );
 
 export const whatIfs = () => readWhatIfs();
 
@@ -503,6 +524,10 @@ export const dropWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">) => deleteWha
 
 export const whatIfSheet = (number: number, text: WhatIfText, found: WhatIf) =>
   writeWhatIf(number, text, found);
+
+/** Of the results the columns of a period, or all. */
+export const view = async (number: number, periodId: string, whole = false) =>
+  viewResults(number, await periodIn(number, periodId), whole);
 
 export const pictures = async (number: number, periodId: string) =>
   readPictures(number, await periodIn(number, periodId));

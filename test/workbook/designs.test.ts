@@ -1,7 +1,7 @@
 import type { Person } from "../../src/template/lists/listShape";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
-import { designOf, everyEntry, everyFigure, everyKind } from "../schemes/designs/examples";
+import { everyEntry, everyFigure, everyKind, ledgerDesign } from "../schemes/designs/examples";
 
 let addIn: AddIn | undefined;
 afterEach(() => {
@@ -96,30 +96,11 @@ test("designs are kept in the workbook, replaced by their id, and deleted", asyn
   expect(bookState(workbench.book)).not.toEqual(before);
 });
 
-/** Base 100, target 150, 1 % up to 100 and 2 % above, a bonus once a quarter. */
-const ledgerDesign = designOf(
-  [
-    { kind: "ledger", id: "b1", title: { zh: "回款台账" }, surplus: "carry" },
-    {
-      kind: "tiers",
-      id: "b2",
-      title: { zh: "季度奖金" },
-      amount: { from: "block", id: "b1" },
-      tiers: [
-        { from: 0, rate: 0.01 },
-        { from: 100, rate: 0.02 },
-      ],
-      method: "marginal",
-      edge: "up",
-    },
-  ],
-  { period: "quarter" },
-);
-
 test("a shortfall is made up first, a surplus moves on, and the year after begins with both", async () => {
   addIn = await openAddIn();
   const { call, workbench } = addIn;
-  await call("insertDesign", ledgerDesign, {
+  // Base 100, target 150, 1 % up to 100 and 2 % above, a bonus once a quarter.
+  await call("insertDesign", ledgerDesign(100), {
     ...CHOICES,
     firstPeriod: { kind: "quarter", year: 2026, index: 3 },
     people: [{ id: "007", name: "张三", more: { b1_gap: 20 } }],

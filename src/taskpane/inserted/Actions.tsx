@@ -17,6 +17,7 @@ import { REMOVING_TEXTS } from "../../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../../i18n/paneStaff";
 import { RECONCILE_TEXTS } from "../../i18n/reconciliation";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { VIEW_TEXTS } from "../../i18n/paneView";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -48,6 +49,7 @@ import {
   RepairScheme,
   SortRows,
   UpdateScheme,
+  ViewResults,
   WhatIfPanel,
 } from "./actionForms";
 import type { ActionProps, SchemeProps } from "./contracts";
@@ -75,6 +77,7 @@ const ACTIONS = {
   check: CheckScheme,
   reconcile: ReconcilePanel,
   compare: ComparePanel,
+  view: ViewResults,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -93,7 +96,7 @@ const GROUPS = [
     ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"],
   },
   { title: "groupChecks", ids: ["audit", "check", "reconcile", "compare"] },
-  { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
+  { title: "groupOutputs", ids: ["view", "outputs", "appeals", "pictures"] },
   { title: "groupSheets", ids: ["update", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
@@ -110,6 +113,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   reconcile: RECONCILE_TEXTS.action,
   compare: COMPARE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
+  view: VIEW_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
   corrections: CORRECTIONS_PANE_TEXTS.action,

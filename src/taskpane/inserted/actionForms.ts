@@ -74,6 +74,9 @@ export const SortRows = loaded(
 export const UpdateScheme = loaded(
   async () => (await import(/* webpackChunkName: "update" */ "./UpdateScheme")).UpdateScheme,
 );
+export const ViewResults = loaded(
+  async () => (await import(/* webpackChunkName: "viewResults" */ "./ViewResults")).ViewResults,
+);
 export const WhatIfPanel = loaded(
   async () => (await import(/* webpackChunkName: "whatIf" */ "../whatIf/WhatIfPanel")).WhatIfPanel,
 );

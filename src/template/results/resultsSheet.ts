@@ -21,6 +21,7 @@ import {
   againBelow,
   entryLookup,
   listRange,
+  NO_DATE,
   resultResolver,
   rosterDate,
   rosterLookup,
@@ -31,7 +32,7 @@ import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { notAbsentTests, onLeaveTest } from "../registers/leaveRegister";
 import { printed } from "../printing";
 import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
-import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
+import { ANCHOR_HEIGHT, COLORS, DATE_FORMAT, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const WARNING = area(2, 0);
@@ -136,6 +137,9 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
   const index = columns.periods.findIndex((candidate) => periodId(candidate) === periodId(period));
   return periodCells(layout, columns, body, index, closedCells(layout, columns));
 }
+
+/** Dates between which somebody is employed. */
+const LIMIT_FORMAT = `[<1]"—";[>=${NO_DATE.left}]"—";${DATE_FORMAT}`;
 
 /** Where the sheet says how many people its totals leave out. */
 const LEFT_OUT = 1;
@@ -595,6 +599,11 @@ function resultStyles(
     { area: area(header, 0, 1, columns.width), style: STYLES.heading },
     { area: area(end, 0, 1, columns.width), style: STYLES.end },
     { area: body, style: STYLES.formula },
+    // No limit is no date: 0 and 9999-12-31 are for formulas.
+    ...[columns.lookup.entered, columns.lookup.left].map((column) => ({
+      area: { ...body, column, columns: 1 },
+      style: { numberFormat: LIMIT_FORMAT },
+    })),
   ];
   scheme.rollUps.forEach(({ format }, index) =>
     styles.push({

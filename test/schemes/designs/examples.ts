@@ -13,6 +13,24 @@ export const designOf = (blocks: readonly Block[], more: Partial<Design> = {}): 
   ...more,
 });
 
+/** A ledger whose surplus moves on, and a bonus of two rates on what counts; base and target are entered. */
+export const ledgerDesign = (second: number): Design =>
+  designOf(
+    [
+      { kind: "ledger", id: "b1", title: { zh: "回款台账" }, surplus: "carry" },
+      {
+        ...{ kind: "tiers", id: "b2", title: { zh: "季度奖金" }, paid: true },
+        amount: { from: "block", id: "b1" },
+        tiers: [
+          { from: 0, rate: 0.01 },
+          { from: second, rate: 0.02 },
+        ],
+        ...{ method: "marginal", edge: "up" },
+      },
+    ],
+    { period: "quarter" },
+  );
+
 const named = (id: string, zh: string, quote?: string) => ({
   id,
   title: { zh },
