@@ -22,6 +22,7 @@ import {
   AddPeople,
   AppealRegister,
   AuditScheme,
+  ChangeDesign,
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
@@ -43,6 +44,7 @@ import { otherVersion } from "../../workbook/instances";
 
 const ACTIONS = {
   update: UpdateScheme,
+  changeDesign: ChangeDesign,
   addPeople: AddPeople,
   leaver: MarkLeaver,
   importEntries: ImportEntries,
@@ -69,7 +71,7 @@ const GROUPS = [
   { title: "groupPeriods", ids: ["nextPeriod", "parameters", "whatIf", "closing", "corrections"] },
   { title: "groupChecks", ids: ["audit", "check"] },
   { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
-  { title: "groupSheets", ids: ["update", "repair", "remove"] },
+  { title: "groupSheets", ids: ["update", "changeDesign", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
 const TITLES: Readonly<Record<ActionId, Text>> = {
@@ -92,11 +94,13 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const task = useTask();
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
-  const { number } = state.instance.layout;
+  const { newerDesign } = state.instance;
+  const { number, scheme } = state.instance.layout;
   const other = otherVersion(state.instance);
   // What another version wrote can be removed, and brought up to date if it was an earlier one.
   const possible = (id: ActionId) => {
-    if (id === "update") return other?.reason === "olderVersion";
+    if (id === "update") return other?.reason === "olderVersion" || (!other && newerDesign !== undefined);
+    if (id === "changeDesign" && !scheme.design) return false;
     return id === "remove" || !other;
   };
   const run: ActionProps["run"] = async (what, job) => {

@@ -13,6 +13,9 @@ export const AuditScheme = loaded(
 export const ChangeParameters = loaded(
   async () => (await import(/* webpackChunkName: "parameters" */ "./ChangeParameters")).ChangeParameters,
 );
+export const ChangeDesign = loaded(
+  async () => (await import(/* webpackChunkName: "changeDesign" */ "../designs/ChangeDesign")).default,
+);
 export const CheckScheme = loaded(
   async () => (await import(/* webpackChunkName: "checkScheme" */ "./CheckScheme")).CheckScheme,
 );

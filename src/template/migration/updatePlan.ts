@@ -167,6 +167,7 @@ export function planUpdate(
   const next: InsertionRecord = {
     ...record,
     schemeVersion: scheme.version,
+    ...(scheme.design ? { design: scheme.design } : {}),
     parameters: Object.fromEntries(
       Object.entries(record.parameters).flatMap(([id, input]) => {
         const now = carry.parameters(id);
