@@ -15,12 +15,15 @@ import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
 import { CARRYING_TEXTS } from "../i18n/paneCarrying";
+import { DESIGN_TEXTS } from "../i18n/paneDesigns";
+import { DESIGN_TABLE_TEXTS } from "../i18n/paneDesignTable";
 import { FORMULA_TEXTS } from "../i18n/paneFormulas";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
 import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
+import { UPDATE_TEXTS } from "../i18n/paneUpdate";
 import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
 
@@ -29,8 +32,9 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, ENTRY_SHEET_TEXTS },
   ...{ INSERT_TEXTS, VARIANT_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
-  ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS },
+  ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
+  ...{ DESIGN_TEXTS, DESIGN_TABLE_TEXTS },
 };
 
 /** In the order of the index. */

@@ -129,6 +129,7 @@ export const TEMPLATE_TEXTS = {
   ),
   /** Above a column that compares people. */
   provisional: text("暂定：{n}人未填齐", "provisional: {n} not complete"),
+  resultsMarkedParameters: text("表中标出的参数", "the parameters marked there"),
   resultsMissingParameters: text(
     "请先在参数表填写或更正：",
     "Fill in or correct on the parameters sheet first: ",

@@ -173,7 +173,7 @@ const namesOf = (sheets: Readonly<Record<string, { name: string }>>): Record<str
 
 export async function instances() {
   const found = await Excel.run((context) => readInstances(context));
-  return found.map(({ layout, missing, record }) => ({
+  return found.map(({ layout, missing, record, newerDesign }) => ({
     number: layout.number,
     scheme: layout.scheme.id,
     prefix: layout.prefix,
@@ -182,6 +182,8 @@ export async function instances() {
     opened: layout.opened,
     missing,
     record,
+    ...(newerDesign ? { newerDesign } : {}),
+    ...(layout.closed ? { closed: layout.closed } : {}),
   }));
 }
 
@@ -414,12 +416,12 @@ export const report = (number: number, text: ReportText) => writeReport(number, 
 
 export const mend = (number: number, how: Mend) => mendFinding(number, how);
 
-export const preview = (number: number) => previewUpdate(number);
+export const preview = (number: number, design?: Design) => previewUpdate(number, undefined, design);
 
 /** Shows the differences, then goes on: what the pane does when they are agreed to. */
-export async function bringUpToDate(number: number) {
-  const preview = await previewUpdate(number);
-  await updateScheme(number, preview.after);
+export async function bringUpToDate(number: number, design?: Design) {
+  const preview = await previewUpdate(number, undefined, design);
+  await updateScheme(number, preview.after, undefined, design);
   return preview;
 }
 

@@ -29,6 +29,7 @@ import {
   AppealRegister,
   AuditScheme,
   CarryForward,
+  ChangeDesign,
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
@@ -57,6 +58,7 @@ import { otherVersion } from "../../workbook/instances";
 
 const ACTIONS = {
   update: UpdateScheme,
+  changeDesign: ChangeDesign,
   addPeople: AddPeople,
   leaver: MarkLeaver,
   leave: LeaveRegister,
@@ -97,7 +99,7 @@ const GROUPS = [
   },
   { title: "groupChecks", ids: ["audit", "check", "reconcile", "compare"] },
   { title: "groupOutputs", ids: ["view", "outputs", "appeals", "pictures"] },
-  { title: "groupSheets", ids: ["update", "repair", "remove"] },
+  { title: "groupSheets", ids: ["update", "changeDesign", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
 const TITLES: Readonly<Record<ActionId, Text>> = {
@@ -128,11 +130,13 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const task = useTask();
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
-  const { number } = state.instance.layout;
+  const { newerDesign } = state.instance;
+  const { number, scheme } = state.instance.layout;
   const other = otherVersion(state.instance);
   // What another version wrote can be removed, and brought up to date if it was an earlier one.
   const possible = (id: ActionId) => {
-    if (id === "update") return other?.reason === "olderVersion";
+    if (id === "update") return other?.reason === "olderVersion" || (!other && newerDesign !== undefined);
+    if (id === "changeDesign" && !scheme.design) return false;
     return id === "remove" || !other;
   };
   const run: ActionProps["run"] = async (what, job) => {

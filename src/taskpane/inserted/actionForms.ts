@@ -16,6 +16,9 @@ export const CarryForward = loaded(
 export const ChangeParameters = loaded(
   async () => (await import(/* webpackChunkName: "parameters" */ "./ChangeParameters")).ChangeParameters,
 );
+export const ChangeDesign = loaded(
+  async () => (await import(/* webpackChunkName: "changeDesign" */ "../designs/ChangeDesign")).default,
+);
 export const CheckScheme = loaded(
   async () => (await import(/* webpackChunkName: "checkScheme" */ "./CheckScheme")).CheckScheme,
 );

@@ -160,12 +160,18 @@ function warningFormula(layout: Layout, place: { header: number; end: number }, 
   const wrong = wrongRows.flatMap((lists) =>
     Object.values(lists).map((at) => fixed(area(place.header - 2, at))),
   );
-  const missing = scheme.parameters.flatMap((parameter) => {
-    const name = `${separator}${parameter.name[language]}`;
-    return first && last
-      ? [`IF(${missingParameterTest(layout, parameter, { first, last })},${literal(name)},"")`]
+  const tests =
+    first && last
+      ? scheme.parameters.map((parameter) => ({
+          name: `${separator}${parameter.name[language]}`,
+          test: missingParameterTest(layout, parameter, { first, last }),
+        }))
       : [];
-  });
+  const marked = literal(`${separator}${say("resultsMarkedParameters", language)}`);
+  const missing =
+    tests.length > MOST_NAMED
+      ? [`IF(${tests.map(({ test }) => `(${test})`).join("+")}>0,${marked},"")`]
+      : tests.map(({ name, test }) => `IF(${test},${literal(name)},"")`);
   const roster = placeOf(layout, "roster");
   // From the heading to the end row, as all that looks people up: between them rows may be inserted anywhere.
   const inRoster = `(SUMPRODUCT(--(${listRange(roster, 0)}<>""))-2)`;
@@ -181,6 +187,9 @@ function warningFormula(layout: Layout, place: { header: number; end: number }, 
     namesIfAny(wrong, say("resultsWrongRows", language), separator),
   ].join("");
 }
+
+/** Of so many parameters the formula that names each would be longer than Excel takes; HR's own designs may have more. */
+const MOST_NAMED = 60;
 
 /** Stands in front of names until a head takes its place and that of the first separator. */
 const FIRST_NAME = "§";

@@ -2,7 +2,7 @@
 import type { Block, Design } from "../../../src/schemes/designs/design";
 
 export const designOf = (blocks: readonly Block[], more: Partial<Design> = {}): Design => ({
-  format: 1,
+  format: 2,
   id: "own-test0001",
   revision: 1,
   title: { zh: "本公司考核" },
@@ -73,8 +73,8 @@ export const everyKind: Design = designOf([
     max: 100,
     floor: 0,
     kinds: [
-      { title: { zh: "迟到" }, per: 2 },
-      { title: { zh: "旷工" }, per: 10 },
+      { key: 1, title: { zh: "迟到" }, per: 2 },
+      { key: 2, title: { zh: "旷工" }, per: 10 },
     ],
   },
   { kind: "adjustment", ...named("b6", "加减分"), low: -5, high: 5 },
