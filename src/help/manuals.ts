@@ -12,6 +12,7 @@ import { CHECK_PANE_TEXTS } from "../i18n/paneCheck";
 import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
+import { PANE_RATER_TEXTS } from "../i18n/paneRaters";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
@@ -19,7 +20,15 @@ import { VARIANT_TEXTS } from "../i18n/paneVariants";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, INSERT_TEXTS, VARIANT_TEXTS },
+  ...{
+    PANE,
+    INSERTED_TEXTS,
+    DEPARTMENT_TEXTS,
+    PANE_RATER_TEXTS,
+    DEPARTMENT_FILE_TEXTS,
+    INSERT_TEXTS,
+    VARIANT_TEXTS,
+  },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
   ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS },
 };

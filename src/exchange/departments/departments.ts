@@ -5,18 +5,25 @@ import { idKey } from "../../template/lists/ids";
 import { isEmployed } from "../../template/missing";
 import type { Period } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
+import type { Rating } from "./rating";
 
 export interface Department {
   /** "" for people without one. */
   name: string;
-  people: { id: string; name: string }[];
+  /** Of a rater's people with the department of each. */
+  people: { id: string; name: string; department?: string }[];
   values: CellContent[][];
   lists: Record<string, CellContent[][]>;
   /** Required cells that are blank. */
   missing: number;
+  /** Who scores these people; what is there to enter is then the columns alone that the rater scores. */
+  rater?: string;
+  rating?: Rating;
+  /** Ids of the entry columns; default all. */
+  columns?: readonly string[];
 }
 
-interface Entered {
+export interface Entered {
   roster: readonly { id: string; name: string; department: string; entered?: number; left?: number }[];
   entries: readonly { id: string; values: CellContent[] }[];
   lists: Readonly<Record<string, readonly CellContent[][]>>;

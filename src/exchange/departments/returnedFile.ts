@@ -23,8 +23,10 @@ import { matchColumns, type MatchedColumn } from "../reading/matching";
 import { peopleRows, readRows } from "../reading/rows";
 import { textOf, type SourceRow } from "../reading/source";
 import type { FileSheet } from "../reading/workbookFile";
+import { isBeforeHeading } from "./entriesBefore";
 import { knownId } from "./knownId";
 import { noteFormulas, noteSheet, usedRows, type ReturnContext, type ReturnedFile } from "./returned";
+import { narrowed } from "./rating";
 import { readReturnedLists } from "./returnedLists";
 import { sameContent } from "./sameContent";
 import { KEPT_SHEET, parseKeptSheet, type SentFile } from "./sentFile";
@@ -49,12 +51,15 @@ export async function readReturned(
   const other = await foreign(sent, context);
   if (other) return { name, refusal: other };
   const sheets = read.sheets.filter((sheet) => sheet.name !== KEPT_SHEET);
-  const found = entrySheet(sheets, sent, context.layout);
+  // What a rater was not asked for is not taken.
+  const scheme = narrowed(context.layout.scheme, sent.columns, sent.rating);
+  const asked = { ...context, layout: { ...context.layout, scheme } };
+  const found = entrySheet(sheets, sent, asked.layout);
   if (!found) return { name, refusal: RETURNED_TEXTS.noEntrySheet };
   const file: ReturnedFile = { name, sent, rows: [], refused: [], deleted: [], lists: [], notes: [] };
   noteSheet(file, sent.entrySheet, found.sheet.name);
-  readPeople(file, found, context);
-  readReturnedLists(file, sheets, context);
+  readPeople(file, found, asked);
+  readReturnedLists(file, sheets, asked);
   return file;
 }
 
@@ -228,6 +233,7 @@ function noteColumns(
   const own = matched.flatMap(({ column, index, heading: label }) =>
     !column &&
     label !== say("missingCount", sent.language) &&
+    !isBeforeHeading(label) &&
     rows.slice(heading.last + 1).some(({ cells }) => visible(textOf(cells[index])) !== "")
       ? [label]
       : [],

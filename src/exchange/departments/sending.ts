@@ -4,6 +4,7 @@ import { workbookBytes, zipped } from "../writing/workbookBytes";
 import type { Department } from "./departments";
 import { fileSheetNames, planDepartmentFile, type Asking, type DepartmentContext } from "./departmentSheets";
 import { fileNames } from "./fileNames";
+import { narrowed } from "./rating";
 import { sentFile } from "./sentFile";
 
 export interface Sending extends DepartmentContext {
@@ -29,7 +30,6 @@ export async function makeFiles(
 ): Promise<MadeFile[]> {
   const { layout, period, sent } = sending;
   const { scheme, language, number } = layout;
-  const sheets = fileSheetNames(layout);
   const label = periodLabel(period, language);
   const names = fileNames(
     sending.pattern,
@@ -37,16 +37,20 @@ export async function makeFiles(
     departments.map(({ name }) => name),
   );
   const made: MadeFile[] = [];
-  for (const [at, { name: department, people, values, lists }] of departments.entries()) {
+  for (const [at, { name: department, people, values, lists, columns, rating }] of departments.entries()) {
     progress(at / departments.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
+    const own = columns ?? scheme.entryColumns.map(({ id }) => id);
+    const context = { ...sending, layout: { ...layout, scheme: narrowed(scheme, own, rating) } };
+    const sheets = fileSheetNames(context.layout);
     const file = sentFile({
       ...{ scheme: scheme.id, schemeVersion: scheme.version, number, language, period: periodId(period) },
       ...{ department, sent, entrySheet: sheets.entry, listSheets: sheets.lists },
-      columns: scheme.entryColumns.map(({ id }) => id),
+      columns: own,
       ...{ people, values, lists },
+      ...(rating ? { rating } : {}),
     });
-    const bytes = workbookBytes(planDepartmentFile(sending, file, sending.asking));
+    const bytes = workbookBytes(planDepartmentFile(context, file, sending.asking));
     made.push({ name: `${names[at] ?? department}.xlsx`, department, bytes });
   }
   return made;
