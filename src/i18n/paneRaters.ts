@@ -9,7 +9,6 @@ export const PANE_RATER_TEXTS = {
   raters: text("各评分人", "raters"),
   board: text("各评分人进度", "How the raters stand"),
   count: text("{count} 份评分：{states}", "{count} raters' files: {states}"),
-  rater: text("评分人", "Rater"),
   none: text(
     "还没有安排谁给谁评分。先建立一张安排表：列出评分人、评分来源（如上级、同事、客户）和被评人，可直接粘贴。每个评分人的文件只含他要评的人和列。",
     "Who scores whom is not laid down yet. Add a sheet for it: raters, their source (superior, colleagues, customers) and whom they score; blocks can be pasted. Each rater's file holds just the people and columns that the rater scores.",

@@ -10,7 +10,6 @@ export const RATER_TEXTS = {
     "一行一项：评分人给哪些人评哪一类。被评人可填工号、姓名或部门，多个用“、”隔开，空白为全部人员。同一项有几个评分人时取平均分。行可增删，可整块粘贴。",
     "One item a row: who scores whom, and on which source's columns. Whom: IDs, names or departments, several parted by commas; blank is everybody. Where several score the same, their mean is taken. Rows may come and go; blocks can be pasted.",
   ),
-  end: text("— 完 —", "— end —"),
   raterColumn: text("评分人", "Rater"),
   sourceColumn: text("评分来源或列（空白为全部列）", "Source or columns (blank: all)"),
   whomColumn: text("被评人", "Whom"),
