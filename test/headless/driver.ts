@@ -34,7 +34,9 @@ import { writeFormula, type NewFormula } from "../../src/workbook/formulas/write
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
-import { readChosen } from "../../src/workbook/departments/readChosen";
+import { readChosen, type Receivers } from "../../src/workbook/departments/readChosen";
+import { openAsWorkbook } from "../../src/workbook/handOver";
+import { addRaterSheet } from "../../src/workbook/departments/raterSheet";
 import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { carriedEntries } from "../../src/workbook/carryForward";
@@ -216,11 +218,24 @@ export const periodNow = async (number: number, periodId: string) => {
   return readPeriodNow(number, period(layout.scheme, periodId));
 };
 
-/** The departments whose files are made. */
-export const chosenNow = async (number: number, periodId: string, chosen: string[]) => {
+/** The departments or raters whose files are made. */
+export const chosenNow = async (
+  number: number,
+  periodId: string,
+  chosen: string[],
+  by?: Receivers,
+  previous?: string,
+) => {
   const { layout } = await Excel.run((context) => readInstance(context, number));
-  return readChosen(number, period(layout.scheme, periodId), chosen);
+  const own = (id: string) => period(layout.scheme, id);
+  return readChosen(number, own(periodId), chosen, by, previous === undefined ? undefined : own(previous));
 };
+
+/** Adds the sheet of who scores whom. */
+export const addRaters = (number: number): Promise<void> => addRaterSheet(number);
+
+/** Opens a file as a workbook of its own. */
+export const openFile = (bytes: number[]): Promise<void> => openAsWorkbook(new Uint8Array(bytes));
 
 export const collectFiles = async (number: number, periodId: string, collection: Collection) => {
   const { layout } = await Excel.run((context) => readInstance(context, number));
