@@ -75,7 +75,12 @@ export function warningText(
     case "broken":
     case "stale": {
       const { kind, role, error, count, cell } = warning;
-      return say(kind === "stale" ? T.warnStale : T.warnBroken, { sheet: layout.sheets[role]?.name ?? "", error, count, cell });
+      return say(kind === "stale" ? T.warnStale : T.warnBroken, {
+        sheet: layout.sheets[role]?.name ?? "",
+        error,
+        count,
+        cell,
+      });
     }
   }
 }
