@@ -16,10 +16,11 @@ import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
 import { renewCheck } from "../addCheck";
 import { readBefore, type Before } from "../before";
-import { finishNowOrNext, inTurn } from "../command";
+import { finishNowOrNext, inTurn, wholly } from "../command";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
 import { Undo } from "../undo";
+import { unlock } from "../unlock";
 import { persist } from "../waiting";
 import { carryOut, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
@@ -100,6 +101,13 @@ async function update(
     ...insertion,
     sheet: written.layout.sheets[insertion.role]?.name ?? "",
   }));
+  // A password is met, and named, before anything is written.
+  const opened = [...Object.keys(snapshot.protections), ...plan.retired.map(({ place }) => place.name)];
+  await wholly(async (own, undo) => {
+    const { lock } = await unlock(own, undo, opened);
+    lock();
+    await own.sync();
+  });
   try {
     await store(context, plan, before, used);
     await setBookmarks(context, insertions);
