@@ -122,6 +122,7 @@ async function addin(mode, env) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "assets/help/*/*.png" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),

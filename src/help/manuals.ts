@@ -15,13 +15,15 @@ import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
+import { VIEW_TEXTS } from "../i18n/paneView";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
+import { WHAT_IF_PANE_TEXTS } from "../i18n/paneWhatIf";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, INSERT_TEXTS, VARIANT_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
-  ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS },
+  ...{ EXPLAIN_TEXTS, OUTPUTS_PANE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
 };
 
 /** In the order of the index. */
