@@ -25,8 +25,10 @@ import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
 import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
 import { UPDATE_TEXTS } from "../i18n/paneUpdate";
+import { VIEW_TEXTS } from "../i18n/paneView";
 import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
+import { WHAT_IF_PANE_TEXTS } from "../i18n/paneWhatIf";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -35,7 +37,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
   ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
-  ...{ DESIGN_TEXTS, DESIGN_TABLE_TEXTS },
+  ...{ DESIGN_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
 };
 
 /** In the order of the index. */
