@@ -2,14 +2,7 @@
 import type { Language } from "../i18n/language";
 import type { Scheme } from "../schemes/scheme";
 import { planInsertion } from "./insertion";
-import {
-  entryRole,
-  listRole,
-  listRows,
-  resultsRole,
-  type Layout,
-  type SheetPlace,
-} from "./layout";
+import { entryRole, listRole, listRows, resultsRole, type Layout, type SheetPlace } from "./layout";
 import { newEntryPlace } from "./lists/entrySheet";
 import { endRow, MOST_PEOPLE, spareRows } from "./lists/listShape";
 import { newListPlace } from "./lists/schemeListSheet";

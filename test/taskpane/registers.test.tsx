@@ -178,15 +178,13 @@ const GRANTED: Appeal = {
   decision: { verdict: "granted", new: "650", reason: "漏记", at: 46_003 },
 };
 const withAppeal = (appeal: Appeal, putRight: number[] = []) =>
-  jest
-    .mocked(readAppeals)
-    .mockResolvedValue({
-      corrections: [],
-      appeals: [appeal],
-      leave: [],
-      moves: [],
-      putRight: new Set(putRight),
-    });
+  jest.mocked(readAppeals).mockResolvedValue({
+    corrections: [],
+    appeals: [appeal],
+    leave: [],
+    moves: [],
+    putRight: new Set(putRight),
+  });
 const offers = () => screen.queryByRole("button", { name: "第 4 号申诉：登记更正" });
 
 test("what was put right in its own period leads to no correction, and says so", async () => {
