@@ -76,7 +76,8 @@ export const consequence: BlockKind<Consequence> = {
       switch (when.is) {
         case "grade":
           return [
-            `IF(${when.labels.map((_, index) => `(${value}=${label(index)})`).join("+")}>0,1,0)`,
+            // Of one label alone the comparison would be a logical, which to Excel is more than any number.
+            `IF(${when.labels.map((_, index) => `(${value}=${label(index)})*1`).join("+")}>0,1,0)`,
             `${when.labels.map((_, index) => `IF(${value}=${label(index)},1,0)`).join("+")}`,
           ];
         case "under":
