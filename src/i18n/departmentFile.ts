@@ -37,6 +37,10 @@ export const DEPARTMENT_FILE_TEXTS = {
     "2. “检查”一列说明每行还差什么，全部为 ✓ 即已填齐。“备注”可自由填写，会随表带回。",
     "2. “Check” says what each row still needs: all is filled in when every row shows ✓. “Note” is yours and comes back with the file.",
   ),
+  step2Rater: text(
+    "2. “检查”一列说明每行还差什么，全部为 ✓ 即已填齐。",
+    "2. “Check” says what each row still needs: all is filled in when every row shows ✓.",
+  ),
   step3: text(
     "3. 保存为 .xlsx，文件名可以不变。{due}{back}",
     "3. Save it as .xlsx; the file name may stay. {due} {back}",

@@ -135,7 +135,7 @@ const SHEETS: Readonly<Record<Exclude<Id, "VERSION">, Sheet>> = {
     required: 2,
   },
   QUOTA: {
-    arguments: [column(90, "", 70), row(0.5, 0.5), row("A", "B"), "north", "better", "rounded"],
+    arguments: [column(90, "", 70), row(0.5, 0.5), row("A", "B"), "north", "better", "most"],
     everyones: [1, 2, 4, 5],
     required: 3,
     texts: [2, 3],

@@ -160,9 +160,11 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   const rows = sent.people.length;
   const first = HEADER_ROW + 1;
   const missing = FIRST + columns.length;
-  const [check, noted] = [missing + 1, missing + 2];
+  const check = missing + 1;
+  // A note is the department's: what a rater wrote there would not come back.
+  const noted = sent.rating ? [] : [check + 1];
   const asked = fileChecks(scheme);
-  const facts = asked.facts.map((id, at) => ({ id, column: noted + 1 + at }));
+  const facts = asked.facts.map((id, at) => ({ id, column: check + 1 + noted.length + at }));
   const sheet = frame(
     sent.entrySheet,
     {
@@ -174,7 +176,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
       ...columns.map((column) => headingText(column, language)),
       say("missingCount", language),
       ENTRY_SHEET_TEXTS.check[language],
-      ENTRY_SHEET_TEXTS.note[language],
+      ...noted.map(() => ENTRY_SHEET_TEXTS.note[language]),
       ...asked.facts.map((id) => factTitle(scheme, id, language)),
     ],
     rows,
@@ -195,7 +197,10 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
       area: area(first, column, rows),
       values: sent.people.map((_, at) => [context.facts[at]?.[rosterColumn(scheme, id) ?? -1] ?? ""]),
     })),
-    { area: area(first, noted, rows), values: sent.values.map((row) => [row[columns.length] ?? ""]) },
+    ...noted.map((column) => ({
+      area: area(first, column, rows),
+      values: sent.values.map((row) => [row[columns.length] ?? ""]),
+    })),
     { area: area(2, 0, 1, 3), values: [[told("people", language), rows, told("missing", language)]] },
     { area: area(2, 3), formula: `=SUM(${inRows(missing)})` },
     { area: area(first, 0, rows, 2), values: sent.people.map(({ id, name }) => [id, name]) },
@@ -214,10 +219,10 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     { area: area(first, 0, rows, FIRST), style: { ...STYLES.locked, numberFormat: TEXT_FORMAT } },
     { area: area(first, FIRST, rows, columns.length), style: STYLES.input },
     { area: area(first, missing, rows, 2), style: STYLES.locked },
-    {
-      area: area(first, noted, rows),
+    ...noted.map((column) => ({
+      area: area(first, column, rows),
       style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
-    },
+    })),
     ...facts.map(({ id, column }) => ({
       area: area(first, column, rows),
       style: { ...STYLES.locked, ...(DATES.includes(id) ? { numberFormat: DATE_FORMAT } : {}) },
@@ -228,7 +233,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   sheet.styles.push(...legend.styles);
   sheet.widths.push(
     { column: check, count: 1, points: CHECK_WIDTH },
-    { column: noted, count: 1, points: NOTE_WIDTH },
+    ...noted.map((column) => ({ column, count: 1, points: NOTE_WIDTH })),
   );
   sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), language));
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
@@ -307,7 +312,7 @@ function planGuide(context: DepartmentContext, sent: SentFile, asking: Asking): 
       count: sent.people.length,
     }),
     ...(lists === "" ? [] : [told("stepLists", language, { lists })]),
-    told("step2", language),
+    told(sent.rating ? "step2Rater" : "step2", language),
     told("step3", language, askingText(asking, language)).trim(),
     told("step4", language),
   ];

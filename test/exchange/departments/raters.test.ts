@@ -81,6 +81,8 @@ test("a rater gets just the people and columns that the rater scores", async () 
   // Each person stands under the own department, not under the rater.
   await edited(first!.bytes, (book) => {
     expect([6, 8].map((row) => book.worksheets[1]!.getCell(row, 3).value)).toEqual(["一部", "二部"]);
+    // What a rater would note there would not come back.
+    expect(book.worksheets[1]!.getRow(5).values).not.toContain("备注");
     expect(book.worksheets.map(({ name }) => name)).toEqual(["说明", "填报", "APPRAISE"]);
   });
 });
