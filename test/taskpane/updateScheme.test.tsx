@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { schemeById } from "../../src/schemes";
 import { planInsertion } from "../../src/template/insertion";
+import { SHEET_FRAME } from "../../src/template/kept/record";
 import InsertedPage from "../../src/taskpane/inserted/InsertedPage";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { previewUpdate, type UpdatePreview } from "../../src/workbook/migration/preview";
@@ -33,7 +34,7 @@ const written = (schemeVersion: number, newerFormat?: number): SchemeState => {
     record: {
       format: 2 as const,
       scheme: scheme.id,
-      schemeVersion,
+      ...{ schemeVersion, frame: SHEET_FRAME },
       language: "zh-CN" as const,
       prefix: layout.prefix,
       parameters: {},
