@@ -171,6 +171,18 @@ export const PANE_PROBLEM_TEXTS = {
     "该人员已登记自 {period} 起的调动（第 {number} 条），没有改动任何内容。请先撤回该条。",
     "A move from {period} on is entered for this person already (line {number}). Nothing was changed; cancel that line first.",
   ),
+  moveClosed: text(
+    "{periods} 已结账，其名单和签字按第 {number} 条调动后的部门分列，现在撤回会改变已发出的内容。没有改动任何内容；调回原部门请另行登记一条调动。",
+    "{periods} are closed, and their lists and signatures have the department of move {number}: taking it back would change what was handed out. Nothing was changed; to move the person back, enter another move.",
+  ),
+  reopenMoved: text(
+    "此方案按部门计算，{period} 之后有人调动部门（部门调动登记第 {numbers} 条）；现在反结账，{period} 会按新部门计算，排名和分配都会改变。没有改动任何内容。请先在“部门调动”中撤回这些调动，再反结账；改好、重新结账后再登记调动。",
+    "This scheme computes by department, and people moved after {period} (lines {numbers} of the register of moves): opened now, {period} would be computed with the new departments, and ranks and pools would change. Nothing was changed. Cancel those moves first, then open the period; enter them again once it is closed anew.",
+  ),
+  movedSince: text(
+    "此方案按部门计算，之后有人调动部门（部门调动登记第 {numbers} 条），按现在的名册算不出 {periods} 应是多少；这些考核期没有比较，不在下列差额之内。需要重算时，请先撤回调动、反结账，重新结账后再登记调动。",
+    "This scheme computes by department, and people moved since (lines {numbers} of the register of moves): what {periods} would come to cannot be told from the roster of now. These periods were not compared and are not among the differences. To compute one anew, cancel the moves, open the period, close it again and enter the moves once more.",
+  ),
   movesGone: text(
     "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
     "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",

@@ -38,6 +38,9 @@ export function NowDiffers({ number, busy }: { number: number; busy: boolean }) 
             : say(T.peopleDiffer, { count: found.people.length })}
         </p>
       )}
+      {found?.notCompared !== undefined && (
+        <p className={`${styles.paragraph} ${styles.bad}`}>{found.notCompared}</p>
+      )}
       {found && found.parameters.length > 0 && (
         <p className={styles.paragraph}>
           {say(T.parametersDiffer, {
