@@ -66,8 +66,8 @@ export const PANE_PROBLEM_TEXTS = {
     "The sheet “{sheet}” is gone; it may have been deleted. What was corrected stands nowhere else: without it amounts are paid twice or not at all. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Corrections of closed periods” that a new register is begun.",
   ),
   registerThere: text(
-    "更正登记表还在，没有改动任何内容。请重新查看。",
-    "The register of corrections is there; nothing was changed. Look again.",
+    "登记表还在，没有改动任何内容。请重新查看。",
+    "The register is there; nothing was changed. Look again.",
   ),
   appealCorrected: text(
     "第 {number} 号申诉已登记更正（更正登记第 {line} 条）。没有改动任何内容；请先撤回该条，再试一次；已随结账的考核期发放的不能撤回，差额请手工登记。",
@@ -151,9 +151,17 @@ export const PANE_PROBLEM_TEXTS = {
     "与请假登记第 {number} 条的日期重叠，没有改动任何内容。请先撤回该条，或改日期。",
     "The days overlap with line {number} of the register; nothing was changed. Cancel that line first, or change the days.",
   ),
+  leaveTooLong: text(
+    "登记请假后，结果表或填报表的公式会超过 Excel 的长度上限。没有改动任何内容；请先取消不再需要的“自某期起”的参数更改，或把几项更改放在同一考核期，再登记。",
+    "With leave, formulas of the results or entry sheets would be longer than Excel takes. Nothing was changed; cancel changes of parameters that are no longer needed, or let several begin with the same period, then enter it.",
+  ),
+  appealsGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；收到过哪些申诉别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“申诉登记”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Which appeals came in stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Appeals” that a new register is begun.",
+  ),
   leaveGone: text(
-    "找不到工作表“{sheet}”，可能已被删除；谁在休假别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
-    "The sheet “{sheet}” is gone; it may have been deleted. Who is on leave stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+    "找不到工作表“{sheet}”，可能已被删除；谁在休假别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“请假（产假、病假…）”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Who is on leave stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Leave (maternity, sick …)” that a new register is begun.",
   ),
   sameDepartment: text(
     "“{id}”的部门已是“{department}”，或没有填写新部门。没有改动任何内容。",
@@ -184,8 +192,8 @@ export const PANE_PROBLEM_TEXTS = {
     "This scheme computes by department, and people moved since (lines {numbers} of the register of moves): what {periods} would come to cannot be told from the roster of now. These periods were not compared and are not among the differences. To compute one anew, cancel the moves, open the period, close it again and enter the moves once more.",
   ),
   movesGone: text(
-    "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
-    "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+    "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“部门调动”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Moves between departments” that a new register is begun.",
   ),
   nothingBefore: text(
     "这是第一个考核期，没有上期可沿用。",

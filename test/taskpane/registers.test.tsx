@@ -178,15 +178,13 @@ const GRANTED: Appeal = {
   decision: { verdict: "granted", new: "650", reason: "漏记", at: 46_003 },
 };
 const withAppeal = (appeal: Appeal, putRight: number[] = []) =>
-  jest
-    .mocked(readAppeals)
-    .mockResolvedValue({
-      corrections: [],
-      appeals: [appeal],
-      leave: [],
-      moves: [],
-      putRight: new Set(putRight),
-    });
+  jest.mocked(readAppeals).mockResolvedValue({
+    corrections: [],
+    appeals: [appeal],
+    leave: [],
+    moves: [],
+    putRight: new Set(putRight),
+  });
 const offers = () => screen.queryByRole("button", { name: "第 4 号申诉：登记更正" });
 
 test("what was put right in its own period leads to no correction, and says so", async () => {
@@ -226,5 +224,7 @@ test("without the register nothing is offered but to begin another one, with a r
   type(/^经手人姓名/, "王人事");
   expect(await violations()).toEqual([]);
   press("重新开始登记并记入变更记录");
-  await waitFor(() => expect(beginRegister).toHaveBeenCalledWith(1, { by: "王人事", reason: "误删" }));
+  await waitFor(() =>
+    expect(beginRegister).toHaveBeenCalledWith(1, "corrections", { by: "王人事", reason: "误删" }),
+  );
 });

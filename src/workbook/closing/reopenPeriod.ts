@@ -5,7 +5,7 @@ import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
 import { CLOSED_MARK, openMark } from "../../template/lists/closedList";
 import { periodId, periodLabel, type Period } from "../../template/periods";
-import { MOVES, movedAfter } from "../../template/registers/moveRegister";
+import { movedAfter, MOVES, readsDepartments } from "../../template/registers/moveRegister";
 import { linesOf } from "../../template/registers/register";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { writeChecksAnew } from "../addCheck";
@@ -15,7 +15,7 @@ import { inTurn, wholly } from "../command";
 import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
-import { refuseMovesGone } from "../registers/moves";
+import { refuseGone } from "../registers/goneRegister";
 import { loadRows } from "../registers/registerSheet";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
@@ -159,7 +159,7 @@ async function refuseMovedAfter(
   instance: Instance,
   period: Period,
 ): Promise<void> {
-  refuseMovesGone(instance);
+  if (readsDepartments(instance.layout.scheme)) refuseGone(instance, "moves");
   const loaded = loadRows(context, instance, MOVES);
   await context.sync();
   const moves = movedAfter(instance.layout, linesOf(loaded()), period);

@@ -13,7 +13,7 @@ import { movePeriods, MOVES, openBefore } from "../../template/registers/moveReg
 import { linesOf, nextNumber } from "../../template/registers/register";
 import { refuseMoved } from "../columns";
 import { command } from "../command";
-import { readWholeInstance, roleTitle, sheetPlace, type Instance } from "../instances";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { rosterPeople } from "../roster";
 import type { Undo } from "../undo";
@@ -21,6 +21,7 @@ import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
 import { writeValues } from "../writeValues";
 import { rowOf } from "./corrections";
+import { refuseGone } from "./goneRegister";
 import { logRegister } from "./registerLog";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { said, type RegisterWords } from "./registerWords";
@@ -36,7 +37,7 @@ export const addMove = (
     const { by, reason } = said(words);
     const instance = await readWholeInstance(context, number);
     const { layout } = instance;
-    refuseMovesGone(instance);
+    refuseGone(instance, "moves");
     await refuseMoved(context, instance);
     const loaded = loadRows(context, instance, MOVES);
     const roster = loadRoster(context, instance);
@@ -107,12 +108,6 @@ export const takeBackMove = (
     };
     await logRegister(context, undo, instance, change, { by, reason }, now);
   });
-
-/** Earlier departments are known from the register alone. @throws WorkbookProblem where it is gone */
-export function refuseMovesGone({ layout, missing }: Pick<Instance, "layout" | "missing">): void {
-  if (missing.includes(MOVES.role))
-    throw new WorkbookProblem("movesGone", { sheet: roleTitle(layout, MOVES.role) });
-}
 
 interface InRoster {
   id: string;
