@@ -124,6 +124,7 @@ async function addin(mode, env) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "assets/help/*/*.png" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),

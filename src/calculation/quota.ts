@@ -1,5 +1,5 @@
 /** Forced distribution by rank. Source: 004 L105–115 (quota-5-20-30-20-5). */
-import { TIES } from "../i18n/functions/words";
+import { ROUNDING, TIES } from "../i18n/functions/words";
 import { PROBLEMS } from "../i18n/functions/problems";
 import { STEPS } from "../i18n/functions/steps";
 import { argumentName } from "../i18n/functions/names";
@@ -29,6 +29,7 @@ const DECLARED = {
   labels: required(labelsOf("labels")),
   group: perRow(GROUP),
   ties: option(TIES),
+  rounding: option(ROUNDING),
 };
 
 export const QUOTA: AppraisalFunction = {
@@ -142,11 +143,12 @@ class QuotaCall {
       throw invalid(PROBLEMS.labels, details).of(argumentName("labels"));
     }
     const ties = named(argumentName("ties"), () => DECLARED.ties.parse(this.all[4]?.range));
+    const rounding = named(argumentName("rounding"), () => DECLARED.rounding.parse(this.all[5]?.range));
     const people = this.people(groupCells);
     const results: Result[] = people.map((person) => (isPerson(person) ? "" : person));
     const groups = grouped(people.filter(isPerson)).map(([name, members]) => {
       const ranked = [...members].sort((a, b) => b.score.compareTo(a.score) || a.index - b.index);
-      const cuts = cutsOf(ranked.length, shares, labels, whole);
+      const cuts = cutsOf(ranked.length, shares, labels, whole, rounding);
       const counted = countedRanks(ranked, ties);
       ranked.forEach((person, position) => {
         const rank = counted[position] ?? position + 1;
@@ -222,15 +224,26 @@ function grouped(people: readonly Person[]): [Label, Person[]][] {
   return [...groups.values()];
 }
 
-const HALF_UP = Exact.scaled(500000001, 9); // ½ and the tolerance of 1e-9
+/** What is added before the part behind the point is dropped; with the tolerance of 1e-9. */
+const ADDED: Readonly<Record<keyof typeof ROUNDING, Exact>> = {
+  nearest: Exact.scaled(500000001, 9),
+  most: Exact.scaled(1, 9),
+  least: Exact.scaled(999999999, 9),
+};
 
-/** Cut points: people × cumulative share, rounded half up; the last grade takes whoever is left. */
-function cutsOf(people: number, shares: readonly Exact[], labels: readonly Label[], whole: Exact): Cut[] {
+/** Cut points: people × cumulative share, made whole; the last grade takes whoever is left. */
+function cutsOf(
+  people: number,
+  shares: readonly Exact[],
+  labels: readonly Label[],
+  whole: Exact,
+  rounding: keyof typeof ROUNDING,
+): Cut[] {
   const count = Exact.scaled(people, 0);
   let share = Exact.ZERO;
   return shares.map((own, index) => {
     share = share.plus(own);
-    const rounded = divide(count.times(share).plus(HALF_UP.times(whole)), whole).whole.toNumber();
+    const rounded = divide(count.times(share).plus(ADDED[rounding].times(whole)), whole).whole.toNumber();
     const rank = index === shares.length - 1 ? people : Math.min(people, rounded);
     return { label: labels[index] ?? "", share, rank };
   });

@@ -276,6 +276,7 @@ export function quotaoffset(
  * @param {any[][]} labels Grade names, as many as shares.
  * @param {any[][]} [group] Group of each person (default: one group).
  * @param {any} [ties] "better" (default): the same score gets the better grade; "worse": the worse one.
+ * @param {any} [rounding] "nearest" (default): places rounded half up; "most": down, the better grades at most their share; "least": up.
  * @returns {any[][]} Grades in the shape of scores.
  */
 export function quota(
@@ -284,8 +285,9 @@ export function quota(
   labels: any[][],
   group?: any[][],
   ties?: any,
+  rounding?: any,
 ): any[][] {
-  return answer("QUOTA", [scores, shares, labels, group, ties]);
+  return answer("QUOTA", [scores, shares, labels, group, ties, rounding]);
 }
 
 /**

@@ -15,22 +15,29 @@ import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
 import { CARRYING_TEXTS } from "../i18n/paneCarrying";
+import { DESIGN_TEXTS } from "../i18n/paneDesigns";
+import { DESIGN_TABLE_TEXTS } from "../i18n/paneDesignTable";
 import { FORMULA_TEXTS } from "../i18n/paneFormulas";
+import { PANE_RATER_TEXTS } from "../i18n/paneRaters";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
 import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
+import { UPDATE_TEXTS } from "../i18n/paneUpdate";
+import { VIEW_TEXTS } from "../i18n/paneView";
 import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
+import { WHAT_IF_PANE_TEXTS } from "../i18n/paneWhatIf";
 
 /** What manuals name as `{AUDIT_PANE_TEXTS.action}`: buttons and headings are called there what they are called here. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ PANE, INSERTED_TEXTS, DEPARTMENT_TEXTS, DEPARTMENT_FILE_TEXTS, ENTRY_SHEET_TEXTS },
-  ...{ INSERT_TEXTS, VARIANT_TEXTS },
+  ...{ INSERT_TEXTS, VARIANT_TEXTS, PANE_RATER_TEXTS },
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
-  ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS },
+  ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
+  ...{ DESIGN_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
 };
 
 /** In the order of the index. */

@@ -25,6 +25,10 @@ export const DEPARTMENT_FILE_TEXTS = {
     "1. 在“{entry}”中填写本部门 {count} 人的浅黄色单元格。每列填什么见下表；选中单元格时也有提示。",
     "1. On “{entry}”, fill the light yellow cells of your {count} people. What each column takes stands below, and shows when a cell is selected.",
   ),
+  step1Rater: text(
+    "1. 在“{entry}”中给 {count} 人评分：只填浅黄色单元格。每列填什么见下表；选中单元格时也有提示。",
+    "1. On “{entry}”, score {count} people: fill the light yellow cells. What each column takes stands below, and shows when a cell is selected.",
+  ),
   stepLists: text(
     "　 有需要登记的事项，填在“{lists}”中。",
     "    What there is to be listed goes into “{lists}”.",
@@ -40,6 +44,11 @@ export const DEPARTMENT_FILE_TEXTS = {
   step4: text(
     "请勿改动工号、姓名和标题行，不要增删人员；人员有误请告诉人力资源部。可以筛选。Excel、WPS、LibreOffice 均可填写。",
     "Leave IDs, names and headings as they are and add or remove nobody; tell HR if somebody is wrong. Filtering is fine. Excel, WPS and LibreOffice will all do.",
+  ),
+  before: text("上期（{period}）：{column}", "Before ({period}): {column}"),
+  beforeNote: text(
+    "右侧灰色列为上期填报，仅供参考。",
+    "The grey columns on the right are the entries of the period before, for information.",
   ),
   lockedColor: text("已锁定，不用填", "locked, not to be filled"),
   columns: text("各列填什么", "What the columns take"),

@@ -73,6 +73,20 @@ export const DESIGN_PROBLEMS = {
     "其中已含“{title}”，两项都发放就会重复发钱：只能发放其中一项。",
     "“{title}” counts in it: paying both would pay the same money twice. Pay one of them.",
   ),
+  firstPlace: text("第一行须从第 1 名起。", "The first row begins at place 1."),
+  cells: text("每一行都须有各列的数值。", "Each row needs a value for each column."),
+  mixed: text(
+    "各岗位须取同一类结果：都是等级，或都是数值。",
+    "All roles must take the same kind of figure: grades, or numbers.",
+  ),
+  noSuchLabel: text("引用的构件不会给出“{label}”。", "The block it takes from never gives “{label}”."),
+  notHeld: text("只能发放“暂扣”构件扣下的金额。", "Only what a block “withheld” holds back can be released."),
+  otherSpan: text(
+    "条件须是同一汇总期的结果，请先汇总。",
+    "The condition must be a figure of the same longer period: roll up first.",
+  ),
+  noWeights: text("只有加权汇总才有各期权重。", "Only a weighted roll-up has weights of the periods."),
+  periodWeights: text("须有 {periods} 个权重，每期一个。", "There must be {periods} weights, one a period."),
   floorAboveCap: text("最低不能高于最高。", "The least must not be above the most."),
 } as const satisfies Record<string, Text>;
 

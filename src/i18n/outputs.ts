@@ -44,6 +44,7 @@ export const OUTPUT_TEXTS = {
     "注意，制表时结果表提示：{warning}以上可能没有列全。",
     "Mind what the results warned of: {warning} The lists above may not be complete.",
   ),
+  noName: text("（已不在名册）", "(not in the roster)"),
   nameless: text(
     "名册中已没有这些工号，姓名未知，请核对后再发放：{ids}",
     "No longer in the roster, so that the name is not known; check before paying: {ids}",

@@ -54,6 +54,11 @@ export const DEPARTMENT_TEXTS = {
 
   out: text("发出", "Out"),
   due: text("请于此日前交回", "To be returned by"),
+  dueHint: text("按方案填入，可改。{said}", "Taken from the scheme; may be changed. {said}"),
+  before: text(
+    "附上{period}的填报（灰色、锁定，仅供参考）",
+    "With the entries of {period} (grey, locked, for information)",
+  ),
   back: text("交回给（写在文件中）", "To be returned to (said in the file)"),
   pattern: text("文件名", "File name"),
   patternHint: text(
@@ -62,9 +67,10 @@ export const DEPARTMENT_TEXTS = {
   ),
   make: text("生成 {count} 个部门的文件", "Make the files of {count} departments"),
   making: text("正在生成文件", "Making the files"),
+  noting: text("正在登记发出", "Noting what is sent"),
   made: text(
-    "已生成并登记：{count} 个部门，{people} 人。",
-    "Made and noted: {count} departments, {people} people.",
+    "已生成并登记：{count} 份文件，{people} 人。",
+    "Made and noted: {count} files, {people} people.",
   ),
   save: text("保存 {name}（{size} KB）", "Save {name} ({size} kB)"),
   saveHint: text("没有自动保存时，点这里。", "Press this if it was not saved by itself."),

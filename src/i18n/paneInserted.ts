@@ -142,6 +142,7 @@ export const INSERTED_TEXTS = {
   leaverSaving: text("正在保存离职日期", "Saving the leaving date"),
   hasLeft: text("{name} {id}（{date} 离职）", "{name} {id} (left {date})"),
 
+  changeDesign: text("修改方案", "Change the scheme"),
   repair: text("修复公式和格式", "Repair formulas and formats"),
   repairNote: text(
     "把公式、格式、填报规则和保护按方案重新写入：别人没有加载项时保存过（公式停在 #NAME?）、公式被改写、结果停住不动、粘贴破坏了格式或锁定时使用。人员、填报和参数不变，自己改过的颜色会恢复原样。",

@@ -111,8 +111,12 @@ export const PANE_PROBLEM_TEXTS = {
     "{period} is closed: no files go out to departments, and nothing is collected or taken back; nothing was changed. Open the period again to change its entries, or else enter the difference under “Corrections of closed periods”: it is paid or taken back with a later period.",
   ),
   departmentsGone: text(
-    "这些部门在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择部门。",
-    "Nobody is in these departments any more: {departments}. No files were made; press “Read again” and choose anew.",
+    "这些部门或评分人在此期间已没有人员：{departments}。没有生成文件；请按“重新读取”，再选择。",
+    "Nobody belongs to these departments or raters any more: {departments}. No files were made; press “Read again” and choose anew.",
+  ),
+  cannotOpenWorkbook: text(
+    "此处的 Excel 既不能保存文件，也不能打开新工作簿。请在网页版或 Windows 版 Excel 中打开本工作簿，再生成文件。",
+    "This Excel can neither save files nor open new workbooks. Open this workbook in Excel on the web or on Windows and make the files there.",
   ),
   closedResultsGone: text(
     "“{sheet}”已被删除，其中有已结账的数字，不能重新计算得到。请从备份或版本历史中恢复工作簿。",

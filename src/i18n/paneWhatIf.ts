@@ -61,6 +61,7 @@ export const WHAT_IF_PANE_TEXTS = {
   noneFound: text("没有符合的人员。", "Nobody fits."),
   personLine: text("{before} → {after}，{difference}", "{before} → {after}, {difference}"),
   same: text("{before}，不变", "{before}, the same"),
+  ofPeriod: text("{when}：{line}", "{when}: {line}"),
   details: text("{count} 个数字变化", "{count} figures change"),
   detailLine: text("{when} {title}：{before} → {after}", "{title} {when}: {before} → {after}"),
   more: text(
@@ -111,6 +112,9 @@ export const WHAT_IF_PANE_TEXTS = {
   comparing: text("正在测算“{name}”", "Computing “{name}”"),
   compared: text("测算方案比较(元)", "The sets compared (CNY)"),
   cannot: text("“{name}”不能测算：{problem}", "“{name}” cannot be computed: {problem}"),
+  comparedPeriods: text("考核期", "Periods"),
+  comparedApart: text("金额未定、未计入的人次", "Amounts not known and not counted"),
+  apartIn: text("“{name}”：{line}", "“{name}”: {line}"),
   changedPeople: text("金额变化人数", "People with another amount"),
   changedGrades: text("等级变化人数", "People with another grade"),
 

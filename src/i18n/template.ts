@@ -59,6 +59,22 @@ export const TEMPLATE_TEXTS = {
   colorChanged: text("与方案原值不同", "differs from the scheme's own value"),
   colorLocked: text("公式，已锁定（无密码）", "formula, locked (no password)"),
   guideRules: text("规则与条款", "Rules and clauses"),
+  guideCounted: text(
+    "参数改变时，跨期的数字按哪个取值（各期的数字总按本期的取值）",
+    "Which value counts in figures over several periods when a parameter changes (a figure of one period takes that period's)",
+  ),
+  guideCountedParameter: text("参数", "Parameter"),
+  guideCountedValue: text("取值", "Value that counts"),
+  guideCountedFigures: text("跨期的数字", "Figures over several periods"),
+  guideWholeYear: text(
+    "全年台账一并计算：全年只用一个取值，年中不能更改。",
+    "The ledger of the year is computed as a whole: one value all year, which cannot change within it.",
+  ),
+  guideLastPeriod: text(
+    "按其最后一期的取值，整个数字一并计算。制度没有写明，另有规定的请由人力资源部决定。",
+    "The value of its last period, for the figure as a whole. The rules do not say so; where they mean otherwise, HR decides.",
+  ),
+  guideLedger: text("全年台账", "the ledger of the year"),
   guideColumns: text("“{results}”各列的依据", "What the columns of “{results}” rest on"),
   resultColumn: text("结果列", "Result column"),
   note: text("说明", "Note"),
@@ -113,6 +129,7 @@ export const TEMPLATE_TEXTS = {
   ),
   /** Above a column that compares people. */
   provisional: text("暂定：{n}人未填齐", "provisional: {n} not complete"),
+  resultsMarkedParameters: text("表中标出的参数", "the parameters marked there"),
   resultsMissingParameters: text(
     "请先在参数表填写或更正：",
     "Fill in or correct on the parameters sheet first: ",

@@ -8,8 +8,8 @@ export const WHAT_IF_TEXTS = {
   sheet: text("测算", "What-if "),
   title: text("{scheme} — 测算 {name}", "{scheme} — what-if {name}"),
   stamp: text(
-    "制表时间：{made}　考核期：{periods}　仅为测算，不是结果；参数、填报和结果均未改动。",
-    "Made: {made}. Periods: {periods}. A what-if only, no result; parameters, entries and results are unchanged.",
+    "测算时间：{made}　考核期：{periods}　仅为测算，不是结果；参数、填报和结果均未改动。",
+    "Computed: {made}. Periods: {periods}. A what-if only, no result; parameters, entries and results are unchanged.",
   ),
   changed: text("改动的参数（自{from}起）", "Changed parameters (from {from})"),
   departments: text("按部门(元)", "By department (CNY)"),

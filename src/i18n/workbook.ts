@@ -119,6 +119,14 @@ export const WORKBOOK_TEXTS = {
     "本加载项不认识写入此方案的版本（方案版本 {written}），不能更新。工作表可照常填报和查看。",
     "This add-in does not know the version that wrote this scheme (scheme version {written}) and cannot bring it up to date. Its sheets can be filled and read as before.",
   ),
+  designTooLong: text(
+    "方案太大，没有保存：它的公式最长 {length} 个字符，Excel 最多 {most} 个。请减少构件、评分人、扣分事项或岗位，或拆成两个方案。",
+    "The scheme is too large and was not kept: its longest formula has {length} characters, Excel takes {most}. Use fewer blocks, raters, kinds or roles, or make two schemes of it.",
+  ),
+  designPeriod: text(
+    "考核期的长短不同，不能更新已插入的方案。请把改好的方案另行插入，旧方案照常保留。",
+    "The length of the periods differs, so what is inserted cannot be brought up to it. Insert the changed scheme anew; the old one stays.",
+  ),
   columnsInUse: text(
     "工作表“{sheet}”右侧新版要用的列中已有内容。请先把这些内容移到别处，再更新。",
     "On the sheet “{sheet}” the columns that the new version needs at the right hold something. Move it elsewhere, then bring the scheme up to date.",

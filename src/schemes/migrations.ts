@@ -62,3 +62,15 @@ const carried =
       if (now === undefined || removed.includes(now)) return undefined;
       return renamed[now] ?? now;
     }, id);
+
+/**
+ * What a result column of some earlier version is called today. An id that was given up is never given to another column,
+ * so the version that used it need not be known.
+ */
+export function resultToday(scheme: Migrated & Pick<Scheme, "results">, id: string): string {
+  if (scheme.results.some(({ columns }) => columns.some((column) => column.id === id))) return id;
+  return Array.from({ length: scheme.version }, (_, index) => stepTo(scheme, index + 1)).reduce(
+    (now, step) => step?.results?.renamed?.[now] ?? now,
+    id,
+  );
+}

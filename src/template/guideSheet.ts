@@ -2,6 +2,7 @@
 import { documentTitle, placeText } from "../schemes/sources";
 import { entryRole, listRole, placeOf, resultsRole, say, sheetName, type Layout } from "./layout";
 import { moneyUnits } from "./moneyUnits";
+import { countedValues } from "./parameters/countedValues";
 import { area, type SheetPlan } from "./plan";
 import { printed } from "./printing";
 import { COLORS, STYLES, TAB_COLORS } from "./styles";
@@ -84,7 +85,17 @@ export function planGuideSheet(layout: Layout): SheetPlan {
       ]),
   );
   const columnsRow = rulesRow + rules.length + 3;
-  const end = columns.length > 0 ? columnsRow + columns.length : rulesRow + rules.length;
+  const columnsEnd = columns.length > 0 ? columnsRow + columns.length : rulesRow + rules.length;
+  const counted = countedValues(scheme).map(({ parameter, counts, figures }) => [
+    parameter.name[language],
+    say(counts === "wholeYear" ? "guideWholeYear" : "guideLastPeriod", language),
+    "",
+    counts === "wholeYear"
+      ? say("guideLedger", language)
+      : [...new Set(figures.map((title) => title[language]))].join(language === "zh-CN" ? "、" : ", "),
+  ]);
+  const countedRow = columnsEnd + 3;
+  const end = counted.length > 0 ? countedRow + counted.length : columnsEnd;
   const sheet: SheetPlan = {
     role: "guide",
     name: placeOf(layout, "guide").name,
@@ -112,6 +123,23 @@ export function planGuideSheet(layout: Layout): SheetPlan {
             { area: area(columnsRow + 1, 0, columns.length, WIDTH), values: columns },
           ]
         : []),
+      ...(counted.length > 0
+        ? [
+            { area: area(countedRow - 1, 0), values: [[say("guideCounted", language)]] },
+            {
+              area: area(countedRow, 0, 1, WIDTH),
+              values: [
+                [
+                  say("guideCountedParameter", language),
+                  say("guideCountedValue", language),
+                  "",
+                  say("guideCountedFigures", language),
+                ],
+              ],
+            },
+            { area: area(countedRow + 1, 0, counted.length, WIDTH), values: counted },
+          ]
+        : []),
     ],
     styles: [
       { area: area(0, 0), style: STYLES.title },
@@ -129,6 +157,13 @@ export function planGuideSheet(layout: Layout): SheetPlan {
             { area: area(columnsRow - 1, 0), style: { bold: true } },
             { area: area(columnsRow, 0, 1, WIDTH), style: STYLES.heading },
             { area: area(columnsRow + 1, 0, columns.length, WIDTH), style: STYLES.wrapped },
+          ]
+        : []),
+      ...(counted.length > 0
+        ? [
+            { area: area(countedRow - 1, 0), style: { bold: true } },
+            { area: area(countedRow, 0, 1, WIDTH), style: STYLES.heading },
+            { area: area(countedRow + 1, 0, counted.length, WIDTH), style: STYLES.wrapped },
           ]
         : []),
     ],

@@ -1,5 +1,5 @@
 /** How a file that was made here gets into people's hands: as a download, or where that is impossible as a workbook. */
-import { problemOf } from "./problems";
+import { problemOf, WorkbookProblem } from "./problems";
 
 /** The web views of Macs and iPads keep downloads to themselves. */
 export const canDownload = (): boolean => {
@@ -14,8 +14,10 @@ interface Opening {
 
 /** Opens an .xlsx file as a new workbook, to be saved there. @throws WorkbookProblem */
 export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
+  const excel: Opening = Excel;
+  if (!excel.createWorkbook) throw new WorkbookProblem("cannotOpenWorkbook");
   try {
-    await (Excel as Opening).createWorkbook?.(base64Of(bytes));
+    await excel.createWorkbook(base64Of(bytes));
   } catch (error) {
     throw problemOf(error);
   }

@@ -1,4 +1,5 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
+import type { Design } from "../schemes/designs/design";
 import { canFollow } from "../schemes/migrations";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
@@ -27,6 +28,8 @@ export interface Instance {
   recordDamaged?: true;
   /** There is no such name: earlier versions of the add-in did not write it. */
   keptOnce?: true;
+  /** HR's own design has been changed since: the revision that the workbook keeps. */
+  newerDesign?: Design;
   /** Roles whose sheet is gone. */
   missing: string[];
   /** Sheets that are called as the scheme's are, and that no marker means. */
@@ -83,6 +86,9 @@ export async function readInstances(context: Excel.RequestContext, only?: number
   return known.flatMap(({ number, read, kept, scheme }) => {
     if (!kept || !scheme) return [];
     const record = scheme.design ? { ...kept.record, design: scheme.design } : kept.record;
+    const newerDesign =
+      scheme.design &&
+      designs().find(({ id, revision }) => id === scheme.id && revision > record.schemeVersion);
     const own = markers.filter((marker) => marker.number === number);
     const listed = own.filter(({ role }) => role !== KEPT_ROLE);
     const sheets: Record<string, SheetPlace> = {};
@@ -120,6 +126,7 @@ export async function readInstances(context: Excel.RequestContext, only?: number
           const role = roleNamed(layout, name);
           return role === undefined ? [] : [{ role, name }];
         }),
+        ...(newerDesign ? { newerDesign } : {}),
         ...(read ? {} : { recordDamaged: true as const }),
         ...(own.length > listed.length ? {} : { keptOnce: true as const }),
         missing: listed.map(({ role }) => role).filter((role) => !(role in sheets)),

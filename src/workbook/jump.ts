@@ -108,5 +108,10 @@ export const jumpToCell = (sheetName: string, cell: Area): Promise<void> =>
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookProblem("sheetGone", { role: sheetName });
     if (sheet.visibility === Excel.SheetVisibility.hidden) sheet.visibility = Excel.SheetVisibility.visible;
-    return rangeOf(sheet, cell);
+    const range = rangeOf(sheet, cell);
+    const first = rangeOf(sheet, { ...cell, rows: 1, columns: 1 }).load("columnHidden");
+    await context.sync();
+    // Where one period is shown, the column may be one of another.
+    if (first.columnHidden) range.getEntireColumn().columnHidden = false;
+    return range;
   });

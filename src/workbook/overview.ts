@@ -36,6 +36,7 @@ import { brokenIn, loadAnchors } from "./broken";
 import { CHANGES_ROLE } from "./changeLog";
 import { loadCheckHead, shownBy } from "./checkHead";
 import { SIGNING_ROLE } from "./closing/signingLog";
+import { RATERS_ROLE } from "../exchange/departments/raterLines";
 import { EXCHANGE_ROLE } from "./departments/exchangeLog";
 import { loadHeadings, movedIn, type Moved } from "./columns";
 import { inTurn } from "./command";
@@ -281,7 +282,7 @@ const READ_ONLY: readonly string[] = ["guide", ...REPORT_ROLES];
 
 /** Guide, change log, report, what is handed out are for readers: figures stand without them. */
 const isDispensable = (role: string): boolean =>
-  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE, SIGNING_ROLE].includes(role) ||
+  [...READ_ONLY, CHANGES_ROLE, EXCHANGE_ROLE, RATERS_ROLE, SIGNING_ROLE].includes(role) ||
   isFormer(role) ||
   isOutdated(role) ||
   outputKind(role) !== undefined ||

@@ -3,6 +3,7 @@
  * formulas and rules of the periods concerned, the record, check sheets. Entries stay.
  */
 import { formulaInA1 } from "../template/addresses";
+import { LONGEST_FORMULA } from "../template/formulaLength";
 import type { InsertionRecord } from "../template/kept/record";
 import type { Layout } from "../template/layout";
 import { placeFrom } from "../template/parameters/parameterPlaces";
@@ -23,8 +24,8 @@ import type { Undo } from "./undo";
 import { unlock } from "./unlock";
 import { rangeOf, writeCells, writeParts, writeRules } from "./writeSheet";
 
-/** Excel takes no longer formula in a cell, none in a rule. */
-const LONGEST = { cell: 8192, rule: 255 } as const;
+/** Excel takes no longer formula. */
+const LONGEST = { cell: LONGEST_FORMULA, rule: 255 } as const;
 
 /**
  * Part of a command; `values` come into the columns of a period that is new. What it returns is to be deleted when the

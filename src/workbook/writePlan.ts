@@ -5,6 +5,7 @@
 import { formulaOf, type Plan, type SheetPlan } from "../template/plan";
 import { sameName } from "../template/sheetNames";
 import type { Before } from "./before";
+import { portionsOf } from "./portions";
 import { WorkbookProblem } from "./problems";
 import { printPlanned } from "./printSheets";
 import type { Undo } from "./undo";
@@ -44,9 +45,11 @@ export async function carryOut(
   await context.sync();
   undo.has(added.map(({ id }) => id));
   for (const [index, sheet] of plan.sheets.entries()) {
-    workbook.application.suspendApiCalculationUntilNextSync();
-    writeSheet(workbook.worksheets.getItem(sheet.name), sheet);
-    await context.sync();
+    for (const portion of portionsOf(sheet)) {
+      workbook.application.suspendApiCalculationUntilNextSync();
+      writeSheet(workbook.worksheets.getItem(sheet.name), portion);
+      await context.sync();
+    }
     progress((index + 1) / (plan.sheets.length + 2));
   }
   await verify(context, plan.sheets);

@@ -1,6 +1,7 @@
 /** Out to a department, filled outside, back into the pane, a conflict decided: in Chinese, in a narrow pane. */
 import { readFileSync } from "node:fs";
 import { DEPARTMENT_TEXTS } from "../../src/i18n/paneDepartments";
+import { PANE_RATER_TEXTS } from "../../src/i18n/paneRaters";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { columnOf, edited } from "../exchange/departments/outside";
 import { browserTest, closeBrowser, closeHosts, openHost } from "./host";
@@ -62,5 +63,17 @@ browserTest(
     await host.screenshot("departments-written");
     await host.press(host.say(DEPARTMENT_TEXTS.takeBack));
     await pane.getByText(host.say(DEPARTMENT_TEXTS.takenBack)).waitFor();
+    // By raters: who scores whom is laid down in a sheet of its own.
+    await pane.getByRole("radio", { name: host.say(PANE_RATER_TEXTS.raters) }).check();
+    await host.press(host.say(PANE_RATER_TEXTS.add));
+    await pane.getByText(host.say(PANE_RATER_TEXTS.nobody)).waitFor();
+    await host.page.evaluate(() =>
+      window.workbench?.write("大客户·评分人安排!A6", "陈经理", { as: "pasting" }),
+    );
+    await host.press(host.say(DEPARTMENT_TEXTS.readAgain));
+    await pane.getByRole("checkbox", { name: "陈经理（全部）" }).check();
+    await host.screenshot("departments-raters");
+    await host.press(host.say(PANE_RATER_TEXTS.make, { count: 1 }));
+    await pane.getByText(host.say(DEPARTMENT_TEXTS.made, { count: 1, people: 1 })).waitFor();
   },
 );

@@ -1,6 +1,9 @@
 /** HR builds a scheme of its own from nothing: six KPIs, own bands, coefficients and base; tried, inserted, filled, checked. */
 import { CHECK_PANE_TEXTS } from "../../src/i18n/paneCheck";
 import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../src/i18n/paneDesigns";
+import { DESIGN_TABLE_TEXTS } from "../../src/i18n/paneDesignTable";
+import { UPDATE_TEXTS } from "../../src/i18n/paneUpdate";
+import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { browserTest, closeBrowser, closeHosts, eventually, openHost, type Host } from "./host";
 import { next, pastePeople } from "./pane";
@@ -46,6 +49,14 @@ browserTest(
     await host.press(host.say(INSERT_TEXTS.ownSchemes));
     await pane.getByRole("heading", { name: host.say(DESIGN_TEXTS.start) }).waitFor();
     await host.screenshot("designs-start");
+    await pane.getByText(host.say(DESIGN_TABLE_TEXTS.paste)).click();
+    await pane
+      .getByLabel(host.say(DESIGN_TABLE_TEXTS.cells))
+      .fill(
+        "考核指标\t权重\t满分\t评分标准\n销售业绩\t60%\t100\t按完成率\n工作态度\t40%\t100\t主管评分\n合计\t100%",
+      );
+    await pane.getByRole("button", { name: host.say(DESIGN_TABLE_TEXTS.take, { count: 2 }) }).waitFor();
+    await host.screenshot("designs-paste");
     await host.press(host.say(DESIGN_TEXTS.startEmpty));
     await pane.getByLabel(host.say(DESIGN_TEXTS.title)).fill("六项指标考核");
     await pane.getByLabel(host.say(DESIGN_TEXTS.short)).fill("六指标");
@@ -127,5 +138,23 @@ browserTest(
     await host.press(host.say(CHECK_PANE_TEXTS.make));
     await pane.getByText(host.say(CHECK_PANE_TEXTS.none, { year: 2026 })).waitFor();
     await host.screenshot("designs-checked");
+
+    // In use, it is changed: one item weighs more, another one less, and the effect is shown before anything happens.
+    await host.press(host.say(INSERTED_TEXTS.changeDesign));
+    const cells = (row: number) =>
+      pane.getByLabel(host.say(DESIGN_TEXTS.row, { row, column: host.say(FIELD_TEXTS.weight) }), {
+        exact: true,
+      });
+    await cells(1).fill("40");
+    await cells(2).fill("10");
+    await pane.getByText("加权得分 权重合计 100% ✓").waitFor();
+    await host.screenshot("designs-change");
+    await host.press(host.say(DESIGN_TEXTS.keep));
+    await pane.getByText(host.say(DESIGN_TEXTS.changeKept, { revision: 2 })).waitFor();
+    await host.press(host.say(UPDATE_TEXTS.action));
+    await host.press(host.say(UPDATE_TEXTS.look));
+    // 80 of sales weigh 40 % now: 92 instead of 94.
+    await pane.getByText("加权得分（2026年1月）：94 → 92").waitFor({ timeout: 60_000 });
+    await host.screenshot("designs-update");
   },
 );

@@ -36,6 +36,7 @@ export const CALLS: Readonly<Record<Id, readonly unknown[]>> = {
     [["A", "B", "C"]],
     [["x"], ["x"], ["y"], ["y"]],
     "better",
+    "nearest",
   ],
   STREAK: [[[true], [1], [false], [true]], "auto"],
   LEVEL: [

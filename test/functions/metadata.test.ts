@@ -87,8 +87,8 @@ interface BuiltFunction {
 }
 const WORDS = [
   ...["BAND edge", "TIERED method", "TIERED edge", "STEPSCORE mode", "STEPSCORE better", "WEIGHTED missing"],
-  ...["CARRYOVER fill", "CARRYOVER surplus", "CARRYOVER item", "SPLIT basis", "QUOTA ties", "DUEWINDOW kind"],
-  ...["LEVEL cumulative", "WEIGHTED layout", "CARRYOVER layout", "STREAK layout"],
+  ...["CARRYOVER fill", "CARRYOVER surplus", "CARRYOVER item", "SPLIT basis", "QUOTA ties", "QUOTA rounding"],
+  ...["DUEWINDOW kind", "LEVEL cumulative", "WEIGHTED layout", "CARRYOVER layout", "STREAK layout"],
 ];
 const editions = ["functions.json", "functions.zh-CN.json"] as const;
 const read = (file: string) =>

@@ -68,6 +68,30 @@ test("weights and shares are not negative, even if they total", () => {
   expect(call("QUOTA", row(80, 100), row(1.5, -0.5), row("A", "B"))).toEqual(shares);
 });
 
+test("places of a share between two whole ones: rounded, at most, at least", () => {
+  const grades = (rounding?: string) =>
+    call(
+      "QUOTA",
+      row(90, 80, 70, 60, 50),
+      row(0.3, 0.5, 0.2),
+      row("A", "B", "C"),
+      "",
+      "better",
+      rounding ?? "",
+    )[0];
+  // 30 % of five are 1.5 places, 80 % are four.
+  expect(grades()).toEqual(["A", "A", "B", "B", "C"]);
+  expect(grades("nearest")).toEqual(["A", "A", "B", "B", "C"]);
+  expect(grades("most")).toEqual(["A", "B", "B", "B", "C"]);
+  expect(grades("不超过")).toEqual(["A", "B", "B", "B", "C"]);
+  expect(grades("least")).toEqual(["A", "A", "B", "B", "C"]);
+  // A share of exactly so many places is that many, whatever the rounding.
+  for (const rounding of ["most", "least"])
+    expect(call("QUOTA", row(2, 1), row(0.5, 0.5), row("A", "B"), "", "better", rounding)).toEqual([
+      ["A", "B"],
+    ]);
+});
+
 test("weights may be each person's own", () => {
   const weights = [
     [0.5, 0.5],

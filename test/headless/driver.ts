@@ -34,7 +34,9 @@ import { writeFormula, type NewFormula } from "../../src/workbook/formulas/write
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { mendFinding } from "../../src/workbook/audit/mend";
 import { collect, noteEvents, type Collection } from "../../src/workbook/departments/exchange";
-import { readChosen } from "../../src/workbook/departments/readChosen";
+import { readChosen, type Receivers } from "../../src/workbook/departments/readChosen";
+import { openAsWorkbook } from "../../src/workbook/handOver";
+import { addRaterSheet } from "../../src/workbook/departments/raterSheet";
 import { readPeriodNow } from "../../src/workbook/departments/readPeriod";
 import { addPeriod } from "../../src/workbook/addPeriod";
 import { carriedEntries } from "../../src/workbook/carryForward";
@@ -53,7 +55,13 @@ import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
 import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
-import { jumpBelowHeading, jumpToParameter, jumpToPerson, jumpToSheet } from "../../src/workbook/jump";
+import {
+  jumpBelowHeading,
+  jumpToCell,
+  jumpToParameter,
+  jumpToPerson,
+  jumpToSheet,
+} from "../../src/workbook/jump";
 import { compareWith } from "../../src/workbook/comparing/compareWith";
 import { makeReconciliation, readReconciliation } from "../../src/workbook/outputs/makeReconciliation";
 import { makePayment, readPayment } from "../../src/workbook/outputs/makePayment";
@@ -89,6 +97,7 @@ import { deleteVariant, readVariants, saveVariant } from "../../src/workbook/var
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { computeWhatIf, type Asked } from "../../src/workbook/whatIf/computeWhatIf";
 import { deleteWhatIf, readWhatIfs, renameWhatIf, saveWhatIf } from "../../src/workbook/whatIf/keptWhatIfs";
+import { viewResults } from "../../src/workbook/viewResults";
 import { writeWhatIf } from "../../src/workbook/whatIf/writeWhatIf";
 import { readPictures } from "../../src/workbook/readPictures";
 import { readList, readResults } from "../../src/workbook/readResults";
@@ -167,7 +176,7 @@ const namesOf = (sheets: Readonly<Record<string, { name: string }>>): Record<str
 
 export async function instances() {
   const found = await Excel.run((context) => readInstances(context));
-  return found.map(({ layout, missing, record }) => ({
+  return found.map(({ layout, missing, record, newerDesign }) => ({
     number: layout.number,
     scheme: layout.scheme.id,
     prefix: layout.prefix,
@@ -176,6 +185,8 @@ export async function instances() {
     opened: layout.opened,
     missing,
     record,
+    ...(newerDesign ? { newerDesign } : {}),
+    ...(layout.closed ? { closed: layout.closed } : {}),
   }));
 }
 
@@ -208,11 +219,24 @@ export const periodNow = async (number: number, periodId: string) => {
   return readPeriodNow(number, period(layout.scheme, periodId));
 };
 
-/** The departments whose files are made. */
-export const chosenNow = async (number: number, periodId: string, chosen: string[]) => {
+/** The departments or raters whose files are made. */
+export const chosenNow = async (
+  number: number,
+  periodId: string,
+  chosen: string[],
+  by?: Receivers,
+  previous?: string,
+) => {
   const { layout } = await Excel.run((context) => readInstance(context, number));
-  return readChosen(number, period(layout.scheme, periodId), chosen);
+  const own = (id: string) => period(layout.scheme, id);
+  return readChosen(number, own(periodId), chosen, by, previous === undefined ? undefined : own(previous));
 };
+
+/** Adds the sheet of who scores whom. */
+export const addRaters = (number: number): Promise<void> => addRaterSheet(number);
+
+/** Opens a file as a workbook of its own. */
+export const openFile = (bytes: number[]): Promise<void> => openAsWorkbook(new Uint8Array(bytes));
 
 export const collectFiles = async (number: number, periodId: string, collection: Collection) => {
   const { layout } = await Excel.run((context) => readInstance(context, number));
@@ -348,6 +372,8 @@ export const toListCell = (
   cell: { row: number; column: number },
 ): Promise<void> => jumpBelowHeading(number, role, cell);
 
+export const toCell = (sheet: string, cell: Area): Promise<void> => jumpToCell(sheet, cell);
+
 export const toSheet = (number: number, role: string): Promise<void> => jumpToSheet(number, role);
 
 export const selection = () => readSelection();
@@ -406,12 +432,12 @@ export const report = (number: number, text: ReportText) => writeReport(number, 
 
 export const mend = (number: number, how: Mend) => mendFinding(number, how);
 
-export const preview = (number: number) => previewUpdate(number);
+export const preview = (number: number, design?: Design) => previewUpdate(number, undefined, design);
 
 /** Shows the differences, then goes on: what the pane does when they are agreed to. */
-export async function bringUpToDate(number: number) {
-  const preview = await previewUpdate(number);
-  await updateScheme(number, preview.after);
+export async function bringUpToDate(number: number, design?: Design) {
+  const preview = await previewUpdate(number, undefined, design);
+  await updateScheme(number, preview.after, undefined, design);
   return preview;
 }
 
@@ -495,10 +521,22 @@ export const payroll = async (number: number, periodId: string, columns: Payroll
   payrollFile(await readPayment(number, await periodIn(number, periodId)), columns);
 
 /** Cancels as soon as the progress has come so far. */
-export const whatIf = (number: number, inputs: ParameterChanges, asked: Asked, cancelAt = Infinity) =>
-  computeWhatIf(number, inputs, asked, (share) => {
-    if (share >= cancelAt) throw new WorkbookProblem("cancelled");
-  });
+export const whatIf = (
+  number: number,
+  inputs: ParameterChanges,
+  asked: Asked,
+  cancelAt = Infinity,
+  begun?: string,
+) =>
+  computeWhatIf(
+    number,
+    inputs,
+    asked,
+    (share) => {
+      if (share >= cancelAt) throw new WorkbookProblem("cancelled");
+    },
+    begun === undefined ? new Date() : new Date(begun),
+  );
 
 export const whatIfs = () => readWhatIfs();
 
@@ -511,6 +549,10 @@ export const dropWhatIf = (set: Pick<WhatIfSet, "scheme" | "name">) => deleteWha
 
 export const whatIfSheet = (number: number, text: WhatIfText, found: WhatIf) =>
   writeWhatIf(number, text, found);
+
+/** Of the results the columns of a period, or all. */
+export const view = async (number: number, periodId: string, whole = false) =>
+  viewResults(number, await periodIn(number, periodId), whole);
 
 export const pictures = async (number: number, periodId: string) =>
   readPictures(number, await periodIn(number, periodId));

@@ -4,8 +4,12 @@ import path from "node:path";
 import { dateSerial } from "../../src/template/periods";
 import type { Person } from "../../src/template/lists/listShape";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { sampled } from "../sample";
 import { libreOfficeVersion } from "./libreOffice";
 import { pagesOf, printSheets } from "./printed";
+import { printOutputs } from "./printedOutputs";
+import { readsPages } from "./printedWords";
+import { SUBJECTS } from "./subjects";
 
 let addIn: AddIn | undefined;
 afterEach(() => {
@@ -93,5 +97,16 @@ printing(
         made.map(({ sheet }) => sheet),
       ),
     ).toBe(2 + 1 + 30);
+  },
+);
+
+const reading = libreOfficeVersion() === undefined || !readsPages() ? test.skip : test;
+
+reading.each(sampled(SUBJECTS, 1).map((subject) => ({ id: subject.scheme.id, subject })))(
+  "all that $id hands out is on its pages: nothing cut, nothing over another, heads on each",
+  async ({ subject }) => {
+    const sheets = await printOutputs(subject);
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.flatMap(({ sheet, problems }) => problems.map((one) => `${sheet}: ${one}`))).toEqual([]);
   },
 );

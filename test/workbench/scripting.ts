@@ -171,6 +171,11 @@ export class Workbench {
     this.opened.loaded.host.failAt(n, when, times);
   }
 
+  /** Files of the workbooks that the add-in has opened in windows of their own. */
+  get openedWorkbooks(): readonly Uint8Array[] {
+    return this.opened.loaded.host.openedWorkbooks;
+  }
+
   /** Lets something happen, as by the user, right before the n-th sync of the add-in from now on. */
   interruptAt(n: number, action: () => void): void {
     this.opened.loaded.host.interruptAt(n, action);

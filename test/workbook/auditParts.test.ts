@@ -5,7 +5,7 @@ import { planCheck } from "../../src/template/check/checkSheet";
 import { formulaOf, type Area, type SheetPlan } from "../../src/template/plan";
 import { planStanding } from "../../src/template/standing";
 import { extentOf, partsOf } from "../../src/workbook/audit/parts";
-import { largest } from "../template/largest";
+import { largest } from "../../src/template/largest";
 
 const EXCEL_TAKES = 5_000_000;
 /** Of a long number or a word, and its comma. */

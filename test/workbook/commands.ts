@@ -57,6 +57,26 @@ const CLOSED_NOVEMBER = after(
   (call) => call("nextPeriod", 1),
 );
 
+const FILLED = (call: Call) =>
+  call(
+    "fill",
+    1,
+    "2026M11",
+    ["001", "002"].map((id) => ({ id, values: { base_pay: 3000, archive: 27, visits: 30, events: 25 } })),
+  );
+const RATED = after(FILLED);
+const NOTIFIED = { deadline: SIGNED.at + 3, recipient: "人力资源部" };
+const POSTED = { columns: ["score"], from: SIGNED.at, to: SIGNED.at + 3, ...NOTIFIED };
+const APPEAL = {
+  ...{ id: "001", column: "total", contested: "少计一次", decider: "绩效委员会" },
+  ...{ received: SIGNED.at, deadline: SIGNED.at + 3 },
+};
+const TRIED = { name: "华南", from: CHOICES.firstPeriod, made: "2026-11-30 16:05", changed: ["30%"] };
+const NOTHING_CHANGES = {
+  ...{ periods: [CHOICES.firstPeriod], measure: "money" as const, total: { before: 0, after: 0 } },
+  ...{ departments: [], people: [], grades: [], apart: [] },
+};
+
 export const COMMANDS: Record<string, Command> = {
   insert: { job: INSERTED },
   "insert with the entries of two months": {
@@ -174,6 +194,32 @@ export const COMMANDS: Record<string, Command> = {
   "hand it out again": {
     given: after((call) => call("payment", 1, "2026M11", NOW)),
     job: (call) => call("payment", 1, "2026M11", NOW),
+  },
+  "hand out the list to publish": {
+    given: RATED,
+    job: (call) => call("posting", 1, "2026M11", POSTED, NOW),
+  },
+  "hand out notices": { given: RATED, job: (call) => call("notices", 1, "2026M11", NOTIFIED, NOW) },
+  "hand out the results of the year again": {
+    given: after(FILLED, (call) => call("personYears", 1, "2026M11", {}, NOW)),
+    job: (call) => call("personYears", 1, "2026M11", {}, NOW),
+  },
+  "enter the first appeal": { given: RATED, job: (call) => call("appeal", 1, "2026M11", APPEAL) },
+  "enter another appeal": {
+    given: after((call) => call("appeal", 1, "2026M11", APPEAL)),
+    job: (call) => call("appeal", 1, "2026M11", { ...APPEAL, id: "002" }),
+  },
+  "decide an appeal": {
+    given: after((call) => call("appeal", 1, "2026M11", APPEAL)),
+    job: (call) =>
+      call("decide", 1, 1, { verdict: "refused", new: "", reason: "无据", at: SIGNED.at + 1 }, NOW),
+  },
+  "write a what-if as a sheet": {
+    given: INSERTED,
+    job: (call) => call("whatIfSheet", 1, TRIED, NOTHING_CHANGES),
+  },
+  "keep a what-if": {
+    job: (call) => call("keepWhatIf", { ...VARIANT, from: "2026M11", scope: "open" }),
   },
   "keep a variant": { job: (call) => call("keepVariant", VARIANT) },
   "keep another variant": {

@@ -5,6 +5,8 @@ import { eventNow, type ExchangeEvent } from "../../src/exchange/departments/exc
 import { mergeFiles, type Merge } from "../../src/exchange/departments/merge";
 import type { Decisions } from "../../src/exchange/departments/mergeLists";
 import type { ReturnedFile } from "../../src/exchange/departments/returned";
+import { withMeans } from "../../src/exchange/departments/means";
+import { ratersOf } from "../../src/exchange/departments/raters";
 import { makeFiles, type MadeFile } from "../../src/exchange/departments/sending";
 import { SCHEMES, schemeById } from "../../src/schemes";
 import type { Scheme } from "../../src/schemes/scheme";
@@ -408,4 +410,85 @@ test("a closed period takes nothing from departments, and nothing of it is taken
   const { entries, events } = await call("periodNow", number, Q1);
   expect([entries[0]?.id, entries[0]?.values[0]]).toEqual(["007", 60]);
   expect(events.map(({ kind }) => kind)).toEqual(["returned"]);
+});
+
+test("who scores whom is laid down in a sheet; each rater's file comes back into the columns of its source, several as a mean", async () => {
+  const scheme = schemeById("cm-360-quarterly")!;
+  const addIn = await book();
+  const { call, workbench } = addIn;
+  const { number } = await call("insert", scheme.id, { ...CHOICES, parameters: {} });
+  expect((await call("periodNow", number, Q1)).raters).toBeUndefined();
+  await call("addRaters", number);
+  const name = (await call("instances"))[0]!.sheets.raters!;
+  const sheet = workbench.book.sheetByName(name)!;
+  // A line for each source and department is there, and nobody's name.
+  expect(sheet.values({ row: 5, column: 0, rows: 3, columns: 3 })[0]).toEqual([
+    null,
+    expect.any(String),
+    "一部",
+  ]);
+  expect((await call("periodNow", number, Q1)).raters!.every(({ rater }) => rater === "")).toBe(true);
+  const typed = [
+    ["陈经理", "上级", "一部", ""],
+    ["甲", "同事", "007", "是"],
+    ["乙", "同事", "007、008", "是"],
+  ];
+  for (const [at, row] of typed.entries())
+    for (const [column, cell] of row.entries())
+      if (cell !== "") await workbench.write(`${name}!${"ABCD"[column]!}${6 + at}`, cell, { as: "typing" });
+  const now = await call("periodNow", number, Q1);
+  const { raters, problems } = ratersOf(scheme, now, now.raters!, "zh-CN");
+  expect(problems).toEqual([]);
+  const chosen = raters.map((rater) => rater.name);
+  const { departments } = await call("chosenNow", number, Q1, chosen, "raters");
+  expect(departments.map((own) => own.name)).toEqual(chosen);
+  const sending = { layout: now.layout, period: FIRST_QUARTER, parameters: {}, sent: SENT };
+  const made = await makeFiles(
+    { ...sending, pattern: "{department}", asking: {} },
+    departments,
+    () => undefined,
+  );
+  const score = [90, 80, 85];
+  const bytes = await Promise.all(
+    made.map((file, at) =>
+      edited(file.bytes, (outside) =>
+        type(outside, "007", `销售额：${at === 0 ? "上级" : "同事"}`, score[at]!),
+      ),
+    ),
+  );
+  const back = await read(
+    addIn,
+    number,
+    FIRST_QUARTER,
+    made.map((file, at) => ({ ...file, bytes: bytes[at]! })),
+  );
+  const means = withMeans(scheme, back, "zh-CN");
+  await call("collectFiles", number, Q1, changesOf(mergeFiles(scheme, means.files, hereOf(now))));
+  const { entries } = await call("periodNow", number, Q1);
+  const own = Object.fromEntries(scheme.entryColumns.map(({ id }, at) => [id, entries[0]!.values[at]]));
+  expect([own.sales_superior, own.sales_peer, own.sales_customer]).toEqual([90, 82.5, ""]);
+  // Figures stand without the sheet.
+  workbench.book.deleteSheet(workbench.book.sheetByName(name)!);
+  expect((await call("overview"))[0]!.warnings.filter(({ kind }) => kind === "sheetGone")).toEqual([]);
+});
+
+test("where nothing can be saved, a department's file is opened as a workbook of its own, byte for byte", async () => {
+  const addIn = await book();
+  const { number } = await addIn.call("insert", SCHEME, CHOICES);
+  const [made] = await files(addIn, number, FIRST_QUARTER);
+  await addIn.call("openFile", [...made!.bytes]);
+  expect(addIn.workbench.openedWorkbooks).toEqual([made!.bytes]);
+});
+
+test("the day by which files are asked back is the clause's", async () => {
+  const scheme = schemeById("monthly-1st-5th-eligibility")!;
+  const { call, workbench } = await book();
+  const firstPeriod: Period = { kind: "month", year: 2026, index: 3 };
+  const { number } = await call("insert", scheme.id, { ...CHOICES, firstPeriod, parameters: {} });
+  await workbench.book.calculated();
+  // 「月度考核时间为:下个月度1日至5日」
+  expect((await call("periodNow", number, "2026M03")).due?.due).toBe("2026-04-05");
+  await call("nextPeriod", number);
+  const { before } = await call("chosenNow", number, "2026M04", ["一部"], "departments", "2026M03");
+  expect(before?.label).toBe("2026年3月");
 });

@@ -22,13 +22,17 @@ export interface BoardRow {
   open?: readonly OpenPerson[];
 }
 
-/** `today`: "2026-04-05"; `open`: of all departments, `undefined` where the results sheet is gone. */
+/**
+ * `today`: "2026-04-05"; `open`: of all departments, `undefined` where the results sheet is gone; `due`: by a clause, for
+ * what was sent without a day.
+ */
 export function boardOf(
   departments: readonly Department[],
   events: readonly ExchangeEvent[],
   period: string,
   today: string,
   open?: readonly OpenPerson[],
+  due = "",
 ): BoardRow[] {
   const own = eventsOf(events, period);
   return departments.map((department): BoardRow => {
@@ -48,7 +52,7 @@ export function boardOf(
       ...(returned ? { returned } : {}),
       ...(waiting ? { open: waiting } : {}),
     };
-    return { ...row, state: stateOf(row, today) };
+    return { ...row, state: stateOf(row, today, due) };
   });
 }
 
@@ -58,13 +62,23 @@ export function eventsOf(events: readonly ExchangeEvent[], period: string): Exch
   return own.slice(own.map(({ kind }) => kind).lastIndexOf("periodRemoved") + 1);
 }
 
-function stateOf({ department, sent, returned, open }: Omit<BoardRow, "state">, today: string): BoardState {
-  const isComplete = open ? open.length === 0 : department.missing === 0;
+function stateOf(
+  { department, sent, returned, open }: Omit<BoardRow, "state">,
+  today: string,
+  due: string,
+): BoardState {
+  const isBack = returned !== undefined && (sent === undefined || returned.sent === sent.sent);
+  // Of what several score only the mean is here: whether one of them has scored is known from the return alone.
+  const isComplete = department.rating?.shared
+    ? isBack && returned.refused === 0 && returned.cells >= department.missing
+    : open
+      ? open.length === 0
+      : department.missing === 0;
   if (isComplete) return "complete";
   // What was refused, or is all there and not in order.
-  const isBack = returned !== undefined && (sent === undefined || returned.sent === sent.sent);
   if ((isBack && returned.refused > 0) || (department.missing === 0 && open !== undefined)) return "wrong";
   if (isBack) return "returned";
   if (!sent) return "notSent";
-  return sent.due !== "" && sent.due < today ? "overdue" : "sent";
+  const until = sent.due === "" ? due : sent.due;
+  return until !== "" && until < today ? "overdue" : "sent";
 }

@@ -22,6 +22,7 @@ import { area, type CellContent, type SheetPlan } from "../../template/plan";
 import { freeSheetName } from "../../template/sheetNames";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
 import { placeWords } from "../../template/validations";
+import { placeBefore, type EntriesBefore } from "./entriesBefore";
 import { departmentTitle } from "./departmentNames";
 import { factTitle, fileChecks, fileResolver } from "./fileChecks";
 import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
@@ -32,6 +33,8 @@ export interface Asking {
   due?: string;
   /** To whom it goes back. */
   back?: string;
+  /** What stood in the period before, for information. */
+  before?: EntriesBefore;
 }
 
 export interface DepartmentContext {
@@ -150,6 +153,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   const note = [
     told("note", language),
     money === "" ? "" : told("moneyNote", language, { unit: money }),
+    asking.before ? told("beforeNote", language) : "",
     due,
     back,
   ];
@@ -195,7 +199,10 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     { area: area(2, 0, 1, 3), values: [[told("people", language), rows, told("missing", language)]] },
     { area: area(2, 3), formula: `=SUM(${inRows(missing)})` },
     { area: area(first, 0, rows, 2), values: sent.people.map(({ id, name }) => [id, name]) },
-    { area: area(first, 2, rows), values: sent.people.map(() => [sent.department]) },
+    {
+      area: area(first, 2, rows),
+      values: sent.people.map(({ department = sent.department }) => [department]),
+    },
     {
       area: area(first, FIRST, rows, columns.length),
       values: sent.values.map((row) => row.slice(0, columns.length)),
@@ -234,6 +241,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     });
   }
   sheet.conditionalFormats.push(...wrongMarks(columns, area(first, FIRST, rows, columns.length), layout));
+  if (asking.before) placeBefore(sheet, columns, sent, asking.before, language);
   placeWords(sheet);
   return sheet;
 }
@@ -294,7 +302,10 @@ function planGuide(context: DepartmentContext, sent: SentFile, asking: Asking): 
   const { scheme, language } = context.layout;
   const lists = Object.values(sent.listSheets).join(language === "zh-CN" ? "”、“" : "”, “");
   const steps = [
-    told("step1", language, { entry: sent.entrySheet, count: sent.people.length }),
+    told(sent.rating ? "step1Rater" : "step1", language, {
+      entry: sent.entrySheet,
+      count: sent.people.length,
+    }),
     ...(lists === "" ? [] : [told("stepLists", language, { lists })]),
     told("step2", language),
     told("step3", language, askingText(asking, language)).trim(),

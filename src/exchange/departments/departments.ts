@@ -6,21 +6,28 @@ import { isEmployed } from "../../template/missing";
 import type { Period } from "../../template/periods";
 import { isOnLeave, type LeaveRange } from "../../template/registers/leave";
 import type { CellContent } from "../../template/plan";
+import type { Rating } from "./rating";
 
 export interface Department {
   /** "" for people without one. */
   name: string;
-  people: { id: string; name: string }[];
-  /** Entries, and behind them the note. */
+  /** Of a rater's people with the department of each. */
+  people: { id: string; name: string; department?: string }[];
+  /** Entries, and behind them the note; of a rater's people the entries alone. */
   values: CellContent[][];
   /** Of each, the row of the roster. */
   facts: (readonly CellContent[])[];
   lists: Record<string, CellContent[][]>;
   /** Required cells that are blank. */
   missing: number;
+  /** Who scores these people; what is there to enter is then the columns alone that the rater scores. */
+  rater?: string;
+  rating?: Rating;
+  /** Ids of the entry columns; default all. */
+  columns?: readonly string[];
 }
 
-interface Entered {
+export interface Entered {
   /** Whoever is on leave in it is not asked. */
   period?: Period;
   roster: readonly {

@@ -15,14 +15,22 @@ import { parsePeriod, periodDays } from "../../template/periods";
 import type { CellContent } from "../../template/plan";
 import type { SentFile } from "./sentFile";
 
-/** The tests that a file can make, and the facts of the roster that they name beside the department. */
-export function fileChecks({ entryChecks }: Pick<Scheme, "entryChecks">): {
+/**
+ * The tests that a file can make, and the facts of the roster that they name beside the department. A rater's file has some
+ * of the columns.
+ */
+export function fileChecks({ entryChecks, entryColumns }: Pick<Scheme, "entryChecks" | "entryColumns">): {
   checks: readonly EntryCheck[];
   facts: readonly string[];
 } {
   const calls = ({ formula }: EntryCheck) =>
     referencesOf(formula).flatMap(({ call }) => (call ? [call] : []));
-  const checks = entryChecks.filter((check) => calls(check).every(({ name }) => name !== "list"));
+  const isThere = (id: string) => entryColumns.some((column) => column.id === id);
+  const checks = entryChecks.filter((check) =>
+    calls(check).every(({ name, from, to }) =>
+      name === "entry" || name === "entries" ? isThere(from) && isThere(to ?? from) : name !== "list",
+    ),
+  );
   const named = checks.flatMap(calls).filter(({ name, from }) => name === "roster" && from !== "department");
   return { checks, facts: [...new Set(named.map(({ from }) => from))] };
 }

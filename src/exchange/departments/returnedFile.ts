@@ -26,8 +26,10 @@ import { peopleRows, readRows } from "../reading/rows";
 import { textOf, type SourceRow } from "../reading/source";
 import type { FileSheet } from "../reading/workbookFile";
 import { factTitle, fileChecks } from "./fileChecks";
+import { isBeforeHeading } from "./entriesBefore";
 import { knownId } from "./knownId";
 import { noteFormulas, noteSheet, usedRows, type ReturnContext, type ReturnedFile } from "./returned";
+import { narrowed } from "./rating";
 import { readReturnedLists } from "./returnedLists";
 import { sameContent } from "./sameContent";
 import { KEPT_SHEET, parseKeptSheet, type SentFile } from "./sentFile";
@@ -52,15 +54,17 @@ export async function readReturned(
   const other = await foreign(sent, context);
   if (other) return { name, refusal: other };
   const sheets = read.sheets.filter((sheet) => sheet.name !== KEPT_SHEET);
-  const { layout } = context;
-  const scheme = { ...layout.scheme, entryColumns: withNote(layout.scheme.entryColumns) };
-  const filledContext = { ...context, layout: { ...layout, scheme } };
-  const found = entrySheet(sheets, sent, filledContext.layout);
+  // What a rater was not asked for is not taken; a note is the department's.
+  const scheme = narrowed(context.layout.scheme, sent.columns, sent.rating);
+  const asked = { ...context, layout: { ...context.layout, scheme } };
+  const entryColumns = sent.rating ? scheme.entryColumns : withNote(scheme.entryColumns);
+  const filled = { ...asked, layout: { ...asked.layout, scheme: { ...scheme, entryColumns } } };
+  const found = entrySheet(sheets, sent, filled.layout);
   if (!found) return { name, refusal: RETURNED_TEXTS.noEntrySheet };
   const file: ReturnedFile = { name, sent, rows: [], refused: [], deleted: [], lists: [], notes: [] };
   noteSheet(file, sent.entrySheet, found.sheet.name);
-  readPeople(file, found, filledContext);
-  readReturnedLists(file, sheets, context);
+  readPeople(file, found, filled);
+  readReturnedLists(file, sheets, asked);
   return file;
 }
 
@@ -242,6 +246,7 @@ function noteColumns(
   const own = matched.flatMap(({ column, index, heading: label }) =>
     !column &&
     !said.includes(label) &&
+    !isBeforeHeading(label) &&
     rows.slice(heading.last + 1).some(({ cells }) => visible(textOf(cells[index])) !== "")
       ? [label]
       : [],

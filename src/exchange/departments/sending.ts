@@ -5,6 +5,7 @@ import { workbookBytes, zipped } from "../writing/workbookBytes";
 import type { Department } from "./departments";
 import { fileSheetNames, planDepartmentFile, type Asking, type DepartmentContext } from "./departmentSheets";
 import { fileNames } from "./fileNames";
+import { narrowed } from "./rating";
 import { sentFile } from "./sentFile";
 
 export interface Sending extends Omit<DepartmentContext, "facts"> {
@@ -30,7 +31,6 @@ export async function makeFiles(
 ): Promise<MadeFile[]> {
   const { layout, period, sent } = sending;
   const { scheme, language, number } = layout;
-  const sheets = fileSheetNames(layout);
   const label = periodLabel(period, language);
   const names = fileNames(
     sending.pattern,
@@ -38,17 +38,22 @@ export async function makeFiles(
     departments.map(({ name }) => name),
   );
   const made: MadeFile[] = [];
-  for (const [at, { name: department, people, values, lists, facts }] of departments.entries()) {
+  for (const [at, department] of departments.entries()) {
+    const { name, people, values, lists, facts, columns, rating } = department;
     progress(at / departments.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
+    const own = columns ?? scheme.entryColumns.map(({ id }) => id);
+    const context = { ...sending, layout: { ...layout, scheme: narrowed(scheme, own, rating) } };
+    const sheets = fileSheetNames(context.layout);
     const file = sentFile({
       ...{ scheme: scheme.id, schemeVersion: scheme.version, number, language, period: periodId(period) },
-      ...{ department, sent, entrySheet: sheets.entry, listSheets: sheets.lists },
-      columns: withNote(scheme.entryColumns).map(({ id }) => id),
+      ...{ department: name, sent, entrySheet: sheets.entry, listSheets: sheets.lists },
+      columns: rating ? own : withNote(scheme.entryColumns).map(({ id }) => id),
       ...{ people, values, lists },
+      ...(rating ? { rating } : {}),
     });
-    const bytes = workbookBytes(planDepartmentFile({ ...sending, facts }, file, sending.asking));
-    made.push({ name: `${names[at] ?? department}.xlsx`, department, bytes });
+    const bytes = workbookBytes(planDepartmentFile({ ...context, facts }, file, sending.asking));
+    made.push({ name: `${names[at] ?? name}.xlsx`, department: name, bytes });
   }
   return made;
 }

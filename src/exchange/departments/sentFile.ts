@@ -3,8 +3,13 @@ import type { Language } from "../../i18n/language";
 import { cellTexts } from "../../template/kept/record";
 import { area, type CellContent, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
+import type { Rating } from "./rating";
 
+/** A department's file; version 1.0 reads no other. */
 const FILE_FORMAT = 1;
+
+/** A rater's file: means are taken of several, which who knows departments alone must not merge. */
+const RATER_FORMAT = 2;
 
 /** The name of the hidden sheet. */
 export const KEPT_SHEET = "APPRAISE";
@@ -30,7 +35,10 @@ export interface SentFile {
   listSheets: Readonly<Record<string, string>>;
   /** Ids of the entry columns. */
   columns: readonly string[];
-  people: readonly { id: string; name: string }[];
+  /** Of a rater's file with the department of each. */
+  people: readonly { id: string; name: string; department?: string }[];
+  /** Of a rater's file; the name of `department` is then the rater's, or a sign for who is anonymous. */
+  rating?: Rating;
   /** What stood in the workbook when it was sent: a row a person, a column an entry. */
   values: readonly (readonly CellContent[])[];
   /** Rows of the lists that name the department or its people, numbered from 1 in the file. */
@@ -39,7 +47,7 @@ export interface SentFile {
 
 /** A file in the format of today. */
 export const sentFile = (content: Omit<SentFile, "format">): SentFile => ({
-  format: FILE_FORMAT,
+  format: content.rating ? RATER_FORMAT : FILE_FORMAT,
   ...content,
 });
 
@@ -68,7 +76,7 @@ export function parseKeptSheet(cells: readonly string[]): SentFile | "damaged" |
   try {
     const sent = JSON.parse(parts.join("")) as SentFile;
     if (typeof sent.format !== "number" || !Array.isArray(sent.people)) return "damaged";
-    return sent.format > FILE_FORMAT ? "newer" : sent;
+    return sent.format > RATER_FORMAT ? "newer" : sent;
   } catch {
     return "damaged";
   }

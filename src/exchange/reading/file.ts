@@ -24,8 +24,7 @@ function signsOf(bytes: Uint8Array): string {
 }
 
 /** Whether bytes hold a name as old files write it, two bytes a letter. */
-const holds = (bytes: Uint8Array, name: string): boolean =>
-  signsOf(bytes).includes([...name].join("\0"));
+const holds = (bytes: Uint8Array, name: string): boolean => signsOf(bytes).includes([...name].join("\0"));
 
 /** Why a file is no workbook that can be read, before it is looked into; none where it is one, or a text. */
 export function refusalOf(bytes: Uint8Array): FileProblem | undefined {

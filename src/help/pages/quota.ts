@@ -7,6 +7,10 @@ export const QUOTA: HelpPage = {
       "分割点 = 人数 × 累计比例，四舍五入；各等级人数总能加起来等于总人数。",
       "Cut points = people × cumulative share, rounded half up, so the sizes always add up.",
     ),
+    text(
+      "名额取整也可舍去（“不超过”）或进一（“不少于”）：20% 的12人是2.4，依次得2、2、3个名额。",
+      'Places may be rounded down ("most") or up ("least"): 20 % of 12 are 2.4, that is 2, 2 or 3 places.',
+    ),
     text("同分同等级：就高或就低。", "The same score gets the same grade: the better or the worse one."),
   ],
   blankAs0: text(

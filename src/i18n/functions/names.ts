@@ -62,6 +62,7 @@ const CHINESE = {
   labels: "等级名称",
   group: "分组",
   ties: "同分处理",
+  rounding: "名额取整",
   flags: "标志",
   values: "指标值",
   operators: "比较符",

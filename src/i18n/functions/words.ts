@@ -9,6 +9,8 @@ export const FILL = { first: "先补缺口", excess: "超基数补" } as const;
 export const SURPLUS = { pay: "当期计提", carry: "转入下期" } as const;
 export const BASIS = { share: "按比例", score: "按得分" } as const;
 export const TIES = { better: "就高", worse: "就低" } as const;
+/** Places that a share comes to between two whole ones. */
+export const ROUNDING = { nearest: "四舍五入", most: "不超过", least: "不少于" } as const;
 export const LAYOUT = { auto: "自动", rows: "按行" } as const;
 export const KIND = {
   days: "次月几日",

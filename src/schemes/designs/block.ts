@@ -10,6 +10,7 @@ import type {
   Parameter,
   ResultColumn,
   RollUp,
+  SchemeList,
   Span,
   TableParameter,
 } from "../scheme";
@@ -35,6 +36,11 @@ interface Reference {
   field: string;
   id: string;
   takes: readonly Gives[];
+  /**
+   * Where the block does not take over the span of what it takes from: a figure of the periods, or one of the span that
+   * the block itself has.
+   */
+  span?: "period" | "own";
 }
 
 export interface BlockProblem {
@@ -48,11 +54,14 @@ export interface Known {
   spanOf(id: string): Span;
   titleOf(id: string): Text;
   isMoney(id: string): boolean;
+  isGrade(id: string): boolean;
 }
 
-/** The grades that an earlier block can give; `undefined` where it gives none. */
-interface Labelled {
+/** What an earlier block is; `undefined` where there is none. */
+interface Earlier {
+  /** The grades that it can give; `undefined` where it gives none. */
   labelsOf(id: string): readonly string[] | undefined;
+  kindOf(id: string): string | undefined;
 }
 
 export interface Parts {
@@ -62,20 +71,25 @@ export interface Parts {
   checks?: readonly EntryCheck[];
   /** The last one is what the block comes to; it has the block's id. */
   columns: readonly ResultColumn[];
+  lists?: readonly SchemeList[];
   helpers?: readonly NativeHelper[];
   openings?: readonly Opening[];
   rollUps?: readonly RollUp[];
 }
 
 export interface BlockKind<B extends Common> {
-  gives(block: B, known: Pick<Known, "isMoney">): Gives;
+  gives(block: B, known: Pick<Known, "isMoney" | "isGrade">): Gives;
   references(block: B): readonly Reference[];
   /** What the fields' own limits do not say. */
-  problems?(block: B, before: Labelled): readonly BlockProblem[];
+  problems?(block: B, before: Earlier): readonly BlockProblem[];
   /** All grades that it can give. */
-  labels?(block: B): readonly string[];
-  /** Default: that of the blocks it takes from. */
+  labels?(block: B, before: Pick<Earlier, "labelsOf">): readonly string[];
+  /** A longer one than the periods', of which it takes the figures together. Default: that of the blocks it takes from. */
   span?(block: B): Span;
+  /** Something is entered for it each period, though it takes from earlier blocks. */
+  enters?(block: B): boolean;
+  /** It reads in which periods a person counts. */
+  counts?: true;
   parts(block: B, known: Known): Parts;
 }
 

@@ -8,8 +8,8 @@ import { blockSchema, type Block } from "./blocks";
 import { MOST_BLOCKS, title, words } from "./fields";
 import { problemsOf, type DesignProblem } from "./rules";
 
-/** Of the data; a newer one is refused, an older one would be brought up here step by step. */
-export const DESIGN_FORMAT = 1;
+/** Of the data; a newer one is refused, an older one is brought up step by step. */
+export const DESIGN_FORMAT = 2;
 
 /** Head of the ids: no scheme of the catalogue has it. */
 const ID = /^own-[0-9a-z]{8}$/;
@@ -26,10 +26,22 @@ const designSchema = v.strictObject({
   short: v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}]{0,7}$/u)),
   period: v.picklist(["month", "quarter", "half", "year"]),
   document: v.optional(words),
+  /** Highest number that a block or a row has had: what is new gets none that means something else in a workbook. */
+  used: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
   blocks: v.pipe(v.array(blockSchema), v.minLength(1), v.maxLength(MOST_BLOCKS)),
 });
 
 export type Design = v.InferOutput<typeof designSchema>;
+
+/** The highest number that a block or a row has had. */
+export const usedIn = ({ used = 0, blocks }: Pick<Design, "used" | "blocks">): number =>
+  Math.max(
+    used,
+    ...blocks.flatMap((block) => [
+      Number(block.id.slice(1)) || 0,
+      ...("kinds" in block ? block.kinds : "raters" in block ? block.raters : []).map(({ key }) => key || 0),
+    ]),
+  );
 
 export const newDesignId = (random: () => number = Math.random): string =>
   `own-${Array.from({ length: 8 }, () => Math.floor(random() * 36).toString(36)).join("")}`;
@@ -39,10 +51,11 @@ export const isDesignId = (text: string): boolean => ID.test(text);
 type ReadDesign = { design: Design } | { problems: readonly DesignProblem[] };
 
 /** What a file, a record or the designer holds, as a design. */
-export function readDesign(data: unknown): ReadDesign {
-  const format = (data as { format?: unknown } | null | undefined)?.format;
-  if (typeof format === "number" && format !== DESIGN_FORMAT)
+export function readDesign(written: unknown): ReadDesign {
+  const format = (written as { format?: unknown } | null | undefined)?.format;
+  if (typeof format === "number" && !isKnownFormat(format))
     return problem(format > DESIGN_FORMAT ? "newerFormat" : "unknownFormat", { format });
+  const data = ofToday(written);
   const parsed = v.safeParse(designSchema, data, { abortPipeEarly: true });
   if (!parsed.success) {
     if (typeof format !== "number") return problem("noDesign");
@@ -65,8 +78,39 @@ export function parseDesign(
   }
   const read = readDesign(data);
   if ("design" in read || !read.problems.every(isMendable)) return read;
-  return { draft: data as Design, problems: read.problems };
+  return { draft: ofToday(data) as Design, problems: read.problems };
 }
+
+const isKnownFormat = (format: number): boolean =>
+  Number.isInteger(format) && format >= 1 && format <= DESIGN_FORMAT;
+
+/** Whatever it holds, only what the step names is touched. */
+const STEPS: Readonly<Record<number, (block: object) => object>> = {
+  // Kinds of deductions were called by their place.
+  1: (block) => {
+    const { kind, kinds } = block as { kind?: unknown; kinds?: unknown };
+    if (kind !== "deduction" || !Array.isArray(kinds)) return block;
+    return {
+      ...block,
+      kinds: kinds.map((one: unknown, index) => (isData(one) ? { ...one, key: index + 1 } : one)),
+    };
+  },
+};
+
+/** The data as today's format has it. */
+function ofToday(data: unknown): unknown {
+  if (!isData(data)) return data;
+  const { format, blocks } = data as { format?: unknown; blocks?: unknown };
+  if (typeof format !== "number" || format === DESIGN_FORMAT || !Array.isArray(blocks)) return data;
+  const steps = Array.from({ length: DESIGN_FORMAT - format }, (_, index) => STEPS[format + index]);
+  const now = blocks.map((block: unknown) =>
+    isData(block) ? steps.reduce((own, step) => step?.(own) ?? own, block) : block,
+  );
+  return { ...data, format: DESIGN_FORMAT, blocks: now };
+}
+
+const isData = (data: unknown): data is object =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
 
 const UNMENDABLE: ReadonlySet<DesignProblemKey> = new Set([
   "noDesign",

@@ -1,9 +1,9 @@
 /** The scheme that a design is: what every sheet, check and explanation is made from. */
 import { fillText, type Text } from "../../i18n/language";
 import type { Parameter, Rule, Scheme } from "../scheme";
-import { both, clauseOf, textOf, type Known, type Parts } from "./block";
+import { about, both, clauseOf, entryColumn, textOf, type Known, type Parts } from "./block";
 import { kindOf } from "./blocks";
-import { type Design } from "./design";
+import type { Block, Design } from "./design";
 import { isPaid } from "./paid";
 import { known } from "./rules";
 
@@ -18,12 +18,13 @@ export function schemeOfDesign(design: Design): Scheme {
     titleOf,
     spanOf: (id) => facts.get(id)?.span ?? "period",
     isMoney: (id) => facts.get(id)?.gives === "money",
+    isGrade: (id) => facts.get(id)?.gives === "grade",
   };
   const withDocument = blocks.map((block) =>
     block.clause ? { ...block, clause: { document: document ?? title.zh, ...block.clause } } : block,
   );
   const parts = withDocument.map((block): Parts => {
-    const own = kindOf(block).parts(block as never, lookUp);
+    const own = withEvidence(block, kindOf(block).parts(block as never, lookUp));
     if (!isPaid(block)) return own;
     const columns = own.columns.map((one) =>
       one.id === block.id ? { ...one, paidOut: true as const } : one,
@@ -31,7 +32,7 @@ export function schemeOfDesign(design: Design): Scheme {
     return { ...own, columns };
   });
   const money = blocks.some(({ id }) => lookUp.isMoney(id));
-  const rolled = blocks.some(({ kind }) => kind === "rollUp");
+  const rolled = blocks.some((block) => kindOf(block).span ?? kindOf(block).counts);
   const rules = withDocument.flatMap((block): Rule[] => {
     const clause = clauseOf(block);
     return clause ? [{ id: block.id, title: textOf(block.title), clause }] : [];
@@ -70,7 +71,7 @@ export function schemeOfDesign(design: Design): Scheme {
     rosterColumns: parts.flatMap(({ roster = [] }) => roster),
     entryColumns: parts.flatMap(({ entries = [] }) => entries),
     entryChecks: parts.flatMap(({ checks = [] }) => checks),
-    lists: [],
+    lists: parts.flatMap(({ lists = [] }) => lists),
     results: [
       {
         id: "results",
@@ -99,6 +100,16 @@ export function schemeOfDesign(design: Design): Scheme {
     openings: parts.flatMap(({ openings = [] }) => openings),
     examples: [],
   };
+}
+
+/** What a score rests on is written beside it; a figure does not wait for it. */
+function withEvidence(block: Block, parts: Parts): Parts {
+  if (!("evidence" in block) || block.evidence !== true) return parts;
+  const column = entryColumn(block, "proof", about(block.title, both("依据", "evidence")), {
+    kind: "text",
+    blank: "none",
+  });
+  return { ...parts, entries: [...(parts.entries ?? []), column] };
 }
 
 /** Names of cells are made of them: what Excel takes for the same gets a number. */

@@ -6,7 +6,7 @@ const MOST_ROWS = 12;
 /** Blocks of a design, and members of a total. */
 export const MOST_BLOCKS = 60;
 
-const TITLE_LENGTH = 40;
+export const TITLE_LENGTH = 40;
 const TEXT_LENGTH = 500;
 /** Of a number in a design and of the parameter that it becomes. */
 export const BIGGEST = 1e9;
@@ -43,6 +43,12 @@ export const number = v.pipe(v.number(), v.finite(), v.minValue(-BIGGEST), v.max
 export const positive = v.pipe(number, v.minValue(SMALLEST));
 export const notNegative = v.pipe(number, v.minValue(0));
 export const rate = v.pipe(number, v.minValue(0), v.maxValue(1));
+export const someRate = v.pipe(positive, v.maxValue(1));
+/** Money to the fen: what is divided must come out even. */
+export const cents = v.pipe(
+  notNegative,
+  v.check((amount) => Math.round(amount * 100) / 100 === amount),
+);
 export const completion = v.pipe(notNegative, v.maxValue(MOST_COMPLETION));
 export const someCompletion = v.pipe(positive, v.maxValue(MOST_COMPLETION));
 export const edge = v.picklist(["up", "down"]);
@@ -52,6 +58,12 @@ export const rows = <T extends v.GenericSchema>(row: T, least = 1) =>
 
 /** What every block has. */
 export const common = { id, title, clause: v.optional(clause) };
+
+/** Of a row whose columns are named after it, so that they stay its own when other rows come and go. */
+export const key = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
+
+/** Who fills it in says what it rests on, in words. */
+export const evidence = v.optional(v.literal(true));
 
 /** Money that is paid out when its period ends. */
 export const paid = v.optional(v.literal(true));

@@ -11,12 +11,16 @@ export const isPaid = (block: Block): boolean => "paid" in block && block.paid =
 export const mayBePaid = ({ id, kind }: Block, facts: Facts): boolean =>
   kind !== "ledger" && kind !== "rollUp" && facts.get(id)?.gives === "money";
 
-/** Earlier money that counts in this block, directly or through other money; a gate's condition is but looked at. */
+/** Earlier money that counts in this block, directly or through other money; a gate's condition is but looked at, and so is
+ * what a pool is divided by. */
 function moneyIn(block: Block, facts: Facts, found = new Set<string>()): ReadonlySet<string> {
-  for (const { field, id } of kindOf(block).references(block as never)) {
+  // What is released is the part that was withheld, not the part that was paid: of the money behind both it is a part.
+  const of = block.kind === "release" ? (facts.get(block.from)?.block ?? block) : block;
+  for (const { field, id } of kindOf(of).references(of as never)) {
     const source = facts.get(id);
     if (!source || source.gives !== "money" || found.has(id)) continue;
     if (block.kind === "gate" && field === "condition") continue;
+    if (block.kind === "pool") continue;
     found.add(id);
     moneyIn(source.block, facts, found);
   }
@@ -25,7 +29,7 @@ function moneyIn(block: Block, facts: Facts, found = new Set<string>()): Readonl
 
 /** As long as HR says nothing else: money that nothing takes any more but to add up periods. */
 export function paidByDefault(blocks: readonly Block[], facts: Facts): ReadonlySet<string> {
-  const takers = blocks.filter(({ kind }) => kind !== "rollUp");
+  const takers = blocks.filter(({ kind }) => kind !== "rollUp" && kind !== "release");
   const taken = new Set(
     takers.flatMap((block) => [
       ...kindOf(block)

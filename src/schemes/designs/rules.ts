@@ -28,7 +28,10 @@ export function known(blocks: readonly Block[]): Map<string, { gives: Gives; spa
     const spans = kind.references(block as never).map(({ id }) => found.get(id)?.span ?? "period");
     const longest = spans.reduce((a, b) => (LENGTH[b] > LENGTH[a] ? b : a), "period" as Span);
     const span = kind.span?.(block as never) ?? longest;
-    const gives = kind.gives(block as never, { isMoney: (id) => found.get(id)?.gives === "money" });
+    const gives = kind.gives(block as never, {
+      isMoney: (id) => found.get(id)?.gives === "money",
+      isGrade: (id) => found.get(id)?.gives === "grade",
+    });
     if (!found.has(block.id)) found.set(block.id, { gives, span, block });
   }
   return found;
@@ -43,10 +46,15 @@ export function problemsOf({
 }): DesignProblem[] {
   const facts = known(blocks);
   const places = new Map(blocks.map(({ id }, index) => [id, index]));
-  const labelsOf = (id: string) => {
-    const source = facts.get(id)?.block;
-    return source && kindOf(source).labels?.(source as never);
+  const labelsOf = (id: string): readonly string[] | undefined => {
+    const source = facts.get(id);
+    if (source?.gives !== "grade") return undefined;
+    // A block that takes from itself, or from a later one, is refused for that.
+    const place = places.get(id) ?? 0;
+    const before = (other: string) => ((places.get(other) ?? place) < place ? labelsOf(other) : undefined);
+    return kindOf(source.block).labels?.(source.block as never, { labelsOf: before });
   };
+  const earlier = { labelsOf, kindOf: (id: string) => facts.get(id)?.block.kind };
   return blocks.flatMap((block, index) => {
     const at = (field: string) => `blocks.${index}.${field}`;
     const kind = kindOf(block);
@@ -65,20 +73,32 @@ export function problemsOf({
       else if (place >= index) say(field, "later", { title: source.block.title.zh });
       else if (!takes.includes(source.gives)) say(field, "takes", { title: source.block.title.zh });
     }
-    const spans = new Set(
-      references.flatMap(({ id }) =>
-        (places.get(id) ?? index) < index ? [facts.get(id)?.span ?? "period"] : [],
-      ),
+    const before = references.flatMap(({ field, id, span }) =>
+      (places.get(id) ?? index) < index
+        ? [{ field, needs: span, span: facts.get(id)?.span ?? "period" }]
+        : [],
     );
-    if (block.kind === "rollUp") {
-      if (LENGTH[block.to] <= LENGTH[period]) say("to", "notLonger");
-      if ([...spans].some((span) => span !== "period")) say("from", "alreadyRolledUp");
+    const spans = new Set(before.map(({ span }) => span));
+    const own = kind.span?.(block as never);
+    if (own !== undefined) {
+      if (LENGTH[own] <= LENGTH[period]) say("to", "notLonger");
+      for (const { field, needs, span } of before)
+        if (needs === "own" ? span !== own : span !== "period")
+          say(field, needs === "own" ? "otherSpan" : "alreadyRolledUp");
     } else if (spans.size > 1) say(references[0]?.field ?? "title", "spans");
-    else if (enters(block) && [...spans].some((span) => span !== "period")) say("title", "entrySpan");
+    else if (kind.enters?.(block as never) && [...spans].some((span) => span !== "period"))
+      say("title", "entrySpan");
+    else
+      for (const { field, needs, span } of before)
+        if (needs === "period" && span !== "period") say(field, "alreadyRolledUp");
+    if (block.kind === "rollUp" && block.how === "weighted" && block.weights) {
+      const periods = LENGTH[block.to] / (LENGTH[period] || 1);
+      if (block.weights.length !== periods) say("weights", "periodWeights", { periods });
+    }
     const paid = paidProblem(block, facts);
     if (paid) say("paid", paid.key, paid.values);
     found.push(
-      ...(kind.problems?.(block as never, { labelsOf }) ?? []).map(({ field, key, values }) => ({
+      ...(kind.problems?.(block as never, earlier) ?? []).map(({ field, key, values }) => ({
         key,
         path: at(field),
         ...(values ? { values } : {}),
@@ -91,17 +111,19 @@ export function problemsOf({
 const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "_");
 const englishKey = ({ title: { zh, en } }: Block): string => titleKey(en ?? zh);
 
-/** Something is entered for it each period. */
-const enters = (block: Block): boolean =>
-  (block.kind === "pay" && block.base.from === "entry") ||
-  (block.kind === "tiers" && block.amount.from === "entry");
-
 const INPUTS: ReadonlySet<Block["kind"]> = new Set([
   "points",
   "target",
   "deduction",
   "adjustment",
   "condition",
+  "raters",
+  "events",
+  "goals",
+  "lines",
+  "choose",
+  "rank",
+  "matrix",
   "coefficient",
 ]);
 

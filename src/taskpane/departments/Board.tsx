@@ -1,12 +1,14 @@
 /** The departments of a period by their state, with those that are chosen; who is missing can be copied for a reminder. */
 import { Checkbox } from "@fluentui/react-components";
 import type { BoardRow, BoardState } from "../../exchange/departments/board";
-import { departmentTitle } from "../../exchange/departments/departmentNames";
+import { receiverTitle } from "../../exchange/departments/departmentNames";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
+import { PANE_RATER_TEXTS } from "../../i18n/paneRaters";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import type { Text } from "../../i18n/language";
 import type { Scheme } from "../../schemes/scheme";
 import { periodLabel, type Period } from "../../template/periods";
+import type { Receivers } from "../../workbook/departments/readChosen";
 import { CopyText } from "../shell/CopyText";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -23,6 +25,7 @@ const STATES: Readonly<Record<BoardState, Text>> = {
 };
 
 interface Props {
+  by: Receivers;
   rows: readonly BoardRow[];
   /** Who is in none of them. */
   withoutRow: readonly { id: string; name: string }[];
@@ -32,9 +35,10 @@ interface Props {
   onChoose(chosen: ReadonlySet<string>): void;
 }
 
-export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Props) {
+export function Board({ by, rows, withoutRow, period, scheme, chosen, onChoose }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
+  const board = say(by === "raters" ? PANE_RATER_TEXTS.board : DEPARTMENT_TEXTS.board);
   const without = withoutRow.length > 0 && (
     <p className={`${styles.paragraph} ${styles.bad}`}>
       {say(DEPARTMENT_TEXTS.withoutRow, {
@@ -49,7 +53,9 @@ export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Pr
   if (rows.length === 0)
     return (
       <>
-        <p className={styles.paragraph}>{say(DEPARTMENT_TEXTS.nobody)}</p>
+        <p className={styles.paragraph}>
+          {say(by === "raters" ? PANE_RATER_TEXTS.nobody : DEPARTMENT_TEXTS.nobody)}
+        </p>
         {without}
       </>
     );
@@ -73,7 +79,7 @@ export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Pr
     }),
     ...waiting.map(({ department, state, sent, open = [] }) =>
       say(DEPARTMENT_TEXTS.reminderDepartment, {
-        department: departmentTitle(department.name, language),
+        department: receiverTitle(department, language),
         state: say(STATES[state]),
         due:
           sent === undefined || sent.due === "" ? "" : say(DEPARTMENT_TEXTS.reminderDue, { due: sent.due }),
@@ -85,16 +91,16 @@ export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Pr
     ),
   ].join("\n");
   return (
-    <div className={styles.section} role="group" aria-label={say(DEPARTMENT_TEXTS.board)}>
-      <Heading level={3}>{say(DEPARTMENT_TEXTS.board)}</Heading>
+    <div className={styles.section} role="group" aria-label={board}>
+      <Heading level={3}>{board}</Heading>
       <p className={styles.paragraph} role="status">
-        {say(DEPARTMENT_TEXTS.count, {
+        {say(by === "raters" ? PANE_RATER_TEXTS.count : DEPARTMENT_TEXTS.count, {
           count: rows.length,
           states: states.join(language === "zh-CN" ? "，" : ", "),
         })}
       </p>
       {without}
-      <div className={styles.preview} role="region" aria-label={say(DEPARTMENT_TEXTS.board)} tabIndex={0}>
+      <div className={styles.preview} role="region" aria-label={board} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -117,7 +123,7 @@ export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Pr
               <tr key={department.name}>
                 <th scope="row">
                   <Checkbox
-                    label={departmentTitle(department.name, language)}
+                    label={receiverTitle(department, language)}
                     checked={chosen.has(department.name)}
                     onChange={(_, { checked }) => toggle(department.name, checked === true)}
                   />
@@ -134,7 +140,7 @@ export function Board({ rows, withoutRow, period, scheme, chosen, onChoose }: Pr
                   {say(STATES[state])}
                 </td>
                 <td>{department.people.length}</td>
-                <td>{department.missing}</td>
+                <td>{department.rating?.shared ? say(PANE_RATER_TEXTS.unknown) : department.missing}</td>
                 <td>{sent?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
                 <td>{returned?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
               </tr>

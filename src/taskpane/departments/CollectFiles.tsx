@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type DragEvent } from "react";
 import { judgeFiles } from "../../exchange/departments/chosenFiles";
 import { eventNow } from "../../exchange/departments/exchangeEvents";
+import { scoredCells, withMeans } from "../../exchange/departments/means";
 import { mergeFiles, type Here } from "../../exchange/departments/merge";
 import type { Decisions } from "../../exchange/departments/mergeLists";
 import type { ReturnedFile } from "../../exchange/departments/returned";
@@ -21,6 +22,7 @@ import { TaskStatus } from "../shell/TaskStatus";
 import { Changes } from "./Changes";
 import { Conflicts } from "./Conflicts";
 import { FileReport } from "./FileReport";
+import { MeansReport } from "./MeansReport";
 
 interface Props {
   now: PeriodNow;
@@ -55,7 +57,8 @@ export function CollectFiles({ now, busy, run }: Props) {
     (): Here => ({ entries: new Map(entries.map(({ id, values }) => [idKey(id), values])), lists }),
     [entries, lists],
   );
-  const merge = mergeFiles(scheme, taken, here, decisions);
+  const means = withMeans(scheme, taken, layout.language);
+  const merge = mergeFiles(scheme, means.files, here, decisions);
   const count = merge.changes.length + merge.listChanges.length;
 
   const read = async (chosen: readonly File[]) => {
@@ -87,13 +90,18 @@ export function CollectFiles({ now, busy, run }: Props) {
     setUsed({});
     setDecisions({});
   };
+  /** Of what went into means, what had to be scored: they are not written one by one. */
+  const broughtBy = (file: ReturnedFile, index: number): number => {
+    const place = means.placeOf[index];
+    return place === undefined ? scoredCells(scheme, file) : (merge.brought[place] ?? 0);
+  };
   const write = async () => {
     const at = new Date();
     const returned = taken.map((file, index) => ({
       kind: "returned" as const,
       ...{ period: periodId(period), department: file.sent.department, file: file.name, due: "" },
       ...{ people: file.rows.length, refused: file.refused.length, sent: file.sent.sent },
-      cells: merge.brought[index] ?? 0,
+      cells: broughtBy(file, index),
     }));
     const collection = {
       ...{ changes: merge.changes, listChanges: merge.listChanges },
@@ -161,6 +169,7 @@ export function CollectFiles({ now, busy, run }: Props) {
       ))}
       {taken.length > 0 && (
         <>
+          <MeansReport means={means} />
           <Changes merge={merge} />
           <Conflicts merge={merge} decisions={decisions} onDecide={setDecisions} />
           {noRoom.map(([list, missing]) => (

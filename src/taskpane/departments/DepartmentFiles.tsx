@@ -1,12 +1,15 @@
 /** Out to the departments and back, for one period. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf } from "../../exchange/departments/board";
-import { departmentsOf, peopleWithoutRow } from "../../exchange/departments/departments";
+import { peopleWithoutRow } from "../../exchange/departments/departments";
 import { dayText } from "../../template/clock";
+import { ratersOf } from "../../exchange/departments/raters";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
+import { PANE_RATER_TEXTS } from "../../i18n/paneRaters";
 import { isClosed } from "../../template/kept/closing";
 import { periodId, periodLabel } from "../../template/periods";
+import { receiversOf, type Receivers } from "../../workbook/departments/readChosen";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
@@ -14,10 +17,11 @@ import { useStyles } from "../shell/styles";
 import { TaskStatus } from "../shell/TaskStatus";
 import { Board } from "./Board";
 import { CollectFiles } from "./CollectFiles";
+import { RaterSetup } from "./RaterSetup";
 import { SendFiles } from "./SendFiles";
 import { usePeriodNow } from "./usePeriodNow";
 
-const NEW = { period: "" };
+const NEW = { period: "", by: "departments" as Receivers };
 
 export default function DepartmentFiles({ state, busy, run }: ActionProps) {
   const { say, language } = useLanguage();
@@ -27,15 +31,27 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
   const last = opened[opened.length - 1] ?? { kind: scheme.period, year: 2000, index: 1 };
   const period = opened.find((one) => periodId(one) === draft.period) ?? last;
   const { now, task, refresh } = usePeriodNow(number, period);
+  const { by } = draft;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = state.periods.find((one) => periodId(one.period) === periodId(period))?.people?.open;
   const rows = useMemo(
     () =>
       now
-        ? boardOf(departmentsOf(scheme, now), now.events, periodId(period), dayText(new Date()), open)
+        ? boardOf(
+            receiversOf(now, by),
+            now.events,
+            periodId(period),
+            dayText(new Date()),
+            by === "departments" ? open : undefined,
+            now.due?.due,
+          )
         : undefined,
-    [now, scheme, period, open],
+    [now, by, period, open],
   );
+  const isUnclear =
+    by === "raters" &&
+    now !== undefined &&
+    ratersOf(scheme, now, now.raters ?? [], now.layout.language).problems.length > 0;
   const done: ActionProps["run"] = async (what, job) => {
     if (!(await run(what, job))) return false;
     await refresh();
@@ -57,7 +73,22 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
       <TaskStatus task={task} />
       {now && rows && (
         <>
+          <Field label={say(PANE_RATER_TEXTS.receivers)}>
+            <RadioGroup
+              layout="horizontal"
+              value={by}
+              onChange={(_, { value }) => {
+                update({ by: value as Receivers });
+                setChosen(new Set());
+              }}
+            >
+              <Radio value="departments" label={say(PANE_RATER_TEXTS.departments)} />
+              <Radio value="raters" label={say(PANE_RATER_TEXTS.raters)} />
+            </RadioGroup>
+          </Field>
+          {by === "raters" && <RaterSetup now={now} busy={isBusy} run={done} />}
           <Board
+            by={by}
             rows={rows}
             withoutRow={peopleWithoutRow(period, now)}
             period={period}
@@ -80,7 +111,8 @@ export default function DepartmentFiles({ state, busy, run }: ActionProps) {
                 key={`out ${periodId(period)}`}
                 now={now}
                 departments={rows.map(({ department }) => department).filter(({ name }) => chosen.has(name))}
-                busy={isBusy}
+                by={by}
+                busy={isBusy || isUnclear}
                 run={done}
               />
               <CollectFiles key={`in ${periodId(period)}`} now={now} busy={isBusy} run={done} />

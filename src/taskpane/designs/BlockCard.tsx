@@ -18,6 +18,7 @@ interface Props {
   choices: readonly Choice[];
   /** Whether it can be paid out, or is. */
   payable: boolean;
+  nextKey: number;
   onChange(path: string, value: unknown): void;
   onMove(by: -1 | 1): void;
   onRemove(): void;
@@ -30,6 +31,7 @@ export function BlockCard({
   problems,
   choices,
   payable,
+  nextKey,
   onChange,
   onMove,
   onRemove,
@@ -39,18 +41,6 @@ export function BlockCard({
   const textOf = useProblemText();
   const title = block.title.zh || say(BLOCK_TEXTS[block.kind]);
   const fields = formOf(block, language);
-  const clause = `${block.id}-clause`;
-  const filler = ![
-    "total",
-    "grade",
-    "distribution",
-    "coefficient",
-    "pay",
-    "fixed",
-    "gate",
-    "limits",
-    "rollUp",
-  ].includes(block.kind);
   const setClause = (part: "quote" | "document", text: string) => {
     const next = { ...block.clause, [part]: typedText(text) };
     onChange("clause", next.quote === undefined && next.document === undefined ? undefined : clean(next));
@@ -74,7 +64,6 @@ export function BlockCard({
         <span className={styles.end} style={{ whiteSpace: "nowrap" }}>
           <Button
             {...BUTTON}
-            id={`${block.id}-up`}
             disabledFocusable={place === 0}
             aria-label={say(DESIGN_TEXTS.up, { title })}
             onClick={() => onMove(-1)}
@@ -105,7 +94,14 @@ export function BlockCard({
           onChange={(_, { value }) => onChange("title.zh", value)}
         />
       </Field>
-      <BlockFields fields={fields} block={block} problems={problems} choices={choices} onChange={onChange} />
+      <BlockFields
+        fields={fields}
+        block={block}
+        problems={problems}
+        choices={choices}
+        nextKey={nextKey}
+        onChange={onChange}
+      />
       {payable && (
         <Field {...complaint(textOf(within(problems, "paid")))}>
           <Checkbox
@@ -117,7 +113,7 @@ export function BlockCard({
       )}
       <details className={styles.details}>
         <summary>{say(DESIGN_TEXTS.more)}</summary>
-        <div className={styles.section} id={clause}>
+        <div className={styles.section}>
           <Field label={say(DESIGN_TEXTS.english)}>
             <Input
               className={styles.full}
@@ -142,13 +138,45 @@ export function BlockCard({
               onChange={(_, { value }) => setClause("document", value)}
             />
           </Field>
-          {filler && optional("by")}
-          {filler && optional("hint")}
+          {HAS_BY.has(block.kind) && optional("by")}
+          {(HAS_BY.has(block.kind) || block.kind === "raters") && optional("hint")}
+          {HAS_EVIDENCE.has(block.kind) && (
+            <Checkbox
+              label={say(DESIGN_TEXTS.evidence)}
+              checked={at(block, "evidence") === true}
+              onChange={(_, { checked }) => onChange("evidence", checked === true ? true : undefined)}
+            />
+          )}
         </div>
       </details>
     </li>
   );
 }
+
+/** What departments fill in. */
+const HAS_EVIDENCE: ReadonlySet<Block["kind"]> = new Set([
+  "points",
+  "target",
+  "deduction",
+  "events",
+  "adjustment",
+  "condition",
+  "raters",
+  "goals",
+]);
+const HAS_BY: ReadonlySet<Block["kind"]> = new Set([
+  "points",
+  "target",
+  "deduction",
+  "events",
+  "adjustment",
+  "condition",
+  "goals",
+  "lines",
+  "exception",
+  "ledger",
+  "tiers",
+]);
 
 const BUTTON = { size: "small", appearance: "subtle", style: { minWidth: "28px" } } as const;
 

@@ -1,5 +1,5 @@
 /** The fields of a block, each with what is wrong with it. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { DESIGN_PROBLEMS } from "../../i18n/designProblems";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import { PANE } from "../../i18n/pane";
@@ -8,7 +8,7 @@ import type { DesignProblem } from "../../schemes/designs/rules";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { at, typedText } from "./data";
-import type { FormField, RowColumn } from "./forms";
+import type { FormField, RowColumn } from "./formFields";
 import { NumberInput } from "./NumberInput";
 import { rowAdded, rowDropped, type Change, type RowsField } from "./rows";
 
@@ -23,6 +23,8 @@ interface Props {
   /** Of the block, their paths without its place. */
   problems: readonly DesignProblem[];
   choices: readonly Choice[];
+  /** A number that no block or row has had. */
+  nextKey: number;
   onChange(path: string, value: unknown): void;
 }
 
@@ -85,15 +87,18 @@ function OneField({ field, ...props }: Props & { field: FormField }) {
         </Field>
       );
     case "choice": {
-      const { whole } = field;
+      const { whole, becomes, optional, stands } = field;
+      const pick = (picked: string) => {
+        if (becomes) onChange("", becomes[picked]);
+        else if (whole) onChange(whole.path, whole.of[picked]);
+        else onChange(path, optional ? typedText(picked) : picked);
+      };
       return (
         <Field label={label} {...wrong}>
           <Select
             className={styles.full}
-            value={String(value)}
-            onChange={(_, { value: picked }) =>
-              whole ? onChange(whole.path, whole.of[picked]) : onChange(path, picked)
-            }
+            value={stands ?? (typeof value === "string" ? value : "")}
+            onChange={(_, { value: picked }) => pick(picked)}
           >
             {field.options.map(([id, title]) => (
               <option key={id} value={id}>
@@ -136,7 +141,7 @@ function ReferenceSelect({ value, choices, label, onChange, ...field }: SelectPr
   );
 }
 
-function Rows({ field, block, problems, choices, onChange }: Props & { field: RowsField }) {
+function Rows({ field, block, problems, choices, nextKey, onChange }: Props & { field: RowsField }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const textOf = useProblemText();
@@ -194,7 +199,7 @@ function Rows({ field, block, problems, choices, onChange }: Props & { field: Ro
           <Button
             size="small"
             aria-label={say(DESIGN_TEXTS.addRow, { title })}
-            onClick={() => put(rowAdded(block, field))}
+            onClick={() => put(rowAdded(block, field, nextKey))}
           >
             ＋
           </Button>
@@ -216,7 +221,7 @@ function RowCell({ column: { label, type, openFirst }, row, value, choices, onCh
   const { say } = useLanguage();
   const styles = useStyles();
   const named = say(DESIGN_TEXTS.row, { row: row + 1, column: say(label) });
-  const place = { flex: type === "percent" || type === "number" ? "0 1 88px" : "1 1 96px", minWidth: 0 };
+  const place = { flex: type !== "text" && type !== "reference" ? "0 1 88px" : "1 1 96px", minWidth: 0 };
   return (
     <div style={place}>
       {row === 0 && (
@@ -224,7 +229,13 @@ function RowCell({ column: { label, type, openFirst }, row, value, choices, onCh
           {say(label)}
         </span>
       )}
-      {type === "reference" ? (
+      {type === "flag" ? (
+        <Checkbox
+          aria-label={named}
+          checked={value === true}
+          onChange={(_, { checked }) => onChange(checked === true ? true : undefined)}
+        />
+      ) : type === "reference" ? (
         <ReferenceSelect value={value} choices={choices} label={named} onChange={onChange} />
       ) : type === "text" ? (
         <Input

@@ -1,11 +1,11 @@
 /** Builds a design block by block: what is wrong stands at its field, the weights' sums stay in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { safeName } from "../../exchange/departments/fileNames";
 import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
 import { PANE } from "../../i18n/pane";
 import { BLOCK_KINDS, type BlockKindId } from "../../schemes/designs/blocks";
-import { designText, readDesign, type Block, type Design } from "../../schemes/designs/design";
+import { designText, readDesign, usedIn, type Block, type Design } from "../../schemes/designs/design";
 import { followPaid, isPaid, mayBePaid } from "../../schemes/designs/paid";
 import { known, unusedBlocks, type DesignProblem } from "../../schemes/designs/rules";
 import { download } from "../shell/download";
@@ -16,13 +16,16 @@ import { useStyles } from "../shell/styles";
 import { BlockCard } from "./BlockCard";
 import { complaint, useProblemText, within } from "./BlockFields";
 import { typedText, withAt } from "./data";
-import { newBlock } from "./forms";
+import { newBlock } from "./newBlock";
+import { Sums } from "./Sums";
 import { TryOut } from "./TryOut";
 
 interface Props {
   /** As it stands, in order or not. */
   data: Design;
   busy: boolean;
+  /** It is in use: what is kept is its next revision. */
+  inserted?: boolean;
   onChange(data: Design): void;
   onKeep(design: Design, insert: boolean): void;
   onBack(): void;
@@ -31,16 +34,19 @@ interface Props {
 /** Steps that can be taken back. */
 const MOST_UNDONE = 50;
 
-export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
+export function Designer({ data, busy, inserted = false, onChange, onKeep, onBack }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const announce = useAnnounce();
+  // It may be open twice: a new design, and an inserted one.
+  const heading = useId();
   const textOf = useProblemText();
   const [before, setBefore] = useState<readonly Design[]>([]);
   /** The field that the last change was typed into. */
   const [typing, setTyping] = useState<string>();
   const [kind, setKind] = useState<BlockKindId>("points");
   const list = useRef<HTMLOListElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const read = useMemo(() => readDesign(data), [data]);
   const problems: readonly DesignProblem[] = "problems" in read ? read.problems : [];
   const design = "design" in read ? read.design : undefined;
@@ -50,7 +56,9 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
   const put = (next: Design, typedInto?: string) => {
     if (typedInto === undefined || typedInto !== typing) setBefore([...before.slice(1 - MOST_UNDONE), data]);
     setTyping(typedInto);
-    onChange({ ...next, blocks: followPaid([blocks, facts], [next.blocks, known(next.blocks)]) });
+    const after = followPaid([blocks, facts], [next.blocks, known(next.blocks)]);
+    const used = Math.max(usedIn(data), usedIn(next));
+    onChange({ ...next, ...(used > 0 ? { used } : {}), blocks: after });
   };
   const change = (path: string, value: unknown) =>
     put(withAt(data, path, value), typeof value === "object" && value !== null ? undefined : path);
@@ -68,9 +76,9 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
     restructure(next, say(DESIGN_TEXTS.moved, { title: titleOf(block), place: index + by + 1 }));
   };
   const add = () => {
-    const numbers = blocks.map(({ id }) => Number(id.slice(1)));
-    const id = `b${Math.max(0, ...numbers) + 1}`;
-    put({ ...data, blocks: [...blocks, newBlock(kind, id, "", language) as Block] });
+    const used = usedIn(data) + 1;
+    const block = newBlock(kind, `b${used}`, "", language, used) as Block;
+    put({ ...data, blocks: [...blocks, block] });
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLInputElement>(":scope > li:last-child input")?.focus(),
     );
@@ -86,11 +94,11 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
   const unused = design ? unusedBlocks(design) : [];
   const top = (path: string) => complaint(textOf(within(problems, path)));
   return (
-    <section className={styles.page} aria-labelledby="designer">
-      <Heading id="designer">{data.title.zh || say(DESIGN_TEXTS.untitled)}</Heading>
+    <section className={styles.page} aria-labelledby={heading}>
+      <Heading id={heading}>{data.title.zh || say(DESIGN_TEXTS.untitled)}</Heading>
       <div>
         <Button size="small" onClick={onBack}>
-          {say(DESIGN_TEXTS.backToList)}
+          {say(inserted ? PANE.cancel : DESIGN_TEXTS.backToList)}
         </Button>
       </div>
       <Field label={say(DESIGN_TEXTS.title)} required {...top("title")}>
@@ -121,6 +129,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
         <Select
           className={styles.full}
           value={data.period}
+          disabled={inserted}
           onChange={(_, { value }) => change("period", value)}
         >
           {(["month", "quarter", "half", "year"] as const).map((id) => (
@@ -152,15 +161,20 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
               path: problem.path.slice(`blocks.${index}.`.length),
             }))}
             choices={blocks.slice(0, index).map((one) => ({ id: one.id, title: titleOf(one) }))}
+            nextKey={usedIn(data) + 1}
             payable={isPaid(block) || mayBePaid(block, facts)}
-            onChange={(path, value) => change(`blocks.${index}.${path}`, value)}
+            onChange={(path, value) =>
+              change(path === "" ? `blocks.${index}` : `blocks.${index}.${path}`, value)
+            }
             onMove={(by) => move(index, by)}
-            onRemove={() =>
+            onRemove={() => {
               restructure(
                 blocks.filter((_, other) => other !== index),
                 say(DESIGN_TEXTS.dropped, { title: titleOf(block) }),
-              )
-            }
+              );
+              // The button that was pressed goes, and would take the focus with it.
+              undoButton.current?.focus();
+            }}
           />
         ))}
       </ol>
@@ -193,7 +207,7 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
           {design ? say(DESIGN_TEXTS.good) : say(DESIGN_TEXTS.problems, { count: problems.length })}
         </span>
         <div className={styles.row}>
-          <Button size="small" disabledFocusable={before.length === 0} onClick={undo}>
+          <Button size="small" ref={undoButton} disabledFocusable={before.length === 0} onClick={undo}>
             {say(DESIGN_TEXTS.undo)}
           </Button>
           <Button
@@ -215,44 +229,18 @@ export function Designer({ data, busy, onChange, onKeep, onBack }: Props) {
           >
             {say(DESIGN_TEXTS.keep)}
           </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={!design || busy}
-            onClick={() => design && !busy && onKeep(design, true)}
-          >
-            {say(DESIGN_TEXTS.insertNow)}
-          </Button>
+          {!inserted && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={!design || busy}
+              onClick={() => design && !busy && onKeep(design, true)}
+            >
+              {say(DESIGN_TEXTS.insertNow)}
+            </Button>
+          )}
         </div>
       </div>
     </section>
   );
-}
-
-/** The sum of each total's weights, of each of its roles. */
-function Sums({ blocks, titleOf }: { blocks: readonly Block[]; titleOf(block: Block): string }) {
-  const { say } = useLanguage();
-  const styles = useStyles();
-  const sums = blocks.flatMap((block) => {
-    if (block.kind !== "total" || block.of.how === "sum") return [];
-    const { of } = block;
-    const add = (weights: readonly unknown[]) =>
-      weights.reduce<number>((sum, weight) => sum + (typeof weight === "number" ? weight : 0), 0);
-    return of.how === "weighted"
-      ? [{ id: block.id, title: titleOf(block), sum: add(of.members.map(({ weight }) => weight)) }]
-      : of.roles.map((role, index) => ({
-          id: `${block.id} ${index}`,
-          title: `${titleOf(block)} ${role}`,
-          sum: add(of.members.map(({ weights }) => weights[index])),
-        }));
-  });
-  return sums.map(({ id, title, sum }) => {
-    const shown = Math.round(sum * 1e6) / 1e4;
-    const text = say(DESIGN_TEXTS.weightSum, { title, sum: shown });
-    return (
-      <span key={id} className={`${styles.note} ${shown === 100 ? styles.good : styles.bad}`}>
-        {say(shown === 100 ? DESIGN_TEXTS.weightGood : DESIGN_TEXTS.weightBad, { text })}
-      </span>
-    );
-  });
 }

@@ -21,6 +21,8 @@ import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { useProblemText } from "./BlockFields";
 import { Designer } from "./Designer";
+import { FromScheme } from "./FromScheme";
+import { FromTable } from "./FromTable";
 
 interface Props {
   onInsert(design: Design): void;
@@ -242,6 +244,14 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
               <span className={styles.note}>{say(about)}</span>
             </li>
           ))}
+          <li className={styles.entry}>
+            <FromScheme onOpen={start} />
+          </li>
+          <li className={styles.entry}>
+            <FromTable
+              onTake={(blocks) => start({ title: { zh: "" }, short: "", period: "month", blocks })}
+            />
+          </li>
           <li className={styles.entry}>
             <Button className={styles.choice} onClick={() => file.current?.click()}>
               {say(DESIGN_TEXTS.openFile)}

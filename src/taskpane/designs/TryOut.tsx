@@ -1,10 +1,10 @@
 /** A made-up person's entries and what comes of them, at once. */
 import { Field, Input, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import type { Design } from "../../schemes/designs/design";
 import { schemeOfDesign } from "../../schemes/designs/designScheme";
-import type { EntryColumn, ResultColumn, Scheme } from "../../schemes/scheme";
+import type { ResultColumn, Scheme } from "../../schemes/scheme";
 import { placeText } from "../../schemes/sources";
 import { aroundThresholds, tryOut, type Tried } from "../../workbook/designs/tryOut";
 import type { Value } from "../../workbook/explain/values";
@@ -12,59 +12,46 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { NumberInput } from "./NumberInput";
-
-/** As people would enter it: something to begin with. */
-function beginning({ entryColumns, rosterColumns, parameters }: Scheme): Tried {
-  const most = (column: EntryColumn) => {
-    const parameter = parameters.find(({ id }) => column.limit === `{${id}}`);
-    return parameter?.kind === "number" ? (parameter.value ?? 0) : column.blank === "zero" ? 0 : 100;
-  };
-  return Object.fromEntries(
-    [...entryColumns, ...rosterColumns].map((column) => [
-      column.id,
-      column.options ? (column.options[0]?.id ?? "") : most(column),
-    ]),
-  );
-}
+import { beginning, fieldsOf, rosterWords } from "./madeUp";
 
 export function TryOut({ design }: { design: Design }) {
   const { say, language } = useLanguage();
   const styles = useStyles();
+  const heading = useId();
   const scheme = useMemo(() => schemeOfDesign(design), [design]);
   const [typed, setTyped] = useState<Tried>({});
-  const roles = useMemo(
-    () =>
-      design.blocks.flatMap((block) =>
-        block.kind === "total" && block.of.how === "roles" ? block.of.roles : [],
-      ),
-    [design],
-  );
+  const { roles, departments } = useMemo(() => rosterWords(design), [design]);
   const tried: Tried = {
     ...beginning(scheme),
-    department: say(DESIGN_TEXTS.example),
+    department: departments[0] ?? say(DESIGN_TEXTS.example),
     ...(roles[0] === undefined ? {} : { group: roles[0] }),
     ...typed,
   };
   const figures = tryOut(scheme, tried, language);
   const set = (id: string, value: string | number | null) => setTyped({ ...typed, [id]: value ?? "" });
   return (
-    <section className={styles.section} aria-labelledby="try">
-      <Heading id="try">{say(DESIGN_TEXTS.tryIt)}</Heading>
+    <section className={styles.section} aria-labelledby={heading}>
+      <Heading id={heading}>{say(DESIGN_TEXTS.tryIt)}</Heading>
       <p className={styles.note}>{say(DESIGN_TEXTS.tryNote)}</p>
-      {roles.length > 0 && (
-        <Field label={say(DESIGN_TEXTS.group)}>
-          <Select
-            className={styles.full}
-            value={String(tried.group)}
-            onChange={(_, { value }) => set("group", value)}
-          >
-            {roles.map((role) => (
-              <option key={role}>{role}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {[...scheme.entryColumns, ...scheme.rosterColumns].map((column) => (
+      {(["group", "department"] as const).map((id) => {
+        const words = id === "group" ? roles : departments;
+        return (
+          words.length > 0 && (
+            <Field key={id} label={say(DESIGN_TEXTS[id])}>
+              <Select
+                className={styles.full}
+                value={String(tried[id])}
+                onChange={(_, { value }) => set(id, value)}
+              >
+                {words.map((word) => (
+                  <option key={word}>{word}</option>
+                ))}
+              </Select>
+            </Field>
+          )
+        );
+      })}
+      {fieldsOf(scheme).map((column) => (
         <Field
           key={column.id}
           label={`${column.title[language]}${column.unit ? `（${column.unit[language]}）` : ""}`}
@@ -136,12 +123,6 @@ function Around({ scheme, column, tried }: { scheme: Scheme; column: ResultColum
   const styles = useStyles();
   const around = aroundThresholds(scheme, column, tried, language);
   if (around.length === 0) return null;
-  const percent = scheme.parameters.some(
-    (parameter) =>
-      parameter.kind === "table" &&
-      parameter.id === `${column.id}_bands` &&
-      (parameter.columns[0]?.format?.includes("%") ?? false),
-  );
   return (
     <details className={styles.details}>
       <summary>{say(DESIGN_TEXTS.thresholds, { title: column.title[language] })}</summary>
@@ -156,7 +137,7 @@ function Around({ scheme, column, tried }: { scheme: Scheme; column: ResultColum
           </tr>
         </thead>
         <tbody>
-          {around.map(({ threshold, under, on, over }) => (
+          {around.map(({ threshold, percent, under, on, over }) => (
             <tr key={threshold}>
               <th scope="row">{percent ? `${plain(threshold * 100)}%` : plain(threshold)}</th>
               {[under, on, over].map((value, index) => (

@@ -22,6 +22,10 @@ export function withAt<T>(data: T, path: string, value: unknown): T {
   return { ...(data as Data), [key]: after } as T;
 }
 
+/** The same without a field. */
+export const without = (data: object, field: string): object =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
+
 /** A field that may be left out: "" takes it away. */
 export const typedText = (text: string): string | undefined => (text === "" ? undefined : text);
 

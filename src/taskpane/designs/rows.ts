@@ -1,6 +1,6 @@
 /** Rows of a block's table that come and go, each together with what belongs to it elsewhere in the block. */
 import { at, withAt } from "./data";
-import type { FormField } from "./forms";
+import type { FormField } from "./formFields";
 
 export type RowsField = Extract<FormField, { type: "rows" }>;
 
@@ -15,8 +15,10 @@ const rowsAt = (data: unknown, path: string): readonly unknown[] => {
   return Array.isArray(rows) ? rows : [];
 };
 
-export function rowAdded(block: object, field: RowsField): Change {
-  const { path, blank } = field;
+/** `key`: a number that no row has had. */
+export function rowAdded(block: object, field: RowsField, key: number): Change {
+  const { path, keyed } = field;
+  const blank = keyed && isData(field.blank) ? { key, ...field.blank } : field.blank;
   const rows = rowsAt(block, path);
   const row = rows.length === 0 && isBand(blank) ? { ...blank, from: null } : blank;
   return changed(block, field, [...rows, row], (beside) => beside);
@@ -47,5 +49,6 @@ function changed(
   return { path: part, value: at(withAt(withAt(block, path, rows), beside.rows, members), part) };
 }
 
+const isData = (blank: unknown): blank is object => typeof blank === "object" && blank !== null;
 const isBand = (blank: unknown): blank is { from: unknown } =>
   typeof blank === "object" && blank !== null && "from" in blank;

@@ -17,6 +17,7 @@ import { REMOVING_TEXTS } from "../../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../../i18n/paneStaff";
 import { RECONCILE_TEXTS } from "../../i18n/reconciliation";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
+import { VIEW_TEXTS } from "../../i18n/paneView";
 import { WHAT_IF_PANE_TEXTS } from "../../i18n/paneWhatIf";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -28,6 +29,7 @@ import {
   AppealRegister,
   AuditScheme,
   CarryForward,
+  ChangeDesign,
   ChangeParameters,
   CheckScheme,
   ClosePeriods,
@@ -48,6 +50,7 @@ import {
   RepairScheme,
   SortRows,
   UpdateScheme,
+  ViewResults,
   WhatIfPanel,
 } from "./actionForms";
 import type { ActionProps, SchemeProps } from "./contracts";
@@ -55,6 +58,7 @@ import { otherVersion } from "../../workbook/instances";
 
 const ACTIONS = {
   update: UpdateScheme,
+  changeDesign: ChangeDesign,
   addPeople: AddPeople,
   leaver: MarkLeaver,
   leave: LeaveRegister,
@@ -75,6 +79,7 @@ const ACTIONS = {
   check: CheckScheme,
   reconcile: ReconcilePanel,
   compare: ComparePanel,
+  view: ViewResults,
   outputs: OutputsPanel,
   pictures: PicturesPanel,
   repair: RepairScheme,
@@ -93,8 +98,8 @@ const GROUPS = [
     ids: ["nextPeriod", "carryForward", "removePeriod", "parameters", "whatIf", "closing", "corrections"],
   },
   { title: "groupChecks", ids: ["audit", "check", "reconcile", "compare"] },
-  { title: "groupOutputs", ids: ["outputs", "appeals", "pictures"] },
-  { title: "groupSheets", ids: ["update", "repair", "remove"] },
+  { title: "groupOutputs", ids: ["view", "outputs", "appeals", "pictures"] },
+  { title: "groupSheets", ids: ["update", "changeDesign", "repair", "remove"] },
 ] as const satisfies readonly { title: keyof typeof INSERTED_TEXTS; ids: readonly ActionId[] }[];
 
 const TITLES: Readonly<Record<ActionId, Text>> = {
@@ -110,6 +115,7 @@ const TITLES: Readonly<Record<ActionId, Text>> = {
   reconcile: RECONCILE_TEXTS.action,
   compare: COMPARE_TEXTS.action,
   departments: DEPARTMENT_TEXTS.action,
+  view: VIEW_TEXTS.action,
   outputs: OUTPUTS_PANE_TEXTS.action,
   closing: CLOSING_PANE_TEXTS.action,
   corrections: CORRECTIONS_PANE_TEXTS.action,
@@ -124,11 +130,13 @@ export function Actions({ state, onChanged }: SchemeProps) {
   const task = useTask();
   const [open, setOpen] = useState<ActionId>();
   const buttons = useRef(new Map<ActionId, HTMLElement>());
-  const { number } = state.instance.layout;
+  const { newerDesign } = state.instance;
+  const { number, scheme } = state.instance.layout;
   const other = otherVersion(state.instance);
   // What another version wrote can be removed, and brought up to date if it was an earlier one.
   const possible = (id: ActionId) => {
-    if (id === "update") return other?.reason === "olderVersion";
+    if (id === "update") return other?.reason === "olderVersion" || (!other && newerDesign !== undefined);
+    if (id === "changeDesign" && !scheme.design) return false;
     return id === "remove" || !other;
   };
   const run: ActionProps["run"] = async (what, job) => {

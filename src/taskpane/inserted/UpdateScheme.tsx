@@ -24,16 +24,22 @@ export function UpdateScheme({ state, busy, run, close }: ActionProps) {
   const task = useTask();
   const [preview, setPreview] = useState<UpdatePreview>();
   const { number, closed } = state.instance.layout;
-  const { written = 0, own = 0 } = otherVersion(state.instance) ?? {};
+  const { newerDesign: design, record } = state.instance;
+  const { written, own } = otherVersion(state.instance) ?? {
+    written: record.schemeVersion,
+    own: design?.revision ?? 0,
+  };
   const look = async () => {
     setPreview(undefined);
-    const found = await task.run(say(UPDATE_TEXTS.comparing), (progress) => previewUpdate(number, progress));
+    const found = await task.run(say(UPDATE_TEXTS.comparing), (progress) =>
+      previewUpdate(number, progress, design),
+    );
     if (found) setPreview(found);
   };
   const update = async () => {
     if (!preview) return;
     const done = await run(say(UPDATE_TEXTS.updating), (progress) =>
-      updateScheme(number, preview.after, progress),
+      updateScheme(number, preview.after, progress, design),
     );
     // What was shown may no longer be so.
     if (!done) return setPreview(undefined);

@@ -16,6 +16,9 @@ export const CarryForward = loaded(
 export const ChangeParameters = loaded(
   async () => (await import(/* webpackChunkName: "parameters" */ "./ChangeParameters")).ChangeParameters,
 );
+export const ChangeDesign = loaded(
+  async () => (await import(/* webpackChunkName: "changeDesign" */ "../designs/ChangeDesign")).default,
+);
 export const CheckScheme = loaded(
   async () => (await import(/* webpackChunkName: "checkScheme" */ "./CheckScheme")).CheckScheme,
 );
@@ -73,6 +76,9 @@ export const SortRows = loaded(
 );
 export const UpdateScheme = loaded(
   async () => (await import(/* webpackChunkName: "update" */ "./UpdateScheme")).UpdateScheme,
+);
+export const ViewResults = loaded(
+  async () => (await import(/* webpackChunkName: "viewResults" */ "./ViewResults")).ViewResults,
 );
 export const WhatIfPanel = loaded(
   async () => (await import(/* webpackChunkName: "whatIf" */ "../whatIf/WhatIfPanel")).WhatIfPanel,

@@ -5,21 +5,28 @@ import { WHAT_IF_PANE_TEXTS as T } from "../../i18n/paneWhatIf";
 import type { Layout } from "../../template/layout";
 import { variantToday } from "../../template/kept/variants";
 import type { WhatIfSet } from "../../template/kept/whatIfs";
-import { parsePeriod } from "../../template/periods";
+import { parsePeriod, periodLabel } from "../../template/periods";
 import type { WhatIf } from "../../template/whatIf/compared";
 import { WorkbookProblem } from "../../workbook/problems";
 import { computeWhatIf } from "../../workbook/whatIf/computeWhatIf";
+import { listed } from "../shell/listed";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { changeTexts, isChanged, peopleIn } from "./amounts";
+import { changeTexts, hasChanged, peopleIn } from "./amounts";
+import { apartLine } from "./apartLine";
 
 interface Props {
   layout: Layout;
   sets: readonly WhatIfSet[];
   busy: boolean;
 }
+
+const HEADS = [
+  ...[T.name, T.difference, T.before, T.after, T.changedPeople, T.changedGrades],
+  ...[T.comparedApart, T.comparedPeriods],
+];
 
 interface Compared {
   name: string;
@@ -28,7 +35,7 @@ interface Compared {
 }
 
 export function CompareSets({ layout, sets, busy }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const task = useTask();
   const [compared, setCompared] = useState<readonly Compared[]>([]);
@@ -70,13 +77,11 @@ export function CompareSets({ layout, sets, busy }: Props) {
             <caption>{say(T.compared)}</caption>
             <thead>
               <tr>
-                {[T.name, T.difference, T.before, T.after, T.changedPeople, T.changedGrades].map(
-                  (head, at) => (
-                    <th key={at} scope="col">
-                      {say(head)}
-                    </th>
-                  ),
-                )}
+                {HEADS.map((head, at) => (
+                  <th key={at} scope="col">
+                    {say(head)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -89,8 +94,15 @@ export function CompareSets({ layout, sets, busy }: Props) {
                       <td>{texts?.difference ?? "—"}</td>
                       <td>{texts?.before ?? "—"}</td>
                       <td>{texts?.after ?? "—"}</td>
-                      <td>{found.people.filter(({ amount }) => isChanged(amount)).length}</td>
+                      <td>{found.people.filter(hasChanged).length}</td>
                       <td>{peopleIn(found.grades)}</td>
+                      <td>{found.apart.length}</td>
+                      <td>
+                        {listed(
+                          found.periods.map((period) => periodLabel(period, language)),
+                          say,
+                        )}
+                      </td>
                     </tr>
                   )
                 );
@@ -98,6 +110,15 @@ export function CompareSets({ layout, sets, busy }: Props) {
             </tbody>
           </table>
         </div>
+      )}
+      {compared.map(
+        ({ name, found }) =>
+          found &&
+          found.apart.length > 0 && (
+            <p key={name} className={`${styles.paragraph} ${styles.bad}`}>
+              {say(T.apartIn, { name, line: apartLine(found, say) })}
+            </p>
+          ),
       )}
       {compared.map(
         ({ name, problem }) =>

@@ -37,22 +37,29 @@ export function Tried({ layout, inputs, changes, from, scope, name, disabled, ru
   const { say } = useLanguage();
   const styles = useStyles();
   const task = useTask();
-  const [tried, setTried] = useState<{ asked: string; lines: string[]; from: Period; found: WhatIf }>();
+  const [tried, setTried] = useState<{
+    asked: string;
+    lines: string[];
+    from: Period;
+    made: string;
+    found: WhatIf;
+  }>();
   const [written, setWritten] = useState<{ sheet: string; role: string }>();
   const { number, language } = layout;
   const asked = JSON.stringify([inputs, periodId(from), scope]);
   const waits = disabled || task.what !== undefined;
   const compute = async () => {
     setWritten(undefined);
+    const made = momentText(new Date());
     const found = await task.run(say(T.computing), (progress) =>
       computeWhatIf(number, inputs, { from, scope }, progress),
     );
     const lines = changes.map((change) => changeLine(change, sayIn(language)));
-    setTried(found && { asked, lines, from, found });
+    setTried(found && { asked, lines, from, made, found });
   };
   const write = async () => {
     if (!tried) return;
-    const text = { name, from: tried.from, made: momentText(new Date()), changed: tried.lines };
+    const text = { name, from: tried.from, made: tried.made, changed: tried.lines };
     await run(say(T.writing), async () => {
       const sheet = await writeWhatIf(number, text, tried.found);
       setWritten({ sheet, role: whatIfRole(name) });

@@ -6,9 +6,9 @@ import type { PersonWhatIf, WhatIf } from "../../template/whatIf/compared";
 import { figureText } from "../shell/figureText";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
-import { listed } from "../shell/listed";
 import { useStyles } from "../shell/styles";
-import { changeTexts, isChanged, peopleIn } from "./amounts";
+import { changeTexts, hasChanged, isChanged, peopleIn } from "./amounts";
+import { apartLine } from "./apartLine";
 
 /** More would only be scrolled past. */
 const MOST_SHOWN = 50;
@@ -27,7 +27,7 @@ function Cost({ found }: { found: WhatIf }) {
   const { say } = useLanguage();
   const styles = useStyles();
   const { measure, total, departments, people, apart } = found;
-  const changed = people.filter(({ amount }) => isChanged(amount)).length;
+  const changed = people.filter(hasChanged).length;
   if (measure !== "money")
     return (
       <p className={styles.paragraph} role="status">
@@ -42,21 +42,9 @@ function Cost({ found }: { found: WhatIf }) {
           {say(T.costLine, changeTexts(total, measure))}
         </p>
         <p className={styles.paragraph}>
-          {say(T.costPeople, { people: people.filter(({ amount }) => amount).length, changed })}
+          {say(T.costPeople, { people: people.filter(({ amounts }) => amounts.length > 0).length, changed })}
         </p>
-        {apart.length > 0 && (
-          <p className={`${styles.paragraph} ${styles.bad}`}>
-            {say(T.apart, {
-              count: apart.length,
-              who: listed(
-                apart.map(({ name, when, before, after }) =>
-                  say(T.apartOne, { name, when: say(when), reason: after || before }),
-                ),
-                say,
-              ),
-            })}
-          </p>
-        )}
+        {apart.length > 0 && <p className={`${styles.paragraph} ${styles.bad}`}>{apartLine(found, say)}</p>}
       </div>
       <div className={styles.preview} tabIndex={0} role="group" aria-label={say(T.departments)}>
         <table className={styles.table}>
@@ -123,10 +111,10 @@ function People({ found: { people, measure } }: { found: WhatIf }) {
   const [sought, setSought] = useState("");
   const words = sought.trim().toLowerCase();
   // Whoever is looked for is found, also where nothing changes.
-  const fitting = people.filter(({ id, name, department, amount, changes }) =>
+  const fitting = people.filter((person) =>
     words === ""
-      ? isChanged(amount) || changes.length > 0
-      : [id, name, department].some((text) => text.toLowerCase().includes(words)),
+      ? hasChanged(person) || person.changes.length > 0
+      : [person.id, person.name, person.department].some((text) => text.toLowerCase().includes(words)),
   );
   return (
     <div className={styles.section}>
@@ -161,11 +149,14 @@ function People({ found: { people, measure } }: { found: WhatIf }) {
 function Person({ person, measure }: { person: PersonWhatIf; measure: WhatIf["measure"] }) {
   const { say } = useLanguage();
   const styles = useStyles();
-  const { id, name, department, amount, changes } = person;
+  const { id, name, department, amounts, changes } = person;
   return (
     <li className={styles.entry}>
       <span className={styles.strong}>{`${name} ${id} ${department}`}</span>
-      {amount && <span>{say(isChanged(amount) ? T.personLine : T.same, changeTexts(amount, measure))}</span>}
+      {amounts.map(({ when, ...change }, index) => {
+        const line = say(isChanged(change) ? T.personLine : T.same, changeTexts(change, measure));
+        return <span key={index}>{when ? say(T.ofPeriod, { when: say(when), line }) : line}</span>;
+      })}
       {changes.length > 0 && (
         <details className={styles.details}>
           <summary>{say(T.details, { count: changes.length })}</summary>

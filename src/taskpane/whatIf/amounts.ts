@@ -1,5 +1,5 @@
 /** Amounts of a what-if as people read them. */
-import type { Change, WhatIf } from "../../template/whatIf/compared";
+import type { Change, PersonWhatIf, WhatIf } from "../../template/whatIf/compared";
 import { yuanGrouped } from "../../template/outputs/fen";
 
 /** In yuan and fen, or as the figure is where nothing is paid. */
@@ -19,8 +19,10 @@ export const changeTexts = (change: Change, measure: WhatIf["measure"]) => ({
   difference: differenceText(change, measure),
 });
 
-export const isChanged = (change: Change | undefined): boolean =>
-  change !== undefined && change.before !== change.after;
+export const isChanged = ({ before, after }: Change): boolean => before !== after;
+
+/** Whether a person gets another amount in any of the periods. */
+export const hasChanged = ({ amounts }: Pick<PersonWhatIf, "amounts">): boolean => amounts.some(isChanged);
 
 /** People of a list, each counted once. */
 export const peopleIn = (all: readonly { id: string }[]): number => new Set(all.map(({ id }) => id)).size;

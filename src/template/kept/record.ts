@@ -33,6 +33,8 @@ export interface InsertionRecord extends ClosingRecord {
   parameters: Readonly<Record<string, ParameterInput>>;
   /** Values that hold from a later period on, in the order of their columns; none in records of earlier versions. */
   stretches?: readonly KeptStretch[];
+  /** The last number that each register has given, by its role: a register that is gone begins behind it. */
+  numbers?: Readonly<Record<string, number>>;
   /** HR's own design as inserted, where the scheme is none of the catalogue: the workbook brings its scheme along. */
   design?: object;
 }

@@ -174,6 +174,7 @@ export function planUpdate(
     ...record,
     schemeVersion: scheme.version,
     frame: SHEET_FRAME,
+    ...(scheme.design ? { design: scheme.design } : {}),
     parameters: Object.fromEntries(
       Object.entries(record.parameters).flatMap(([id, input]) => {
         const now = carry.parameters(id);

@@ -1,6 +1,6 @@
 /** A workbook as an earlier version of its scheme wrote it: where its sheets are, and what stands in their columns. */
 import type { Carried, Carry } from "../../schemes/migrations";
-import type { SchemeList, Span } from "../../schemes/scheme";
+import type { Scheme, SchemeList, Span } from "../../schemes/scheme";
 import { shapeOf, type ListShape, type SchemeShape } from "../../schemes/shape";
 import { listRows, type Layout, type SheetPlace } from "../layout";
 import { SHEET_FRAME } from "../kept/record";
@@ -16,6 +16,8 @@ export interface Written {
   frame: number;
   shape: SchemeShape;
   carry: Carry;
+  /** The scheme that wrote them, where it is known: HR's own design, of another revision. */
+  from?: Scheme;
 }
 
 /** The rows of a list in the frame of its time. */
@@ -132,7 +134,8 @@ export function columnsOfRole(
  * Whatever refers to its cells goes on referring to the sheet that was.
  */
 export function isReplaced(written: Written, role: string): boolean {
-  const { layout, shape, carry } = written;
+  const { layout, shape, carry, from } = written;
+  if (from) return filledBy(from, role) !== filledBy(layout.scheme, role);
   if (role === "parameters") {
     // Values that hold from a later period on stand right of the others, which may be wider today.
     if (layout.stretches) return true;
@@ -143,6 +146,26 @@ export function isReplaced(written: Written, role: string): boolean {
   if (columns === undefined) return false;
   // Entry sheets and lists look people up in the roster.
   return !inPlace(role, columns) || (role !== "roster" && isReplaced(written, "roster"));
+}
+
+/** What a sheet that people fill is made from: headings, limits and names with all else. */
+function filledBy(
+  { parameters, rosterColumns, entryColumns, entryChecks, lists }: Scheme,
+  role: string,
+): string {
+  const [kind, list] = role.split(":");
+  switch (kind) {
+    case "parameters":
+      return JSON.stringify(parameters);
+    case "roster":
+      return JSON.stringify(rosterColumns);
+    case "entry":
+      return JSON.stringify([rosterColumns, entryColumns, entryChecks]);
+    case "list":
+      return JSON.stringify([rosterColumns, lists.find(({ id }) => id === list)]);
+    default:
+      return "";
+  }
 }
 
 /**

@@ -35,3 +35,15 @@ export function wrapped(cells: readonly CellContent[], widths: readonly number[]
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => columns.map((own) => own[line] ?? ""));
 }
+
+const LINE_HEIGHT = 15;
+
+/** The height that a row of a table needs where words take more than a line of their column; none where all fit. */
+export function heightOf(cells: readonly CellContent[], widths: readonly number[]): number | undefined {
+  const lines = cells.map((cell, at) =>
+    // A number is never broken.
+    typeof cell === "string" && /\p{L}/u.test(cell) ? linesOf(cell, widths[at] ?? 0) : 1,
+  );
+  const most = Math.max(...lines);
+  return most > 1 ? most * LINE_HEIGHT : undefined;
+}

@@ -3,7 +3,7 @@ import { OUTPUT_TEXTS } from "../../i18n/outputs";
 import { fill } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { isExcelError } from "../excelErrors";
-import { say as sayInSheets, type Layout } from "../layout";
+import type { Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import { idKey } from "../lists/ids";
 import type { Period } from "../periods";
@@ -69,13 +69,12 @@ export function paymentOf(
   const apart: LeftOut[] = [];
   const nameless: string[] = [];
   const appealed: Payment["appealed"] = [];
-  const unknown = sayInSheets("notInRoster", layout.language);
   const own = byPerson(paidWith(corrections, period));
   for (const person of peopleOf(layout, period, people)) {
     const { id, department } = person;
     const corrected = own.get(idKey(id));
     own.delete(idKey(id));
-    const name = person.name === unknown ? (corrected?.[0]?.name ?? "") : person.name;
+    const name = person.unlisted ? (corrected?.[0]?.name ?? "") : person.name;
     const reason = reasonOf(layout, person, columns);
     const contested = afterAppeal(appeals, period, id, person.figures);
     appealed.push(...columns.flatMap((column) => (contested.has(column.id) ? [{ id, name, column }] : [])));
@@ -85,7 +84,7 @@ export function paymentOf(
       reason === undefined ? amountOf(column, person.figures[column.id] ?? "") : undefined,
     );
     if (!corrected && (reason !== undefined || isGone(person, columns))) continue;
-    if (person.name === unknown && name === "") nameless.push(id);
+    if (person.unlisted && name === "") nameless.push(id);
     paid.push(withSum({ id, name, department, amounts }, corrected));
   }
   const nothing = columns.map(() => undefined);

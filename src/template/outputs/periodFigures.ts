@@ -23,7 +23,10 @@ export interface YearPerson {
 
 export interface PeriodPerson {
   id: string;
+  /** "" where nobody knows it any more. */
   name: string;
+  /** The roster has this person no more: closed figures stay. */
+  unlisted?: true;
   department: string;
   state: string;
   ready: boolean;
@@ -52,12 +55,14 @@ export function peopleOf(layout: Layout, period: Period, people: readonly YearPe
   const index = indexOf(columns, period);
   const ends = columnsAtEnd(layout, period);
   const ready = say("stateReady", layout.language);
+  const unknown = say("notInRoster", layout.language);
   return byDepartment(
     people.map(({ id, name, department: now, moves, states, figures }) => {
       const department = departmentIn(now, moves, period);
       const state = states[index] ?? "";
       return {
-        ...{ id, name, department, state },
+        ...{ id, department, state },
+        ...(name === unknown ? { name: "", unlisted: true as const } : { name }),
         ready: state === ready,
         absent: isAbsentState(state, layout.language),
         figures: Object.fromEntries(

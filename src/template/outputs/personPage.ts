@@ -26,7 +26,7 @@ export function headOf(
 ): OutputRow[] {
   const { language, scheme } = layout;
   const who = [
-    [say("name", language), name],
+    [say("name", language), name || sayOutput("noName", layout)],
     [say("id", language), id],
     [say("department", language), department || "—"],
     [sayOutput("period", layout), period],

@@ -6,7 +6,7 @@ import { periodLabel, type Period } from "../periods";
 import type { CellContent, Plan, SheetPlan, Style } from "../plan";
 import { fenOf, yuanGrouped } from "./fen";
 import type { KeptOutput } from "./kept";
-import { wrapped } from "./lines";
+import { heightOf, wrapped } from "./lines";
 import type { Whom } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
 import { headOf, lines, planPages, section, told } from "./personPage";
@@ -17,6 +17,8 @@ const WIDTHS = [84, 94, 94, 94, 94, 94] as const;
 const FIGURES = WIDTHS.length - 1;
 const HEAD: Style = { bold: true, border: true };
 const LINE: Style = { border: true };
+/** Where words take several lines. */
+const WRAPPED: Style = { border: true, wrap: true };
 
 /** The sheet with one person's year a page. */
 export function planPersonYears(
@@ -117,15 +119,16 @@ function periodRows(
     const heads = [sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))];
     return [
       ...wrapped(heads, WIDTHS).map((cells) => ({ cells, style: HEAD })),
-      ...periods.map(({ period, state, values }) => ({
-        cells: [
+      ...periods.map(({ period, state, values }): OutputRow => {
+        const cells = [
           periodLabel(period, language),
           ...(state === undefined
             ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
             : [state]),
-        ],
-        style: LINE,
-      })),
+        ];
+        const height = state === undefined ? heightOf(cells, WIDTHS) : undefined;
+        return height === undefined ? { cells, style: LINE } : { cells, style: WRAPPED, height };
+      }),
       ...(sums.some((sum) => sum !== "")
         ? [{ cells: [sayOutput("yearSum", layout), ...sums], style: HEAD }]
         : []),

@@ -7,10 +7,12 @@ import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
 import { shownFigure } from "./figureText";
 import type { KeptOutput } from "./kept";
-import { linesIn } from "./lines";
+import { heightOf, linesIn } from "./lines";
 import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
 import type { Posting, PostingChoices } from "./posting";
 
+/** Of a row in which words take several lines. */
+const WRAPPED = { ...STYLES.formula, wrap: true } as const;
 const WIDTHS = { number: 36, id: 72, name: 72, department: 110, figure: 88 };
 
 /** The sheet that is posted: from when to when, until when and where to appeal. */
@@ -37,14 +39,14 @@ export function planPosting(
   const rows: OutputRow[] = [
     ...above,
     headingRow(layout, columns),
-    ...posting.posted.map(({ id, name, department, figures }, index): OutputRow => ({
-      style: STYLES.formula,
-      height: 20,
-      cells: [
-        ...[index + 1, id, name, department],
+    ...posting.posted.map(({ id, name, department, figures }, index): OutputRow => {
+      const cells = [
+        ...[index + 1, id, name || sayOutput("noName", layout), department],
         ...columns.map((column) => shownFigure(figures[column.id] ?? "", layout.language)),
-      ],
-    })),
+      ];
+      const height = heightOf(cells, widths);
+      return { cells, style: height === undefined ? STYLES.formula : WRAPPED, height: height ?? 20 };
+    }),
     { cells: [sayOutput("postedPeople", layout, { people: posting.posted.length })], style: STYLES.total },
     ...(posting.pending.length === 0
       ? []

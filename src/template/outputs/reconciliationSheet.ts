@@ -18,6 +18,7 @@ const WIDTHS = [150, 90, 48, 100, 80, 190] as const;
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const WRONG = { fill: COLORS.wrong } as const;
 
+/** The plan of the sheet, with totals and departments, lines to sign below. */
 export function planReconciliation(
   layout: Layout,
   kept: KeptOutput,

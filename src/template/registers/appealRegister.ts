@@ -1,4 +1,5 @@
 /** The register of appeals as a sheet, overdue ones coloured. */
+import { resultToday } from "../../schemes/migrations";
 import { columnsAtEnd } from "../outputs/periodFigures";
 import { labelOf } from "../outputs/outputSheet";
 import { area } from "../plan";
@@ -16,6 +17,7 @@ export const contestable = (layout: Layout, period: Period): ResultColumn[] =>
 
 export const APPEALS: Register<Appeal> = {
   ...{ role: "appeals", title: "appeals", note: "appealsNote", end: "appealsEnd" },
+  today: (line, { scheme }) => ({ ...line, column: resultToday(scheme, line.column) }),
   columns: [
     { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
     { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },

@@ -1,4 +1,5 @@
 /** The register of corrections: which periods can pay one, what stays as it is, and the sheet. */
+import { resultToday } from "../../schemes/migrations";
 import { isClosed } from "../kept/closing";
 import type { Layout } from "../layout";
 import { yuanOf } from "../outputs/fen";
@@ -41,6 +42,7 @@ const yuanCell = (fen: number | undefined) => (fen === undefined ? "" : yuanOf(f
 
 export const CORRECTIONS: Register<Correction> = {
   ...{ role: "corrections", title: "corrections", note: "correctionsNote", end: "correctionsEnd" },
+  today: (line, { scheme }) => ({ ...line, column: resultToday(scheme, line.column) }),
   columns: [
     { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
     { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },

@@ -8,6 +8,8 @@ import { FORMATS, sayRegister, type Register } from "./register";
 
 export const LEAVE: Register<Leave> = {
   ...{ role: LEAVE_ROLE, title: "leave", note: "leaveNote", end: "leaveEnd" },
+  // They name nothing of a scheme.
+  today: (line) => line,
   columns: [
     { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
     { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },

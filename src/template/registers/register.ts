@@ -6,6 +6,7 @@
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { fingerprint } from "../fingerprint";
+import type { InsertionRecord } from "../kept/record";
 import type { Layout } from "../layout";
 import type { CellContent, ConditionalFormat } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
@@ -32,6 +33,8 @@ export interface Register<Line> {
   note: RegisterTextKey;
   end: RegisterTextKey;
   columns: readonly RegisterColumn<Line>[];
+  /** A line of an earlier version of the scheme, by the ids of today. */
+  today(line: Line, layout: Layout): Line;
   /** Colours of the rows of lines. */
   marks?(rows: { row: number; rows: number }): ConditionalFormat[];
 }
@@ -63,7 +66,7 @@ export function lineCells<Line extends Numbered>(
 }
 
 /** The number formats of a line's cells, the hidden one included. */
-export const lineFormats = ({ columns }: Register<never>): string[] => [
+export const lineFormats = ({ columns }: Pick<Register<never>, "columns">): string[] => [
   ...columns.map(({ format }) => format),
   TEXT_FORMAT,
 ];
@@ -108,9 +111,12 @@ function parseLine<Line extends Numbered>(cell: unknown): { line: Line; print: s
   }
 }
 
-/** The number of the next line. */
-export const nextNumber = (rows: readonly RegisterRow<Numbered>[]): number =>
-  Math.max(0, ...rows.map(({ line }) => line?.number ?? 0)) + 1;
+/** The number of the next line: never one that was given already, also by a register that is gone. */
+export const nextNumber = (
+  { role }: Pick<Register<never>, "role">,
+  rows: readonly RegisterRow<Numbered>[],
+  { numbers }: Pick<InsertionRecord, "numbers">,
+): number => Math.max(numbers?.[role] ?? 0, ...rows.map(({ line }) => line?.number ?? 0)) + 1;
 
 /** The lines that could be read, in the order of their rows; of those with one number the first. */
 export function linesOf<Line extends Numbered>(rows: readonly RegisterRow<Line>[]): Line[] {

@@ -198,7 +198,7 @@ export function rosterLookup(
 }
 
 /** What a blank date stands for: employed from the start, and to 9999-12-31. */
-const NO_DATE = { entered: 0, left: DAYS.last } as const;
+export const NO_DATE = { entered: 0, left: DAYS.last } as const;
 
 /** The person's date of entry or leaving; a blank one is no limit. N would turn a text into 1900. */
 export function rosterDate(

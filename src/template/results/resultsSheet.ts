@@ -21,6 +21,7 @@ import {
   againBelow,
   entryLookup,
   listRange,
+  NO_DATE,
   resultResolver,
   rosterDate,
   rosterLookup,
@@ -31,7 +32,7 @@ import { leftOutFormula, rollUpCell, totalFormula } from "./totals";
 import { notAbsentTests, onLeaveTest } from "../registers/leaveRegister";
 import { printed } from "../printing";
 import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
-import { ANCHOR_HEIGHT, COLORS, STYLES, TAB_COLORS } from "../styles";
+import { ANCHOR_HEIGHT, COLORS, DATE_FORMAT, STYLES, TAB_COLORS } from "../styles";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const WARNING = area(2, 0);
@@ -137,6 +138,9 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
   return periodCells(layout, columns, body, index, closedCells(layout, columns));
 }
 
+/** Dates between which somebody is employed. */
+const LIMIT_FORMAT = `[<1]"—";[>=${NO_DATE.left}]"—";${DATE_FORMAT}`;
+
 /** Where the sheet says how many people its totals leave out. */
 const LEFT_OUT = 1;
 
@@ -156,12 +160,18 @@ function warningFormula(layout: Layout, place: { header: number; end: number }, 
   const wrong = wrongRows.flatMap((lists) =>
     Object.values(lists).map((at) => fixed(area(place.header - 2, at))),
   );
-  const missing = scheme.parameters.flatMap((parameter) => {
-    const name = `${separator}${parameter.name[language]}`;
-    return first && last
-      ? [`IF(${missingParameterTest(layout, parameter, { first, last })},${literal(name)},"")`]
+  const tests =
+    first && last
+      ? scheme.parameters.map((parameter) => ({
+          name: `${separator}${parameter.name[language]}`,
+          test: missingParameterTest(layout, parameter, { first, last }),
+        }))
       : [];
-  });
+  const marked = literal(`${separator}${say("resultsMarkedParameters", language)}`);
+  const missing =
+    tests.length > MOST_NAMED
+      ? [`IF(${tests.map(({ test }) => `(${test})`).join("+")}>0,${marked},"")`]
+      : tests.map(({ name, test }) => `IF(${test},${literal(name)},"")`);
   const roster = placeOf(layout, "roster");
   // From the heading to the end row, as all that looks people up: between them rows may be inserted anywhere.
   const inRoster = `(SUMPRODUCT(--(${listRange(roster, 0)}<>""))-2)`;
@@ -177,6 +187,9 @@ function warningFormula(layout: Layout, place: { header: number; end: number }, 
     namesIfAny(wrong, say("resultsWrongRows", language), separator),
   ].join("");
 }
+
+/** Of so many parameters the formula that names each would be longer than Excel takes; HR's own designs may have more. */
+const MOST_NAMED = 60;
 
 /** Stands in front of names until a head takes its place and that of the first separator. */
 const FIRST_NAME = "§";
@@ -595,6 +608,11 @@ function resultStyles(
     { area: area(header, 0, 1, columns.width), style: STYLES.heading },
     { area: area(end, 0, 1, columns.width), style: STYLES.end },
     { area: body, style: STYLES.formula },
+    // No limit is no date: 0 and 9999-12-31 are for formulas.
+    ...[columns.lookup.entered, columns.lookup.left].map((column) => ({
+      area: { ...body, column, columns: 1 },
+      style: { numberFormat: LIMIT_FORMAT },
+    })),
   ];
   scheme.rollUps.forEach(({ format }, index) =>
     styles.push({

@@ -25,9 +25,17 @@ interface Who {
 }
 
 export interface PersonWhatIf extends Who {
-  /** In fen, over the periods in which the amount is known both ways; of schemes that pay nothing, the first figure. */
-  amount?: Change;
+  /**
+   * Money in fen, once, over the periods in which it is known both ways; of schemes that pay nothing the first figure of
+   * each period: scores of several periods are no sum.
+   */
+  amounts: Amount[];
   changes: FigureChange[];
+}
+
+interface Amount extends Change {
+  /** Of which period it is, where it is that of one. */
+  when?: Text;
 }
 
 interface GradeChange extends Who {
@@ -41,6 +49,7 @@ export interface WhatIf {
   periods: readonly Period[];
   /** In what the amounts count: fen, or the figure that is compared where nothing is paid; none where there is neither. */
   measure: "money" | ResultColumn | undefined;
+  /** Of money alone, as the departments. */
   total: Change;
   departments: (Change & { department: string; people: number })[];
   /** All who have an amount or a change, the largest difference first. */
@@ -69,15 +78,15 @@ export function compareWhatIf(
   const paying = periods.some((period) => paymentColumns(layout, period).length > 0);
   const shown = paying ? undefined : shownFirst(layout, periods);
   const personOf = ({ id, name, department }: Who): PersonWhatIf => {
-    const known = found.get(idKey(id)) ?? { id, name, department, changes: [] };
+    const known = found.get(idKey(id)) ?? { id, name, department, amounts: [], changes: [] };
     found.set(idKey(id), known);
     return known;
   };
   const word = (cell: CellContent): string => String(shownFigure(cell, layout.language));
   const add = (who: Who, was: number, is: number): void => {
     const person = personOf(who);
-    const { before: sum, after: next } = person.amount ?? { before: 0, after: 0 };
-    person.amount = { before: sum + was, after: next + is };
+    const { before: sum, after: next } = person.amounts[0] ?? { before: 0, after: 0 };
+    person.amounts = [{ before: sum + was, after: next + is }];
   };
   for (const period of periods) {
     const [stood, tried] = [before, after].map(
@@ -107,7 +116,8 @@ export function compareWhatIf(
       if (changes.length > 0) personOf(person).changes.push(...changes);
       const figure = shown && columns.find(({ id }) => id === shown.id);
       const [was, is] = figure ? [person.figures[figure.id], next?.figures[figure.id]] : [];
-      if (typeof was === "number" && typeof is === "number") add(person, was, is);
+      if (typeof was === "number" && typeof is === "number")
+        personOf(person).amounts.push({ when, before: was, after: is });
     }
     if (paymentColumns(layout, period).length === 0) continue;
     const paid = [stood, tried].map((people) => paymentOf(layout, period, people, "", NOTHING_REGISTERED));
@@ -117,7 +127,7 @@ export function compareWhatIf(
     }
   }
   const people = [...found.values()].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1));
-  const sums = people.filter(({ amount }) => amount !== undefined);
+  const sums = paying ? people.filter(({ amounts }) => amounts.length > 0) : [];
   return {
     periods,
     measure: paying ? "money" : shown,
@@ -140,12 +150,16 @@ const whoOf = ({ id, name, department }: Who): Who => ({ id, name, department })
 /** A grade, a consequence, a yes or no; also that there is none. */
 const isWord = (cell: unknown): boolean => typeof cell !== "number" && !isExcelError(cell);
 
-const sizeOf = ({ amount }: PersonWhatIf): number => (amount ? Math.abs(amount.after - amount.before) : 0);
+const sizeOf = ({ amounts }: PersonWhatIf): number =>
+  Math.max(0, ...amounts.map(({ before, after }) => Math.abs(after - before)));
 
-const sumOf = (people: readonly PersonWhatIf[]): Change => ({
-  before: people.reduce((sum, { amount }) => sum + (amount?.before ?? 0), 0),
-  after: people.reduce((sum, { amount }) => sum + (amount?.after ?? 0), 0),
-});
+const sumOf = (people: readonly PersonWhatIf[]): Change => {
+  const all = people.flatMap(({ amounts }) => amounts);
+  return {
+    before: all.reduce((sum, { before }) => sum + before, 0),
+    after: all.reduce((sum, { after }) => sum + after, 0),
+  };
+};
 
 /** What a scheme without money shows first as a number: in it people are compared. */
 function shownFirst({ scheme, ...layout }: Layout, periods: readonly Period[]): ResultColumn | undefined {
@@ -158,17 +172,17 @@ function shownFirst({ scheme, ...layout }: Layout, periods: readonly Period[]): 
   return first;
 }
 
-type Amount = number | { reason: string } | undefined;
+type Due = number | { reason: string } | undefined;
 
 /** Everybody who is on one of two payment lists, with what each says. */
-function pairsOf([before, after]: [Payment, Payment]): { who: Who; was: Amount; is: Amount }[] {
+function pairsOf([before, after]: [Payment, Payment]): { who: Who; was: Due; is: Due }[] {
   const amounts = ({ paid, apart }: Payment) =>
-    new Map<string, { who: Who; amount: Amount }>([
-      ...paid.map((own): [string, { who: Who; amount: Amount }] => [
+    new Map<string, { who: Who; amount: Due }>([
+      ...paid.map((own): [string, { who: Who; amount: Due }] => [
         idKey(own.id),
         { who: own, amount: own.sum },
       ]),
-      ...apart.map((own): [string, { who: Who; amount: Amount }] => [
+      ...apart.map((own): [string, { who: Who; amount: Due }] => [
         idKey(own.id),
         { who: own, amount: { reason: own.reason } },
       ]),
@@ -182,4 +196,4 @@ function pairsOf([before, after]: [Payment, Payment]): { who: Who; was: Amount; 
   }));
 }
 
-const saidOf = (amount: Amount): string => (typeof amount === "object" ? amount.reason : "");
+const saidOf = (amount: Due): string => (typeof amount === "object" ? amount.reason : "");

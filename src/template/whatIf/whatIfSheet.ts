@@ -13,7 +13,9 @@ import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import type { Change, WhatIf } from "./compared";
 
 const WIDTHS = [80, 80, 110, 110, 110, 110] as const;
-const WIDTH = WIDTHS.length;
+/** Of figures that each belong to a period, there is a column more. */
+const widthsFor = (measure: WhatIf["measure"]): readonly number[] =>
+  measure === "money" ? WIDTHS : [...WIDTHS, 110];
 /** All columns together, less what a cell keeps free. */
 const LINE_WIDTH = 570;
 const MONEY = "#,##0.00";
@@ -22,6 +24,7 @@ const TOP_ROWS = 2;
 export interface WhatIfText {
   name: string;
   from: Period;
+  /** When it was computed: the figures are those of that moment. */
   made: string;
   /** What differs in the parameters, each in a line. */
   changed: readonly string[];
@@ -50,7 +53,9 @@ export function planWhatIfSheet(
   const { scheme, language, prefix, number } = layout;
   const role = whatIfRole(text.name);
   const rows = rowsOf(layout, text, whatIf);
-  const body = area(TOP_ROWS, 0, rows.length, WIDTH);
+  const widths = widthsFor(whatIf.measure);
+  const width = widths.length;
+  const body = area(TOP_ROWS, 0, rows.length, width);
   const periods = whatIf.periods.map((period) => periodLabel(period, language));
   const sheet: SheetPlan = {
     role,
@@ -67,7 +72,7 @@ export function planWhatIfSheet(
       },
       {
         area: body,
-        values: rows.map(({ cells }) => Array.from({ length: WIDTH }, (_, at) => cells[at] ?? "")),
+        values: rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? "")),
       },
     ],
     styles: [
@@ -75,12 +80,12 @@ export function planWhatIfSheet(
       { area: area(1, 0), style: STYLES.note },
       { area: { ...body, columns: 3 }, style: { numberFormat: TEXT_FORMAT } },
       ...runsOf(rows).map(({ row, count, style, format }) => ({
-        area: area(TOP_ROWS + row, 0, count, WIDTH),
+        area: area(TOP_ROWS + row, 0, count, width),
         style: { ...style, ...(format === undefined ? {} : { numberFormat: format }) },
       })),
       { area: { ...body, columns: 1 }, style: { numberFormat: TEXT_FORMAT } },
     ],
-    widths: WIDTHS.map((points, column) => ({ column, count: 1, points })),
+    widths: widths.map((points, column) => ({ column, count: 1, points })),
     validations: [],
     conditionalFormats: [],
     freeze: { rows: TOP_ROWS, columns: 0 },
@@ -111,7 +116,7 @@ function rowsOf(
   const words = (key: keyof typeof WHAT_IF_TEXTS, values: Record<string, string | number> = {}) =>
     sayIn(layout, key, values);
   const isMoney = measure === "money";
-  const amounts = ({ before, after }: Change): number[] =>
+  const changeOf = ({ before, after }: Change): number[] =>
     [before, after, after - before].map((own) => (isMoney ? yuanOf(own) : Number(own.toPrecision(12))));
   const format = isMoney ? { format: MONEY } : {};
   const [before, after, difference] = [words("before"), words("after"), words("difference")];
@@ -122,7 +127,6 @@ function rowsOf(
     { cells: [title], style: STYLES.section },
     ...(rows.length > 0 ? [...(head ? [head] : []), ...rows] : [{ cells: [words("none")] }]),
   ];
-  const counted = people.filter(({ amount }) => amount !== undefined);
   return [
     ...section(
       words("changed", { from: periodLabel(from, language) }),
@@ -135,11 +139,16 @@ function rowsOf(
           heading([words("department"), words("people"), "", before, after, difference]),
           [
             ...departments.map((own): Row => ({
-              cells: [own.department || "—", String(own.people), "", ...amounts(own)],
+              cells: [own.department || "—", String(own.people), "", ...changeOf(own)],
               ...format,
             })),
             {
-              cells: [words("total"), String(counted.length), "", ...amounts(total)],
+              cells: [
+                words("total"),
+                String(people.filter(({ amounts }) => amounts.length > 0).length),
+                "",
+                ...changeOf(total),
+              ],
               style: STYLES.total,
               ...format,
             },
@@ -157,9 +166,12 @@ function rowsOf(
       measure === "money" || !measure
         ? words("persons")
         : words("personsBy", { title: measure.title[language] }),
-      heading([...who, before, after, difference]),
-      counted.flatMap(({ id, name, department, amount }): Row[] =>
-        amount ? [{ cells: [id, name, department, ...amounts(amount)], ...format }] : [],
+      heading([...who, ...(isMoney ? [] : [words("period")]), before, after, difference]),
+      people.flatMap(({ id, name, department, amounts }) =>
+        amounts.map(({ when, ...change }) => ({
+          cells: [id, name, department, ...(when ? [when[language]] : []), ...changeOf(change)],
+          ...format,
+        })),
       ),
     ),
     ...(apart.length === 0

@@ -1,5 +1,12 @@
 /** A period as it stands for the departments: who is in which, what is entered, what was sent and what came back. */
+import { clauseDue, type ClauseDue } from "../../exchange/departments/dueDates";
 import { EVENT_COLUMNS, eventsIn, type ExchangeEvent } from "../../exchange/departments/exchangeEvents";
+import {
+  RATER_COLUMNS,
+  raterLines,
+  RATERS_ROLE,
+  type RaterLine,
+} from "../../exchange/departments/raterLines";
 import { displayLanguage } from "../../i18n/language";
 import { isClosed } from "../../template/kept/closing";
 import type { ParameterInput } from "../../schemes/scheme";
@@ -37,6 +44,10 @@ export interface PeriodNow {
   /** Rows of the lists, blank ones too, by the list's id. */
   lists: Record<string, CellContent[][]>;
   events: ExchangeEvent[];
+  /** Until when a clause wants it; none where the scheme says nothing. */
+  due?: ClauseDue;
+  /** Who scores whom; none where it is not laid down. */
+  raters?: RaterLine[];
 }
 
 /** Four syncs. @throws WorkbookProblem */
@@ -62,11 +73,18 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
           context.workbook.worksheets.getItem(log.name),
           area(log.header, 0, log.end - log.header + 1, EVENT_COLUMNS.length),
         ).load("values");
+      // Above the headings (`lists/entrySheet`).
+      const entry = sheetPlace(instance, entryRole(period));
+      const said = rangeOf(context.workbook.worksheets.getItem(entry.name), area(entry.header - 1, 0)).load(
+        "values",
+      );
+      const raters = loadRaters(context, instance);
       const parameters = loadParameters(context, instance.layout);
       const leave = loadRows(context, instance, LEAVE);
       const moves = loadRows(context, instance, MOVES);
       await context.sync();
       refuseMovedIn(loaded);
+      const due = clauseDue(String(said.values[0]?.[0] ?? ""));
       return {
         parameters: inputsOf(parameters, instance.layout, period),
         ...{ layout: instance.layout, period },
@@ -80,11 +98,25 @@ export async function readPeriodNow(number: number, period: Period): Promise<Per
           loaded.lists.map(({ list, range }) => [list.id, range.values as CellContent[][]]),
         ),
         events: eventsIn(lines?.values ?? []),
+        ...(due ? { due } : {}),
+        ...(raters ? { raters: raters() } : {}),
       };
     });
   } catch (error) {
     throw problemOf(error);
   }
+}
+
+/** Queues the reading of who scores whom. */
+function loadRaters(context: Excel.RequestContext, { layout }: Instance): (() => RaterLine[]) | undefined {
+  const place = layout.sheets[RATERS_ROLE];
+  if (!place) return undefined;
+  const { row, rows } = listRows(RATERS_ROLE, place);
+  const range = rangeOf(
+    context.workbook.worksheets.getItem(place.name),
+    area(row, 0, Math.max(1, rows), RATER_COLUMNS.length),
+  ).load("values");
+  return () => (rows === 0 ? [] : raterLines(range.values, row + 1));
 }
 
 /** Queues the reading of a period's entry sheet and lists, with their headings. */

@@ -1,5 +1,7 @@
 /** Reads, saves and deletes HR's own designs in the open workbook. */
 import type { Design } from "../../schemes/designs/design";
+import { schemeOfDesign } from "../../schemes/designs/designScheme";
+import { LONGEST_FORMULA, longestOfScheme } from "../../template/formulaLength";
 import {
   designCells,
   DESIGNS_SHEET,
@@ -10,7 +12,7 @@ import {
   type KeptDesigns,
 } from "../../template/kept/designs";
 import { changeKept, readKept, type Keeping } from "../keptSheet";
-import { problemOf } from "../problems";
+import { problemOf, WorkbookProblem } from "../problems";
 
 const DESIGNS: Keeping<KeptDesigns> = {
   ...DESIGNS_SHEET,
@@ -31,8 +33,11 @@ export async function readDesigns(): Promise<Design[]> {
 }
 
 /** One of the same id is replaced, by its next revision. @throws WorkbookProblem; the workbook is then as it was before. */
-export const saveDesign = async (design: Design): Promise<Design[]> =>
-  readable(await changeKept(DESIGNS, (kept) => withDesign(kept, design)));
+export async function saveDesign(design: Design): Promise<Design[]> {
+  const length = longestOfScheme(schemeOfDesign(design));
+  if (length > LONGEST_FORMULA) throw new WorkbookProblem("designTooLong", { length, most: LONGEST_FORMULA });
+  return readable(await changeKept(DESIGNS, (kept) => withDesign(kept, design)));
+}
 
 /** What was inserted from it stays. @throws WorkbookProblem; the workbook is then as it was before. */
 export const deleteDesign = async (id: string): Promise<Design[]> =>

@@ -8,7 +8,7 @@ import { expandFormula } from "../../template/formulas/expand";
 import { area } from "../../template/plan";
 import { callSteps, type CallSteps } from "../explain/callSteps";
 import { evaluate, NotComputed } from "../explain/evaluate";
-import { treeOf } from "../explain/formulaTree";
+import { treeOf, type CellReference } from "../explain/formulaTree";
 import { single, VALUE_ERROR, type Matrix, type Value } from "../explain/values";
 
 /** By entry and roster column; "group" and "department" stand in every roster. */
@@ -33,9 +33,9 @@ export function tryOut(
     ...(by === "native" ? (scheme.nativeHelpers ?? []) : []).map(
       ({ id, native, nativeFirst }): [string, string] => [id, nativeFirst ?? native],
     ),
-    ...columns.map(({ id, formula, native }): [string, string] => [
+    ...columns.map(({ id, formula, native, nativeFirst = native }): [string, string] => [
       id,
-      by === "native" && native !== "same" ? native : formula,
+      by === "native" && nativeFirst !== "same" ? nativeFirst : formula,
     ]),
   ]);
   const found = new Map<string, Found>();
@@ -55,6 +55,7 @@ type Found = Pick<TriedFigure, "value" | "steps">;
 /** A threshold of a block's table or limit, and what the block comes to just under, on and just over it. */
 interface AtThreshold {
   threshold: number;
+  percent: boolean;
   under: Value;
   on: Value;
   over: Value;
@@ -70,30 +71,52 @@ export function aroundThresholds(
   tried: Tried,
   language: Language,
 ): AtThreshold[] {
-  const table = scheme.parameters.find(
-    (parameter) => parameter.kind === "table" && new RegExp(`^${id}_(bands|tiers)$`).test(parameter.id),
-  );
+  const { thresholds, percent } = thresholdsOf(scheme, id);
   const read = /\[(b\w+)\]|entry\((\w+_amount)\)/.exec(formula);
-  if (table?.kind !== "table" || !read) return [];
+  if (thresholds.length === 0 || !read) return [];
   const [, cell, entry] = read;
   const all = new Map(tryOut(scheme, tried, language).map(({ column, value }) => [column.id, value]));
-  const percent = table.columns[0]?.format?.includes("%") ?? false;
   const just = percent ? JUST / 100 : JUST;
   const at = (value: number): Value => {
     if (cell !== undefined) all.set(cell, value);
     const given = entry === undefined ? tried : { ...tried, [entry]: value };
     return figureOf(scheme, formula, given, (own) => all.get(own) ?? "", language).value;
   };
-  return table.rows.flatMap(([from]) => {
-    if (typeof from !== "number" || (entry !== undefined && from === 0)) return [];
+  return thresholds.flatMap((from) => {
+    if (entry !== undefined && from === 0) return [];
     const near = (shift: number) => Math.round((from + shift) * 1e9) / 1e9;
-    return [{ threshold: from, under: at(near(-just)), on: at(from), over: at(near(just)) }];
+    return [{ threshold: from, percent, under: at(near(-just)), on: at(from), over: at(near(just)) }];
   });
 }
 
+/** The numbers of a block at which what it comes to may turn, and whether they are percentages. */
+function thresholdsOf({ parameters }: Scheme, id: string): { thresholds: number[]; percent: boolean } {
+  const own = (part: string) => parameters.find((parameter) => parameter.id === `${id}_${part}`);
+  const table = own("bands") ?? own("tiers");
+  if (table?.kind === "table")
+    return {
+      thresholds: table.rows.flatMap(([from]) => (typeof from === "number" ? [from] : [])),
+      percent: isPercent(table.columns[0]?.format),
+    };
+  // Of a full score the others are shares; without one they are what a figure is held against.
+  const percent = own("full") !== undefined;
+  const numbers = (percent ? ["floor", "cap"] : ["least", "low", "high"]).flatMap((part) => {
+    const parameter = own(part);
+    return parameter?.kind === "number" && isPercent(parameter.format) === percent
+      ? (parameter.value ?? [])
+      : [];
+  });
+  return { thresholds: [...new Set(numbers)], percent };
+}
+
+const isPercent = (format = ""): boolean => format.includes("%");
+
 const columnsOf = ({ results }: Scheme): ResultColumn[] => results.flatMap(({ columns }) => [...columns]);
 
-/** Every reference is a name, whose cells hold what was typed or computed before. */
+/** The id of the only person. */
+const ONLY = "1";
+
+/** Every reference is a name or a cell, whose cells hold what was typed or computed before. */
 function figureOf(
   scheme: Scheme,
   formula: string,
@@ -102,7 +125,10 @@ function figureOf(
   language: Language,
 ): Found {
   const names = new Map<string, Matrix>();
+  const cell: Matrix[] = [];
   const named = (matrix: Matrix): string => {
+    // One cell has a place of its own, so that what asks for its row or column is answered.
+    if (matrix.length === 1 && matrix[0]?.length === 1) return `$A$${cell.push(matrix)}`;
     const name = `own_${names.size + 1}_`;
     names.set(name, matrix);
     return name;
@@ -117,14 +143,23 @@ function figureOf(
     entries: (from, to) => named([ids.slice(ids.indexOf(from), ids.indexOf(to) + 1).map(given)]),
     roster: (id) => named(single(given(id))),
     opening: (id) => named(single(given(id))),
-    column: (id) => named(single(figure(id))),
+    column: (id) => named(single(id === "id" ? ONLY : figure(id))),
+    period: () => "1",
+    // One line of each list, the person's own.
+    list: (id, from) => named(single(lineCell(id, from, tried))),
     // The first period has none before it.
-    cell: (id, selector) => named(single(selector === "previous" ? "" : figure(id))),
+    cell: (id, selector) =>
+      named(
+        single(selector === "previous" ? "" : id === "row" ? Number(ONLY) : id === "id" ? ONLY : figure(id)),
+      ),
   });
   const tree = treeOf(expanded);
   if (!tree) return { value: VALUE_ERROR, steps: [] };
   try {
-    const cells = { area: (): Matrix => single(null), name: (name: string) => names.get(name) };
+    const cells = {
+      area: ({ area: at }: CellReference): Matrix => cell[at.row] ?? single(null),
+      name: (name: string) => names.get(name),
+    };
     const { value, calls } = evaluate(tree, cells, { rows: area(0, 0), row: 0, column: 0 });
     return { value, steps: calls.map((call) => callSteps(call, language)) };
   } catch (error) {
@@ -132,6 +167,15 @@ function figureOf(
     throw error;
   }
 }
+
+/** What stands in the column of a list. */
+function lineCell(list: string, column: string, tried: Tried): Value {
+  if (column === "person") return ONLY;
+  return column === "check" ? "✓" : (tried[lineField(list, column)] ?? 0);
+}
+
+/** What is typed for a column of a list. */
+export const lineField = (list: string, column: string): string => `${list}_${column}`;
 
 /** What the frame hands over: blanks as their column declares, an answer as its word. */
 function typedValue(scheme: Scheme, id: string, tried: Tried, language: Language): Value {

@@ -69,9 +69,7 @@ async function explainIn(
   at: { sheet: string; cell: Area } | undefined,
 ): Promise<Explanation> {
   const { workbook } = context;
-  const chosen = at
-    ? rangeOf(workbook.worksheets.getItem(at.sheet), at.cell)
-    : workbook.getActiveCell();
+  const chosen = at ? rangeOf(workbook.worksheets.getItem(at.sheet), at.cell) : workbook.getActiveCell();
   chosen.load("rowIndex,columnIndex,formulas,values,valueTypes,worksheet/name");
   const instances = await readInstances(context);
   const cell = area(chosen.rowIndex, chosen.columnIndex);

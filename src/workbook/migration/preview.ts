@@ -1,4 +1,5 @@
 /** What would change in figures if a scheme were brought up to date. The workbook is afterwards as it was before. */
+import type { Design } from "../../schemes/designs/design";
 import { UPDATE_TEXTS } from "../../i18n/paneUpdate";
 import { resultsRole, type Layout } from "../../template/layout";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
@@ -40,11 +41,15 @@ export interface UpdatePreview {
   after: YearFigures[];
 }
 
-/** Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
-export const previewUpdate = (number: number, progress: Progress = () => undefined): Promise<UpdatePreview> =>
+/** `design`: HR's own, as it is now. Nothing of the user's is touched: sheets of its own come, are computed and go. @throws WorkbookProblem */
+export const previewUpdate = (
+  number: number,
+  progress: Progress = () => undefined,
+  design?: Design,
+): Promise<UpdatePreview> =>
   scratch(async (context, undo) => {
     const before = await readBeforeScratch(context);
-    const written = await readWritten(context, number);
+    const written = await readWritten(context, number, design);
     const contents = await readContents(context, written);
     const old = await settled(
       () => readAllWritten(context, written),
@@ -86,10 +91,10 @@ async function withClosed(
 }
 
 /** What of closed years goes into today's sheets; what is needed to know it is written and goes again. */
-export const closedYearsOf = (number: number): Promise<ClosedYear[]> =>
+export const closedYearsOf = (number: number, design?: Design): Promise<ClosedYear[]> =>
   wholly(async (context, undo) => {
     const before = await readBeforeScratch(context);
-    const written = await readWritten(context, number);
+    const written = await readWritten(context, number, design);
     const contents = await readContents(context, written);
     const plan = planPreview(withoutClosed(written), contents, before);
     await computeScratch(

@@ -2,10 +2,13 @@
 import { earlierShape } from "../../schemes/earlierShapes";
 import { carryFrom } from "../../schemes/migrations";
 import { shapeOf, textIn, type ParameterShape } from "../../schemes/shape";
-import type { Language } from "../../i18n/language";
+import { carryOfDesign } from "../../schemes/designs/carry";
+import type { Design } from "../../schemes/designs/design";
+import { schemeOfDesign } from "../../schemes/designs/designScheme";
+import { inBoth, type Language, type Text } from "../../i18n/language";
 import { carriedStretches, stretchesKept } from "../../template/kept/keptStretches";
 import { frameOf } from "../../template/kept/record";
-import { parameterName, resultsRole } from "../../template/layout";
+import { parameterName, resultsRole, type Layout } from "../../template/layout";
 import { stretchesOf } from "../../template/parameters/stretches";
 import type { Period } from "../../template/periods";
 import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
@@ -22,8 +25,13 @@ export interface WrittenInstance extends Written {
 }
 
 /** @throws WorkbookProblem where there is nothing to bring up to date, or a sheet is gone that it needs. */
-export async function readWritten(context: Excel.RequestContext, number: number): Promise<WrittenInstance> {
+export async function readWritten(
+  context: Excel.RequestContext,
+  number: number,
+  design?: Design,
+): Promise<WrittenInstance> {
   const instance = await readInstance(context, number);
+  if (design) return ofDesign(instance, design);
   const { layout } = instance;
   const other = otherVersion(instance);
   if (other && other.reason !== "olderVersion")
@@ -33,9 +41,34 @@ export async function readWritten(context: Excel.RequestContext, number: number)
   const own = version === layout.scheme.version;
   const shape = other && (own ? shapeOf(layout.scheme) : await earlierShape(layout.scheme.id, version));
   if (!shape) throw new WorkbookProblem("noWayUp", { written: version });
+  return ready(instance, layout, { version, shape, carry: carryFrom(layout.scheme, version) });
+}
+
+/** HR's own design as it was inserted, to be brought up to the revision that is given. */
+function ofDesign(instance: Instance, design: Design): WrittenInstance {
+  const { layout, record } = instance;
+  const { scheme: from } = layout;
+  const other = otherVersion(instance);
+  if (other) throw new WorkbookProblem(other.reason, { written: other.written, own: other.own });
+  if (design.id !== from.id || design.revision <= record.schemeVersion)
+    throw new WorkbookProblem("noWayUp", { written: record.schemeVersion });
+  const scheme = schemeOfDesign(design);
+  if (scheme.period !== from.period) throw new WorkbookProblem("designPeriod");
+  const version = record.schemeVersion;
+  // A shape has both languages in one text.
+  const bare = (text: Text): Text => inBoth((language) => text[language].replace(/\|/g, "_"));
+  const parameters = from.parameters.map((own) => ({ ...own, name: bare(own.name) }));
+  const shape = shapeOf({ ...from, parameters });
+  return ready(instance, { ...layout, scheme }, { version, shape, carry: carryOfDesign(from, scheme), from });
+}
+
+function ready(
+  instance: Instance,
+  layout: Layout,
+  { carry, ...written }: Omit<Written, "layout" | "frame">,
+): WrittenInstance {
   for (const role of instance.missing) if (isNeeded(role)) sheetPlace(instance, role);
   for (const role of ["parameters", "roster", "record"]) sheetPlace(instance, role);
-  const carry = carryFrom(layout.scheme, version);
   const { stretches = [] } = instance.record;
   // Plans are today's, and so are the ids in them.
   const carried = stretchesKept(
@@ -43,7 +76,7 @@ export async function readWritten(context: Excel.RequestContext, number: number)
     layout.scheme.period,
   );
   const today = { ...layout, ...(stretches.length > 0 ? { stretches: carried } : {}) };
-  return { instance, layout: today, version, frame: frameOf(instance.record), shape, carry };
+  return { instance, layout: today, frame: frameOf(instance.record), carry, ...written };
 }
 
 /** Without results, guide, checks or log it goes on. */

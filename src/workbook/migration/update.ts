@@ -2,6 +2,7 @@
  * Brings a scheme up to date, after its differences have been shown. Until all is written, computed and found to be
  * what was shown, a failure puts everything back; what comes after that is only tidied up.
  */
+import type { Design } from "../../schemes/designs/design";
 import { textIn } from "../../schemes/shape";
 import { markerName } from "../../template/layout";
 import { sameCell, type YearFigures } from "../../template/migration/differences";
@@ -15,10 +16,11 @@ import { area, type Area, type SheetPlan } from "../../template/plan";
 import { TAB_COLORS } from "../../template/styles";
 import { renewCheck } from "../addCheck";
 import { readBefore, type Before } from "../before";
-import { finishNowOrNext, inTurn } from "../command";
+import { finishNowOrNext, inTurn, wholly } from "../command";
 import { problemOf, WorkbookProblem } from "../problems";
 import { settled } from "../settled";
 import { Undo } from "../undo";
+import { unlock } from "../unlock";
 import { persist } from "../waiting";
 import { carryOut, type Progress } from "../writePlan";
 import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
@@ -35,22 +37,24 @@ const REARRANGED = 0.2;
 const WRITTEN = 0.8;
 
 /**
- * `shown` are the figures of the preview: what the workbook computes afterwards must be them.
+ * `shown` are the figures of the preview: what the workbook computes afterwards must be them. `design`: see there.
  * @throws WorkbookProblem in the user's words; the workbook is then as it was before.
  */
 export const updateScheme = (
   number: number,
   shown: readonly YearFigures[],
   progress: Progress = () => undefined,
-): Promise<void> => inTurn(() => bringUpToDate(number, shown, progress));
+  design?: Design,
+): Promise<void> => inTurn(() => bringUpToDate(number, shown, progress, design));
 
 async function bringUpToDate(
   number: number,
   shown: readonly YearFigures[],
   progress: Progress,
+  design: Design | undefined,
 ): Promise<void> {
   try {
-    const done = await Excel.run((context) => update(context, number, shown, progress));
+    const done = await Excel.run((context) => update(context, number, shown, progress, design));
     const untidy = await tidyUp(done);
     if (untidy) throw untidy;
     // Checks hold formulas only: they are made anew.
@@ -78,9 +82,10 @@ async function update(
   number: number,
   shown: readonly YearFigures[],
   progress: Progress,
+  design: Design | undefined,
 ): Promise<Done> {
   const before = await readBefore(context);
-  const written = await readWritten(context, number);
+  const written = await readWritten(context, number, design);
   await settled(
     () => readAllWritten(context, written),
     () => progress(0),
@@ -88,7 +93,7 @@ async function update(
   const rows = await parameterRows(context, written);
   const contents = await readContents(context, written);
   // Its sheets come and go before anything else is written.
-  const closed = written.layout.closed ? await closedYearsOf(number) : [];
+  const closed = written.layout.closed ? await closedYearsOf(number, design) : [];
   const record = rebasedRecord(written, written.instance.record, closed);
   const plan = planUpdate(written, record, rows, contents, before);
   const { snapshot, used } = await takeSnapshot(context, written, plan, before);
@@ -96,6 +101,13 @@ async function update(
     ...insertion,
     sheet: written.layout.sheets[insertion.role]?.name ?? "",
   }));
+  // A password is met, and named, before anything is written.
+  const opened = [...Object.keys(snapshot.protections), ...plan.retired.map(({ place }) => place.name)];
+  await wholly(async (own, undo) => {
+    const { lock } = await unlock(own, undo, opened);
+    lock();
+    await own.sync();
+  });
   try {
     await store(context, plan, before, used);
     await setBookmarks(context, insertions);

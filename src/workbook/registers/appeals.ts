@@ -39,7 +39,7 @@ export const addAppeal = (number: number, period: Period, appeal: NewAppeal): Pr
     if (name === undefined) throw new WorkbookProblem("nobodyHas", { id });
     const about = { id, name, period: periodId(period), column };
     const line: Appeal = {
-      ...{ ...about, number: nextNumber(loaded()), contested: contested.trim() },
+      ...{ ...about, number: nextNumber(APPEALS, loaded(), instance.record), contested: contested.trim() },
       ...{ received, deadline, decider: decider.trim() },
       old: contestedFigure(layout, about, people),
     };

@@ -65,7 +65,7 @@ export const addCorrections = (
     ]);
     const results = await readYears(context, instance, about);
     const names = await namesOf(context, instance, wanted);
-    const first = nextNumber(rows);
+    const first = nextNumber(CORRECTIONS, rows, instance.record);
     const lines: Correction[] = [];
     for (const [index, { id, period, column, amount, paid, now: due, appeal }] of wanted.entries()) {
       const concerned = parsePeriod(layout.scheme.period, period);

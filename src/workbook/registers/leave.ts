@@ -81,7 +81,12 @@ async function add(
     return [];
   if (other) throw new WorkbookProblem("leaveOverlaps", { number: other.number });
   const line: Leave = {
-    ...{ number: nextNumber(rows), id: person.id, name: person.name, kind: kind.trim() },
+    ...{
+      number: nextNumber(LEAVE, rows, instance.record),
+      id: person.id,
+      name: person.name,
+      kind: kind.trim(),
+    },
     ...{ ...days, ...leaveRange(layout.scheme.period, days), reason, by, at: momentOf(now) },
   };
   await appendLines(context, undo, instance, LEAVE, [line]);

@@ -57,7 +57,12 @@ export const addMove = (
     if (last && lastFrom && comparePeriods(lastFrom, from) >= 0)
       throw new WorkbookProblem("moveLater", { number: last.number, period: label(lastFrom) });
     const line: Move = {
-      ...{ number: nextNumber(rows), id: person.id, name: person.name, from: periodId(from) },
+      ...{
+        number: nextNumber(MOVES, rows, instance.record),
+        id: person.id,
+        name: person.name,
+        from: periodId(from),
+      },
       ...{ before: person.department, after, reason, by, at: momentOf(now) },
     };
     await writeDepartment(context, undo, person, after);

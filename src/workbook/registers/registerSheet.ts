@@ -11,6 +11,8 @@ import {
   type RegisterRow,
 } from "../../template/registers/register";
 import { STYLES } from "../../template/styles";
+import { readBefore } from "../before";
+import { keepRecord } from "../closing/keepRecord";
 import type { Instance } from "../instances";
 import { LOG_PROTECTION, makeLog, queueLines, type LogTexts, type OpenLog } from "../logSheet";
 import type { Undo } from "../undo";
@@ -35,7 +37,11 @@ export function loadRows<Line extends Numbered>(
     area(first, 0, rows, register.columns.length + 1),
   ).load("values");
   return () =>
-    (range.values as unknown[][]).flatMap((cells, index) => readRow(register, first + index, cells) ?? []);
+    (range.values as unknown[][]).flatMap((cells, index) => {
+      const row = readRow(register, first + index, cells);
+      if (!row) return [];
+      return { ...row, line: row.line && register.today(row.line, layout) };
+    });
 }
 
 function emptyRegister<Line>(register: Register<Line>, layout: Layout): LogTexts {
@@ -49,14 +55,24 @@ function emptyRegister<Line>(register: Register<Line>, layout: Layout): LogTexts
   };
 }
 
-/** Adds lines at the end; the sheet comes with the first one. Three syncs, or those of a new sheet. */
+/**
+ * Adds lines at the end; the sheet comes with the first one. Three syncs, or those of a new sheet, and those of the
+ * record, which keeps the last number.
+ */
 export async function appendLines<Line extends Numbered>(
   context: Excel.RequestContext,
   undo: Undo,
-  { layout }: Own,
+  instance: Pick<Instance, "layout" | "record" | "recordDamaged">,
   register: Register<Line>,
   lines: readonly Line[],
 ): Promise<void> {
+  const { layout, record } = instance;
+  // What cannot be read is not written over.
+  if (!instance.recordDamaged && layout.sheets.record) {
+    const last = Math.max(...lines.map(({ number }) => number));
+    const numbers = { ...record.numbers, [register.role]: last };
+    await keepRecord(context, undo, instance, { ...record, numbers }, await readBefore(context));
+  }
   const log = await openRegister(context, undo, layout, register);
   queueLines(context, undo, layout, register.role, log, {
     values: lines.map((line) => lineCells(register, line, layout)),

@@ -37,9 +37,10 @@ export const computeWhatIf = (
   inputs: ParameterChanges,
   { from: wanted, scope }: Asked,
   progress: Progress = () => undefined,
+  begun = new Date(),
 ): Promise<WhatIf> =>
   scratch(async (context, undo) => {
-    const before = await readBeforeScratch(context);
+    const before = await readBeforeScratch(context, begun);
     const instance = await readWholeInstance(context, number);
     // Scratch sheets read where the plan has the columns.
     await refuseMoved(context, instance);
@@ -96,6 +97,7 @@ export const computeWhatIf = (
       progress,
       async () => [await figures(instance), await figures(plan)],
       () => copyClosed(context, instance, plan.layout, years),
+      begun,
     );
     progress(1);
     const periods = scope === "one" ? [wanted] : periodsFromOn(layout, from);

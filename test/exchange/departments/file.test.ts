@@ -1,14 +1,17 @@
 import ExcelJS from "exceljs";
 import fc, { runs } from "../../property";
+import { clauseDue } from "../../../src/exchange/departments/dueDates";
+import { entriesBefore } from "../../../src/exchange/departments/entriesBefore";
 import { fileNames, safeName } from "../../../src/exchange/departments/fileNames";
 import { mergeFiles } from "../../../src/exchange/departments/merge";
 import { zipOf } from "../../../src/exchange/departments/sending";
 import { SCHEMES, schemeById } from "../../../src/schemes";
 import type { EntryColumn, Scheme } from "../../../src/schemes/scheme";
 import { limitValue } from "../../../src/template/lists/entryRules";
-import { sampled } from "../../sample";
+import { resaved } from "../../native/libreOffice";
+import { longTest, sampled } from "../../sample";
 import { unzipSync } from "fflate";
-import { contextOf, edited, hereOf, returned, send, type Book } from "./outside";
+import { columnOf, contextOf, edited, hereOf, returned, send, type, type Book } from "./outside";
 
 /** Something that the column takes; blank for every third. */
 function content(scheme: Scheme, column: EntryColumn, at: number): string | number {
@@ -141,3 +144,92 @@ test("several files go into one archive", async () => {
   expect(Object.keys(inside)).toEqual(files.map(({ name }) => name));
   expect(inside[files[1]!.name]).toEqual(files[1]!.bytes);
 });
+
+test("the entries of the period before stand in locked grey columns, and bring nothing when the file comes back", async () => {
+  const book = bookOf(LEDGER);
+  const before = entriesBefore(
+    LEDGER,
+    "2025年4季度",
+    book.entries.map(({ id, values }, at) => ({ id, values: values.map(() => 900 + at) })),
+  );
+  const [made] = await send(LEDGER, book, undefined, undefined, { before });
+  const columns = LEDGER.entryColumns.length;
+  const back = await edited(made!.bytes, (file) => {
+    const sheet = file.worksheets[1]!;
+    const at = columnOf(sheet, "上期（2025年4季度）：回款收入");
+    expect(at).toBeGreaterThan(3 + columns);
+    // The first and the fourth person are of this department.
+    expect([6, 7].map((row) => sheet.getCell(row, at).value)).toEqual([900, 903]);
+    expect(sheet.getCell(6, at).protection?.locked).not.toBe(false);
+    sheet.getCell(6, at).value = 1;
+    type(file, "0001", "回款收入", 61.5);
+  });
+  const file = await returned(made!.name, back, contextOf(LEDGER, book));
+  expect(file).toMatchObject({ refused: [], notes: [] });
+  const { changes } = mergeFiles(LEDGER, [file], hereOf(book));
+  expect(changes.map(({ id, column, after }) => [id, column, after])).toEqual([["0001", "receipts", 61.5]]);
+});
+
+test("a day by a clause is the end of its window, and of several the first", () => {
+  expect(clauseDue("期限：月度考核 2026-04-01–2026-04-05；周总结 每周一")?.due).toBe("2026-04-05");
+  expect(clauseDue("Due: a 2026-04-30; b 2026-04-01–2026-04-10")?.due).toBe("2026-04-10");
+  expect([clauseDue("期限：月度考核 ?"), clauseDue("")]).toEqual([undefined, undefined]);
+});
+
+longTest(
+  "a thousand people in thirty departments: filled, rows mixed, saved by LibreOffice through .ods, nothing lost or moved",
+  async () => {
+    const roster = Array.from({ length: 1000 }, (_, at) => ({
+      ...{ id: String(at + 1).padStart(5, "0"), name: `员工${at + 1}`, department: `${(at % 30) + 1}部` },
+    }));
+    const blank = {
+      roster,
+      lists: {},
+      entries: roster.map(({ id }) => ({ id, values: LEDGER.entryColumns.map(() => "") })),
+    };
+    const filled = new Map(
+      roster.map(({ id }, at) => [
+        id,
+        LEDGER.entryColumns.map((column, index) => content(LEDGER, column, at + index)),
+      ]),
+    );
+    const made = await send(LEDGER, blank);
+    expect(made).toHaveLength(30);
+    const outside = await Promise.all(
+      made.map(({ bytes }) =>
+        edited(bytes, (file) => {
+          const sheet = file.worksheets[1]!;
+          const rows = Array.from({ length: sheet.rowCount - 5 }, (_, at) =>
+            [1, 2, 3].map((column) => sheet.getCell(6 + at, column).value),
+          );
+          // Sorted backwards, with what belongs to each.
+          rows.reverse().forEach((own, at) => {
+            own.forEach((value, column) => (sheet.getCell(6 + at, column + 1).value = value));
+            filled
+              .get(String(own[0]))
+              ?.forEach(
+                (value, column) => (sheet.getCell(6 + at, 4 + column).value = value === "" ? null : value),
+              );
+          });
+        }),
+      ),
+    );
+    const saved = await resaved(await resaved(outside, "xlsx", "ods"), "ods", "xlsx");
+    const back = await Promise.all(
+      saved.map((bytes, at) => returned(made[at]!.name, bytes, contextOf(LEDGER, blank))),
+    );
+    expect(back.flatMap(({ refused, deleted }) => [...refused, ...deleted])).toEqual([]);
+    const after = hereOf({
+      entries: blank.entries.map(({ id, values }) => ({ id, values: [...values] })),
+      lists: {},
+    });
+    const merge = mergeFiles(LEDGER, back, after);
+    const written = new Map(merge.changes.map(({ id, column, after: value }) => [`${id} ${column}`, value]));
+    const expected = [...filled].flatMap(([id, values]) =>
+      values.flatMap((value, at) =>
+        value === "" ? [] : [[`${id} ${LEDGER.entryColumns[at]!.id}`, value] as const],
+      ),
+    );
+    expect([...written].sort()).toEqual([...expected].sort());
+  },
+);

@@ -1,6 +1,7 @@
 /** What happens to a department's file outside: it is opened and edited by another library than the one that wrote it. */
 import ExcelJS from "exceljs";
-import { departmentsOf } from "../../../src/exchange/departments/departments";
+import { departmentsOf, type Department } from "../../../src/exchange/departments/departments";
+import type { Asking } from "../../../src/exchange/departments/departmentSheets";
 import type { Here } from "../../../src/exchange/departments/merge";
 import { readReturned } from "../../../src/exchange/departments/returnedFile";
 import type { ReturnContext, ReturnedFile } from "../../../src/exchange/departments/returned";
@@ -41,15 +42,29 @@ export const contextOf = (
   roster: { ids: roster.map(({ id }) => id), departments: roster.map(({ department }) => department) },
 });
 
-const sendingOf = (scheme: Scheme, sent = SENT, language?: Language): Sending => ({
+const sendingOf = (scheme: Scheme, sent = SENT, language?: Language, asking: Asking = {}): Sending => ({
   layout: layoutOf(scheme, language),
   period: { kind: scheme.period, year: 2026, index: 1 },
   parameters: {},
-  ...{ sent, pattern: "{scheme}_{period}_{department}", asking: { due: "2026-04-05", back: "人力资源部" } },
+  ...{
+    sent,
+    pattern: "{scheme}_{period}_{department}",
+    asking: { due: "2026-04-05", back: "人力资源部", ...asking },
+  },
 });
 
-export const send = (scheme: Scheme, book: Book, sent = SENT, language?: Language): Promise<MadeFile[]> =>
-  makeFiles(sendingOf(scheme, sent, language), departmentsOf(scheme, book), () => undefined);
+export const send = (
+  scheme: Scheme,
+  book: Book,
+  sent = SENT,
+  language?: Language,
+  asking?: Asking,
+): Promise<MadeFile[]> =>
+  makeFiles(sendingOf(scheme, sent, language, asking), departmentsOf(scheme, book), () => undefined);
+
+/** To those who are given: raters, say. */
+export const sendTo = (scheme: Scheme, receivers: readonly Department[]): Promise<MadeFile[]> =>
+  makeFiles(sendingOf(scheme), receivers, () => undefined);
 
 export const hereOf = ({ entries, lists }: Pick<Book, "entries" | "lists">): Here => ({
   entries: new Map(entries.map(({ id, values }) => [idKey(id), values])),

@@ -12,7 +12,10 @@ import { documentTitle, placeText } from "../../../src/schemes/sources";
 import { judge } from "../../../src/template/parameters/parameterRules";
 import { parameterCells } from "../../../src/template/parameters/parameterCells";
 import { parameterName } from "../../../src/template/layout";
+import { withAt } from "../../../src/taskpane/designs/data";
+import { Random } from "../../native/random";
 import { designOf, everyKind } from "./examples";
+import { randomDesign } from "./random";
 
 const problems = (data: unknown) => {
   const read = readDesign(data);
@@ -33,6 +36,20 @@ const weighted = (id: string, weights: Readonly<Record<string, number>>): Block 
 test("a design as it is kept in a file is the same design again", () => {
   expect(parseDesign(designText(everyKind))).toEqual({ design: everyKind });
   expect(parseDesign(`\uFEFF${designText(everyKind)}`)).toEqual({ design: everyKind });
+});
+
+test("a design of the first format is read: its kinds of deductions keep the columns that they have", () => {
+  const kinds = [
+    { title: { zh: "迟到" }, per: 2 },
+    { title: { zh: "旷工" }, per: 10 },
+  ];
+  const own = { kind: "deduction", id: "b1", title: { zh: "纪律" }, max: 100, floor: 0 };
+  const first = { ...designOf([]), format: 1, blocks: [{ ...own, kinds }] };
+  const today = designOf([
+    { ...own, kinds: kinds.map((one, index) => ({ key: index + 1, ...one })) } as Block,
+  ]);
+  expect(readDesign(first)).toEqual({ design: today });
+  expect(schemeOfDesign(today).entryColumns.map(({ id }) => id)).toEqual(["b1_1", "b1_2"]);
 });
 
 test("whatever stands in a title or clause stays a text", () => {
@@ -58,7 +75,7 @@ test.each<[what: string, text: string, key: keyof typeof DESIGN_PROBLEMS]>([
   ["no JSON", "{", "noDesign"],
   ["a list", "[]", "noDesign"],
   ["null", "null", "noDesign"],
-  ["a newer format", '{"format":2}', "newerFormat"],
+  ["a newer format", '{"format":3}', "newerFormat"],
   ["a format that never was", '{"format":0}', "unknownFormat"],
   ["too much", " ".repeat(200_001), "tooLong"],
 ])("%s is refused with the reason", (_, text, key) => {
@@ -265,4 +282,61 @@ test("a clause is cited with HR's own document", () => {
     { ...points("b1", "甲"), clause: { quote: "甲项100分", document: "补充规定" } },
   ]);
   expect(placeText(schemeOfDesign(own).rules[0]!.clause)["zh-CN"]).toBe("《补充规定》");
+});
+
+/** All places of a design that hold something, as paths. */
+const places = (data: unknown, path = ""): string[] =>
+  typeof data === "object" && data !== null
+    ? Object.entries(data).flatMap(([key, value]) => places(value, path === "" ? key : `${path}.${key}`))
+    : [path];
+
+const JUNK: readonly unknown[] = [
+  ...["", "=1+1", "b1", "b2", "b99", "__proto__", "甲\n乙", "\ud800", "9".repeat(60)],
+  ...[0, -1, 1e308, 0.1 + 0.2, Number.NaN, null, true, undefined],
+  ...[[], {}, [[]], { by: "bands" }, Array.from({ length: 70 }, () => 1)],
+];
+
+test("whatever is broken in a design is refused with its place, or is a scheme: nothing crashes, nothing is mended", () => {
+  let refused = 0;
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const design = randomDesign(seed);
+    const random = new Random(seed);
+    const any = <T>(list: readonly T[]): T | undefined => list[Math.floor(random.next() * list.length)];
+    const all = places(design).filter((path) => path !== "format");
+    for (let change = 0; change < 20; change += 1) {
+      const broken = withAt(design, any(all) ?? "title.zh", any(JUNK));
+      const read = readDesign(broken);
+      if ("problems" in read) {
+        refused += 1;
+        expect(read.problems.length).toBeGreaterThan(0);
+        for (const { key } of read.problems) expect(DESIGN_PROBLEMS[key]).toBeDefined();
+      } else {
+        expect(read.design).toEqual(broken);
+        expect(schemeOfDesign(read.design).results).toHaveLength(1);
+      }
+    }
+  }
+  expect(refused).toBeGreaterThan(600);
+});
+
+test("a block that takes from itself, or releases what was not withheld, is refused and not followed", () => {
+  const choose = (id: string, from: string): Block => ({
+    kind: "choose",
+    id,
+    title: { zh: `岗位${id}` },
+    roles: [{ role: "助理", from }],
+  });
+  expect(problems(designOf([choose("b1", "b1")]))).toContainEqual(["later", "blocks.0.roles.0"]);
+  expect(problems(designOf([choose("b1", "b2"), choose("b2", "b1")]))).toContainEqual([
+    "later",
+    "blocks.0.roles.0",
+  ]);
+  expect(
+    problems(
+      designOf([
+        { kind: "fixed", id: "b2", title: { zh: "奖金" }, from: "b1", table: [{ label: "A", result: 1 }] },
+        { kind: "release", id: "b3", title: { zh: "补发" }, from: "b2", to: "year" },
+      ]),
+    ),
+  ).toContainEqual(["notHeld", "blocks.1.from"]);
 });

@@ -2,7 +2,7 @@
 import type { Block, Design } from "../../../src/schemes/designs/design";
 
 export const designOf = (blocks: readonly Block[], more: Partial<Design> = {}): Design => ({
-  format: 1,
+  format: 2,
   id: "own-test0001",
   revision: 1,
   title: { zh: "本公司考核" },
@@ -12,6 +12,24 @@ export const designOf = (blocks: readonly Block[], more: Partial<Design> = {}): 
   blocks: [...blocks],
   ...more,
 });
+
+/** A ledger whose surplus moves on, and a bonus of two rates on what counts; base and target are entered. */
+export const ledgerDesign = (second: number): Design =>
+  designOf(
+    [
+      { kind: "ledger", id: "b1", title: { zh: "回款台账" }, surplus: "carry" },
+      {
+        ...{ kind: "tiers", id: "b2", title: { zh: "季度奖金" }, paid: true },
+        amount: { from: "block", id: "b1" },
+        tiers: [
+          { from: 0, rate: 0.01 },
+          { from: second, rate: 0.02 },
+        ],
+        ...{ method: "marginal", edge: "up" },
+      },
+    ],
+    { period: "quarter" },
+  );
 
 const named = (id: string, zh: string, quote?: string) => ({
   id,
@@ -55,8 +73,8 @@ export const everyKind: Design = designOf([
     max: 100,
     floor: 0,
     kinds: [
-      { title: { zh: "迟到" }, per: 2 },
-      { title: { zh: "旷工" }, per: 10 },
+      { key: 1, title: { zh: "迟到" }, per: 2 },
+      { key: 2, title: { zh: "旷工" }, per: 10 },
     ],
   },
   { kind: "adjustment", ...named("b6", "加减分"), low: -5, high: 5 },

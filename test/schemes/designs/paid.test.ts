@@ -106,3 +106,39 @@ test("while a design is built payment follows what takes what, and what HR chose
   // The sum is gone again: the bonus is paid itself.
   expect(paidOf(follow(second, second.slice(0, 1)))).toEqual(["b1"]);
 });
+
+test("what was withheld is paid beside what is paid now, but not beside all of it", () => {
+  const held = (more: object = {}): Block => ({
+    kind: "held",
+    id: "b2",
+    title: { zh: "当月发放" },
+    from: "b1",
+    share: 0.2,
+    ...more,
+  });
+  const release = (more: object = {}): Block => ({
+    kind: "release",
+    id: "b3",
+    title: { zh: "年底发放" },
+    from: "b2",
+    to: "year",
+    ...more,
+  });
+  expect(byDefault(pay("b1"), held(), release())).toEqual(["b2", "b3"]);
+  expect(problems(pay("b1"), held({ paid: true }), release({ paid: true }))).toEqual([]);
+  expect(problems(pay("b1", { paid: true }), held(), release({ paid: true }))).toEqual([
+    ["paidTwice", "blocks.2.paid"],
+  ]);
+});
+
+test("money that a pool is divided by is no part of it", () => {
+  const pool: Block = {
+    kind: "pool",
+    id: "b2",
+    title: { zh: "奖金池" },
+    paid: true,
+    from: "b1",
+    of: { by: "all", amount: 100 },
+  };
+  expect(problems(pay("b1", { paid: true }), pool)).toEqual([]);
+});

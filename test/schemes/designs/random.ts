@@ -1,13 +1,9 @@
-/** Random valid designs of all blocks and sizes, and rows on, just under and just over their thresholds. */
+/** Random valid designs of all blocks and sizes. */
 import { readDesign, type Block, type Design } from "../../../src/schemes/designs/design";
 import { Random } from "../../native/random";
-import type { Values } from "../../native/subject";
-
-/** How many items at most. */
-const MOST_ITEMS = 40;
+import { bounds, EDGES, item, MOST_ITEMS, shares, total } from "./randomItems";
 
 const PERIODS = ["month", "quarter", "half", "year"] as const;
-const EDGES = ["up", "down"] as const;
 
 /** The design of a seed: always the same, and in order. */
 export function randomDesign(seed: number): Design {
@@ -19,7 +15,9 @@ export function randomDesign(seed: number): Design {
     return id;
   };
   const count = random.chance(0.05) ? MOST_ITEMS : 1 + Math.floor(random.next() * 7);
-  const items = Array.from({ length: count }, () => put((id, title) => item(random, id, title)));
+  const items = Array.from({ length: count }, () =>
+    put((id, title) => item(random, count < MOST_ITEMS, id, title)),
+  );
   const period = random.pick(PERIODS);
   const ledger = random.chance(0.2)
     ? put((id, title) => ({ kind: "ledger", id, title, surplus: random.pick(["carry", "pay"] as const) }))
@@ -37,6 +35,21 @@ export function randomDesign(seed: number): Design {
       otherwise: random.between(0, 50, 1),
     }));
   }
+  if (random.chance(0.25)) {
+    const from = score;
+    score = put((id, title) => ({ kind: "exception", id, title, from }));
+  }
+  if (random.chance(0.3)) {
+    const from = score;
+    score = put((id, title) => ({
+      kind: "team",
+      id,
+      title,
+      from,
+      leader: "客户经理",
+      share: random.between(0, 1, 2),
+    }));
+  }
   if (random.chance(0.6)) {
     const from = score;
     score = put((id, title) => ({
@@ -48,6 +61,9 @@ export function randomDesign(seed: number): Design {
       high: random.between(60, 120, 0),
     }));
   }
+  const to = period === "month" ? random.pick(["quarter", "half", "year"] as const) : "year";
+  const how = random.pick(["mean", "sum", "last", "weighted"] as const);
+  const each = { quarter: 3, half: 6, year: { month: 12, quarter: 4, half: 2, year: 1 }[period] }[to];
   const rolled =
     period !== "year" && random.chance(0.5)
       ? put((id, title) => ({
@@ -55,8 +71,9 @@ export function randomDesign(seed: number): Design {
           id,
           title,
           from: score,
-          to: period === "month" ? random.pick(["quarter", "half", "year"] as const) : "year",
-          how: random.pick(["mean", "sum"] as const),
+          to,
+          how,
+          ...(how === "weighted" ? { weights: shares(random, each) } : {}),
         }))
       : undefined;
   const graded = rolled !== undefined && random.chance(0.5) ? rolled : score;
@@ -70,6 +87,7 @@ export function randomDesign(seed: number): Design {
           from: graded,
           within: random.pick(["all", "department"] as const),
           ties: random.pick(["better", "worse"] as const),
+          ...random.pick<{ rounding?: "most" | "least" }>([{}, { rounding: "most" }, { rounding: "least" }]),
           shares: shares(random, labels.length).map((share, index) => ({
             share,
             label: labels[index] ?? "",
@@ -88,6 +106,58 @@ export function randomDesign(seed: number): Design {
         },
   );
   const table = labels.map((label, index) => ({ label, result: random.between(0, 2, 2) + index }));
+  const byScore = put((id, title) => ({
+    kind: "coefficient",
+    id,
+    title,
+    from: graded,
+    of: { by: "share", full: 100, low: 0.5, high: 1.5 },
+  }));
+  const byPlace = put((id, title) => ({
+    kind: "rank",
+    id,
+    title,
+    from: graded,
+    within: random.pick(["all", "department"] as const),
+    order: random.pick(["best", "last"] as const),
+    table: [
+      { place: 1, result: random.between(-5, 5, 1) },
+      { place: 3, result: random.between(-5, 5, 1) },
+    ],
+  }));
+  const byBoth = put((id, title) => ({
+    kind: "matrix",
+    id,
+    title,
+    row: grade,
+    column: grade,
+    table: {
+      columns: [...labels],
+      rows: labels.map((label) => ({ label, results: labels.map(() => random.between(0, 2, 2)) })),
+    },
+  }));
+  const byRole = put((id, title) => ({
+    kind: "choose",
+    id,
+    title,
+    roles: [
+      { role: "客户经理", from: random.pick([byBoth, byPlace]) },
+      { role: "助理", from: byScore },
+    ],
+  }));
+  if (graded !== rolled && random.chance(0.5))
+    put((id, title) => ({
+      kind: "consequence",
+      id,
+      title,
+      ...consequenceOf(random, grade, graded, labels),
+      count: random.pick(["running", "year"] as const),
+      none: "无",
+      table: [
+        { times: 1, label: "提醒" },
+        { times: 2 + Math.floor(random.next() * 2), label: "约谈" },
+      ],
+    }));
   const coefficient = put((id, title) => ({
     kind: "coefficient",
     id,
@@ -123,10 +193,41 @@ export function randomDesign(seed: number): Design {
           ? { from: "roster", name: "基数" }
           : { from: "entry", name: "基数" },
       share: random.between(0.1, 1.5, 3),
-      factors: [coefficient],
+      factors: [coefficient, ...(random.chance(0.5) ? [byRole] : [])],
     })),
     put((id, title) => ({ kind: "fixed", id, title, from: grade, table })),
+    put((id, title) => ({
+      kind: "pool",
+      id,
+      title,
+      from: byScore,
+      of: random.pick([
+        { by: "all" as const, amount: random.between(0, 90000, 2) },
+        {
+          by: "department" as const,
+          table: ["一部", "二部"].map((label) => ({ label, result: random.between(0, 9000, 2) })),
+        },
+      ]),
+    })),
   ];
+  if (graded !== rolled && period !== "year") {
+    const [, , pool = ""] = money;
+    const kept = put((id, title) => ({
+      kind: "held",
+      id,
+      title,
+      from: pool,
+      share: random.between(0, 1, 2),
+    }));
+    put((id, title) => ({
+      kind: "release",
+      id,
+      title,
+      from: kept,
+      to,
+      ...(rolled === undefined ? {} : { only: { id: rolled, least: random.between(20, 80, 0) } }),
+    }));
+  }
   const tiers = (amount: (Block & { kind: "tiers" })["amount"]) =>
     put((id, title) => ({
       kind: "tiers",
@@ -149,7 +250,7 @@ export function randomDesign(seed: number): Design {
     of: { how: "sum", members: sum.map((own) => ({ id: own })) },
   }));
   const read = readDesign({
-    format: 1,
+    format: 2,
     id: `own-${String(seed).padStart(8, "0")}`,
     revision: 1,
     title: { zh: `随机方案${seed}` },
@@ -161,174 +262,15 @@ export function randomDesign(seed: number): Design {
   return read.design;
 }
 
-/** The first without a bound, then rising from `from`. */
-function bounds(random: Random, from: number, count: number): (number | null)[] {
-  let last = 0;
-  return Array.from({ length: count }, (_, index) => {
-    if (index === 0) return null;
-    last += random.between(from / 4, from, 1);
-    return Number(last.toFixed(4));
-  });
-}
-
-function shares(random: Random, count: number): number[] {
-  const cents = Array.from({ length: count - 1 }, () => 1 + Math.floor((random.next() * 90) / count));
-  return [...cents, 100 - cents.reduce((sum, cent) => sum + cent, 0)].map((cent) => cent / 100);
-}
-
-function item(random: Random, id: string, title: { zh: string }): Block {
-  return random.pick<() => Block>([
-    () => ({ kind: "points", id, title, max: random.between(1, 100, 0) }),
-    () => ({ kind: "condition", id, title, yes: random.between(0, 20, 1), no: random.between(-5, 5, 1) }),
-    () => ({ kind: "adjustment", id, title, low: -random.between(0, 10, 0), high: random.between(0, 10, 0) }),
-    () => ({
-      kind: "deduction",
-      id,
-      title,
-      max: random.between(10, 100, 0),
-      floor: random.between(-5, 5, 0),
-      kinds: Array.from({ length: 1 + Math.floor(random.next() * 4) }, (_, index) => ({
-        title: { zh: `事项${index + 1}` },
-        per: random.between(0, 10, 1),
-      })),
-    }),
-    () => ({
-      kind: "target",
-      id,
-      title,
-      better: random.pick(["more", "less"] as const),
-      score: random.pick<(Block & { kind: "target" })["score"]>([
-        {
-          by: "proportion" as const,
-          full: random.between(10, 100, 0),
-          floor: random.between(0, 0.8),
-          cap: random.between(0.9, 1.5),
-        },
-        {
-          by: "bands" as const,
-          bands: bounds(random, 0.5, 4).map((from) => ({ from, result: random.between(0, 100, 0) })),
-          edge: random.pick(EDGES),
-        },
-        {
-          by: "steps" as const,
-          full: random.between(50, 100, 0),
-          size: random.pick([0.01, 0.05, 0.1]),
-          up: random.between(0, 3, 1),
-          down: random.between(0, 3, 1),
-          cap: 120,
-          floor: 0,
-          mode: random.pick(["whole", "prorata", "started"] as const),
-        },
-      ]),
-    }),
-  ])();
-}
-
-function total(random: Random, id: string, title: { zh: string }, items: readonly string[]): Block {
-  const kind = random.next();
-  if (kind < 0.3)
-    return { kind: "total", id, title, of: { how: "sum", members: items.map((own) => ({ id: own })) } };
-  const weights = () => {
-    // In thousandths, so that they are entered as they are meant.
-    const parts = items.map(() => 1 + Math.floor((random.next() * 900) / items.length));
-    const rest = 1000 - parts.slice(1).reduce((sum, part) => sum + part, 0);
-    return [rest, ...parts.slice(1)].map((part) => part / 1000);
-  };
-  if (kind < 0.75) {
-    const own = weights();
-    return {
-      kind: "total",
-      id,
-      title,
-      of: {
-        how: "weighted",
-        members: items.map((member, index) => ({ id: member, weight: own[index] ?? 0 })),
-      },
-    };
-  }
-  const [first, second] = [weights(), weights()];
-  return {
-    kind: "total",
-    id,
-    title,
-    of: {
-      how: "roles",
-      roles: ["客户经理", "助理"],
-      members: items.map((member, index) => ({
-        id: member,
-        weights: [first[index] ?? 0, second[index] ?? 0],
-      })),
-    },
-  };
-}
-
-const near = (random: Random, value: number, step: number): number =>
-  Math.max(0, Number((value + random.pick([0, 0, -step, step])).toFixed(6)));
-
-/** What is entered for a person in a period, around the thresholds of the design. */
-export function randomEntries({ blocks }: Design, random: Random): Values {
-  return Object.assign({}, ...blocks.map((block) => entriesOf(block, random))) as Values;
-}
-
-function entriesOf(block: Block, random: Random): Values {
-  const { id } = block;
-  switch (block.kind) {
-    case "points":
-      return { [id]: Math.min(block.max, near(random, random.pick([0, block.max / 2, block.max]), 0.01)) };
-    case "condition":
-      return { [id]: random.pick(["是", "否"]) };
-    case "adjustment":
-      return {
-        [`${id}_plus`]: near(random, block.high, 0.5),
-        [`${id}_minus`]: near(random, random.pick([0, -block.low]), 0.5),
-      };
-    case "deduction":
-      return Object.fromEntries(
-        block.kinds.map((_, index) => [`${id}_${index + 1}`, Math.floor(random.next() * 6)]),
-      );
-    case "target": {
-      const { score, better } = block;
-      const aims =
-        score.by === "bands"
-          ? score.bands.flatMap(({ from }) => (from === null ? [] : [from]))
-          : score.by === "proportion"
-            ? [score.floor, score.cap]
-            : [1, 1 + score.size, 1 - 3 * score.size];
-      const aim = random.pick([aims[0] ?? 1, ...aims, 1]);
-      const done = better === "more" ? aim : Math.max(0, 2 - aim);
-      const of = random.pick([100, 1000, 50]);
-      return { [`${id}_target`]: of, [`${id}_actual`]: near(random, done * of, 0.01) };
-    }
-    case "ledger": {
-      const base = random.between(50, 100, 0);
-      return {
-        [`${id}_base`]: base,
-        [`${id}_target`]: base + 50,
-        [`${id}_actual`]: near(random, random.pick([0, base, base + 50, 2 * base]), 0.01),
-      };
-    }
-    case "pay":
-      return block.base.from === "entry" ? { [`${id}_base`]: random.between(0, 9000, 2) } : {};
-    case "tiers": {
-      const froms = block.tiers.map(({ from }) => from);
-      return block.amount.from === "entry"
-        ? { [`${id}_amount`]: near(random, random.pick([froms[0] ?? 0, ...froms, 12345]), 0.01) }
-        : {};
-    }
-    default:
-      return {};
-  }
-}
-
-/** What stands in the roster for a person. */
-export function randomRoster({ blocks }: Design, random: Random): Values {
-  return Object.assign(
-    {},
-    ...blocks.map((block): Values => {
-      if (block.kind === "pay" && block.base.from === "roster")
-        return { [`${block.id}_base`]: random.between(0, 9000, 2) };
-      if (block.kind === "ledger") return { [`${block.id}_gap`]: random.pick([0, 20]) };
-      return {};
-    }),
-  ) as Values;
+function consequenceOf(
+  random: Random,
+  grade: string,
+  graded: string,
+  labels: readonly string[],
+): Pick<Block & { kind: "consequence" }, "from" | "when"> {
+  return random.pick<Pick<Block & { kind: "consequence" }, "from" | "when">>([
+    { from: grade, when: { is: "grade", labels: labels.slice(0, 2) } },
+    { from: graded, when: { is: "under", bound: random.between(20, 80, 0) } },
+    { from: graded, when: { is: "reaches", bound: random.between(20, 80, 0) } },
+  ]);
 }

@@ -37,6 +37,15 @@ test.each(named)("$id has a step from each version to the next", ({ id, scheme }
   }
 });
 
+test.each(named)("$id gives no result column an id that an earlier version gave up", ({ scheme }) => {
+  const today = scheme.results.flatMap(({ columns }) => columns.map((column) => column.id));
+  const givenUp = Object.values(scheme.migrations ?? {}).flatMap(({ results = {} }) => [
+    ...(results.removed ?? []),
+    ...Object.keys(results.renamed ?? {}),
+  ]);
+  expect(today.filter((id) => givenUp.includes(id))).toEqual([]);
+});
+
 describe("the gate", () => {
   const [scheme] = SCHEMES.filter(({ id }) => id === "base-plus-20");
   if (!scheme) throw new Error("the catalogue has lost the scheme of the tests");

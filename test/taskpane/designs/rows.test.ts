@@ -1,7 +1,8 @@
 /** Roles of a total and the weights that each member has for them, as the designer's ＋ and × change them. */
 import type { Block } from "../../../src/schemes/designs/design";
 import { withAt } from "../../../src/taskpane/designs/data";
-import { formOf, newBlock } from "../../../src/taskpane/designs/forms";
+import { formOf } from "../../../src/taskpane/designs/forms";
+import { newBlock } from "../../../src/taskpane/designs/newBlock";
 import { rowAdded, rowDropped, type RowsField } from "../../../src/taskpane/designs/rows";
 
 const total: Block & { kind: "total" } = {
@@ -35,7 +36,7 @@ test("a role goes with its weights: the others keep their own", () => {
 });
 
 test("a new role has a weight of every member, which can be typed", () => {
-  const { path, value } = rowAdded(total, roles);
+  const { path, value } = rowAdded(total, roles, 9);
   const next = withAt(withAt(total, path, value), "of.members.1.weights.3", 1);
   expect(next.of).toEqual({
     how: "roles",
@@ -52,10 +53,10 @@ test("members come and go alone, a first band begins without a bound", () => {
     path: "of.members",
     value: [{ id: "b2", weights: [0.9, 0.8, 0.7] }],
   });
-  expect(rowAdded(total, rows("of.members")).value).toContainEqual({ id: "", weights: [0, 0, 0] });
+  expect(rowAdded(total, rows("of.members"), 9).value).toContainEqual({ id: "", weights: [0, 0, 0] });
   const bands: RowsField = { ...roles, path: "bands", blank: { from: 5, result: "" } };
   delete bands.beside;
-  expect(rowAdded({ bands: [] }, bands).value).toEqual([{ from: null, result: "" }]);
+  expect(rowAdded({ bands: [] }, bands, 9).value).toEqual([{ from: null, result: "" }]);
 });
 
 test("what is typed behind a list's end is added, and nothing farther out", () => {
@@ -65,6 +66,6 @@ test("what is typed behind a list's end is added, and nothing farther out", () =
 });
 
 test("a new block begins with words of the pane's language", () => {
-  expect(newBlock("pay", "b1", "", "en-US")).toMatchObject({ base: { name: "Bonus base" } });
-  expect(newBlock("pay", "b1", "", "zh-CN")).toMatchObject({ base: { name: "奖金基数" } });
+  expect(newBlock("pay", "b1", "", "en-US", 1)).toMatchObject({ base: { name: "Bonus base" } });
+  expect(newBlock("pay", "b1", "", "zh-CN", 1)).toMatchObject({ base: { name: "奖金基数" } });
 });

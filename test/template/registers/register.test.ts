@@ -14,6 +14,7 @@ interface Line {
 }
 const REGISTER: Register<Line> = {
   ...{ role: "corrections", title: "corrections", note: "correctionsNote", end: "correctionsEnd" },
+  today: (line) => line,
   columns: [{ title: "number", points: 36, format: "0", cell: ({ number }) => number }],
 };
 const cellsOf = (line: Line) => lineCells(REGISTER, line, {} as Layout);

@@ -1,6 +1,7 @@
 import type { BookModel } from "../workbook/model";
 import { isForService, isHousekeeping, type Traffic } from "./counts";
 import type { Invocations } from "./invocations";
+import { asksForWorkbook, newWorkbookKind, type OpenedWorkbooks } from "./objects/newWorkbook";
 import { serviceByName } from "./objects/services";
 import { workbookKind } from "./objects/workbook";
 import { processRequest, type Roots } from "./requests";
@@ -21,6 +22,8 @@ export type FailurePoint = "before" | "middle" | "after";
 /** Answers the requests of one loaded page over a workbook; knows nothing of how the messages travel. */
 export class OfficeHost {
   readonly session: Session;
+  /** Other workbooks that the add-in has opened beside this one. */
+  readonly openedWorkbooks: OpenedWorkbooks = [];
   private readonly roots: Roots;
   private planned: { left: number; when: FailurePoint; times: number } | undefined;
   private interruption: { left: number; action: () => void } | undefined;
@@ -89,7 +92,10 @@ export class OfficeHost {
     const { events } = this.session;
     events.hold();
     try {
-      return JSON.stringify(await processRequest(request, this.roots, this.session, limit));
+      const roots = asksForWorkbook(request)
+        ? { ...this.roots, workbook: newWorkbookKind.wrap(this.openedWorkbooks) }
+        : this.roots;
+      return JSON.stringify(await processRequest(request, roots, this.session, limit));
     } finally {
       this.session.endRequest();
       // After the answer has left.

@@ -1,16 +1,18 @@
-/** The law of closing: whatever is done afterwards, in whatever order, nothing of a closed month moves. */
+/** The law of closing: whatever is done afterwards, in whatever order, nothing of a closed period moves. */
 import { schemeById } from "../../../src/schemes";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
+import type { Design } from "../../../src/schemes/designs/design";
+import type { InsertionChoices } from "../../../src/template/insertion";
+import type { ParameterInput, Scheme } from "../../../src/schemes/scheme";
 import { idKey } from "../../../src/template/lists/ids";
 import { dateSerial, parsePeriod, periodId, type Period } from "../../../src/template/periods";
 import { openAddIn, type AddIn } from "../../headless/addIn";
 import { Random } from "../../native/random";
+import { ledgerDesign } from "../../schemes/designs/examples";
 
 const EVERY_CASE = process.env.EVERY_CASE !== undefined;
-const SEEDS = EVERY_CASE ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
 const STEPS = EVERY_CASE ? 40 : 18;
 
-const SCHEME = "base-plus-20";
-const FIRST: Period = { kind: "month", year: 2026, index: 10 };
 const NOW = "2027-03-01T08:00:00Z";
 const CLOSED = { at: 46_447, by: "赵会计", reason: "照常" };
 const WORDS = { by: "王人事", reason: "漏记" };
@@ -19,22 +21,58 @@ let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 
 type Figures = Record<string, unknown[]>;
-const month = (id: string): Period => parsePeriod("month", id)!;
 
-/** Those of a year move until its last month is closed. */
-const OF_MONTHS = schemeById(SCHEME)!.results.flatMap(({ columns }) =>
-  columns.filter(({ span }) => span === "period").map(({ id }) => id),
+/** A scheme whose periods are closed, what is typed for somebody, and what changes in its parameters. */
+interface Ruled {
+  what: string;
+  scheme: Scheme;
+  first: Period;
+  /** When somebody joins and leaves. */
+  days: { entered: number; left: number };
+  entries(pay: number): Record<string, number>;
+  change(times: number): Record<string, ParameterInput>;
+  paid: string;
+}
+
+const MONTHS: Ruled = {
+  ...{ what: "months", scheme: schemeById("base-plus-20")!, paid: "total" },
+  first: { kind: "month", year: 2026, index: 10 },
+  days: { entered: dateSerial(2026, 10, 20), left: dateSerial(2026, 12, 10) },
+  entries: (base_pay) => ({ base_pay, archive: 20, visits: 25, events: 30 }),
+  change: (times) => ({ share: 0.2 + times / 100 }),
+};
+const DESIGNED: Ruled = {
+  ...{ what: "quarters of HR's own ledger", scheme: schemeOfDesign(ledgerDesign(5000)), paid: "b2" },
+  first: { kind: "quarter", year: 2026, index: 2 },
+  days: { entered: dateSerial(2026, 5, 20), left: dateSerial(2026, 11, 10) },
+  entries: (actual) => ({ b1_actual: actual, b1_base: 4000, b1_target: 6000 }),
+  change: (times) => ({
+    b2_tiers: [
+      [0, 0.01 + times / 1000],
+      [5000, 0.02 + times / 1000],
+    ],
+  }),
+};
+const CASES = (EVERY_CASE ? [1, 2, 3, 4, 5, 6, 7, 8] : [1]).flatMap((seed) =>
+  (EVERY_CASE ? [MONTHS, DESIGNED] : [MONTHS]).map((ruled) => ({ ...ruled, seed, ruled })),
 );
 
-/** What stands of a month, by person. */
-async function figuresOf(id: string): Promise<Figures> {
-  const { year, index } = month(id);
-  const at = year === FIRST.year ? index - FIRST.index : index - 1;
+/** Those of a year move until its last period is closed. */
+const ofPeriods = ({ scheme }: Ruled): string[] =>
+  scheme.results.flatMap(({ columns }) =>
+    columns.filter(({ span }) => span === "period").map(({ id }) => id),
+  );
+
+/** What stands of a period, by person. */
+async function figuresOf(ruled: Ruled, id: string): Promise<Figures> {
+  const { first, scheme } = ruled;
+  const { year, index } = parsePeriod(scheme.period, id)!;
+  const at = year === first.year ? index - first.index : index - 1;
   const { people } = await addIn.call("results", 1, year);
   return Object.fromEntries(
     people.map((own) => [
       idKey(own.id),
-      [own.states[at], ...OF_MONTHS.map((column) => own.figures[column]?.[at])],
+      [own.states[at], ...ofPeriods(ruled).map((column) => own.figures[column]?.[at])],
     ]),
   );
 }
@@ -43,11 +81,16 @@ class Story {
   readonly done: string[] = [];
   /** As closed, by the period's id, in the order of closing. */
   readonly closed = new Map<string, Figures>();
-  private opened = [periodId(FIRST)];
+  private readonly opened: string[];
   private ids = ["001", "002", "003"];
-  private shares = 0;
+  private changes = 0;
 
-  constructor(private readonly random: Random) {}
+  constructor(
+    private readonly ruled: Ruled,
+    private readonly random: Random,
+  ) {
+    this.opened = [periodId(ruled.first)];
+  }
 
   private pick<T>(all: readonly T[]): T {
     return this.random.pick(all as [T, ...T[]]);
@@ -57,34 +100,38 @@ class Story {
     return this.opened[this.closed.size];
   }
 
+  /** The period in which changes begin and corrections are paid; one that is not opened is refused with words. */
+  private get open(): Period {
+    const { period } = this.ruled.scheme;
+    return parsePeriod(period, this.firstOpen ?? (period === "month" ? "2027M12" : "2027Q4"))!;
+  }
+
   private readonly commands: Record<string, () => Promise<unknown>> = {
-    // Also into closed months, whose locks somebody has taken off.
+    // Also into closed periods, whose locks somebody has taken off.
     "entries are typed": () =>
       addIn.call("fill", 1, this.pick(this.opened), [
         {
           id: this.pick(this.ids),
-          values: { base_pay: this.random.between(3000, 9000, 2), archive: 20, visits: 25, events: 30 },
+          values: this.ruled.entries(this.random.between(3000, 9000, 2)),
         },
       ]),
-    "a share holds from now on": () =>
-      addIn.call("change", 1, { share: 0.2 + (this.shares += 1) / 100 }, NOW, {
-        from: month(this.firstOpen ?? "2027M12"),
-      }),
-    "a month is opened": async () => {
+    "other rates hold from now on": () =>
+      addIn.call("change", 1, this.ruled.change((this.changes += 1)), NOW, { from: this.open }),
+    "a period is opened": async () => {
       this.opened.push(periodId(await addIn.call("nextPeriod", 1)));
     },
     "somebody joins": async () => {
       const id = `1${String(this.ids.length).padStart(2, "0")}`;
-      await addIn.call("join", 1, [{ id, name: `新人${id}`, entered: dateSerial(2026, 10, 20) }]);
+      await addIn.call("join", 1, [{ id, name: `新人${id}`, entered: this.ruled.days.entered }]);
       this.ids.push(id);
     },
-    "somebody leaves": () => addIn.call("leave", 1, this.pick(this.ids), dateSerial(2026, 12, 10)),
-    "a month is closed": async () => {
+    "somebody leaves": () => addIn.call("leave", 1, this.pick(this.ids), this.ruled.days.left),
+    "a period is closed": async () => {
       const id = this.firstOpen;
       if (id === undefined) return;
       await addIn.call("close", 1, id, CLOSED, NOW);
       await addIn.workbench.book.calculated();
-      this.closed.set(id, await figuresOf(id));
+      this.closed.set(id, await figuresOf(this.ruled, id));
     },
     "the last closed one is opened again": async () => {
       const id = [...this.closed.keys()].pop();
@@ -105,12 +152,12 @@ class Story {
       addIn.call(
         "correct",
         1,
-        [{ id: this.pick(this.ids), period: this.opened[0]!, column: "total", amount: 12_300 }],
-        this.firstOpen ?? "2027M12",
+        [{ id: this.pick(this.ids), period: this.opened[0]!, column: this.ruled.paid, amount: 12_300 }],
+        periodId(this.open),
         WORDS,
         NOW,
       ),
-    "a month is signed": () =>
+    "a period is signed": () =>
       addIn.call("sign", 1, { at: 46_447, by: "周人事", period: this.pick(this.opened), role: "hr" }, NOW),
     "what differs is computed": () => addIn.call("nowDiffers", 1),
     "the file is saved and opened": async () => {
@@ -125,7 +172,7 @@ class Story {
     // Closing comes oftener than what it must withstand.
     const what = this.pick([
       ...Object.keys(this.commands),
-      ...["opened", "closed", "closed"].map((one) => `a month is ${one}`),
+      ...["opened", "closed", "closed"].map((one) => `a period is ${one}`),
     ]);
     // What is refused by a rule is refused with words, and has moved nothing either.
     const problem = await this.commands[what]!().then(
@@ -136,7 +183,7 @@ class Story {
     this.done.push(problem === "" ? what : `${what}: ${problem}`);
     await addIn.workbench.book.calculated();
     for (const [id, then] of this.closed) {
-      const now = await figuresOf(id);
+      const now = await figuresOf(this.ruled, id);
       expect({
         done: this.done,
         id,
@@ -153,26 +200,28 @@ class Story {
   }
 }
 
-test.each(SEEDS)("a year in random order, %i", async (seed) => {
+test.each(CASES)("a year of $what in random order, $seed", async ({ seed, ruled }) => {
+  const { scheme, first } = ruled;
   addIn = await openAddIn();
-  await addIn.call("insert", SCHEME, {
+  const choices: InsertionChoices = {
     language: "zh-CN",
-    firstPeriod: FIRST,
+    firstPeriod: first,
     people: ["001", "002", "003"].map((id) => ({ id, name: `经理${id}`, department: "一部" })),
     parameters: {},
-  });
-  const values = { base_pay: 5000, archive: 27, visits: 30, events: 25.5 };
+  };
+  if (scheme.design) await addIn.call("insertDesign", scheme.design as Design, choices);
+  else await addIn.call("insert", scheme.id, choices);
   await addIn.call(
     "fill",
     1,
-    periodId(FIRST),
-    ["001", "002", "003"].map((id) => ({ id, values })),
+    periodId(first),
+    ["001", "002", "003"].map((id) => ({ id, values: ruled.entries(5000) })),
   );
   await addIn.workbench.book.calculated();
-  const story = new Story(new Random(seed));
+  const story = new Story(ruled, new Random(seed));
   for (let step = 0; step < STEPS; step += 1) await story.step();
   // Something has been done, and something looked at.
-  expect(OF_MONTHS).toContain("total");
+  expect(ofPeriods(ruled)).toContain(ruled.paid);
   expect(story.done.filter((what) => !what.includes(": ")).length).toBeGreaterThan(STEPS / 2);
   const { findings } = await addIn.call("audit", 1);
   const broken = findings.filter(({ kind }) => /^(formula|closed(Changed|Formula)|spill)/.test(kind));

@@ -91,10 +91,10 @@ describe("in a workbook of one's own", () => {
     const text = await addIn.call("formulaPreview", "=APPRAISE.BONUS(A2:A4,C2:C4)", "zh-CN");
     expect(text.wrong?.message).toContain("3成");
     expect(text.wrong?.place).toEqual({ sheet: "Sheet1", cell: area(1, 2) });
-    await addIn.workbench.write("Sheet1!D2:D4", [[1], ["=NA()"], [1]]);
+    await addIn.workbench.write("Sheet1!D2:D4", [["=NA()"], [1], [1]]);
     await addIn.workbench.book.calculated();
     const error = await addIn.call("formulaPreview", "=APPRAISE.BONUS(A2:A4,B2:B4,D2:D4)", "en-US");
-    expect(error.wrong).toEqual({ message: "#N/A", place: { sheet: "Sheet1", cell: area(2, 3) } });
+    expect(error.wrong).toEqual({ message: "#N/A", place: { sheet: "Sheet1", cell: area(1, 3) } });
     const weights = await addIn.call("formulaPreview", "=APPRAISE.WEIGHTED({80,90},{0.5,0.4})", "zh-CN");
     expect(weights.wrong?.message).toContain("90%");
     expect(await addIn.call("formulaPreview", "=APPRAISE.BAND(A2,优秀)", "zh-CN")).toMatchObject({
@@ -139,7 +139,7 @@ describe("in a workbook of one's own", () => {
     await expect(addIn.call("formulaInto", { formula: "=APPRAISE.BONUS(A2:A4,B2:B4)" })).rejects.toThrow(
       "H4",
     );
-    expect(await shown("Sheet1!H2:H4")).toEqual([[""], [""], ["备注"]]);
+    expect(await shown("Sheet1!H2:H4")).toEqual([[null], [null], ["备注"]]);
     const replaced = await addIn.call("formulaInto", {
       ...{ formula: "=APPRAISE.RATIO(1,2)", at: { sheet: "Sheet1", cell: area(3, 7) }, replaces: "备注" },
     });
@@ -179,6 +179,6 @@ describe("in a workbook of one's own", () => {
     await expect(
       addIn.call("formulaInto", { formula: "=APPRAISE.VERSION()", at: { sheet: "锁定", cell: area(0, 0) } }),
     ).rejects.toThrow("保护");
-    expect(sheet.values(area(0, 0))[0]?.[0]).toBe("");
+    expect(sheet.values(area(0, 0))[0]?.[0]).toBeNull();
   });
 });

@@ -146,6 +146,62 @@ test("another rule changes open periods alone, person by person; a closed figure
   expect(findings.filter(({ kind }) => kind === "closedChanged")).toHaveLength(1);
 });
 
+test("lines of the registers follow a paid figure that has another id now: nothing is asked for twice", async () => {
+  const addIn = await openAddIn();
+  opened.push(addIn);
+  const { call, workbench } = addIn;
+  const { number } = await call("insert", "base-plus-20", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 11 },
+    people: [{ id: "001", name: "甲" }],
+    parameters: {},
+  });
+  const filled = (base_pay: number) => [
+    { id: "001", values: { base_pay, archive: 30, visits: 40, events: 30 } },
+  ];
+  await call("fill", number, "2026M11", filled(3000));
+  await workbench.book.calculated();
+  await call("close", number, "2026M11", WORDS, NOW);
+  await call("nextPeriod", number);
+  // 200 more and a fifth of it are due of November.
+  const line = { id: "001", period: "2026M11", column: "total", amount: 240_00 };
+  await call("correct", number, [line], "2026M12", { by: "王人事", reason: "补记" }, NOW);
+  const received = WORDS.at;
+  const contested = {
+    id: "001",
+    column: "total",
+    contested: "少计",
+    received,
+    deadline: received + 3,
+    decider: "王人事",
+  };
+  await call("appeal", number, "2026M11", contested);
+  await call("newer", "base-plus-20", {
+    entry: { id: "extra", like: "visited" },
+    added: { id: "twice", like: "performance", formula: '=IF([performance]="","",2*[performance])' },
+    removed: "year_score",
+    renamed: { from: "total", to: "pay_in_total" },
+  });
+  await call("bringUpToDate", number);
+  await workbench.book.calculated();
+  expect(await call("corrections", number)).toMatchObject([{ column: "pay_in_total", amount: 240_00 }]);
+  expect(await call("appeals", number)).toMatchObject([{ column: "pay_in_total" }]);
+  // By hand, past the add-in: what was corrected is known to be.
+  const [instance] = await call("instances");
+  const { name, header } = instance!.places["entry:2026M11"]!;
+  const sheet = workbench.book.sheetByName(name)!;
+  sheet.unprotect();
+  const heads = sheet.values({ row: header, column: 0, rows: 1, columns: 12 })[0]!.map(String);
+  const base = heads.findIndex((head) => head.startsWith("基本工资"));
+  await workbench.write(`${name}!${"ABCDEFGHIJKL"[base]}${header + 2}`, [[3200]]);
+  await workbench.book.calculated();
+  expect((await call("nowDiffers", number)).dues).toMatchObject([
+    { id: "001", column: "pay_in_total", paid: 3600_00, now: 3840_00, corrected: 240_00 },
+  ]);
+  const { findings } = await call("audit", number);
+  expect(findings.filter(({ kind }) => /^(register|due)/.test(kind))).toEqual([]);
+});
+
 test("what a closed list has computed stays beside its rows, where the list is written anew", async () => {
   const addIn = await openAddIn();
   opened.push(addIn);

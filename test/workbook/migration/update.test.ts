@@ -179,7 +179,7 @@ test("a sheet that somebody adds meanwhile stays when the update is taken back",
   const { after } = await call("preview", planning.book.instance);
   const before = bookState(workbench.book);
   let begun = false;
-  workbench.interruptAt(17, () => {
+  workbench.interruptAt(21, () => {
     // Sheets of the new version have come already.
     begun = workbench.book.sheets().length > before.sheets.length;
     workbench.book.addSheet("我的记录").write({ row: 0, column: 0, rows: 1, columns: 1 }, "别丢", "api");

@@ -165,6 +165,11 @@ test("a closed period's list stands whatever becomes of names, departments and o
   );
   expect(rows.flat().join("")).toContain("名册中已没有这些工号，姓名未知，请核对后再发放：007");
   expect(await call("outputs", 1)).toEqual(fitting);
+  // What is handed to people says of nobody that the roster has no such ID as if it were a name.
+  const { sheet: page } = await call("personYears", 1, "2026M11", { id: "007" }, NOW);
+  const texts = rowsOf(workbench, page).flat().map(String);
+  expect(texts).toContain("姓名：（已不在名册） 　 工号：007");
+  expect(texts.join("")).not.toContain("名册中无此工号");
 });
 
 test("somebody may delete a list: nothing is said to be missing, and another one can be made", async () => {

@@ -9,6 +9,8 @@ let half: Uint8Array;
 afterEach(() => addIn.workbench.close());
 
 const NOW = "2027-03-01T08:00:00Z";
+/** Of the progress, when it is cancelled. */
+const NEVER = 2;
 const quarter = (index: number) => ({ ...FIRST_QUARTER, index });
 const state = () => {
   const { sheets, names } = bookState(addIn.workbench.book);
@@ -70,12 +72,12 @@ test("what is foretold is what comes when it is taken over, and until then nothi
   const [then, later] = [await paidIn(1), await paidIn(2)];
   expect(found.total.after).toBe(sum(then) + sum(later));
   expect(found.total.after).toBeGreaterThan(found.total.before);
-  for (const { id, amount } of found.people)
-    expect([id, amount]).toEqual([
+  for (const { id, amounts } of found.people)
+    expect([id, amounts]).toEqual([
       id,
-      { before: (first[id] ?? 0) + (second[id] ?? 0), after: (then[id] ?? 0) + (later[id] ?? 0) },
+      [{ before: (first[id] ?? 0) + (second[id] ?? 0), after: (then[id] ?? 0) + (later[id] ?? 0) }],
     ]);
-  const sizes = found.people.map(({ amount }) => Math.abs((amount?.after ?? 0) - (amount?.before ?? 0)));
+  const sizes = found.people.map(({ amounts: [own] }) => Math.abs((own?.after ?? 0) - (own?.before ?? 0)));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(found.departments.map(({ department, people }) => [department, people])).toEqual([
     ["一部", 2],
@@ -123,8 +125,8 @@ test("weights from the second quarter on reckon on from the closed first, which 
   const after = await paidIn(2);
   expect(await paidIn(1)).toEqual(closed);
   expect(after["010"]).toBeLessThan(second["010"] ?? 0);
-  expect(Object.fromEntries(foretold.people.map(({ id, amount }) => [id, amount]))).toEqual(
-    Object.fromEntries(Object.entries(after).map(([id, fen]) => [id, { before: second[id], after: fen }])),
+  expect(Object.fromEntries(foretold.people.map(({ id, amounts }) => [id, amounts]))).toEqual(
+    Object.fromEntries(Object.entries(after).map(([id, fen]) => [id, [{ before: second[id], after: fen }]])),
   );
 });
 
@@ -145,24 +147,28 @@ test("broken off midway, or where sheets must not be added, no scratch sheet is 
   expect(state()).toEqual(before);
 });
 
-test("scratch sheets of a pane that was closed meanwhile go with the next what-if", async () => {
+test("scratch sheets of another pane stay while it may be computing; an hour later they are left over, and go", async () => {
   const { call, workbench } = await open();
   const before = state();
   const asked = { from: quarter(1), scope: "one" } as const;
   // From then on nothing can be written, nor taken back.
   workbench.failAt(14, "after", 1000);
-  await expect(call("whatIf", 1, { rate_in: 0.04 }, asked)).rejects.toThrow();
+  await expect(call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T08:00:00Z")).rejects.toThrow();
   const file = await workbench.save();
   workbench.close();
   await open(file);
-  expect(state().sheets.length).toBeGreaterThan(before.sheets.length);
-  await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked);
+  const left = state();
+  expect(left.sheets.length).toBeGreaterThan(before.sheets.length);
+  const soon = await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T08:20:00Z");
+  expect(soon.total.after).toBeGreaterThan(soon.total.before);
+  expect(state()).toEqual(left);
+  await addIn.call("whatIf", 1, { rate_in: 0.04 }, asked, NEVER, "2026-11-30T09:20:00Z");
   const after = state();
   expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(after.names).toEqual(before.names);
 });
 
-test("grades that change are told of a scheme that pays nothing, with its score to compare", async () => {
+test("a scheme that pays nothing is compared by its score, period by period, and by the grades that change", async () => {
   addIn = await openAddIn();
   const { call, workbench } = addIn;
   const items = ["satisfaction", "appeals", "complaints", "retention", "repurchase"];
@@ -180,18 +186,35 @@ test("grades that change are told of a scheme that pays nothing, with its score 
     values: Object.fromEntries(items.map((item, at) => [item, at === 0 ? points : 80])),
   });
   await call("fill", 1, "2026Q1", [rated("007", 100), rated("008", 60), rated("010", 80)]);
+  await call("nextPeriod", 1);
+  await call("fill", 1, "2026Q2", [rated("007", 60), rated("008", 100)]);
   await workbench.book.calculated();
-  const asked = { from: quarter(1), scope: "one" } as const;
+  const asked = { from: quarter(1), scope: "open" } as const;
   // 100 × 0.6 + 80 × 0.4 = 92; 60 × 0.6 + 80 × 0.4 = 68; at a fifth each 84, 76 and 80.
   const found = await call("whatIf", 1, { item_weights: [0.6, 0.1, 0.1, 0.1, 0.1] }, asked);
-  expect(found.grades.filter(({ title }) => title["zh-CN"] === "等级")).toEqual([
-    expect.objectContaining({ id: "007", before: "良好", after: "优秀" }),
+  const [first, second] = ["2026年1季度", "2026年2季度"];
+  expect(
+    found.grades.flatMap(({ title, id, when, before, after }) =>
+      title["zh-CN"] === "等级" ? [[id, when["zh-CN"], before, after]] : [],
+    ),
+  ).toEqual([
+    ["007", first, "良好", "优秀"],
+    ["008", second, "良好", "优秀"],
   ]);
-  expect(found.people.map(({ id, amount }) => [id, amount])).toEqual([
-    ["007", { before: 84, after: 92 }],
-    ["008", { before: 76, after: 68 }],
-    ["010", { before: 80, after: 80 }],
+  expect(
+    found.people.map(({ id, amounts }) => [
+      id,
+      ...amounts.map(({ when, before, after }) => [when?.["zh-CN"], before, after]),
+    ]),
+  ).toEqual([
+    ["007", [first, 84, 92], [second, 76, 68]],
+    ["008", [first, 76, 68], [second, 84, 92]],
+    ["010", [first, 80, 80]],
   ]);
+  const text = { name: "重满意", from: quarter(1), made: "2026-11-30 16:05", changed: [] };
+  const model = workbench.book.sheetByName(await call("whatIfSheet", 1, text, found))!;
+  const rows = model.values(model.usedArea(true)!).map((row) => row.slice(0, 7));
+  expect(rows).toContainEqual(["008", "李四", "一部", second, 84, 92, 8]);
 });
 
 test("what a list reckons with is reckoned anew", async () => {
@@ -224,9 +247,9 @@ test("what a list reckons with is reckoned anew", async () => {
     { standard: standard(5) },
     { from: { kind: "month", year: 2026, index: 11 }, scope: "one" },
   );
-  expect(Object.fromEntries(found.people.map(({ id, amount }) => [id, amount]))).toMatchObject({
-    "007": { before: 4, after: 13 },
-    "008": { before: 2, after: 5 },
+  expect(Object.fromEntries(found.people.map(({ id, amounts }) => [id, amounts]))).toMatchObject({
+    "007": [{ before: 4, after: 13 }],
+    "008": [{ before: 2, after: 5 }],
   });
 });
 

@@ -1,11 +1,12 @@
 /** A question that is answered yes or no, and what each answer counts: points, or a factor such as 1 and 0. */
 import * as v from "valibot";
 import { both, column, entryColumn, NUMBER, numberParameter, textOf, type BlockKind } from "../block";
-import { common, longText, number, words } from "../fields";
+import { common, evidence, longText, number, words } from "../fields";
 
 export const conditionSchema = v.strictObject({
   kind: v.literal("condition"),
   ...common,
+  evidence,
   yes: number,
   no: number,
   by: v.optional(words),

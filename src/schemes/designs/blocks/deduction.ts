@@ -13,14 +13,15 @@ import {
   wordProblems,
   type BlockKind,
 } from "../block";
-import { common, longText, notNegative, number, rows, title, words } from "../fields";
+import { common, evidence, key, longText, notNegative, number, rows, title, words } from "../fields";
 
 export const deductionSchema = v.strictObject({
   kind: v.literal("deduction"),
   ...common,
+  evidence,
   max: notNegative,
   floor: number,
-  kinds: rows(v.strictObject({ title, per: notNegative })),
+  kinds: rows(v.strictObject({ key, title, per: notNegative })),
   by: v.optional(words),
   hint: v.optional(longText),
 });
@@ -35,27 +36,32 @@ export const deduction: BlockKind<Deduction> = {
       kinds.map(({ title: { zh } }) => zh),
       "kinds",
     ),
+    ...wordProblems(
+      kinds.map(({ key }) => String(key)),
+      "kinds",
+    ),
   ],
   parts: (block) => {
     const { id, kinds } = block;
     const own = (part: string) => `{${id}_${part}}`;
-    const pers = kinds.map((_, index) => own(`per${index + 1}`));
+    const pers = kinds.map(({ key }) => own(`per${key}`));
+    const counts = kinds.map(({ key }) => `entry(${id}_${key})`);
     return {
       parameters: [
         numberParameter(block, "max", both("基础分", "points without any"), block.max, { min: 0 }),
         numberParameter(block, "floor", both("最低得分", "least points"), block.floor),
-        ...kinds.map(({ title: own, per }, index) =>
+        ...kinds.map(({ key, title: own, per }) =>
           numberParameter(
             block,
-            `per${index + 1}`,
+            `per${key}`,
             both(`${own.zh}每次扣分`, `${own.en ?? own.zh}, points off each`),
             per,
             { min: 0 },
           ),
         ),
       ],
-      entries: kinds.map(({ title: own }, index) =>
-        entryColumn(block, `${index + 1}`, about(block.title, own), {
+      entries: kinds.map(({ key, title: own }) =>
+        entryColumn(block, String(key), about(block.title, own), {
           unit: both("次", "times"),
           blank: "zero",
           min: 0,
@@ -66,10 +72,10 @@ export const deduction: BlockKind<Deduction> = {
       ),
       columns: [
         column(block, {
-          formula: `=APPRAISE.DEDUCT(${own("max")},entries(${id}_1..${id}_${kinds.length}),${vector(pers)},,${own("floor")})`,
+          formula: `=APPRAISE.DEDUCT(${own("max")},entries(${id}_${kinds[0]?.key}..${id}_${kinds[kinds.length - 1]?.key}),${vector(pers)},,${own("floor")})`,
           native: `=${nativeDeduct(
             own("max"),
-            pers.map((per, index) => [`entry(${id}_${index + 1})`, per]),
+            pers.map((per, index) => [counts[index] ?? "", per]),
             own("floor"),
           )}`,
           unit: POINTS,

@@ -31,6 +31,7 @@ type Pay = v.InferOutput<typeof paySchema>;
 
 export const pay: BlockKind<Pay> = {
   gives: () => "money",
+  enters: ({ base }) => base.from === "entry",
   references: ({ base, factors }) => [
     ...(base.from === "block"
       ? [{ field: "base.id", id: base.id, takes: ["money", "number"] as const }]

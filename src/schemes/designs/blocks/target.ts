@@ -22,6 +22,7 @@ import {
   common,
   completion,
   edge,
+  evidence,
   longText,
   MOST_COMPLETION,
   notNegative,
@@ -55,6 +56,7 @@ const steps = v.strictObject({
 export const targetSchema = v.strictObject({
   kind: v.literal("target"),
   ...common,
+  evidence,
   unit: v.optional(words),
   better: v.picklist(["more", "less"]),
   score: v.variant("by", [proportion, bands, steps]),

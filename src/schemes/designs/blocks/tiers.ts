@@ -34,6 +34,7 @@ type Tiers = v.InferOutput<typeof tiersSchema>;
 
 export const tiers: BlockKind<Tiers> = {
   gives: () => "money",
+  enters: ({ amount }) => amount.from === "entry",
   references: ({ amount }) =>
     amount.from === "block" ? [{ field: "amount.id", id: amount.id, takes: ["number", "money"] }] : [],
   problems: ({ tiers }) =>

@@ -1,26 +1,24 @@
 /** A scheme's workbook as large as it may become. */
-import type { Language } from "../../src/i18n/language";
-import type { Scheme } from "../../src/schemes/scheme";
-import { planInsertion } from "../../src/template/insertion";
-import {
-  entryRole,
-  listRole,
-  listRows,
-  resultsRole,
-  type Layout,
-  type SheetPlace,
-} from "../../src/template/layout";
-import { newEntryPlace } from "../../src/template/lists/entrySheet";
-import { endRow, MOST_PEOPLE, spareRows } from "../../src/template/lists/listShape";
-import { newListPlace } from "../../src/template/lists/schemeListSheet";
-import { PERIODS_A_YEAR, type Period } from "../../src/template/periods";
+import type { Language } from "../i18n/language";
+import type { Scheme } from "../schemes/scheme";
+import { planInsertion } from "./insertion";
+import { entryRole, listRole, listRows, resultsRole, type Layout, type SheetPlace } from "./layout";
+import { newEntryPlace } from "./lists/entrySheet";
+import { endRow, MOST_PEOPLE, spareRows } from "./lists/listShape";
+import { newListPlace } from "./lists/schemeListSheet";
+import { PERIODS_A_YEAR, type Period } from "./periods";
 
 /** As people rename sheets: as long as Excel lets them, and in need of quotes. */
 export const renamed = (index: number): string =>
   `${String(index).padStart(2, "0")} 绩效考核`.padEnd(31, "与奖金");
 
-/** A year and the first period of the next, with as many people as may be, the second scheme of its kind. */
-export function largest(scheme: Scheme, language: Language, most = MOST_PEOPLE): Layout {
+/** A year, or its first periods, and the first period of the next, with as many people as may be, the second scheme of its kind. */
+export function largest(
+  scheme: Scheme,
+  language: Language,
+  most = MOST_PEOPLE,
+  periods = PERIODS_A_YEAR[scheme.period],
+): Layout {
   const first: Period = { kind: scheme.period, year: 2026, index: 1 };
   const { layout } = planInsertion(
     scheme,
@@ -28,7 +26,7 @@ export function largest(scheme: Scheme, language: Language, most = MOST_PEOPLE):
     { sheets: [`${scheme.shortTitle[language]}·x`], names: [] },
   );
   const opened = [
-    ...Array.from({ length: PERIODS_A_YEAR[scheme.period] }, (_, index) => ({ ...first, index: index + 1 })),
+    ...Array.from({ length: periods }, (_, index) => ({ ...first, index: index + 1 })),
     { ...first, year: 2027 },
   ];
   const roster = {

@@ -1,0 +1,45 @@
+/** The made-up person of whom a design is tried: what the person's entries begin with, and which roles there are. */
+import type { Design } from "../../schemes/designs/design";
+import type { EntryColumn, Scheme } from "../../schemes/scheme";
+import { lineField, type Tried } from "../../workbook/designs/tryOut";
+
+/** Of how many raters a mean is, to begin with. */
+const SOME = 3;
+
+/** As people would enter it: full marks, nothing that need not be there. */
+export function beginning(scheme: Scheme): Tried {
+  const { parameters } = scheme;
+  const of = ({ kind, blank, limit, whole, options }: EntryColumn): string | number => {
+    if (options) return options[0]?.id ?? "";
+    if (kind !== "number") return "";
+    const most = parameters.find(({ id }) => limit === `{${id}}`);
+    if (most?.kind === "number") return most.value ?? 0;
+    if (blank !== "missing") return blank === "zero" ? 0 : "";
+    return whole ? SOME : 100;
+  };
+  return Object.fromEntries(fieldsOf(scheme).map((column) => [column.id, of(column)]));
+}
+
+/** What is entered of a person; of a list one line. */
+export const fieldsOf = ({ entryColumns, rosterColumns, lists }: Scheme): EntryColumn[] => [
+  ...entryColumns,
+  ...lists.flatMap(({ id, title, columns }) =>
+    columns.flatMap(({ kind, ...column }) =>
+      kind === "number" ? [{ ...column, kind, id: lineField(id, column.id), title }] : [],
+    ),
+  ),
+  ...rosterColumns,
+];
+
+/** The groups and departments of the roster that the design speaks of. */
+export function rosterWords({ blocks }: Design): { roles: string[]; departments: string[] } {
+  const roles = blocks.flatMap((block) => {
+    if (block.kind === "total" && block.of.how === "roles") return block.of.roles;
+    if (block.kind === "choose") return block.roles.map(({ role }) => role);
+    return block.kind === "team" ? [block.leader] : [];
+  });
+  const departments = blocks.flatMap((block) =>
+    block.kind === "pool" && block.of.by === "department" ? block.of.table.map(({ label }) => label) : [],
+  );
+  return { roles: [...new Set(roles)], departments: [...new Set(departments)] };
+}

@@ -1,0 +1,138 @@
+/** A design that is in use gets its next revision: entries stay, the effect is shown first, closed periods stay. */
+import type { Block } from "../../src/schemes/designs/design";
+import { openAddIn, type AddIn } from "../headless/addIn";
+import { bookState } from "../headless/bookState";
+import { designOf } from "../schemes/designs/examples";
+
+let addIn: AddIn | undefined;
+afterEach(() => {
+  addIn?.workbench.close();
+  addIn = undefined;
+});
+
+const CLOSED = { at: 46_447, by: "赵会计", reason: "已核对" };
+const NOW = "2026-12-03T08:00:00.000Z";
+
+const score = (weights: Readonly<Record<string, number>>): Block => ({
+  kind: "total",
+  id: "b3",
+  title: { zh: "得分" },
+  of: { how: "weighted", members: Object.entries(weights).map(([id, weight]) => ({ id, weight })) },
+});
+const pay: Block = {
+  kind: "pay",
+  id: "b4",
+  title: { zh: "奖金" },
+  paid: true,
+  base: { from: "roster", name: "基数" },
+  share: 0.01,
+  factors: ["b3"],
+};
+const points = (id: string, zh: string): Block => ({ kind: "points", id, title: { zh }, max: 100 });
+
+const rewards = (zh: string): Block => ({ kind: "lines", id: "b6", title: { zh }, of: "points" });
+
+const first = designOf([
+  points("b1", "业绩"),
+  {
+    kind: "deduction",
+    id: "b2",
+    title: { zh: "纪律" },
+    max: 100,
+    floor: 0,
+    kinds: [
+      { key: 1, title: { zh: "迟到" }, per: 2 },
+      { key: 2, title: { zh: "旷工" }, per: 10 },
+    ],
+  },
+  score({ b1: 0.6, b2: 0.4 }),
+  pay,
+  rewards("奖励"),
+]);
+/** Late is no longer counted, quality is new, results are called otherwise, and all weigh otherwise. */
+const next = {
+  ...first,
+  revision: 2,
+  used: 7,
+  blocks: [
+    points("b1", "工作业绩"),
+    { ...first.blocks[1], kinds: [{ key: 2, title: { zh: "旷工" }, per: 10 }] } as Block,
+    points("b7", "质量"),
+    score({ b1: 0.5, b2: 0.2, b7: 0.3 }),
+    pay,
+    rewards("专项奖励"),
+  ],
+};
+
+test("figures change only where it was shown, in periods that are open; what was entered stays", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  await call("insertDesign", first, {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 11 },
+    people: [{ id: "007", name: "张三", department: "一部", more: { b4_base: 1000 } }],
+    // HR has entered other points for an absence than the design has.
+    parameters: { b2_per2: 20 },
+  });
+  await call("keepDesign", first);
+  const entered = { b1: 90, b2_1: 3, b2_2: 1 };
+  await call("fill", 1, "2026M11", [{ id: "007", values: entered }]);
+  await call("fillRows", 1, "b6", "2026M11", [{ person: "007", what: "表扬信", amount: 5 }]);
+  await workbench.book.calculated();
+  await call("close", 1, "2026M11", CLOSED, NOW);
+  await call("nextPeriod", 1);
+  await call("fill", 1, "2026M12", [{ id: "007", values: entered }]);
+  await call("fillRows", 1, "b6", "2026M12", [
+    { person: "007", what: "锦旗", amount: 4 },
+    { person: "007", what: "建议", amount: 3 },
+  ]);
+  await workbench.book.calculated();
+  // 90 × 60 % + (100 − 6 − 20) × 40 % = 83.6
+  const before = (await call("results", 1, 2026)).people[0]?.figures;
+  expect(before).toMatchObject({ b3: [83.6, 83.6], b4: [836, 836], b6: [5, 7] });
+
+  const [kept] = await call("keepDesign", next);
+  expect(kept?.revision).toBe(2);
+  expect(await call("instances")).toMatchObject([{ newerDesign: { revision: 2 } }]);
+  const untouched = bookState(workbench.book);
+  const shown = await call("preview", 1, next);
+  expect(bookState(workbench.book)).toEqual(untouched);
+  // Quality is missing: December has no figures yet. November is closed and does not move.
+  expect(
+    shown.years[0]?.people[0]?.changes.map(({ title, when, before: was }) => [
+      title["zh-CN"],
+      when["zh-CN"],
+      was,
+    ]),
+  ).toEqual(expect.arrayContaining([["奖金", "2026年12月", 836]]));
+  expect(JSON.stringify(shown.years)).not.toContain("2026年11月");
+  expect(shown.filled.added.columns.map((title) => title["zh-CN"])).toEqual(["质量"]);
+  expect(shown.filled.removed.join()).toContain("迟到");
+
+  await call("bringUpToDate", 1, next);
+  await call("fill", 1, "2026M12", [{ id: "007", values: { b7: 80 } }]);
+  await workbench.book.calculated();
+  const after = (await call("results", 1, 2026)).people[0]?.figures;
+  // 90 × 50 % + 80 × 20 % + 80 × 30 % = 85: one absence costs the 20 that HR entered, being late nothing.
+  expect(after).toMatchObject({ b1: [90, 90], b3: [83.6, 85], b4: [836, 850], b6: [5, 7] });
+  expect(await call("instances")).toMatchObject([
+    { record: { schemeVersion: 2, design: { revision: 2 } }, closed: { to: "2026M11" } },
+  ]);
+  expect((await call("instances"))[0]).not.toHaveProperty("newerDesign");
+  await call("check", 1);
+  expect(await call("checked", 1)).toMatchObject({ differences: [] });
+});
+
+test("a revision with another length of period is refused, and nothing is touched", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  await call("insertDesign", first, {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 11 },
+    people: [],
+    parameters: {},
+  });
+  const untouched = bookState(workbench.book);
+  await expect(call("preview", 1, { ...next, period: "quarter" })).rejects.toThrow();
+  expect(bookState(workbench.book)).toEqual(untouched);
+});
