@@ -161,6 +161,20 @@ test("what is closed stays, days that overlap are refused, and a leaver of the r
   ).rejects.toThrow("止日");
 });
 
+test("a workbook of 1.0.0 takes leave once it is brought up to date", async () => {
+  const { call, workbench } = await open();
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  const record = workbench.book.sheetByName(sheets.record!)!;
+  const text = record.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+  const earlier = String(text).replace('"frame":3', '"frame":2');
+  expect(earlier).not.toBe(text);
+  record.unprotect();
+  await workbench.write(`${record.name}!A1`, [[earlier]]);
+  record.protect({});
+  await expect(call("onLeave", number, MATERNITY, WORDS, NOW)).rejects.toThrow("由较早的版本写入");
+  expect(Object.keys((await call("instances"))[0]!.sheets)).not.toContain("leave");
+});
+
 test("a register that was deleted and cannot be brought back is begun anew, and closing goes on", async () => {
   const { call, workbench, number } = await twoQuarters();
   await call("onLeave", number, MATERNITY, WORDS, NOW);

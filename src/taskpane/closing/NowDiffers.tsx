@@ -31,7 +31,7 @@ export function NowDiffers({ number, busy }: { number: number; busy: boolean }) 
         {say(T.computeNow)}
       </Button>
       <TaskStatus task={task} />
-      {found && (
+      {found && (found.people.length > 0 || found.notCompared === undefined) && (
         <p className={styles.paragraph} role="status">
           {found.people.length === 0
             ? say(T.nothingDiffers)

@@ -80,7 +80,7 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
         <p className={`${styles.paragraph} ${styles.bad}`}>{found.notCompared}</p>
       )}
       <div role="status" className={styles.section}>
-        {dues && open.length === 0 && unknown.length === 0 && (
+        {dues && found.notCompared === undefined && open.length === 0 && unknown.length === 0 && (
           <p className={styles.paragraph}>{say(T.nothing)}</p>
         )}
         {settled > 0 && <p className={styles.paragraph}>{say(T.settled, { count: settled })}</p>}
