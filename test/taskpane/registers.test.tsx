@@ -85,7 +85,7 @@ afterEach(() => {
 
 async function open(page: ReactElement): Promise<void> {
   render(<LanguageProvider value="zh-CN">{page}</LanguageProvider>);
-  await screen.findByText("还没有登记过。");
+  await screen.findByText(/^(还没有登记过。|还没有登记。)$/);
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const type = (label: string | RegExp, value: string, at = 0) =>
