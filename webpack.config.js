@@ -153,9 +153,11 @@ function page(filename, library) {
 
 /** @param {"production" | "development"} mode */
 function driver(mode) {
-  const { module, ...rest } = common(mode);
+  const { module, cache, ...rest } = common(mode);
   return {
     ...rest,
+    // What loads later there is in the file here: the same modules come out otherwise.
+    cache: { ...cache, name: `${mode}-driver` },
     // One file: what the pane loads later has no address here.
     module: { ...module, parser: { ...module.parser, javascript: { dynamicImportMode: "eager" } } },
     entry: "./test/headless/driver.ts",

@@ -69,19 +69,6 @@ export const CORRECTIONS_PANE_TEXTS = {
   enterOne: text("登记", "Enter"),
   ofAppeal: text("依据第 {number} 号申诉", "After appeal no. {number}"),
 
-  goneTitle: text("更正登记表已不在", "The register is gone"),
-  goneNote: text(
-    "工作簿中找不到更正登记表，可能已被删除。登记过的更正别处没有：在它回来之前，不能登记更正，也不能制作发放表、通知单和工资文件。请先撤销删除，或从历史版本恢复工作簿。",
-    "The register of corrections is not in the workbook; it may have been deleted. What was corrected stands nowhere else: until it is back no correction is entered, and no payment list, notice or payroll file is made. Undo the deletion, or go back to an earlier version of the workbook.",
-  ),
-  goneBegin: text(
-    "确实无法恢复时，可以重新开始登记，并记入变更记录。以前的更正不再计入：随未结账的考核期发放的要重新登记，已发过的不要再登记。",
-    "If neither can be done, a new register can be begun; the change log keeps it. Earlier corrections count no more: enter again what is to be paid with a period that is open, and nothing that was paid already.",
-  ),
-  beginWhy: text("不能恢复的原因", "Why it cannot be brought back"),
-  begin: text("重新开始登记并记入变更记录", "Begin a new register and log it"),
-  beginning: text("正在建立登记表", "Beginning the register"),
-
   lines: text("已登记的更正", "Corrections entered"),
   none: text("还没有登记过。", "Nothing was entered yet."),
   line: text(

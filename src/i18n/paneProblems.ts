@@ -66,8 +66,8 @@ export const PANE_PROBLEM_TEXTS = {
     "The sheet “{sheet}” is gone; it may have been deleted. What was corrected stands nowhere else: without it amounts are paid twice or not at all. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Corrections of closed periods” that a new register is begun.",
   ),
   registerThere: text(
-    "更正登记表还在，没有改动任何内容。请重新查看。",
-    "The register of corrections is there; nothing was changed. Look again.",
+    "登记表还在，没有改动任何内容。请重新查看。",
+    "The register is there; nothing was changed. Look again.",
   ),
   appealCorrected: text(
     "第 {number} 号申诉已登记更正（更正登记第 {line} 条）。没有改动任何内容；请先撤回该条，再试一次；已随结账的考核期发放的不能撤回，差额请手工登记。",
@@ -155,9 +155,17 @@ export const PANE_PROBLEM_TEXTS = {
     "与请假登记第 {number} 条的日期重叠，没有改动任何内容。请先撤回该条，或改日期。",
     "The days overlap with line {number} of the register; nothing was changed. Cancel that line first, or change the days.",
   ),
+  leaveTooLong: text(
+    "登记请假后，结果表或填报表的公式会超过 Excel 的长度上限。没有改动任何内容；请先取消不再需要的“自某期起”的参数更改，或把几项更改放在同一考核期，再登记。",
+    "With leave, formulas of the results or entry sheets would be longer than Excel takes. Nothing was changed; cancel changes of parameters that are no longer needed, or let several begin with the same period, then enter it.",
+  ),
+  appealsGone: text(
+    "找不到工作表“{sheet}”，可能已被删除；收到过哪些申诉别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“申诉登记”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Which appeals came in stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Appeals” that a new register is begun.",
+  ),
   leaveGone: text(
-    "找不到工作表“{sheet}”，可能已被删除；谁在休假别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
-    "The sheet “{sheet}” is gone; it may have been deleted. Who is on leave stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+    "找不到工作表“{sheet}”，可能已被删除；谁在休假别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“请假（产假、病假…）”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Who is on leave stands nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Leave (maternity, sick …)” that a new register is begun.",
   ),
   sameDepartment: text(
     "“{id}”的部门已是“{department}”，或没有填写新部门。没有改动任何内容。",
@@ -175,9 +183,21 @@ export const PANE_PROBLEM_TEXTS = {
     "该人员已登记自 {period} 起的调动（第 {number} 条），没有改动任何内容。请先撤回该条。",
     "A move from {period} on is entered for this person already (line {number}). Nothing was changed; cancel that line first.",
   ),
+  moveClosed: text(
+    "{periods} 已结账，其名单和签字按第 {number} 条调动后的部门分列，现在撤回会改变已发出的内容。没有改动任何内容；调回原部门请另行登记一条调动。",
+    "{periods} are closed, and their lists and signatures have the department of move {number}: taking it back would change what was handed out. Nothing was changed; to move the person back, enter another move.",
+  ),
+  reopenMoved: text(
+    "此方案按部门计算，{period} 之后有人调动部门（部门调动登记第 {numbers} 条）；现在反结账，{period} 会按新部门计算，排名和分配都会改变。没有改动任何内容。请先在“部门调动”中撤回这些调动，再反结账；改好、重新结账后再登记调动。",
+    "This scheme computes by department, and people moved after {period} (lines {numbers} of the register of moves): opened now, {period} would be computed with the new departments, and ranks and pools would change. Nothing was changed. Cancel those moves first, then open the period; enter them again once it is closed anew.",
+  ),
+  movedSince: text(
+    "此方案按部门计算，之后有人调动部门（部门调动登记第 {numbers} 条），按现在的名册算不出 {periods} 应是多少；这些考核期没有比较，不在下列差额之内。需要重算时，请先撤回调动、反结账，重新结账后再登记调动。",
+    "This scheme computes by department, and people moved since (lines {numbers} of the register of moves): what {periods} would come to cannot be told from the roster of now. These periods were not compared and are not among the differences. To compute one anew, cancel the moves, open the period, close it again and enter the moves once more.",
+  ),
   movesGone: text(
-    "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿。",
-    "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook.",
+    "找不到工作表“{sheet}”，可能已被删除；以前的部门别处没有登记。没有改动任何内容。请撤销删除，或从历史版本恢复工作簿；确实无法恢复的，在“部门调动”页面确认重新开始登记。",
+    "The sheet “{sheet}” is gone; it may have been deleted. Earlier departments stand nowhere else. Nothing was changed. Undo the deletion or go back to an earlier version of the workbook; if neither can be done, confirm on the page “Moves between departments” that a new register is begun.",
   ),
   nothingBefore: text(
     "这是第一个考核期，没有上期可沿用。",

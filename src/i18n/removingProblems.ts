@@ -20,13 +20,17 @@ export const REMOVING_PROBLEM_TEXTS = {
     "更正登记第 {lines} 条随 {period} 发放，没有改动任何内容。请先撤回这些更正，再撤销该期。",
     "Corrections are paid with {period} (lines {lines} of the register); nothing was changed. Cancel them first, then take the period out.",
   ),
+  periodAppealed: text(
+    "对 {period} 的申诉尚未决定（申诉登记第 {lines} 条），没有改动任何内容。请先对这些申诉作出决定，再撤销该期。",
+    "Appeals about {period} are not decided (lines {lines} of the register); nothing was changed. Decide them first, then take the period out.",
+  ),
   personClosed: text(
     "已结账的考核期中有“{id}”，不能删除，没有改动任何内容。请改用“标记离职”：以后的考核期不再计算，已得结果保留。",
     "“{id}” is in periods that are closed, and cannot be taken out; nothing was changed. Use “Mark a leaver” instead: later periods no longer count, and what was earned stays.",
   ),
   personRegistered: text(
-    "“{id}”有请假或调动登记，没有改动任何内容。请先在“请假”“部门调动”中撤回，再删除。",
-    "Leave or moves are entered for “{id}”; nothing was changed. Cancel those lines first, then try again.",
+    "“{id}”有请假、部门调动、更正登记，或有未决定的申诉，没有改动任何内容。请先在“请假”“部门调动”“更正登记（补发/扣回）”中撤回，对申诉作出决定，再删除。",
+    "Leave, moves or corrections are entered for “{id}”, or appeals that are not decided; nothing was changed. Cancel those lines and decide the appeals first, then try again.",
   ),
   personShared: text(
     "“{sheet}”第 {row} 行同时写有“{id}”和其他人员，没有改动任何内容。请先在该行去掉或换成别人，再删除。",

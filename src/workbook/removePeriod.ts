@@ -17,7 +17,9 @@ import { outputKind, outputRole } from "../template/outputs/kept";
 import { groupOf } from "../template/parameters/stretches";
 import { comparePeriods, periodId, periodLabel, type Period } from "../template/periods";
 import type { CellContent } from "../template/plan";
+import { openAppeals } from "../template/registers/appeal";
 import { paidWith } from "../template/registers/correction";
+import type { Registered } from "../template/registers/registered";
 import { writeChecksAnew } from "./addCheck";
 import { readBefore } from "./before";
 import { appendLog, logRows, openLog } from "./changeLog";
@@ -32,7 +34,7 @@ import { problemOf, WorkbookProblem } from "./problems";
 import { loadRegistered } from "./registers/registered";
 import { said, type RegisterWords } from "./registers/registerWords";
 import { deleteEarlier, makeRoom, type Earlier } from "./renewSheets";
-import { rewriteResults } from "./rewriteResults";
+import { rewriteResults } from "./rewriteSheets";
 import type { Undo } from "./undo";
 
 /** What goes with a period. */
@@ -146,7 +148,9 @@ async function remove(
   const goes = goingRoles(layout, period);
   const results = resultsRole(period.year);
   if (!goes.includes(results))
-    await rewriteResults(context, undo, [period.year], layout, withoutPeriod(layout, period));
+    await rewriteResults(context, undo, [period.year], {
+      ...{ before: layout, after: withoutPeriod(layout, period) },
+    });
   const { earlier } = await makeRoom(context, undo, layout, before, (role) => goes.includes(role));
   const signed = { at: dayOf(now), by, reason };
   const lost = voidedSigning(record, shown, signed);
@@ -189,17 +193,14 @@ function lastOpened(layout: Layout): Period {
   return last;
 }
 
-/** @throws WorkbookProblem where corrections are paid with the period */
-function refuseRegistered(
-  layout: Layout,
-  period: Period,
-  { corrections }: ReturnType<ReturnType<typeof loadRegistered>>,
-): void {
+/** @throws WorkbookProblem where corrections are paid with the period, or appeals about it wait for a decision */
+function refuseRegistered(layout: Layout, period: Period, { corrections, appeals }: Registered): void {
+  const about = { period: periodLabel(period, layout.language) };
+  const numbers = (lines: readonly { number: number }[]) => lines.map(({ number }) => number).join(", ");
   const paid = paidWith(corrections, period);
-  if (paid.length > 0)
-    throw new WorkbookProblem("periodPays", {
-      ...{ period: periodLabel(period, layout.language), lines: paid.map(({ number }) => number).join(", ") },
-    });
+  if (paid.length > 0) throw new WorkbookProblem("periodPays", { ...about, lines: numbers(paid) });
+  const waiting = openAppeals(appeals, period);
+  if (waiting.length > 0) throw new WorkbookProblem("periodAppealed", { ...about, lines: numbers(waiting) });
 }
 
 /** The sheets of a period: those that are filled, what was handed out of it, the results of a year that begins with it. */

@@ -14,6 +14,7 @@ import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../template/lists/listShape"
 import { planSchemeListSheet } from "../template/lists/schemeListSheet";
 import { periodId, yearsOf, type Period } from "../template/periods";
 import { area, type Area, type CellContent } from "../template/plan";
+import { inForce } from "../template/registers/correction";
 import { leavesOf } from "../template/registers/leave";
 import { movesOf } from "../template/registers/move";
 import { appendLog, logRows, openLog } from "./changeLog";
@@ -156,8 +157,13 @@ async function find(
   if (!person) throw new WorkbookProblem("notInRoster", { id });
   if (closed.some(({ values }) => (values as unknown[][]).some(isTheirs)))
     throw new WorkbookProblem("personClosed", { id });
-  const { leave, moves } = registered();
-  const lines = [...leavesOf(leave, id), ...movesOf(moves, id)];
+  const { leave, moves, corrections, appeals } = registered();
+  const theirsIn = <Line extends { id: string }>(all: readonly Line[]) =>
+    all.filter((line) => idKey(line.id) === key);
+  const lines = [
+    ...[...leavesOf(leave, id), ...movesOf(moves, id), ...theirsIn(inForce(corrections))],
+    ...theirsIn(appeals).filter(({ decision }) => !decision),
+  ];
   if (lines.length > 0) throw new WorkbookProblem("personRegistered", { id });
   const inEntries = entries.map((each) => ({ period: each.period, rows: own(each, isTheirs) }));
   const inLists = lists.map((each) => {

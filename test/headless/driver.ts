@@ -88,6 +88,7 @@ import {
   type NewCorrection,
 } from "../../src/workbook/registers/corrections";
 import { beginRegister } from "../../src/workbook/registers/beginRegister";
+import type { RegisterRole } from "../../src/workbook/registers/goneRegister";
 import type { RegisterWords } from "../../src/workbook/registers/registerWords";
 import { addAppeal, decideAppeal, type NewAppeal } from "../../src/workbook/registers/appeals";
 import { readRegistered } from "../../src/workbook/registers/registered";
@@ -496,7 +497,14 @@ export const takeBack = (number: number, line: number, words: RegisterWords, at:
   takeBackCorrection(number, line, words, new Date(at));
 
 export const beginCorrections = (number: number, words: RegisterWords, at: string): Promise<void> =>
-  beginRegister(number, words, new Date(at));
+  beginRegister(number, "corrections", words, new Date(at));
+
+export const beginAgain = (
+  number: number,
+  role: RegisterRole,
+  words: RegisterWords,
+  at: string,
+): Promise<void> => beginRegister(number, role, words, new Date(at));
 
 export const corrections = async (number: number) => (await readRegistered(number)).corrections;
 

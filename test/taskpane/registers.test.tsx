@@ -7,6 +7,8 @@ import AppealsPage from "../../src/taskpane/appeals/AppealsPage";
 import CorrectionsPage from "../../src/taskpane/corrections/CorrectionsPage";
 import type { ActionProps } from "../../src/taskpane/inserted/contracts";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
+import LeavePage from "../../src/taskpane/staff/LeavePage";
+import MovePage from "../../src/taskpane/staff/MovePage";
 import { planInsertion } from "../../src/template/insertion";
 import { RECORD_FORMAT } from "../../src/template/kept/record";
 import { dateSerial } from "../../src/template/periods";
@@ -83,7 +85,7 @@ afterEach(() => {
 
 async function open(page: ReactElement): Promise<void> {
   render(<LanguageProvider value="zh-CN">{page}</LanguageProvider>);
-  await screen.findByText("还没有登记过。");
+  await screen.findByText(/^(还没有登记过。|还没有登记。)$/);
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const type = (label: string | RegExp, value: string, at = 0) =>
@@ -224,5 +226,37 @@ test("without the register nothing is offered but to begin another one, with a r
   type(/^经手人姓名/, "王人事");
   expect(await violations()).toEqual([]);
   press("重新开始登记并记入变更记录");
-  await waitFor(() => expect(beginRegister).toHaveBeenCalledWith(1, { by: "王人事", reason: "误删" }));
+  await waitFor(() =>
+    expect(beginRegister).toHaveBeenCalledWith(1, "corrections", { by: "王人事", reason: "误删" }),
+  );
+});
+
+test.each([
+  ["appeals", AppealsPage, "登记申诉"],
+  ["leave", LeavePage, "登记请假"],
+  ["moves", MovePage, "登记调动"],
+] as const)("the page of %s offers the same where its register is gone", async (role, Page, enter) => {
+  const inserted = (missing: string[]) => ({
+    ...PROPS,
+    state: { ...PROPS.state, instance: { ...PROPS.state.instance, missing } },
+  });
+  await open(<Page {...inserted([])} />);
+  screen.getByRole("heading", { name: enter });
+  cleanup();
+  await open(<Page {...inserted([role])} />);
+  expect(screen.queryByRole("heading", { name: enter })).toBeNull();
+  type(/^不能恢复的原因/, "误删");
+  type(/^经手人姓名/, "王人事");
+  expect(await violations()).toEqual([]);
+  press("重新开始登记并记入变更记录");
+  await waitFor(() => expect(beginRegister).toHaveBeenCalledWith(1, role, { by: "王人事", reason: "误删" }));
+});
+
+test("closed months that cannot be computed again are said, not taken for months without a difference", async () => {
+  const notCompared = "2026年11月 没有比较";
+  jest.mocked(readNowDiffers).mockResolvedValue({ people: [], parameters: [], dues: [], notCompared });
+  await open(<CorrectionsPage {...PROPS} />);
+  press("重算并比较");
+  await screen.findByText(notCompared);
+  expect(screen.queryByText("没有差额。")).toBeNull();
 });

@@ -2,8 +2,10 @@
 import { SCHEMES } from "../../src/schemes";
 import { departmentsOf, peopleWithoutRow } from "../../src/exchange/departments/departments";
 import { nextPeriod, periodDays, periodId, type Period } from "../../src/template/periods";
-import { leaveDaysIn, leaveRange } from "../../src/template/registers/leave";
+import type { Layout } from "../../src/template/layout";
+import { isOnLeave, leaveDaysIn, leaveRange } from "../../src/template/registers/leave";
 import { groupExamples, periodCount, rowsOf } from "../../src/template/workedExamples";
+import { effectOf } from "../../src/workbook/registers/leave";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { sampled } from "../sample";
 import { CHOICES, entriesOf, FIRST_ENTRIES, FIRST_QUARTER, SCHEME } from "./quarters";
@@ -86,9 +88,35 @@ test("departments are not asked for who is on leave, and asked again when it is 
   await expect(call("notOnLeave", number, 1, WORDS, NOW)).rejects.toThrow("已撤回");
 });
 
+test("leave that goes on in another line counts like one: together they cover the quarter", async () => {
+  const { call, workbench, number } = await twoQuarters();
+  const sick = { ...MATERNITY, kind: "病假", from: day(2026, 3, 16), to: day(2026, 4, 30) };
+  const states = async () => {
+    await workbench.book.calculated();
+    return (await call("results", number, 2026)).people.map((person) => person.states[1]);
+  };
+  await call("onLeave", number, sick, WORDS, NOW);
+  expect(await states()).toEqual(["缺6项", "缺6项", "缺6项"]);
+  // A day is missing between them, then none.
+  await call("onLeave", number, { ...MATERNITY, from: day(2026, 5, 2) }, WORDS, NOW);
+  expect(await states()).toEqual(["缺6项", "缺6项", "缺6项"]);
+  expect(await idsIn(number, "2026Q2")).toEqual(["007", "008", "010"]);
+  await call("notOnLeave", number, 2, WORDS, NOW);
+  await call("onLeave", number, { ...MATERNITY, from: day(2026, 5, 1) }, WORDS, NOW);
+  expect(await states()).toEqual(["休假", "缺6项", "缺6项"]);
+  expect(await idsIn(number, "2026Q2")).toEqual(["008", "010"]);
+  const now = await call("periodNow", number, "2026Q2");
+  expect(peopleWithoutRow(SECOND, now)).toEqual([]);
+  // Without one of them the quarter is rated again, and she has her row.
+  await call("notOnLeave", number, 1, WORDS, NOW);
+  expect((await idsIn(number, "2026Q2")).sort()).toEqual(["007", "008", "010"]);
+  expect(await states()).toEqual(["缺6项", "缺6项", "缺6项"]);
+});
+
 test("entries of a quarter of leave stay and do not count; a quarter covered in part is as HR says", async () => {
   const { call, workbench, number } = await twoQuarters();
-  await call("fill", number, "2026Q2", entriesOf({ "007": 300 }));
+  const [half] = entriesOf({ "007": 300 });
+  await call("fill", number, "2026Q2", [{ ...half!, values: { receipts: 300, base: 58.5 } }]);
   await call("onLeave", number, { ...MATERNITY, part: "not" }, WORDS, NOW);
   await workbench.book.calculated();
   const [her] = (await call("results", number, 2026)).people;
@@ -97,6 +125,13 @@ test("entries of a quarter of leave stay and do not count; a quarter covered in 
   expect(her?.figures.accrued?.slice(0, 2)).toEqual([0, 0]);
   const now = await call("periodNow", number, "2026Q2");
   expect(now.entries.map(({ id }) => id)).toContain("007");
+  // Her row is half filled: the entry sheet says so, and asks for nothing more.
+  const name = (await call("instances"))[0]!.sheets["entry:2026Q2"]!;
+  await workbench.book.calculated();
+  const cells = workbench.book.sheetByName(name)!.values({ row: 0, column: 0, rows: 20, columns: 20 });
+  const row = cells.find(([id]) => id === "007");
+  expect(row).toContain("休假");
+  expect(cells[2]?.[4]).toContain("检查未通过：2行");
   // No file asks for it.
   const asked = departmentsOf(now.layout.scheme, now).flatMap((own) => own.people.map(({ id }) => id));
   expect(asked).toEqual(["008", "010"]);
@@ -126,6 +161,63 @@ test("what is closed stays, days that overlap are refused, and a leaver of the r
   ).rejects.toThrow("止日");
 });
 
+test("a workbook of 1.0.0 takes leave once it is brought up to date", async () => {
+  const { call, workbench } = await open();
+  const { number, sheets } = await call("insert", SCHEME, CHOICES);
+  const record = workbench.book.sheetByName(sheets.record!)!;
+  const text = record.values({ row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+  const earlier = String(text).replace('"frame":3', '"frame":2');
+  expect(earlier).not.toBe(text);
+  record.unprotect();
+  await workbench.write(`${record.name}!A1`, [[earlier]]);
+  record.protect({});
+  await expect(call("onLeave", number, MATERNITY, WORDS, NOW)).rejects.toThrow("由较早的版本写入");
+  expect(Object.keys((await call("instances"))[0]!.sheets)).not.toContain("leave");
+});
+
+test("a register that was deleted and cannot be brought back is begun anew, and closing goes on", async () => {
+  const { call, workbench, number } = await twoQuarters();
+  await call("onLeave", number, MATERNITY, WORDS, NOW);
+  await call("moveTo", number, { id: "008", from: "2026Q3", department: "二部" }, WORDS, NOW);
+  const appeal = { id: "008", column: "accrued", contested: "少算", received: 46_300, deadline: 46_310 };
+  await call("appeal", number, "2026Q1", { ...appeal, decider: "李经理" });
+  const { sheets } = (await call("instances"))[0]!;
+  const roles = ["leave", "moves", "appeals"] as const;
+  for (const role of roles) workbench.book.deleteSheet(workbench.book.sheetByName(sheets[role]!)!);
+  const gone = async () =>
+    (await call("overview"))[0]!.warnings.filter(({ kind }) => kind === "sheetGone").length;
+  expect(await gone()).toBe(3);
+  const said = { by: "王人事", reason: "误删，没有备份" };
+  await expect(call("onLeave", number, MATERNITY, WORDS, NOW)).rejects.toThrow("确认重新开始登记");
+  await expect(
+    call("moveTo", number, { id: "008", from: "2026Q3", department: "三部" }, WORDS, NOW),
+  ).rejects.toThrow("确认重新开始登记");
+  await expect(call("appeal", number, "2026Q1", { ...appeal, decider: "李经理" })).rejects.toThrow(
+    "确认重新开始登记",
+  );
+  for (const role of roles) {
+    await call("beginAgain", number, role, said, NOW);
+    await expect(call("beginAgain", number, role, said, NOW)).rejects.toThrow("还在");
+  }
+  expect(await gone()).toBe(0);
+  await workbench.book.calculated();
+  // Nobody is on leave any more, and all is computed.
+  const { people } = await call("results", number, 2026);
+  expect(people.map(({ states }) => states.slice(0, 2))).toEqual([
+    // Her row has gone with the leave: she is asked for.
+    ["已填齐", "未填报"],
+    ["已填齐", "缺6项"],
+    ["已填齐", "缺6项"],
+  ]);
+  expect((await call("overview"))[0]?.warnings).toEqual([]);
+  const { findings } = await call("audit", number);
+  expect(findings.filter(({ weight }) => weight === "wrong").map(({ kind }) => kind)).toEqual(["notInEntry"]);
+  await call("close", number, "2026Q1", CLOSED, NOW);
+  await call("onLeave", number, MATERNITY, WORDS, NOW);
+  await workbench.book.calculated();
+  expect((await call("results", number, 2026)).people[0]?.states[1]).toBe("休假");
+});
+
 test("a workbook with leave is brought up to a newer version: nobody's figures move", async () => {
   const { call, workbench, number } = await twoQuarters();
   await call("onLeave", number, MATERNITY, WORDS, NOW);
@@ -146,6 +238,19 @@ test("a workbook with leave is brought up to a newer version: nobody's figures m
   await workbench.book.calculated();
   const { people } = await call("results", number, 2026);
   expect(people.map(({ states, figures }) => [states, figures.accrued])).toEqual(before);
+});
+
+test("days of lines that follow one another are counted together, those of a period each", () => {
+  const range = (from: number, to: number) => ({ notFrom: from, notTo: to });
+  const parts = [range(day(2026, 3, 16), day(2026, 4, 30)), range(day(2026, 5, 1), day(2026, 9, 29))];
+  expect([1, 2, 3, 4].map((index) => isOnLeave(parts, { ...FIRST_QUARTER, index }))).toEqual([
+    ...[false, true, false, false],
+  ]);
+  expect(isOnLeave(parts.slice(1), SECOND)).toBe(false);
+  const layout = { opened: [SECOND], scheme: SCHEMES.find(({ id }) => id === SCHEME)! } as unknown as Layout;
+  const days = { from: day(2026, 5, 1), to: day(2026, 7, 15), part: "rated" as const };
+  expect(effectOf({ layout }, days, [])).toEqual({ notRated: [], rated: [SECOND] });
+  expect(effectOf({ layout }, days, parts.slice(0, 1))).toEqual({ notRated: [SECOND], rated: [] });
 });
 
 test("part periods are rated or not, without an end leave goes on", () => {

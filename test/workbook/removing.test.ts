@@ -156,6 +156,37 @@ test("leave is cancelled before a person is taken out, and names nobody afterwar
   expect(findings.filter(({ weight }) => weight === "wrong")).toEqual([]);
 });
 
+test("what the registers say of a person or a period is settled before either goes", async () => {
+  const { number, call } = await inserted();
+  await call("close", number, "2026Q1", CLOSED, NOW);
+  await call("nextPeriod", number);
+  await call("join", number, [{ id: "0099", name: "误加", department: "三部", entered: 46_113 }]);
+  // A correction would be paid to whoever gets the id next.
+  const line = { id: "0099", period: "2026Q1", column: "paid", amount: 100 };
+  await call("correct", number, [line], "2026Q2", WORDS, NOW);
+  await expect(call("personContents", number, "0099")).rejects.toThrow("更正登记");
+  const secondOut = async () => {
+    const contents = await call("periodContents", number);
+    return call("takePeriodOut", number, "2026Q2", contents.print, WORDS, NOW);
+  };
+  await expect(secondOut()).rejects.toThrow("更正登记第 1 条");
+  await call("takeBack", number, 1, WORDS, NOW);
+  const appeal = { id: "0099", column: "accrued", contested: "少算", received: 46_300, deadline: 46_310 };
+  await call("appeal", number, "2026Q2", { ...appeal, decider: "李经理" });
+  await expect(call("personContents", number, "0099")).rejects.toThrow("未决定的申诉");
+  await expect(secondOut()).rejects.toThrow("对 2026年2季度 的申诉尚未决定（申诉登记第 1 条）");
+  await call("decide", number, 1, { verdict: "refused", new: "", reason: "无误", at: 46_305 }, NOW);
+  const move = { id: "0099", from: "2026Q3", department: "四部" };
+  await call("moveTo", number, move, WORDS, NOW);
+  await expect(call("personContents", number, "0099")).rejects.toThrow("部门调动");
+  await call("moveBack", number, 1, WORDS, NOW);
+  const { print } = await call("personContents", number, "0099");
+  await call("takePersonOut", number, "0099", print, WORDS, NOW);
+  const { findings } = await call("audit", number);
+  expect(findings.filter(({ kind }) => kind === "registerNobody")).toEqual([]);
+  await secondOut();
+});
+
 test("a person is not taken out who is in a closed period, nor when something was entered since", async () => {
   const { number, call } = await inserted();
   const { print } = await call("personContents", number, "007");

@@ -191,7 +191,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
   });
   sheet.cells.push(
-    { area: area(2, 4), formula: openRowsFormula(inRows(0), inRows(check), 0, language) },
+    { area: area(2, 4), formula: openRowsFormula(inRows(0), inRows(check), 0, { language, sheets: {} }) },
     { area: area(first, check, rows), formula: `=IF(${inRow(0)}="","",${rowVerdict(judged, language)})` },
     ...facts.map(({ id, column }) => ({
       area: area(first, column, rows),
@@ -235,7 +235,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     { column: check, count: 1, points: CHECK_WIDTH },
     ...noted.map((column) => ({ column, count: 1, points: NOTE_WIDTH })),
   );
-  sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), language));
+  sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), { language, sheets: {} }));
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
   for (const { start, count } of required) {
     const cells = area(first, FIRST + start, rows, count);

@@ -7,7 +7,9 @@ import { dayOf } from "../../template/clock";
 import { isLate } from "../../template/registers/appeal";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { jumpToSheet } from "../../workbook/jump";
+import { isGone } from "../../workbook/registers/goneRegister";
 import { readAppeals } from "../../workbook/registers/registered";
+import { RegisterGone } from "../corrections/RegisterGone";
 import type { ActionProps } from "../inserted/contracts";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -32,6 +34,7 @@ export default function AppealsPage({ state, busy, run }: ActionProps) {
   useEffect(() => {
     void look();
   }, [look]);
+  const gone = isGone(state.instance, "appeals");
   const today = dayOf(new Date());
   const appeals = found?.appeals ?? [];
   const late = appeals.filter((appeal) => !appeal.decision && isLate(appeal, today)).length;
@@ -40,6 +43,7 @@ export default function AppealsPage({ state, busy, run }: ActionProps) {
   return (
     <>
       <p className={styles.note}>{say(T.note)}</p>
+      {gone && <RegisterGone {...{ number, role: "appeals", busy: waits, run }} onBegun={look} />}
       <Heading level={3}>{say(T.lines)}</Heading>
       <TaskStatus task={reading} quiet />
       {late > 0 && <p className={`${styles.paragraph} ${styles.bad}`}>{say(T.lateCount, { count: late })}</p>}
@@ -66,7 +70,7 @@ export default function AppealsPage({ state, busy, run }: ActionProps) {
           </Button>
         </div>
       )}
-      <NewAppeal {...form} onEntered={look} />
+      {!gone && <NewAppeal {...form} onEntered={look} />}
     </>
   );
 }

@@ -31,12 +31,15 @@ export function NowDiffers({ number, busy }: { number: number; busy: boolean }) 
         {say(T.computeNow)}
       </Button>
       <TaskStatus task={task} />
-      {found && (
+      {found && (found.people.length > 0 || found.notCompared === undefined) && (
         <p className={styles.paragraph} role="status">
           {found.people.length === 0
             ? say(T.nothingDiffers)
             : say(T.peopleDiffer, { count: found.people.length })}
         </p>
+      )}
+      {found?.notCompared !== undefined && (
+        <p className={`${styles.paragraph} ${styles.bad}`}>{found.notCompared}</p>
       )}
       {found && found.parameters.length > 0 && (
         <p className={styles.paragraph}>

@@ -7,6 +7,7 @@ import { closedPeriods } from "../../template/kept/closing";
 import type { Correction } from "../../template/registers/correction";
 import { CORRECTIONS, payingPeriods } from "../../template/registers/correctionRegister";
 import { jumpToSheet } from "../../workbook/jump";
+import { isGone } from "../../workbook/registers/goneRegister";
 import { readRegistered } from "../../workbook/registers/registered";
 import type { ActionProps } from "../inserted/contracts";
 import { Heading } from "../shell/Heading";
@@ -38,14 +39,14 @@ export default function CorrectionsPage({ state, busy, run }: ActionProps) {
   const form = { state, busy: waits, run, onEntered: look };
   const isClosed = closedPeriods(layout).length > 0;
   const canPay = payingPeriods(layout).length > 0;
-  const isGone = state.instance.missing.includes(CORRECTIONS.role);
+  const gone = isGone(state.instance, "corrections");
   return (
     <>
       <p className={styles.note}>{say(T.note)}</p>
-      {isGone && <RegisterGone {...{ number, busy: waits, run }} onBegun={look} />}
+      {gone && <RegisterGone {...{ number, role: "corrections", busy: waits, run }} onBegun={look} />}
       {!isClosed && <p className={styles.paragraph}>{say(T.noneClosed)}</p>}
       {isClosed && !canPay && <p className={`${styles.paragraph} ${styles.bad}`}>{say(T.noPaying)}</p>}
-      {isClosed && canPay && !isGone && (
+      {isClosed && canPay && !gone && (
         <>
           <FromNow {...form} />
           <div className={styles.section}>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { CORRECTIONS_PANE_TEXTS as T } from "../../i18n/paneCorrections";
 import { payingPeriods } from "../../template/registers/correctionRegister";
 import { isDeliberate, leftOf, type Due } from "../../template/registers/dues";
-import { readNowDiffers } from "../../workbook/closing/nowDiffers";
+import { readNowDiffers, type NowDiffers } from "../../workbook/closing/nowDiffers";
 import { addCorrections, type NewCorrection } from "../../workbook/registers/corrections";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
@@ -37,16 +37,16 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
   const task = useTask();
   const { layout } = state.instance;
   const { number } = layout;
-  const [dues, setDues] = useState<readonly Due[]>();
+  const [found, setFound] = useState<NowDiffers>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { value: draft, update, clear } = useDraft(`corrections.${number}`, NEW);
   const periods = payingPeriods(layout);
   const paysIn = chosenOf(periods, draft.paysIn);
   const look = async () => {
-    const found = await task.run(say(T.comparing), (progress) => readNowDiffers(number, progress));
-    setDues(found?.dues);
+    setFound(await task.run(say(T.comparing), (progress) => readNowDiffers(number, progress)));
     setChosen(new Set());
   };
+  const dues = found?.dues;
   const open = (dues ?? []).filter((due) => leftOf(due) !== 0 && leftOf(due) !== undefined);
   // What somebody has decided otherwise is reversed by nobody who only presses “All”.
   const usual = open.filter((due) => !isDeliberate(due));
@@ -60,7 +60,7 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
     const wanted = lines.flatMap(lineOf);
     if (!(await run(say(T.entering), () => addCorrections(number, wanted, paysIn, draft)))) return;
     clear();
-    setDues(undefined);
+    setFound(undefined);
     await onEntered();
   };
   const toggle = (key: string, on: boolean) => {
@@ -76,8 +76,11 @@ export function FromNow({ state, busy, run, onEntered }: Props) {
         {say(T.compare)}
       </Button>
       <TaskStatus task={task} />
+      {found?.notCompared !== undefined && (
+        <p className={`${styles.paragraph} ${styles.bad}`}>{found.notCompared}</p>
+      )}
       <div role="status" className={styles.section}>
-        {dues && open.length === 0 && unknown.length === 0 && (
+        {dues && found.notCompared === undefined && open.length === 0 && unknown.length === 0 && (
           <p className={styles.paragraph}>{say(T.nothing)}</p>
         )}
         {settled > 0 && <p className={styles.paragraph}>{say(T.settled, { count: settled })}</p>}

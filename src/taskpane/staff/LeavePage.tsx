@@ -2,8 +2,10 @@
 import { LEAVE_TEXTS as T } from "../../i18n/paneStaff";
 import { LEAVE_ROLE } from "../../template/registers/leave";
 import { dateText } from "../../template/typedValues";
+import { isGone } from "../../workbook/registers/goneRegister";
 import { takeBackLeave } from "../../workbook/registers/leave";
 import { ClosedNote } from "../closing/ClosedNote";
+import { RegisterGone } from "../corrections/RegisterGone";
 import type { ActionProps } from "../inserted/contracts";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -19,8 +21,14 @@ export default function LeavePage({ state, busy, run }: ActionProps) {
     <>
       <p className={styles.note}>{say(T.note)}</p>
       <ClosedNote state={state} />
-      <Heading level={3}>{say(T.enter)}</Heading>
-      <NewLeave state={state} busy={busy} run={run} />
+      {isGone(state.instance, "leave") ? (
+        <RegisterGone {...{ number: scheme, role: "leave", busy, run }} />
+      ) : (
+        <>
+          <Heading level={3}>{say(T.enter)}</Heading>
+          <NewLeave state={state} busy={busy} run={run} />
+        </>
+      )}
       <RegisterLines
         {...{ state, busy, run, role: LEAVE_ROLE, lines: state.leave }}
         takeBack={(line, words) => takeBackLeave(scheme, line, words)}

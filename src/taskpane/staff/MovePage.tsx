@@ -5,8 +5,10 @@ import { labelOf } from "../../template/outputs/outputSheet";
 import { periodId, periodLabel } from "../../template/periods";
 import { MOVES_ROLE } from "../../template/registers/move";
 import { movePeriods, openBefore } from "../../template/registers/moveRegister";
+import { isGone } from "../../workbook/registers/goneRegister";
 import { addMove, takeBackMove } from "../../workbook/registers/moves";
 import { ClosedNote } from "../closing/ClosedNote";
+import { RegisterGone } from "../corrections/RegisterGone";
 import { areSaid, NO_WORDS, WordsFields } from "../corrections/WordsFields";
 import type { ActionProps } from "../inserted/contracts";
 import { useDraft } from "../shell/draft";
@@ -19,6 +21,30 @@ import { RegisterLines } from "./RegisterLines";
 const NEW = { id: "", department: "", from: "", words: NO_WORDS };
 
 export default function MovePage({ state, busy, run }: ActionProps) {
+  const { say } = useLanguage();
+  const styles = useStyles();
+  const { layout } = state.instance;
+  return (
+    <>
+      <p className={styles.note}>{say(T.note)}</p>
+      <ClosedNote state={state} />
+      {isGone(state.instance, "moves") ? (
+        <RegisterGone {...{ number: layout.number, role: "moves", busy, run }} />
+      ) : (
+        <NewMove state={state} busy={busy} run={run} />
+      )}
+      <RegisterLines
+        {...{ state, busy, run, role: MOVES_ROLE, lines: state.moves }}
+        takeBack={(line, words) => takeBackMove(layout.number, line, words)}
+        text={({ number, id, name, from: first, before, after }) =>
+          say(T.line, { number, id, name, from: labelOf(layout, first), before: before || "—", after })
+        }
+      />
+    </>
+  );
+}
+
+function NewMove({ state, busy, run }: Pick<ActionProps, "state" | "busy" | "run">) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { layout } = state.instance;
@@ -37,8 +63,6 @@ export default function MovePage({ state, busy, run }: ActionProps) {
   const suggestions = `departments-${layout.number}`;
   return (
     <>
-      <p className={styles.note}>{say(T.note)}</p>
-      <ClosedNote state={state} />
       <Heading level={3}>{say(T.enter)}</Heading>
       <Field
         label={say(STAFF_TEXTS.who)}
@@ -99,13 +123,6 @@ export default function MovePage({ state, busy, run }: ActionProps) {
       >
         {say(STAFF_TEXTS.save)}
       </Button>
-      <RegisterLines
-        {...{ state, busy, run, role: MOVES_ROLE, lines: state.moves }}
-        takeBack={(line, words) => takeBackMove(layout.number, line, words)}
-        text={({ number, id, name, from: first, before, after }) =>
-          say(T.line, { number, id, name, from: labelOf(layout, first), before: before || "—", after })
-        }
-      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Text } from "../../i18n/language";
 import { LEAVE_TEXTS as T, STAFF_TEXTS } from "../../i18n/paneStaff";
 import { NOT_A_DATE } from "../../template/cellRules";
 import { periodLabel, type Period } from "../../template/periods";
-import { leaveDaysIn, type PartPeriods } from "../../template/registers/leave";
+import { leaveDaysIn, leavesOf, type PartPeriods } from "../../template/registers/leave";
 import { parseDate } from "../../template/typedDays";
 import { addLeave, effectOf } from "../../workbook/registers/leave";
 import { areSaid, NO_WORDS, WordsFields } from "../corrections/WordsFields";
@@ -47,7 +47,7 @@ export function NewLeave({ state, busy, run }: Pick<ActionProps, "state" | "busy
     from !== undefined && isEnd && !(to !== undefined && to < from)
       ? { from, ...(to === undefined ? {} : { to }), part: draft.part }
       : undefined;
-  const effect = days && effectOf(state.instance, days);
+  const effect = days && effectOf(state.instance, days, leavesOf(state.leave, draft.id));
   const named = (periods: readonly Period[]) =>
     listed(
       periods.map((period) => periodLabel(period, language)),

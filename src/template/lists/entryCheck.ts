@@ -10,6 +10,7 @@ import { moneyUnits } from "../moneyUnits";
 import { entryRole, placeOf, say, type Layout } from "../layout";
 import { periodDays, type Period } from "../periods";
 import { area } from "../plan";
+import { onLeaveTest } from "../registers/leaveRegister";
 import {
   againBelow,
   dateLimit,
@@ -40,9 +41,11 @@ export function checkFormula(layout: Layout, period: Period): string {
   // Of the sheet by its name: rows that are sorted look at the same cells wherever they come.
   const ids = listRange(place, 0);
   const word = (key: Parameters<typeof say>[0]) => literal(say(key, language));
+  const onLeave = onLeaveTest(layout, inRow(0), { first, last });
   const asked: [test: string, words: string][] = [
     [`${found}=""`, word("notInRoster")],
     [`OR(${date("entered")}>${last},${date("left")}<${first})`, word("stateAbsent")],
+    ...(onLeave === undefined ? [] : [[onLeave, word("stateLeave")] satisfies [string, string]]),
     [againBelow(inRow(0), ids, `MATCH(${inRow(0)},${ids},0)`), word("stateDuplicate")],
   ];
   const judged = asked.reduceRight(
@@ -122,8 +125,14 @@ export function finishedFormula(language: Language, due?: string): string {
 }
 
 /** How many of these rows are not in order, as it stands above them; `others` of the rows hold nobody. */
-export function openRowsFormula(ids: string, checks: string, others: number, language: Language): string {
-  const open = `(SUMPRODUCT(IFERROR(((${ids}<>"")+(${checks}<>"")>0)*(1-${settledTest(checks, language)}),1))-${others})`;
+export function openRowsFormula(
+  ids: string,
+  checks: string,
+  others: number,
+  layout: Pick<Layout, "language" | "sheets">,
+): string {
+  const { language } = layout;
+  const open = `(SUMPRODUCT(IFERROR(((${ids}<>"")+(${checks}<>"")>0)*(1-${settledTest(checks, layout)}),1))-${others})`;
   const [before = "", after = ""] = told("rowsOpen", language).split("{n}");
   const people = `(COUNTA(${ids})-${others})`;
   return `=IF(${open}>0,${literal(before)}&${open}&${literal(after)},IF(${people}>0,${literal(told("rowsDone", language))},""))`;

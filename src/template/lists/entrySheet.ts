@@ -191,7 +191,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     formula: `=AND(${name}<>"",${name}<>IFERROR(INDEX(${rosterNames},MATCH(${id},${rosterIds},0))&"",${name}))`,
     fill: COLORS.wrong,
   });
-  sheet.conditionalFormats.push(...checkMarks(area(first, behind("check"), rows), language));
+  sheet.conditionalFormats.push(...checkMarks(area(first, behind("check"), rows), layout));
   sheet.widths.push(
     { column: 0, count: 2, points: 70 },
     { column: behind("check"), count: 1, points: CHECK_WIDTH },
@@ -202,7 +202,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const whole = printed(sheet, language, PRINTED_LIST);
   if (isClosed(layout, period)) return lockedList(whole);
   // Where a closed sheet says that it is.
-  const open = { area: CLOSED_MARK, formula: openRowsFormula(inList(0), checks, HEADING_AND_END, language) };
+  const open = { area: CLOSED_MARK, formula: openRowsFormula(inList(0), checks, HEADING_AND_END, layout) };
   const legend = legendCells(language);
   return {
     ...whole,
@@ -212,12 +212,12 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
 }
 
 /** Whatever is not in order is marked; a row that somebody has inserted has no check, which is not in order either. */
-export function checkMarks(cells: Area, language: Language): ConditionalFormat[] {
+export function checkMarks(cells: Area, layout: Pick<Layout, "language" | "sheets">): ConditionalFormat[] {
   const [id, check] = [`$A${cells.row + 1}`, `$${columnLetters(cells.column)}${cells.row + 1}`];
   return [
     {
       area: cells,
-      formula: `=AND(OR(${id}<>"",${check}<>""),NOT(${settledTest(check, language)}))`,
+      formula: `=AND(OR(${id}<>"",${check}<>""),NOT(${settledTest(check, layout)}))`,
       fill: COLORS.missing,
     },
     // In order, and asked about.

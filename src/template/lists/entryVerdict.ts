@@ -9,12 +9,14 @@ import { literal } from "../addresses";
 import { anyOf, demand, isBlankCell, limitsOf } from "../cellRules";
 import { expandFormula, type Resolver } from "../formulas/expand";
 import { referencesOf } from "../formulas/syntax";
-import { say } from "../layout";
+import { say, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import type { CellContent } from "../plan";
+import { absentTest } from "../registers/leaveRegister";
 import { entryRule, entryTests, limitText, type EntryProblem, type TestedRun } from "./entryRules";
 import { IN_ORDER } from "./listCheck";
 import { columnRuns } from "./listShape";
+import { isAbsentState } from "./stateWords";
 
 /** A text of the entry sheets. */
 export const told = (
@@ -26,13 +28,13 @@ export const told = (
 /** What begins the words of a row that lacks something which only its case asks for. */
 export const lacksHead = (language: Language): string => told("lacks", language);
 
-/** TRUE where a row needs nothing more: it is in order, asked about or not, or nobody's in the period. Of one cell or many. */
-export const settledTest = (check: string, language: Language): string =>
-  `((LEFT(${check},1)=${literal(IN_ORDER)})+(${check}=${literal(say("stateAbsent", language))})>0)`;
+/** TRUE where a row needs nothing more: it is in order, asked about or not, or of nobody who is rated in the period. Of one cell or many. */
+export const settledTest = (check: string, layout: Pick<Layout, "language" | "sheets">): string =>
+  `((LEFT(${check},1)=${literal(IN_ORDER)})+${absentTest(check, layout)}>0)`;
 
 /** The same of the words themselves. */
 export const isSettled = (words: string, language: Language): boolean =>
-  words.startsWith(IN_ORDER) || words === say("stateAbsent", language);
+  words.startsWith(IN_ORDER) || isAbsentState(words, language);
 
 const WORDS = {
   notNumber: "stateNotNumber",

@@ -38,9 +38,9 @@ export interface Appeal extends Numbered {
 export const isLate = ({ deadline, decision }: Appeal, today: number): boolean =>
   (decision?.at ?? today) > deadline;
 
-/** How many of a period are not decided. */
-export const openAppeals = (appeals: readonly Appeal[], period: Period): number =>
-  appeals.filter((appeal) => appeal.period === periodId(period) && !appeal.decision).length;
+/** Those about a period that are not decided. */
+export const openAppeals = (appeals: readonly Appeal[], period: Period): Appeal[] =>
+  appeals.filter((appeal) => appeal.period === periodId(period) && !appeal.decision);
 
 /** Whether it has been granted, wholly or in part. */
 export const isGranted = ({ decision }: Pick<Appeal, "decision">): boolean =>

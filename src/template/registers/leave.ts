@@ -45,10 +45,16 @@ export function leaveRange(
   };
 }
 
-/** Whether a period is one in which somebody with such leave is not rated. */
+/**
+ * Whether a period is one in which somebody with such leave is not rated: all its days are days of leave, of one line or
+ * of several that follow one another. Lines share no days but in periods that one of them covers wholly.
+ */
 export function isOnLeave(leaves: readonly LeaveRange[] | undefined, period: Period): boolean {
   const { first, last } = periodDays(period);
-  return (leaves ?? []).some(({ notFrom, notTo }) => notFrom <= first && notTo >= last);
+  const days = (leaves ?? []).map(({ notFrom, notTo }) =>
+    Math.max(0, Math.min(notTo, last) - Math.max(notFrom, first) + 1),
+  );
+  return days.reduce((sum, own) => sum + own, 0) >= last - first + 1;
 }
 
 /** How many days a period has, and how many of them are days of leave. */

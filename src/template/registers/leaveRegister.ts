@@ -50,8 +50,9 @@ const columnOf = (title: (typeof LEAVE.columns)[number]["title"]): number =>
 export const hasLeave = ({ sheets }: Pick<Layout, "sheets">): boolean => sheets[LEAVE_ROLE] !== undefined;
 
 /**
- * Excel's test whether somebody is on leave in all of some days; `undefined` without a register. From the heading to the
- * end row, which are texts and so no days; a blank id is nobody's.
+ * Excel's test whether somebody is on leave in all of some days (see `isOnLeave`); `undefined` without a register. From
+ * the heading to the end row, which are texts and so no days; a blank id is nobody's. The days of a line that touches
+ * them: to its last day or theirs, from its first day or theirs.
  */
 export function onLeaveTest(
   layout: Layout,
@@ -62,7 +63,11 @@ export function onLeaveTest(
   const { name, header, end } = placeOf(layout, LEAVE_ROLE);
   const cells = (title: Parameters<typeof columnOf>[0]) =>
     fixed(area(header, columnOf(title), end - header + 1), name);
-  return `SUMPRODUCT((${cells("id")}=${id})*(${cells("leaveNotFrom")}<=${first})*(${cells("leaveNotTo")}>=${last}))>0`;
+  const [own, from, to] = [`(${cells("id")}=${id})`, cells("leaveNotFrom"), cells("leaveNotTo")];
+  const ends = `SUMPRODUCT(${own}*(${to}>=${first})*(${to}<${last}),${to})`;
+  const begins = `SUMPRODUCT(${own}*(${from}>${first})*(${from}<=${last}),${from})`;
+  const others = `SUMPRODUCT(${own}*(${from}<=${last})*(${to}>=${first})*((${to}>=${last})*${last}-(${from}<=${first})*${first}+1))`;
+  return `${ends}-${begins}+${others}>=${last - first + 1}`;
 }
 
 /** The words of a state that says that somebody is not rated in a period: not employed, or on leave. */

@@ -112,7 +112,8 @@ async function comparedNow(instance: Instance, progress: Progress): Promise<Comp
   try {
     const job = (context: Excel.RequestContext, undo: Undo) =>
       nowDiffersIn(context, undo, layout.number, progress);
-    return { dues: (await wholly(job, true)).dues };
+    const { dues, notCompared } = await wholly(job, true);
+    return { dues, ...(notCompared === undefined ? {} : { notCompared }) };
   } catch (error) {
     const problem = problemOf(error);
     if (problem.key === "cancelled") throw problem;

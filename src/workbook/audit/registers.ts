@@ -75,7 +75,7 @@ function placeOfRow<Line extends Numbered>(
 }
 
 /** Lines that were not entered in the pane, were changed on the sheet, or stand twice; what names nobody. */
-function rowFindings<Line extends Numbered & { id: string; takenBack?: object }>(
+function rowFindings<Line extends Numbered & { id: string; takenBack?: object; decision?: object }>(
   read: AuditRead,
   register: Register<Line>,
   rows: readonly RegisterRow<Line>[],
@@ -91,8 +91,8 @@ function rowFindings<Line extends Numbered & { id: string; takenBack?: object }>
     const changed: Finding[] = row.fits
       ? []
       : [{ kind: "registerChanged", weight: "wrong", place, values: told }];
-    // A line that counts no more may name somebody who was entered by mistake.
-    if (known.has(idKey(line.id)) || line.takenBack) return changed;
+    // A line that counts no more, or is decided, may name somebody who was entered by mistake.
+    if (known.has(idKey(line.id)) || line.takenBack || line.decision) return changed;
     return [...changed, { kind: "registerNobody", weight: "wrong", place, values: { ...told, id: line.id } }];
   });
 }

@@ -9,12 +9,13 @@ import { closedPeriods, parametersAt } from "../../template/kept/closing";
 import type { Layout } from "../../template/layout";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
-import { periodId, yearsOf } from "../../template/periods";
+import { periodId, periodLabel, yearsOf } from "../../template/periods";
 import { closedCells } from "../../template/results/closedCells";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { duesOf, type Due } from "../../template/registers/dues";
+import { MOVES, notComputable, readsDepartments } from "../../template/registers/moveRegister";
 import { linesOf } from "../../template/registers/register";
 import { scratchResults, unseen } from "../../template/results/scratch";
 import { refuseMoved } from "../columns";
@@ -22,7 +23,9 @@ import { scratch } from "../command";
 import { computeScratch, readBeforeScratch } from "../computeScratch";
 import { readWholeInstance, type Instance } from "../instances";
 import { inputsOf, loadParameters } from "../parameters";
+import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
+import { refuseGone } from "../registers/goneRegister";
 import { loadRows } from "../registers/registerSheet";
 import type { Undo } from "../undo";
 import { closingOf } from "./closedFigures";
@@ -34,6 +37,8 @@ export interface NowDiffers {
   parameters: Text[];
   /** What it comes to in money, figure by figure, and what of it is corrected. */
   dues: Due[];
+  /** Which closed periods are left out, and why. */
+  notCompared?: string;
 }
 
 /** The workbook is afterwards as it was before. @throws WorkbookProblem */
@@ -57,8 +62,12 @@ export async function nowDiffersIn(
   const open = openLayout(layout, years, before.sheets);
   const parameters = loadParameters(context, layout);
   const register = loadRows(context, instance, CORRECTIONS);
+  if (readsDepartments(instance.layout.scheme)) refuseGone(instance, "moves");
+  const moves = loadRows(context, instance, MOVES);
   await context.sync();
   const corrections = linesOf(register());
+  const unknown = notComputable(layout, linesOf(moves()));
+  const compared = closed.filter((period) => !unknown.periods.includes(period));
   const plan = { sheets: unseen(years.map((year) => planResultsSheet(open, year))), names: [] };
   const now = await computeScratch(context, undo, before, plan, progress, () =>
     Promise.all(years.map((year) => readResults(context, { layout: open }, year))),
@@ -76,9 +85,9 @@ export async function nowDiffersIn(
       rollUps: {},
     };
     people.push(
-      ...changedFigures(layout.scheme, { results: (id) => id }, closed, stood, after, CLOSING_TEXTS.state),
+      ...changedFigures(layout.scheme, { results: (id) => id }, compared, stood, after, CLOSING_TEXTS.state),
     );
-    for (const period of closed)
+    for (const period of compared)
       if (period.year === year) dues.push(...duesOf(layout, period, paid.people, own.people, corrections));
   }
   progress(1);
@@ -90,9 +99,13 @@ export async function nowDiffersIn(
     now: inputsOf(parameters, layout, period),
     then: parametersAt(record, periodId(period)) ?? {},
   }));
+  const notCompared = new WorkbookProblem("movedSince", {
+    periods: unknown.periods.map((period) => periodLabel(period, language)).join(", "),
+    numbers: unknown.moves.map((line) => line.number).join(", "),
+  });
   return {
-    people,
-    dues,
+    ...{ people, dues },
+    ...(unknown.periods.length > 0 ? { notCompared: notCompared.message } : {}),
     parameters: scheme.parameters
       .filter((parameter) =>
         held.some(

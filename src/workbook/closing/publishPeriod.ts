@@ -48,7 +48,7 @@ async function nextStep(number: number, id: string, now: Date): Promise<NextStep
     await context.sync();
     const closing = closingOf(record, period);
     const moved = closing !== undefined && figures?.().fingerprint() !== closing.fingerprint;
-    const appeals = openAppeals(registered().appeals, period);
+    const appeals = openAppeals(registered().appeals, period).length;
     return { period, publication: publicationOf(record, period), lacking, moved, appeals };
   });
   if (!found) return undefined;

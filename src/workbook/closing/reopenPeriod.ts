@@ -5,6 +5,8 @@ import { publicationOf, voidedSigning } from "../../template/kept/signOffs";
 import { filledRoles, resultsRole } from "../../template/layout";
 import { CLOSED_MARK, openMark } from "../../template/lists/closedList";
 import { periodId, periodLabel, type Period } from "../../template/periods";
+import { movedAfter, MOVES, readsDepartments } from "../../template/registers/moveRegister";
+import { linesOf } from "../../template/registers/register";
 import { planResultsSheet } from "../../template/results/resultsSheet";
 import { writeChecksAnew } from "../addCheck";
 import { readBefore } from "../before";
@@ -13,6 +15,8 @@ import { inTurn, wholly } from "../command";
 import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { deleteEarlier, isLeft, type Earlier } from "../renewSheets";
+import { refuseGone } from "../registers/goneRegister";
+import { loadRows } from "../registers/registerSheet";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf } from "../writeSheet";
@@ -61,6 +65,7 @@ async function reopen(
   if (record.closings?.at(-1)?.period !== shown) throw new WorkbookProblem("closingLost");
   refuseEarlier(instance, period);
   await refuseMoved(context, instance);
+  await refuseMovedAfter(context, instance, period);
   const { at, by, reason } = words;
   const lost = voidedSigning(record, shown, { at, by, reason });
   const next: InsertionRecord = {
@@ -145,5 +150,22 @@ function refuseEarlier({ layout, record }: Instance, period: Period): void {
   if (written !== own)
     throw new WorkbookProblem("closedByEarlier", {
       ...{ period: periodLabel(period, layout.language), written, own },
+    });
+}
+
+/** Its figures would be computed with departments that came later. @throws WorkbookProblem */
+async function refuseMovedAfter(
+  context: Excel.RequestContext,
+  instance: Instance,
+  period: Period,
+): Promise<void> {
+  if (readsDepartments(instance.layout.scheme)) refuseGone(instance, "moves");
+  const loaded = loadRows(context, instance, MOVES);
+  await context.sync();
+  const moves = movedAfter(instance.layout, linesOf(loaded()), period);
+  if (moves.length > 0)
+    throw new WorkbookProblem("reopenMoved", {
+      period: periodLabel(period, instance.layout.language),
+      numbers: moves.map(({ number }) => number).join(", "),
     });
 }

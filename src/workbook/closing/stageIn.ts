@@ -14,5 +14,5 @@ export const stageIn = (
     period,
     { checked, ...(people ? { people: { ready: people.ready, open: people.open.length } } : {}) },
     today,
-    openAppeals(appeals, period),
+    openAppeals(appeals, period).length,
   );

@@ -21,7 +21,7 @@ import { inTurn } from "../command";
 import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
 import { readResults } from "../readResults";
-import { refuseGone } from "../registers/beginRegister";
+import { refuseGone } from "../registers/goneRegister";
 import { loadRegistered } from "../registers/registered";
 import { renewSheets } from "../renewSheets";
 import { computed, settled } from "../settled";
@@ -58,7 +58,7 @@ export async function settledFacts(number: number, period: Period): Promise<Fact
       Excel.run(async (context) => {
         const instance = await readWholeInstance(context, number);
         const { layout, record } = instance;
-        refuseGone(instance);
+        refuseGone(instance, "corrections");
         const figures = loadSigned(context, instance, period);
         const registered = loadRegistered(context, instance);
         const { people, warning } = await readResults(context, instance, period.year);

@@ -14,6 +14,7 @@ import { readWholeInstance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
 import { rowOf } from "./corrections";
+import { refuseGone } from "./goneRegister";
 import { nameIn } from "./people";
 import { logRegister } from "./registerLog";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
@@ -26,6 +27,7 @@ export const addAppeal = (number: number, period: Period, appeal: NewAppeal): Pr
     const instance = await readWholeInstance(context, number);
     const { layout } = instance;
     const { id, column, contested, decider, received, deadline } = appeal;
+    refuseGone(instance, "appeals");
     if (contested.trim() === "" || decider.trim() === "") throw new WorkbookProblem("appealWords");
     if (deadline < received) throw new WorkbookProblem("appealDeadline");
     if (!contestable(layout, period).some((own) => own.id === column))

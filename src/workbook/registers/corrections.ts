@@ -26,7 +26,7 @@ import { readOwnInstance, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
 import type { Undo } from "../undo";
-import { refuseGone } from "./beginRegister";
+import { refuseGone } from "./goneRegister";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { logRegister } from "./registerLog";
 import { said, type RegisterWords } from "./registerWords";
@@ -53,7 +53,7 @@ export const addCorrections = (
     const instance = await readOwnInstance(context, number);
     const { layout } = instance;
     const { by, reason } = said(words);
-    refuseGone(instance);
+    refuseGone(instance, "corrections");
     const loaded = loadRows(context, instance, CORRECTIONS);
     const appeals = loadRows(context, instance, APPEALS);
     await context.sync();

@@ -1,4 +1,4 @@
-/** Lines of the register of leave: entered, taken back. With the first one the results learn to ask it. */
+/** Lines of the register of leave: entered, taken back. With the first one results and entry sheets learn to ask it. */
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { momentOf } from "../../template/clock";
@@ -7,25 +7,33 @@ import { entryRole, listRows } from "../../template/layout";
 import { planEntrySheet } from "../../template/lists/entrySheet";
 import { idKey } from "../../template/lists/ids";
 import { isEmployed } from "../../template/missing";
-import { yearsOf, type Period } from "../../template/periods";
+import type { Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
-import { isOnLeave, leaveRange, overlapping, type Leave } from "../../template/registers/leave";
+import {
+  isOnLeave,
+  leaveRange,
+  leavesOf,
+  overlapping,
+  type Leave,
+  type LeaveRange,
+} from "../../template/registers/leave";
 import { hasLeave, LEAVE } from "../../template/registers/leaveRegister";
 import { linesOf, nextNumber, sayRegister } from "../../template/registers/register";
 import { dateText } from "../../template/typedValues";
 import { writeChecksAnew } from "../addCheck";
 import { refuseMoved } from "../columns";
 import { command, inTurn, wholly } from "../command";
-import { readWholeInstance, roleTitle, sheetPlace, type Instance } from "../instances";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { listInEntries } from "../people";
 import { WorkbookProblem } from "../problems";
 import { deleteEarlier, type Earlier } from "../renewSheets";
-import { rewriteResults } from "../rewriteResults";
+import { rewriteForLeave } from "../rewriteSheets";
 import { readRoster, withLeaves } from "../roster";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
 import { rowOf } from "./corrections";
+import { refuseGone } from "./goneRegister";
 import { logRegister } from "./registerLog";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { said, type RegisterWords } from "./registerWords";
@@ -59,7 +67,7 @@ async function add(
   const { by, reason } = said(words);
   const instance = await readWholeInstance(context, number);
   const { layout } = instance;
-  refuseGone(instance);
+  refuseGone(instance, "leave");
   if (kind.trim() === "" || (to !== undefined && to < from)) throw new WorkbookProblem("leaveDates");
   await refuseMoved(context, instance);
   const loaded = loadRows(context, instance, LEAVE);
@@ -84,8 +92,8 @@ async function add(
   await appendLines(context, undo, instance, LEAVE, [line]);
   const next = await readWholeInstance(context, number);
   const isFirst = !hasLeave(layout);
-  if (isFirst) await rewriteResults(context, undo, yearsOf(layout.opened), layout, next.layout);
-  await unlist(context, undo, next, person.id, [line]);
+  if (isFirst) await rewriteForLeave(context, undo, { before: layout, after: next.layout });
+  await unlist(context, undo, next, line, leavesOf(linesOf(rows), id));
   return isFirst ? writeChecksAnew(context, undo, next.layout) : undefined;
 }
 
@@ -111,7 +119,9 @@ export const takeBackLeave = (
     const taken: Leave = { ...row.line, takenBack: { at: momentOf(now), by, reason } };
     await rewriteLine(context, undo, instance, LEAVE, row.row, taken);
     const { id, name, from, to, kind } = taken;
-    const others = linesOf(loaded()).filter((own) => own.number !== line);
+    const lines = linesOf(loaded());
+    const others = lines.filter((own) => own.number !== line);
+    const before = leavesOf(lines, id);
     const [person] = withLeaves(
       roster.flatMap((own) => {
         const { leaves, ...alone } = own;
@@ -121,7 +131,7 @@ export const takeBackLeave = (
       others,
     );
     const again = openPeriods(instance).filter(
-      (period) => isOnLeave([row.line], period) && person !== undefined && isEmployed(person, period),
+      (period) => isOnLeave(before, period) && person !== undefined && isEmployed(person, period),
     );
     if (person) await listInEntries(context, undo, instance, person.id, again);
     const change = {
@@ -146,20 +156,18 @@ export interface LeaveEffect {
   rated: Period[];
 }
 
-/** Of the periods that are open. */
+/** Of the periods that are open and that it touches; `others`: what else the person has. */
 export function effectOf(
   instance: Pick<Instance, "layout">,
   days: Pick<Leave, "from" | "to" | "part">,
+  others: readonly LeaveRange[],
 ): LeaveEffect {
   const { layout } = instance;
   const range = leaveRange(layout.scheme.period, days);
   const touched = leaveRange(layout.scheme.period, { ...days, part: "not" });
-  const open = openPeriods(instance);
-  const notRated = open.filter((period) => isOnLeave([range], period));
-  return {
-    notRated,
-    rated: open.filter((period) => isOnLeave([touched], period) && !notRated.includes(period)),
-  };
+  const own = openPeriods(instance).filter((period) => isOnLeave([touched], period));
+  const notRated = own.filter((period) => isOnLeave([...others, range], period));
+  return { notRated, rated: own.filter((period) => !notRated.includes(period)) };
 }
 
 const openPeriods = ({ layout }: Pick<Instance, "layout">): Period[] =>
@@ -170,12 +178,13 @@ async function unlist(
   context: Excel.RequestContext,
   undo: Undo,
   instance: Instance,
-  id: string,
-  lines: readonly Leave[],
+  line: Leave,
+  others: readonly Leave[],
 ): Promise<void> {
   const { layout } = instance;
+  const { id } = line;
   const loaded = openPeriods(instance)
-    .filter((period) => isOnLeave(lines, period))
+    .filter((period) => isOnLeave([...others, line], period) && !isOnLeave(others, period))
     .map((period) => {
       const place = sheetPlace(instance, entryRole(period));
       const { row, rows } = listRows(entryRole(period), place);
@@ -204,10 +213,4 @@ async function unlist(
   }
   lock();
   await context.sync();
-}
-
-/** Who is on leave is known from the register alone. @throws WorkbookProblem where it is gone */
-function refuseGone({ layout, missing }: Instance): void {
-  if (missing.includes(LEAVE.role))
-    throw new WorkbookProblem("leaveGone", { sheet: roleTitle(layout, LEAVE.role) });
 }

@@ -2,6 +2,7 @@
 import { fill } from "../../i18n/language";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { momentOf } from "../../template/clock";
+import { closedPeriods } from "../../template/kept/closing";
 import { listRows } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
@@ -12,7 +13,7 @@ import { movePeriods, MOVES, openBefore } from "../../template/registers/moveReg
 import { linesOf, nextNumber } from "../../template/registers/register";
 import { refuseMoved } from "../columns";
 import { command } from "../command";
-import { readWholeInstance, roleTitle, sheetPlace, type Instance } from "../instances";
+import { readWholeInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { rosterPeople } from "../roster";
 import type { Undo } from "../undo";
@@ -20,6 +21,7 @@ import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
 import { writeValues } from "../writeValues";
 import { rowOf } from "./corrections";
+import { refuseGone } from "./goneRegister";
 import { logRegister } from "./registerLog";
 import { appendLines, loadRows, rewriteLine } from "./registerSheet";
 import { said, type RegisterWords } from "./registerWords";
@@ -35,8 +37,7 @@ export const addMove = (
     const { by, reason } = said(words);
     const instance = await readWholeInstance(context, number);
     const { layout } = instance;
-    if (instance.missing.includes(MOVES.role))
-      throw new WorkbookProblem("movesGone", { sheet: roleTitle(layout, MOVES.role) });
+    refuseGone(instance, "moves");
     await refuseMoved(context, instance);
     const loaded = loadRows(context, instance, MOVES);
     const roster = loadRoster(context, instance);
@@ -89,20 +90,25 @@ export const takeBackMove = (
     const last = movesOf(linesOf(loaded()), id).at(-1);
     if (last && last.number !== line)
       throw new WorkbookProblem("moveLater", { number: last.number, period: last.from });
-    const person = roster.find(id);
+    // Whoever was taken out since has no department.
+    const person = roster.look(id);
     const period = parsePeriod(layout.scheme.period, from);
+    const label = (own: Period) => periodLabel(own, layout.language);
+    const closed = closedPeriods(layout).filter((own) => period && comparePeriods(own, period) >= 0);
+    if (closed.length > 0)
+      throw new WorkbookProblem("moveClosed", { number: line, periods: closed.map(label).join(", ") });
     const open = period ? openBefore(layout, period) : [];
     if (open.length > 0)
       throw new WorkbookProblem("moveOpenBefore", {
-        periods: open.map((own) => periodLabel(own, layout.language)).join(", "),
+        periods: open.map(label).join(", "),
       });
     // What somebody has typed since then is theirs.
-    if (person.department === after) await writeDepartment(context, undo, person, before);
+    if (person?.department === after) await writeDepartment(context, undo, person, before);
     const takenBack = { at: momentOf(now), by, reason };
     await rewriteLine(context, undo, instance, MOVES, row.row, { ...row.line, takenBack });
     const change = {
       parameter: fill(REGISTER_TEXTS.logMove[layout.language], { number: line, who: `${name} ${id}`.trim() }),
-      item: period ? periodLabel(period, layout.language) : from,
+      item: period ? label(period) : from,
       ...{ before: after, after: before, format: "@" },
     };
     await logRegister(context, undo, instance, change, { by, reason }, now);
@@ -119,19 +125,27 @@ interface InRoster {
 }
 
 /** Queues the reading of the roster; after the sync somebody is found in it. */
-function loadRoster(context: Excel.RequestContext, instance: Instance): { find(id: string): InRoster } {
+function loadRoster(
+  context: Excel.RequestContext,
+  instance: Instance,
+): { find(id: string): InRoster; look(id: string): InRoster | undefined } {
   const { name, ...place } = sheetPlace(instance, "roster");
   const { row, rows } = listRows("roster", { name, ...place });
   const body = area(row, 0, Math.max(1, rows), ROSTER_COLUMNS.length);
   const range = rangeOf(context.workbook.worksheets.getItem(name), body).load("values,formulas");
+  const look = (id: string): InRoster | undefined => {
+    const values = range.values as unknown[][];
+    const at = values.findIndex(([own]) => idKey(own) === idKey(id));
+    const [person] = at < 0 ? [] : rosterPeople(values.slice(at, at + 1));
+    const formula = (range.formulas as unknown[][])[at]?.[DEPARTMENT];
+    return person && { ...person, sheet: name, row: row + at, formula };
+  };
   return {
+    look,
     find: (id) => {
-      const values = range.values as unknown[][];
-      const at = values.findIndex(([own]) => idKey(own) === idKey(id));
-      const [person] = rosterPeople(values.slice(at, at + 1));
-      if (at < 0 || !person) throw new WorkbookProblem("notInRoster", { id });
-      const formula = (range.formulas as unknown[][])[at]?.[DEPARTMENT];
-      return { ...person, sheet: name, row: row + at, formula };
+      const person = look(id);
+      if (!person) throw new WorkbookProblem("notInRoster", { id });
+      return person;
     },
   };
 }
