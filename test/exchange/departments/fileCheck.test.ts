@@ -5,6 +5,7 @@ import { NOTE_COLUMN } from "../../../src/template/lists/noteColumn";
 import { compileInA1 } from "../../../src/template/addresses";
 import { LANGUAGES, type Language } from "../../../src/i18n/language";
 import { planDepartmentFile } from "../../../src/exchange/departments/departmentSheets";
+import { LONGEST_FORMULA } from "../../../src/template/formulaLength";
 import { HEADER_ROW } from "../../../src/template/lists/listShape";
 import type { CellContent } from "../../../src/template/plan";
 import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
@@ -154,4 +155,17 @@ test("no formula of a file asks of many cells what Excel answers of one there", 
     for (const language of LANGUAGES)
       for (const formula of formulasOf(scheme, language))
         expect([scheme.id, formula, cut(treeOf(formula)!)]).toEqual([scheme.id, formula, []]);
+});
+
+test("however wide the tables are, no formula is longer than Excel takes: the longest tests wait for the workbook", () => {
+  const scheme = schemeById("everbright-csr")!;
+  const told = (formulas: string[]) =>
+    scheme.entryChecks.filter(({ message }) => formulas.some((own) => own.includes(message["zh-CN"]))).length;
+  const all = formulasOf(scheme, "zh-CN");
+  const modes = Array.from({ length: 12 }, (_, at) => [String(at).padEnd(60, "组"), 1]);
+  const wide = formulasOf(scheme, "zh-CN", { modes });
+  expect(told(all)).toBe(scheme.entryChecks.length);
+  expect(told(wide)).toBeGreaterThan(0);
+  expect(told(wide)).toBeLessThan(told(all));
+  for (const formula of wide) expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
 });
