@@ -74,6 +74,10 @@ export const WORKBOOK_TEXTS = {
     "工作表“{sheet}”的 {cell} 应为标题“{heading}”，但不是：列或行被移动、插入或删除。没有改动任何内容；请先恢复原样，再试一次。",
     "On the sheet “{sheet}”, {cell} should be the heading “{heading}” and is not: columns or rows were moved, inserted or deleted. Nothing was changed; put them back, then try again.",
   ),
+  rowsMoved: text(
+    "工作表“{sheet}”的标题应在第 {row} 行，现在在第 {now} 行：标题上方插入或删除了行。没有改动任何内容；请撤消该工作表的保护，删去上方多出的行（或补回少了的行），使标题回到第 {row} 行，再试一次。",
+    "On the sheet “{sheet}” the headings should be in row {row} and are in row {now}: rows above them were inserted or deleted. Nothing was changed; unprotect the sheet, delete the rows that are too many above (or put back those that lack), so that the headings are in row {row} again, then try again.",
+  ),
   notUndone: text(
     "工作簿未能恢复原样：{names} 可能只改了一半，请不要删除其中已填的内容。请结束单元格编辑，撤消工作簿和工作表的保护，再试一次。",
     "The workbook could not be put back: {names} may be half done; delete nothing that was entered there. Finish editing the cell, unprotect workbook and sheets, then try again.",

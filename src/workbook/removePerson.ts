@@ -11,6 +11,7 @@ import { entryRole, listRole, listRows, resultsRole } from "../template/layout";
 import { planEntrySheet } from "../template/lists/entrySheet";
 import { idKey } from "../template/lists/ids";
 import { FIRST_ENTRY_COLUMN, ROSTER_COLUMNS } from "../template/lists/listShape";
+import { isComputed } from "../template/lists/rowOrder";
 import { planSchemeListSheet } from "../template/lists/schemeListSheet";
 import { periodId, yearsOf, type Period } from "../template/periods";
 import { area, type Area, type CellContent } from "../template/plan";
@@ -75,8 +76,9 @@ export const removePerson = (
       undo,
       rows.map(({ sheet }) => sheet),
     );
-    for (const { sheet, area: own, formulas, formats } of rows) {
-      const written = [formulas.map((cell) => (String(cell ?? "").startsWith("=") ? null : ""))];
+    for (const { sheet, role, area: own, formulas, formats } of rows) {
+      // By their columns: a text may begin as a formula does, and an entry may be one.
+      const written = [formulas.map((_, column) => (isComputed(layout.scheme, role, column) ? null : ""))];
       undo.writes({ sheet: ids[sheet] ?? "", area: own, written, formulas: [formulas], formats: [formats] });
       rangeOf(context.workbook.worksheets.getItem(sheet), own).values = written;
     }
@@ -95,9 +97,10 @@ export const removePerson = (
     await appendLog(context, undo, layout, log, logRows([line], "", { who: by, why: reason }, now));
   });
 
-/** A row that is cleared but for its formulas. */
+/** A row that is cleared but for what the sheet computes. */
 interface OwnRow {
   sheet: string;
+  role: string;
   area: Area;
   formulas: CellContent[];
   formats: string[];
@@ -117,7 +120,12 @@ async function find(
     const { row, rows } = listRows(role, place);
     const body = area(row, 0, Math.max(1, rows), columns);
     const sheet = context.workbook.worksheets.getItem(place.name);
-    return { sheet: place.name, body, range: rangeOf(sheet, body).load("values,formulas,numberFormat") };
+    return {
+      role,
+      sheet: place.name,
+      body,
+      range: rangeOf(sheet, body).load("values,formulas,numberFormat"),
+    };
   };
   const open = layout.opened.filter((period) => !isClosed(layout, period));
   const roster = load("roster", ROSTER_COLUMNS.length + scheme.rosterColumns.length);
@@ -139,12 +147,15 @@ async function find(
   });
   const registered = loadRegistered(context, instance);
   await context.sync();
-  const own = ({ sheet, body, range }: ReturnType<typeof load>, of: (row: readonly unknown[]) => boolean) =>
+  const own = (
+    { role, sheet, body, range }: ReturnType<typeof load>,
+    of: (row: readonly unknown[]) => boolean,
+  ) =>
     (range.values as CellContent[][]).flatMap((values, at) =>
       of(values)
         ? [
             {
-              ...{ sheet, values, area: { ...body, row: body.row + at, rows: 1 } },
+              ...{ role, sheet, values, area: { ...body, row: body.row + at, rows: 1 } },
               formulas: range.formulas[at] as CellContent[],
               formats: range.numberFormat[at] as string[],
             },

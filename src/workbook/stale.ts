@@ -12,6 +12,7 @@ import { readFor } from "./explain/readInputs";
 import { plannedCell } from "./explain/subject";
 import { isError } from "./explain/values";
 import type { Instance } from "./instances";
+import { rangeOf } from "./writeSheet";
 
 export interface Stale {
   role: string;
@@ -38,7 +39,10 @@ export async function staleAnswers(
     const tree = treeOf(formula);
     const sheet = layout.sheets[role]?.name;
     if (!planned || !tree || sheet === undefined) continue;
+    // Read again with what it is computed from: Excel may have answered since.
+    const shown = rangeOf(context.workbook.worksheets.getItem(sheet), area(row, column)).load("values");
     const read = await readFor(context, tree, sheet);
+    if (!isOwnError(shown.values[0]?.[0])) continue;
     const cells = { area: read.area, name: (name: string) => read.name(name)?.cells };
     try {
       const asked = { rows: planned.rows, row, column: column - planned.rows.column };
@@ -51,12 +55,15 @@ export async function staleAnswers(
   return found;
 }
 
+/** An error that figures may have. */
+const isOwnError = (cell: unknown): boolean => isExcelError(cell) && !isBrokenError(cell);
+
 /** Of each formula of ours in the row the first person whose cell is an error that figures may have. */
 function errorsIn({ role, cells, range, row }: Anchors) {
   return (row.formulas[0] as unknown[]).flatMap((formula, column) => {
     if (!OWN.test(String(formula))) return [];
     const shown = (range.values as unknown[][]).map((line) => String(line[column] ?? ""));
-    const at = shown.findIndex((value, index) => index > 0 && isExcelError(value) && !isBrokenError(value));
+    const at = shown.findIndex((value, index) => index > 0 && isOwnError(value));
     if (at < 0) return [];
     return [
       { role, error: shown[at] ?? "", column, row: area(cells.row + at, 0).row, formula: String(formula) },

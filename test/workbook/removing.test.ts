@@ -1,4 +1,7 @@
 /** What was opened or entered by mistake is taken out again, as if it had never been there. */
+import { schemeById } from "../../src/schemes";
+import { behindEntries, FIRST_ENTRY_COLUMN } from "../../src/template/lists/listShape";
+import { area } from "../../src/template/plan";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
@@ -122,6 +125,23 @@ test("a person entered by mistake goes from the roster, the open quarters and th
   expect(await withoutLog()).toEqual(before);
   expect(Object.keys(sheets)).toContain("roster");
   expect((await call("results", number, 2026)).people.map(({ id }) => id)).toEqual(["007", "008", "010"]);
+});
+
+test("a note that begins as a formula does goes with the person, and so does an entry that is one", async () => {
+  const { number, call, sheets } = await inserted();
+  const before = await withoutLog();
+  await call("join", number, [{ id: "0099", name: "误加" }]);
+  await call("fill", number, "2026Q1", entriesOf({ "0099": 100 }));
+  const sheet = addIn.workbench.book.sheetByName(sheets["entry:2026Q1"]!)!;
+  const ids = sheet.values(area(0, 0, 20)).map(([cell]) => cell);
+  const row = ids.indexOf("0099");
+  const note = area(row, behindEntries(schemeById(SCHEME)!, "note"));
+  sheet.write(note, "=按三月的单据", "typing");
+  sheet.write(area(row, FIRST_ENTRY_COLUMN), "=90+10", "typing");
+  expect(sheet.values(note)).toEqual([["=按三月的单据"]]);
+  const { print } = await call("personContents", number, "0099");
+  await call("takePersonOut", number, "0099", print, WORDS, NOW);
+  expect(await withoutLog()).toEqual(before);
 });
 
 test("rows of a list that name the person alone go, too; with others the person is taken out of them first", async () => {

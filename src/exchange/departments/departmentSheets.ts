@@ -24,7 +24,7 @@ import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } fro
 import { placeWords } from "../../template/validations";
 import { placeBefore, type EntriesBefore } from "./entriesBefore";
 import { departmentTitle } from "./departmentNames";
-import { factTitle, fileChecks, fileResolver } from "./fileChecks";
+import { factTitle, fileChecks, fileResolver, fittingChecks } from "./fileChecks";
 import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
 
 /** What is said to the department, beside what the file is about. */
@@ -184,15 +184,21 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   );
   const inRows = (column: number) => `R${first + 1}C${column + 1}:R${first + rows}C${column + 1}`;
   const required = columnRuns(columns, ({ blank }) => blank === "missing");
-  const judged = entriesVerdict({
-    scheme: { entryColumns: columns, entryChecks: asked.checks },
-    cells: (start, count) => inRowRange(FIRST + start, count),
-    titles: (start, count) => fixed(area(HEADER_ROW, FIRST + start, 1, count)),
-    resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
-  });
+  const judged = (entryChecks: typeof asked.checks): string =>
+    entriesVerdict({
+      scheme: { entryColumns: columns, entryChecks },
+      cells: (start, count) => inRowRange(FIRST + start, count),
+      titles: (start, count) => fixed(area(HEADER_ROW, FIRST + start, 1, count)),
+      resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
+    });
+  const checked = fittingChecks(
+    asked.checks,
+    (checks) => `=IF(${inRow(0)}="","",${rowVerdict(judged(checks), language)})`,
+    area(first + rows - 1, check),
+  );
   sheet.cells.push(
     { area: area(2, 4), formula: openRowsFormula(inRows(0), inRows(check), 0, { language, sheets: {} }) },
-    { area: area(first, check, rows), formula: `=IF(${inRow(0)}="","",${rowVerdict(judged, language)})` },
+    { area: area(first, check, rows), formula: checked },
     ...facts.map(({ id, column }) => ({
       area: area(first, column, rows),
       values: sent.people.map((_, at) => [context.facts[at]?.[rosterColumn(scheme, id) ?? -1] ?? ""]),

@@ -4,15 +4,16 @@
  */
 import type { Language } from "../../i18n/language";
 import type { EntryCheck, ParameterInput, Scheme } from "../../schemes/scheme";
-import { inRow, inRowRange, literal } from "../../template/addresses";
+import { formulaInA1, inRow, inRowRange, literal } from "../../template/addresses";
 import { isBlankCell } from "../../template/cellRules";
 import type { Resolver } from "../../template/formulas/expand";
+import { LONGEST_FORMULA } from "../../template/formulaLength";
 import { referencesOf } from "../../template/formulas/syntax";
 import { say, type Layout } from "../../template/layout";
 import type { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { parsePeriod, periodDays } from "../../template/periods";
-import type { CellContent } from "../../template/plan";
+import type { Area, CellContent } from "../../template/plan";
 import type { SentFile } from "./sentFile";
 
 /**
@@ -33,6 +34,26 @@ export function fileChecks({ entryChecks, entryColumns }: Pick<Scheme, "entryChe
   );
   const named = checks.flatMap(calls).filter(({ name, from }) => name === "roster" && from !== "department");
   return { checks, facts: [...new Set(named.map(({ from }) => from))] };
+}
+
+/**
+ * What `formulaOf` makes of the tests, without the longest of them where Excel has no room for all, with the parameters
+ * written out: the workbook judges the rows again when the file comes back. `last`: the last cell that it stands in.
+ */
+export function fittingChecks(
+  checks: readonly EntryCheck[],
+  formulaOf: (checks: readonly EntryCheck[]) => string,
+  last: Pick<Area, "row" | "column">,
+): string {
+  const formula = formulaOf(checks);
+  if (checks.length === 0 || formulaInA1(formula, last).length <= LONGEST_FORMULA) return formula;
+  const lengths = checks.map((check) => formulaOf([check]).length);
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return fittingChecks(
+    checks.filter((_, at) => at !== longest),
+    formulaOf,
+    last,
+  );
 }
 
 /** How a fact of the roster is called. */

@@ -124,7 +124,10 @@ export function finishedFormula(language: Language, due?: string): string {
     : `=${literal(before)}&${due.slice(1)}&${literal(told("dueEnd", language) + after)}`;
 }
 
-/** How many of these rows are not in order, as it stands above them; `others` of the rows hold nobody. */
+/**
+ * How many of these rows are not in order, as it stands above them; `others` of the rows hold nobody. In files it is a
+ * formula of the old kind, in which IF and IFERROR see one cell of a range: 1/0 and errors alike are no numbers.
+ */
 export function openRowsFormula(
   ids: string,
   checks: string,
@@ -132,7 +135,8 @@ export function openRowsFormula(
   layout: Pick<Layout, "language" | "sheets">,
 ): string {
   const { language } = layout;
-  const open = `(SUMPRODUCT(IFERROR(((${ids}<>"")+(${checks}<>"")>0)*(1-${settledTest(checks, layout)}),1))-${others})`;
+  const fine = `((${ids}="")*(${checks}="")+${settledTest(checks, layout)})`;
+  const open = `(SUMPRODUCT(1-ISNUMBER(1/${fine}))-${others})`;
   const [before = "", after = ""] = told("rowsOpen", language).split("{n}");
   const people = `(COUNTA(${ids})-${others})`;
   return `=IF(${open}>0,${literal(before)}&${open}&${literal(after)},IF(${people}>0,${literal(told("rowsDone", language))},""))`;

@@ -73,16 +73,12 @@ function described(
 ): OrderedRow {
   const rows = rowsOf(scheme, role);
   const list = rows?.kind === "list" ? rows.list : undefined;
-  const entries = rows?.kind === "entry" ? scheme.entryColumns : [];
   const at = list ? personColumn(list) : 0;
   const id = at < 0 ? "" : text(cells[at]);
   const person = people.get(idKey(id));
   const fact = (name: (typeof ROSTER_COLUMNS)[number]) => text(person?.[ROSTER_COLUMNS.indexOf(name)]);
-  // Behind what is filled in stands what the sheet itself makes of it.
-  const filled = list ? cells.slice(0, list.columns.length) : cells;
   const free =
-    id === "" &&
-    filled.every((cell, column) => isBlankCell(cell) || isComputed(rows, column, entries.length));
+    id === "" && cells.every((cell, column) => isBlankCell(cell) || isComputed(scheme, role, column));
   // A row that somebody has inserted says nothing of itself.
   const missing = list
     ? Number(!free && cells[list.columns.length] !== IN_ORDER)
@@ -91,9 +87,11 @@ function described(
   return { id, name: fact("name"), department: fact("department"), missing, free };
 }
 
-/** Formulas of an entry sheet: the name, and what is said behind the entries, but for the note. */
-function isComputed(rows: Rows | undefined, column: number, entries: number): boolean {
-  const behind = BEHIND_ENTRIES[column - FIRST_ENTRY_COLUMN - entries];
+/** What a sheet makes of its rows: in entry sheets the name and what stands behind the entries but for the note. */
+export function isComputed(scheme: Scheme, role: string, column: number): boolean {
+  const rows = rowsOf(scheme, role);
+  if (rows?.kind === "list") return column >= rows.list.columns.length;
+  const behind = BEHIND_ENTRIES[column - FIRST_ENTRY_COLUMN - scheme.entryColumns.length];
   return rows?.kind === "entry" && (column === 1 || (behind !== undefined && behind !== "note"));
 }
 

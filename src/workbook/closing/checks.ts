@@ -25,7 +25,10 @@ export const checkOf = (id: ClosingCheck["id"], count: number): ClosingCheck => 
 export const unmetOf = (checks: readonly ClosingCheck[]): ClosingCheck[] =>
   checks.filter(({ met, shown }) => !met && !shown);
 
-/** Figures that would become values are not to be had, or stand elsewhere. */
+/**
+ * Figures that would become values are not to be had, or stand elsewhere. That an answer is old is a judgement of the
+ * add-in's own, which may err: with a reason it can be passed over, and the closing refuses what is broken by itself.
+ */
 const MUST: ReadonlySet<Warning["kind"]> = new Set([
   "otherVersion",
   "sheetGone",
@@ -34,7 +37,6 @@ const MUST: ReadonlySet<Warning["kind"]> = new Set([
   "moved",
   "resultsShort",
   "broken",
-  "stale",
   "parameterBroken",
   "parameterGone",
 ]);

@@ -8,10 +8,17 @@ import { schemeOfDesign } from "../../schemes/designs/designScheme";
 import { inBoth, type Language, type Text } from "../../i18n/language";
 import { carriedStretches, stretchesKept } from "../../template/kept/keptStretches";
 import { frameOf } from "../../template/kept/record";
+import { HEADER_ROW } from "../../template/lists/listShape";
 import { parameterName, resultsRole, type Layout } from "../../template/layout";
 import { stretchesOf } from "../../template/parameters/stretches";
 import type { Period } from "../../template/periods";
-import { columnsOfRole, figurePlaces, writtenRows, type Written } from "../../template/migration/written";
+import {
+  columnsOfRole,
+  figurePlaces,
+  isReplaced,
+  writtenRows,
+  type Written,
+} from "../../template/migration/written";
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
 import type { CellContent } from "../../template/plan";
@@ -76,7 +83,16 @@ function ready(
     layout.scheme.period,
   );
   const today = { ...layout, ...(stretches.length > 0 ? { stretches: carried } : {}) };
-  return { instance, layout: today, frame: frameOf(instance.record), carry, ...written };
+  const found = { instance, layout: today, frame: frameOf(instance.record), carry, ...written };
+  refuseRows(found);
+  return found;
+}
+
+/** What comes into a sheet that stays is written where a new one has it. @throws WorkbookProblem */
+function refuseRows(written: WrittenInstance): void {
+  for (const [role, { name, header }] of Object.entries(written.layout.sheets))
+    if (header !== HEADER_ROW && columnsOfRole(written, role) && !isReplaced(written, role))
+      throw new WorkbookProblem("rowsMoved", { sheet: name, row: HEADER_ROW + 1, now: header + 1 });
 }
 
 /** Without results, guide, checks or log it goes on. */

@@ -5,6 +5,7 @@ import { momentOf } from "../../template/clock";
 import { isClosed } from "../../template/kept/closing";
 import { entryRole, listRows } from "../../template/layout";
 import { planEntrySheet } from "../../template/lists/entrySheet";
+import { isComputed } from "../../template/lists/rowOrder";
 import { idKey } from "../../template/lists/ids";
 import { isEmployed } from "../../template/missing";
 import type { Period } from "../../template/periods";
@@ -196,7 +197,8 @@ async function unlist(
   await context.sync();
   const blank = loaded.flatMap(({ name, body, range }) =>
     (range.formulas as CellContent[][]).flatMap(([own, ...cells], at) =>
-      idKey(own) === idKey(id) && cells.every((cell) => cell === "" || String(cell).startsWith("="))
+      idKey(own) === idKey(id) &&
+      cells.every((cell, column) => cell === "" || isComputed(layout.scheme, "entry", column + 1))
         ? [{ name, cell: area(body.row + at, 0), own }]
         : [],
     ),

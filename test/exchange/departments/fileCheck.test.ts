@@ -2,11 +2,17 @@
 import { SCHEMES, schemeById } from "../../../src/schemes";
 import { mergeFiles } from "../../../src/exchange/departments/merge";
 import { NOTE_COLUMN } from "../../../src/template/lists/noteColumn";
+import { compileInA1 } from "../../../src/template/addresses";
+import { LANGUAGES, type Language } from "../../../src/i18n/language";
+import { planDepartmentFile } from "../../../src/exchange/departments/departmentSheets";
+import { LONGEST_FORMULA } from "../../../src/template/formulaLength";
 import { HEADER_ROW } from "../../../src/template/lists/listShape";
 import type { CellContent } from "../../../src/template/plan";
+import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
 import { openAddIn } from "../../headless/addIn";
 import { sampled } from "../../sample";
-import { contextOf, edited, hereOf, returned, send, type Book } from "./outside";
+import { sentFile } from "../../../src/exchange/departments/sentFile";
+import { contextOf, edited, hereOf, layoutOf, returned, send, type Book } from "./outside";
 
 const LEDGER = schemeById("big-account-quarter-ledger")!;
 const roster = [
@@ -78,4 +84,88 @@ test("what is wrong is said with its column, and a note comes back as an entry d
   ]);
   // Ours alone stand beside it: nothing strange is told of the file.
   expect(read.notes).toEqual([]);
+});
+
+const sentOf = (scheme: typeof LEDGER, language: Language) =>
+  sentFile({
+    ...{ scheme: scheme.id, schemeVersion: scheme.version, number: 1, language, period: "2026Q1" },
+    ...{ department: "一部", sent: "", entrySheet: "填报", listSheets: {} },
+    columns: scheme.entryColumns.map(({ id }) => id),
+    ...{ people: roster, values: roster.map(() => []), lists: {} },
+  });
+
+/** Each formula of the sheet that people fill, as Excel reads it. */
+const formulasOf = (scheme: typeof LEDGER, language: Language, parameters = {}) =>
+  planDepartmentFile(
+    { layout: layoutOf(scheme, language), parameters, facts: [] },
+    sentOf(scheme, language),
+    {},
+  ).flatMap(({ cells }) =>
+    cells.flatMap((each) => ("formula" in each ? [compileInA1(each.formula)(each.area)] : [])),
+  );
+
+/** What one answer is made of however many cells are given; some of them read what they are given cell by cell. */
+const OF_MANY =
+  /^(SUM|MAX|MIN|AND|OR|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|INDEX|MATCH|VLOOKUP|LOOKUP|ROWS|SUMPRODUCT|MMULT)$/;
+const READS_EACH = /^(SUMPRODUCT|MMULT|INDEX|LOOKUP)$/;
+
+/**
+ * What Excel would read of one cell alone in a formula of the old kind: a test of many cells at once that no function around
+ * it reads cell by cell, or that IF, IFERROR or IFNA looks at.
+ */
+function cut(node: Node, inEach = false): string[] {
+  const many = (each: Node | undefined): boolean => {
+    switch (each?.kind) {
+      case "reference":
+        return each.reference.area.rows * each.reference.area.columns > 1;
+      case "binary":
+        return many(each.left) || many(each.right);
+      case "unary":
+        return many(each.operand);
+      case "call":
+        return !OF_MANY.test(each.name) && each.args.some(many);
+      default:
+        return false;
+    }
+  };
+  const below = (parts: readonly (Node | undefined)[], each = inEach): string[] =>
+    parts.flatMap((part) => (part ? cut(part, each) : []));
+  switch (node.kind) {
+    case "call": {
+      const asks = /^(IF|IFERROR|IFNA)$/.test(node.name);
+      const lost = (asks || (!inEach && !OF_MANY.test(node.name))) && node.args.some(many);
+      return [
+        ...(lost ? [node.name] : []),
+        ...below(node.args, !asks && (inEach || READS_EACH.test(node.name))),
+      ];
+    }
+    case "binary":
+      return [...(!inEach && many(node) ? [node.operator] : []), ...below([node.left, node.right])];
+    case "unary":
+      return below([node.operand]);
+    default:
+      return [];
+  }
+}
+
+test("no formula of a file asks of many cells what Excel answers of one there", () => {
+  expect(cut(treeOf('=SUMPRODUCT(IFERROR(1*(A1:A3=""),1))')!)).toContain("IFERROR");
+  expect(cut(treeOf('=OR(A1:A3="")')!)).toEqual(["="]);
+  for (const scheme of SCHEMES)
+    for (const language of LANGUAGES)
+      for (const formula of formulasOf(scheme, language))
+        expect([scheme.id, formula, cut(treeOf(formula)!)]).toEqual([scheme.id, formula, []]);
+});
+
+test("however wide the tables are, no formula is longer than Excel takes: the longest tests wait for the workbook", () => {
+  const scheme = schemeById("everbright-csr")!;
+  const told = (formulas: string[]) =>
+    scheme.entryChecks.filter(({ message }) => formulas.some((own) => own.includes(message["zh-CN"]))).length;
+  const all = formulasOf(scheme, "zh-CN");
+  const modes = Array.from({ length: 12 }, (_, at) => [String(at).padEnd(60, "组"), 1]);
+  const wide = formulasOf(scheme, "zh-CN", { modes });
+  expect(told(all)).toBe(scheme.entryChecks.length);
+  expect(told(wide)).toBeGreaterThan(0);
+  expect(told(wide)).toBeLessThan(told(all));
+  for (const formula of wide) expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
 });

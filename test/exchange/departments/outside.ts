@@ -27,7 +27,7 @@ export interface Book {
   lists: Record<string, CellContent[][]>;
 }
 
-const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout => ({
+export const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout => ({
   ...{ scheme, language, number: 1, prefix: scheme.shortTitle[language], sheets: {}, opened: [] },
 });
 

@@ -1,6 +1,7 @@
 /** Who joins or leaves after a closing, and what a copy of the file keeps of it. */
 import { schemeById } from "../../../src/schemes";
 import { openAddIn, type AddIn } from "../../headless/addIn";
+import { CHOICES, FIRST_ENTRIES, SCHEME } from "../quarters";
 
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
@@ -120,3 +121,25 @@ test("closing what is not complete asks for a reason, and keeps it; the record a
   });
   await expect(call("close", number, "2026M12", WORDS, NOW)).rejects.toThrow("没有改动任何内容");
 });
+
+test.each(["stale", "busy"] as const)(
+  "an answer that seems old is closed with a reason alone, one that Excel is stuck at never: %s",
+  async (after) => {
+    addIn = await openAddIn();
+    const { call, workbench } = addIn;
+    workbench.book.answersAfterError = after;
+    const { rate_in, ...parameters } = CHOICES.parameters;
+    const { number } = await call("insert", SCHEME, { ...CHOICES, parameters });
+    await call("fill", number, "2026Q1", FIRST_ENTRIES);
+    await workbench.book.calculated();
+    await call("change", number, { rate_in: rate_in ?? 0 }, NOW);
+    await workbench.book.calculated();
+    const close = (reason?: string) =>
+      call("close", number, "2026Q1", { ...WORDS, ...(reason === undefined ? {} : { reason }) }, NOW);
+    if (after === "busy") return expect(close("急")).rejects.toThrow("公式或工作表不完整");
+    await expect(close()).rejects.toThrow("请写明原因");
+    await close("已逐人核对");
+    const [own] = await call("instances");
+    expect(own?.record.closings?.[0]?.unmet).toContain("warnings");
+  },
+);

@@ -63,6 +63,24 @@ test("entries and closed figures stay, and each row says what it needs", async (
   await call("nextPeriod", 1);
 });
 
+test.each([OPEN, "大客户·名册"])(
+  "with a row above the headings of %s it is refused, and goes when the row is gone",
+  async (name) => {
+    const { call, workbench } = addIn;
+    const sheet = sheetOf(name);
+    sheet.insertRows(1, 1, "api");
+    await workbench.book.calculated();
+    const before = bookState(workbench.book);
+    const refused = new RegExp(`“${name}”的标题应在第 5 行，现在在第 6 行`);
+    await expect(call("preview", 1)).rejects.toThrow(refused);
+    await expect(call("update", 1, [])).rejects.toThrow(refused);
+    expect(bookState(workbench.book)).toEqual(before);
+    sheet.unprotect();
+  sheet.deleteRows(1, 1, "api");
+    await call("preview", 1);
+  },
+);
+
 test("whatever fails, the workbook is as it was", async () => {
   const { call, workbench } = addIn;
   // The file's closed cells hold texts without a letter; what is written back there is a blank.
