@@ -83,16 +83,25 @@ function meanOf(
   const people = new Map(files.flatMap(({ rows }) => rows.map(({ id, name }) => [idKey(id), { id, name }])));
   const columns = entryColumns.filter(({ id }) => files.some(({ sent }) => sent.columns.includes(id)));
   const rows = [...people].map(([key, { id, name }]) => {
-    const given = files.flatMap((file) => file.rows.filter((row) => idKey(row.id) === key));
+    const given = files.flatMap((file) =>
+      file.rows.filter((row) => idKey(row.id) === key).map((row) => ({ file, values: row.values })),
+    );
     const values: Record<string, CellContent> = {};
     for (const column of columns) {
-      const cells = given.flatMap(({ values: own }): CellContent[] => {
+      const scored = given.flatMap(({ file, values: own }) => {
         const cell = own[column.id];
-        return cell === undefined || isBlankCell(cell) ? [] : [cell];
+        return cell === undefined || isBlankCell(cell) ? [] : [{ file, cell }];
       });
+      const [one] = scored;
       // Nobody has scored it: what stands here stays.
-      if (cells.length === 0) continue;
-      const found = together(column, cells);
+      if (!one) continue;
+      const found =
+        scored.length === 1 && isSecret(one.file, files, column, key)
+          ? { reason: RATER_TEXTS.single }
+          : together(
+              column,
+              scored.map(({ cell }) => cell),
+            );
       if ("reason" in found) disagreements.push({ id, name, column, reason: found.reason });
       else values[column.id] = found.value;
     }
@@ -107,6 +116,22 @@ function meanOf(
     },
     ...{ rows, refused: [], deleted: [], lists: [], notes: [] },
   };
+}
+
+/** Whether the only score of a cell would be known as somebody's: of who is anonymous, or where others were to score too. */
+function isSecret(
+  { sent: { rating } }: ReturnedFile,
+  files: readonly ReturnedFile[],
+  { id }: EntryColumn,
+  person: string,
+): boolean {
+  if (!rating || rating.anonymous) return true;
+  const here = files.filter(({ sent }) => sent.rating?.source === rating.source).length;
+  const asked = files.filter(
+    ({ sent }) => sent.columns.includes(id) && sent.people.some((own) => idKey(own.id) === person),
+  );
+  // Whom files that are missing ask for is not known.
+  return here < rating.of || asked.length > 1;
 }
 
 function together(
