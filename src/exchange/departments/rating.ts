@@ -61,8 +61,17 @@ export const typedParts = (typed: string): string[] =>
     .map(visible)
     .filter((word) => word !== "");
 
-/** The scheme as a file knows it that has these columns only. */
-export const narrowed = (scheme: Scheme, columns: readonly string[], rating: Rating | undefined): Scheme =>
-  rating
-    ? { ...scheme, entryColumns: scheme.entryColumns.filter(({ id }) => columns.includes(id)), lists: [] }
+/** The scheme as a file knows it that has these columns only: a rater's, or one that an earlier revision has sent. */
+export const narrowed = (
+  scheme: Scheme,
+  columns: readonly string[],
+  rating: Rating | undefined,
+  isOlder = false,
+): Scheme =>
+  rating || isOlder
+    ? {
+        ...scheme,
+        entryColumns: scheme.entryColumns.filter(({ id }) => columns.includes(id)),
+        lists: rating ? [] : scheme.lists,
+      }
     : scheme;
