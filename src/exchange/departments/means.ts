@@ -8,6 +8,7 @@ import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { isBlankCell } from "../../template/cellRules";
 import { idKey } from "../../template/lists/ids";
 import type { CellContent } from "../../template/plan";
+import { counterOf, scorable } from "./rating";
 import type { ReturnedFile } from "./returned";
 import { contentKey } from "./sameContent";
 
@@ -73,7 +74,7 @@ export function scoredCells({ entryColumns }: Pick<Scheme, "entryColumns">, { ro
 }
 
 function meanOf(
-  { entryColumns }: Pick<Scheme, "entryColumns">,
+  scheme: Pick<Scheme, "entryColumns">,
   files: readonly ReturnedFile[],
   title: string,
   disagreements: Disagreement[],
@@ -81,7 +82,8 @@ function meanOf(
   const [first] = files;
   if (!first) throw new Error("a mean of no file");
   const people = new Map(files.flatMap(({ rows }) => rows.map(({ id, name }) => [idKey(id), { id, name }])));
-  const columns = entryColumns.filter(({ id }) => files.some(({ sent }) => sent.columns.includes(id)));
+  const columns = scorable(scheme).filter(({ id }) => files.some(({ sent }) => sent.columns.includes(id)));
+  const counters = columns.flatMap(({ id }) => counterOf(scheme, id) ?? []);
   const rows = [...people].map(([key, { id, name }]) => {
     const given = files.flatMap((file) =>
       file.rows.filter((row) => idKey(row.id) === key).map((row) => ({ file, values: row.values })),
@@ -103,16 +105,21 @@ function meanOf(
               scored.map(({ cell }) => cell),
             );
       if ("reason" in found) disagreements.push({ id, name, column, reason: found.reason });
-      else values[column.id] = found.value;
+      else {
+        values[column.id] = found.value;
+        const counter = counterOf(scheme, column.id);
+        if (counter) values[counter.id] = scored.length;
+      }
     }
     return { id, name, values };
   });
+  const all = [...columns, ...counters];
   return {
     name: title,
     sent: {
       ...first.sent,
-      ...{ department: title, people: [...people.values()], columns: columns.map(({ id }) => id) },
-      values: rows.map(() => columns.map(() => "")),
+      ...{ department: title, people: [...people.values()], columns: all.map(({ id }) => id) },
+      values: rows.map(() => all.map(() => "")),
     },
     ...{ rows, refused: [], deleted: [], lists: [], notes: [] },
   };

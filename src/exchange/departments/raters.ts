@@ -13,7 +13,7 @@ import { isOnLeave } from "../../template/registers/leave";
 import { visible, wordKey } from "../../template/typedWords";
 import type { Department, Entered } from "./departments";
 import type { RaterLine } from "./raterLines";
-import { sourcesOf, typedParts, typedSource, type Source } from "./rating";
+import { counterOf, scorable, sourcesOf, typedParts, typedSource, type Source } from "./rating";
 
 interface RaterProblem {
   row: number;
@@ -61,7 +61,10 @@ export function ratersOf(
     const { rater, source, anonymous } = task;
     const places = [...task.people].sort((a, b) => a - b);
     const columns = scheme.entryColumns.filter(({ id }) => source.columns.includes(id));
-    const shared = anonymous || columns.some(({ id }) => places.some((place) => scorers(id, place) > 1));
+    // Where the number of scores stands beside their mean, one is a mean, too.
+    const shared =
+      anonymous ||
+      columns.some(({ id }) => counterOf(scheme, id) || places.some((place) => scorers(id, place) > 1));
     const own = places.flatMap((place) => roster[place] ?? []);
     const values = own.map(({ id }) =>
       scheme.entryColumns.flatMap((column, at): CellContent[] =>
@@ -140,7 +143,7 @@ function unratedOf(
   scorers: (column: string, place: number) => number,
 ): Raters["unrated"] {
   const sources = sourcesOf(scheme);
-  const all = { word: RATER_TEXTS.allColumns, columns: scheme.entryColumns.map(({ id }) => id) };
+  const all = { word: RATER_TEXTS.allColumns, columns: scorable(scheme).map(({ id }) => id) };
   return (sources.length > 0 ? sources : [all]).flatMap(({ word, columns }) => {
     const left = roster.filter(
       (person, place) => isRated(person) && !columns.every((column) => scorers(column, place) > 0),

@@ -10,6 +10,8 @@ import { ratersOf } from "../../../src/exchange/departments/raters";
 import { sourcesOf } from "../../../src/exchange/departments/rating";
 import type { ReturnedFile } from "../../../src/exchange/departments/returned";
 import { SCHEMES, schemeById } from "../../../src/schemes";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
+import { designOf } from "../../schemes/designs/examples";
 import { contextOf, edited, hereOf, returned, SENT, sendTo, type, type Book } from "./outside";
 
 const SCHEME = schemeById("cm-360-quarterly")!;
@@ -207,6 +209,47 @@ test("who is on leave or has left is scored by nobody, and stands in no rater's 
     "0001",
     "0002",
   ]);
+});
+
+test("where a design asks how many scored, raters give but a score, and the number comes with the mean", async () => {
+  const own = schemeOfDesign(
+    designOf([
+      {
+        ...{ kind: "raters", id: "b1", title: { zh: "协作" }, max: 100, least: 2, absent: "refuse" },
+        raters: [
+          { key: 1, title: { zh: "上级" }, weight: 0.6 },
+          { key: 2, title: { zh: "同事" }, weight: 0.4, several: true },
+        ],
+      },
+    ]),
+  );
+  const book: Book = {
+    ...BOOK,
+    entries: BOOK.entries.map(({ id }) => ({ id, values: own.entryColumns.map(() => "") })),
+  };
+  const lines = ["甲", "乙", "丙"].map((rater) => [rater, "同事", "0001、0002", "是"]);
+  const { raters, problems } = ratersOf(own, book, raterLines(lines, 6), "zh-CN");
+  expect(problems).toEqual([]);
+  expect(raters.map(({ columns }) => columns)).toEqual([["b1_2"], ["b1_2"], ["b1_2"]]);
+  const sent = await sendTo(own, raters);
+  const files = await Promise.all(
+    sent.map(async ({ name, bytes }, index) => {
+      const back = await edited(bytes, (file) => {
+        if (index < 2) type(file, "0001", "协作：同事评分", 80 + 10 * index);
+        if (index === 0) type(file, "0002", "协作：同事评分", 70);
+      });
+      return returned(name, back, contextOf(own, book));
+    }),
+  );
+  expect(files.flatMap(({ notes, refused }) => [...notes, ...refused])).toEqual([]);
+  const { files: means, disagreements } = withMeans(own, files, "zh-CN");
+  const { changes } = mergeFiles(own, means, hereOf(book));
+  // A single score of the second is not told, and so not counted.
+  expect(changes.map(({ id, column, after }) => [id, column, after]).sort()).toEqual([
+    ["0001", "b1_2", 85],
+    ["0001", "b1_2_n", 2],
+  ]);
+  expect(disagreements.map(({ id }) => id)).toEqual(["0002"]);
 });
 
 test("words that differ have no mean and are left to HR", () => {
