@@ -73,6 +73,10 @@ export const DESIGN_PROBLEMS = {
     "其中已含“{title}”，两项都发放就会重复发钱：只能发放其中一项。",
     "“{title}” counts in it: paying both would pay the same money twice. Pay one of them.",
   ),
+  releasedTwice: text(
+    "“{title}”已发放同一笔暂扣金额：同一笔暂扣只能有一个“发放”构件。",
+    "“{title}” releases the same withheld money already: what is withheld once can be released by one block only.",
+  ),
   firstPlace: text("第一行须从第 1 名起。", "The first row begins at place 1."),
   cells: text("每一行都须有各列的数值。", "Each row needs a value for each column."),
   mixed: text(

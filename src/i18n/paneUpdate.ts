@@ -10,8 +10,8 @@ export const UPDATE_TEXTS = {
     "This scheme was written by version {written} and can be brought up to version {own}.",
   ),
   keeps: text(
-    "名册、填报、清单和参数的内容都保留；列或参数没有增减的工作表原样不动，引用它们的公式不受影响。",
-    "All that stands in roster, entries, lists and parameters is kept. Sheets whose columns or parameters stay the same are left as they are, and so are formulas that refer to them.",
+    "名册、填报、清单和参数的内容都保留（自定方案改过数值的参数除外，以新数值为准）；列或参数没有增减的工作表原样不动，引用它们的公式不受影响。",
+    "All that stands in roster, entries, lists and parameters is kept, but for parameters to which an own scheme now gives other numbers: those count. Sheets whose columns or parameters stay the same are left as they are, and so are formulas that refer to them.",
   ),
   anew: text(
     "结果表、说明和列或参数有增减的工作表重新写入；原工作表转为数值，改名为“…(旧版)”保留。",
@@ -37,6 +37,10 @@ export const UPDATE_TEXTS = {
   ),
   newColumns: text("新增填写列：{names}", "New columns to fill in: {names}"),
   newParameters: text("新增参数：{names}", "New parameters: {names}"),
+  renumbered: text(
+    "数值改变的参数（以新方案为准）：{names}",
+    "Parameters with other numbers (the new ones count): {names}",
+  ),
   removed: text(
     "取消的列和参数：{names}。原来的内容留在“(旧版)”工作表。",
     "Columns and parameters that go: {names}. What stands in them stays in the old sheets.",

@@ -29,11 +29,15 @@ export const RATER_TEXTS = {
     "“{source}” is no source of the scheme, nor are these titles of its entry columns (several are parted by commas)",
   ),
   whomUnknown: text(
-    "本期填报表中没有“{whom}”（工号、部门，或没有重名的姓名）",
-    "this period's entry sheet has no “{whom}” (an ID, a department, or a name that only one person has)",
+    "名册中没有“{whom}”（工号、部门，或没有重名的姓名）",
+    "the roster has no “{whom}” (an ID, a department, or a name that only one person has)",
   ),
   yesUnknown: text("“匿名”只填“是”或“否”，现为“{typed}”", "Anonymous takes yes or no, and says “{typed}”"),
   meanOf: text("{count} 份评分的平均", "mean of {count} raters' files"),
+  single: text(
+    "只有一人评分，采用就会让人看到个人的评分；请等其他评分人交回，或在填报表中自行决定",
+    "only one has scored, and taking it would show a single score; wait for the other raters, or decide it in the entry sheet",
+  ),
   notWhole: text(
     "平均为 {mean}，而这一列只取整数；请在填报表中自行决定",
     "the mean is {mean}, and this column takes whole numbers; decide it in the entry sheet",

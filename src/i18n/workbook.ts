@@ -131,6 +131,10 @@ export const WORKBOOK_TEXTS = {
     "考核期的长短不同，不能更新已插入的方案。请把改好的方案另行插入，旧方案照常保留。",
     "The length of the periods differs, so what is inserted cannot be brought up to it. Insert the changed scheme anew; the old one stays.",
   ),
+  designLate: text(
+    "{blocks}要用到本年已结账的考核期，而这些考核期没有新增构件的数值，全年都算不出结果。请先去掉这些构件再更新，待下一年开始时再加入。",
+    "{blocks}: what these blocks take is new, and this year's closed periods have no figures of it, so that they would come to nothing all year. Leave them out, bring the scheme up to date, and add them when the next year begins.",
+  ),
   columnsInUse: text(
     "工作表“{sheet}”右侧新版要用的列中已有内容。请先把这些内容移到别处，再更新。",
     "On the sheet “{sheet}” the columns that the new version needs at the right hold something. Move it elsewhere, then bring the scheme up to date.",

@@ -157,6 +157,8 @@ export interface EntryColumn {
   by?: Text;
   /** What to enter, shown when the cell is selected. */
   hint?: Text;
+  /** It says how many scores another column is the mean of, and what that is called where one rater gives a score. */
+  counts?: { mean: string; single: Text };
 }
 
 /** A condition on one person's entries; where it fails the person is not rated and the message says why. */

@@ -441,7 +441,8 @@ export async function bringUpToDate(number: number, design?: Design) {
   return preview;
 }
 
-export const update = (number: number, shown: YearFigures[]) => updateScheme(number, shown);
+export const update = (number: number, shown: YearFigures[], design?: Design) =>
+  updateScheme(number, shown, undefined, design);
 
 export const compare = (number: number, entries: Entries) => compareEntries(number, entries);
 

@@ -51,7 +51,7 @@ const preview = (people: UpdatePreview["years"][number]["people"]): UpdatePrevie
   own: 2,
   years: [{ year: 2026, count: 3, people }],
   gone: [],
-  filled: { added: { columns: [], parameters: [] }, removed: [] },
+  filled: { added: { columns: [], parameters: [] }, removed: [], renumbered: [] },
   after: [{ year: 2026, people: [], rollUps: {} }],
 });
 
@@ -99,6 +99,7 @@ test("names the columns and parameters that come and go", async () => {
   const filled = {
     added: { columns: [both("合格"), both("记过")], parameters: [both("负数")] },
     removed: ["表扬"],
+    renumbered: [both("权重")],
   };
   jest.mocked(previewUpdate).mockResolvedValue({ ...preview([]), filled });
   press("更新到新版");
@@ -106,6 +107,7 @@ test("names the columns and parameters that come and go", async () => {
   press("查看差异");
   expect(await screen.findByText("新增填写列：合格、记过")).toBeTruthy();
   expect(screen.getByText("新增参数：负数")).toBeTruthy();
+  expect(screen.getByText("数值改变的参数（以新方案为准）：权重")).toBeTruthy();
   expect(screen.getByText(/取消的列和参数：表扬。/)).toBeTruthy();
 });
 

@@ -32,6 +32,11 @@ const points = (id: string, zh: string): Block => ({ kind: "points", id, title: 
 
 const rewards = (zh: string): Block => ({ kind: "lines", id: "b6", title: { zh }, of: "points" });
 
+const yearly = (id: string, zh: string, from: string): Block => ({
+  ...({ kind: "rollUp", id, title: { zh }, to: "year", how: "sum" } as const),
+  from,
+});
+
 const first = designOf([
   points("b1", "业绩"),
   {
@@ -48,12 +53,13 @@ const first = designOf([
   score({ b1: 0.6, b2: 0.4 }),
   pay,
   rewards("奖励"),
+  yearly("b5", "全年业绩", "b1"),
 ]);
 /** Late is no longer counted, quality is new, results are called otherwise, and all weigh otherwise. */
 const next = {
   ...first,
   revision: 2,
-  used: 7,
+  used: 8,
   blocks: [
     points("b1", "工作业绩"),
     { ...first.blocks[1], kinds: [{ key: 2, title: { zh: "旷工" }, per: 10 }] } as Block,
@@ -61,6 +67,8 @@ const next = {
     score({ b1: 0.5, b2: 0.2, b7: 0.3 }),
     pay,
     rewards("专项奖励"),
+    yearly("b5", "全年业绩", "b1"),
+    yearly("b8", "全年奖金", "b4"),
   ],
 };
 
@@ -95,6 +103,10 @@ test("figures change only where it was shown, in periods that are open; what was
   expect(kept?.revision).toBe(2);
   expect(await call("instances")).toMatchObject([{ newerDesign: { revision: 2 } }]);
   const untouched = bookState(workbench.book);
+  // Of quality November has nothing, and stays so: there is no year of it yet.
+  const late = { ...next, blocks: [...next.blocks, yearly("b9", "全年质量", "b7")], used: 9 };
+  await expect(call("preview", 1, late)).rejects.toThrow("“全年质量”要用到本年已结账的考核期");
+  expect(bookState(workbench.book)).toEqual(untouched);
   const shown = await call("preview", 1, next);
   expect(bookState(workbench.book)).toEqual(untouched);
   // Quality is missing: December has no figures yet. November is closed and does not move.
@@ -114,13 +126,59 @@ test("figures change only where it was shown, in periods that are open; what was
   await workbench.book.calculated();
   const after = (await call("results", 1, 2026)).people[0]?.figures;
   // 90 × 50 % + 80 × 20 % + 80 × 30 % = 85: one absence costs the 20 that HR entered, being late nothing.
-  expect(after).toMatchObject({ b1: [90, 90], b3: [83.6, 85], b4: [836, 850], b6: [5, 7] });
+  expect(after).toMatchObject({ b1: [90, 90], b3: [83.6, 85], b4: [836, 850], b6: [5, 7], b8: [1686] });
   expect(await call("instances")).toMatchObject([
     { record: { schemeVersion: 2, design: { revision: 2 } }, closed: { to: "2026M11" } },
   ]);
   expect((await call("instances"))[0]).not.toHaveProperty("newerDesign");
   await call("check", 1);
   expect(await call("checked", 1)).toMatchObject({ differences: [] });
+});
+
+test("a weight that changes while all figures are there: whatever sync fails all is as before, then it is done", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  const blocks = [points("b1", "业绩"), points("b2", "态度"), score({ b1: 0.6, b2: 0.4 }), pay];
+  const weighing = designOf(blocks);
+  await call("insertDesign", weighing, {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 12 },
+    people: [{ id: "007", name: "张三", department: "一部", more: { b4_base: 1000 } }],
+    parameters: {},
+  });
+  await call("keepDesign", weighing);
+  await call("fill", 1, "2026M12", [{ id: "007", values: { b1: 90, b2: 60 } }]);
+  await workbench.book.calculated();
+  const figures = async () => (await call("results", 1, 2026)).people[0]?.figures;
+  // 90 × 60 % + 60 × 40 %
+  expect(await figures()).toMatchObject({ b3: [78], b4: [780] });
+
+  const heavier = {
+    ...weighing,
+    revision: 2,
+    blocks: [...blocks.slice(0, 2), score({ b1: 0.8, b2: 0.2 }), pay],
+  };
+  await call("keepDesign", heavier);
+  const { filled, after } = await call("preview", 1, heavier);
+  expect(filled).toMatchObject({ added: { columns: [], parameters: [] }, removed: [] });
+  expect(filled.renumbered).toHaveLength(1);
+  const untouched = bookState(workbench.book);
+  let failed = 0;
+  for (let sync = 1; ; sync += 2) {
+    workbench.failAt(sync, sync % 4 === 1 ? "middle" : "after");
+    const done = await call("update", 1, after, heavier).then(
+      () => true,
+      () => false,
+    );
+    workbench.failAt(Infinity, "before");
+    await workbench.book.calculated();
+    if (done) break;
+    failed += 1;
+    expect([sync, bookState(workbench.book)]).toEqual([sync, untouched]);
+  }
+  expect(failed).toBeGreaterThan(4);
+  // 90 × 80 % + 60 × 20 %
+  expect(await figures()).toMatchObject({ b3: [84], b4: [840] });
 });
 
 test("a revision with another length of period is refused, and nothing is touched", async () => {

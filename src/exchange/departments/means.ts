@@ -8,6 +8,7 @@ import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { isBlankCell } from "../../template/cellRules";
 import { idKey } from "../../template/lists/ids";
 import type { CellContent } from "../../template/plan";
+import { counterOf, scorable } from "./rating";
 import type { ReturnedFile } from "./returned";
 import { contentKey } from "./sameContent";
 
@@ -73,7 +74,7 @@ export function scoredCells({ entryColumns }: Pick<Scheme, "entryColumns">, { ro
 }
 
 function meanOf(
-  { entryColumns }: Pick<Scheme, "entryColumns">,
+  scheme: Pick<Scheme, "entryColumns">,
   files: readonly ReturnedFile[],
   title: string,
   disagreements: Disagreement[],
@@ -81,32 +82,63 @@ function meanOf(
   const [first] = files;
   if (!first) throw new Error("a mean of no file");
   const people = new Map(files.flatMap(({ rows }) => rows.map(({ id, name }) => [idKey(id), { id, name }])));
-  const columns = entryColumns.filter(({ id }) => files.some(({ sent }) => sent.columns.includes(id)));
+  const columns = scorable(scheme).filter(({ id }) => files.some(({ sent }) => sent.columns.includes(id)));
+  const counters = columns.flatMap(({ id }) => counterOf(scheme, id) ?? []);
   const rows = [...people].map(([key, { id, name }]) => {
-    const given = files.flatMap((file) => file.rows.filter((row) => idKey(row.id) === key));
+    const given = files.flatMap((file) =>
+      file.rows.filter((row) => idKey(row.id) === key).map((row) => ({ file, values: row.values })),
+    );
     const values: Record<string, CellContent> = {};
     for (const column of columns) {
-      const cells = given.flatMap(({ values: own }): CellContent[] => {
+      const scored = given.flatMap(({ file, values: own }) => {
         const cell = own[column.id];
-        return cell === undefined || isBlankCell(cell) ? [] : [cell];
+        return cell === undefined || isBlankCell(cell) ? [] : [{ file, cell }];
       });
+      const [one] = scored;
       // Nobody has scored it: what stands here stays.
-      if (cells.length === 0) continue;
-      const found = together(column, cells);
+      if (!one) continue;
+      const found =
+        scored.length === 1 && isSecret(one.file, files, column, key)
+          ? { reason: RATER_TEXTS.single }
+          : together(
+              column,
+              scored.map(({ cell }) => cell),
+            );
       if ("reason" in found) disagreements.push({ id, name, column, reason: found.reason });
-      else values[column.id] = found.value;
+      else {
+        values[column.id] = found.value;
+        const counter = counterOf(scheme, column.id);
+        if (counter) values[counter.id] = scored.length;
+      }
     }
     return { id, name, values };
   });
+  const all = [...columns, ...counters];
   return {
     name: title,
     sent: {
       ...first.sent,
-      ...{ department: title, people: [...people.values()], columns: columns.map(({ id }) => id) },
-      values: rows.map(() => columns.map(() => "")),
+      ...{ department: title, people: [...people.values()], columns: all.map(({ id }) => id) },
+      values: rows.map(() => all.map(() => "")),
     },
     ...{ rows, refused: [], deleted: [], lists: [], notes: [] },
   };
+}
+
+/** Whether the only score of a cell would be known as somebody's: of who is anonymous, or where others were to score too. */
+function isSecret(
+  { sent: { rating } }: ReturnedFile,
+  files: readonly ReturnedFile[],
+  { id }: EntryColumn,
+  person: string,
+): boolean {
+  if (!rating || rating.anonymous) return true;
+  const here = files.filter(({ sent }) => sent.rating?.source === rating.source).length;
+  const asked = files.filter(
+    ({ sent }) => sent.columns.includes(id) && sent.people.some((own) => idKey(own.id) === person),
+  );
+  // Whom files that are missing ask for is not known.
+  return here < rating.of || asked.length > 1;
 }
 
 function together(

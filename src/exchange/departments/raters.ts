@@ -13,7 +13,7 @@ import { isOnLeave } from "../../template/registers/leave";
 import { visible, wordKey } from "../../template/typedWords";
 import type { Department, Entered } from "./departments";
 import type { RaterLine } from "./raterLines";
-import { sourcesOf, typedParts, typedSource, type Source } from "./rating";
+import { counterOf, scorable, sourcesOf, typedParts, typedSource, type Source } from "./rating";
 
 interface RaterProblem {
   row: number;
@@ -35,7 +35,7 @@ interface Task {
   rater: string;
   source: Source;
   anonymous: boolean;
-  /** Places among the people of the period. */
+  /** Places in the roster, of those who are rated in the period. */
   people: Set<number>;
 }
 
@@ -49,10 +49,10 @@ export function ratersOf(
   language: Language,
 ): Raters {
   const valuesOf = new Map(entries.map(({ id, values }) => [idKey(id), values]));
-  const people = roster.filter(
-    ({ id, leaves }) => valuesOf.has(idKey(id)) && !(period && isOnLeave(leaves, period)),
-  );
-  const { tasks, problems } = tasksOf(scheme, people, lines);
+  const isRated = ({ id, leaves }: Member): boolean =>
+    valuesOf.has(idKey(id)) && !(period && isOnLeave(leaves, period));
+  const { tasks: all, problems } = tasksOf(scheme, roster, isRated, lines);
+  const tasks = all.filter(({ people }) => people.size > 0);
   const scorers = countsOf(tasks);
   const sources = new Map<string, number>();
   for (const { source } of tasks)
@@ -60,10 +60,12 @@ export function ratersOf(
   const raters = tasks.flatMap((task): Department[] => {
     const { rater, source, anonymous } = task;
     const places = [...task.people].sort((a, b) => a - b);
-    if (places.length === 0) return [];
     const columns = scheme.entryColumns.filter(({ id }) => source.columns.includes(id));
-    const shared = anonymous || columns.some(({ id }) => places.some((place) => scorers(id, place) > 1));
-    const own = places.flatMap((place) => people[place] ?? []);
+    // Where the number of scores stands beside their mean, one is a mean, too.
+    const shared =
+      anonymous ||
+      columns.some(({ id }) => counterOf(scheme, id) || places.some((place) => scorers(id, place) > 1));
+    const own = places.flatMap((place) => roster[place] ?? []);
     const values = own.map(({ id }) =>
       scheme.entryColumns.flatMap((column, at): CellContent[] =>
         source.columns.includes(column.id) ? [shared ? "" : (valuesOf.get(idKey(id))?.[at] ?? "")] : [],
@@ -86,14 +88,19 @@ export function ratersOf(
       },
     ];
   });
-  return { raters, problems, unrated: unratedOf(scheme, people, scorers) };
+  return { raters, problems, unrated: unratedOf(scheme, roster, isRated, scorers) };
 }
 
 /** A task for each rater and source, whatever lines it stands in. */
-function tasksOf(scheme: Scheme, people: readonly Member[], lines: readonly RaterLine[]) {
+function tasksOf(
+  scheme: Scheme,
+  roster: readonly Member[],
+  isRated: (person: Member) => boolean,
+  lines: readonly RaterLine[],
+) {
   const problems: RaterProblem[] = [];
   const tasks = new Map<string, Task>();
-  const meant = finder(people);
+  const meant = finder(roster, isRated);
   for (const { row, rater: typed, source: word, whom, anonymous: yes } of lines) {
     const rater = visible(typed);
     // Nobody is named yet: who is left without a rater is told as a whole.
@@ -131,13 +138,16 @@ function countsOf(tasks: readonly Task[]): (column: string, place: number) => nu
 
 function unratedOf(
   scheme: Scheme,
-  people: readonly Member[],
+  roster: readonly Member[],
+  isRated: (person: Member) => boolean,
   scorers: (column: string, place: number) => number,
 ): Raters["unrated"] {
   const sources = sourcesOf(scheme);
-  const all = { word: RATER_TEXTS.allColumns, columns: scheme.entryColumns.map(({ id }) => id) };
+  const all = { word: RATER_TEXTS.allColumns, columns: scorable(scheme).map(({ id }) => id) };
   return (sources.length > 0 ? sources : [all]).flatMap(({ word, columns }) => {
-    const left = people.filter((_, place) => !columns.every((column) => scorers(column, place) > 0));
+    const left = roster.filter(
+      (person, place) => isRated(person) && !columns.every((column) => scorers(column, place) > 0),
+    );
     return left.length > 0 ? [{ source: word, people: left }] : [];
   });
 }
@@ -158,8 +168,15 @@ function isYes(typed: string): boolean | undefined {
   return key === "" || says(RATER_TEXTS.no) ? false : undefined;
 }
 
-/** Places of the people whom a cell means: all of a department, one by id, one by a name that nobody else has; a word that means nobody as it is. */
-function finder(people: readonly Member[]): (typed: string) => (readonly number[] | string)[] {
+/**
+ * Places of the people whom a cell means: all of a department, one by id, one by a name that nobody else has; a word that
+ * means nobody in the roster as it is. Who is not rated in the period (on leave, has left) is known, and left out.
+ */
+function finder(
+  people: readonly Member[],
+  isRated: (person: Member) => boolean,
+): (typed: string) => (readonly number[] | string)[] {
+  const rated = new Set(people.flatMap((person, place) => (isRated(person) ? [place] : [])));
   const placesBy = (key: (person: Member) => string): Map<string, number[]> => {
     const places = new Map<string, number[]>();
     people.forEach((person, place) => {
@@ -173,14 +190,16 @@ function finder(people: readonly Member[]): (typed: string) => (readonly number[
   const departments = placesBy(({ department }) => wordKey(department));
   const names = placesBy(({ name }) => wordKey(name));
   const find = (word: string): readonly number[] | undefined => {
-    const named = names.get(wordKey(word));
-    return (
-      ids.get(idKey(word)) ?? departments.get(wordKey(word)) ?? (named?.length === 1 ? named : undefined)
-    );
+    const named = names.get(wordKey(word))?.filter((place) => rated.has(place));
+    const meant =
+      ids.get(idKey(word)) ??
+      departments.get(wordKey(word)) ??
+      (named && named.length <= 1 ? named : undefined);
+    return meant?.filter((place) => rated.has(place));
   };
   return (typed) => {
     const words = typedParts(typed);
-    if (words.length === 0) return [people.map((_, place) => place)];
+    if (words.length === 0) return [[...rated]];
     // A department may have a comma in its name.
     const whole = find(visible(typed));
     return whole ? [whole] : words.map((word) => find(word) ?? word);

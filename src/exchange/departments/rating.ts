@@ -1,6 +1,6 @@
 /** What a rater's file holds beside a department's: only the columns that the rater scores, and no lists. */
 import type { Text } from "../../i18n/language";
-import type { Scheme } from "../../schemes/scheme";
+import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { visible, wordKey } from "../../template/typedWords";
 
 /** Kept in the file. */
@@ -21,10 +21,20 @@ export interface Source {
   columns: readonly string[];
 }
 
+/** What a rater can score: how many do is told by the files that come back. */
+export const scorable = ({ entryColumns }: Pick<Scheme, "entryColumns">): EntryColumn[] =>
+  entryColumns.filter(({ counts }) => !counts);
+
+/** The column that says how many scores this one is the mean of. */
+export const counterOf = (
+  { entryColumns }: Pick<Scheme, "entryColumns">,
+  id: string,
+): EntryColumn | undefined => entryColumns.find(({ counts }) => counts?.mean === id);
+
 /** Who fills what, as the entry columns say: superior, colleagues, customers. */
-export function sourcesOf({ entryColumns }: Pick<Scheme, "entryColumns">): Source[] {
+export function sourcesOf(scheme: Pick<Scheme, "entryColumns">): Source[] {
   const sources = new Map<string, { word: Text; columns: string[] }>();
-  for (const { id, by } of entryColumns) {
+  for (const { id, by } of scorable(scheme)) {
     if (!by) continue;
     const own = sources.get(by["zh-CN"]) ?? { word: by, columns: [] };
     own.columns.push(id);
@@ -35,7 +45,7 @@ export function sourcesOf({ entryColumns }: Pick<Scheme, "entryColumns">): Sourc
 
 /** A source, or columns by their titles, as somebody has typed it; blank is all columns. */
 export function typedSource(scheme: Pick<Scheme, "entryColumns">, typed: string): Source | undefined {
-  const { entryColumns } = scheme;
+  const entryColumns = scorable(scheme);
   const says = (words: string) => (word: Text) =>
     Object.values(word).some((own) => wordKey(own) === wordKey(words));
   if (wordKey(typed) === "")
@@ -61,8 +71,22 @@ export const typedParts = (typed: string): string[] =>
     .map(visible)
     .filter((word) => word !== "");
 
-/** The scheme as a file knows it that has these columns only. */
-export const narrowed = (scheme: Scheme, columns: readonly string[], rating: Rating | undefined): Scheme =>
-  rating
-    ? { ...scheme, entryColumns: scheme.entryColumns.filter(({ id }) => columns.includes(id)), lists: [] }
+/** The scheme as a file knows it that has these columns only: a rater's, or one that an earlier revision has sent. */
+export const narrowed = (
+  scheme: Scheme,
+  columns: readonly string[],
+  rating: Rating | undefined,
+  isOlder = false,
+): Scheme =>
+  rating || isOlder
+    ? {
+        ...scheme,
+        entryColumns: (rating ? scorable(scheme) : scheme.entryColumns)
+          .filter(({ id }) => columns.includes(id))
+          .map((column) => {
+            const single = rating && counterOf(scheme, column.id)?.counts?.single;
+            return single ? { ...column, title: single } : column;
+          }),
+        lists: rating ? [] : scheme.lists,
+      }
     : scheme;

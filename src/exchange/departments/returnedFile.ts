@@ -55,12 +55,16 @@ export async function readReturned(
   if (other) return { name, refusal: other };
   const sheets = read.sheets.filter((sheet) => sheet.name !== KEPT_SHEET);
   // What a rater was not asked for is not taken; a note is the department's.
-  const scheme = narrowed(context.layout.scheme, sent.columns, sent.rating);
+  const isOlder = sent.schemeVersion !== context.layout.scheme.version;
+  const scheme = narrowed(context.layout.scheme, sent.columns, sent.rating, isOlder);
   const asked = { ...context, layout: { ...context.layout, scheme } };
   const entryColumns = sent.rating ? scheme.entryColumns : withNote(scheme.entryColumns);
   const filled = { ...asked, layout: { ...asked.layout, scheme: { ...scheme, entryColumns } } };
   const found = entrySheet(sheets, sent, filled.layout);
   if (!found) return { name, refusal: RETURNED_TEXTS.noEntrySheet };
+  // Columns may be called otherwise by now: what cannot be told apart is not guessed.
+  if (isOlder && sent.columns.some((id) => !found.matched.some(({ column }) => column?.id === id)))
+    return { name, refusal: otherVersion(sent, scheme) };
   const file: ReturnedFile = { name, sent, rows: [], refused: [], deleted: [], lists: [], notes: [] };
   noteSheet(file, sent.entrySheet, found.sheet.name);
   readPeople(file, found, filled);
@@ -86,13 +90,28 @@ async function foreign(sent: SentFile, { layout, period }: ReturnContext): Promi
     const title = (sent.scheme === scheme.id ? scheme : await loadScheme(sent.scheme))?.title ?? sent.scheme;
     return fillText(RETURNED_TEXTS.otherScheme, { scheme: title });
   }
-  if (sent.schemeVersion !== scheme.version)
-    return fillText(RETURNED_TEXTS.otherVersion, { written: sent.schemeVersion, own: scheme.version });
+  if (sent.schemeVersion !== scheme.version && !goesOn(sent, scheme)) return otherVersion(sent, scheme);
   if (sent.period === periodId(period)) return undefined;
   const own = parsePeriod(scheme.period, sent.period);
   return fillText(RETURNED_TEXTS.wrongPeriod, {
     period: own ? { "zh-CN": periodLabel(own, "zh-CN"), "en-US": periodLabel(own, "en-US") } : sent.period,
   });
+}
+
+const otherVersion = ({ schemeVersion }: SentFile, { version }: Scheme): Text =>
+  fillText(RETURNED_TEXTS.otherVersion, { written: schemeVersion, own: version });
+
+/** Whether all that an earlier revision of HR's own design has sent is still asked for: no id is used for anything else. */
+function goesOn({ schemeVersion, columns, listSheets, lists }: SentFile, scheme: Scheme): boolean {
+  if (!scheme.design || schemeVersion > scheme.version) return false;
+  const isList = (id: string): boolean => {
+    const list = scheme.lists.find((own) => own.id === id);
+    return list !== undefined && (lists[id] ?? []).every((row) => row.length === list.columns.length);
+  };
+  return (
+    columns.every((id) => withNote(scheme.entryColumns).some((own) => own.id === id)) &&
+    Object.keys(listSheets).every(isList)
+  );
 }
 
 interface FoundSheet {

@@ -12,8 +12,8 @@ export const mayBePaid = ({ id, kind }: Block, facts: Facts): boolean =>
   kind !== "ledger" && kind !== "rollUp" && facts.get(id)?.gives === "money";
 
 /** Earlier money that counts in this block, directly or through other money; a gate's condition is but looked at, and so is
- * what a pool is divided by. */
-function moneyIn(block: Block, facts: Facts, found = new Set<string>()): ReadonlySet<string> {
+ * what a pool is divided by. `past`: a block behind which is not looked. */
+function moneyIn(block: Block, facts: Facts, past?: string, found = new Set<string>()): ReadonlySet<string> {
   // What is released is the part that was withheld, not the part that was paid: of the money behind both it is a part.
   const of = block.kind === "release" ? (facts.get(block.from)?.block ?? block) : block;
   for (const { field, id } of kindOf(of).references(of as never)) {
@@ -22,7 +22,7 @@ function moneyIn(block: Block, facts: Facts, found = new Set<string>()): Readonl
     if (block.kind === "gate" && field === "condition") continue;
     if (block.kind === "pool") continue;
     found.add(id);
-    moneyIn(source.block, facts, found);
+    if (id !== past) moneyIn(source.block, facts, past, found);
   }
   return found;
 }
@@ -70,5 +70,21 @@ export function paidProblem(
     const other = facts.get(id)?.block;
     if (other && isPaid(other)) return { key: "paidTwice", values: { title: other.title.zh } };
   }
-  return undefined;
+  const whole = block.kind === "release" ? wholePaid(block.from, facts) : undefined;
+  return whole && { key: "paidTwice", values: { title: whole.title.zh } };
+}
+
+/** What is paid and has in it all of the money of which a block withholds a part, and not only what that leaves. */
+function wholePaid(held: string, facts: Facts): Block | undefined {
+  const source = facts.get(held)?.block;
+  if (source?.kind !== "held") return undefined;
+  return [...facts.values()]
+    .map(({ block }) => block)
+    .find(
+      (block) =>
+        isPaid(block) &&
+        block.id !== held &&
+        block.kind !== "release" &&
+        moneyIn(block, facts, held).has(source.from),
+    );
 }

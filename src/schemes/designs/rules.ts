@@ -95,6 +95,12 @@ export function problemsOf({
       const periods = LENGTH[block.to] / (LENGTH[period] || 1);
       if (block.weights.length !== periods) say("weights", "periodWeights", { periods });
     }
+    if (block.kind === "release") {
+      const earlierOne = blocks
+        .slice(0, index)
+        .find((own) => own.kind === "release" && own.from === block.from);
+      if (earlierOne) say("from", "releasedTwice", { title: earlierOne.title.zh });
+    }
     const paid = paidProblem(block, facts);
     if (paid) say("paid", paid.key, paid.values);
     found.push(

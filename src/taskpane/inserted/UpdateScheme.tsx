@@ -87,6 +87,7 @@ function Differences({ preview: { years, gone, filled } }: { preview: UpdatePrev
   const told = [
     { what: UPDATE_TEXTS.newColumns, names: filled.added.columns.map((text) => say(text)) },
     { what: UPDATE_TEXTS.newParameters, names: filled.added.parameters.map((text) => say(text)) },
+    { what: UPDATE_TEXTS.renumbered, names: filled.renumbered.map((text) => say(text)) },
     { what: UPDATE_TEXTS.removed, names: filled.removed },
   ];
   return (

@@ -2,14 +2,16 @@
  * What of closed years a scheme brought up to date takes over: figures that were paid stand under their ids as they stood;
  * columns that are new have none. All else beside them (looked-up entries, steps) is as today's version computes it.
  */
+import { nodesOf } from "../formulas/expression";
+import { parseFormula } from "../formulas/syntax";
 import { isClosed, type Closing } from "../kept/closing";
 import type { InsertionRecord } from "../kept/record";
 import type { Layout } from "../layout";
 import { CLOSED_MARK, closedMarkText } from "../lists/closedList";
-import { periodId, type Period } from "../periods";
+import { periodId, yearsOf, type Period } from "../periods";
 import type { CellContent, SheetPlan } from "../plan";
 import { closedCells } from "../results/closedCells";
-import { resultColumns } from "../results/resultColumns";
+import { resultColumns, type ResultPlace } from "../results/resultColumns";
 import { firstPeriodOf, headPlaces } from "../results/resultsSheet";
 import { roleOfToday } from "./previewPlan";
 import { columnsOfRole, figurePlaces, type Written } from "./written";
@@ -40,6 +42,46 @@ export function closedSources(written: Written, year: number): Map<number, Close
     [...columns].sort((a, b) => a - b).map((column) => [column, sources.get(column) ?? "computed"]),
   );
 }
+
+/**
+ * Result columns of today that reckon with periods, closed ones among them, in which what they take has no figures: it is
+ * new, and closed periods stay as they are. They would have none all year.
+ */
+export function withoutPast(written: Written): string[] {
+  const { layout } = written;
+  return yearsOf(layout.opened).flatMap((year) => {
+    const now = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+    const closed = closedCells(layout, now);
+    const sources = closedSources(written, year);
+    const places = Object.entries(now.places);
+    const fresh = new Set(
+      places.flatMap(([id, { column, definition }]) =>
+        definition.span === "period" && now.periods.some((_, at) => sources.get(column + at) === "none")
+          ? [id]
+          : [],
+      ),
+    );
+    const isSplit = ({ definition: { span } }: ResultPlace): boolean =>
+      now.spans[span].some(
+        ({ periods }) =>
+          periods.some((at) => closed.periods.has(at)) && !periods.every((at) => closed.periods.has(at)),
+      );
+    const isOpen = closed.periods.size < now.periods.length;
+    return places.flatMap(([id, place]) => {
+      const looksBack = [...nodesOf(parseFormula(place.definition.formula))].some((node) => {
+        const cell = node.kind === "reference" ? node.reference.cell : undefined;
+        if (!cell || !fresh.has(cell.id)) return false;
+        return place.definition.span === "period"
+          ? isOpen && EARLIER.has(cell.selector ?? "")
+          : isSplit(place);
+      });
+      return looksBack ? [id] : [];
+    });
+  });
+}
+
+/** Selectors that mean periods before the own one. */
+const EARLIER: ReadonlySet<string> = new Set(["previous", "toDate", "yearToDate", "all", "first"]);
 
 /** Result columns of today that the earlier version did not have. */
 export function newColumns({ layout, shape, carry }: Written): string[] {

@@ -10,6 +10,8 @@ export interface FilledChanges {
   added: { columns: Text[]; parameters: Text[] };
   /** Those that go, as they are called in the sheets; what stands in them stays to be read in the sheets that were. */
   removed: string[];
+  /** Parameters that go on with other numbers: what a design says anew counts, not what stands in the sheet. */
+  renumbered: Text[];
 }
 
 /** Each column once, in however many periods it stands. */
@@ -31,12 +33,21 @@ export function filledChanges(written: Written, { headings }: Pick<Contents, "he
   }
   const known = new Set(shape.parameters.map(({ id }) => carry.parameters(id)));
   const gone = shape.parameters.filter(({ id }) => carry.parameters(id) === undefined);
+  const added = scheme.parameters.filter(({ id }) => !known.has(id));
+  const ids = new Set(scheme.design ? gone.map(({ id }) => id) : []);
+  const renumbered = added.filter(({ id }) => ids.has(id));
   return {
     added: {
       columns: [...columns.values()],
-      parameters: scheme.parameters.filter(({ id }) => !known.has(id)).map(({ name }) => name),
+      parameters: added.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
     },
-    removed: [...removed, ...gone.map(({ name }) => textIn(name, language))],
+    removed: [
+      ...removed,
+      ...gone
+        .filter(({ id }) => !renumbered.some((own) => own.id === id))
+        .map(({ name }) => textIn(name, language)),
+    ],
+    renumbered: renumbered.map(({ name }) => name),
   };
 }
 

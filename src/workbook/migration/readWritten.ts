@@ -12,6 +12,7 @@ import { HEADER_ROW } from "../../template/lists/listShape";
 import { parameterName, resultsRole, type Layout } from "../../template/layout";
 import { stretchesOf } from "../../template/parameters/stretches";
 import type { Period } from "../../template/periods";
+import { withoutPast } from "../../template/migration/closedYears";
 import {
   columnsOfRole,
   figurePlaces,
@@ -66,7 +67,15 @@ function ofDesign(instance: Instance, design: Design): WrittenInstance {
   const bare = (text: Text): Text => inBoth((language) => text[language].replace(/\|/g, "_"));
   const parameters = from.parameters.map((own) => ({ ...own, name: bare(own.name) }));
   const shape = shapeOf({ ...from, parameters });
-  return ready(instance, { ...layout, scheme }, { version, shape, carry: carryOfDesign(from, scheme), from });
+  const carry = carryOfDesign(from, scheme);
+  const written = ready(instance, { ...layout, scheme }, { version, shape, carry, from });
+  const late = new Set(withoutPast(written).map((id) => /^b\d+/.exec(id)?.[0]));
+  const blocks = design.blocks.filter(({ id }) => late.has(id));
+  if (blocks.length > 0)
+    throw new WorkbookProblem("designLate", {
+      blocks: blocks.map(({ title: { zh } }) => `“${zh}”`).join("、"),
+    });
+  return written;
 }
 
 function ready(

@@ -123,6 +123,7 @@ async function update(
     const anew = Object.entries(contents.rows).filter(([role]) => isReplaced(written, role));
     queueClosedLists(context, written, writing, { rows: Object.fromEntries(anew) });
     if (closed.length > 0) await writeClosedYears(context, writing, closed);
+    await moveNames(context, plan);
     const found = await settled(
       () => readYears(context, { layout: writing }, yearsOf(written.layout.opened)),
       () => progress(WRITTEN),
@@ -390,6 +391,18 @@ function sameDeeply(a: unknown, b: unknown): boolean {
 
 const reference = (sheet: string, block: Area): string => `=${sheetReference(sheet)}${absolute(block)}`;
 
+/** What is computed from now on is computed with the numbers of the sheet of parameters that has come. One sync. */
+async function moveNames(
+  context: Excel.RequestContext,
+  { moved, sheets }: Pick<UpdatePlan, "moved" | "sheets">,
+): Promise<void> {
+  for (const { name, role, area: cells } of moved) {
+    const sheet = sheets.find((own) => own.role === role);
+    if (sheet) context.workbook.names.getItem(name).formula = reference(sheet.name, cells);
+  }
+  await context.sync();
+}
+
 /** The record, the markers and the names of the sheets, in one sync: from then on it is a scheme of today. */
 async function takeOver(
   context: Excel.RequestContext,
@@ -418,10 +431,6 @@ async function takeOver(
   }
   for (const { role, name, block } of plan.sheets)
     if (!plan.names.some((own) => own.name === markerName(layout.number, role))) mark(role, name, block);
-  for (const { name, role, area: cells } of plan.moved) {
-    const sheet = plan.sheets.find((own) => own.role === role);
-    if (sheet) names.getItem(name).formula = reference(sheet.name, cells);
-  }
   for (const role of Object.keys(layout.sheets)) {
     const now = roleOfToday(written, role);
     if (now === undefined || now === role || isReplaced(written, role)) continue;

@@ -10,6 +10,8 @@ import { ratersOf } from "../../../src/exchange/departments/raters";
 import { sourcesOf } from "../../../src/exchange/departments/rating";
 import type { ReturnedFile } from "../../../src/exchange/departments/returned";
 import { SCHEMES, schemeById } from "../../../src/schemes";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
+import { designOf } from "../../schemes/designs/examples";
 import { contextOf, edited, hereOf, returned, SENT, sendTo, type, type Book } from "./outside";
 
 const SCHEME = schemeById("cm-360-quarterly")!;
@@ -149,6 +151,107 @@ test("a later file changes the mean only as HR decides; files that are missing a
   expect(all.cells.map(({ kind, here: own, there }) => [kind, own, there])).toEqual([
     ["conflict", 82.5, 85.3333333333333],
   ]);
+});
+
+test("a single score is not taken of who is anonymous, nor where others were to score too", async () => {
+  const merged = (files: readonly ReturnedFile[]) => {
+    const { files: all, disagreements } = withMeans(SCHEME, files, "zh-CN");
+    return [all[0]!.rows[0]!.values.sales_peer, disagreements.map(({ id, reason }) => [id, reason["zh-CN"]])];
+  };
+  const left = [undefined, [["0001", expect.stringMatching(/^只有一人评分/)]]];
+  // The first is anonymous.
+  expect(merged(await scored([80]))).toEqual(left);
+  const files = await scored([null, 85, null]);
+  expect(merged(files)).toEqual(left);
+  expect(merged(files.slice(1, 2))).toEqual(left);
+  // Whom one named rater alone scores is scored by nobody else.
+  const { raters } = typed(["甲", "同事", "0001、0002", ""], ["乙", "同事", "0001", ""]);
+  const sent = await sendTo(SCHEME, raters);
+  const both = await Promise.all(
+    sent.map(async ({ name, bytes }, index) => {
+      const back = await edited(bytes, (file) => type(file, index === 0 ? "0002" : "0001", SALES, 90));
+      return returned(name, back, contextOf(SCHEME, BOOK));
+    }),
+  );
+  const { files: means, disagreements } = withMeans(SCHEME, both, "zh-CN");
+  expect(means[0]!.rows.map(({ id, values }) => [id, values.sales_peer])).toEqual([
+    ["0001", undefined],
+    ["0002", 90],
+  ]);
+  expect(disagreements.map(({ id }) => id)).toEqual(["0001"]);
+});
+
+test("who is on leave or has left is scored by nobody, and stands in no rater's way", () => {
+  const period = { kind: "quarter", year: 2026, index: 1 } as const;
+  const book: Book = {
+    ...BOOK,
+    roster: BOOK.roster.map((person) =>
+      person.id === "0003" ? { ...person, leaves: [{ notFrom: 46_000, notTo: 47_000 }] } : person,
+    ),
+    // The last has left: there is no row of entries.
+    entries: BOOK.entries.slice(0, 3),
+  };
+  const lines = raterLines(
+    [
+      ["陈经理", "上级", "0001、张三、0004", ""],
+      ["周同事", "同事", "李二", ""],
+      ["吴同事", "同事", "0004", ""],
+      ["", "客户", "", ""],
+    ],
+    6,
+  );
+  const { raters, problems, unrated } = ratersOf(SCHEME, { ...book, period }, lines, "zh-CN");
+  expect(problems).toEqual([]);
+  // Of two people of one name one has left: the other is meant.
+  expect(raters.map(({ name, people: own, rating }) => [name, own.map(({ id }) => id), rating?.of])).toEqual([
+    ["陈经理（上级）", ["0001"], 1],
+    ["周同事（同事）", ["0002"], 1],
+  ]);
+  expect(unrated.find(({ source }) => source["zh-CN"] === "客户")?.people.map(({ id }) => id)).toEqual([
+    "0001",
+    "0002",
+  ]);
+});
+
+test("where a design asks how many scored, raters give but a score, and the number comes with the mean", async () => {
+  const own = schemeOfDesign(
+    designOf([
+      {
+        ...{ kind: "raters", id: "b1", title: { zh: "协作" }, max: 100, least: 2, absent: "refuse" },
+        raters: [
+          { key: 1, title: { zh: "上级" }, weight: 0.6 },
+          { key: 2, title: { zh: "同事" }, weight: 0.4, several: true },
+        ],
+      },
+    ]),
+  );
+  const book: Book = {
+    ...BOOK,
+    entries: BOOK.entries.map(({ id }) => ({ id, values: own.entryColumns.map(() => "") })),
+  };
+  const lines = ["甲", "乙", "丙"].map((rater) => [rater, "同事", "0001、0002", "是"]);
+  const { raters, problems } = ratersOf(own, book, raterLines(lines, 6), "zh-CN");
+  expect(problems).toEqual([]);
+  expect(raters.map(({ columns }) => columns)).toEqual([["b1_2"], ["b1_2"], ["b1_2"]]);
+  const sent = await sendTo(own, raters);
+  const files = await Promise.all(
+    sent.map(async ({ name, bytes }, index) => {
+      const back = await edited(bytes, (file) => {
+        if (index < 2) type(file, "0001", "协作：同事评分", 80 + 10 * index);
+        if (index === 0) type(file, "0002", "协作：同事评分", 70);
+      });
+      return returned(name, back, contextOf(own, book));
+    }),
+  );
+  expect(files.flatMap(({ notes, refused }) => [...notes, ...refused])).toEqual([]);
+  const { files: means, disagreements } = withMeans(own, files, "zh-CN");
+  const { changes } = mergeFiles(own, means, hereOf(book));
+  // A single score of the second is not told, and so not counted.
+  expect(changes.map(({ id, column, after }) => [id, column, after]).sort()).toEqual([
+    ["0001", "b1_2", 85],
+    ["0001", "b1_2_n", 2],
+  ]);
+  expect(disagreements.map(({ id }) => id)).toEqual(["0002"]);
 });
 
 test("words that differ have no mean and are left to HR", () => {

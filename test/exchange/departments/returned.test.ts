@@ -7,7 +7,10 @@ import { readReturned } from "../../../src/exchange/departments/returnedFile";
 import { fillText, type Text } from "../../../src/i18n/language";
 import { RETURNED_TEXTS } from "../../../src/i18n/returned";
 import { schemeById } from "../../../src/schemes";
+import type { Block } from "../../../src/schemes/designs/design";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
 import type { Scheme } from "../../../src/schemes/scheme";
+import { designOf } from "../../schemes/designs/examples";
 import { columnOf, contextOf, edited, hereOf, returned, rowOf, send, SENT, type, type Book } from "./outside";
 
 const LEDGER = schemeById("big-account-quarter-ledger")!;
@@ -137,6 +140,37 @@ test("a file that was chosen twice counts once; of two that differ, and of an ol
   expect(judged([first, newer])).toEqual([older, [undefined, true]]);
   // The later one was sent, whether it has come back or not.
   expect(judged([first], [...sendings, { ...sendings[0]!, sent: later }])).toEqual([older]);
+});
+
+test("what an earlier revision of HR's own design has sent is taken, as long as all of it is still asked for", async () => {
+  const points = (id: string, zh: string): Block => ({ kind: "points", id, title: { zh }, max: 100 });
+  const lines: Block = { kind: "lines", id: "b3", title: { zh: "奖励" }, of: "points" };
+  const scheme = (revision: number, ...blocks: Block[]): Scheme =>
+    schemeOfDesign({ ...designOf([...blocks, lines]), revision });
+  const book: Book = {
+    roster: BOOK.roster,
+    entries: BOOK.roster.map(({ id }) => ({ id, values: ["", ""] })),
+    lists: { b3: [["0007", "表扬信", 5]] },
+  };
+  const [sent] = await send(scheme(1, points("b1", "业绩"), points("b2", "态度")), book);
+  const back = await edited(sent!.bytes, (file) => {
+    type(file, "0007", "业绩", 90);
+    type(file, "0007", "态度", 80);
+  });
+  const read = (now: Scheme) => readReturned(FILE, back, contextOf(now, book));
+  const more = await read(scheme(2, points("b4", "质量"), points("b1", "业绩"), points("b2", "态度")));
+  expect(more).toMatchObject({ refused: [], rows: [{ id: "0007", values: { b1: 90, b2: 80 } }, {}] });
+  expect("rows" in more && more.rows[0]!.values).not.toHaveProperty("b4");
+  expect("lists" in more && more.lists.map(({ rows }) => rows.length)).toEqual([1]);
+  const refusal = fillText(RETURNED_TEXTS.otherVersion, { written: 1, own: 2 });
+  // One is gone; one has another's title; the file is of a later revision.
+  expect(await read(scheme(2, points("b1", "业绩")))).toMatchObject({ refusal });
+  expect(
+    await read(scheme(2, points("b1", "业绩"), points("b2", "精神"), points("b4", "态度"))),
+  ).toMatchObject({
+    refusal,
+  });
+  expect(await read(scheme(0, points("b1", "业绩"), points("b2", "态度")))).toHaveProperty("refusal");
 });
 
 test("files of HR's own design are told of in its own titles", async () => {

@@ -131,6 +131,47 @@ test("what was withheld is paid beside what is paid now, but not beside all of i
   ]);
 });
 
+test("what was withheld is released once, and not beside what has all of the money in it", () => {
+  const held = (more: object = {}): Block => ({
+    ...{ kind: "held", id: "b2", title: { zh: "当月发放" }, from: "b1", share: 0.2 },
+    ...more,
+  });
+  const release = (id: string, more: object = {}): Block => ({
+    ...{ kind: "release", id, title: { zh: `年底发放${id}` }, from: "b2", to: "year", paid: true },
+    ...more,
+  });
+  expect(problems(pay("b1"), held({ paid: true }), release("b3"), release("b4", { to: "half" }))).toEqual([
+    ["releasedTwice", "blocks.3.from"],
+  ]);
+  expect(problems(pay("b1"), held(), limits("b3", "b1", { paid: true }), release("b4"))).toEqual([
+    ["paidTwice", "blocks.3.paid"],
+  ]);
+  expect(
+    problems(pay("b1"), held(), release("b3"), year("b4", "b1"), limits("b5", "b4", { paid: true })),
+  ).toEqual([["paidTwice", "blocks.2.paid"]]);
+  // What withholding leaves may go on to other money.
+  expect(problems(pay("b1"), held(), limits("b3", "b2", { paid: true }), release("b4"))).toEqual([]);
+});
+
+test("lines of money are paid as they stand, in whole cents; lines of points are not", () => {
+  const lines = (of: "money" | "points"): Block => ({
+    kind: "lines",
+    id: "b1",
+    title: { zh: "奖励" },
+    of,
+    paid: true,
+  });
+  expect(byDefault(lines("money"))).toEqual(["b1"]);
+  expect(problems(lines("money"))).toEqual([]);
+  expect(problems(lines("points"))).toEqual([["paidNoMoney", "blocks.0.paid"]]);
+  const [column] = schemeOfDesign(designOf([lines("money")])).results.flatMap((sheet) => sheet.columns);
+  expect(column).toMatchObject({
+    id: "b1",
+    paidOut: true,
+    formula: expect.stringMatching(/^=ROUND\(.*,2\)$/),
+  });
+});
+
 test("money that a pool is divided by is no part of it", () => {
   const pool: Block = {
     kind: "pool",

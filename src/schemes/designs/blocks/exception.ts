@@ -21,6 +21,7 @@ export const exception: BlockKind<Exception> = {
     const { id, from, title } = block;
     const money = isMoney(from);
     const unit = money ? YUAN : POINTS;
+    const figure = (formula: string): string => (money ? `ROUND(${formula},2)` : formula);
     const set = `entry(${id}_set)`;
     return {
       entries: [
@@ -48,8 +49,8 @@ export const exception: BlockKind<Exception> = {
       ],
       columns: [
         column(block, {
-          formula: `=IF(${set}="",[${from}],${set})`,
-          native: `=IF(ISNUMBER(${set}),${set},[${from}])`,
+          formula: `=IF(${set}="",[${from}],${figure(set)})`,
+          native: `=IF(ISNUMBER(${set}),${figure(set)},[${from}])`,
           unit,
           format: money ? MONEY : NUMBER,
           ...(money ? { total: true } : {}),

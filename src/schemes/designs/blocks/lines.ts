@@ -1,11 +1,12 @@
 /** Lines of a list of its own, one a deal or a piece of work: what they come to for each person in the period. */
 import * as v from "valibot";
 import { both, column, MONEY, NUMBER, POINTS, textOf, YUAN, type BlockKind } from "../block";
-import { common, longText, words } from "../fields";
+import { common, longText, paid, words } from "../fields";
 
 export const linesSchema = v.strictObject({
   kind: v.literal("lines"),
   ...common,
+  paid,
   of: v.picklist(["money", "points"]),
   by: v.optional(words),
   hint: v.optional(longText),
@@ -24,6 +25,7 @@ export const lines: BlockKind<Lines> = {
     const money = of === "money";
     const unit = money ? YUAN : POINTS;
     const format = money ? MONEY : NUMBER;
+    const sum = (formula: string): string => `=${money ? `ROUND(${formula},2)` : formula}`;
     const own = `list(${id}.person)=[id]`;
     const inOrder = `list(${id}.check)="✓"`;
     const filler = by ? { by: both(by, by) } : {};
@@ -60,8 +62,8 @@ export const lines: BlockKind<Lines> = {
       ],
       columns: [
         column(block, {
-          formula: `=SUMPRODUCT(--(${own}),--(${inOrder}),list(${id}.amount))`,
-          native: `=SUMPRODUCT((${own})*(${inOrder}),list(${id}.amount))`,
+          formula: sum(`SUMPRODUCT(--(${own}),--(${inOrder}),list(${id}.amount))`),
+          native: sum(`SUMPRODUCT((${own})*(${inOrder}),list(${id}.amount))`),
           others: "absentZero",
           unit,
           format,

@@ -115,6 +115,7 @@ export const raters: BlockKind<Raters> = {
             max: MOST_RATERS,
             whole: true,
             format: "0",
+            counts: { mean: `${id}_${rater.key}`, single: named(rater, "评分", ", score") },
           }),
         ),
         ...several.map((rater) =>
