@@ -156,6 +156,8 @@ function driver(mode) {
   const { module, ...rest } = common(mode);
   return {
     ...rest,
+    // Its own: modules are kept as they were read, and the pane's load later what this has at once.
+    cache: { ...rest.cache, name: `driver-${mode}` },
     // One file: what the pane loads later has no address here.
     module: { ...module, parser: { ...module.parser, javascript: { dynamicImportMode: "eager" } } },
     entry: "./test/headless/driver.ts",
