@@ -20,6 +20,10 @@ export const COMPARE_TEXTS = {
     "“{name}”是方案第 {written} 版的，本工作簿为第 {own} 版，各列位置不同，无法逐格比较。请先在那个文件的副本中用“更新到新版本”，再比较。",
     "“{name}” has version {written} of the scheme and this workbook version {own}: columns stand elsewhere and cannot be compared. Bring a copy of that file up to date first, then compare.",
   ),
+  otherDesign: text(
+    "“{name}”中的“{scheme}”与本工作簿的修订号相同，但规则不同（两处各自修改过），无法逐格比较。请用同一份设计更新那个文件的副本，再比较。",
+    "“{scheme}” in “{name}” has the same revision as here but other rules: it was changed in both places. They cannot be compared cell by cell. Bring a copy of that file up to date with the same design, then compare.",
+  ),
   outcome: text(
     "与“{name}”相比：比较了 {compared} 个数字，{figures} 个有变动；人员 {people} 处、填报 {entries} 处、清单 {lists} 处、参数 {parameters} 处、公式 {formulas} 处不同。",
     "Compared with “{name}”: {compared} figures, of which {figures} changed; {people} differences in people, {entries} in entries, {lists} in lists, {parameters} in parameters, {formulas} in formulas.",

@@ -4,6 +4,7 @@ import { area } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import type { Compared } from "../../src/workbook/comparing/compareWith";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { designOf } from "../schemes/designs/examples";
 
 const NOW = "2026-11-30T08:00:00Z";
 const SCHEME = "base-plus-20";
@@ -112,4 +113,21 @@ test("what cannot be compared says why", async () => {
   expect(await addIn.call("compared", 1, "空白.xlsx", other)).toMatchObject({
     refusal: { "zh-CN": expect.stringContaining("没有") as unknown },
   });
+});
+
+test("one revision of an own design with other rules is not compared", async () => {
+  const rated = (share: number) =>
+    designOf([
+      {
+        ...{ kind: "pay", id: "b1", title: { zh: "奖金" }, base: { from: "entry", name: "基数" } },
+        ...{ share, factors: [] },
+      },
+    ]);
+  const first = await addIn.call("insertDesign", rated(0.1), CHOICES);
+  const other = base64(await addIn.workbench.save());
+  const second = await addIn.call("insertDesign", rated(0.2), CHOICES);
+  expect(await addIn.call("compared", second.number, "甲.xlsx", other)).toMatchObject({
+    refusal: { "zh-CN": expect.stringContaining("规则不同") as unknown },
+  });
+  expect(await addIn.call("compared", first.number, "甲.xlsx", other)).toMatchObject({ figures: [] });
 });
