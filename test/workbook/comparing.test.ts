@@ -46,8 +46,9 @@ const figuresOf = (found: Compared, id: string) =>
 test("nothing has changed: nothing is found", async () => {
   const found = await compare();
   expect(found.compared).toBeGreaterThan(10);
-  const { people, entries, lists, parameters, formulas, figures, periods } = found;
-  expect({ people, entries, lists, parameters, formulas, figures, periods }).toEqual({
+  const { people, entries, lists, parameters, formulas, figures, periods, registers, closings } = found;
+  expect({ people, entries, lists, parameters, formulas, figures, periods, registers, closings }).toEqual({
+    ...{ registers: [], closings: [] },
     ...{ people: [], entries: [], lists: [], parameters: [], formulas: [], figures: [], periods: [] },
   });
 });
@@ -101,6 +102,45 @@ test("a parameter moves everybody, and is the cause that is told", async () => {
     ["total", ["parameter"]],
     ["year_performance", ["parameter"]],
   ]);
+});
+
+test("a correction, leave and a period that one of them alone has closed are told, though figures are the same", async () => {
+  const { book } = addIn.workbench;
+  await addIn.call("fill", 1, "2026M11", [entry("011", 1000)]);
+  await book.calculated();
+  await addIn.call("close", 1, "2026M11", { at: 46_356, by: "赵会计", reason: "试运行" }, NOW);
+  expect((await compare()).closings).toMatchObject([{ period: { index: 11 }, here: true }]);
+  await addIn.call("nextPeriod", 1);
+  await addIn.call("fill", 1, "2026M12", [entry("007", 3000), entry("008", 4000)]);
+  await book.calculated();
+  approved = base64(await addIn.workbench.save());
+  const words = { by: "王人事", reason: "补发" };
+  await addIn.call(
+    "correct",
+    1,
+    [{ id: "007", period: "2026M11", column: "total", amount: 12_345 }],
+    "2026M12",
+    words,
+    NOW,
+  );
+  const paid = await compare();
+  expect(paid).toMatchObject({ figures: [], closings: [] });
+  expect(paid.registers).toMatchObject([
+    { register: "corrections", number: 1, person: { id: "007", name: "张三" }, how: "here" },
+  ]);
+  // The whole of December: nobody is rated who is on leave.
+  await addIn.call(
+    "onLeave",
+    1,
+    { id: "008", kind: "产假", from: 46_357, to: 46_387, part: "rated" },
+    words,
+    NOW,
+  );
+  await book.calculated();
+  const away = await compare();
+  expect(away.registers.map(({ register }) => register)).toEqual(["corrections", "leave"]);
+  expect(figuresOf(away, "008")).toContainEqual(["performance", 990, "", ["register"]]);
+  expect(figuresOf(away, "007")).toEqual([]);
 });
 
 test("what cannot be compared says why", async () => {

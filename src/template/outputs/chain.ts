@@ -20,7 +20,7 @@ export interface Term {
   sign: 1 | -1;
 }
 
-interface MoneyStep {
+export interface MoneyStep {
   definition: ResultColumn & { unit: Text };
   /** Where it is nothing but a sum of money of the same period. */
   terms?: Term[];
