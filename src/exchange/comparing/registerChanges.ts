@@ -3,14 +3,13 @@ import { DAYS } from "../../template/years";
 import { isClosed } from "../../template/kept/closing";
 import type { Layout } from "../../template/layout";
 import { periodDays, periodId, type Period } from "../../template/periods";
-import { area } from "../../template/plan";
+import { area, type Area } from "../../template/plan";
 import { APPEALS } from "../../template/registers/appealRegister";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import type { Leave } from "../../template/registers/leave";
 import { LEAVE } from "../../template/registers/leaveRegister";
 import { MOVES } from "../../template/registers/moveRegister";
 import { linesOf, readRow, type Numbered, type Register } from "../../template/registers/register";
-import type { Place } from "./changes";
 import type { StoredCells } from "./storedBook";
 
 type Kind = "corrections" | "appeals" | "leave" | "moves";
@@ -44,7 +43,7 @@ export interface RegisterChanged {
   how: "here" | "there" | "differs";
   /** The first day that it is about, of leave. */
   from?: number;
-  place?: Place;
+  place?: { role: string; cell: Area };
 }
 
 /** By line number; a line that cannot be read counts for nobody. */

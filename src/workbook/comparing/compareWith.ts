@@ -64,13 +64,15 @@ const readContent = (number: number, progress: Progress): Promise<BookContent> =
       });
       progress((index + 1) / sheets.length);
     }
-    for (const { role, columns } of Object.values(REGISTERS)) {
+    const registers = Object.values(REGISTERS).flatMap(({ role, columns }) => {
       const place = layout.sheets[role];
-      if (!place) continue;
+      if (!place) return [];
       const sheet = context.workbook.worksheets.getItem(place.name);
       const range = rangeOf(sheet, area(0, 0, place.end + 1, columns.length + 1)).load("values");
-      await context.sync();
+      return [{ role, range }];
+    });
+    await context.sync();
+    for (const { role, range } of registers)
       cells.set(role, { values: range.values as unknown[][], formulas: [] });
-    }
     return bookContent(layout, (role) => cells.get(role));
   });
