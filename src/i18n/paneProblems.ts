@@ -4,6 +4,10 @@ import type { Text } from "./language";
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 export const PANE_PROBLEM_TEXTS = {
+  notMoved: text(
+    "公式是在工作表“{from}”中打开的，其中的单元格没有写工作表名，又含有读不懂的部分，不能直接写入“{sheet}”，没有写入。请写回原单元格，或在公式的区域前加上工作表名，如 '{from}'!A1。",
+    "The formula was opened on the sheet “{from}” and holds parts that are not understood, so that its cells cannot be kept on “{sheet}”. Nothing was written. Write it back into its cell, or put the sheet's name in front of its ranges, as in '{from}'!A1.",
+  ),
   spillBlocked: text(
     "公式的结果会占用 {fills}，其中 {cells} 不是空的，Excel 会显示 #SPILL!。没有改动任何内容；请另选位置，或先移走这些内容，再试一次。",
     "The formula would fill {fills}, and {cells} is not empty: Excel would show #SPILL!. Nothing was changed; choose another place or move what stands there, then try again.",

@@ -32,14 +32,16 @@ export const RECONCILE_TEXTS = {
   entry: text("填报：{title}", "Entry: {title}"),
   pool: text("可分配：{title}", "To be split: {title}"),
   apart: text("减：金额未定的人", "Less: whose amount is not known"),
-  appealed: text("申诉后改定", "Changed after appeals"),
   corrections: text("补发/扣回", "Corrections"),
   sum: text("实发合计", "To pay"),
   budgetRow: text("预算或奖金包", "Budget or pool"),
   left: text("结余（负数为超支）", "Left (negative: overspent)"),
   equals: text("= {terms} ✓", "= {terms} ✓"),
   roundsTo: text("= {terms}，取整差 {differs}", "= {terms}, {differs} by rounding"),
-  breaks: text("! 与 {terms} 相差 {differs}", "! differs from {terms} by {differs}"),
+  breaks: text(
+    "! 与 {terms} 相差 {differs}：{off} 人不相符",
+    "! differs from {terms} by {differs}: it does not add up for {off} people",
+  ),
   broken: text(
     "! 有 {count} 处合计不相符，请用“审核”找原因。",
     "! {count} totals do not add up; use “Audit” to find out why.",

@@ -1,7 +1,7 @@
 /** The page for formulas by hand: functions are found by what they do, and what stands in the fields becomes the formula. */
 import chinese from "../../src/functions/functions.zh-CN.json";
 import { findFunctions } from "../../src/taskpane/formulas/findFunctions";
-import { fieldsOf, formulaOf, NEW_FORMULA } from "../../src/taskpane/formulas/formulaDraft";
+import { fieldsOf, formulaOf, NEW_FORMULA, otherCall } from "../../src/taskpane/formulas/formulaDraft";
 import type { FunctionText } from "../../src/taskpane/formulas/functionTexts";
 import { area } from "../../src/template/plan";
 import { callsIn } from "../../src/workbook/formulas/callText";
@@ -43,6 +43,34 @@ test("what stands in the fields becomes a formula: full-width signs as meant, ra
   const draft = { ...NEW_FORMULA, id: "BONUS" as const, args: ["Ａ１：Ａ９", "3%", "", '"（一）"'] };
   expect(formulaOf(draft)).toBe('=APPRAISE.BONUS(IF(A1:A9="","",A1:A9),3%,,"（一）")');
   expect(formulaOf({ ...draft, guard: false })).toBe('=APPRAISE.BONUS(A1:A9,3%,,"（一）")');
+});
+
+test("names of sheets and texts stay as they are, cells are written in capitals", () => {
+  const written = (...args: string[]) => formulaOf({ ...NEW_FORMULA, id: "BONUS", args, guard: false });
+  expect(written("'奖金（一季度）'!a1:$b$9", "'甲  乙'!A1")).toBe(
+    "=APPRAISE.BONUS('奖金（一季度）'!A1:$B$9,'甲  乙'!A1)",
+  );
+  expect(written("'它''s（一）'!a1 '二'!b2", 'if（a1="ａ1"，b1，log10(c1)）')).toBe(
+    `=APPRAISE.BONUS('它''s（一）'!A1 '二'!B2,if(A1="ａ1",B1,log10(C1)))`,
+  );
+  expect(formulaOf({ ...NEW_FORMULA, id: "BONUS", args: ["'一（新）'!a1"] })).toBe(
+    `=APPRAISE.BONUS(IF('一（新）'!A1="","",'一（新）'!A1))`,
+  );
+});
+
+test("what was changed in one call of a formula stays when another one is chosen", () => {
+  const formula = "=APPRAISE.BONUS(APPRAISE.RATIO(A1,B1),0.1)+APPRAISE.BONUS(C1,0.2)";
+  const calls = callsIn(formula);
+  const opened = { sheet: "表", cell: area(0, 0), formula, content: formula, calls };
+  const first = { ...NEW_FORMULA, opened, ...fieldsOf(calls[0]!) };
+  // The inner call is gone, and the other one is the second now.
+  const last = { ...first, args: ["A1", "0.3"], ...otherCall({ ...first, args: ["A1", "0.3"] }, 2) };
+  expect(last).toMatchObject({ call: 1, args: ["C1", "0.2"] });
+  expect(formulaOf(last)).toBe('=APPRAISE.BONUS(IF(A1="","",A1),0.3)+APPRAISE.BONUS(C1,0.2)');
+  const inner = { ...first, ...otherCall({ ...first, args: [first.args[0]!, "0.3"] }, 1) };
+  expect(inner).toMatchObject({ id: "RATIO", call: 1 });
+  expect(formulaOf(inner)).toContain("0.3)+");
+  expect(otherCall({ ...first, args: ["(A1", "0.3"] }, 2)).toBeUndefined();
 });
 
 test("a formula that was opened comes back as it was, with all that stands around the call", () => {

@@ -4,6 +4,7 @@ import { area } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import type { Compared } from "../../src/workbook/comparing/compareWith";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { designOf } from "../schemes/designs/examples";
 
 const NOW = "2026-11-30T08:00:00Z";
 const SCHEME = "base-plus-20";
@@ -45,8 +46,9 @@ const figuresOf = (found: Compared, id: string) =>
 test("nothing has changed: nothing is found", async () => {
   const found = await compare();
   expect(found.compared).toBeGreaterThan(10);
-  const { people, entries, lists, parameters, formulas, figures, periods } = found;
-  expect({ people, entries, lists, parameters, formulas, figures, periods }).toEqual({
+  const { people, entries, lists, parameters, formulas, figures, periods, registers, closings } = found;
+  expect({ people, entries, lists, parameters, formulas, figures, periods, registers, closings }).toEqual({
+    ...{ registers: [], closings: [] },
     ...{ people: [], entries: [], lists: [], parameters: [], formulas: [], figures: [], periods: [] },
   });
 });
@@ -102,6 +104,45 @@ test("a parameter moves everybody, and is the cause that is told", async () => {
   ]);
 });
 
+test("a correction, leave and a period that one of them alone has closed are told, though figures are the same", async () => {
+  const { book } = addIn.workbench;
+  await addIn.call("fill", 1, "2026M11", [entry("011", 1000)]);
+  await book.calculated();
+  await addIn.call("close", 1, "2026M11", { at: 46_356, by: "赵会计", reason: "试运行" }, NOW);
+  expect((await compare()).closings).toMatchObject([{ period: { index: 11 }, here: true }]);
+  await addIn.call("nextPeriod", 1);
+  await addIn.call("fill", 1, "2026M12", [entry("007", 3000), entry("008", 4000)]);
+  await book.calculated();
+  approved = base64(await addIn.workbench.save());
+  const words = { by: "王人事", reason: "补发" };
+  await addIn.call(
+    "correct",
+    1,
+    [{ id: "007", period: "2026M11", column: "total", amount: 12_345 }],
+    "2026M12",
+    words,
+    NOW,
+  );
+  const paid = await compare();
+  expect(paid).toMatchObject({ figures: [], closings: [] });
+  expect(paid.registers).toMatchObject([
+    { register: "corrections", number: 1, person: { id: "007", name: "张三" }, how: "here" },
+  ]);
+  // The whole of December: nobody is rated who is on leave.
+  await addIn.call(
+    "onLeave",
+    1,
+    { id: "008", kind: "产假", from: 46_357, to: 46_387, part: "rated" },
+    words,
+    NOW,
+  );
+  await book.calculated();
+  const away = await compare();
+  expect(away.registers.map(({ register }) => register)).toEqual(["corrections", "leave"]);
+  expect(figuresOf(away, "008")).toContainEqual(["performance", 990, "", ["register"]]);
+  expect(figuresOf(away, "007")).toEqual([]);
+});
+
 test("what cannot be compared says why", async () => {
   expect(await addIn.call("compared", 1, "名单.xlsx", base64(Buffer.from("工号,姓名")))).toMatchObject({
     refusal: { "zh-CN": expect.stringContaining("名单.xlsx") as unknown },
@@ -112,4 +153,21 @@ test("what cannot be compared says why", async () => {
   expect(await addIn.call("compared", 1, "空白.xlsx", other)).toMatchObject({
     refusal: { "zh-CN": expect.stringContaining("没有") as unknown },
   });
+});
+
+test("one revision of an own design with other rules is not compared", async () => {
+  const rated = (share: number) =>
+    designOf([
+      {
+        ...{ kind: "pay", id: "b1", title: { zh: "奖金" }, base: { from: "entry", name: "基数" } },
+        ...{ share, factors: [] },
+      },
+    ]);
+  const first = await addIn.call("insertDesign", rated(0.1), CHOICES);
+  const other = base64(await addIn.workbench.save());
+  const second = await addIn.call("insertDesign", rated(0.2), CHOICES);
+  expect(await addIn.call("compared", second.number, "甲.xlsx", other)).toMatchObject({
+    refusal: { "zh-CN": expect.stringContaining("规则不同") as unknown },
+  });
+  expect(await addIn.call("compared", first.number, "甲.xlsx", other)).toMatchObject({ figures: [] });
 });

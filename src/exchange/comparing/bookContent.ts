@@ -10,6 +10,7 @@ import { periodId, yearsOf, type Period } from "../../template/periods";
 import { area, formulaOf, type Area } from "../../template/plan";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import { registersIn, type Registers } from "./registerChanges";
 import type { StoredCells } from "./storedBook";
 
 export interface Figure {
@@ -41,6 +42,7 @@ export interface BookContent {
   parameters: ReadonlyMap<string, { cells: unknown[][]; input: Area }>;
   /** By year, person and column; one a period, quarter, half or year. */
   figures: ReadonlyMap<number, ReadonlyMap<string, Readonly<Record<string, readonly Figure[]>>>>;
+  registers: Registers;
 }
 
 type CellsOf = (role: string) => StoredCells | undefined;
@@ -84,6 +86,7 @@ export function bookContent(layout: Layout, cellsOf: CellsOf): BookContent {
     ),
     parameters: parametersIn(layout, cellsOf),
     figures: new Map(yearsOf(opened).map((year) => [year, figuresIn(layout, cellsOf, year)])),
+    registers: registersIn(layout, cellsOf),
   };
 }
 

@@ -23,12 +23,16 @@ import {
   type Place,
 } from "./changes";
 
+import { closingChanges, movesFigures, registerChanges, type RegisterChanged } from "./registerChanges";
+
 export type Cause =
   | { kind: "formula"; column: string; stray: string; here: boolean }
   | { kind: "entry"; change: EntryChanged }
   | { kind: "roster"; change: PersonChange }
   | { kind: "parameter"; change: ParameterChanged }
   | { kind: "list"; change: ListChanged }
+  /** Leave and moves. */
+  | { kind: "register"; change: RegisterChanged }
   /** Ranks and pools: what others have. */
   | { kind: "others" }
   /** Closed in one of them, as at closing. */
@@ -56,6 +60,10 @@ export interface Comparison {
   figures: FigureChanged[];
   /** Periods that only one of them has. */
   periods: { period: Period; here: boolean }[];
+  /** Lines of registers: corrections, appeals, leave, moves. */
+  registers: RegisterChanged[];
+  /** Periods that only one of them has closed. */
+  closings: { period: Period; here: boolean }[];
   /** Figures that were compared. */
   compared: number;
 }
@@ -67,6 +75,7 @@ export function compareBooks(before: BookContent, after: BookContent): Compariso
   const entries = entryChanges(before, after);
   const lists = listChanges(before, after);
   const parameters = parameterChanges(before, after);
+  const registers = registerChanges(before.registers, after.registers);
   const dependence = dependences(scheme);
   const formulas: Comparison["formulas"] = [];
   const figures: FigureChanged[] = [];
@@ -108,7 +117,7 @@ export function compareBooks(before: BookContent, after: BookContent): Compariso
               place,
             },
             causes: causesOf(
-              { before, after, people, entries, lists, parameters },
+              { before, after, people, entries, lists, parameters, registers },
               { key, was, now, period: last, dependence: dependence(definition.id) },
             ),
           });
@@ -125,6 +134,8 @@ export function compareBooks(before: BookContent, after: BookContent): Compariso
     figures,
     compared,
     periods: periodChanges(before, after),
+    registers,
+    closings: closingChanges(before.layout, after.layout),
   };
 }
 
@@ -136,7 +147,7 @@ function strayCauses(column: string, was: Figure, now: Figure): Extract<Cause, {
   ];
 }
 
-interface Changes extends Pick<Comparison, "people" | "entries" | "lists" | "parameters"> {
+interface Changes extends Pick<Comparison, "people" | "entries" | "lists" | "parameters" | "registers"> {
   before: BookContent;
   after: BookContent;
 }
@@ -144,7 +155,7 @@ interface Changes extends Pick<Comparison, "people" | "entries" | "lists" | "par
 type Figures = Readonly<Record<string, readonly Figure[]>>;
 
 function causesOf(
-  { before, after, people, entries, lists, parameters }: Changes,
+  { before, after, people, entries, lists, parameters, registers }: Changes,
   {
     key,
     was,
@@ -176,6 +187,9 @@ function causesOf(
         ({ person, kind, column = "" }) => isOwn(person) && kind === "changed" && isFelt(column, dependence),
       )
       .map((change) => ({ kind: "roster" as const, change })),
+    ...registers
+      .filter((change) => isOwn(change.person) && movesFigures(change, period))
+      .map((change) => ({ kind: "register" as const, change })),
     ...parameters
       .filter(({ parameter, from }) => dependence.parameters.has(parameter.id) && upTo(from))
       .map((change) => ({ kind: "parameter" as const, change })),
@@ -186,6 +200,7 @@ function causesOf(
   const others =
     dependence.others &&
     (entries.some((change) => !isOwn(change.person) && feeds(change)) ||
+      registers.some((change) => !isOwn(change.person) && movesFigures(change, period)) ||
       people.some(
         ({ person, kind, column = "" }) =>
           !isOwn(person) && (kind !== "changed" || isFelt(column, dependence)),

@@ -2,6 +2,7 @@
 import { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { COMPARE_TEXTS } from "../../i18n/comparing";
 import { fillText, type Text } from "../../i18n/language";
+import { readDesign, sameDesign } from "../../schemes/designs/design";
 import { MARKER, roleOfMarker, type Layout, type SheetPlace } from "../../template/layout";
 import { closedMark } from "../../template/kept/closing";
 import { stretchesKept } from "../../template/kept/keptStretches";
@@ -26,32 +27,58 @@ export async function readOtherBook(
   const problem = refusalOf(bytes) ?? (isZip(bytes) ? undefined : "fileOther");
   if (problem) return refused(fillText(FILE_PROBLEM_TEXTS[problem], { name, most: MOST_MB }));
   const { readStoredBook } = await import(/* webpackChunkName: "workbookFile" */ "./storedBook");
-  let book: StoredBook;
   try {
-    book = readStoredBook(bytes);
+    const found = contentOf(name, readStoredBook(bytes), own);
+    return "refusal" in found ? refused(found.refusal) : { name, ...found };
   } catch {
     return refused(fillText(FILE_PROBLEM_TEXTS.fileBroken, { name, most: MOST_MB }));
   }
+}
+
+/** @throws Error where the file is damaged */
+function contentOf(
+  name: string,
+  book: StoredBook,
+  own: Layout,
+): { content: BookContent } | { refusal: Text } {
   const found = recordsIn(book).filter(({ record }) => record.scheme === own.scheme.id);
   // Of several of one scheme the one that is called as this one is.
   const [one] = [...found].sort(
     (a, b) => Number(b.record.prefix === own.prefix) - Number(a.record.prefix === own.prefix),
   );
-  if (!one) return refused(fillText(COMPARE_TEXTS.otherScheme, { name, scheme: own.scheme.title }));
+  if (!one) return { refusal: fillText(COMPARE_TEXTS.otherScheme, { name, scheme: own.scheme.title }) };
   const { version } = own.scheme;
   if (one.record.schemeVersion !== version)
-    return refused(
-      fillText(COMPARE_TEXTS.otherVersion, { name, written: one.record.schemeVersion, own: version }),
-    );
+    return {
+      refusal: fillText(COMPARE_TEXTS.otherVersion, {
+        name,
+        written: one.record.schemeVersion,
+        own: version,
+      }),
+    };
+  if (isOtherDesign(own.scheme.design, one.record.design))
+    return { refusal: fillText(COMPARE_TEXTS.otherDesign, { name, scheme: own.scheme.title }) };
   const layout = layoutIn(book, own, one);
   return {
-    name,
     content: bookContent(layout, (role) => {
       const place = layout.sheets[role];
       return place && book.cells(place.name);
     }),
   };
 }
+
+/** Two people may have made different ones out of the same revision. */
+function isOtherDesign(own: object | undefined, other: object | undefined): boolean {
+  const [here, there] = [own && readDesign(own), other && readDesign(other)];
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    !("design" in here && "design" in there && sameDesign(here.design, there.design))
+  );
+}
+
+/** Excel has no more rows. */
+const LAST_ROW = 1_048_576;
 
 interface Found {
   number: number;
@@ -74,6 +101,7 @@ function placeIn(meaning: string): SheetPlace | undefined {
     /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/.exec(meaning) ?? [];
   const name = quoted?.replace(/''/g, "'") ?? plain;
   if (name === undefined || first === undefined) return undefined;
+  if (Number(last ?? first) > LAST_ROW) throw new Error(`${meaning} is no place in a workbook`);
   return { name, header: Number(first) - 1, end: Number(last ?? first) - 1 };
 }
 

@@ -20,7 +20,7 @@ import { linesOf, outcomeText, periodsText, type Line } from "./comparisonText";
 
 /** More are for the sheet. */
 const MOST_SHOWN = 30;
-const KINDS = ["figures", "people", "entries", "lists", "parameters", "formulas"] as const;
+const KINDS = ["figures", "people", "entries", "lists", "parameters", "formulas", "registers"] as const;
 
 export function ComparePanel({ state, busy, run }: ActionProps) {
   const spoken = useLanguage();

@@ -1,8 +1,9 @@
 /** What differs between two workbooks, in the reader's words. */
 import type { Cause, Comparison } from "../../exchange/comparing/compareBooks";
-import { COMPARE_TEXTS as T } from "../../i18n/comparing";
+import { COMPARE_TEXTS as T, REGISTER_HOW } from "../../i18n/comparing";
 import type { Text } from "../../i18n/language";
 import { PANE } from "../../i18n/pane";
+import { REGISTER_TEXTS } from "../../i18n/registers";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import { sinceText } from "../../template/parameters/stretches";
 import { periodLabel, type Period } from "../../template/periods";
@@ -12,7 +13,7 @@ import type { useLanguage } from "../shell/language";
 type Spoken = ReturnType<typeof useLanguage>;
 
 export interface Line {
-  kind: "figures" | "people" | "entries" | "lists" | "parameters" | "formulas";
+  kind: "figures" | "people" | "entries" | "lists" | "parameters" | "formulas" | "registers";
   text: string;
   why: string;
   place?: { role: string; cell: Comparison["figures"][number]["place"]["cell"] };
@@ -45,6 +46,8 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
     before: cell(before),
     after: cell(after),
   });
+  const registerText = ({ register, number, person, how }: Comparison["registers"][number]): string =>
+    say(REGISTER_HOW[how], { register: REGISTER_TEXTS[register][language], number, who: who(person) });
   const causeText = (cause: Cause): string => {
     switch (cause.kind) {
       case "formula":
@@ -67,6 +70,8 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
       }
       case "list":
         return say(T.causeList, { title: listTitle(cause.change.list), period: period(cause.change.period) });
+      case "register":
+        return registerText(cause.change);
       case "others":
         return say(T.causeOthers);
       case "closed":
@@ -126,6 +131,10 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
       why: "",
       ...placed(one.place),
     })),
+    ...found.registers.map((one): Line => ({
+      ...{ kind: "registers", text: registerText(one), why: "" },
+      ...placed(one.place),
+    })),
   ];
 }
 
@@ -135,15 +144,17 @@ export function outcomeText(found: Comparison & { name: string }, { say }: Spoke
   const counts = {
     ...{ figures: found.figures.length, people: found.people.length, entries: found.entries.length },
     ...{ lists: found.lists.length, parameters: found.parameters.length, formulas: found.formulas.length },
+    registers: found.registers.length + found.closings.length,
   };
   const some = Object.values(counts).some((count) => count > 0) || found.periods.length > 0;
   return say(some ? T.outcome : T.same, { name, compared, ...counts });
 }
 
-/** Periods that one of them alone has. */
-export const periodsText = ({ periods }: Comparison, { say, language }: Spoken): string =>
-  periods
-    .map(({ period, here }) =>
-      say(here ? T.onlyHere : T.onlyThere, { period: periodLabel(period, language) }),
-    )
+/** Periods that one of them alone has, or has closed. */
+export const periodsText = ({ periods, closings }: Comparison, { say, language }: Spoken): string =>
+  [
+    ...periods.map(({ period, here }) => ({ period, text: here ? T.onlyHere : T.onlyThere })),
+    ...closings.map(({ period, here }) => ({ period, text: here ? T.closedHere : T.closedThere })),
+  ]
+    .map(({ period, text }) => say(text, { period: periodLabel(period, language) }))
     .join(say(PANE.comma));

@@ -16,7 +16,7 @@ import { useStyles } from "../shell/styles";
 import type { Task } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { ArgumentField, isInOrder } from "./ArgumentField";
-import { fieldsOf, formulaOf, type FormulaDraft } from "./formulaDraft";
+import { fieldsOf, formulaOf, otherCall, type FormulaDraft } from "./formulaDraft";
 import type { FunctionText } from "./functionTexts";
 import { PreviewResult } from "./PreviewResult";
 import { WriteFormula } from "./WriteFormula";
@@ -81,8 +81,9 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
           <Select
             value={String(call)}
             onChange={(_, { value }) => {
-              const other = opened.calls[Number(value)];
-              if (other) update({ call: Number(value), ...fieldsOf(other) });
+              const other = otherCall(draft, Number(value));
+              if (other) update(other);
+              else setTried(true);
             }}
           >
             {opened.calls.map(({ id }, index) => (
@@ -131,7 +132,11 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
         {...{ formula, opened, task }}
         ready={ready}
         onNotReady={() => setTried(true)}
-        onWritten={(cell) => update({ opened: cell })}
+        onWritten={(cell) => {
+          // On another sheet its cells read otherwise than in the fields.
+          const own = cell.calls[call];
+          update({ opened: cell, ...(own && fieldsOf(own)) });
+        }}
       />
     </>
   );

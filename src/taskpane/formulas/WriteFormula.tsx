@@ -34,7 +34,9 @@ export function WriteFormula({ formula, opened, task, ready, onNotReady, onWritt
       onNotReady();
       return;
     }
-    const is = await task.run(say(T.writing), () => writeFormula({ formula, ...where }));
+    const is = await task.run(say(T.writing), () =>
+      writeFormula({ formula, ...(opened && { from: opened.sheet }), ...where }),
+    );
     if (is?.kind === "written") {
       const { sheet, fills, formula: now } = is;
       setOutcome({ of: now, is });

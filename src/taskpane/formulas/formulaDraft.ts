@@ -1,6 +1,7 @@
 /** The formula that is being made: what stands in the fields, and the formula that comes of it. */
 import { halfWidth } from "../../template/typedWords";
 import {
+  callsIn,
   callText,
   guarded,
   isReference,
@@ -31,8 +32,17 @@ export function fieldsOf({ id, args }: CallText): Pick<FormulaDraft, "id" | "arg
   return { id, guard, args: guard ? read.map(({ text }) => text) : args };
 }
 
-/** What was typed with full-width signs is the same; a text in quotes stays as it is. */
-const plain = (text: string): string => (text.includes('"') ? text.trim() : halfWidth(text));
+/** Texts and names of sheets in quotes, or what stands between them without blanks at its ends. */
+const PARTS = /("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"'\s](?:[^"']*[^"'\s])?/g;
+const CELL = /(?<![\p{L}\p{N}_.\\$])\$?[a-z]{1,3}\$?\d+(?![\p{L}\p{N}_.(!])/giu;
+
+/** What was typed with full-width signs or small letters is the same; what stands in quotes stays as it is. */
+const plain = (text: string): string =>
+  text
+    .trim()
+    .replace(PARTS, (part, quoted: string | undefined) =>
+      quoted === undefined ? halfWidth(part).replace(CELL, (cell) => cell.toUpperCase()) : part,
+    );
 
 /** The formula as it will be written, with what stands around the call in the cell that was opened. */
 export function formulaOf({ id, args, guard, opened, call }: FormulaDraft): string {
@@ -43,4 +53,22 @@ export function formulaOf({ id, args, guard, opened, call }: FormulaDraft): stri
   );
   const place = opened?.calls[call];
   return opened && place ? withCall(opened.formula, place, own) : `=${own}`;
+}
+
+/**
+ * Another call of the formula that is open, with what was changed in the one before; none where that cannot be read yet.
+ */
+export function otherCall(draft: FormulaDraft, chosen: number): Partial<FormulaDraft> | undefined {
+  const { opened, call } = draft;
+  const [own, wanted] = [opened?.calls[call], opened?.calls[chosen]];
+  if (!opened || !own || !wanted) return undefined;
+  const formula = formulaOf(draft);
+  const calls = callsIn(formula);
+  if (calls[call]?.from !== own.from) return undefined;
+  // Calls within what was changed may have come or gone.
+  const behind = wanted.from >= own.to;
+  const at = behind ? chosen + calls.length - opened.calls.length : chosen;
+  const other = calls[at];
+  if (other?.id !== wanted.id) return undefined;
+  return { opened: { ...opened, formula, calls }, call: at, ...fieldsOf(other) };
 }

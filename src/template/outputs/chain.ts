@@ -10,6 +10,7 @@ import type { Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
 import { columnsAtEnd } from "./periodFigures";
+import { fenDecimals } from "./fen";
 import { paymentColumns } from "./payment";
 
 /** What a column is the sum of: an entry or another column, added or taken off. */
@@ -19,10 +20,12 @@ export interface Term {
   sign: 1 | -1;
 }
 
-interface MoneyStep {
+export interface MoneyStep {
   definition: ResultColumn & { unit: Text };
   /** Where it is nothing but a sum of money of the same period. */
   terms?: Term[];
+  /** To what it is rounded, where HR says it. */
+  decimals?: "parameter";
 }
 
 export interface MoneyChain {
@@ -65,8 +68,8 @@ export function moneyChain(layout: Layout, period: Period): MoneyChain {
   return {
     entries: scheme.entryColumns.filter(({ id }) => entered.has(id)).filter(isMoney),
     steps: order.filter(isMoney).map((definition) => {
-      const terms = termsOf(scheme, definition, here);
-      return { definition, ...(terms ? { terms } : {}) };
+      const sum = termsOf(scheme, definition, here);
+      return { definition, ...sum };
     }),
     paid,
     pools: [...pools.values()],
@@ -108,12 +111,16 @@ function poolsIn({ lists }: Scheme, tree: Node): MoneyChain["pools"] {
   });
 }
 
-/** The terms of a column that is a sum of money of one unit and period; none where it is more than that. */
+/**
+ * The terms of a column that is a sum of money of one unit and period; none where it is more than that, or rounded to more
+ * than a fen.
+ */
 function termsOf(
   scheme: Scheme,
   column: ResultColumn & { unit: Text },
   here: ReadonlyMap<string, ResultColumn>,
-): Term[] | undefined {
+): Pick<MoneyStep, "terms" | "decimals"> {
+  let byParameter = false;
   const same = (own: { unit?: Text } | undefined): boolean => own?.unit?.["en-US"] === column.unit["en-US"];
   const of = (node: Node | undefined, sign: 1 | -1): Term[] | undefined => {
     if (!node) return undefined;
@@ -125,7 +132,14 @@ function termsOf(
       return left && right && [...left, ...right];
     }
     if (node.kind === "call") {
-      if (node.name === "N" || node.name === "ROUND") return of(node.args[0], sign);
+      if (node.name === "ROUND") {
+        const [rounded, digits] = node.args;
+        if (digits?.kind === "reference" && digits.reference.parameter) byParameter = true;
+        else if (digits?.kind !== "literal" || Number(digits.text) < fenDecimals(column.unit))
+          return undefined;
+        return of(rounded, sign);
+      }
+      if (node.name === "N") return of(node.args[0], sign);
       if (node.name === "IF" && isBlankGuard(node.args)) return of(node.args[2], sign);
       if (node.name !== "SUM") return undefined;
       const parts = node.args.map((arg) => of(arg, sign));
@@ -151,7 +165,8 @@ function termsOf(
       : undefined;
   };
   const terms = of(parseFormula(column.formula), 1);
-  return terms && terms.length > 0 ? terms : undefined;
+  if (!terms || terms.length === 0) return {};
+  return { terms, ...(byParameter ? { decimals: "parameter" as const } : {}) };
 }
 
 /** IF([net]="","",…) */

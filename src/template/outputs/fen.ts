@@ -6,13 +6,18 @@ import { readNumber, shifted } from "../typedNumbers";
 /** Decimals of a fen in a unit of money. */
 const DECIMALS: Readonly<Record<string, number>> = { [UNITS.yuan]: 2, [UNITS.wan]: 6 };
 
+export function fenDecimals(unit: Text): number {
+  const decimals = DECIMALS[pairOf(unit)];
+  if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
+  return decimals;
+}
+
 /** More would be the noise of binary fractions. */
 const SIGNIFICANT = 15;
 
 /** A figure in whole fen, half away from zero; cells that are rounded at pay-out, as all are, lose nothing. */
 export function fenOf(figure: number, unit: Text): number {
-  const decimals = DECIMALS[pairOf(unit)];
-  if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
+  const decimals = fenDecimals(unit);
   const [digits = "", exponent = "0"] = Math.abs(figure).toPrecision(SIGNIFICANT).split("e");
   const [whole = "", part = ""] = digits.split(".");
   // The point moves by text: no product of binary fractions.
@@ -49,8 +54,7 @@ const EXACT = 20;
 
 /** The sum of figures, added without loss and then rounded to a whole fen: what rounding each of them does not give. */
 export function fenOfSum(figures: readonly number[], unit: Text): number {
-  const decimals = DECIMALS[pairOf(unit)];
-  if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
+  const decimals = fenDecimals(unit);
   const sum = figures.reduce((total, figure) => total + scaled(figure), 0n);
   const one = 10n ** BigInt(EXACT - decimals);
   const size = sum < 0n ? -sum : sum;

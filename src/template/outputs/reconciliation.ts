@@ -5,8 +5,8 @@ import type { Layout } from "../layout";
 import type { Period } from "../periods";
 import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
-import { moneyChain, type MoneyChain, type Term } from "./chain";
-import { fenOf, fenOfSum } from "./fen";
+import { moneyChain, type MoneyChain, type MoneyStep, type Term } from "./chain";
+import { fenDecimals, fenOf, fenOfSum } from "./fen";
 import type { PersonFacts } from "./notice";
 import { paymentOf, type Payment } from "./payment";
 import { peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
@@ -26,12 +26,14 @@ export interface Amount {
 }
 
 export interface ReconcileRow {
-  kind: "pool" | "entry" | "step" | "apart" | "appealed" | "corrections" | "sum" | "budget" | "left";
+  kind: "pool" | "entry" | "step" | "apart" | "corrections" | "sum" | "budget" | "left";
   /** Of a column; the other kinds have a word of their own. */
   title?: Text;
   whole: Amount;
   /** What the sum of the columns that it is made of comes to otherwise; only where it is a sum. */
   differs?: number;
+  /** People whose own figure is not the sum of theirs, by more than its rounding. */
+  off?: number;
   terms?: { title: Text; sign: 1 | -1 }[];
   departments: ({ department: string } & Amount)[];
 }
@@ -74,16 +76,17 @@ export function reconcile(given: Given, { budget }: ReconcileChoices): Reconcili
       ...{ kind: "entry" as const, title },
       ...sums(all, unit, (person) => enteredOf(person, id)),
     })),
-    ...chain.steps.map(({ definition, terms }): ReconcileRow => {
+    ...chain.steps.map(({ definition, terms, decimals }): ReconcileRow => {
       const figureOf = (person: PeriodPerson) => person.figures[definition.id];
+      const check = terms && { unit: definition.unit, terms, decimals };
       return {
         ...{ kind: "step", title: definition.title },
         ...sums(all, definition.unit, figureOf),
-        ...(terms ? checked(layout, all, definition.unit, figureOf, terms, enteredOf) : {}),
+        ...(check ? checked(layout, all, check, figureOf, enteredOf) : {}),
       };
     }),
     ...paidRows(chain, payment, all),
-    ...budgetRows(chain, payment, pools, budget),
+    ...budgetRows(chain, payment, budget),
   ];
   return { rows, warning, apart: payment.apart, basis: basis(given, chain, payment, all, budget) };
 }
@@ -115,35 +118,52 @@ function byDepartment<T extends { department: string }>(
   return [...groups].map(([department, own]) => ({ department, ...amount(own) }));
 }
 
-/** Whether the totals add up as the figures do: over those who have the figure. */
+/** Whether each figure is the sum that it should be, of those who have it; and by how much all of them are not. */
 function checked(
   { scheme }: Layout,
   people: readonly PeriodPerson[],
-  unit: Text,
+  { unit, terms, decimals }: { unit: Text; terms: readonly Term[]; decimals: MoneyStep["decimals"] },
   of: (person: PeriodPerson) => unknown,
-  terms: readonly Term[],
   enteredOf: (person: PeriodPerson, id: string) => unknown,
-): Pick<ReconcileRow, "differs" | "terms"> {
-  const own = people.filter((person) => isNumber(of(person)));
-  const parts = own.flatMap((person) =>
-    terms.flatMap(({ from, id, sign }) => {
+): Pick<ReconcileRow, "differs" | "off" | "terms"> {
+  const own = people.flatMap((person) => {
+    const figure = of(person);
+    if (!isNumber(figure)) return [];
+    const parts = terms.flatMap(({ from, id, sign }) => {
       const value = from === "entry" ? enteredOf(person, id) : person.figures[id];
-      return isNumber(value) ? [sign * value] : [];
-    }),
-  );
-  const figures = own.map(of).filter(isNumber);
+      return isNumber(value) ? [0 - sign * value] : [];
+    });
+    return [{ figure, left: [figure, ...parts] }];
+  });
+  const rounding =
+    decimals === "parameter"
+      ? stepOf(
+          own.map(({ figure }) => fenOf(figure, unit)),
+          unit,
+        )
+      : 1;
   const titleOf = ({ from, id }: Term) =>
     (from === "entry" ? scheme.entryColumns : scheme.results.flatMap(({ columns }) => columns)).find(
       (one) => one.id === id,
     )?.title;
   return {
-    differs: fenOfSum([...figures, ...parts.map((part) => -part)], unit),
+    differs: fenOfSum(
+      own.flatMap(({ left }) => left),
+      unit,
+    ),
+    off: own.filter(({ left }) => Math.abs(fenOfSum(left, unit)) > rounding).length,
     terms: terms.flatMap((term) => {
       const title = titleOf(term);
       return title ? [{ title, sign: term.sign }] : [];
     }),
   };
 }
+
+/** What figures are rounded to, in fen, where HR says it: all of them are so many times it; a whole unit at most. */
+const stepOf = (fens: readonly number[], unit: Text): number =>
+  Array.from({ length: fenDecimals(unit) + 1 }, (_, power) => 10 ** power)
+    .filter((step) => fens.every((fen) => fen % step === 0))
+    .reduce((most, step) => Math.max(most, step), 1);
 
 const ofFen = <T extends { department: string }>(
   people: readonly T[],
@@ -156,14 +176,13 @@ const ofFen = <T extends { department: string }>(
   return { whole: amount(people), departments: byDepartment(people, amount) };
 };
 
-/** From what the figures say to what is paid: who is not known, what an appeal has changed, corrections, the sum. */
+/** From what the figures say to what is paid: who is not known, corrections, the sum. */
 function paidRows(
   { paid: columns }: MoneyChain,
   { paid, apart }: Payment,
   all: readonly PeriodPerson[],
 ): ReconcileRow[] {
   if (columns.length === 0) return [];
-  const listed = new Map(paid.map((person) => [idKey(person.id), person]));
   const unknown = new Set(apart.map(({ id }) => idKey(id)));
   const figures = (person: PeriodPerson): number[] =>
     columns.flatMap((column) => {
@@ -175,16 +194,8 @@ function paidRows(
   const sumOf = (fens: readonly number[]) => fens.reduce((sum, fen) => sum + fen, 0);
   const apartFen = (person: PeriodPerson) =>
     unknown.has(idKey(person.id)) && figures(person).length > 0 ? 0 - sumOf(figures(person)) : undefined;
-  const appealedFen = (person: PeriodPerson) => {
-    const own = listed.get(idKey(person.id));
-    if (unknown.has(idKey(person.id))) return undefined;
-    const due = own ? sumOf(own.amounts.filter(isNumber)) : 0;
-    const change = due - sumOf(figures(person));
-    return change === 0 ? undefined : change;
-  };
   const rows: ReconcileRow[] = [
     { kind: "apart", ...ofFen(all, apartFen) },
-    { kind: "appealed", ...ofFen(all, appealedFen) },
     { kind: "corrections", ...ofFen(paid, ({ corrections }) => corrections) },
   ];
   return [
@@ -193,18 +204,11 @@ function paidRows(
   ];
 }
 
-/** What may be spent beside what is: typed, or else the money that the scheme splits. */
-function budgetRows(
-  { paid, pools: known }: MoneyChain,
-  payment: Payment,
-  pools: Pools,
-  typed: number | undefined,
-): ReconcileRow[] {
-  const pooled = known.reduce(
-    (sum, pool) => sum + fenOfSum(pools[`${pool.list}.${pool.column}`] ?? [], pool.unit),
-    0,
-  );
-  const budget = typed ?? (known.length > 0 ? pooled : undefined);
+/**
+ * What may be spent beside what is, where somebody has typed it: the money that a scheme splits is often but a part of what
+ * is paid.
+ */
+function budgetRows({ paid }: MoneyChain, payment: Payment, budget: number | undefined): ReconcileRow[] {
   if (budget === undefined || paid.length === 0) return [];
   const spent = payment.paid.reduce((sum, person) => sum + person.sum, 0);
   const row = (kind: "budget" | "left", fen: number): ReconcileRow => ({

@@ -20,18 +20,17 @@ export function rowTitle({ kind, title }: Pick<ReconcileRow, "kind" | "title">, 
   }
 }
 
-/** Less than a fen for each of those who have the figure can come from rounding each of them. */
-export const isBroken = ({ differs = 0, whole }: Pick<ReconcileRow, "differs" | "whole">): boolean =>
-  Math.abs(differs) > whole.people;
+/** Somebody's figure is another one than its sum, also where others' make up for it. */
+export const isBroken = ({ off = 0 }: Pick<ReconcileRow, "off">): boolean => off > 0;
 
 /** Whether the total is the sum that it should be; "" where it is no sum. */
 export function tieText(row: ReconcileRow, language: Language): string {
-  const { terms, differs = 0 } = row;
+  const { terms, differs = 0, off = 0 } = row;
   if (!terms) return "";
   const sum = terms
     .map(({ title, sign }, at) => `${sign < 0 ? "− " : at > 0 ? "+ " : ""}${title[language]}`)
     .join(" ");
-  const values = { terms: sum, differs: yuanGrouped(differs) };
-  const text = differs === 0 ? T.equals : isBroken(row) ? T.breaks : T.roundsTo;
+  const values = { terms: sum, differs: yuanGrouped(differs), off };
+  const text = isBroken(row) ? T.breaks : differs === 0 ? T.equals : T.roundsTo;
   return fill(text[language], values);
 }

@@ -2,15 +2,18 @@
 import { bookContent, type BookContent } from "../../exchange/comparing/bookContent";
 import { compareBooks, type Comparison } from "../../exchange/comparing/compareBooks";
 import { readOtherBook } from "../../exchange/comparing/otherBook";
+import { REGISTERS } from "../../exchange/comparing/registerChanges";
 import type { StoredCells } from "../../exchange/comparing/storedBook";
 import type { Text } from "../../i18n/language";
 import { fingerprint } from "../../template/fingerprint";
+import { area } from "../../template/plan";
 import { planStanding } from "../../template/standing";
 import { readCells } from "../audit/readAudit";
 import { readWholeInstance } from "../instances";
 import { problemOf } from "../problems";
 import { computed } from "../settled";
 import type { Progress } from "../writePlan";
+import { rangeOf } from "../writeSheet";
 
 export interface Compared extends Comparison {
   name: string;
@@ -61,5 +64,15 @@ const readContent = (number: number, progress: Progress): Promise<BookContent> =
       });
       progress((index + 1) / sheets.length);
     }
+    const registers = Object.values(REGISTERS).flatMap(({ role, columns }) => {
+      const place = layout.sheets[role];
+      if (!place) return [];
+      const sheet = context.workbook.worksheets.getItem(place.name);
+      const range = rangeOf(sheet, area(0, 0, place.end + 1, columns.length + 1)).load("values");
+      return [{ role, range }];
+    });
+    await context.sync();
+    for (const { role, range } of registers)
+      cells.set(role, { values: range.values as unknown[][], formulas: [] });
     return bookContent(layout, (role) => cells.get(role));
   });

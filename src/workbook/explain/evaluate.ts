@@ -326,7 +326,7 @@ class Run {
     const args = nodes.map((node) => node && this.value(node, own && !whole));
     const answer = answerOf(id, args);
     const row = own && whole && sizeOf(answer).rows > 1 ? this.index : undefined;
-    this.calls.push({ id, args, answer, ...(row === undefined ? {} : { row }) });
+    this.calls.push({ id, args, nodes, answer, ...(row === undefined ? {} : { row }) });
     // What ours answer is an array, of one cell too.
     return this.asCells(row === undefined ? answer : [answer[row] ?? [NOT_AVAILABLE]]);
   }

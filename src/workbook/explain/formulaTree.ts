@@ -1,5 +1,12 @@
 /** A formula of a cell, as Excel writes it (A1, English names, commas), read into a tree. */
-import { readExpression, tokensOf, type Expression, type Token } from "../../template/formulas/expression";
+import { sheetReference } from "../../template/addresses";
+import {
+  nodesOf,
+  readExpression,
+  tokensOf,
+  type Expression,
+  type Token,
+} from "../../template/formulas/expression";
 import { area, type Area } from "../../template/plan";
 
 export interface CellReference {
@@ -33,6 +40,22 @@ const TOKEN = new RegExp(
 );
 
 type Word = "text" | "error" | "reference" | "number" | "name";
+
+/** A:A or 1:3, whose parts are no references here. */
+const isWhole = (node: Node): boolean =>
+  node.kind === "binary" &&
+  node.operator === ":" &&
+  [node.left, node.right].some(({ kind }) => kind === "name" || kind === "value");
+
+/** The formula with a sheet's name in front of cells without one; `undefined` for one that cannot be read. */
+export function qualified(formula: string, sheet: string): string | undefined {
+  const tree = treeOf(formula);
+  if (!tree || [...nodesOf(tree)].some(isWhole)) return undefined;
+  return formula.replace(new RegExp(TOKEN.source, "gu"), (token: string, ...rest: unknown[]) => {
+    const { reference } = rest[rest.length - 1] as Partial<Record<Word, string>>;
+    return reference === undefined || reference.includes("!") ? token : sheetReference(sheet) + token;
+  });
+}
 
 class Unreadable extends Error {}
 

@@ -1,12 +1,15 @@
 /** A call of a function of ours within a formula, and what it answers. */
 import { IncomingError, isFailure, type Failure } from "../../calculation/frame/problem";
 import { LIBRARY, type FunctionId } from "../../calculation/library";
+import type { Node } from "./formulaTree";
 import { single, type Matrix } from "./values";
 
 export interface OwnCall {
   id: FunctionId;
   /** `undefined`: left out. */
   args: (Matrix | undefined)[];
+  /** What they are in the formula. */
+  nodes: readonly (Node | undefined)[];
   /** The row of its answer that counts here, of what looks through a whole column; from 0. */
   row?: number;
   answer: Matrix;

@@ -82,7 +82,7 @@ function previewed(tree: Node, read: Read, sheet: string, language: Language, ro
   try {
     const cells = { area: read.area, name: (name: string) => read.name(name)?.cells };
     const { values, calls } = evaluateWhole(tree, cells);
-    const wrong = wrongIn(tree, calls, read, sheet, language);
+    const wrong = wrongIn(calls, read, sheet, language);
     return {
       ...{ values, blanks, calls: calls.map((call) => stepsOf(call, language, row)) },
       ...(wrong && { wrong }),
@@ -122,19 +122,11 @@ function blankArguments(tree: Node, read: Read): Text[] {
 }
 
 /** The first call that fails says why; an error that came in with a cell is that cell's. */
-function wrongIn(
-  tree: Node,
-  calls: readonly OwnCall[],
-  read: Read,
-  sheet: string,
-  language: Language,
-): Preview["wrong"] {
-  const nodes = callNodes(tree);
+function wrongIn(calls: readonly OwnCall[], read: Read, sheet: string, language: Language): Preview["wrong"] {
   for (const call of calls) {
     const failure = failureOf(call);
     if (!failure) continue;
-    const node = nodes.find(({ name }) => name === `APPRAISE.${call.id}`);
-    const place = node && placeOf(failure, call, node.args, read, sheet);
+    const place = placeOf(failure, call, read, sheet);
     const message = failure instanceof Problem ? failure.message(language) : failure.cell.code;
     return { message, ...(place && { place }) };
   }
@@ -153,8 +145,7 @@ function failureOf({ id, args }: OwnCall): Failure | undefined {
 /** The cell that a failure is about, where its argument is cells. */
 function placeOf(
   failure: Failure,
-  { id, args }: OwnCall,
-  nodes: readonly (Node | undefined)[],
+  { id, args, nodes }: OwnCall,
   read: Read,
   sheet: string,
 ): CellPlace | undefined {

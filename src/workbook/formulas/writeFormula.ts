@@ -2,7 +2,7 @@
 import { address } from "../../template/addresses";
 import { area, type Area } from "../../template/plan";
 import { evaluateWhole, NotComputed } from "../explain/evaluate";
-import { treeOf } from "../explain/formulaTree";
+import { qualified, treeOf } from "../explain/formulaTree";
 import { cellsOf, readFor } from "../explain/readInputs";
 import { sizeOf, type Value } from "../explain/values";
 import { command } from "../command";
@@ -14,6 +14,8 @@ import { onSheet } from "./readCell";
 
 export interface NewFormula {
   formula: string;
+  /** The sheet that its cells without a sheet's name are on; else the one that it goes to. */
+  from?: string;
   /** Where it goes; else into the selected cell. */
   at?: { sheet: string; cell: Area };
   /** What may be replaced: the formula that was opened, or what somebody has been asked about. */
@@ -44,7 +46,7 @@ export async function writeFormula(asked: NewFormula): Promise<Outcome> {
 async function write(
   context: Excel.RequestContext,
   undo: Undo,
-  { formula: wanted, at, replaces }: NewFormula,
+  { formula: wanted, from, at, replaces }: NewFormula,
 ): Promise<Outcome> {
   const { workbook } = context;
   const chosen = at
@@ -57,7 +59,9 @@ async function write(
   const cell = area(chosen.rowIndex, chosen.columnIndex);
   const content = String((chosen.formulas as unknown[][])[0]?.[0] ?? "");
   if (content !== "" && content !== replaces) return { kind: "occupied", sheet, cell, content };
-  const formula = onSheet(wanted, sheet);
+  const meant = from === undefined || from === sheet ? wanted : qualified(wanted, from);
+  if (meant === undefined) throw new WorkbookProblem("notMoved", { from: from ?? "", sheet });
+  const formula = onSheet(meant, sheet);
   const fills = { ...cell, ...(await sizeIn(context, formula, sheet)) };
   // A formula that is kept from spilling fills nothing.
   const filling = content.startsWith("=") && (chosen.values as unknown[][])[0]?.[0] !== "#SPILL!";

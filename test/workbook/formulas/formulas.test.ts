@@ -91,6 +91,13 @@ describe("in a workbook of one's own", () => {
     const text = await addIn.call("formulaPreview", "=APPRAISE.BONUS(A2:A4,C2:C4)", "zh-CN");
     expect(text.wrong?.message).toContain("3成");
     expect(text.wrong?.place).toEqual({ sheet: "Sheet1", cell: area(1, 2) });
+    // Of two calls of one function the one that fails is meant.
+    const second = await addIn.call(
+      "formulaPreview",
+      "=APPRAISE.BONUS(A2,B2)+APPRAISE.BONUS(A4,C2)",
+      "zh-CN",
+    );
+    expect(second.wrong?.place).toEqual({ sheet: "Sheet1", cell: area(1, 2) });
     await addIn.workbench.write("Sheet1!D2:D4", [["=NA()"], [1], [1]]);
     await addIn.workbench.book.calculated();
     const error = await addIn.call("formulaPreview", "=APPRAISE.BONUS(A2:A4,B2:B4,D2:D4)", "en-US");
@@ -127,6 +134,26 @@ describe("in a workbook of one's own", () => {
     });
     expect(back.kind).toBe("written");
     expect(await shown("Sheet1!F2:F4")).toEqual([[10], [""], [30]]);
+  });
+
+  test("on another sheet a formula keeps the cells of the sheet where it was opened", async () => {
+    addIn.workbench.book.addSheet("汇总（一）");
+    await addIn.workbench.write("汇总（一）!A2:B2", [[7, 7]]);
+    const at = { sheet: "汇总（一）", cell: area(4, 4) };
+    // A2 is 100 on the first sheet; the other one's own cell is meant with its name.
+    const formula = "=APPRAISE.BONUS(A2,0.1)+SUM(A2:B2)+'汇总（一）'!A2";
+    const outcome = await addIn.call("formulaInto", { formula, at, from: "Sheet1" });
+    expect(outcome).toMatchObject({
+      kind: "written",
+      formula: "=APPRAISE.BONUS('Sheet1'!A2,0.1)+SUM('Sheet1'!A2:B2)+A2",
+      value: 10 + 100.03 + 7,
+    });
+    await expect(
+      addIn.call("formulaInto", {
+        ...{ formula: "=SUM(A:A)+APPRAISE.VERSION()", from: "Sheet1" },
+        at: { sheet: "汇总（一）", cell: area(5, 5) },
+      }),
+    ).rejects.toThrow("Sheet1");
   });
 
   test("what stands in the cell is asked about, what stands in the way of a spill is named, and both stay", async () => {

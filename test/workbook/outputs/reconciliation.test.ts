@@ -83,7 +83,13 @@ test("a figure that was overwritten breaks the sum that it should be", async () 
   await addIn.workbench.book.calculated();
   const { rows, byTitle } = await told("2026M11");
   expect(rows.filter(isBroken).map((row) => row.differs)).toEqual([200_000 - 143_827]);
-  expect(tieText(byTitle.get("应发合计")!, "zh-CN")).toBe("! 与 基本工资 + 绩效工资 相差 561.73");
+  expect(tieText(byTitle.get("应发合计")!, "zh-CN")).toBe("! 与 基本工资 + 绩效工资 相差 561.73：1 人不相符");
+  // Two fen are no rounding of one person's.
+  sheet.write(cell, 1438.29, "api");
+  await addIn.workbench.book.calculated();
+  const little = await told("2026M11");
+  expect(little.byTitle.get("应发合计")).toMatchObject({ differs: 2, off: 1 });
+  expect(little.rows.filter(isBroken)).toHaveLength(1);
   sheet.write(cell, before, "api");
   await addIn.workbench.book.calculated();
 });

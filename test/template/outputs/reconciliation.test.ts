@@ -1,0 +1,53 @@
+/** Reconciling as the figures have it: whose sum does not add up, what rounding may move, and what is a budget. */
+import { schemeById } from "../../../src/schemes";
+import { planInsertion } from "../../../src/template/insertion";
+import { reconcile, type Pools } from "../../../src/template/outputs/reconciliation";
+import { isBroken } from "../../../src/template/outputs/reconciliationText";
+import { NOTHING_REGISTERED } from "../../../src/template/registers/registered";
+
+type Figures = Record<string, number>;
+
+function rowsOf(id: string, people: Figures[], pools: Pools = {}, budget?: number) {
+  const scheme = schemeById(id)!;
+  const period = { kind: scheme.period, year: 2026, index: 1 };
+  const { layout } = planInsertion(
+    scheme,
+    { language: "zh-CN", firstPeriod: period, people: [], parameters: {} },
+    { sheets: [], names: [] },
+  );
+  const listed = people.map((figures, at) => ({
+    ...{ id: String(at), name: String(at), department: "", states: [] },
+    figures: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, [figure]])),
+  }));
+  const given = { layout, period, people: listed, warning: "", entries: new Map(), pools };
+  return reconcile({ ...given, registered: NOTHING_REGISTERED }, budget === undefined ? {} : { budget }).rows;
+}
+
+const total = (...figures: [fixed: number, performance_pay: number, total: number][]) =>
+  rowsOf(
+    "assistant-water-pay",
+    figures.map(([fixed, performance_pay, sum]) => ({ fixed, performance_pay, total: sum })),
+  ).find(({ title }) => title?.["zh-CN"] === "应发合计")!;
+
+test("what one has too much and another too little does not add up for either", () => {
+  const row = total([1000, 500, 1500.05], [1000, 500, 1499.95], [1000, 500.01, 1500.01]);
+  expect(row).toMatchObject({ differs: 0, off: 2 });
+  expect(isBroken(row)).toBe(true);
+});
+
+test("where HR rounds to whole yuan, less than a yuan is rounding; a yuan and more is none", () => {
+  expect(isBroken(total([1000, 500.4, 1500], [1000, 333.6, 1334]))).toBe(false);
+  expect(total([1000, 500.4, 1500], [1000, 333.6, 1336]).off).toBe(1);
+  // One with parts of a yuan: nothing is rounded to yuan.
+  expect(total([1000, 500.4, 1500], [1000, 333.6, 1333.6]).off).toBe(1);
+});
+
+test("money that the scheme splits is shown and is no budget: other pay is beside it", () => {
+  const kinds = (budget?: number) =>
+    rowsOf("cm-monthly-rollup-elimination", [{ pay: 5000 }], { "pools.amount": [1000] }, budget).map(
+      ({ kind, whole }) => [kind, whole.fen],
+    );
+  expect(kinds()).toContainEqual(["pool", 100_000]);
+  expect(kinds().map(([kind]) => kind)).not.toContain("left");
+  expect(kinds(600_000)).toEqual(expect.arrayContaining([["budget", 600_000]]));
+});
