@@ -2,6 +2,7 @@
 
 export const YEARS = { first: 1950, last: 2099 } as const;
 
+/** Whether a number is a year that dates and periods may be in. */
 export const isYear = (year: number): boolean =>
   Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last;
 

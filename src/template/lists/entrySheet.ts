@@ -55,6 +55,8 @@ export function newEntryPlace(
 
 /** Where the colours are explained, right of what is counted. */
 const LEGEND = area(2, 6, 1, 4);
+
+/** What the colours of an entry sheet mean, said beside what is counted, each in its own. */
 export function legendCells(language: Language): { cells: [Cells]; styles: SheetPlan["styles"] } {
   const colors = [
     [COLORS.input, "toFill"],

@@ -10,6 +10,7 @@ import { readPeriodNow, refuseClosed, type PeriodNow } from "./readPeriod";
 
 export type Receivers = "departments" | "raters";
 
+/** Who may be sent files: departments, or those who rate. */
 export const receiversOf = (now: PeriodNow, by: Receivers): Department[] =>
   by === "departments"
     ? departmentsOf(now.layout.scheme, now)

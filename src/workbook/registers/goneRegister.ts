@@ -11,6 +11,7 @@ const GONE = {
 
 export type RegisterRole = keyof typeof GONE;
 
+/** Whether a register that the workbook had is no longer there. */
 export const isGone = ({ missing }: Pick<Instance, "missing">, role: RegisterRole): boolean =>
   missing.includes(role);
 

@@ -76,7 +76,7 @@ test.each([OPEN, "大客户·名册"])(
     await expect(call("update", 1, [])).rejects.toThrow(refused);
     expect(bookState(workbench.book)).toEqual(before);
     sheet.unprotect();
-  sheet.deleteRows(1, 1, "api");
+    sheet.deleteRows(1, 1, "api");
     await call("preview", 1);
   },
 );
