@@ -396,6 +396,7 @@ async function moveNames(
   context: Excel.RequestContext,
   { moved, sheets }: Pick<UpdatePlan, "moved" | "sheets">,
 ): Promise<void> {
+  if (moved.length === 0) return;
   for (const { name, role, area: cells } of moved) {
     const sheet = sheets.find((own) => own.role === role);
     if (sheet) context.workbook.names.getItem(name).formula = reference(sheet.name, cells);
