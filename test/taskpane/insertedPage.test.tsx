@@ -12,10 +12,11 @@ import { readOverview, type SchemeState } from "../../src/workbook/overview";
 import { changeParameters } from "../../src/workbook/changeParameters";
 import { readParametersOf } from "../../src/workbook/parameters";
 import { addPeople, markLeaver } from "../../src/workbook/people";
+import { periodsDropped } from "../../src/workbook/periodsDropped";
 import { WorkbookProblem } from "../../src/workbook/problems";
 import { readVariants } from "../../src/workbook/variants";
 import { removeScheme } from "../../src/workbook/removeScheme";
-import { RECORD_FORMAT } from "../../src/template/kept/record";
+import { RECORD_FORMAT, SHEET_FRAME } from "../../src/template/kept/record";
 import { parameterCells } from "../../src/template/parameters/parameterCells";
 import { arrived } from "./arrived";
 import { violations } from "./axe";
@@ -24,6 +25,7 @@ jest.mock("../../src/workbook/overview");
 jest.mock("../../src/workbook/importEntries");
 jest.mock("../../src/workbook/jump");
 jest.mock("../../src/workbook/people");
+jest.mock("../../src/workbook/periodsDropped");
 jest.mock("../../src/workbook/addPeriod");
 jest.mock("../../src/workbook/carryForward");
 jest.mock("../../src/workbook/removeScheme");
@@ -40,6 +42,7 @@ const { layout } = planInsertion(
 );
 const record = {
   format: RECORD_FORMAT,
+  frame: SHEET_FRAME,
   scheme: scheme.id,
   schemeVersion: scheme.version,
   language: "zh-CN" as const,
@@ -196,12 +199,16 @@ test("several people are pasted; entry columns are not asked for", async () => {
   );
 });
 
-test("a leaver gets a date, and it can be taken out", async () => {
+test("a leaver gets a date, and it can be taken out; one that drops entries is asked for once more", async () => {
+  jest.mocked(periodsDropped).mockResolvedValueOnce([period]).mockResolvedValue([]);
   await open();
   await openForm("标记离职");
   type("人员", "007");
   type(/离职日期/, "2026-06-30");
   press("保存离职日期");
+  expect((await screen.findByText(/^按此日期/)).textContent).toMatch("2026年1季度不在岗");
+  expect(markLeaver).not.toHaveBeenCalled();
+  press("仍按此日期保存");
   await waitFor(() => expect(markLeaver).toHaveBeenCalledWith(1, "007", 46_203));
   await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>("人员").value).toBe(""));
   type("人员", "008");

@@ -2,7 +2,7 @@
 import { schemeById } from "../../src/schemes";
 import { planInsertion } from "../../src/template/insertion";
 import { checkRole } from "../../src/template/layout";
-import { RECORD_FORMAT } from "../../src/template/kept/record";
+import { RECORD_FORMAT, SHEET_FRAME } from "../../src/template/kept/record";
 import { planCheckSheet } from "../../src/template/check/checkSheet";
 import { planStanding } from "../../src/template/standing";
 import { ownSheets } from "../../src/workbook/explain/ownSheet";
@@ -30,7 +30,7 @@ const instance: Instance = {
   record: {
     format: RECORD_FORMAT,
     scheme: scheme.id,
-    schemeVersion: scheme.version,
+    ...{ schemeVersion: scheme.version, frame: SHEET_FRAME },
     language: layout.language,
     prefix: layout.prefix,
     parameters: {},

@@ -35,15 +35,16 @@ test("on a bound, just under and just over it", () => {
     const column = scheme.results[0]!.columns.find((one) => one.id === id)!;
     return aroundThresholds(scheme, column, tried, "zh-CN");
   };
+  const percent = false;
   expect(around("b12")).toEqual([
-    { threshold: 60, under: "不合格", on: "合格", over: "合格" },
-    { threshold: 90, under: "合格", on: "优秀", over: "优秀" },
+    { percent, threshold: 60, under: "不合格", on: "合格", over: "合格" },
+    { percent, threshold: 90, under: "合格", on: "优秀", over: "优秀" },
   ]);
   // The bound belongs to the band below.
-  expect(around("b13")[1]).toEqual({ threshold: 90, under: "乙", on: "乙", over: "甲" });
-  expect(around("b3")[0]).toEqual({ threshold: 0.8, under: 0, on: 60, over: 60 });
+  expect(around("b13")[1]).toEqual({ percent, threshold: 90, under: "乙", on: "乙", over: "甲" });
+  expect(around("b3")[0]).toEqual({ percent: true, threshold: 0.8, under: 0, on: 60, over: 60 });
   // 10,000 at 1 %, then 2 % of a cent more
-  expect(around("b19")).toEqual([{ threshold: 10_000, under: 100, on: 100, over: 100 }]);
+  expect(around("b19")).toEqual([{ percent, threshold: 10_000, under: 100, on: 100, over: 100 }]);
   expect(around("b8")).toEqual([]);
 });
 

@@ -121,7 +121,7 @@ export const SCORE_DESIGNS: readonly GalleryDesign[] = [
   },
   {
     id: "raters",
-    shortEnglish: "360",
+    shortEnglish: "Ratings",
     title: both("360 度评价", "360-degree rating"),
     about: both(
       "上级、同事、客户分别打分并加权，同事与客户只报人数和平均分。",
