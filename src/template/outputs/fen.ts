@@ -3,9 +3,9 @@ import type { Text } from "../../i18n/language";
 import { pairOf, UNITS } from "../../schemes/words";
 import { readNumber, shifted } from "../typedNumbers";
 
-/** Decimals of a fen in a unit of money. */
 const DECIMALS: Readonly<Record<string, number>> = { [UNITS.yuan]: 2, [UNITS.wan]: 6 };
 
+/** Decimals of a fen in a unit of money. @throws Error for any other unit */
 export function fenDecimals(unit: Text): number {
   const decimals = DECIMALS[pairOf(unit)];
   if (decimals === undefined) throw new Error(`${pairOf(unit)} is no unit of money`);
