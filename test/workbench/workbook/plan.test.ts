@@ -233,6 +233,21 @@ test("criteria, products and parts of columns come to the same by plan and by Un
   expect(differences(1500, (texts) => texts.overLists())).toEqual([]);
 });
 
+test("texts are trimmed, replaced and made by plan as by Univer", () => {
+  const { evaluate, planned } = both();
+  for (const text of [
+    ...["A1", "A4", "B7", "B8", "D3", '"  客户 经理 "', '""'].map((cell) => `=TRIM(${cell})`),
+    ...["A1", "A7", "B7", "D3", '"甲、乙、丙"'].flatMap((cell) =>
+      ['"、"', "A1", "D3"].map((old) => `=SUBSTITUTE(${cell},${old},"x")`),
+    ),
+    ...["10", "65", "B6", "A1"].map((code) => `=CHAR(${code})`),
+  ]) {
+    expect([text, planned(text)]).toEqual([text, true]);
+    const [plan, tree] = [true, false].map((by) => evaluate(text, by).map((line) => line.map(readable)));
+    expect([text, plan]).toEqual([text, tree]);
+  }
+});
+
 test("the range operator spans two references, a lost one is lost", () => {
   const { book, sheet } = makeBook();
   sheet.write(at("A1:A4"), [["a"], ["b"], ["a"], ["c"]], "api");

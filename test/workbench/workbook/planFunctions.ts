@@ -6,7 +6,7 @@ import { matrixProduct, transpose } from "./matrices";
 import { CellError, type CellValue } from "./model";
 import { add, multiply, numberOf, rounded } from "./numbers";
 import { positions } from "./positions";
-import { find, left } from "./textFunctions";
+import { char, find, left, substitute, trim } from "./textFunctions";
 
 interface OwnPlan {
   fits(count: number): boolean;
@@ -211,6 +211,9 @@ export const OWN_PLANS: ReadonlyMap<string, OwnPlan> = new Map<string, OwnPlan>(
   ["N", { fits: exactly(1), evaluate: asNumber }],
   ["FIND", { fits: exactly(2), evaluate: find }],
   ["LEFT", { fits: (count) => count === 1 || count === 2, evaluate: left }],
+  ["TRIM", { fits: exactly(1), evaluate: trim }],
+  ["SUBSTITUTE", { fits: exactly(3), evaluate: substitute }],
+  ["CHAR", { fits: exactly(1), evaluate: char }],
   ["MMULT", { fits: exactly(2), evaluate: matrixProduct }],
   ["TRANSPOSE", { fits: exactly(1), evaluate: transpose }],
   ["INDEX", { fits: (count) => count === 2 || count === 3, evaluate: index }],

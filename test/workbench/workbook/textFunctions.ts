@@ -1,4 +1,4 @@
-/** FIND and LEFT without Univer's value objects; what else they can do is left to Univer. */
+/** FIND, LEFT, TRIM, SUBSTITUTE and CHAR without Univer's value objects; what else they can do is left to Univer. */
 import { plain, type Result } from "./block";
 import { eachOf } from "./elements";
 import { CellError, type CellValue } from "./model";
@@ -30,4 +30,29 @@ export function left([from, count]: Result[]): Result | undefined {
     typeof value === "string" ? value.slice(0, Math.floor(length)) : (value ?? "");
   if (!Array.isArray(whole)) return isKnown(whole) ? part(whole) : undefined;
   return whole.every((line) => line.every(isKnown)) ? eachOf(whole, part) : undefined;
+}
+
+/** One text without blanks at its ends, and with one between its words. */
+export function trim([from]: Result[]): Result | undefined {
+  const text = plain(from ?? null);
+  if (text instanceof CellError) return text;
+  return typeof text === "string" ? text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ") : undefined;
+}
+
+/** One text with another in the place of a part of it. */
+export function substitute(given: Result[]): Result | undefined {
+  const values = given.map((one) => plain(one));
+  const error = values.find((value) => value instanceof CellError);
+  if (error !== undefined) return error;
+  const [whole, old, by] = values;
+  if (typeof whole !== "string" || typeof old !== "string" || typeof by !== "string") return undefined;
+  return old === "" ? whole : whole.split(old).join(by);
+}
+
+const ASCII = 127;
+
+/** A sign by its number; which sign a higher number is depends on the system. */
+export function char([number]: Result[]): Result | undefined {
+  const code = plain(number ?? null);
+  return typeof code === "number" && code >= 1 && code <= ASCII ? String.fromCharCode(code) : undefined;
 }
