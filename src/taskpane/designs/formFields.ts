@@ -56,33 +56,6 @@ export const text = (path: string, label: Text, optional = false): FormField => 
 });
 export const reference = (path: string, label: Text): FormField => ({ type: "reference", path, label });
 
-export const edge = (path: string): FormField => ({
-  type: "choice",
-  path,
-  label: T.edge,
-  options: [
-    ["up", T.edgeUp],
-    ["down", T.edgeDown],
-  ],
-});
-
-export const bands = (
-  path: string,
-  label: Text,
-  result: Text,
-  type: RowColumn["type"],
-  from: RowColumn["type"] = "number",
-): FormField => ({
-  type: "rows",
-  path,
-  label,
-  columns: [
-    { key: "from", label: T.from, type: from, openFirst: true },
-    { key: "result", label: result, type },
-  ],
-  blank: { from: null, result: "" },
-});
-
 export const choice = (
   path: string,
   label: Text,
@@ -98,13 +71,36 @@ export const rows = (
   more: Partial<FormField & { type: "rows" }> = {},
 ): FormField => ({ type: "rows", path, label, columns, blank, ...more });
 
-export const words = (path: string, result: Text, label = T.label): FormField => ({
-  type: "rows",
-  path,
-  label,
-  columns: [
-    { key: "label", label, type: "text" },
-    { key: "result", label: result, type: "number" },
-  ],
-  blank: { label: "", result: 0 },
-});
+export const edge = (path: string): FormField =>
+  choice(path, T.edge, [
+    ["up", T.edgeUp],
+    ["down", T.edgeDown],
+  ]);
+
+export const bands = (
+  path: string,
+  label: Text,
+  result: Text,
+  type: RowColumn["type"],
+  from: RowColumn["type"] = "number",
+): FormField =>
+  rows(
+    path,
+    label,
+    [
+      { key: "from", label: T.from, type: from, openFirst: true },
+      { key: "result", label: result, type },
+    ],
+    { from: null, result: "" },
+  );
+
+export const words = (path: string, result: Text, label = T.label): FormField =>
+  rows(
+    path,
+    label,
+    [
+      { key: "label", label, type: "text" },
+      { key: "result", label: result, type: "number" },
+    ],
+    { label: "", result: 0 },
+  );

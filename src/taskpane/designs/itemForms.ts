@@ -7,42 +7,35 @@ export const ITEM_FORMS = {
   points: () => [number("max", T.max)],
   target: (block) => [
     text("unit", T.unit, true),
-    {
-      type: "choice",
-      path: "better",
-      label: T.better,
-      options: [
-        ["more", T.more],
-        ["less", T.less],
-      ],
-    },
-    {
-      type: "choice",
-      path: "score.by",
-      label: T.score,
-      options: [
+    choice("better", T.better, [
+      ["more", T.more],
+      ["less", T.less],
+    ]),
+    choice(
+      "score.by",
+      T.score,
+      [
         ["proportion", T.proportion],
         ["bands", T.bands],
         ["steps", T.steps],
       ],
-      whole: { path: "score", of: SCORES },
-    },
+      { whole: { path: "score", of: SCORES } },
+    ),
     ...scoreForm(block.score.by),
   ],
   deduction: () => [
     number("max", T.base100),
     number("floor", T.floor),
-    {
-      type: "rows",
-      path: "kinds",
-      label: T.kinds,
-      columns: [
+    rows(
+      "kinds",
+      T.kinds,
+      [
         { key: "title.zh", label: T.kind, type: "text" },
         { key: "per", label: T.per, type: "number" },
       ],
-      blank: { title: { zh: "" }, per: 1 },
-      keyed: true,
-    },
+      { title: { zh: "" }, per: 1 },
+      { keyed: true },
+    ),
   ],
   adjustment: () => [number("low", T.low), number("high", T.high)],
   condition: () => [number("yes", T.yes), number("no", T.no)],
@@ -107,16 +100,11 @@ function scoreForm(by: keyof typeof SCORES): FormField[] {
         number("score.down", T.down),
         number("score.cap", T.cap),
         number("score.floor", T.floor),
-        {
-          type: "choice",
-          path: "score.mode",
-          label: T.mode,
-          options: [
-            ["whole", T.whole],
-            ["prorata", T.prorata],
-            ["started", T.started],
-          ],
-        },
+        choice("score.mode", T.mode, [
+          ["whole", T.whole],
+          ["prorata", T.prorata],
+          ["started", T.started],
+        ]),
       ];
   }
 }

@@ -1,75 +1,56 @@
 /** The fields of money. */
 import { FIELD_TEXTS as T } from "../../i18n/paneDesigns";
 import { AMOUNTS, basesIn, POOLS } from "./choices";
-import { choice, edge, type Forms, number, percent, reference, text, words } from "./formFields";
+import { choice, edge, type Forms, number, percent, reference, rows, text, words } from "./formFields";
 import { without } from "./data";
 
 export const MONEY_FORMS = {
   pay: (block, language) => [
-    {
-      type: "choice",
-      path: "base.from",
-      label: T.base,
-      options: [
+    choice(
+      "base.from",
+      T.base,
+      [
         ["entry", T.entry],
         ["roster", T.roster],
         ["block", T.block],
       ],
-      whole: { path: "base", of: basesIn(language) },
-    },
+      { whole: { path: "base", of: basesIn(language) } },
+    ),
     block.base.from === "block" ? reference("base.id", T.source) : text("base.name", T.baseName),
     percent("share", T.sharePaid),
-    {
-      type: "rows",
-      path: "factors",
-      label: T.factors,
-      columns: [{ key: "", label: T.factor, type: "reference" }],
-      blank: "",
-    },
+    rows("factors", T.factors, [{ key: "", label: T.factor, type: "reference" }], ""),
   ],
   fixed: () => [reference("from", T.source), words("table", T.amountOf)],
   ledger: () => [
-    {
-      type: "choice",
-      path: "surplus",
-      label: T.surplus,
-      options: [
-        ["carry", T.carry],
-        ["pay", T.pay],
-      ],
-    },
+    choice("surplus", T.surplus, [
+      ["carry", T.carry],
+      ["pay", T.pay],
+    ]),
   ],
   tiers: (block) => [
-    {
-      type: "choice",
-      path: "amount.from",
-      label: T.amount,
-      options: [
+    choice(
+      "amount.from",
+      T.amount,
+      [
         ["entry", T.entry],
         ["block", T.block],
       ],
-      whole: { path: "amount", of: AMOUNTS },
-    },
+      { whole: { path: "amount", of: AMOUNTS } },
+    ),
     block.amount.from === "block" ? reference("amount.id", T.source) : text("amount.unit", T.unit, true),
-    {
-      type: "rows",
-      path: "tiers",
-      label: T.tiers,
-      columns: [
+    rows(
+      "tiers",
+      T.tiers,
+      [
         { key: "from", label: T.tierFrom, type: "number" },
         { key: "rate", label: T.rate, type: "number" },
       ],
-      blank: { from: "", rate: "" },
-    },
-    {
-      type: "choice",
-      path: "method",
-      label: T.method,
-      options: [
-        ["marginal", T.marginal],
-        ["whole", T.wholeRate],
-      ],
-    },
+      { from: "", rate: "" },
+    ),
+    choice("method", T.method, [
+      ["marginal", T.marginal],
+      ["whole", T.wholeRate],
+    ]),
     edge("edge"),
   ],
   pool: (block) => [

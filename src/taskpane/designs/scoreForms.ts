@@ -27,17 +27,16 @@ const WITHIN = [
 
 export const SCORE_FORMS = {
   total: (block) => [
-    {
-      type: "choice",
-      path: "of.how",
-      label: T.how,
-      options: [
+    choice(
+      "of.how",
+      T.how,
+      [
         ["weighted", T.weighted],
         ["roles", T.roles],
         ["sum", T.sum],
       ],
-      whole: { path: "of", of: TOTALS },
-    },
+      { whole: { path: "of", of: TOTALS } },
+    ),
     ...membersForm(block),
   ],
   limits: () => [reference("from", T.source), number("low", T.low), number("high", T.high)],
@@ -50,25 +49,11 @@ export const SCORE_FORMS = {
   grade: () => [reference("from", T.source), bands("bands", T.bands, T.label, "text"), edge("edge")],
   distribution: () => [
     reference("from", T.source),
-    {
-      type: "choice",
-      path: "within",
-      label: T.within,
-      options: [
-        ["all", T.all],
-        ["group", T.group],
-        ["department", T.department],
-      ],
-    },
-    {
-      type: "choice",
-      path: "ties",
-      label: T.ties,
-      options: [
-        ["better", T.better2],
-        ["worse", T.worse],
-      ],
-    },
+    choice("within", T.within, WITHIN),
+    choice("ties", T.ties, [
+      ["better", T.better2],
+      ["worse", T.worse],
+    ]),
     choice(
       "rounding",
       T.rounding,
@@ -79,30 +64,28 @@ export const SCORE_FORMS = {
       ],
       { optional: true },
     ),
-    {
-      type: "rows",
-      path: "shares",
-      label: T.shares,
-      columns: [
+    rows(
+      "shares",
+      T.shares,
+      [
         { key: "label", label: T.label, type: "text" },
         { key: "share", label: T.share, type: "percent" },
       ],
-      blank: { share: 0, label: "" },
-    },
+      { share: 0, label: "" },
+    ),
   ],
   coefficient: (block) => [
     reference("from", T.source),
-    {
-      type: "choice",
-      path: "of.by",
-      label: T.by,
-      options: [
+    choice(
+      "of.by",
+      T.by,
+      [
         ["bands", T.bands],
         ["share", T.byShare],
         ["grade", T.byGrade],
       ],
-      whole: { path: "of", of: COEFFICIENTS },
-    },
+      { whole: { path: "of", of: COEFFICIENTS } },
+    ),
     ...(block.of.by === "bands"
       ? [bands("of.bands", T.bands, T.factor, "number"), edge("of.edge")]
       : block.of.by === "share"
@@ -222,27 +205,17 @@ export const SCORE_FORMS = {
 
 function membersForm({ of }: Block & { kind: "total" }): FormField[] {
   const member: RowColumn = { key: "id", label: T.member, type: "reference" };
-  const rows = (columns: readonly RowColumn[], blank: unknown): FormField => ({
-    type: "rows",
-    path: "of.members",
-    label: T.members,
-    columns,
-    blank,
-  });
+  const members = (columns: readonly RowColumn[], blank: unknown): FormField =>
+    rows("of.members", T.members, columns, blank);
   switch (of.how) {
     case "weighted":
-      return [rows([member, { key: "weight", label: T.weight, type: "percent" }], { id: "", weight: 0 })];
+      return [members([member, { key: "weight", label: T.weight, type: "percent" }], { id: "", weight: 0 })];
     case "roles":
       return [
-        {
-          type: "rows",
-          path: "of.roles",
-          label: T.role,
-          columns: [{ key: "", label: T.role, type: "text" }],
-          blank: "",
+        rows("of.roles", T.role, [{ key: "", label: T.role, type: "text" }], "", {
           beside: { part: "of", rows: "of.members", key: "weights", blank: 0 },
-        },
-        rows(
+        }),
+        members(
           [
             member,
             ...of.roles.map((role, index): RowColumn => ({
@@ -255,6 +228,6 @@ function membersForm({ of }: Block & { kind: "total" }): FormField[] {
         ),
       ];
     case "sum":
-      return [rows([member], { id: "" })];
+      return [members([member], { id: "" })];
   }
 }
