@@ -238,6 +238,21 @@ export const wordProblems = (labels: readonly string[], field: string): readonly
       : [],
   );
 
+/** Rows with columns of their own: each has a title and a number that no other has. */
+export const keyedRowProblems = (
+  rows: readonly { key: number; title: { zh: string } }[],
+  field: string,
+): readonly BlockProblem[] => [
+  ...wordProblems(
+    rows.map(({ title }) => title.zh),
+    field,
+  ),
+  ...wordProblems(
+    rows.map(({ key }) => String(key)),
+    field,
+  ),
+];
+
 /** Each grade has its row: compared sign by sign, as the functions do. */
 export const labelProblems = (
   given: readonly { label: string }[],

@@ -10,7 +10,7 @@ import {
   numberParameter,
   POINTS,
   textOf,
-  wordProblems,
+  keyedRowProblems,
   type BlockKind,
 } from "../block";
 import { common, evidence, key, longText, notNegative, number, rows, title, words } from "../fields";
@@ -32,14 +32,7 @@ export const deduction: BlockKind<Deduction> = {
   references: () => [],
   problems: ({ floor, max, kinds }) => [
     ...(floor <= max ? [] : [{ field: "floor", key: "floorAboveCap" as const }]),
-    ...wordProblems(
-      kinds.map(({ title: { zh } }) => zh),
-      "kinds",
-    ),
-    ...wordProblems(
-      kinds.map(({ key }) => String(key)),
-      "kinds",
-    ),
+    ...keyedRowProblems(kinds, "kinds"),
   ],
   parts: (block) => {
     const { id, kinds } = block;

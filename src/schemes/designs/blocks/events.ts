@@ -9,7 +9,7 @@ import {
   numberParameter,
   POINTS,
   textOf,
-  wordProblems,
+  keyedRowProblems,
   type BlockKind,
 } from "../block";
 import { common, evidence, key, longText, number, rows, title, words } from "../fields";
@@ -32,14 +32,7 @@ export const events: BlockKind<Events> = {
   references: () => [],
   problems: ({ low, high, kinds }) => [
     ...(low <= high ? [] : [{ field: "low", key: "floorAboveCap" as const }]),
-    ...wordProblems(
-      kinds.map(({ title: { zh } }) => zh),
-      "kinds",
-    ),
-    ...wordProblems(
-      kinds.map(({ key }) => String(key)),
-      "kinds",
-    ),
+    ...keyedRowProblems(kinds, "kinds"),
   ],
   parts: (block) => {
     const { id, kinds } = block;

@@ -15,7 +15,7 @@ import {
   POINTS,
   shareProblems,
   textOf,
-  wordProblems,
+  keyedRowProblems,
   type BlockKind,
 } from "../block";
 import { common, evidence, key, longText, positive, rows, SMALLEST, someRate, title } from "../fields";
@@ -54,14 +54,7 @@ export const raters: BlockKind<Raters> = {
       raters.map(({ weight }) => weight),
       "raters",
     ),
-    ...wordProblems(
-      raters.map(({ title: { zh } }) => zh),
-      "raters",
-    ),
-    ...wordProblems(
-      raters.map(({ key }) => String(key)),
-      "raters",
-    ),
+    ...keyedRowProblems(raters, "raters"),
   ],
   parts: (block) => {
     const { id, title: own, absent, hint } = block;
