@@ -13,11 +13,10 @@ import { command } from "../command";
 import { readWholeInstance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
-import { rowOf } from "./corrections";
 import { refuseGone } from "./goneRegister";
 import { nameIn } from "./people";
 import { logRegister } from "./registerLog";
-import { appendLines, loadRows, rewriteLine } from "./registerSheet";
+import { appendLines, loadRows, rewriteLine, rowOf } from "./registerSheet";
 
 export type NewAppeal = Pick<Appeal, "id" | "column" | "contested" | "received" | "deadline" | "decider">;
 

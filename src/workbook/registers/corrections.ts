@@ -20,14 +20,14 @@ import {
   payingPeriods,
 } from "../../template/registers/correctionRegister";
 import { amountsOf, leftOf } from "../../template/registers/dues";
-import { linesOf, nextNumber, type RegisterRow } from "../../template/registers/register";
+import { linesOf, nextNumber } from "../../template/registers/register";
 import { command } from "../command";
 import { readOwnInstance, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { readResults } from "../readResults";
 import type { Undo } from "../undo";
 import { refuseGone } from "./goneRegister";
-import { appendLines, loadRows, rewriteLine } from "./registerSheet";
+import { appendLines, countingRowOf, loadRows, rewriteLine, rowOf } from "./registerSheet";
 import { logRegister } from "./registerLog";
 import { said, type RegisterWords } from "./registerWords";
 import { nameIn } from "./people";
@@ -106,8 +106,7 @@ export const takeBackCorrection = (
     const { by, reason } = said(words);
     const loaded = loadRows(context, instance, CORRECTIONS);
     await context.sync();
-    const row = rowOf(loaded(), line);
-    if (row.line.takenBack) throw new WorkbookProblem("lineGone", { number: line });
+    const row = countingRowOf(loaded(), line);
     if (isSettled(layout, row.line)) {
       const period = parsePeriod(layout.scheme.period, row.line.paysIn);
       throw new WorkbookProblem("correctionSettled", {
@@ -134,15 +133,6 @@ async function logTakenBack(
     ...{ before: yuanOf(amount), after: 0 },
   };
   await logRegister(context, undo, instance, change, words, now);
-}
-
-/** The row of a line by its number. @throws WorkbookProblem where there is none */
-export function rowOf<Line extends { number: number }>(
-  rows: readonly RegisterRow<Line>[],
-  number: number,
-): RegisterRow<Line> & { line: Line } {
-  for (const row of rows) if (row.line?.number === number) return { ...row, line: row.line };
-  throw new WorkbookProblem("lineGone", { number });
 }
 
 function refusePaying(layout: Layout, paysIn: Period, concerned: Period): void {

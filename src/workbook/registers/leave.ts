@@ -33,10 +33,9 @@ import { readRoster, withLeaves } from "../roster";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
-import { rowOf } from "./corrections";
 import { refuseGone } from "./goneRegister";
 import { logRegister } from "./registerLog";
-import { appendLines, loadRows, rewriteLine } from "./registerSheet";
+import { appendLines, countingRowOf, loadRows, rewriteLine } from "./registerSheet";
 import { said, type RegisterWords } from "./registerWords";
 
 export type NewLeave = Pick<Leave, "id" | "kind" | "from" | "to" | "part">;
@@ -115,8 +114,7 @@ export const takeBackLeave = (
     await refuseMoved(context, instance);
     const loaded = loadRows(context, instance, LEAVE);
     const roster = await readRoster(context, instance);
-    const row = rowOf(loaded(), line);
-    if (row.line.takenBack) throw new WorkbookProblem("lineGone", { number: line });
+    const row = countingRowOf(loaded(), line);
     const taken: Leave = { ...row.line, takenBack: { at: momentOf(now), by, reason } };
     await rewriteLine(context, undo, instance, LEAVE, row.row, taken);
     const { id, name, from, to, kind } = taken;

@@ -20,10 +20,9 @@ import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { rangeOf } from "../writeSheet";
 import { writeValues } from "../writeValues";
-import { rowOf } from "./corrections";
 import { refuseGone } from "./goneRegister";
 import { logRegister } from "./registerLog";
-import { appendLines, loadRows, rewriteLine } from "./registerSheet";
+import { appendLines, countingRowOf, loadRows, rewriteLine } from "./registerSheet";
 import { said, type RegisterWords } from "./registerWords";
 
 /** Somebody is of another department from a period on. @throws WorkbookProblem; the workbook is then as it was before. */
@@ -84,9 +83,8 @@ export const takeBackMove = (
     const loaded = loadRows(context, instance, MOVES);
     const roster = loadRoster(context, instance);
     await context.sync();
-    const row = rowOf(loaded(), line);
+    const row = countingRowOf(loaded(), line);
     const { id, name, before, after, from } = row.line;
-    if (row.line.takenBack) throw new WorkbookProblem("lineGone", { number: line });
     const last = movesOf(linesOf(loaded()), id).at(-1);
     if (last && last.number !== line)
       throw new WorkbookProblem("moveLater", { number: last.number, period: last.from });

@@ -15,6 +15,7 @@ import { readBefore } from "../before";
 import { keepRecord } from "../closing/keepRecord";
 import type { Instance } from "../instances";
 import { LOG_PROTECTION, makeLog, queueLines, type LogTexts, type OpenLog } from "../logSheet";
+import { WorkbookProblem } from "../problems";
 import type { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { protectSheet, rangeOf, writeParts } from "../writeSheet";
@@ -53,6 +54,25 @@ function emptyRegister<Line>(register: Register<Line>, layout: Layout): LogTexts
     widths: columns.map(({ points }, column) => ({ column, count: 1, points })),
     hidden: [{ column: columns.length, count: 1 }],
   };
+}
+
+/** The row of a line by its number. @throws WorkbookProblem where there is none */
+export function rowOf<Line extends { number: number }>(
+  rows: readonly RegisterRow<Line>[],
+  number: number,
+): RegisterRow<Line> & { line: Line } {
+  for (const row of rows) if (row.line?.number === number) return { ...row, line: row.line };
+  throw new WorkbookProblem("lineGone", { number });
+}
+
+/** The same of a line that counts. @throws WorkbookProblem where there is none, or it was taken back */
+export function countingRowOf<Line extends { number: number; takenBack?: unknown }>(
+  rows: readonly RegisterRow<Line>[],
+  number: number,
+): RegisterRow<Line> & { line: Line } {
+  const row = rowOf(rows, number);
+  if (row.line.takenBack) throw new WorkbookProblem("lineGone", { number });
+  return row;
 }
 
 /**
