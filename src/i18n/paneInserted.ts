@@ -129,7 +129,7 @@ export const INSERTED_TEXTS = {
     "填写最后在岗日。此后的考核期不再计算，已得结果保留。",
     "Enter the last day of employment. Later periods no longer count; what was earned stays.",
   ),
-  leaverWho: text("人员", "Person"),
+  whom: text("人员", "Person"),
   chooseOne: text("（请选择）", "(choose)"),
   leaverDate: text("离职日期（例 2026-06-30）", "Leaving date (such as 2026-06-30)"),
   leaverSave: text("保存离职日期", "Save the leaving date"),

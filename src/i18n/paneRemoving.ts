@@ -44,8 +44,6 @@ export const REMOVING_TEXTS = {
     "用于录错的人员：从名册和所有未结账考核期的填报表、列表中清除，如同没有添加过，结果随之消失。离职的人员请用“标记离职”，已得结果保留。",
     "For somebody who was entered by mistake: cleared from the roster and from the entry sheets and lists of all periods that are not closed, as if never entered; the figures go with it. For somebody who leaves use “Mark a leaver”: what was earned stays.",
   ),
-  who: text("人员", "Person"),
-  choose: text("（请选择）", "(choose)"),
   inRoster: text("名册：{facts}", "Roster: {facts}"),
   inPeriod: text("{period}：{count} 项填报", "{period}: {count} entries"),
   inList: text("{sheet}：第 {rows} 行", "{sheet}: rows {rows}"),

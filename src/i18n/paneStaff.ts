@@ -5,8 +5,6 @@ const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
 /** Of lines of both registers. */
 export const STAFF_TEXTS = {
-  who: text("人员", "Person"),
-  choose: text("（请选择）", "(choose)"),
   save: text("登记", "Enter"),
   lines: text("已登记", "Entered so far"),
   none: text("还没有登记。", "Nothing is entered yet."),

@@ -1,6 +1,7 @@
 /** A quarter added by mistake is taken out, leave and a move are entered, and what stays is carried forward: all from the pane. */
 import { CARRYING_TEXTS } from "../../src/i18n/paneCarrying";
 import { CORRECTIONS_PANE_TEXTS } from "../../src/i18n/paneCorrections";
+import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { REMOVING_TEXTS } from "../../src/i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS, STAFF_TEXTS } from "../../src/i18n/paneStaff";
@@ -39,7 +40,7 @@ browserTest("a quarter goes, somebody is on leave and moves, a target is carried
   await host.screenshot("staff-carry");
 
   await host.press(host.say(REMOVING_TEXTS.removePerson));
-  await form("removePerson").getByLabel(host.say(REMOVING_TEXTS.who)).selectOption(id);
+  await form("removePerson").getByLabel(host.say(INSERTED_TEXTS.whom)).selectOption(id);
   await form("removePerson")
     .getByRole("button", { name: host.say(REMOVING_TEXTS.show), exact: true })
     .click();
@@ -49,7 +50,7 @@ browserTest("a quarter goes, somebody is on leave and moves, a target is carried
   await host.screenshot("staff-remove-person");
 
   await host.press(host.say(LEAVE_TEXTS.action));
-  await form("leave").getByLabel(host.say(STAFF_TEXTS.who)).selectOption(id);
+  await form("leave").getByLabel(host.say(INSERTED_TEXTS.whom)).selectOption(id);
   await form("leave").getByLabel(host.say(LEAVE_TEXTS.from)).fill("2026-07-01");
   await words("leave");
   await form("leave")
@@ -65,7 +66,7 @@ browserTest("a quarter goes, somebody is on leave and moves, a target is carried
   await host.screenshot("staff-leave-line");
 
   await host.press(host.say(MOVE_TEXTS.action));
-  await form("moves").getByLabel(host.say(STAFF_TEXTS.who)).selectOption(id);
+  await form("moves").getByLabel(host.say(INSERTED_TEXTS.whom)).selectOption(id);
   await form("moves").getByLabel(host.say(MOVE_TEXTS.department)).fill("二部");
   await words("moves");
   await form("moves").getByLabel(host.say(MOVE_TEXTS.from)).scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 /** Somebody leaves, or the date is taken back. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { NOT_A_DATE } from "../../template/cellRules";
@@ -13,6 +13,7 @@ import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import type { ActionProps } from "./contracts";
+import { PersonField } from "./PersonField";
 
 const NEW = { id: "", date: "" };
 
@@ -49,18 +50,16 @@ export function MarkLeaver({ state, busy, run }: ActionProps) {
     <>
       <p className={styles.note}>{say(INSERTED_TEXTS.leaverNote)}</p>
       <ClosedNote state={state} />
-      <Field label={say(INSERTED_TEXTS.leaverWho)}>
-        <Select value={person?.id ?? ""} onChange={(_, { value }) => update({ id: value })}>
-          <option value="">{say(INSERTED_TEXTS.chooseOne)}</option>
-          {state.roster.map(({ id, name, left }) => (
-            <option key={id} value={id}>
-              {left === undefined
-                ? `${name} ${id}`
-                : say(INSERTED_TEXTS.hasLeft, { name, id, date: dateText(left) })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField
+        roster={state.roster}
+        person={person}
+        onChoose={(id) => update({ id })}
+        named={({ id, name, left }) =>
+          left === undefined
+            ? `${name} ${id}`
+            : say(INSERTED_TEXTS.hasLeft, { name, id, date: dateText(left) })
+        }
+      />
       <Field
         label={say(INSERTED_TEXTS.leaverDate)}
         {...(bad ? { validationState: "error" as const, validationMessage: say(NOT_A_DATE) } : {})}

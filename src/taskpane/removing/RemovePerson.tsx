@@ -1,10 +1,11 @@
 /** Takes out somebody who was entered by mistake: shows first what goes with the person. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { REMOVING_TEXTS as T } from "../../i18n/paneRemoving";
 import { periodId, periodLabel } from "../../template/periods";
 import { readPersonContents, removePerson, type PersonContents } from "../../workbook/removePerson";
 import type { ActionProps } from "../inserted/contracts";
+import { PersonField } from "../inserted/PersonField";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
@@ -27,16 +28,7 @@ export function RemovePerson({ state, busy, run, close }: ActionProps) {
   return (
     <>
       <p className={styles.note}>{say(T.personNote)}</p>
-      <Field label={say(T.who)}>
-        <Select value={person?.id ?? ""} onChange={(_, { value }) => setChosen(value)}>
-          <option value="">{say(T.choose)}</option>
-          {state.roster.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {`${name} ${id}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField roster={state.roster} person={person} onChoose={setChosen} />
       <Button disabledFocusable={busy || reading.what !== undefined || !person} onClick={() => void look()}>
         {say(T.show)}
       </Button>

@@ -11,6 +11,7 @@ import { ClosedNote } from "../closing/ClosedNote";
 import { RegisterGone } from "../corrections/RegisterGone";
 import { areSaid, NO_WORDS, WordsFields } from "../corrections/WordsFields";
 import type { ActionProps } from "../inserted/contracts";
+import { PersonField } from "../inserted/PersonField";
 import { useDraft } from "../shell/draft";
 import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -64,19 +65,12 @@ function NewMove({ state, busy, run }: Pick<ActionProps, "state" | "busy" | "run
   return (
     <>
       <Heading level={3}>{say(T.enter)}</Heading>
-      <Field
-        label={say(STAFF_TEXTS.who)}
-        {...(person ? { hint: say(T.now, { department: person.department || "—" }) } : {})}
-      >
-        <Select value={person?.id ?? ""} onChange={(_, { value }) => update({ id: value })}>
-          <option value="">{say(STAFF_TEXTS.choose)}</option>
-          {state.roster.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {`${name} ${id}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField
+        roster={state.roster}
+        person={person}
+        onChoose={(id) => update({ id })}
+        hint={person && say(T.now, { department: person.department || "—" })}
+      />
       <Field label={say(T.department)}>
         <Input
           className={styles.full}

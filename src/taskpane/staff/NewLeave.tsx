@@ -9,6 +9,7 @@ import { parseDate } from "../../template/typedDays";
 import { addLeave, effectOf } from "../../workbook/registers/leave";
 import { areSaid, NO_WORDS, WordsFields } from "../corrections/WordsFields";
 import type { ActionProps } from "../inserted/contracts";
+import { PersonField } from "../inserted/PersonField";
 import { useDraft } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { listed } from "../shell/listed";
@@ -62,16 +63,7 @@ export function NewLeave({ state, busy, run }: Pick<ActionProps, "state" | "busy
   };
   return (
     <>
-      <Field label={say(STAFF_TEXTS.who)}>
-        <Select value={person?.id ?? ""} onChange={(_, { value }) => update({ id: value })}>
-          <option value="">{say(STAFF_TEXTS.choose)}</option>
-          {state.roster.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {`${name} ${id}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField roster={state.roster} person={person} onChoose={(id) => update({ id })} />
       <Field label={say(T.kind)}>
         <Select
           value={draft.kind}
