@@ -9,7 +9,7 @@ import type { ResultColumn } from "../../schemes/scheme";
 import { COLORS } from "../styles";
 import type { Appeal } from "./appeal";
 import { figureTitle } from "./correctionRegister";
-import { FORMATS, sayRegister, type Register } from "./register";
+import { ABOUT, FORMATS, sayRegister, type Register } from "./register";
 
 /** What can be contested of a period: every figure that is complete with it. */
 export const contestable = (layout: Layout, period: Period): ResultColumn[] =>
@@ -19,9 +19,7 @@ export const APPEALS: Register<Appeal> = {
   ...{ role: "appeals", title: "appeals", note: "appealsNote", end: "appealsEnd" },
   today: (line, { scheme }) => ({ ...line, column: resultToday(scheme, line.column) }),
   columns: [
-    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
-    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
-    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    ...ABOUT,
     {
       ...{ title: "appealPeriod", points: 84, format: FORMATS.text },
       cell: ({ period }, layout) => labelOf(layout, period),

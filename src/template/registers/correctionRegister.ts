@@ -8,9 +8,8 @@ import { paymentColumns } from "../outputs/payment";
 import { comparePeriods, periodId, type Period } from "../periods";
 import { resultColumns } from "../results/resultColumns";
 import { firstPeriodOf } from "../results/resultsSheet";
-import { dateText } from "../typedValues";
 import type { Correction } from "./correction";
-import { FORMATS, sayRegister, type Register } from "./register";
+import { ABOUT, COUNTS, ENTERED, FORMATS, sayRegister, type Register } from "./register";
 
 /** Opened periods after a closed one with which money is paid, and that are not closed: in them it can be corrected. */
 export const payingPeriods = (layout: Layout, after?: Period): Period[] =>
@@ -44,9 +43,7 @@ export const CORRECTIONS: Register<Correction> = {
   ...{ role: "corrections", title: "corrections", note: "correctionsNote", end: "correctionsEnd" },
   today: (line, { scheme }) => ({ ...line, column: resultToday(scheme, line.column) }),
   columns: [
-    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
-    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
-    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    ...ABOUT,
     {
       ...{ title: "period", points: 84, format: FORMATS.text },
       cell: ({ period }, layout) => labelOf(layout, period),
@@ -63,16 +60,8 @@ export const CORRECTIONS: Register<Correction> = {
       ...{ title: "paysIn", points: 84, format: FORMATS.text },
       cell: ({ paysIn }, layout) => labelOf(layout, paysIn),
     },
-    { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
-    { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
-    { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
+    ...ENTERED,
     { title: "appeal", points: 48, format: FORMATS.number, cell: ({ appeal }) => appeal ?? "" },
-    {
-      ...{ title: "state", points: 150, format: FORMATS.text },
-      cell: ({ takenBack }, layout) =>
-        takenBack
-          ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
-          : sayRegister("valid", layout),
-    },
+    COUNTS,
   ],
 };

@@ -2,18 +2,15 @@
 import { placeOf, say, type Layout } from "../layout";
 import { area } from "../plan";
 import { fixed, literal } from "../addresses";
-import { dateText } from "../typedValues";
 import { LEAVE_ROLE, type Leave } from "./leave";
-import { FORMATS, sayRegister, type Register } from "./register";
+import { ABOUT, COUNTS, ENTERED, FORMATS, sayRegister, type Register } from "./register";
 
 export const LEAVE: Register<Leave> = {
   ...{ role: LEAVE_ROLE, title: "leave", note: "leaveNote", end: "leaveEnd" },
   // They name nothing of a scheme.
   today: (line) => line,
   columns: [
-    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
-    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
-    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    ...ABOUT,
     { title: "leaveKind", points: 66, format: FORMATS.text, cell: ({ kind }) => kind },
     { title: "leaveFrom", points: 72, format: FORMATS.date, cell: ({ from }) => from },
     { title: "leaveTo", points: 72, format: FORMATS.date, cell: ({ to }) => to ?? "" },
@@ -30,16 +27,8 @@ export const LEAVE: Register<Leave> = {
       ...{ title: "leaveNotTo", points: 78, format: FORMATS.date },
       cell: ({ notTo, takenBack }) => (takenBack ? "" : notTo),
     },
-    { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
-    { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
-    { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
-    {
-      ...{ title: "state", points: 150, format: FORMATS.text },
-      cell: ({ takenBack }, layout) =>
-        takenBack
-          ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
-          : sayRegister("valid", layout),
-    },
+    ...ENTERED,
+    COUNTS,
   ],
 };
 

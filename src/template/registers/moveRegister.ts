@@ -5,18 +5,15 @@ import { closedPeriods, isClosed } from "../kept/closing";
 import type { Layout } from "../layout";
 import { labelOf } from "../outputs/outputSheet";
 import { comparePeriods, nextPeriod, parsePeriod, yearsOf, type Period } from "../periods";
-import { dateText } from "../typedValues";
 import { MOVES_ROLE, type Move } from "./move";
-import { FORMATS, sayRegister, type Register } from "./register";
+import { ABOUT, COUNTS, ENTERED, FORMATS, type Register } from "./register";
 
 export const MOVES: Register<Move> = {
   ...{ role: MOVES_ROLE, title: "moves", note: "movesNote", end: "movesEnd" },
   // They name nothing of a scheme.
   today: (line) => line,
   columns: [
-    { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
-    { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
-    { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+    ...ABOUT,
     {
       title: "moveFrom",
       points: 84,
@@ -25,16 +22,8 @@ export const MOVES: Register<Move> = {
     },
     { title: "moveBefore", points: 96, format: FORMATS.text, cell: ({ before }) => before },
     { title: "moveAfter", points: 96, format: FORMATS.text, cell: ({ after }) => after },
-    { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
-    { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
-    { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
-    {
-      ...{ title: "state", points: 150, format: FORMATS.text },
-      cell: ({ takenBack }, layout) =>
-        takenBack
-          ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
-          : sayRegister("valid", layout),
-    },
+    ...ENTERED,
+    COUNTS,
   ],
 };
 

@@ -10,6 +10,7 @@ import type { InsertionRecord } from "../kept/record";
 import type { Layout } from "../layout";
 import type { CellContent, ConditionalFormat } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
+import { dateText } from "../typedValues";
 
 export type RegisterTextKey = keyof typeof REGISTER_TEXTS;
 
@@ -51,6 +52,29 @@ export const FORMATS = {
   date: DATE_FORMAT,
   moment: `${DATE_FORMAT} hh:mm`,
 } as const;
+
+/** Who a line is about: the first columns of every register. */
+export const ABOUT: readonly RegisterColumn<Numbered & { id: string; name: string }>[] = [
+  { title: "number", points: 36, format: FORMATS.number, cell: ({ number }) => number },
+  { title: "id", points: 66, format: FORMATS.text, cell: ({ id }) => id },
+  { title: "name", points: 66, format: FORMATS.text, cell: ({ name }) => name },
+];
+
+/** Why, by whom and when a line was entered. */
+export const ENTERED: readonly RegisterColumn<{ reason: string; by: string; at: number }>[] = [
+  { title: "reason", points: 170, format: FORMATS.text, cell: ({ reason }) => reason },
+  { title: "by", points: 66, format: FORMATS.text, cell: ({ by }) => by },
+  { title: "at", points: 96, format: FORMATS.moment, cell: ({ at }) => at },
+];
+
+/** Whether a line counts, or who has taken it back. */
+export const COUNTS: RegisterColumn<{ takenBack?: { at: number; by: string; reason: string } }> = {
+  ...{ title: "state", points: 150, format: FORMATS.text },
+  cell: ({ takenBack }, layout) =>
+    takenBack
+      ? sayRegister("takenBack", layout, { ...takenBack, at: dateText(takenBack.at) })
+      : sayRegister("valid", layout),
+};
 
 /** Of a line's data: a newer one is left alone. */
 const FORMAT = 1;
