@@ -19,17 +19,18 @@ export function longestFormula(layout: Layout): number {
       (text, { name }, index) => text.replaceAll(sheetReference(name), sheetReference(renamed(90 + index))),
       formula,
     );
-  return Math.max(
-    longest(planStanding(layout).sheets, (formula) => formula),
-    longest(sheets, rewrite),
-  );
+  return Math.max(longestIn(planStanding(layout).sheets), longest(sheets, rewrite));
 }
 
 /** Of a scheme however many people there are, and however its sheets are called. */
 export const longestOfScheme = (scheme: Scheme): number =>
   Math.max(...LANGUAGES.map((language) => longestFormula(largest(scheme, language, undefined, 1))));
 
-const longest = (sheets: readonly SheetPlan[], rewrite: (formula: string) => string): number =>
+/** Of sheets as they are called. */
+export const longestIn = (sheets: readonly Pick<SheetPlan, "cells">[]): number =>
+  longest(sheets, (formula) => formula);
+
+const longest = (sheets: readonly Pick<SheetPlan, "cells">[], rewrite: (formula: string) => string): number =>
   sheets.reduce(
     (most, { cells }) => cells.reduce((sum, each) => Math.max(sum, ...lengths(each, rewrite)), most),
     0,

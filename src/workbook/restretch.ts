@@ -2,15 +2,14 @@
  * Writes again what becomes other in a scheme's sheets once parameters hold from other periods on: values, names, the
  * formulas and rules of the periods concerned, the record, check sheets. Entries stay.
  */
-import { formulaInA1 } from "../template/addresses";
-import { LONGEST_FORMULA } from "../template/formulaLength";
+import { LONGEST_FORMULA, longestIn } from "../template/formulaLength";
 import type { InsertionRecord } from "../template/kept/record";
 import type { Layout } from "../template/layout";
 import { placeFrom } from "../template/parameters/parameterPlaces";
 import { planParametersSheet } from "../template/parameters/parametersSheet";
 import { replanned, type Replanned } from "../template/parameters/replanned";
 import { changesOf, samePeriod } from "../template/parameters/stretches";
-import { area, formulaOf, type Area, type Cells, type NamePlan } from "../template/plan";
+import { area, type Area, type Cells, type NamePlan } from "../template/plan";
 import { sameName } from "../template/sheetNames";
 import { lackingRoles } from "../template/standing";
 import { writeChecksAnew } from "./addCheck";
@@ -24,8 +23,8 @@ import type { Undo } from "./undo";
 import { unlock } from "./unlock";
 import { rangeOf, writeCells, writeParts, writeRules } from "./writeSheet";
 
-/** Excel takes no longer formula. */
-const LONGEST = { cell: LONGEST_FORMULA, rule: 255 } as const;
+/** Excel takes no longer formula in a rule. */
+const LONGEST_RULE = 255;
 
 /**
  * Part of a command; `values` come into the columns of a period that is new. What it returns is to be deleted when the
@@ -179,11 +178,9 @@ function free(sheet: Excel.Worksheet, cells: Area): void {
 function refuseTooLong(parts: readonly Replanned[]): void {
   const tooLong = parts.some(
     ({ cells, filled, rules: { after } }) =>
-      [...cells, ...filled.cells].some(
-        (own) => formulaInA1(formulaOf(own) ?? "", own.area).length > LONGEST.cell,
-      ) ||
-      after.conditionalFormats.some(({ formula }) => formula.length > LONGEST.rule) ||
-      after.validations.some(({ rule }) => rule.kind === "formula" && rule.formula.length > LONGEST.rule),
+      longestIn([{ cells }, filled]) > LONGEST_FORMULA ||
+      after.conditionalFormats.some(({ formula }) => formula.length > LONGEST_RULE) ||
+      after.validations.some(({ rule }) => rule.kind === "formula" && rule.formula.length > LONGEST_RULE),
   );
   if (tooLong) throw new WorkbookProblem("tooManyChanges");
 }

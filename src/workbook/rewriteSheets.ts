@@ -1,9 +1,9 @@
 /** Writes again what another layout changes in sheets: formulas that are others, or gone, and marks. */
-import { formulaInA1 } from "../template/addresses";
+import { LONGEST_FORMULA, longestIn } from "../template/formulaLength";
 import { entryRole, resultsRole, type Layout } from "../template/layout";
 import { planEntrySheet } from "../template/lists/entrySheet";
 import { yearsOf, type Period } from "../template/periods";
-import { formulaOf, type SheetPlan } from "../template/plan";
+import type { SheetPlan } from "../template/plan";
 import { planResultsSheet } from "../template/results/resultsSheet";
 import { changedCells, queueFormulas } from "./closing/freeze";
 import { sheetPlace } from "./instances";
@@ -11,9 +11,6 @@ import { WorkbookProblem, type ProblemKey } from "./problems";
 import type { Undo } from "./undo";
 import { unlock } from "./unlock";
 import { protectSheet, rangeOf, writeRules } from "./writeSheet";
-
-/** Excel takes no longer formula in a cell. */
-const LONGEST = 8192;
 
 /** The results of years. Part of a command. @throws WorkbookProblem */
 export const rewriteResults = (
@@ -65,7 +62,7 @@ async function rewrite(
     stood: plan(before),
     comes: plan(after),
   }));
-  if (sheets.some(({ comes }) => isTooLong(comes))) throw new WorkbookProblem(tooLong);
+  if (longestIn(sheets.map(({ comes }) => comes)) > LONGEST_FORMULA) throw new WorkbookProblem(tooLong);
   const { ids } = await unlock(
     context,
     undo,
@@ -87,6 +84,3 @@ function queueChanges(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
   queueFormulas(sheet, written);
   writeRules(sheet, from, to);
 }
-
-const isTooLong = ({ cells }: SheetPlan): boolean =>
-  cells.some((own) => formulaInA1(formulaOf(own) ?? "", own.area).length > LONGEST);
