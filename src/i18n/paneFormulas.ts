@@ -78,6 +78,10 @@ export const FORMULA_TEXTS = {
   replace: text("替换 {cell} 的内容", "Replace what {cell} holds"),
   keep: text("不替换", "Leave it"),
   written: text("已写入 {cell}，显示 {value}。", "Written into {cell}, which shows {value}."),
+  writtenUnread: text(
+    "已写入 {cell}；它显示什么没能读回，请看该单元格。",
+    "Written into {cell}; what it shows could not be read: look at the cell.",
+  ),
   writtenAll: text(
     "已写入 {cell}，结果占用 {fills}；第一格显示 {value}。",
     "Written into {cell}; it fills {fills}, and the first cell shows {value}.",

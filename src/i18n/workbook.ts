@@ -42,6 +42,10 @@ export const WORKBOOK_TEXTS = {
     "每一行仍是完整的，结果不变；请查看行的顺序，需要时再排序一次。",
     "Every row is whole and no figure has changed; see in which order the rows are, and sort once more if need be.",
   ),
+  unsortedYet: text(
+    "每一行仍是完整的，但 {left} 还没有整理完：请先不要在其中填写。请结束单元格编辑，撤消工作簿和工作表的保护，再点任一操作：加载项会先把它整理完。",
+    "Every row is whole, but {left} is not yet in order again: enter nothing there. Finish editing the cell, unprotect workbook and sheets, then give any command: the add-in first puts it in order.",
+  ),
   formulaOfOtherRow: text(
     "工作表“{sheet}”的 {cell} 中的公式引用了别的行，排序后会指向别人。没有改动任何内容；请把它改成数值，或只引用本行，再试一次。",
     "On the sheet “{sheet}” the formula in {cell} looks at another row, and would look at somebody else once rows are sorted. Nothing was changed; make it a number, or let it look at its own row, then try again.",

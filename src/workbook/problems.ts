@@ -41,9 +41,12 @@ export class WorkbookProblem extends Error {
     return this.followedBy("remains", { left });
   }
 
-  /** The same problem, with the word that rows are whole, whatever their order. */
-  unsorted(): WorkbookProblem {
-    return this.followedBy("unsorted");
+  /**
+   * The same problem, with the word that rows are whole, whatever their order. `left`: the sheet that could not be put in
+   * order, nor locked, again.
+   */
+  unsorted(left?: string): WorkbookProblem {
+    return left === undefined ? this.followedBy("unsorted") : this.followedBy("unsortedYet", { left });
   }
 
   private followedBy(after: ProblemKey, values: Record<string, string> = {}): WorkbookProblem {

@@ -12,11 +12,11 @@ import { periodLabel } from "../template/periods";
 import { area, type Area, type CellContent, type SheetPlan } from "../template/plan";
 import { planStanding } from "../template/standing";
 import { refuseMoved } from "./columns";
-import { inTurn } from "./command";
+import { finishNowOrNext, inTurn } from "./command";
 import { readOwnInstance, sheetPlace, type Instance } from "./instances";
 import { problemOf, WorkbookProblem } from "./problems";
 import { unlockAlone } from "./unlock";
-import { waiting } from "./waiting";
+import { persist, waiting } from "./waiting";
 import { rangeOf, writeCells } from "./writeSheet";
 
 interface Work {
@@ -43,8 +43,8 @@ async function sort(number: number, role: string, by: RowOrder): Promise<void> {
       if (!plan) throw new Error(`${role} is not sorted`);
       await refuseMoved(context, instance, [plan]);
       const work = await read(context, instance, plan, by);
-      const { options } = await unlockAlone(context, [work.name]);
-      const locked = options[work.name];
+      const { ids, options } = await unlockAlone(context, [work.name]);
+      const [id = "", locked] = [ids[work.name], options[work.name]];
       try {
         context.runtime.enableEvents = false;
         const sheet = context.workbook.worksheets.getItem(work.name);
@@ -53,8 +53,12 @@ async function sort(number: number, role: string, by: RowOrder): Promise<void> {
         context.runtime.enableEvents = true;
         await context.sync();
       } catch (error) {
-        await tidyUp(work, locked);
-        throw problemOf(error).unsorted();
+        const problem = problemOf(error);
+        const remains = await finishNowOrNext(
+          () => persist((own) => tidyUp(own, id, work, locked)),
+          () => problem.unsorted(work.name),
+        );
+        throw remains ?? problem.unsorted();
       }
     });
   } catch (error) {
@@ -152,21 +156,18 @@ function queueEnd(
   if (options) sheet.protection.protect(options);
 }
 
-/** A broken connection may need a second try. */
-const TRIES = 3;
-
-async function tidyUp(work: Work, options: Excel.WorksheetProtectionOptions | undefined): Promise<void> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const done = await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(work.name);
-      const protection = sheet.protection.load("protected");
-      await context.sync();
-      // Locked again comes last of all: whatever is locked is in order.
-      if (!protection.protected) queueEnd(sheet, work, options);
-      context.runtime.enableEvents = true;
-      await context.sync();
-      return true;
-    }).catch(() => false);
-    if (done) return;
-  }
+/** Each try looks at what there is to be done. Nothing is where the sheet has gone. */
+async function tidyUp(
+  context: Excel.RequestContext,
+  id: string,
+  work: Work,
+  options: Excel.WorksheetProtectionOptions | undefined,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.protection.load("protected");
+  await context.sync();
+  // Locked again comes last of all: whatever is locked is in order.
+  if (!sheet.isNullObject && !sheet.protection.protected) queueEnd(sheet, work, options);
+  context.runtime.enableEvents = true;
+  await context.sync();
 }

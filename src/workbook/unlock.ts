@@ -1,4 +1,5 @@
 /** Opens protected sheets for writing, also where pasting has locked what people fill. */
+import { finishNowOrNext } from "./command";
 import { problemOf, WorkbookProblem } from "./problems";
 import { Undo } from "./undo";
 import { waiting } from "./waiting";
@@ -57,8 +58,12 @@ export async function unlockAlone(
   try {
     return await unlock(context, undo, names);
   } catch (error) {
-    await undo.takeBack();
-    throw error;
+    const problem = problemOf(error);
+    const remains = await finishNowOrNext(
+      () => undo.takeBack(),
+      () => problem.remains(undo.left),
+    );
+    throw remains ?? problem.undone();
   }
 }
 

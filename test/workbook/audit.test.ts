@@ -1,7 +1,6 @@
 /** Whatever somebody does to a workbook by hand is found, with its cell; where nothing was done nothing is found. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { BookModel } from "excel-workbench";
 import { schemeById, SCHEMES } from "../../src/schemes";
 import { area, type Area } from "../../src/template/plan";
 import { parameterPlaces } from "../../src/template/parameters/parameterPlaces";
@@ -13,28 +12,15 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { exampleBooks } from "../native/exampleBooks";
 import { fillBook } from "../native/filled";
 import { sampled } from "../sample";
+import { PlantedBook, type Undo } from "./plantedBook";
 import { CHOICES, entriesOf, SCHEME } from "./quarters";
 
 const ledger = schemeById(SCHEME)!;
 const RESULTS = resultColumns(ledger, CHOICES.firstPeriod);
 const PARAMETERS = parameterPlaces(ledger);
 
-type SheetModel = ReturnType<BookModel["sheets"]>[number];
-
-interface Book {
-  addIn: AddIn;
-  /** By role. */
-  sheet(role: string): SheetModel;
-  header(role: string): number;
-  /** Writes as somebody does who has taken the protection off, and puts it on again. */
-  set(role: string, cell: Area, input: unknown): Undo;
-}
-
-type Undo = () => void;
-
 let addIn: AddIn;
-let book: Book;
-let lastSet: { sheet: string; cell: Area } | undefined;
+let book: PlantedBook;
 let number: number;
 
 beforeAll(async () => {
@@ -50,30 +36,7 @@ beforeAll(async () => {
   ]);
   await call("check", number);
   await workbench.book.calculated();
-  const [instance] = await call("instances");
-  const sheet = (role: string) => {
-    const found = workbench.book.sheetByName(instance?.sheets[role] ?? "");
-    if (!found) throw new Error(`no ${role}`);
-    return found;
-  };
-  book = {
-    addIn,
-    sheet,
-    header: (role) => instance?.places[role]?.header ?? 0,
-    set: (role, cell, input) => {
-      const own = sheet(role);
-      const before = own.formulas(cell);
-      lastSet = { sheet: own.name, cell };
-      const write = (content: unknown) => {
-        const { options } = own.protection;
-        own.unprotect();
-        own.write(cell, content as never, "api");
-        own.protect(options);
-      };
-      write(input);
-      return () => write(before);
-    },
-  };
+  book = await PlantedBook.of(addIn, number);
 });
 afterAll(() => addIn.workbench.close());
 
@@ -96,7 +59,6 @@ const inForce = (id: string): Area => area(PARAMETERS[id]!.inForce.row, PARAMETE
 const firstOfKind = (kind: string): string => ledger.parameters.find((one) => one.kind === kind)!.id;
 const inResults = (person: number): Area => area(book.header("results:2026") + 2 + person, 0);
 const TOP = area(0, 0);
-const placed = (role: string, cell: Area): CellPlace => ({ sheet: book.sheet(role).name, cell });
 const total = Object.values(RESULTS.places).find(({ definition }) => definition.total)!;
 
 type Case = readonly [
@@ -309,7 +271,7 @@ const PLANTED: Case[] = [
         name.formula = formula;
       };
     },
-    { at: () => placed("parameters", inForce("rate_in")) },
+    { at: () => book.placed("parameters", inForce("rate_in")) },
   ],
   ["a number entered as text", "entryWrong", () => book.set("entry:2026Q1", entry("receipts", 0), "'48.5")],
   ["a score out of range", "entryWrong", () => book.set("entry:2026Q1", entry("kpi_admin", 1), 900)],
@@ -324,7 +286,7 @@ const PLANTED: Case[] = [
     "a target below the base",
     "contradiction",
     () => book.set("entry:2026Q1", entry("target", 1), 1),
-    { at: () => placed("results:2026", inResults(1)) },
+    { at: () => book.placed("results:2026", inResults(1)) },
   ],
   [
     "somebody of another department on an entry sheet",
@@ -340,13 +302,13 @@ const PLANTED: Case[] = [
     "somebody missing on an entry sheet",
     "notInEntry",
     () => book.set("entry:2026Q1", area(entry("base", 2).row, 0), ""),
-    { at: () => placed("results:2026", inResults(2)) },
+    { at: () => book.placed("results:2026", inResults(2)) },
   ],
   [
     "entries of who has left",
     "entryOfAbsent",
     () => book.set("roster", person("left", 2), 46_000),
-    { at: () => placed("entry:2026Q1", entry("receipts", 2)), weight: "doubt" },
+    { at: () => book.placed("entry:2026Q1", entry("receipts", 2)), weight: "doubt" },
   ],
   [
     "a link to another file",
@@ -438,7 +400,7 @@ const PLANTED: Case[] = [
       own.unprotect();
       return () => own.protect(options);
     },
-    { at: () => placed("results:2026", TOP), weight: "doubt" },
+    { at: () => book.placed("results:2026", TOP), weight: "doubt" },
   ],
   [
     "rows that nobody sees",
@@ -448,7 +410,7 @@ const PLANTED: Case[] = [
       own.setRowHidden?.(entry("base", 1).row, 1, true);
       return () => own.setRowHidden?.(entry("base", 1).row, 1, false);
     },
-    { at: () => placed("entry:2026Q1", { ...entry("base", 1), column: 0 }), weight: "doubt" },
+    { at: () => book.placed("entry:2026Q1", { ...entry("base", 1), column: 0 }), weight: "doubt" },
   ],
   [
     "a sheet that nobody sees",
@@ -460,7 +422,7 @@ const PLANTED: Case[] = [
         own.visibility = "Visible";
       };
     },
-    { at: () => placed("entry:2026Q1", TOP), weight: "doubt" },
+    { at: () => book.placed("entry:2026Q1", TOP), weight: "doubt" },
   ],
   [
     "a sheet renamed",
@@ -575,7 +537,7 @@ test.each(
 )("formulas that are not the scheme's are found, each at its cell: %#", async (...cases) => {
   const planted = cases.map(([what, kind, plant]) => {
     const undo = plant();
-    return { what, kind, undo, place: lastSet };
+    return { what, kind, undo, place: book.last };
   });
   const found = await audit();
   for (const { undo } of planted.reverse()) undo();
@@ -602,7 +564,7 @@ test.each(sampled(PLANTED, 14).map((one) => [one[0], one[1], one] as const))(
     const undo = plant();
     const found = await audit();
     undo();
-    const place = at?.() ?? lastSet;
+    const place = at?.() ?? book.last;
     const own = found.filter((finding) => finding.kind === kind);
     expect(own.map((finding) => finding.weight)).toContain(weight);
     if (WARNED.includes(kind)) expect(own[0]?.place).toBeUndefined();

@@ -1,9 +1,12 @@
 /** Every command that writes, each in the smallest workbook in which it can be given. */
 import type { Workbench } from "excel-workbench";
+import type { Block, Design } from "../../src/schemes/designs/design";
 import { fingerprint } from "../../src/template/fingerprint";
+import { area } from "../../src/template/plan";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import type { NewerVersion } from "../headless/newerVersion";
+import { designOf } from "../schemes/designs/examples";
 
 const SCHEME = "base-plus-20";
 const person = (id: string) => ({ id, name: `客户经理${id}` });
@@ -32,7 +35,7 @@ type Call = AddIn["call"];
 
 export interface Command {
   /** What is done before. */
-  given?: (call: Call) => Promise<unknown>;
+  given?: (call: Call, workbench: Workbench) => Promise<unknown>;
   /** What the page is told before, whenever the workbook is opened. */
   page?: (call: Call) => Promise<unknown>;
   job: (call: Call) => Promise<unknown>;
@@ -72,6 +75,33 @@ const APPEAL = {
   ...{ received: SIGNED.at, deadline: SIGNED.at + 3 },
 };
 const TRIED = { name: "华南", from: CHOICES.firstPeriod, made: "2026-11-30 16:05", changed: ["30%"] };
+const EXCHANGED = { period: "2026M11", department: "", file: "一部.xlsx", due: "", people: 2, refused: 0 };
+const exchanged = (kind: "sent" | "returned") => ({ ...EXCHANGED, kind, at: NOW, cells: 1, sent: NOW });
+const COLLECTED = {
+  changes: [{ id: "001", column: "visits", before: 30, after: 28 }],
+  listChanges: [],
+  events: [exchanged("returned")],
+};
+const IMPORTED = [{ period: CHOICES.firstPeriod, id: "002", values: { base_pay: 3200 } }];
+const QUARTERLY = { ...CHOICES, firstPeriod: { kind: "quarter", year: 2026, index: 4 } } as const;
+const REPORT = {
+  ...{
+    sheet: "审核报告",
+    title: "审核报告",
+    note: "",
+    end: "完",
+    headings: ["类别", "问题", "单元格", "涉及金额"],
+  },
+  ...{ fingerprint: ["指纹", "0000"] as const, facts: [["审核人", "赵"]] as const, findings: [] },
+};
+const POINTS: Block = { kind: "points", id: "b1", title: { zh: "业绩" }, max: 100 };
+const DESIGNED = designOf([POINTS]);
+const REVISED: Design = {
+  ...DESIGNED,
+  revision: 2,
+  used: 2,
+  blocks: [POINTS, { ...POINTS, id: "b2", title: { zh: "质量" } }],
+};
 const NOTHING_CHANGES = {
   ...{ periods: [CHOICES.firstPeriod], measure: "money" as const, total: { before: 0, after: 0 } },
   ...{ departments: [], people: [], grades: [], apart: [] },
@@ -235,6 +265,87 @@ export const COMMANDS: Record<string, Command> = {
     page: (call) => call("newer", SCHEME, NEWER),
     job: (call) => call("bringUpToDate", 1),
   },
+  "bring a design in use up to date": {
+    given: async (call) => {
+      await call("insertDesign", DESIGNED, CHOICES);
+      await call("keepDesign", REVISED);
+    },
+    job: (call) => call("bringUpToDate", 1, REVISED),
+  },
+  "sort rows": { given: RATED, job: (call) => call("sort", 1, "entry:2026M11", "name") },
+  "write compared entries": {
+    given: RATED,
+    job: async (call) => {
+      const { changes } = await call("compare", 1, IMPORTED);
+      await call("writeCompared", 1, changes);
+    },
+  },
+  "note which files were sent for the first time": {
+    given: INSERTED,
+    job: (call) => call("noteExchange", 1, [exchanged("sent")]),
+  },
+  "collect a department's file": {
+    given: after(FILLED, (call) => call("noteExchange", 1, [exchanged("sent")])),
+    job: (call) => call("collectFiles", 1, "2026M11", COLLECTED),
+  },
+  "lay down who scores whom": {
+    given: (call) => call("insert", "cm-360-quarterly", QUARTERLY),
+    job: (call) => call("addRaters", 1),
+  },
+  "take back a move": {
+    given: after(
+      (call) => call("nextPeriod", 1),
+      (call) => call("moveTo", 1, { id: "002", from: "2026M12", department: "二部" }, WORDS, NOW),
+    ),
+    job: (call) => call("moveBack", 1, 1, WORDS, NOW),
+  },
+  "begin a register again": {
+    given: async (call, { book }) => {
+      await CLOSED_NOVEMBER(call);
+      await call("correct", 1, [CORRECTION], "2026M12", WORDS, NOW);
+      const [instance] = await call("instances");
+      book.deleteSheet(book.sheetByName(instance!.sheets.corrections!)!);
+    },
+    job: (call) => call("beginAgain", 1, "corrections", WORDS, NOW),
+  },
+  "ask for signatures": {
+    given: INSERTED,
+    job: (call) => call("askFor", 1, { close: ["department"], publish: ["finance"] }, CLOSED, NOW),
+  },
+  "finish a published month": {
+    given: after(
+      (call) => call("close", 1, "2026M11", CLOSED, NOW),
+      (call) => call("publish", 1, "2026M11", { ...CLOSED, deadline: CLOSED.at }, NOW),
+    ),
+    job: (call) => call("finish", 1, "2026M11", CLOSED, NOW),
+  },
+  "hand out records of the talks": { given: RATED, job: (call) => call("talks", 1, "2026M11", {}, NOW) },
+  "write the reconciliation as a sheet": {
+    given: RATED,
+    job: (call) => call("reconciliationSheet", 1, "2026M11", NOW),
+  },
+  "write the audit's report": { given: RATED, job: (call) => call("report", 1, REPORT) },
+  "reckon a what-if": {
+    given: RATED,
+    job: (call) => call("whatIf", 1, { share: 0.3 }, { from: CHOICES.firstPeriod, scope: "open" }),
+  },
+  "rename a what-if": {
+    given: (call) => call("keepWhatIf", { ...VARIANT, from: "2026M11", scope: "open" }),
+    job: (call) => call("renamedWhatIf", VARIANT, "华中"),
+  },
+  "delete a what-if": {
+    given: (call) => call("keepWhatIf", { ...VARIANT, from: "2026M11", scope: "open" }),
+    job: (call) => call("dropWhatIf", VARIANT),
+  },
+  "keep a design": { job: (call) => call("keepDesign", DESIGNED) },
+  "delete a design": {
+    given: (call) => call("keepDesign", DESIGNED),
+    job: (call) => call("dropDesign", DESIGNED.id),
+  },
+  "write a formula by hand": {
+    job: (call) =>
+      call("formulaInto", { formula: "=APPRAISE.VERSION()", at: { sheet: "Sheet1", cell: area(3, 0) } }),
+  },
   remove: { given: INSERTED, job: (call) => call("remove", 1) },
   examples: {
     job: (call) => call("examples", SCHEME, { language: "zh-CN", firstPeriod: CHOICES.firstPeriod }),
@@ -297,7 +408,7 @@ export async function prepare(name: string, command: Command): Promise<Prepared>
     ["客户", "金额"],
     ["甲公司", 12.5],
   ]);
-  await command.given?.(first.call);
+  await command.given?.(first.call, first.workbench);
   const file = await first.workbench.save();
   first.workbench.close();
   const { workbench, call } = await openFor(command, file);

@@ -86,13 +86,18 @@ export function WriteFormula({ formula, opened, task, ready, onNotReady, onWritt
       )}
       {shown?.kind === "written" && outcome?.of === opened?.formula && (
         <p role="status" className={`${styles.paragraph} ${styles.good}`}>
-          {say(shown.fills.rows * shown.fills.columns === 1 ? T.written : T.writtenAll, {
+          {say(writtenText(shown), {
             cell: `${shown.sheet}!${address(area(shown.fills.row, shown.fills.column))}`,
             fills: address(shown.fills),
-            value: shownValue(shown.value),
+            value: shownValue(shown.value ?? null),
           })}
         </p>
       )}
     </div>
   );
 }
+
+const writtenText = ({ fills, value }: Extract<Outcome, { kind: "written" }>) => {
+  if (value === undefined) return T.writtenUnread;
+  return fills.rows * fills.columns === 1 ? T.written : T.writtenAll;
+};

@@ -25,23 +25,29 @@ export interface NewFormula {
 export type Outcome =
   /** The cell is not empty: to be asked. */
   | { kind: "occupied"; sheet: string; cell: Area; content: string }
-  /** What it fills, and what it shows. */
-  | { kind: "written"; sheet: string; fills: Area; value: Value; formula: string };
+  /** What it fills, and what it shows; no value: that could not be read. */
+  | { kind: "written"; sheet: string; fills: Area; value?: Value; formula: string };
 
 /** @throws WorkbookProblem, where it would spill over cells that are not empty, too */
 export async function writeFormula(asked: NewFormula): Promise<Outcome> {
   const written = await command((context, undo) => write(context, undo, asked));
   if (written.kind === "occupied") return written;
-  await computed();
-  const value = await Excel.run(async (context) => {
-    const { row, column } = written.fills;
-    const cell = rangeOf(context.workbook.worksheets.getItem(written.sheet), area(row, column));
+  try {
+    await computed();
+    return { ...written, value: await shownIn(written) };
+  } catch {
+    // It stands there all the same: no failure of the command's.
+    return written;
+  }
+}
+
+const shownIn = ({ sheet, fills: { row, column } }: Extract<Outcome, { kind: "written" }>): Promise<Value> =>
+  Excel.run(async (context) => {
+    const cell = rangeOf(context.workbook.worksheets.getItem(sheet), area(row, column));
     cell.load("values,valueTypes");
     await context.sync();
     return cellsOf(cell)[0]?.[0] ?? null;
   });
-  return { ...written, value };
-}
 
 async function write(
   context: Excel.RequestContext,
@@ -82,7 +88,7 @@ async function write(
   if (asText) target.numberFormat = "General" as unknown as string[][];
   target.formulas = [[formula]];
   await context.sync();
-  return { kind: "written", sheet, fills, value: null, formula };
+  return { kind: "written", sheet, fills, formula };
 }
 
 /** Rows and columns that the formula fills: one cell where it is not followed. */

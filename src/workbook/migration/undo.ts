@@ -20,6 +20,8 @@ export interface Snapshot {
   active: string;
   /** What is to come: of what is new in the workbook only that goes again. */
   coming: { sheets: readonly string[]; names: readonly string[] };
+  /** Names that are to mean cells of a sheet that comes. */
+  moved: readonly string[];
 }
 
 const BOOKMARK = "APPRAISE_UPDATE_";
@@ -86,8 +88,10 @@ async function putBack(
     if (before === undefined) {
       if (isOwn(name)) names.getItem(name).delete();
     }
-    // What has only moved along is back already; a marker may have meant a new sheet that had the old one's name.
-    else if (before !== formula || MARKER.test(name)) names.getItem(name).formula = before;
+    // What has only moved along is back already; a marker, or a parameter, may have meant a new sheet that had the old
+    // one's name by then, and reads as before.
+    else if (before !== formula || MARKER.test(name) || snapshot.moved.includes(name))
+      names.getItem(name).formula = before;
   }
   const present = new Set(defined.items.map(({ name }) => name));
   for (const [name, formula] of Object.entries(snapshot.names))

@@ -275,6 +275,7 @@ async function takeSnapshot(
         ],
         names: plan.names.map(({ name }) => name),
       },
+      moved: plan.moved.map(({ name }) => name),
     },
     used: Object.fromEntries(retired.map(({ name, range }) => [name, areaOf(range)])),
   };
