@@ -158,8 +158,20 @@ function driver(mode) {
     ...rest,
     // What loads later there is in the file here: the same modules come out otherwise.
     cache: { ...cache, name: `${mode}-driver` },
+    devtool: false,
     // One file: what the pane loads later has no address here.
-    module: { ...module, parser: { ...module.parser, javascript: { dynamicImportMode: "eager" } } },
+    module: {
+      parser: { ...module.parser, javascript: { dynamicImportMode: "eager" } },
+      rules: module.rules.map((rule) =>
+        "options" in rule
+          ? {
+              test: rule.test,
+              exclude: rule.exclude,
+              loader: require.resolve("./test/headless/swcLoader.cjs"),
+            }
+          : rule,
+      ),
+    },
     entry: "./test/headless/driver.ts",
     output: {
       path: path.resolve(__dirname, "build"),

@@ -7,6 +7,7 @@ module.exports = {
   rootDir: root,
   // Jest would leave one core free, which on two cores is half of them.
   maxWorkers: "100%",
+  testSequencer: path.join(__dirname, "sequencer.cjs"),
   // A limit for what hangs; nothing waits for it.
   testTimeout: 900_000,
   projects: [

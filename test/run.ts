@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check, then one line that sums them. What uses one processor runs beside others of its kind.
+ * `npm test`: every check, then one line that sums them. Steps run side by side, so that no core waits for the end of one.
  * A step counts as one; jest counts its tests, the native check some for each scheme. A failed build ends the run: the
  * tests would judge an old one.
  */
@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 interface Counts {
   passed: number;
@@ -17,6 +18,8 @@ interface Counts {
 interface Step {
   name: string;
   command: string;
+  /** Begins when that one is through. */
+  after?: string;
   /** What follows needs it. */
   needed?: boolean;
   /** Reads what the command reported; without it the step counts as one. */
@@ -31,36 +34,31 @@ const ROOM_FOR_YOUNG = "--max-semi-space-size=32";
 const folder = mkdtempSync(join(tmpdir(), "appraise-test-"));
 const report = (name: string) => join(folder, `${name}.json`);
 
-/** Those of a group run side by side. */
-const groups: Step[][] = [
-  [
-    { name: "types", command: "npm run --silent types" },
-    { name: "lint", command: "npm run --silent lint" },
-    { name: "build", command: "npm run --silent build && npm run --silent build:driver", needed: true },
-  ],
-  [
-    {
-      name: "tests",
-      command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
-      counts: () => jestCounts("tests"),
-      silent: true,
-    },
-  ],
-  [
-    {
-      name: "native",
-      command: `npx tsx test/native/check.ts --quick --report "${report("native")}"`,
-      counts: () => JSON.parse(readFileSync(report("native"), "utf8")) as Counts,
-    },
-  ],
-  [
-    {
-      name: "browser",
-      command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
-      counts: () => jestCounts("browser"),
-      silent: true,
-    },
-  ],
+/** What uses two cores as well as it can has one of those beside it that use one, or what waits for a spreadsheet's start. */
+const STEPS: Step[] = [
+  { name: "build", command: "npm run --silent build && npm run --silent build:driver", needed: true },
+  { name: "types", command: "npm run --silent types" },
+  { name: "lint", command: "npm run --silent lint", after: "types" },
+  {
+    name: "tests",
+    command: `npm run --silent unit -- --json --outputFile="${report("tests")}"`,
+    after: "build",
+    counts: () => jestCounts("tests"),
+    silent: true,
+  },
+  {
+    name: "native",
+    command: `npx tsx test/native/check.ts --quick --report "${report("native")}"`,
+    after: "tests",
+    counts: () => JSON.parse(readFileSync(report("native"), "utf8")) as Counts,
+  },
+  {
+    name: "browser",
+    command: `npm run --silent e2e -- --json --outputFile="${report("browser")}"`,
+    after: "tests",
+    counts: () => jestCounts("browser"),
+    silent: true,
+  },
 ];
 
 /** A file of tests that could not run at all is a failure too. */
@@ -74,21 +72,17 @@ function jestCounts(name: string): Counts {
   };
 }
 
-/** What it says is passed on as it comes, or in one piece where another step says something too. */
-function execute({ command, silent }: Step, alone: boolean): Promise<number | null> {
+/** What it says is passed on line by line with its name before it: others say something too. */
+function execute({ name, command, silent }: Step): Promise<number | null> {
   return new Promise((resolve) => {
-    const out = alone ? "inherit" : "pipe";
     const child = spawn(command, {
       shell: true,
-      stdio: ["ignore", silent ? "ignore" : out, out],
+      stdio: ["ignore", silent ? "ignore" : "pipe", "pipe"],
       env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${ROOM_FOR_YOUNG}` },
     });
-    const said: unknown[] = [];
-    for (const channel of [child.stdout, child.stderr]) channel?.on("data", (text) => said.push(text));
-    child.on("close", (status) => {
-      if (said.length > 0) console.log(said.join("").trimEnd());
-      resolve(status);
-    });
+    for (const channel of [child.stdout, child.stderr])
+      if (channel) createInterface(channel).on("line", (line) => console.log(`${name} | ${line}`));
+    child.on("close", resolve);
   });
 }
 
@@ -107,9 +101,9 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const summary: string[] = [];
 
 /** False where what follows cannot be judged. */
-async function run(step: Step, alone: boolean): Promise<boolean> {
+async function run(step: Step): Promise<boolean> {
   const begun = Date.now();
-  const { passed, failed, skipped } = result(step, await execute(step, alone));
+  const { passed, failed, skipped } = result(step, await execute(step));
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -119,14 +113,14 @@ async function run(step: Step, alone: boolean): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  for (const group of groups) {
-    console.log(`\n=== ${group.map(({ name }) => name).join(", ")}`);
-    const good = await Promise.all(group.map((step) => run(step, group.length === 1)));
-    if (good.includes(false)) {
-      summary.push("stopped here: what follows needs it");
-      break;
-    }
-  }
+  const good = new Map<string, Promise<boolean>>();
+  for (const step of STEPS)
+    good.set(
+      step.name,
+      (good.get(step.after ?? "") ?? Promise.resolve(true)).then((can) => can && run(step)),
+    );
+  const ended = await Promise.all(good.values());
+  if (ended.includes(false)) summary.push("stopped: what was to follow needs what failed");
   rmSync(folder, { recursive: true });
   console.log(`\n${summary.join("\n")}`);
   if (total.skipped > 0) console.log(`${total.skipped} skipped`);

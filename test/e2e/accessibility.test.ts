@@ -11,10 +11,10 @@ import { DEPARTMENT_TEXTS } from "../../src/i18n/paneDepartments";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { OUTPUTS_PANE_TEXTS } from "../../src/i18n/paneOutputs";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
-import { browserTest, closeBrowser, closeHosts, type Host, openHost } from "./host";
+import { browserTest, closeBrowser, leaveHosts, type Host, openHost } from "./host";
 import { enterLost, exampleText, next, pastePeople, worked } from "./pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -24,6 +24,7 @@ const USUAL = 350;
 async function setWidth(host: Host, width: number): Promise<void> {
   const edge = host.page.getByRole("separator");
   const now = Number(await edge.getAttribute("aria-valuenow"));
+  if (now === width) return;
   await edge.focus();
   for (let at = now; at !== width; at += at < width ? 10 : -10)
     await host.page.keyboard.press(at < width ? "ArrowLeft" : "ArrowRight");
@@ -130,7 +131,8 @@ async function walk(host: Host, suffix: string, widths: readonly number[]): Prom
 }
 
 browserTest("no page of the pane has a violation in Chinese", async () => {
-  await walk(await openHost(), "", [NARROWEST, USUAL]);
+  // What fits at the narrowest fits at the usual one: that is for the pictures, which CI does not take.
+  await walk(await openHost(), "", process.env.CI === undefined ? [NARROWEST, USUAL] : [NARROWEST]);
 });
 
 browserTest("no page of the pane has a violation in English and in the dark theme", async () => {

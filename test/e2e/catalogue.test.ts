@@ -4,10 +4,10 @@ import { EXAMPLE_TEXTS } from "../../src/i18n/paneExamples";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { PARAMETER_TEXTS } from "../../src/i18n/paneParameters";
 import { VARIANT_TEXTS } from "../../src/i18n/paneVariants";
-import { browserTest, closeBrowser, closeHosts, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 import { chooseScheme, enterLost, heading, next, worked } from "./pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 browserTest("found by words of the source and chosen with the keyboard alone", async () => {

@@ -13,10 +13,10 @@ import { columnLetters } from "../../src/template/addresses";
 import { area } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import { resultsHeaderRow } from "../../src/template/results/resultsSheet";
-import { browserTest, closeBrowser, closeHosts, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 import { insertExample, worked, YEAR } from "./pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 browserTest("a wrong bonus is found, explained and mended", async () => {

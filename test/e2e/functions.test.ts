@@ -1,7 +1,7 @@
 /** Custom functions by their real path: cell, host, office.js, the add-in's script, and back. */
-import { browserTest, closeBrowser, closeHosts, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 browserTest("a function that is typed computes, and computes anew when its cells change", async () => {

@@ -1,6 +1,15 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type Dialog, type Frame, type Locator, type Page } from "playwright-core";
+import {
+  type Browser,
+  chromium,
+  type ConsoleMessage,
+  type Dialog,
+  type Frame,
+  type Locator,
+  type Page,
+  type Request,
+} from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { fill, type Text } from "../../src/i18n/language";
 import type { ReadValue } from "excel-workbench";
@@ -30,8 +39,26 @@ export interface HostOptions {
 let browser: Browser | undefined;
 const hosts: Host[] = [];
 
-/** Opens the workbench in a window of its own; closed after the test by `closeHosts`. */
+/** Windows whose tests are through, by whether scripts are let in. */
+const free = new Map<boolean, Page[]>([
+  [true, []],
+  [false, []],
+]);
+
+/**
+ * Opens the workbench in a window of its own; after the test `closeHosts` closes it, or `leaveHosts` gives it to the next
+ * test of the file: there the page is loaded anew, but the browser need not compile its 19 MB again.
+ */
 export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const { scripts = false, language = "zh-CN" } = options;
+  const page = free.get(scripts)?.pop() ?? (await newPage(scripts));
+  const host = new Host(page, language, scripts);
+  hosts.push(host);
+  await host.start(options);
+  return host;
+}
+
+async function newPage(scripts: boolean): Promise<Page> {
   browser ??= await chromium.launch({
     executablePath: process.env.E2E_BROWSER,
     args: browserArguments(process.env.E2E_FINGERPRINT ?? ""),
@@ -40,21 +67,27 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     viewport: { width: 1400, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
     acceptDownloads: true,
-    bypassCSP: options.scripts ?? false,
+    bypassCSP: scripts,
   });
   context.setDefaultTimeout(PATIENCE);
-  const host = new Host(await context.newPage(), options.language ?? "zh-CN");
-  hosts.push(host);
-  await host.start(options);
-  return host;
+  return context.newPage();
 }
 
 /** After each test: what went wrong unseen, and what was asked of the network, fails it. */
-export async function closeHosts(): Promise<void> {
+export const closeHosts = (): Promise<void> => endHosts((host) => host.page.context().close());
+
+/** As `closeHosts`, for tests that have changed nothing of the window but what stands in it. */
+export const leaveHosts = (): Promise<void> =>
+  endHosts(async (host) => {
+    await host.leave();
+    free.get(host.scripts)?.push(host.page);
+  });
+
+async function endHosts(end: (host: Host) => Promise<void>): Promise<void> {
   const problems: string[] = [];
   for (const host of hosts.splice(0)) {
     problems.push(...host.problems);
-    await host.page.context().close();
+    await end(host);
   }
   expect(problems).toEqual([]);
 }
@@ -62,6 +95,7 @@ export async function closeHosts(): Promise<void> {
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  for (const pages of free.values()) pages.splice(0);
 }
 
 /** Waits until the assertion holds; its own failure is thrown if it never does. */
@@ -85,17 +119,38 @@ export class Host {
   constructor(
     readonly page: Page,
     readonly language: Language,
+    readonly scripts: boolean,
   ) {
-    page.on("pageerror", (error) => this.problems.push(error.stack ?? error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.problems.push(message.text());
+    page.on("pageerror", this.onError);
+    page.on("console", this.onMessage);
+    page.on("request", this.onRequest);
+    page.on("dialog", this.onDialog);
+  }
+
+  private readonly onError = (error: Error) => this.problems.push(error.stack ?? error.message);
+  private readonly onMessage = (message: ConsoleMessage) => {
+    if (message.type() === "error") this.problems.push(message.text());
+  };
+  private readonly onRequest = (request: Request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$|^wss?:$/.test(protocol) && hostname !== "localhost")
+      this.problems.push(`left this machine: ${request.url()}`);
+  };
+  private readonly onDialog = (dialog: Dialog) => void dialog.dismiss();
+
+  /** Leaves the window as it was found. */
+  async leave(): Promise<void> {
+    this.page.off("pageerror", this.onError);
+    this.page.off("console", this.onMessage);
+    this.page.off("request", this.onRequest);
+    this.page.off("dialog", this.onDialog);
+    await this.page.unrouteAll();
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
     });
-    page.on("request", (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (/^https?:$|^wss?:$/.test(protocol) && hostname !== "localhost")
-        this.problems.push(`left this machine: ${request.url()}`);
-    });
-    page.on("dialog", (dialog: Dialog) => void dialog.dismiss());
+    // Nothing that this test has begun goes on in the next one's time.
+    await this.page.goto("about:blank");
   }
 
   async start({ language = "zh-CN", blanks = "zero", theme = "light" }: HostOptions): Promise<void> {

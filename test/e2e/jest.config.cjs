@@ -12,6 +12,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   maxWorkers: 2,
+  testSequencer: require.resolve("../sequencer.cjs"),
   // A limit for what hangs; nothing waits for it.
   testTimeout: 900_000,
 };

@@ -8,10 +8,10 @@ import { PEOPLE_TEXTS } from "../../src/i18n/panePeople";
 import type { Language } from "../../src/i18n/language";
 import { periodLabel } from "../../src/template/periods";
 import type { Results } from "../../src/workbook/readResults";
-import { browserTest, closeBrowser, closeHosts, eventually, type Host, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, type Host, leaveHosts, openHost } from "./host";
 import { chooseScheme, exampleText, insertExample, next, pastePeople, worked, YEAR } from "./pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 /** As exact as the worked figures are given. */
@@ -80,15 +80,16 @@ browserTest.each(Object.entries({ "zh-CN": "zero", "en-US": "null" } as const))(
 
 /** Inserted in Chinese, saved, and opened on a page in English. */
 async function openSavedInEnglish(): Promise<Host> {
-  const host = await openHost();
+  const host = await openHost({ scripts: true });
   await insertExample(host);
   const download = host.page.waitForEvent("download");
   await host.page.getByRole("button", { name: "保存 .xlsx" }).click();
-  const file = await (await download).path();
+  const file = readFileSync(await (await download).path());
+  await leaveHosts();
   const english = await openHost({ language: "en-US", scripts: true });
   await english.page
     .getByLabel("Open…")
-    .setInputFiles({ name: "job.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+    .setInputFiles({ name: "job.xlsx", mimeType: "application/octet-stream", buffer: file });
   await eventually(async () => expect((await english.sheets()).length).toBeGreaterThan(1));
   await english.ready();
   await english.pane().getByRole("tab", { name: PANE.workbook["en-US"] }).click();

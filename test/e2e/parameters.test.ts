@@ -1,10 +1,10 @@
 /** A wrong parameter is refused where it is typed, is not in force where it is pasted, and the pane says why. */
 import { PANE } from "../../src/i18n/pane";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
-import { browserTest, closeBrowser, closeHosts, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 import { chooseScheme, insertExample, worked } from "./pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 const MISSING_SIGN = "超出范围，是否漏了百分号？请填 0% 到 100% 的数字";

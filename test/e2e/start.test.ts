@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FOLDERS } from "../browser/build";
 import { page as pageOf } from "../manifest/configuration";
-import { closeBrowser, closeHosts, browserTest, eventually, openHost } from "./host";
+import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 import { PANE } from "../../src/i18n/pane";
 
-afterEach(closeHosts);
+afterEach(leaveHosts);
 afterAll(closeBrowser);
 
 browserTest.each(["zh-CN", "en-US"] as const)(
@@ -19,45 +19,6 @@ browserTest.each(["zh-CN", "en-US"] as const)(
     );
   },
 );
-
-browserTest("the functions are registered before anything of the pane is loaded", async () => {
-  const host = await openHost();
-  // The functions' script says so with its last line; when it is fetched says nothing of when it runs.
-  await host.page.addInitScript(() => {
-    let registered: unknown;
-    Object.defineProperty(window, "appraiseFunctionsRegistered", {
-      get: () => registered,
-      set: (value: unknown) => {
-        registered = value;
-        performance.mark("registered");
-      },
-    });
-  });
-  await host.page.reload();
-  await host.ready();
-  const frame = host.paneFrame();
-  const { registeredAt, scripts } = await frame.evaluate(() => ({
-    registeredAt: performance.getEntriesByName("registered").map(({ startTime }) => startTime),
-    scripts: performance
-      .getEntriesByType("resource")
-      .map(({ name, startTime }) => ({ file: new URL(name).pathname, at: startTime }))
-      .filter(({ file }) => /\.js$/.test(file) && !/\/lib\/|\/(functions|taskpane)\.js$/.test(file)),
-  }));
-  expect(registeredAt).toHaveLength(1);
-  expect(scripts.map(({ file }) => file)).toContainEqual(expect.stringMatching(/^\/pane\./));
-  expect(scripts.filter(({ at }) => at < (registeredAt[0] ?? 0))).toEqual([]);
-  const declared = await frame.evaluate(async () => {
-    const metadata = (await (await fetch("functions.json")).json()) as { functions: { id: string }[] };
-    return metadata.functions.map(({ id }) => id.toUpperCase()).sort();
-  });
-  const registered = await frame.evaluate(() => {
-    const { CustomFunctions } = window as unknown as {
-      CustomFunctions: { _association: { mappings: Record<string, unknown> } };
-    };
-    return Object.keys(CustomFunctions._association.mappings).sort();
-  });
-  expect(registered).toEqual(declared);
-});
 
 /** Microsoft's library, as its CDNs have it. */
 const LIBRARY = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -125,3 +86,43 @@ browserTest(
     expect(await width()).toBe(450);
   },
 );
+
+// The last one here: what is added to a window before its pages stays in it.
+browserTest("the functions are registered before anything of the pane is loaded", async () => {
+  const host = await openHost();
+  // The functions' script says so with its last line; when it is fetched says nothing of when it runs.
+  await host.page.addInitScript(() => {
+    let registered: unknown;
+    Object.defineProperty(window, "appraiseFunctionsRegistered", {
+      get: () => registered,
+      set: (value: unknown) => {
+        registered = value;
+        performance.mark("registered");
+      },
+    });
+  });
+  await host.page.reload();
+  await host.ready();
+  const frame = host.paneFrame();
+  const { registeredAt, scripts } = await frame.evaluate(() => ({
+    registeredAt: performance.getEntriesByName("registered").map(({ startTime }) => startTime),
+    scripts: performance
+      .getEntriesByType("resource")
+      .map(({ name, startTime }) => ({ file: new URL(name).pathname, at: startTime }))
+      .filter(({ file }) => /\.js$/.test(file) && !/\/lib\/|\/(functions|taskpane)\.js$/.test(file)),
+  }));
+  expect(registeredAt).toHaveLength(1);
+  expect(scripts.map(({ file }) => file)).toContainEqual(expect.stringMatching(/^\/pane\./));
+  expect(scripts.filter(({ at }) => at < (registeredAt[0] ?? 0))).toEqual([]);
+  const declared = await frame.evaluate(async () => {
+    const metadata = (await (await fetch("functions.json")).json()) as { functions: { id: string }[] };
+    return metadata.functions.map(({ id }) => id.toUpperCase()).sort();
+  });
+  const registered = await frame.evaluate(() => {
+    const { CustomFunctions } = window as unknown as {
+      CustomFunctions: { _association: { mappings: Record<string, unknown> } };
+    };
+    return Object.keys(CustomFunctions._association.mappings).sort();
+  });
+  expect(registered).toEqual(declared);
+});

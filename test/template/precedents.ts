@@ -17,6 +17,8 @@ export interface Book {
   formulas: FormulaCells[];
   bySheet: ReadonlyMap<string, FormulaCells[]>;
   names: ReadonlyMap<string, Place>;
+  /** What each formula refers to, as far as it has been asked: many walks go over the same formulas. */
+  direct: Map<FormulaCells, readonly FormulaCells[]>;
 }
 
 export function bookOf(plans: readonly Plan[]): Book {
@@ -29,10 +31,15 @@ export function bookOf(plans: readonly Plan[]): Book {
     }),
   );
   const bySheet = new Map<string, FormulaCells[]>();
-  for (const cells of formulas) bySheet.set(cells.sheet, [...(bySheet.get(cells.sheet) ?? []), cells]);
+  for (const cells of formulas) {
+    const own = bySheet.get(cells.sheet);
+    if (own) own.push(cells);
+    else bySheet.set(cells.sheet, [cells]);
+  }
   return {
     formulas,
     bySheet,
+    direct: new Map(),
     names: new Map(
       plans.flatMap((plan) =>
         plan.names.map(({ name, role, area }) => [
@@ -64,7 +71,7 @@ export function longestChain(book: Book, counts: (cells: FormulaCells) => boolea
   const depth = (cells: FormulaCells): number => {
     let found = known.get(cells);
     if (found === undefined) {
-      found = Math.max(0, ...[...new Set(direct(book, cells))].map(depth)) + (counts(cells) ? 1 : 0);
+      found = Math.max(0, ...direct(book, cells).map(depth)) + (counts(cells) ? 1 : 0);
       known.set(cells, found);
     }
     return found;
@@ -83,17 +90,24 @@ export function circles(book: Book): FormulaCells[] {
     if (state.get(cells) === "open") found.push(cells);
     if (state.has(cells)) return;
     state.set(cells, "open");
-    for (const next of new Set(direct(book, cells))) visit(next);
+    for (const next of direct(book, cells)) visit(next);
     state.set(cells, "done");
   };
   for (const cells of book.formulas) visit(cells);
   return found;
 }
 
-const direct = ({ bySheet, names }: Book, cells: FormulaCells): FormulaCells[] =>
-  references(cells, names).flatMap((place) =>
-    (bySheet.get(place.sheet) ?? []).filter(({ area }) => meets(area, place.area)),
-  );
+function direct({ bySheet, names, direct: known }: Book, cells: FormulaCells): readonly FormulaCells[] {
+  let found = known.get(cells);
+  if (!found) {
+    const referred = references(cells, names).flatMap((place) =>
+      (bySheet.get(place.sheet) ?? []).filter(({ area }) => meets(area, place.area)),
+    );
+    found = [...new Set(referred)];
+    known.set(cells, found);
+  }
+  return found;
+}
 
 const meets = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&

@@ -195,8 +195,8 @@ describe.each(
   });
 
   test("formulas are within Excel's length", () => {
-    for (const { sheet, formula } of book.formulas)
-      if (compared.has(sheet)) expect(formula.length).toBeLessThan(8192);
+    const long = book.formulas.filter(({ sheet, formula }) => compared.has(sheet) && formula.length >= 8192);
+    expect(long.map(({ formula }) => formula)).toEqual([]);
   });
 
   test("no two cells of the check sheet meet", () => {

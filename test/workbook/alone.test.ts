@@ -8,7 +8,7 @@ import { fillBook } from "../native/filled";
 import { SUBJECTS } from "../native/subjects";
 import { sampled } from "../sample";
 
-const SAMPLE = 4;
+const SAMPLE = 3;
 
 test.each(sampled(SUBJECTS, SAMPLE).map((subject) => ({ id: subject.scheme.id, subject })))(
   "$id: one person in the year's last period has the figures of the twins",

@@ -81,7 +81,7 @@ class Trial {
   }
 }
 
-describe.each(sampled(Object.entries(COMMANDS), 16))("%s", (name, command) => {
+describe.each(sampled(Object.entries(COMMANDS), 8))("%s", (name, command) => {
   test("a connection that breaks, once, again while it is put back, or for good", async () => {
     const given = await prepare(name, command);
     // From the end: there something has been written.

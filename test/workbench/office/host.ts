@@ -1,6 +1,7 @@
 import type { BookModel } from "../workbook/model";
 import { isForService, isHousekeeping, type Traffic } from "./counts";
 import type { Invocations } from "./invocations";
+import type { HostObject } from "./objects/kind";
 import { asksForWorkbook, newWorkbookKind, type OpenedWorkbooks } from "./objects/newWorkbook";
 import { serviceByName } from "./objects/services";
 import { workbookKind } from "./objects/workbook";
@@ -21,7 +22,7 @@ export type FailurePoint = "before" | "middle" | "after";
 
 /** Answers the requests of one loaded page over a workbook; knows nothing of how the messages travel. */
 export class OfficeHost {
-  readonly session: Session;
+  readonly session: Session<HostObject>;
   /** Other workbooks that the add-in has opened beside this one. */
   readonly openedWorkbooks: OpenedWorkbooks = [];
   private readonly roots: Roots;

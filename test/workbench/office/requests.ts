@@ -28,7 +28,7 @@ export interface Roots {
 export async function processRequest(
   body: RequestBody,
   roots: Roots,
-  session: Session,
+  session: Session<HostObject>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<ResponseBody> {
   const request = new Request(body, roots, session);
@@ -60,7 +60,7 @@ class Request {
   constructor(
     private readonly body: RequestBody,
     private readonly roots: Roots,
-    private readonly session: Session,
+    private readonly session: Session<HostObject>,
   ) {}
 
   async perform(action: Action): Promise<unknown> {

@@ -1,6 +1,5 @@
 import type { Area, BookModel, SheetModel } from "../workbook/model";
 import { Events } from "./events";
-import type { HostObject } from "./objects/kind";
 
 /** A stretch of cells that a request works on; it moves along when rows are inserted or deleted above it. */
 export interface RangeData {
@@ -14,10 +13,15 @@ export function isAlive(range: RangeData, { book }: Session): boolean {
   return range.alive && book.sheets().includes(range.sheet);
 }
 
+/** What stands for something of the workbook; what it can do is the affair of who keeps it. */
+interface Kept {
+  readonly data: unknown;
+}
+
 /** What the host keeps for one loaded page between its requests. */
-export class Session {
+export class Session<Held extends Kept = Kept> {
   readonly events: Events;
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new Map<string, Held>();
   private readonly referenceOf = new Map<unknown, string>();
   private readonly ranges = new Set<RangeData>();
   private referenceCount = 0;
@@ -33,18 +37,18 @@ export class Session {
   }
 
   /** Keeps an object for later requests, as `_KeepReference` asks. */
-  keep(object: HostObject): void {
+  keep(object: Held): void {
     if (this.referenceOf.has(object.data)) return;
     const id = `{ref-${++this.referenceCount}}`;
     this.references.set(id, object);
     this.referenceOf.set(object.data, id);
   }
 
-  reference(id: string): HostObject | undefined {
+  reference(id: string): Held | undefined {
     return this.references.get(id);
   }
 
-  referenceIdOf(object: HostObject): string | undefined {
+  referenceIdOf(object: Kept): string | undefined {
     return this.referenceOf.get(object.data);
   }
 

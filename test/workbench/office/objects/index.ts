@@ -3,7 +3,7 @@ import { formatKinds } from "./format";
 import type { AnyKind } from "./kind";
 import { nameKinds } from "./names";
 import { pageKinds } from "./worksheetPage";
-import { rangeKind } from "./range";
+import { rangeKind } from "./kinds";
 import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";
 import { workbookKinds } from "./workbook";

@@ -116,7 +116,18 @@ export interface AnyKind {
 }
 
 export class Kind<T> implements AnyKind {
-  constructor(private readonly definition: Definition<T>) {}
+  /** Without a definition it gets one later: of kinds that lead to each other one must be there first. */
+  constructor(private defined?: Definition<T>) {}
+
+  define(definition: Definition<T>): this {
+    this.defined = definition;
+    return this;
+  }
+
+  private get definition(): Definition<T> {
+    if (!this.defined) throw new Error("a kind of object that nobody has defined");
+    return this.defined;
+  }
 
   wrap(data: T): HostObject {
     return new HostObject(this, data);

@@ -4,7 +4,8 @@ import { failure, invalidArgument, notImplemented } from "../errors";
 import type { Session } from "../session";
 import { flag, optionalText, text } from "./arguments";
 import { type HostObject, Kind } from "./kind";
-import { rangeAt, rangeKind } from "./range";
+import { rangeKind } from "./kinds";
+import { rangeAt } from "./places";
 
 export const namedItemsKind: Kind<BookModel> = new Kind<BookModel>({
   className: "NamedItemCollection",

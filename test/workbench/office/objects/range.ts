@@ -1,14 +1,4 @@
-import type { SheetModel } from "../../workbook/model";
-import {
-  bounding,
-  fullAddress,
-  intersect,
-  onSheet,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  splitSheet,
-} from "../addresses";
-import type { Area } from "../../workbook/model";
+import { bounding, fullAddress, intersect, onSheet, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import { failure, invalidArgument, notImplemented } from "../errors";
 import { isAlive, type RangeData, type Session } from "../session";
 import { choice, flag, integer, isAbsent, optionalFlag, text } from "./arguments";
@@ -25,14 +15,15 @@ import {
 } from "./cells";
 import { conditionalFormatsKind } from "./conditional";
 import { rangeFormatKind } from "./format";
-import { type HostObject, Kind } from "./kind";
+import type { HostObject } from "./kind";
+import { rangeKind, worksheetKind } from "./kinds";
+import { areaOnSheet, rangeAt, rangeOf } from "./places";
 import { rangeSortKind } from "./sort";
 import { dataValidationKind } from "./validation";
-import { worksheetKind } from "./worksheet";
 
 const CELL_READS = ["values", "valueTypes", "text"];
 
-export const rangeKind: Kind<RangeData> = new Kind<RangeData>({
+rangeKind.define({
   className: "Range",
   keptByReference: true,
   alive: isAlive,
@@ -182,35 +173,8 @@ function hidden(lines: number[], what: string, isHidden?: (line: number) => bool
   return same(lines.map(isHidden));
 }
 
-/** A range of the sheet, watched by the session so that inserted rows move it along. */
-export function rangeAt(session: Session, sheet: SheetModel, area: Area): HostObject {
-  return rangeKind.wrap(session.range(sheet, onSheet(area)));
-}
-
-/** A range, or an address on the sheet, as methods of a range take them. */
-export function areaOnSheet(sheet: SheetModel, value: unknown, session: Session): Area {
-  const range = sourceRange(sheet, value, session);
-  if (range.sheet !== sheet) throw invalidArgument();
-  return range.area;
-}
-
-function sourceRange(sheet: SheetModel, value: unknown, session: Session): RangeData {
-  const range = rangeKind.unwrap(value) ?? rangeKind.unwrap(resolveAddress(sheet, text(value), session));
-  if (!range) throw invalidArgument();
-  if (!isAlive(range, session)) throw failure("InvalidReference");
-  return range;
-}
-
-/** An address without a sheet means the range's own. */
-function resolveAddress(own: SheetModel, address: string, session: Session): HostObject {
-  const { sheetName } = splitSheet(address);
-  const sheet = sheetName === undefined ? own : session.book.sheetByName(sheetName);
-  if (!sheet) throw failure("ItemNotFound");
-  return worksheetKind.wrap(sheet).call("getRange", [address], session) as HostObject;
-}
-
 function intersection(range: RangeData, other: unknown, session: Session): HostObject | null {
-  const source = sourceRange(range.sheet, other, session);
+  const source = rangeOf(range.sheet, other, session);
   const area = source.sheet === range.sheet ? intersect(range.area, source.area) : null;
   return area && rangeAt(session, range.sheet, area);
 }
@@ -238,7 +202,7 @@ function wholeRows(range: RangeData, what: string): RangeData {
 
 function copyFrom(target: RangeData, args: unknown[], session: Session): null {
   const [source, type, skipBlanks, transpose] = args;
-  const from = sourceRange(target.sheet, source, session);
+  const from = rangeOf(target.sheet, source, session);
   const what = choice(type, ["All", "Formulas", "Values", "Formats"], "Range.copyFrom", "All");
   if (optionalFlag(skipBlanks)) throw notImplemented("Range.copyFrom with skipBlanks");
   if (optionalFlag(transpose)) throw notImplemented("Range.copyFrom with transpose");

@@ -4,7 +4,7 @@ import { invalidArgument, notImplemented } from "../errors";
 import { isAlive, type RangeData } from "../session";
 import { choice, flag, isAbsent, optionalText, record } from "./arguments";
 import { HostObject, Kind } from "./kind";
-import { rangeKind } from "./range";
+import { rangeKind } from "./kinds";
 
 const TYPES: Record<string, string> = {
   wholeNumber: "WholeNumber",

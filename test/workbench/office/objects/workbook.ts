@@ -4,8 +4,11 @@ import type { Session } from "../session";
 import { choice, flag, optionalFlag, optionalText, text } from "./arguments";
 import { type HostObject, Kind } from "./kind";
 import { namedItemsKind } from "./names";
-import { rangeAt } from "./range";
-import { worksheetKind } from "./worksheet";
+import { worksheetKind } from "./kinds";
+import { rangeAt } from "./places";
+// What the kinds of a range and a sheet can do.
+import "./range";
+import "./worksheet";
 
 export const workbookKind: Kind<BookModel> = new Kind<BookModel>({
   className: "Workbook",

@@ -15,11 +15,12 @@ import {
 } from "./arguments";
 import { type HostObject, Kind } from "./kind";
 import { pageBreaksKind, pageLayoutKind } from "./worksheetPage";
-import { areaOnSheet, rangeAt, rangeKind } from "./range";
+import { rangeKind, worksheetKind } from "./kinds";
+import { areaOnSheet, rangeAt } from "./places";
 
 const exists = (sheet: SheetModel, session: Session): boolean => session.book.sheets().includes(sheet);
 
-export const worksheetKind: Kind<SheetModel> = new Kind<SheetModel>({
+worksheetKind.define({
   className: "Worksheet",
   alive: exists,
   identity: ({ id }) => ({ Id: id }),

@@ -4,7 +4,7 @@ import { invalidArgument, notImplemented } from "../errors";
 import type { Session } from "../session";
 import { choice, flag, integer, isAbsent, positiveNumber, record, text } from "./arguments";
 import { type HostObject, Kind, type Property } from "./kind";
-import { areaOnSheet } from "./range";
+import { areaOnSheet } from "./places";
 
 const alive = (sheet: SheetModel, session: Session): boolean => session.book.sheets().includes(sheet);
 
