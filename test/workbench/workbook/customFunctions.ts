@@ -100,7 +100,7 @@ export class DeclaredFunction extends BaseFunction {
         cells && !cells.hasMessages ? result.matrix() : this.surroundings.readArea(result.sheetId, result);
       return { values, omitted: false };
     }
-    const values = Array.isArray(result) ? eachOf(result, (value) => value ?? 0) : [[result]];
+    const values = Array.isArray(result) ? withoutBlanks(result) : [[result]];
     return { values, omitted: false };
   }
 
@@ -185,6 +185,12 @@ export class DeclaredFunction extends BaseFunction {
     }
     return value;
   }
+}
+
+function withoutBlanks(values: CellValue[][]): CellValue[][] {
+  for (const line of values)
+    for (const value of line) if (value === null) return eachOf(values, (each) => each ?? 0);
+  return values;
 }
 
 export const isReference = (result: UniverResult): result is BaseReferenceObject =>
