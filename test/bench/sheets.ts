@@ -146,7 +146,7 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
     STEPS.entry,
     ...entryChanges.map((each) => () => call("fill", 1, periodId(choices.firstPeriod), [each])),
   );
-  const parameterChanges = turns.flatMap((turn) => parameter(turn) ?? []);
+  const parameterChanges = turns.map(parameter).filter((each) => each !== undefined);
   await cost(STEPS.parameter, ...parameterChanges.map((each) => () => call("change", 1, each, CHANGED_AT)));
   await cost(STEPS.join, ...joiners.map((joiner) => () => call("join", 1, [joiner])));
   const kB = Math.round((await workbench.save()).length / 1000);
