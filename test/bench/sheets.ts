@@ -1,8 +1,9 @@
 /**
  * npm run bench:sheets [-- --people 10,100,1000,3000] [--scheme ID,ID] [--calls] [--twins]
  * What a scheme's sheets cost while people work in them, in the headless workbench: calls of functions and seconds of the
- * processor. In Excel each round of calls takes at least half a second more (office.js delivers answers that far apart).
- * At the end one table of all: calls and seconds for one entry, one parameter, one who joins, and the year's entries.
+ * processor, the least of some repetitions where a step can be repeated. In Excel each round of calls takes at least half a
+ * second more (office.js delivers answers that far apart). At the end one table of all: calls and seconds for one entry,
+ * one parameter, one who joins, the year's entries and the insertion, and the size of the file.
  * --calls: of every scheme, what one entry and one parameter call. --twins: all of a scheme's sheets calculated at once,
  * beside its check sheet of twins in plain Excel.
  */
@@ -23,7 +24,12 @@ interface Cost {
 
 const DEFAULT = ["big-account-quarter-ledger", "loan-manager-pay", "dept-score-tables-customer"];
 
+/** So often an entry and a parameter are changed there and back; so many people join one after the other. */
+const CHANGES = 4;
+const JOINERS = 3;
+
 const STEPS = {
+  insertion: "insertion",
   entry: "one entry",
   parameter: "one parameter",
   join: "one person joins",
@@ -78,9 +84,17 @@ function setUp({ scheme, books }: Subject, count: number, most = PERIODS_A_YEAR[
     choices: { language: "zh-CN" as const, firstPeriod, people, parameters: book.parameters },
     periods,
     entries,
-    joiner: { ...person(count), id: "Z0001", name: "Z0001" },
-    changed: entry && [{ id: id(0), values: { [entry.id]: Number(first?.entries[0]?.[entry.id]) - 0.5 } }],
-    parameter: parameter && { [parameter.id]: Number(parameter.value) * 0.99 },
+    joiners: Array.from({ length: JOINERS }, (_, index) => {
+      const id = `Z000${index + 1}`;
+      return { ...person(count), id, name: id };
+    }),
+    /** Another value each time, and the first again. */
+    changed: (turn: number) =>
+      entry && [
+        { id: id(0), values: { [entry.id]: Number(first?.entries[0]?.[entry.id]) - (turn % 2 ? 0 : 0.5) } },
+      ],
+    parameter: (turn: number) =>
+      parameter && { [parameter.id]: Number(parameter.value) * (turn % 2 ? 1 : 0.99) },
   };
 }
 
@@ -100,17 +114,23 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
   const { scheme } = subject;
   const { workbench, call } = await openAddIn();
   const costs: Cost[] = [];
-  const cost = async (what: string, job: () => Promise<unknown>): Promise<void> => {
-    workbench.resetCounts();
-    const seconds = await secondsOf(async () => {
-      await job();
-      await workbench.book.calculated();
-    });
-    const { functionCalls, functionRounds } = workbench.counts();
-    costs.push({ what, calls: functionCalls, rounds: functionRounds, seconds });
+  const cost = async (what: string, ...jobs: (() => Promise<unknown>)[]): Promise<void> => {
+    const found: Cost[] = [];
+    for (const job of jobs) {
+      workbench.resetCounts();
+      const seconds = await secondsOf(async () => {
+        await job();
+        await workbench.book.calculated();
+      });
+      const { functionCalls, functionRounds } = workbench.counts();
+      found.push({ what, calls: functionCalls, rounds: functionRounds, seconds });
+    }
+    const [first] = found;
+    if (first) costs.push({ ...first, seconds: Math.min(...found.map(({ seconds }) => seconds)) });
   };
-  const { choices, periods, entries, joiner, changed, parameter, listRows } = setUp(subject, count);
-  await cost("insertion", () => call("insert", scheme.id, choices));
+  const { choices, periods, entries, joiners, changed, parameter, listRows } = setUp(subject, count);
+  const turns = Array.from({ length: CHANGES }, (_, turn) => turn);
+  await cost(STEPS.insertion, () => call("insert", scheme.id, choices));
   await cost("further periods", async () => {
     for (let opened = 1; opened < periods.length; opened += 1) await call("nextPeriod", 1);
   });
@@ -121,9 +141,14 @@ async function measure(subject: Subject, count: number): Promise<{ costs: Cost[]
     await cost(`${rows.length} rows of ${list}`, () =>
       call("fillRows", 1, list, periodId(choices.firstPeriod), rows),
     );
-  if (changed) await cost(STEPS.entry, () => call("fill", 1, periodId(choices.firstPeriod), changed));
-  if (parameter) await cost(STEPS.parameter, () => call("change", 1, parameter, CHANGED_AT));
-  await cost(STEPS.join, () => call("join", 1, [joiner]));
+  const entryChanges = turns.flatMap((turn) => changed(turn) ?? []);
+  await cost(
+    STEPS.entry,
+    ...entryChanges.map((each) => () => call("fill", 1, periodId(choices.firstPeriod), [each])),
+  );
+  const parameterChanges = turns.map(parameter).filter((each) => each !== undefined);
+  await cost(STEPS.parameter, ...parameterChanges.map((each) => () => call("change", 1, each, CHANGED_AT)));
+  await cost(STEPS.join, ...joiners.map((joiner) => () => call("join", 1, [joiner])));
   const kB = Math.round((await workbench.save()).length / 1000);
   workbench.close();
   return { costs, kB };
@@ -145,10 +170,11 @@ async function callsOf(subject: Subject): Promise<(number | undefined)[]> {
     await workbench.book.calculated();
     return workbench.counts().functionCalls;
   };
+  const [entry, inputs] = [changed(0), parameter(0)];
   const found = [
     periods.length,
-    changed && (await calls(() => call("fill", 1, periodId(choices.firstPeriod), changed))),
-    parameter && (await calls(() => call("change", 1, parameter, CHANGED_AT))),
+    entry && (await calls(() => call("fill", 1, periodId(choices.firstPeriod), entry))),
+    inputs && (await calls(() => call("change", 1, inputs, CHANGED_AT))),
   ];
   workbench.close();
   return found;
@@ -218,10 +244,11 @@ async function main(): Promise<void> {
         const found = costs.find(({ what }) => what === step);
         return found ? [found.calls, found.seconds.toFixed(2)] : ["", ""];
       });
-      rows.push(`| ${[subject.scheme.id, count, ...cells].join(" | ")} |`);
+      rows.push(`| ${[subject.scheme.id, count, ...cells, kB].join(" | ")} |`);
     }
   if (rows.length === 0) return;
-  const heading = ["scheme", "people", ...Object.values(STEPS).flatMap((step) => [`calls, ${step}`, "s"])];
+  const steps = Object.values(STEPS).flatMap((step) => [`calls, ${step}`, "s"]);
+  const heading = ["scheme", "people", ...steps, ".xlsx, kB"];
   console.log(`\n| ${heading.join(" | ")} |\n| ${heading.map((_, i) => (i ? "--:" : "---")).join(" | ")} |`);
   for (const row of rows) console.log(row);
 }

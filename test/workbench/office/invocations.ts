@@ -174,7 +174,12 @@ export class Invocations implements InvocationSink {
   }
 }
 
+const holdsErrors = (argument: unknown): boolean =>
+  Array.isArray(argument) ? argument.some(holdsErrors) : argument instanceof CellError;
+
+/** As JSON can say it: mostly it can as it is. */
 function encode(argument: unknown): unknown {
+  if (!holdsErrors(argument)) return argument;
   if (Array.isArray(argument)) return argument.map(encode);
   return argument instanceof CellError ? { type: "CustomFunctionError", code: argument.code } : argument;
 }

@@ -413,10 +413,12 @@ export class Calculation {
     const inform = (dependent: GraphNode): void => {
       if (dependent !== node) this.inform(dependent, "for all");
     };
-    for (const [r, line] of now.entries()) {
-      for (const [c, value] of line.entries()) {
-        if (same(value, before[r]?.[c] ?? null)) continue;
-        this.parts.dependencies.each(sheetId, row + r, column + c, inform);
+    for (let r = 0; r < now.length; r++) {
+      const line = now[r] as CellValue[];
+      const old = before[r];
+      for (let c = 0; c < line.length; c++) {
+        if (!same(line[c] as CellValue, old?.[c] ?? null))
+          this.parts.dependencies.each(sheetId, row + r, column + c, inform);
       }
     }
   }

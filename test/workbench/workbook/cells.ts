@@ -87,6 +87,10 @@ export class Cells {
     }
   }
 
+  get hasMessages(): boolean {
+    return this.messages.size > 0;
+  }
+
   /** The same with the messages of errors. */
   valuesIn({ row, column, rows, columns }: Area): CellValue[][] {
     const matrix = this.matrix(row, column, rows, columns);

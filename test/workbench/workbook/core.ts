@@ -215,6 +215,7 @@ export class Core {
     const owner = cells.spilled.get(cellKey(row, column));
     if (!owner) return;
     cells.spilled.delete(cellKey(row, column));
+    owner.spillIsWhole = false;
     this.calculation.markFormula(owner);
   }
 

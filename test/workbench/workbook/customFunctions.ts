@@ -94,9 +94,13 @@ export class DeclaredFunction extends BaseFunction {
   argument(result: Result): Argument {
     if (result === null) return { values: [[null]], omitted: true };
     if (result instanceof Block) {
-      return { values: this.surroundings.readArea(result.sheetId, result), omitted: false };
+      // only errors with messages must be read anew: the columns are mostly known from another function's call
+      const { cells } = result;
+      const values =
+        cells && !cells.hasMessages ? result.matrix() : this.surroundings.readArea(result.sheetId, result);
+      return { values, omitted: false };
     }
-    const values = Array.isArray(result) ? eachOf(result, (value) => value ?? 0) : [[result]];
+    const values = Array.isArray(result) ? withoutBlanks(result) : [[result]];
     return { values, omitted: false };
   }
 
@@ -144,12 +148,22 @@ export class DeclaredFunction extends BaseFunction {
     const parameter = this.parameter(index);
     if (argument.omitted) return null;
     if (parameter.dimensionality === "matrix") {
-      return argument.values.map((line) => line.map((value) => this.element(value, parameter)));
+      return argument.values.map((line) => this.line(line, parameter));
     }
     const line = argument.values[argument.values.length === 1 ? 0 : row];
     const value = line?.[line.length === 1 ? 0 : column];
     if (value === undefined) throw new Refusal(new CellError("#N/A"));
     return this.element(value, parameter);
+  }
+
+  /** Mostly its values are as the function wants them. */
+  private line(values: CellValue[], parameter: Parameter): unknown[] {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as CellValue;
+      if (this.element(value, parameter) !== value)
+        return values.map((each) => this.element(each, parameter));
+    }
+    return values;
   }
 
   private element(value: CellValue, parameter: Parameter): unknown {
@@ -171,6 +185,12 @@ export class DeclaredFunction extends BaseFunction {
     }
     return value;
   }
+}
+
+function withoutBlanks(values: CellValue[][]): CellValue[][] {
+  for (const line of values)
+    for (const value of line) if (value === null) return eachOf(values, (each) => each ?? 0);
+  return values;
 }
 
 export const isReference = (result: UniverResult): result is BaseReferenceObject =>

@@ -51,6 +51,7 @@ export function chooseEach(name: string, first: CellValue[][], branches: CellVal
   const result = new Array<CellValue[]>(rows);
   const lines = new Array<CellValue[] | undefined>(branches.length);
   const isIf = name === "IF";
+  const isIfError = name === "IFERROR";
   for (let row = 0; row < rows; row++) {
     const conditions = lineAt(first, row);
     for (let i = 0; i < lines.length; i++) lines[i] = lineAt(branches[i] as CellValue[][], row);
@@ -58,6 +59,10 @@ export function chooseEach(name: string, first: CellValue[][], branches: CellVal
     for (let column = 0; column < columns; column++) {
       const value = inLine(conditions, column);
       // what most formulas ask
+      if (isIfError && (typeof value !== "object" || value === null)) {
+        line[column] = value;
+        continue;
+      }
       const index = isIf && typeof value === "boolean" ? (value ? 0 : 1) : branchOf(name, value);
       if (index === undefined) line[column] = value;
       else if (typeof index !== "number") line[column] = index;
@@ -92,6 +97,12 @@ export function eachPair(
   if (!Array.isArray(left)) return eachOf(right, (value) => make(left, value));
   const { rows, columns } = commonSize([left, right]);
   const result = new Array<CellValue[]>(rows);
+  const [across] = right;
+  if (left[0]?.length === 1 && left.length === rows && right.length === 1 && across) {
+    // a column beside a row: people beside the lines of a list
+    for (let row = 0; row < rows; row++) result[row] = besideAll(left[row]?.[0] ?? null, across, make);
+    return result;
+  }
   for (let row = 0; row < rows; row++) {
     const from = lineAt(left, row);
     const other = lineAt(right, row);
@@ -100,11 +111,24 @@ export function eachPair(
       continue;
     }
     const line = new Array<CellValue>(columns);
-    for (let column = 0; column < columns; column++)
-      line[column] = make(inLine(from, column), inLine(other, column));
+    if (from?.length === columns && other?.length === columns) {
+      for (let i = 0; i < columns; i++) line[i] = make(from[i] as CellValue, other[i] as CellValue);
+    } else {
+      for (let i = 0; i < columns; i++) line[i] = make(inLine(from, i), inLine(other, i));
+    }
     result[row] = line;
   }
   return result;
+}
+
+function besideAll(
+  value: CellValue,
+  across: CellValue[],
+  make: (left: CellValue, right: CellValue) => CellValue,
+): CellValue[] {
+  const line = new Array<CellValue>(across.length);
+  for (let column = 0; column < across.length; column++) line[column] = make(value, across[column] ?? null);
+  return line;
 }
 
 /** Mostly a column: arrays of one element are made as such. */
@@ -126,15 +150,14 @@ export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 /** Numbers come before texts and texts before truth values; texts compare without regard to case. */
 export function compared(operator: Comparison, left: CellValue, right: CellValue): CellValue {
-  if (left instanceof CellError) return left;
-  if (right instanceof CellError) return right;
   // what most formulas ask
   if (typeof left === "number" && typeof right === "number") return ordered(operator, left - right);
-  if (operator === "=" || operator === "<>") {
-    const wanted = operator === "=";
-    if (left === "" || right === "") return ((left ?? "") === (right ?? "")) === wanted;
-    if (typeof left === "string" && typeof right === "string") return sameText(left, right) === wanted;
-  }
+  const equals = operator === "=" || operator === "<>";
+  if (equals && typeof left === "string" && typeof right === "string")
+    return sameText(left, right) === (operator === "=");
+  if (left instanceof CellError) return left;
+  if (right instanceof CellError) return right;
+  if (equals && (left === "" || right === "")) return ((left ?? "") === (right ?? "")) === (operator === "=");
   return ordered(operator, orderOf(left ?? blankLike(right), right ?? blankLike(left)));
 }
 

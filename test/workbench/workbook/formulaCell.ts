@@ -44,6 +44,8 @@ export class FormulaCell implements Watched {
   readonly kind = "cell";
   /** The area its result covers, if it is more than the cell itself. */
   spill: Area | null = null;
+  /** Whether every cell of it still shows its part: nobody has written into one. */
+  spillIsWhole = false;
   /** While it waits for an answer: the area it covered before. */
   spilledBefore: Area | null = null;
   /** What it shows is out of date: it is new, or a precedent has another value than when it was calculated. */

@@ -14,8 +14,14 @@ export function transpose([arg]: Result[]): Result {
   return plain(turned);
 }
 
+function areNumbers(matrix: CellValue[][]): matrix is number[][] {
+  for (const line of matrix) for (const value of line) if (typeof value !== "number") return false;
+  return true;
+}
+
 /** Numbers of a factor; a blank or a truth value is none. */
 function numbersOf(matrix: CellValue[][]): number[][] | CellError {
+  if (areNumbers(matrix)) return matrix;
   const lines: number[][] = [];
   for (const line of matrix) {
     const numbers = new Array<number>(line.length);

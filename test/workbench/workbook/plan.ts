@@ -35,6 +35,9 @@ export interface PlanSurroundings {
 
 class Unknown extends Error {}
 
+// of its own, because what is imported is looked up again each time
+const valueOf = plain;
+
 export const BUSY_ERROR = new CellError("#BUSY!");
 const OPERATORS: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^"]);
 /** Functions to which a reference is its values and no more. */
@@ -197,14 +200,22 @@ class Planner {
       }
     }
     const plan = this.node(node);
-    return (cell) => plain(plan(cell));
+    return (cell) => valueOf(plan(cell));
   }
 
   private unary({ operator, arguments: operands }: Node): Plan {
-    if (operator === "+") return this.node(operands?.[0] as Node);
-    const operand = this.value(operands?.[0] as Node);
-    const change: (value: CellValue) => CellValue =
-      operator === "-" ? negative : operator === "%" ? (value) => arithmetic("/", value, 100) : failing();
+    const [first] = operands as [Node];
+    if (operator === "+") return this.node(first);
+    // `--` before a test makes numbers of it, all people beside all lines of a list: in one go
+    const twice = operator === "-" && first.type === "UnaryExpression" && first.operator === "-";
+    const operand = this.value(twice ? (first.arguments?.[0] as Node) : first);
+    const change: (value: CellValue) => CellValue = twice
+      ? (value) => negative(negative(value))
+      : operator === "-"
+        ? negative
+        : operator === "%"
+          ? (value) => arithmetic("/", value, 100)
+          : failing();
     return (cell) => {
       const value = operand(cell);
       return Array.isArray(value) ? eachOf(value, change) : change(value);
@@ -249,7 +260,8 @@ class Planner {
     const picks = name === "INDEX" && this.passedOver.has(wordOf(given[0]) ?? "");
     return (cell) => {
       const before = calls.unanswered;
-      const values = args.map((arg) => arg(cell));
+      const values = new Array<Result>(args.length);
+      for (let i = 0; i < args.length; i++) values[i] = (args[i] as Plan)(cell);
       if (calls.unanswered > before) return BUSY_ERROR;
       const result = evaluate?.(values, cell);
       if (picks) picked(result, values[0]);
@@ -284,7 +296,7 @@ class Planner {
       const before = calls.unanswered;
       const result = first(cell);
       if (calls.unanswered > before) return BUSY_ERROR;
-      const value = plain(result);
+      const value = valueOf(result);
       if (Array.isArray(value)) {
         // all branches are evaluated, so that their calls go out together
         const arrays = branches.map((branch) => matrixOf(branch(cell)));

@@ -5,7 +5,7 @@ import type { FormulaCell } from "./formulaCell";
 import { matrixProduct, transpose } from "./matrices";
 import { CellError, type CellValue } from "./model";
 import { add, multiply, numberOf, rounded } from "./numbers";
-import { positions } from "./positions";
+import { type Find, positions } from "./positions";
 import { char, find, left, substitute, trim } from "./textFunctions";
 
 interface OwnPlan {
@@ -73,14 +73,17 @@ function truths(args: readonly Result[], all: boolean): CellValue {
   let result = all;
   let any = false;
   let error: CellError | undefined;
-  const take = (value: CellValue): void => {
-    if (value instanceof CellError) error ??= value;
-    else if (typeof value === "number" || typeof value === "boolean") {
-      any = true;
-      result = all ? result && Boolean(value) : result || Boolean(value);
+  for (const arg of args) {
+    for (const line of matrixOf(arg)) {
+      for (const value of line) {
+        if (value instanceof CellError) error ??= value;
+        else if (typeof value === "number" || typeof value === "boolean") {
+          any = true;
+          result = all ? result && Boolean(value) : result || Boolean(value);
+        }
+      }
     }
-  };
-  eachValue(args, take, take);
+  }
   return error ?? (any ? result : new CellError("#VALUE!"));
 }
 
@@ -109,12 +112,12 @@ function index([block, rowNumbers, columnNumbers]: Result[]): Result {
   const source = block instanceof Block ? block : matrixOf(block ?? null);
   const height = source instanceof Block ? source.rows : source.length;
   const width = source instanceof Block ? source.columns : (source[0]?.length ?? 1);
-  const at = (row: number, column: number): CellValue =>
-    source instanceof Block ? source.at(row, column) : (source[row]?.[column] ?? null);
   const rows = plain(rowNumbers ?? null);
   const columns = columnNumbers === undefined ? undefined : plain(columnNumbers);
   if (Array.isArray(rows) || Array.isArray(columns)) {
     const lines = columns === undefined ? undefined : matrixOf(columns);
+    const at = (row: number, column: number): CellValue =>
+      source instanceof Block ? source.at(row, column) : (source[row]?.[column] ?? null);
     return indexEach({ height, width, at }, matrixOf(rows), lines);
   }
   let row = ordinal(rows);
@@ -139,15 +142,15 @@ function match([sought, list, kind]: Result[]): Result | undefined {
   const value = plain(sought ?? null);
   const exact = plain(kind ?? null);
   if (exact !== 0 && exact !== false) return undefined;
-  const wild = (key: CellValue): boolean => typeof key === "string" && /[*?~]/.test(key);
-  if (Array.isArray(value) ? value.some((row) => row.some(wild)) : wild(value)) return undefined;
+  if (Array.isArray(value) ? value.some((row) => row.some(isWild)) : isWild(value)) return undefined;
   const find = positions(list ?? null);
-  const one = (key: CellValue): CellValue => {
-    if (key instanceof CellError) return key;
-    return find(key) ?? new CellError("#N/A");
-  };
-  return Array.isArray(value) ? eachOf(value, one) : one(value);
+  return Array.isArray(value) ? eachOf(value, (key) => placeOf(key, find)) : placeOf(value, find);
 }
+
+const isWild = (key: CellValue): boolean => typeof key === "string" && /[*?~]/.test(key);
+
+const placeOf = (key: CellValue, find: Find): CellValue =>
+  key instanceof CellError ? key : (find(key) ?? new CellError("#N/A"));
 
 /** Sums the products of elements that stand in the same place; what is no number counts as 0. */
 function sumProduct(args: Result[]): CellValue | undefined {

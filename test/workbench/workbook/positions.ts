@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 import { CellError, type CellValue } from "./model";
 
 /** Where a value stands first in a row or column, counted from 1. */
-type Find = (value: CellValue) => number | CellError | undefined;
+export type Find = (value: CellValue) => number | CellError | undefined;
 type Key = string | number | boolean;
 
 const keyOf = (value: Exclude<CellValue, null | CellError>): Key =>

@@ -29,6 +29,32 @@ test("who writes into a spilled cell blocks the spill", async () => {
   expect(column(sheet, "A1:A3")).toEqual(["#SPILL!", 99, null]);
 });
 
+test("what is written into a spilled cell and taken away again before it calculates leaves the spill whole", async () => {
+  const { book, sheet } = makeBook();
+  sheet.write(at("C1:C3"), [[1], [2], [3]], "api");
+  sheet.write(at("A1"), "=C1:C3*10", "api");
+  expect(column(sheet, "A1:A3")).toEqual([10, 20, 30]);
+  book.suspendCalculation();
+  sheet.write(at("A2"), 99, "typing");
+  sheet.write(at("A2"), "", "typing");
+  sheet.write(at("C2"), 5, "api");
+  book.resumeCalculation();
+  await book.calculated();
+  expect(column(sheet, "A1:A3")).toEqual([10, 50, 30]);
+  // it still owns the cell: what stands in it goes with the formula
+  sheet.write(at("A1"), "", "api");
+  expect(column(sheet, "A1:A3")).toEqual([null, null, null]);
+});
+
+test("a spill that is blocked in the middle while its values stay the same is refused", () => {
+  const { sheet } = makeBook();
+  sheet.write(at("C1:C3"), [[1], [2], [3]], "api");
+  sheet.write(at("A1"), "=C1:C3*10", "api");
+  expect(column(sheet, "A1:A3")).toEqual([10, 20, 30]);
+  sheet.write(at("A3"), 30, "typing");
+  expect(column(sheet, "A1:A3")).toEqual(["#SPILL!", null, 30]);
+});
+
 test("clearing a spilled cell changes nothing", async () => {
   const { book, sheet } = makeBook();
   sheet.write(at("A1"), "=NS.LIST(3)", "api");

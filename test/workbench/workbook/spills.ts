@@ -41,6 +41,13 @@ export class Spills {
       return formula.spill ? this.release(formula) : without(spilledBefore, own);
     }
     const area: Area = { row, column, rows, columns };
+    if (formula.spillIsWhole && formula.spill && sameArea(formula.spill, area) && !spilledBefore) {
+      for (let r = 0; r < rows; r++) {
+        const line = values[r] ?? [];
+        for (let c = 0; c < columns; c++) cells.changeValue(row + r, column + c, line[c] ?? 0);
+      }
+      return [];
+    }
     if (!this.isFree(formula, area, cells)) {
       const released = formula.spill ? this.release(formula) : without(spilledBefore, own);
       cells.setValue(row, column, new CellError("#SPILL!"));
@@ -53,6 +60,7 @@ export class Spills {
     if (formula.spill && !sameArea(formula.spill, area)) changed.push(...this.release(formula, area));
     changed.push(...difference(area, before));
     formula.spill = area;
+    formula.spillIsWhole = true;
     for (let r = 0; r < rows; r++) {
       const line = values[r] ?? [];
       for (let c = 0; c < columns; c++) {

@@ -8,15 +8,19 @@ export function find([sought, within]: Result[]): Result | undefined {
   const part = plain(sought ?? null);
   if (typeof part !== "string" || part === "") return undefined;
   const whole = plain(within ?? null);
-  const isText = (value: CellValue): value is string => typeof value === "string";
-  const place = (value: CellValue): CellValue => {
-    const at = isText(value) ? value.indexOf(part) : -1;
-    return at < 0 ? new CellError("#VALUE!") : at + 1;
-  };
   if (Array.isArray(whole)) {
-    return whole.every((line) => line.every(isText)) ? eachOf(whole, place) : undefined;
+    return whole.every((line) => line.every(isText))
+      ? eachOf(whole, (value) => placeIn(value, part))
+      : undefined;
   }
-  return isText(whole) ? place(whole) : undefined;
+  return isText(whole) ? placeIn(whole, part) : undefined;
+}
+
+const isText = (value: CellValue): value is string => typeof value === "string";
+
+function placeIn(whole: CellValue, part: string): CellValue {
+  const at = isText(whole) ? whole.indexOf(part) : -1;
+  return at < 0 ? new CellError("#VALUE!") : at + 1;
 }
 
 /** So many characters from the left of texts; of blanks and errors nothing and themselves. */
@@ -24,13 +28,17 @@ export function left([from, count]: Result[]): Result | undefined {
   const length = count === undefined ? 1 : plain(count);
   if (typeof length !== "number" || length < 0) return undefined;
   const whole = plain(from ?? null);
-  const isKnown = (value: CellValue): boolean =>
-    value === null || typeof value === "string" || value instanceof CellError;
-  const part = (value: CellValue): CellValue =>
-    typeof value === "string" ? value.slice(0, Math.floor(length)) : (value ?? "");
-  if (!Array.isArray(whole)) return isKnown(whole) ? part(whole) : undefined;
-  return whole.every((line) => line.every(isKnown)) ? eachOf(whole, part) : undefined;
+  if (!Array.isArray(whole)) return isKnown(whole) ? leftOf(whole, length) : undefined;
+  return whole.every((line) => line.every(isKnown))
+    ? eachOf(whole, (value) => leftOf(value, length))
+    : undefined;
 }
+
+const isKnown = (value: CellValue): boolean =>
+  value === null || typeof value === "string" || value instanceof CellError;
+
+const leftOf = (whole: CellValue, length: number): CellValue =>
+  typeof whole === "string" ? whole.slice(0, Math.floor(length)) : (whole ?? "");
 
 /** One text without blanks at its ends, and with one between its words. */
 export function trim([from]: Result[]): Result | undefined {
