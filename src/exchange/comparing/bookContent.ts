@@ -249,16 +249,23 @@ function strayFormulas(planned: readonly Cells[], { formulas }: StoredCells, hea
       if (row > header) byColumn.set(column, own);
       else for (let down = row; down < row + rows; down += 1) heads.set(`${down} ${column}`, own);
   }
+  const strayAt = (cell: { row: number; column: number }, formulaAt: Planned["formulaAt"]) => {
+    // A copy of another's formula is read as that.
+    const found = formulas[cell.row]?.[cell.column];
+    if (found === null) return undefined;
+    return sameFormula(formulaAt(cell), found ?? "") ? undefined : (found ?? "");
+  };
+  const anchors = new Map<string, string | undefined>();
   return (row, column) => {
     const own = row > header ? byColumn.get(column) : heads.get(`${row} ${column}`);
     if (!own) return undefined;
     const { at, spill, formulaAt } = own;
     if (row < at.row || row >= at.row + at.rows) return undefined;
-    const cell = spill ? { row: at.row, column: at.column } : { row, column };
-    // A copy of another's formula is read as that.
-    const found = formulas[cell.row]?.[cell.column];
-    if (found === null) return undefined;
-    return sameFormula(formulaAt(cell), found ?? "") ? undefined : (found ?? "");
+    if (!spill) return strayAt({ row, column }, formulaAt);
+    // One formula for all rows: it is looked at once.
+    const anchor = `${at.row} ${at.column}`;
+    if (!anchors.has(anchor)) anchors.set(anchor, strayAt(at, formulaAt));
+    return anchors.get(anchor);
   };
 }
 
