@@ -102,9 +102,15 @@ ${resultTable(compute(values), language)}`;
       HELP.remarks[language],
       page.remarks.map((remark) => remark[language]),
     ),
-    page.blankAs0
-      ? list(HELP.blankCells[language], [HELP.blankCellsAre0[language], page.blankAs0[language]])
-      : "",
+    list(HELP.blankCells[language], [
+      ...(parameters.length === 0
+        ? []
+        : [
+            HELP.blankCellsAre0[language],
+            fill(HELP.guarded[language], { formula: guardedFormula(id, parameters, language) }),
+          ]),
+      page.blankAs0[language],
+    ]),
     list(
       HELP.errors[language],
       page.errors.map((error) => error[language]),
@@ -114,6 +120,24 @@ ${resultTable(compute(values), language)}`;
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** Words, none of them a cell that somebody may have left blank. */
+const WORDS: ReadonlySet<string> = new Set(["function_name", "kind"]);
+
+/** What must be given, with the guard of blanks around what stands in cells; by the arguments' names. */
+function guardedFormula(id: string, parameters: FunctionMetadata["parameters"], language: Language): string {
+  const [first, second] = parameters;
+  // What is explained has arguments of its own, all of them optional here.
+  const needed =
+    first?.name === "function_name" && second
+      ? [first, second]
+      : parameters.filter(({ optional }) => !optional);
+  const written = needed.map(({ name }) => {
+    const own = argumentName(name)[language];
+    return WORDS.has(name) ? own : `IF(${own}="","",${own})`;
+  });
+  return `=APPRAISE.${id}(${written.join(",")})`;
 }
 
 /** A value of an example, its texts in the reader's language. */

@@ -6,7 +6,7 @@ export interface HelpPage {
   /** Rules in words: what counts, what is rounded, where the rule comes from. */
   readonly remarks: readonly Text[];
   /** What comes of a blank cell that Excel hands over as 0. */
-  readonly blankAs0?: Text;
+  readonly blankAs0: Text;
   /** When the function gives an error, and which. */
   readonly errors: readonly Text[];
   readonly examples: readonly Example[];

@@ -15,6 +15,14 @@ export const FORMULA_TEXTS = {
     "{cell} 中没有本加载项的函数（APPRAISE.…）。请选中含有它的单元格，或从下面选择要做的事。",
     "{cell} holds no function of this add-in (APPRAISE.…). Select a cell that does, or choose below what is to be done.",
   ),
+  notOpened: text(
+    '{cell} 的公式在这里打不开。能打开的：公式里直接写出的 APPRAISE 函数，以及第一个参数直接写函数名的 EXPLAIN，如 APPRAISE.EXPLAIN("BAND",…)。打不开的：函数名取自单元格或拼接而成的 EXPLAIN，没有这个名称的函数，括号不成对的公式。请在单元格中改成能打开的写法，或从下面选择要做的事。',
+    'The formula of {cell} cannot be opened here. What can: functions of APPRAISE written out in the formula, and EXPLAIN with the function’s name as its first argument, as in APPRAISE.EXPLAIN("BAND",…). What cannot: EXPLAIN whose function comes from a cell or is put together, functions that do not exist, brackets that are not closed. Write it so in the cell, or choose below what is to be done.',
+  ),
+  explained: text(
+    "这是 EXPLAIN：单元格里是 {name} 的计算步骤表。下面填的是 {name} 的参数；预览显示它的结果与步骤，写回的仍是步骤表。",
+    "This is EXPLAIN: the cell holds the steps of {name}. Below are the arguments of {name}; the preview shows its result and steps, and what is written back shows the steps again.",
+  ),
   opened: text("已打开 {cell}：{formula}", "{cell} is open: {formula}"),
   which: text("公式中的哪个函数", "Which function of the formula"),
   search: text("要做什么（如：阶梯、结转、排名）", "What is to be done (tiers, carry-over, ranking …)"),

@@ -5,7 +5,6 @@ import { JSDOM } from "jsdom";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { buildHelp, type Editions, type HelpFile } from "../../src/help/build";
 import { named } from "../../src/help/manuals";
-import { PAGES } from "../../src/help/pages";
 import { compute } from "../calculation/compute";
 import type { FunctionId } from "../../src/calculation/library";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
@@ -48,6 +47,29 @@ test("manuals, a page a scheme, a page a function and an index, in both language
     expect(html).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
     expect(html).toContain("</html>");
   }
+});
+
+test("each function's page says how its own formula is guarded against blanks that arrive as 0", () => {
+  const guardOf = (language: string, id: string) =>
+    new JSDOM(page(`help/${language}/${id}.html`)).window.document.body.textContent ?? "";
+  expect(guardOf("zh-CN", "BONUS")).toContain(
+    '=APPRAISE.BONUS(IF(金额="","",金额),IF(奖金比率="","",奖金比率))',
+  );
+  expect(guardOf("en-US", "RATIO")).toContain(
+    '=APPRAISE.RATIO(IF(numerator="","",numerator),IF(denominator="","",denominator))',
+  );
+  for (const { id, parameters } of english.functions)
+    for (const [language, heading] of [
+      ["zh-CN", "空单元格"],
+      ["en-US", "Blank cells"],
+    ] as const) {
+      const shown = guardOf(language, id);
+      expect(shown).toContain(heading);
+      expect([id, shown.includes(`=APPRAISE.${id}(IF(`) || shown.includes("=APPRAISE.EXPLAIN(")]).toEqual([
+        id,
+        parameters.length > 0,
+      ]);
+    }
 });
 
 test("each scheme's page has all its clauses and parameters, and what its examples come to", () => {
@@ -180,6 +202,8 @@ test.each<[FunctionId, (cell: "" | 0) => unknown[], blank: unknown, as0: unknown
   ["QUOTA", (cell) => [[[80], [70], [cell]], [[0.5, 0.5]], [["上", "下"]]], "", "下"],
   ["LEVEL", (cell) => [[[5, cell]], [[">=", ">="]], [[1, 1]], [["一级"]]], "#N/A", ""],
   ["RATIO", (cell) => [cell, 10], "", 0],
+  ["STREAK", (cell) => [[[cell, cell]], "rows"], "", 0],
+  ["DUEWINDOW", (cell) => [cell, "days", 1, 5], "", "#VALUE!"],
 ])(
   "what %s makes of a blank cell, and of the 0 that some builds hand over instead",
   (id, call, blank, as0) => {
@@ -188,11 +212,5 @@ test.each<[FunctionId, (cell: "" | 0) => unknown[], blank: unknown, as0: unknown
         .flat()
         .at(-1);
     expect([last(""), last(0)]).toEqual([blank, as0]);
-    expect(PAGES[id].blankAs0).toBeDefined();
   },
 );
-
-test("pages without such a warning are of functions that no blank misleads", () => {
-  const silent = Object.entries(PAGES).flatMap(([id, { blankAs0 }]) => (blankAs0 ? [] : [id]));
-  expect(silent.sort()).toEqual(["DUEWINDOW", "EXPLAIN", "STREAK", "VERSION"]);
-});

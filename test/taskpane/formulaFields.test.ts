@@ -1,7 +1,7 @@
 /** The page for formulas by hand: functions are found by what they do, and what stands in the fields becomes the formula. */
 import chinese from "../../src/functions/functions.zh-CN.json";
 import { findFunctions } from "../../src/taskpane/formulas/findFunctions";
-import { fieldsOf, formulaOf, NEW_FORMULA, otherCall } from "../../src/taskpane/formulas/formulaDraft";
+import { fieldsOf, formulaOf, previewedOf, NEW_FORMULA, otherCall } from "../../src/taskpane/formulas/formulaDraft";
 import type { FunctionText } from "../../src/taskpane/formulas/functionTexts";
 import { area } from "../../src/template/plan";
 import { callsIn } from "../../src/workbook/formulas/callText";
@@ -87,6 +87,17 @@ test("a formula that was opened comes back as it was, with all that stands aroun
   expect(mixed).toMatchObject({ args: ['IF(A1="","",A1)', "B1"], guard: false });
   expect(formulaOf(mixed)).toBe(mixed.opened.formula);
   expect(formulaOf({ ...mixed, guard: true })).toBe('=APPRAISE.BONUS(IF(A1="","",A1),IF(B1="","",B1))');
+});
+
+test("an EXPLAIN is filled as the function that it explains: that is previewed, the explanation written back", () => {
+  const formula = '=APPRAISE.EXPLAIN("BONUS",A1,0.1)';
+  const calls = callsIn(formula);
+  const opened = { sheet: "表", cell: area(0, 0), formula, content: formula, calls };
+  const draft = { ...NEW_FORMULA, opened, ...fieldsOf(calls[0]!) };
+  expect(draft).toMatchObject({ id: "BONUS", args: ["A1", "0.1"], guard: false });
+  const changed = { ...draft, args: ["A1", "0.2"] };
+  expect(formulaOf(changed)).toBe('=APPRAISE.EXPLAIN("BONUS",A1,0.2)');
+  expect(previewedOf(changed)).toBe("=APPRAISE.BONUS(A1,0.2)");
 });
 
 test("options are known with their words, tables and limits as what all rows share", () => {

@@ -1,6 +1,6 @@
 /** Headings are shown whole: Excel cuts what does not fit into the row. */
 import { SCHEMES } from "../../src/schemes";
-import { linesOf } from "../../src/template/headings";
+import { headingWidths, linesOf, wholeBrackets } from "../../src/template/headings";
 import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
 
@@ -13,6 +13,27 @@ test.each([
   ["Customer satisfaction", 96, 2],
   ["Internationalisation", 78, 2],
 ])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
+
+test.each([
+  // Six Chinese letters of 11.5 points, two brackets of 6.5, and what the cell keeps free.
+  ["回款收入(万元)", 88],
+  // The line ends before the bracket by itself.
+  ["合作伙伴分利(万元)", 78],
+  ["考核得分(分)\n填报人: 主管", 78],
+  // What is longer than a column may become is broken as before.
+  ["得分(由考核领导小组按办法评定)", 78],
+])("the unit of %s stays whole at %d points", (text, points) => expect(wholeBrackets(text, 78)).toBe(points));
+
+test("only columns that need it are wider, and only in Chinese", () => {
+  const headings = ["工号", "回款收入(万元)"];
+  expect(headingWidths(headings, "zh-CN")).toEqual([
+    { column: 0, count: 2, points: 78 },
+    { column: 1, count: 1, points: 88 },
+  ]);
+  expect(headingWidths(["ID", "Paid bonus (10k yuan)"], "en-US")).toEqual([
+    { column: 0, count: 2, points: 96 },
+  ]);
+});
 
 test("headings of lists in the check say whether a column is the add-in's or the twin's, and none is cut", () => {
   const scheme = SCHEMES.find(({ id }) => id === "big-account-quarter-ledger")!;

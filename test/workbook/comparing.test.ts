@@ -46,9 +46,12 @@ const figuresOf = (found: Compared, id: string) =>
 test("nothing has changed: nothing is found", async () => {
   const found = await compare();
   expect(found.compared).toBeGreaterThan(10);
-  const { people, entries, lists, parameters, formulas, figures, periods, registers, closings } = found;
-  expect({ people, entries, lists, parameters, formulas, figures, periods, registers, closings }).toEqual({
-    ...{ registers: [], closings: [] },
+  const { people, entries, lists, parameters, formulas, figures, sums, periods, registers, closings } = found;
+  expect({
+    ...{ people, entries, lists, parameters, formulas, figures },
+    ...{ sums, periods, registers, closings },
+  }).toEqual({
+    ...{ sums: [], registers: [], closings: [] },
     ...{ people: [], entries: [], lists: [], parameters: [], formulas: [], figures: [], periods: [] },
   });
 });

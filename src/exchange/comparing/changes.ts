@@ -37,6 +37,8 @@ export interface ListChanged {
   /** Rows that stand in one of them alone. */
   before: number;
   after: number;
+  /** What stands in those rows. */
+  rows: readonly (readonly unknown[])[];
   place?: Place;
 }
 
@@ -154,6 +156,7 @@ export function listChanges(before: BookContent, after: BookContent): ListChange
       return [
         {
           ...{ list, period, before: left.length, after: fresh.length },
+          rows: [...left.map((row) => JSON.parse(row) as unknown[]), ...fresh.map(({ values }) => values)],
           place: { role, cell: area(first?.row ?? (after.layout.sheets[role]?.header ?? 0) + 1, 0) },
         },
       ];
@@ -187,4 +190,14 @@ export function parameterChanges(before: BookContent, after: BookContent): Param
       ];
     });
   });
+}
+
+export function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const own = found.get(key(one));
+    if (own) own.push(one);
+    else found.set(key(one), [one]);
+  }
+  return found;
 }

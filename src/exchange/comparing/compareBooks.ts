@@ -1,13 +1,12 @@
 /** Two workbooks of one scheme beside each other: what differs, and for each figure that does, why. */
+import type { Text } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { resultsRole } from "../../template/layout";
-import { isClosed } from "../../template/kept/closing";
-import { idKey } from "../../template/lists/ids";
-import { comparePeriods, periodId, type Period } from "../../template/periods";
+import { type Period } from "../../template/periods";
 import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
-import type { BookContent, Figure } from "./bookContent";
-import { dependences, type Dependence } from "./causes";
+import type { BookContent } from "./bookContent";
+import { causesBetween, endOf, strayCauses, type Cause, type Causes } from "./causes";
 import {
   entryChanges,
   listChanges,
@@ -22,22 +21,10 @@ import {
   type PersonChange,
   type Place,
 } from "./changes";
+import { closingChanges, registerChanges, type RegisterChanged } from "./registerChanges";
+import { sumChanges, type SumChanged } from "./sums";
 
-import { closingChanges, movesFigures, registerChanges, type RegisterChanged } from "./registerChanges";
-
-export type Cause =
-  | { kind: "formula"; column: string; stray: string; here: boolean }
-  | { kind: "entry"; change: EntryChanged }
-  | { kind: "roster"; change: PersonChange }
-  | { kind: "parameter"; change: ParameterChanged }
-  | { kind: "list"; change: ListChanged }
-  /** Leave and moves. */
-  | { kind: "register"; change: RegisterChanged }
-  /** Ranks and pools: what others have. */
-  | { kind: "others" }
-  /** Closed in one of them, as at closing. */
-  | { kind: "closed"; here: boolean }
-  | { kind: "unknown" };
+export type { Cause } from "./causes";
 
 interface FigureChanged {
   person: { id: string; name: string };
@@ -55,9 +42,15 @@ export interface Comparison {
   entries: EntryChanged[];
   lists: ListChanged[];
   parameters: ParameterChanged[];
-  /** Formulas that are none of the scheme's in one of the two. */
-  formulas: (Extract<Cause, { kind: "formula" }> & { person: { id: string; name: string }; place?: Place })[];
+  /** Formulas that are none of the scheme's in one of the two; of a person's figures, or of a sum. */
+  formulas: (Extract<Cause, { kind: "formula" }> & {
+    person?: { id: string; name: string };
+    title?: Text;
+    place?: Place;
+  })[];
   figures: FigureChanged[];
+  /** Totals, roll-ups, and what lists make of their rows. */
+  sums: SumChanged[];
   /** Periods that only one of them has. */
   periods: { period: Period; here: boolean }[];
   /** Lines of registers: corrections, appeals, leave, moves. */
@@ -70,146 +63,56 @@ export interface Comparison {
 
 /** `before`: the other workbook; `after`: this one. */
 export function compareBooks(before: BookContent, after: BookContent): Comparison {
-  const { scheme } = after.layout;
-  const people = peopleChanges(before, after);
-  const entries = entryChanges(before, after);
-  const lists = listChanges(before, after);
-  const parameters = parameterChanges(before, after);
-  const registers = registerChanges(before.registers, after.registers);
-  const dependence = dependences(scheme);
+  const changes = {
+    people: peopleChanges(before, after),
+    entries: entryChanges(before, after),
+    lists: listChanges(before, after),
+    parameters: parameterChanges(before, after),
+    periods: periodChanges(before, after),
+    registers: registerChanges(before.registers, after.registers),
+  };
+  const causes = causesBetween(before, after, changes);
+  const people = peopleFigures(before, after, causes);
+  const sums = sumChanges(before, after, changes, causes);
+  return {
+    ...changes,
+    closings: closingChanges(before.layout, after.layout),
+    formulas: [...people.formulas, ...sums.formulas],
+    figures: people.figures,
+    sums: sums.sums,
+    compared: people.compared + sums.compared,
+  };
+}
+
+function peopleFigures(
+  before: BookContent,
+  after: BookContent,
+  causes: Causes,
+): Pick<Comparison, "formulas" | "figures" | "compared"> {
   const formulas: Comparison["formulas"] = [];
   const figures: FigureChanged[] = [];
   let compared = 0;
   for (const [year, own] of after.figures) {
-    const other = before.figures.get(year);
-    if (!other) continue;
-    const columns = resultColumns(scheme, firstPeriodOf(after.layout, year));
-    // A workbook that begins later in the year has fewer cells: they are laid beside each other by their periods.
-    const then = resultColumns(scheme, firstPeriodOf(before.layout, year));
+    const { places } = resultColumns(after.layout.scheme, firstPeriodOf(after.layout, year));
     for (const [key, now] of own) {
-      const was = other.get(key);
       const person = personOf(after, before, key);
-      if (!was) continue;
-      for (const { definition } of Object.values(columns.places)) {
-        const spans = columns.spans[definition.span];
-        spans.forEach(({ periods }, at) => {
-          const last = columns.periods[periods[periods.length - 1] ?? 0];
-          const atThen =
-            last &&
-            then.spans[definition.span].findIndex(({ periods: theirs }) => {
-              const end = then.periods[theirs[theirs.length - 1] ?? 0];
-              return end !== undefined && periodId(end) === periodId(last);
-            });
-          const [figure, earlier] = [now[definition.id]?.[at], was[definition.id]?.[atThen ?? -1]];
-          if (!figure || !earlier || !last) return;
+      for (const { definition: column } of Object.values(places))
+        (now[column.id] ?? []).forEach((figure, at) => {
+          const cell = { year, column: column.id, at };
+          const earlier = causes.before(key, cell);
+          if (!earlier) return;
           compared += 1;
-          const strays = strayCauses(definition.id, earlier, figure);
           const place = { role: resultsRole(year), cell: figure.cell };
-          for (const stray of strays) formulas.push({ ...stray, person, place });
-          if (sameValue(earlier.value, figure.value)) return;
+          const values = { before: earlier.value, after: figure.value };
+          for (const stray of strayCauses(column.id, earlier, figure))
+            formulas.push({ ...stray, person, place });
+          if (sameValue(values.before, values.after)) return;
           figures.push({
-            ...{
-              person,
-              column: definition,
-              period: last,
-              before: earlier.value,
-              after: figure.value,
-              place,
-            },
-            causes: causesOf(
-              { before, after, people, entries, lists, parameters, registers },
-              { key, was, now, period: last, dependence: dependence(definition.id) },
-            ),
+            ...{ person, column, period: endOf(after, cell), ...values, place },
+            causes: causes.ofFigure(key, cell),
           });
         });
-      }
     }
   }
-  return {
-    people,
-    entries,
-    lists,
-    parameters,
-    formulas,
-    figures,
-    compared,
-    periods: periodChanges(before, after),
-    registers,
-    closings: closingChanges(before.layout, after.layout),
-  };
+  return { formulas, figures, compared };
 }
-
-function strayCauses(column: string, was: Figure, now: Figure): Extract<Cause, { kind: "formula" }>[] {
-  if (was.stray === now.stray) return [];
-  return [
-    ...(now.stray === undefined ? [] : [{ kind: "formula" as const, column, stray: now.stray, here: true }]),
-    ...(was.stray === undefined ? [] : [{ kind: "formula" as const, column, stray: was.stray, here: false }]),
-  ];
-}
-
-interface Changes extends Pick<Comparison, "people" | "entries" | "lists" | "parameters" | "registers"> {
-  before: BookContent;
-  after: BookContent;
-}
-
-type Figures = Readonly<Record<string, readonly Figure[]>>;
-
-function causesOf(
-  { before, after, people, entries, lists, parameters, registers }: Changes,
-  {
-    key,
-    was,
-    now,
-    period,
-    dependence,
-  }: { key: string; was: Figures; now: Figures; period: Period; dependence: Dependence },
-): Cause[] {
-  const upTo = (own: Period | undefined): boolean => own === undefined || comparePeriods(own, period) <= 0;
-  const isOwn = (person: { id: string }): boolean => idKey(person.id) === key;
-  const feeds = ({ column, period: own }: EntryChanged): boolean =>
-    dependence.entries.has(column) && upTo(own);
-  // Where one begins later in the year its cells are about other periods.
-  const alike = (column: string): boolean => now[column]?.length === was[column]?.length;
-  const formulas = [...dependence.figures].filter(alike).flatMap((column) =>
-    (now[column] ?? []).flatMap((figure, at) => {
-      const earlier = was[column]?.[at];
-      return earlier ? strayCauses(column, earlier, figure) : [];
-    }),
-  );
-  const [closedThen, closedNow] = [isClosed(before.layout, period), isClosed(after.layout, period)];
-  const found: Cause[] = [
-    ...formulas,
-    ...entries
-      .filter((change) => isOwn(change.person) && feeds(change))
-      .map((change) => ({ kind: "entry" as const, change })),
-    ...people
-      .filter(
-        ({ person, kind, column = "" }) => isOwn(person) && kind === "changed" && isFelt(column, dependence),
-      )
-      .map((change) => ({ kind: "roster" as const, change })),
-    ...registers
-      .filter((change) => isOwn(change.person) && movesFigures(change, period))
-      .map((change) => ({ kind: "register" as const, change })),
-    ...parameters
-      .filter(({ parameter, from }) => dependence.parameters.has(parameter.id) && upTo(from))
-      .map((change) => ({ kind: "parameter" as const, change })),
-    ...lists
-      .filter(({ list, period: own }) => dependence.lists.has(list) && upTo(own))
-      .map((change) => ({ kind: "list" as const, change })),
-  ];
-  const others =
-    dependence.others &&
-    (entries.some((change) => !isOwn(change.person) && feeds(change)) ||
-      registers.some((change) => !isOwn(change.person) && movesFigures(change, period)) ||
-      people.some(
-        ({ person, kind, column = "" }) =>
-          !isOwn(person) && (kind !== "changed" || isFelt(column, dependence)),
-      ));
-  if (others) found.push({ kind: "others" });
-  if (closedThen !== closedNow && found.length === 0) found.push({ kind: "closed", here: closedNow });
-  return found.length > 0 ? found : [{ kind: "unknown" }];
-}
-
-/** Dates of entry and leaving, and the department, say in which periods and beside whom a person is rated. */
-const isFelt = (column: string, { roster }: Dependence): boolean =>
-  roster.has(column) || ["entered", "left", "department", "group"].includes(column);

@@ -14,6 +14,10 @@ export const DUEWINDOW: HelpPage = {
     ),
     text("“工作日”的起始参数最多366。", "With “workdays”, a is at most 366."),
   ],
+  blankAs0: text(
+    "没填的考核期末会得 #VALUE!，而不是空。",
+    "A period end that is not filled in gives #VALUE! instead of staying blank.",
+  ),
   errors: [
     text(
       "#VALUE!：缺少参数、不是整数，或起始日晚于截止日。",

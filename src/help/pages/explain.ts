@@ -17,6 +17,10 @@ export const EXPLAIN: HelpPage = {
       "A number that does not end has its fraction behind it, as in 8.33333333333333% [1/12]; that fraction is what is computed with.",
     ),
   ],
+  blankAs0: text(
+    "没填的参数会按0说明；照抄被说明函数的参数时，请连同 IF 一起抄。",
+    "An argument that is not filled in is explained as 0; copy the function's arguments together with their IF.",
+  ),
   errors: [
     text("#VALUE!：没有这个函数，或有多个人。", "#VALUE!: no such function, or several people."),
     text(

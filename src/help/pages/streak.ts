@@ -13,6 +13,10 @@ export const STREAK: HelpPage = {
       "layout “rows”: each row is a person and counts along it; a person whose row is blank has no result.",
     ),
   ],
+  blankAs0: text(
+    "没填的期按否计，与空相同；但“按行”时整行没填的人会得0，而不是没有结果。",
+    "A period that is not filled in counts as no, as a blank does; but with layout “rows” a person whose row is not filled in has 0 instead of no result.",
+  ),
   errors: [
     text("#VALUE!：其他内容；其后重新计数。", "#VALUE!: anything else; the run starts anew after it."),
   ],

@@ -97,7 +97,9 @@ function Found({ found, layout }: { found: Compared; layout: Layout }) {
   const styles = useStyles();
   const task = useTask();
   const lines = linesOf(found, layout, spoken);
-  const unknown = found.figures.filter(({ causes }) => causes.some(({ kind }) => kind === "unknown")).length;
+  const unknown = [...found.figures, ...found.sums].filter(({ causes }) =>
+    causes.some(({ kind }) => kind === "unknown"),
+  ).length;
   const periods = periodsText(found, spoken);
   const go = (place: NonNullable<Line["place"]>) =>
     task.run(say(INSERTED_TEXTS.jumping), () =>

@@ -60,7 +60,9 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
           ...both(cause.change),
         });
       case "roster":
-        return say(T.causeRoster, { title: rosterTitle(cause.change.column ?? ""), ...both(cause.change) });
+        return cause.change.kind === "changed"
+          ? say(T.causeRoster, { title: rosterTitle(cause.change.column ?? ""), ...both(cause.change) })
+          : say(T.causeCame, { who: who(cause.change.person) });
       case "parameter": {
         const { parameter, from } = cause.change;
         return say(T.causeParameter, {
@@ -74,6 +76,10 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
         return registerText(cause.change);
       case "others":
         return say(T.causeOthers);
+      case "people":
+        return say(T.causePeople, { count: cause.count });
+      case "period":
+        return say(cause.here ? T.causePeriodHere : T.causePeriodThere, { period: period(cause.period) });
       case "closed":
         return say(cause.here ? T.causeClosedHere : T.causeClosedThere);
       case "unknown":
@@ -81,6 +87,8 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
     }
   };
   const placed = (place: Line["place"]) => (place ? { place } : {});
+  const because = (causes: readonly Cause[]) =>
+    say(T.because, { causes: causes.map(causeText).join(language === "zh-CN" ? "；" : "; ") });
   return [
     ...found.figures.map((one): Line => ({
       kind: "figures",
@@ -88,7 +96,16 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
         ...{ who: who(one.person), title: one.column.title[language], period: period(one.period) },
         ...both(one),
       }),
-      why: say(T.because, { causes: one.causes.map(causeText).join(language === "zh-CN" ? "；" : "; ") }),
+      why: because(one.causes),
+      ...placed(one.place),
+    })),
+    ...found.sums.map((one): Line => ({
+      kind: "figures",
+      text: say(T[one.kind], {
+        ...{ title: one.title[language], period: period(one.period), year: one.period.year },
+        ...{ row: one.row ?? "", ...both(one) },
+      }),
+      why: because(one.causes),
       ...placed(one.place),
     })),
     ...found.people.map((one): Line => ({
@@ -125,9 +142,10 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
     ...found.formulas.map((one): Line => ({
       kind: "formulas",
       text: say(T.formula, {
-        ...{ who: who(one.person), title: figureTitle(one.column), where: where(one.here) },
+        ...{ who: one.person ? who(one.person) : "", where: where(one.here) },
+        ...{ title: one.title?.[language] ?? figureTitle(one.column) },
         ...{ stray: strayText(one.stray) },
-      }),
+      }).trim(),
       why: "",
       ...placed(one.place),
     })),
@@ -142,7 +160,11 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
 export function outcomeText(found: Comparison & { name: string }, { say }: Spoken): string {
   const { name, compared } = found;
   const counts = {
-    ...{ figures: found.figures.length, people: found.people.length, entries: found.entries.length },
+    ...{
+      figures: found.figures.length + found.sums.length,
+      people: found.people.length,
+      entries: found.entries.length,
+    },
     ...{ lists: found.lists.length, parameters: found.parameters.length, formulas: found.formulas.length },
     registers: found.registers.length + found.closings.length,
   };

@@ -16,7 +16,7 @@ import { useStyles } from "../shell/styles";
 import type { Task } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { ArgumentField, isInOrder } from "./ArgumentField";
-import { fieldsOf, formulaOf, otherCall, type FormulaDraft } from "./formulaDraft";
+import { fieldsOf, formulaOf, isExplained, otherCall, previewedOf, type FormulaDraft } from "./formulaDraft";
 import type { FunctionText } from "./functionTexts";
 import { PreviewResult } from "./PreviewResult";
 import { WriteFormula } from "./WriteFormula";
@@ -42,6 +42,7 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
   const [tried, setTried] = useState(false);
   const { args, opened, call } = draft;
   const formula = formulaOf(draft);
+  const previewed = previewedOf(draft);
   const ready = text.arguments.every((one, index) => isInOrder(one, args[index] ?? ""));
   const set = (index: number, value: string) =>
     update({ args: text.arguments.map((_, at) => (at === index ? value : (args[at] ?? ""))) });
@@ -53,9 +54,9 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
     setTried(true);
     if (!ready) return;
     const now = await task.run(say(T.previewing), () =>
-      previewFormula(formula, opened?.sheet, language, row),
+      previewFormula(previewed, opened?.sheet, language, row),
     );
-    if (now) onFound({ formula, preview: now });
+    if (now) onFound({ formula: previewed, preview: now });
   };
   const go = (place: { sheet: string; cell: Area }) =>
     void task.run(say(INSERTED_TEXTS.jumping), async () => {
@@ -71,6 +72,7 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
           {say(T.opened, { cell: `${opened.sheet}!${address(opened.cell)}`, formula: opened.formula })}
         </p>
       )}
+      {isExplained(draft) && <p className={styles.note}>{say(T.explained, { name: text.id })}</p>}
       {opened?.error !== undefined && advice && (
         <p className={`${styles.paragraph} ${styles.bad}`}>
           {say(T.shows, { cell: address(opened.cell), error: opened.error, advice: say(advice) })}
@@ -86,9 +88,9 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
               else setTried(true);
             }}
           >
-            {opened.calls.map(({ id }, index) => (
+            {opened.calls.map(({ id, explained }, index) => (
               <option key={index} value={String(index)}>
-                {`${index + 1}. APPRAISE.${id}`}
+                {`${index + 1}. APPRAISE.${explained === undefined ? id : `EXPLAIN → ${id}`}`}
               </option>
             ))}
           </Select>
@@ -125,7 +127,7 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
       </div>
       <TaskStatus task={task} />
       <code className={styles.report}>{formula}</code>
-      {found?.formula === formula && (
+      {found?.formula === previewed && (
         <PreviewResult preview={found.preview} onGo={go} onRow={(row) => void preview(row)} />
       )}
       <WriteFormula

@@ -12,10 +12,13 @@ import { useLoaded, Waiting } from "../shell/Loaded";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { fieldsOf, formulaOf, NEW_FORMULA } from "./formulaDraft";
+import { fieldsOf, NEW_FORMULA, previewedOf } from "./formulaDraft";
 import { FormulaForm, type Found } from "./FormulaForm";
 import { FunctionList } from "./FunctionList";
 import { readFunctionTexts } from "./functionTexts";
+
+/** A function of ours, in a way that cannot be read. */
+const OWN = /APPRAISE\./i;
 
 export default function FormulasPage() {
   const { say, language } = useLanguage();
@@ -34,7 +37,7 @@ export default function FormulasPage() {
     if (!cell || !first) return;
     const change = { opened: cell, call: 0, ...fieldsOf(first) };
     update(change);
-    const formula = formulaOf({ ...draft, ...change });
+    const formula = previewedOf({ ...draft, ...change });
     const preview = await task.run(say(T.previewing), () => previewFormula(formula, cell.sheet, language));
     if (preview) setFound({ formula, preview });
   };
@@ -52,7 +55,9 @@ export default function FormulasPage() {
       </div>
       {empty && (
         <p role="status" className={styles.paragraph}>
-          {say(T.noFormula, { cell: `${empty.sheet}!${address(empty.cell)}` })}
+          {say(OWN.test(empty.formula) ? T.notOpened : T.noFormula, {
+            cell: `${empty.sheet}!${address(empty.cell)}`,
+          })}
         </p>
       )}
       {!texts.value ? (

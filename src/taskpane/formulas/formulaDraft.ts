@@ -47,13 +47,21 @@ const plain = (text: string): string =>
 /** The formula as it will be written, with what stands around the call in the cell that was opened. */
 export function formulaOf({ id, args, guard, opened, call }: FormulaDraft): string {
   if (id === "") return "";
-  const own = callText(
-    id,
-    args.map((arg) => (guard ? guarded(plain(arg)) : plain(arg))),
-  );
   const place = opened?.calls[call];
+  const own = callText(id, written({ args, guard }), place?.explained);
   return opened && place ? withCall(opened.formula, place, own) : `=${own}`;
 }
+
+/** What is computed beforehand: of a call that is only explained the function itself, with its steps. */
+export const previewedOf = (draft: FormulaDraft): string =>
+  isExplained(draft) && draft.id !== "" ? `=${callText(draft.id, written(draft))}` : formulaOf(draft);
+
+/** Whether the open call is one of EXPLAIN. */
+export const isExplained = ({ opened, call }: Pick<FormulaDraft, "opened" | "call">): boolean =>
+  opened?.calls[call]?.explained !== undefined;
+
+const written = ({ args, guard }: Pick<FormulaDraft, "args" | "guard">): string[] =>
+  args.map((arg) => (guard ? guarded(plain(arg)) : plain(arg)));
 
 /**
  * Another call of the formula that is open, with what was changed in the one before; none where that cannot be read yet.

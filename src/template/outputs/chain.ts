@@ -34,7 +34,16 @@ export interface MoneyChain {
   /** Columns by which money is paid. */
   paid: ResultColumn[];
   /** Money that is split among people: columns of lists. */
-  pools: { list: string; column: string; title: Text; unit: Text }[];
+  pools: ListMoney[];
+  /** Other money of lists that the figures take in. */
+  lists: ListMoney[];
+}
+
+export interface ListMoney {
+  list: string;
+  column: string;
+  title: Text;
+  unit: Text;
 }
 
 const isMoney = <T extends { unit?: Text }>(column: T): column is T & { unit: Text } =>
@@ -50,13 +59,15 @@ export function moneyChain(layout: Layout, period: Period): MoneyChain {
   const ends = [...here.values()].filter((own) => paid.includes(own) || (own.total && isMoney(own)));
   const order: ResultColumn[] = [];
   const entered = new Set<string>();
-  const pools = new Map<string, MoneyChain["pools"][number]>();
+  const pools = new Map<string, ListMoney>();
+  const lists = new Map<string, ListMoney>();
   const seen = new Set<string>();
   const visit = (column: ResultColumn): void => {
     if (seen.has(column.id)) return;
     seen.add(column.id);
     const tree = parseFormula(column.formula);
     for (const pool of poolsIn(scheme, tree)) pools.set(`${pool.list}.${pool.column}`, pool);
+    for (const money of listMoneyIn(scheme, tree)) lists.set(`${money.list}.${money.column}`, money);
     for (const node of nodesOf(tree)) {
       if (node.kind !== "reference") continue;
       for (const id of entriesOf(scheme, node.reference)) entered.add(id);
@@ -73,6 +84,7 @@ export function moneyChain(layout: Layout, period: Period): MoneyChain {
     }),
     paid,
     pools: [...pools.values()],
+    lists: [...lists].flatMap(([id, money]) => (pools.has(id) ? [] : [money])),
   };
 }
 
@@ -94,8 +106,28 @@ const figuresOf = (all: readonly ResultColumn[], { cell, call }: Reference): Res
       ? all.filter(({ id }) => id === call.from)
       : [];
 
+/** Columns of money in lists, computed ones among them, that a formula takes in. */
+const listMoneyIn = ({ lists }: Scheme, tree: Node): ListMoney[] =>
+  [...nodesOf(tree)].flatMap((node) => {
+    const call = node.kind === "reference" ? node.reference.call : undefined;
+    if (call?.name !== "list") return [];
+    const [id = "", first = ""] = call.from.split(".");
+    const list = lists.find((own) => own.id === id);
+    const columns: readonly { id: string; title: Text; unit?: Text }[] = list
+      ? between([...list.columns, ...list.results], first, call.to ?? first)
+      : [];
+    return columns
+      .filter(isMoney)
+      .map(({ id: column, title, unit }) => ({ list: id, column, title: ofList(list, title), unit }));
+  });
+
+const ofList = (list: { title: Text } | undefined, title: Text): Text => ({
+  "zh-CN": `${list?.title["zh-CN"] ?? ""} ${title["zh-CN"]}`.trim(),
+  "en-US": `${list?.title["en-US"] ?? ""}, ${title["en-US"]}`,
+});
+
 /** Columns of money in lists that SPLIT divides. */
-function poolsIn({ lists }: Scheme, tree: Node): MoneyChain["pools"] {
+function poolsIn({ lists }: Scheme, tree: Node): ListMoney[] {
   return [...nodesOf(tree)].flatMap((node) => {
     const amount = node.kind === "call" && node.name === "APPRAISE.SPLIT" ? node.args[0] : undefined;
     return [...(amount ? nodesOf(amount) : [])].flatMap((inner) => {

@@ -1,11 +1,13 @@
 /** From the totals of the entries to the money that is paid, by department and in all; in whole fen, with what rounding moves. */
 import type { Text } from "../../i18n/language";
 import { idKey } from "../lists/ids";
+import { referencesOf } from "../formulas/syntax";
 import type { Layout } from "../layout";
+import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
 import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
-import { moneyChain, type MoneyChain, type MoneyStep, type Term } from "./chain";
+import { moneyChain, type ListMoney, type MoneyChain, type MoneyStep, type Term } from "./chain";
 import { fenDecimals, fenOf, fenOfSum } from "./fen";
 import type { PersonFacts } from "./notice";
 import { paymentOf, type Payment } from "./payment";
@@ -26,7 +28,7 @@ export interface Amount {
 }
 
 export interface ReconcileRow {
-  kind: "pool" | "entry" | "step" | "apart" | "corrections" | "sum" | "budget" | "left";
+  kind: "pool" | "entry" | "list" | "step" | "rollUp" | "apart" | "corrections" | "sum" | "budget" | "left";
   /** Of a column; the other kinds have a word of their own. */
   title?: Text;
   whole: Amount;
@@ -46,7 +48,7 @@ export interface Reconciliation {
   basis: Basis;
 }
 
-/** Money of lists that is split, by list and column, as far as their rows are in order. */
+/** Money of lists, by list and column, as far as their rows are in order. */
 export type Pools = Readonly<Record<string, readonly number[]>>;
 
 interface Given {
@@ -57,6 +59,8 @@ interface Given {
   registered: Registered;
   entries: PersonFacts["entries"];
   pools: Pools;
+  /** What stands above the people, by id. */
+  rollUps?: Readonly<Record<string, unknown>>;
 }
 
 /** The table of a period, or nothing where the scheme has no money in it. */
@@ -66,16 +70,19 @@ export function reconcile(given: Given, { budget }: ReconcileChoices): Reconcili
   const payment = paymentOf(layout, period, people, warning, registered);
   const all = peopleOf(layout, period, people);
   const enteredOf = (person: PeriodPerson, id: string) => entries.get(idKey(person.id))?.[id];
+  const ofList =
+    (kind: "pool" | "list") =>
+    ({ list, column, title, unit }: ListMoney): ReconcileRow => {
+      const fen = fenOfSum(pools[`${list}.${column}`] ?? [], unit);
+      return { kind, title, whole: { people: 0, fen, rounding: 0 }, departments: [] };
+    };
   const rows: ReconcileRow[] = [
-    ...chain.pools.map((pool): ReconcileRow => {
-      const figures = pools[`${pool.list}.${pool.column}`] ?? [];
-      const fen = fenOfSum(figures, pool.unit);
-      return { kind: "pool", title: pool.title, whole: { people: 0, fen, rounding: 0 }, departments: [] };
-    }),
+    ...chain.pools.map(ofList("pool")),
     ...chain.entries.map(({ id, title, unit }) => ({
       ...{ kind: "entry" as const, title },
       ...sums(all, unit, (person) => enteredOf(person, id)),
     })),
+    ...chain.lists.map(ofList("list")),
     ...chain.steps.map(({ definition, terms, decimals }): ReconcileRow => {
       const figureOf = (person: PeriodPerson) => person.figures[definition.id];
       const check = terms && { unit: definition.unit, terms, decimals };
@@ -85,6 +92,7 @@ export function reconcile(given: Given, { budget }: ReconcileChoices): Reconcili
         ...(check ? checked(layout, all, check, figureOf, enteredOf) : {}),
       };
     }),
+    ...rollUpRows(given),
     ...paidRows(chain, payment, all),
     ...budgetRows(chain, payment, budget),
   ];
@@ -176,6 +184,34 @@ const ofFen = <T extends { department: string }>(
   return { whole: amount(people), departments: byDepartment(people, amount) };
 };
 
+/** Sums of the year that stand above the people, beside what the people's figures come to. */
+function rollUpRows({ layout: { scheme }, people, rollUps = {} }: Given): ReconcileRow[] {
+  const all = scheme.results.flatMap(({ columns }) => columns);
+  return scheme.rollUps.flatMap(({ id, title, unit, formula }): ReconcileRow[] => {
+    const value = rollUps[id];
+    if (!unit || !isMoneyUnit(unit) || !isNumber(value)) return [];
+    const row = {
+      ...{ kind: "rollUp" as const, title },
+      ...{ whole: { people: 0, fen: fenOf(value, unit), rounding: 0 }, departments: [] },
+    };
+    const summed = summedColumns(formula)?.map((own) => all.find((column) => column.id === own));
+    const columns = summed?.filter((own) => own?.unit?.["en-US"] === unit["en-US"]) ?? [];
+    if (!summed || columns.length < summed.length) return [row];
+    const figures = people.flatMap(({ figures: own }) =>
+      columns.flatMap((column) => (own[column?.id ?? ""] ?? []).filter(isNumber)),
+    );
+    const differs = fenOfSum([value, ...figures.map((figure) => 0 - figure)], unit);
+    const terms = columns.flatMap((column) => (column ? [{ title: column.title, sign: 1 as const }] : []));
+    return [{ ...row, terms, differs, off: differs === 0 ? 0 : 1 }];
+  });
+}
+
+/** The columns of a roll-up that is nothing but their sum. */
+const summedColumns = (formula: string): string[] | undefined =>
+  /^=SUM\(column\(\w+\)\)(\+SUM\(column\(\w+\)\))*$/.test(formula)
+    ? referencesOf(formula).flatMap(({ call }) => call?.from ?? [])
+    : undefined;
+
 /** From what the figures say to what is paid: who is not known, corrections, the sum. */
 function paidRows(
   { paid: columns }: MoneyChain,
@@ -227,7 +263,12 @@ function basis(
   budget: number | undefined,
 ): Basis {
   const due = new Map(payment.paid.map((person) => [idKey(person.id), person.sum]));
-  const pooled = Object.entries(pools).map(([id, figures]) => `${id}=${figures.join("+")}`);
+  // Other money of lists is in the figures of those who got it.
+  const pooled = chain.pools.flatMap(({ list, column }) => {
+    const id = `${list}.${column}`;
+    const figures = pools[id];
+    return figures ? [`${id}=${figures.join("+")}`] : [];
+  });
   return basisOf(
     layout,
     period,

@@ -10,6 +10,8 @@ export function rowTitle({ kind, title }: Pick<ReconcileRow, "kind" | "title">, 
   switch (kind) {
     case "entry":
     case "pool":
+    case "list":
+    case "rollUp":
       return fill(T[kind][language], { title: own });
     case "step":
       return own;
@@ -25,12 +27,13 @@ export const isBroken = ({ off = 0 }: Pick<ReconcileRow, "off">): boolean => off
 
 /** Whether the total is the sum that it should be; "" where it is no sum. */
 export function tieText(row: ReconcileRow, language: Language): string {
-  const { terms, differs = 0, off = 0 } = row;
+  const { kind, terms, differs = 0, off = 0 } = row;
   if (!terms) return "";
   const sum = terms
     .map(({ title, sign }, at) => `${sign < 0 ? "− " : at > 0 ? "+ " : ""}${title[language]}`)
     .join(" ");
   const values = { terms: sum, differs: yuanGrouped(differs), off };
+  if (kind === "rollUp") return fill((isBroken(row) ? T.rollUpBreaks : T.rollUpEquals)[language], values);
   const text = isBroken(row) ? T.breaks : differs === 0 ? T.equals : T.roundsTo;
   return fill(text[language], values);
 }

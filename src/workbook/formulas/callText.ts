@@ -8,6 +8,8 @@ export interface CallText {
   to: number;
   /** "" where one is left out. */
   args: string[];
+  /** The function's name as it is written, where EXPLAIN is called and the function only explained. */
+  explained?: string;
 }
 
 const NAME = /(?:_xlfn\.|_xll\.)*APPRAISE\.([A-Z]+)\s*\(/giy;
@@ -33,9 +35,25 @@ export function callsIn(formula: string): CallText[] {
       at = begin;
       continue;
     }
+    if (call && id === "EXPLAIN") {
+      const begin = at + call[0].length;
+      const parts = argumentsFrom(formula, begin);
+      const [explained = "", ...args] = parts?.args ?? [];
+      const own = functionNamed(explained);
+      if (parts && own) found.push({ id: own, from: at, to: parts.end, args, explained });
+      at = begin;
+      continue;
+    }
     at += (matchAt(QUOTED, formula, at) ?? matchAt(WORD, formula, at))?.[0].length ?? 1;
   }
   return found;
+}
+
+/** A function of ours by a text in quotes, with or without APPRAISE. before it, as EXPLAIN takes it. */
+function functionNamed(written: string): FunctionId | undefined {
+  const [, name = ""] = /^"\s*(?:APPRAISE\.)?([A-Z]+)\s*"$/i.exec(written) ?? [];
+  const id = name.toUpperCase();
+  return id in LIBRARY ? (id as FunctionId) : undefined;
 }
 
 /** The arguments up to the bracket that closes the call; none where it is never closed. */
@@ -60,10 +78,13 @@ function argumentsFrom(formula: string, begin: number): { args: string[]; end: n
   return undefined;
 }
 
-/** The call as Excel reads it; what is left out at the end is not written. */
-export function callText(id: FunctionId, args: readonly string[]): string {
+/** The call as Excel reads it, or that of EXPLAIN for it; what is left out at the end is not written. */
+export function callText(id: FunctionId, args: readonly string[], explained?: string): string {
   const last = args.reduce((found, arg, index) => (arg === "" ? found : index), -1);
-  return `APPRAISE.${id}(${args.slice(0, last + 1).join(",")})`;
+  const own = args.slice(0, last + 1);
+  return explained === undefined
+    ? `APPRAISE.${id}(${own.join(",")})`
+    : `APPRAISE.EXPLAIN(${[explained, ...own].join(",")})`;
 }
 
 /** The formula with another call in the place of one. */

@@ -46,6 +46,8 @@ interface Facts {
   people: YearPerson[];
   /** What the results warn of. */
   warning: string;
+  /** What stands above the people, by id. */
+  rollUps: Readonly<Record<string, unknown>>;
   registered: Registered;
   /** Who has signed the figures as they are. */
   signed: SignOff[];
@@ -61,10 +63,10 @@ export async function settledFacts(number: number, period: Period): Promise<Fact
         refuseGone(instance, "corrections");
         const figures = loadSigned(context, instance, period);
         const registered = loadRegistered(context, instance);
-        const { people, warning } = await readResults(context, instance, period.year);
+        const { people, warning, rollUps } = await readResults(context, instance, period.year);
         const signed = signOffStates(layout, record, period, figures?.());
         return {
-          ...{ layout, people, warning, registered: registered() },
+          ...{ layout, people, warning, rollUps, registered: registered() },
           signed: signed.filter(({ fits }) => fits).map(({ signOff }) => signOff),
         };
       }),

@@ -2,12 +2,18 @@
 import { schemeById } from "../../../src/schemes";
 import { planInsertion } from "../../../src/template/insertion";
 import { reconcile, type Pools } from "../../../src/template/outputs/reconciliation";
-import { isBroken } from "../../../src/template/outputs/reconciliationText";
+import { isBroken, rowTitle, tieText } from "../../../src/template/outputs/reconciliationText";
 import { NOTHING_REGISTERED } from "../../../src/template/registers/registered";
 
 type Figures = Record<string, number>;
 
-function rowsOf(id: string, people: Figures[], pools: Pools = {}, budget?: number) {
+function rowsOf(
+  id: string,
+  people: Figures[],
+  pools: Pools = {},
+  budget?: number,
+  rollUps: Record<string, unknown> = {},
+) {
   const scheme = schemeById(id)!;
   const period = { kind: scheme.period, year: 2026, index: 1 };
   const { layout } = planInsertion(
@@ -19,9 +25,32 @@ function rowsOf(id: string, people: Figures[], pools: Pools = {}, budget?: numbe
     ...{ id: String(at), name: String(at), department: "", states: [] },
     figures: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, [figure]])),
   }));
-  const given = { layout, period, people: listed, warning: "", entries: new Map(), pools };
+  const given = { layout, period, people: listed, warning: "", entries: new Map(), pools, rollUps };
   return reconcile({ ...given, registered: NOTHING_REGISTERED }, budget === undefined ? {} : { budget }).rows;
 }
+
+test("what members got of joint projects stands among the steps, and is no pool", () => {
+  const rows = rowsOf("big-account-quarter-ledger", [{ net: 30 }], { "joint.parts": [10, 20] });
+  const list = rows.find(({ kind }) => kind === "list");
+  // 30 × 10,000 yuan.
+  expect(list?.whole.fen).toBe(30_000_000);
+  expect(rowTitle(list!, "zh-CN")).toBe("清单：合作项目 分得");
+  expect(rows.map(({ kind }) => kind)).not.toContain("pool");
+});
+
+test("a sum above the people is what theirs come to, or says by how much it is not", () => {
+  const rolled = (department_paid: unknown) =>
+    rowsOf("big-account-quarter-ledger", [{ paid: 1.5 }, { paid: 2.25 }], {}, undefined, {
+      department_paid,
+    }).find(({ kind }) => kind === "rollUp");
+  expect(rolled(3.75)).toMatchObject({ differs: 0, off: 0 });
+  expect(tieText(rolled(3.75)!, "zh-CN")).toContain("✓");
+  // 0.01 × 10,000 yuan more.
+  expect(rolled(3.76)).toMatchObject({ differs: 10_000, off: 1 });
+  expect(tieText(rolled(3.76)!, "zh-CN")).toContain("100.00");
+  // While it is an error there is nothing to be compared.
+  expect(rolled("#N/A")).toBeUndefined();
+});
 
 const total = (...figures: [fixed: number, performance_pay: number, total: number][]) =>
   rowsOf(

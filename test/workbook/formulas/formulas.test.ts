@@ -15,6 +15,22 @@ describe("a call in a formula's text", () => {
     ]);
   });
 
+  test("of EXPLAIN is that of the function which it explains, and is written back as one", () => {
+    const formula = '=INDEX(APPRAISE.EXPLAIN("appraise.band",APPRAISE.SCORE(A1,B1),C1:D3),2,3)';
+    const calls = callsIn(formula);
+    expect(calls.map(({ id, args, explained }) => [id, args, explained])).toEqual([
+      ["BAND", ["APPRAISE.SCORE(A1,B1)", "C1:D3"], '"appraise.band"'],
+      ["SCORE", ["A1", "B1"], undefined],
+    ]);
+    const [call] = calls;
+    expect(withCall(formula, call!, callText("BAND", ["A2", "C1:D3", ""], call!.explained))).toBe(
+      '=INDEX(APPRAISE.EXPLAIN("appraise.band",A2,C1:D3),2,3)',
+    );
+    // Which function it is, or whether there is one, is not in the text.
+    expect(callsIn("=APPRAISE.EXPLAIN(A1,B1)")).toEqual([]);
+    expect(callsIn('=APPRAISE.EXPLAIN("SUM",B1)')).toEqual([]);
+  });
+
   test("is not found in a text, in another name, or where it is never closed", () => {
     expect(callsIn(`="APPRAISE.BONUS(1,2)"&MYAPPRAISE.BONUS(1,2)`)).toEqual([]);
     expect(callsIn("=APPRAISE.BONUS(A1,0.1")).toEqual([]);

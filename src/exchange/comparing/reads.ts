@@ -1,0 +1,242 @@
+/** What the formula of one figure reads straight: other figures of which periods, entries, parameters, rows of lists, others. */
+import type { ListResult, ResultColumn, SchemeList } from "../../schemes/scheme";
+import { childrenOf } from "../../template/formulas/expression";
+import { parseFormula, type Node, type Reference } from "../../template/formulas/syntax";
+import { resultsRole, type Layout } from "../../template/layout";
+import type { Period } from "../../template/periods";
+import { resultColumns, selectedCells, type ResultColumns } from "../../template/results/resultColumns";
+import { firstPeriodOf } from "../../template/results/resultsSheet";
+
+/** A person's cell of a result column, counted from the year's first. */
+export interface FigureCell {
+  year: number;
+  column: string;
+  at: number;
+}
+
+export type Read =
+  | { kind: "figure"; cell: FigureCell }
+  /** Whether the person's entries of that period are in order. */
+  | { kind: "state"; period: Period }
+  /** Whether everybody's are. */
+  | { kind: "states"; period: Period }
+  | { kind: "entry"; column: string; period: Period }
+  | { kind: "roster"; column: string }
+  /** The figure that the year before ends with; of who has none there, and without one, the roster's. */
+  | { kind: "opening"; column: string; cell?: FigureCell }
+  | { kind: "parameter"; id: string; item?: string; period: Period | undefined }
+  /** Rows of a list that name the person. */
+  | { kind: "list"; list: string; period: Period }
+  /** The same figure of everybody else; or, without one, who they are. */
+  | { kind: "others"; cell?: FigureCell; among: Among };
+
+/** Beside whom somebody stands: all, or those of whom a column of the roster says the same. */
+export type Among = "all" | "department" | "group";
+
+/** Whether a choice stands on an option in a period; not said where it stands differently in two workbooks. */
+export type Chosen = (id: string, option: string, period: Period | undefined) => boolean | undefined;
+
+/**
+ * `wide`: also what the formula names of periods after the figure's own, and all people. A ledger is one formula for the year's periods,
+ * but what it says of one of them comes from that one and those before.
+ */
+export function readsOf(layout: Layout, cell: FigureCell, chosen: Chosen, wide: boolean): Read[] {
+  const { scheme } = layout;
+  const columns = resultColumns(scheme, firstPeriodOf(layout, cell.year));
+  const definition = columns.places[cell.column]?.definition;
+  if (!definition) return [];
+  const scope = definition.spills
+    ? columns.periods.map((_, index) => index)
+    : (columns.spans[definition.span][cell.at]?.periods ?? []);
+  const last = scope[scope.length - 1] ?? 0;
+  const until = wide ? columns.periods.length : definition.spills ? cell.at : last;
+  const [first = 0] = scope;
+  const period = scope.length === 1 ? columns.periods[first] : undefined;
+  const inForce = columns.periods[last];
+  const references = [...live(parseFormula(definition.formula), (id, option) => chosen(id, option, inForce))];
+  const among = wide ? "all" : amongOf(references);
+  const cellsOf = (id: string, selector: string | undefined): FigureCell[] => {
+    const place = columns.places[id];
+    const selected = place && selectedCells(place, columns.spans, scope, selector);
+    if (!selected) return [];
+    return Array.from({ length: selected[1] - selected[0] + 1 }, (_, index) => selected[0] + index)
+      .filter((at) => (columns.spans[place.definition.span][at]?.periods[0] ?? 0) <= until)
+      .map((at) => ({ year: cell.year, column: id, at }));
+  };
+  const ofCell = ({ id, last: to, selector }: NonNullable<Reference["cell"]>): Read[] => {
+    const stands = columns.periods[selector === "last" ? last : first];
+    if (id === "ready" || id === "absent") return stands ? [{ kind: "state", period: stands }] : [];
+    if (id === "wrong")
+      return period && selector !== undefined ? [{ kind: "list", list: selector, period }] : [];
+    return between(Object.keys(columns.places), id, to).flatMap((own) =>
+      cellsOf(own, selector).map((read): Read => ({ kind: "figure", cell: read })),
+    );
+  };
+  const ofColumn = (id: string): Read[] => {
+    if (definition.comparesIf !== undefined && !compares(definition.comparesIf, chosen, inForce)) return [];
+    if (id === "id" || id === "department") return [{ kind: "others", among }];
+    return cellsOf(id, undefined).flatMap((read): Read[] => [
+      { kind: "figure", cell: read },
+      { kind: "others", cell: read, among },
+    ]);
+  };
+  const ofCall = ({ name, from, to }: NonNullable<Reference["call"]>): Read[] => {
+    switch (name) {
+      case "entry":
+      case "entries": {
+        const ids = scheme.entryColumns.map(({ id }) => id);
+        return period
+          ? between(ids, from, to).map((column): Read => ({ kind: "entry", column, period }))
+          : [];
+      }
+      case "roster":
+        return [{ kind: "roster", column: from }];
+      case "opening":
+        return openingReads(layout, cell.year, from);
+      case "list":
+        return period ? listReads(layout, from, to, period) : [];
+      case "column":
+        return ofColumn(from);
+      default:
+        return [];
+    }
+  };
+  return [
+    ...guardReads(definition, columns, scope),
+    ...references.flatMap(({ parameter, cell: own, call }): Read[] => [
+      ...(parameter ? [parameterRead(parameter, inForce)] : []),
+      ...(own ? ofCell(own) : []),
+      ...(call ? ofCall(call) : []),
+    ]),
+  ];
+}
+
+/** What a parameter's value in a period is, or that of one of its weights. */
+const parameterRead = (
+  { id, item }: NonNullable<Reference["parameter"]>,
+  period: Period | undefined,
+): Read => ({ kind: "parameter", id, period, ...(item === undefined ? {} : { item }) });
+
+/** A formula that names the column of departments, or of groups, compares within them. */
+const amongOf = (references: readonly Reference[]): Among =>
+  (["department", "group"] as const).find((column) =>
+    references.some(({ call }) => call?.name === "column" && call.from === column),
+  ) ?? "all";
+
+const between = (ids: readonly string[], first: string, last = first): string[] =>
+  ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+
+/** The frame lets a figure of a period stand only for who is in order (see ../../template/formulas/inOrder.ts). */
+function guardReads(
+  { span, spills, unrated, others, waits }: ResultColumn,
+  { periods }: Pick<ResultColumns, "periods">,
+  scope: readonly number[],
+): Read[] {
+  const guarded = span === "period" && !spills && !unrated && others !== "own";
+  const own = scope.flatMap((at) => periods[at] ?? []);
+  return [
+    ...(guarded ? own.map((period): Read => ({ kind: "state", period })) : []),
+    ...(waits ? own.map((period): Read => ({ kind: "states", period })) : []),
+  ];
+}
+
+/** What somebody is in order by, beside their own entries: limits, and what the checks ask for. */
+export const stateReads = ({ scheme }: Pick<Layout, "scheme">, period: Period): Read[] =>
+  [
+    ...scheme.entryColumns.flatMap(({ limit }) => (limit === undefined ? [] : [`=${limit}`])),
+    ...scheme.entryChecks.map(({ formula }) => formula),
+  ].flatMap((formula) =>
+    [...live(parseFormula(formula), () => undefined)].flatMap(({ parameter, call }): Read[] => [
+      ...(parameter ? [parameterRead(parameter, period)] : []),
+      ...(call?.name === "roster" ? [{ kind: "roster" as const, column: call.from }] : []),
+    ]),
+  );
+
+function openingReads(layout: Layout, year: number, column: string): Read[] {
+  const opening = layout.scheme.openings.find((one) => one.column === column);
+  if (!opening) return [];
+  const own: Read = { kind: "opening", column: opening.rosterColumn };
+  const most: Read[] = opening.most ? [{ kind: "roster", column: opening.most.of }] : [];
+  const before = year - 1;
+  if (opening.closing === undefined || !layout.sheets[resultsRole(before)]) return [own, ...most];
+  const place = resultColumns(layout.scheme, firstPeriodOf(layout, before)).places[opening.closing];
+  return [
+    place ? { ...own, cell: { year: before, column: opening.closing, at: place.count - 1 } } : own,
+    ...most,
+  ];
+}
+
+function listReads({ scheme }: Layout, from: string, to: string | undefined, period: Period): Read[] {
+  const [id = "", first = ""] = from.split(".");
+  const list = scheme.lists.find((own) => own.id === id);
+  if (!list) return [];
+  const columns = between(
+    [...list.columns, ...list.results].map((own) => own.id),
+    first,
+    to,
+  );
+  return [
+    { kind: "list", list: id, period },
+    ...columns.flatMap((column) => listFigureReads(list, column, period)),
+  ];
+}
+
+/** What a locked column of a list reads beside the row itself, through others of its columns, too. */
+export function listFigureReads(list: SchemeList, column: string, period: Period): Read[] {
+  const found = new Set<ListResult>();
+  const visit = (id: string): Read[] => {
+    const own = list.results.find((result) => result.id === id);
+    if (!own || found.has(own)) return [];
+    found.add(own);
+    return [own.formula, ...(id === "check" ? list.checks.map(({ formula }) => formula) : [])].flatMap(
+      (formula) =>
+        [...live(parseFormula(formula), () => undefined)].flatMap(({ parameter, call, cell }): Read[] => [
+          ...(parameter ? [parameterRead(parameter, period)] : []),
+          ...(call?.name === "roster" ? [{ kind: "roster" as const, column: call.from }] : []),
+          ...(cell
+            ? between(
+                list.results.map((result) => result.id),
+                cell.id,
+                cell.last,
+              ).flatMap(visit)
+            : []),
+        ]),
+    );
+  };
+  return visit(column);
+}
+
+/** The columns and parameters of which a roll-up is made. */
+export const rollUpReads = (formula: string): { columns: string[]; parameters: string[] } => {
+  const references = [...live(parseFormula(formula), () => undefined)];
+  return {
+    columns: references.flatMap(({ call }) => (call?.name === "column" ? [call.from] : [])),
+    parameters: references.flatMap(({ parameter }) => parameter?.id ?? []),
+  };
+};
+
+/** The references of a formula without those of branches that a choice leaves out. */
+function* live(
+  node: Node,
+  stands: (id: string, option: string) => boolean | undefined,
+): Generator<Reference> {
+  if (node.kind === "reference") yield node.reference;
+  if (node.kind === "call" && node.name === "IF") {
+    const [test, yes, no] = node.args;
+    const option = test?.kind === "reference" ? test.reference.parameter : undefined;
+    const decided = option?.option === undefined ? undefined : stands(option.id, option.option);
+    if (decided !== undefined) {
+      const taken = decided ? yes : no;
+      if (taken) yield* live(taken, stands);
+      return;
+    }
+  }
+  for (const child of childrenOf(node)) yield* live(child, stands);
+}
+
+/** Whether a column compares people at all: while a choice is in force. */
+function compares(condition: string, chosen: Chosen, period: Period | undefined): boolean {
+  const node = parseFormula(`=${condition}`);
+  const option = node.kind === "reference" ? node.reference.parameter : undefined;
+  return option?.option === undefined || chosen(option.id, option.option, period) !== false;
+}
