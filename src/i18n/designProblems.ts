@@ -67,11 +67,31 @@ export const DESIGN_PROBLEMS = {
     "“{label}” has no row, though the block it takes from gives it (spelt alike to the sign).",
   ),
   total: text("合计 {sum}%，须为 100%。", "{sum} % in total: must be 100 %."),
+  someRoles: text(
+    "“{title}”只有部分岗位有：只能用在“相加”或“按岗位加权”的合计、“按岗位选用”中。",
+    "Only some roles have “{title}”: it can be taken by a sum, by weights by role, or by a choice by role.",
+  ),
+  notOfRole: text(
+    "“{role}”没有这一项，权重须为 0，也不能选用。",
+    "“{role}” does not have it: its weight must be 0, and it cannot be taken for that role.",
+  ),
+  rolesEntered: text(
+    "只有每期填报的数额才能限定岗位。",
+    "Only an amount that is entered each period can be for some roles alone.",
+  ),
   roleWeights: text("每个岗位都须有权重。", "Each role needs a weight."),
   paidNoMoney: text("这里没有金额可发放。", "There is no money to pay here."),
   paidTwice: text(
     "其中已含“{title}”，两项都发放就会重复发钱：只能发放其中一项。",
     "“{title}” counts in it: paying both would pay the same money twice. Pay one of them.",
+  ),
+  paidShared: text(
+    "与“{title}”发放的是同一笔钱（都来自“{source}”），两项都发放就会重复发钱：只能发放其中一项，或让一项取自另一项。",
+    "It pays the same money as “{title}” (both take “{source}”): paying both would pay it twice. Pay one of them, or let one take the other.",
+  ),
+  addedTwice: text(
+    "与“{title}”是同一笔钱，相加就会重复计算。",
+    "It is the same money as “{title}”: adding both counts it twice.",
   ),
   releasedTwice: text(
     "“{title}”已发放同一笔暂扣金额：同一笔暂扣只能有一个“发放”构件。",

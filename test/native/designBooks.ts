@@ -3,7 +3,8 @@ import type { Scheme } from "../../src/schemes/scheme";
 import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
 import { PERIODS_A_YEAR } from "../../src/template/periods";
 import { randomDesign } from "../schemes/designs/random";
-import { randomEntries, randomRoster } from "../schemes/designs/randomEntries";
+import { ROLES } from "../schemes/designs/randomItems";
+import { ofRole, randomEntries, randomRoster } from "../schemes/designs/randomEntries";
 import { Random } from "./random";
 import type { Book, Values } from "./subject";
 
@@ -30,16 +31,19 @@ export function designBook(seed: number): { scheme: Scheme; book: Book } {
       firstPeriod: { kind: design.period, year: 2026, index: last - periods + 1 },
       periods,
       parameters: {},
-      people: Array.from({ length: PEOPLE }, (_, index) => ({
-        id: id(index),
-        department: index % 2 === 0 ? "一部" : "二部",
-        group: random.pick(["客户经理", "助理"]),
-        roster: randomRoster(design, random),
-        // The last one has not filled in anything.
-        entries: Array.from({ length: periods }, () =>
-          index === PEOPLE - 1 ? undefined : ofSheet(randomEntries(design, random)),
-        ),
-      })),
+      people: Array.from({ length: PEOPLE }, (_, index) => {
+        const group = random.pick(ROLES);
+        return {
+          id: id(index),
+          department: index % 2 === 0 ? "一部" : "二部",
+          group,
+          roster: randomRoster(design, random),
+          // The last one has not filled in anything.
+          entries: Array.from({ length: periods }, () =>
+            index === PEOPLE - 1 ? undefined : ofRole(design, group, ofSheet(randomEntries(design, random))),
+          ),
+        };
+      }),
       // Several lines of some people, none of others.
       lists: Object.fromEntries(
         scheme.lists.map((list) => [

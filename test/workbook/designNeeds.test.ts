@@ -1,4 +1,8 @@
-/** What companies' own sheets need, each in a design that computes it; figures worked by hand from the rule beside them. */
+/**
+ * What companies' own sheets need, each in a design that computes it; figures worked by hand from the rule beside them. What
+ * compares people or takes periods together (a leader's share, forced distribution, numbers by place, pools, roll-ups,
+ * what is withheld, consequences) is in designs.test.ts, in cells.
+ */
 import { readDesign, type Block } from "../../src/schemes/designs/design";
 import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
 import { GALLERY } from "../../src/schemes/designs/gallery";
@@ -89,6 +93,130 @@ const NEEDS: readonly Need[] = [
     // 100 % is still below the last band
     tried: { b1_target: 100, b1_actual: 100 },
     figures: { b1: 60, b2: "合格", b3: "不合格", b4: 500 },
+  },
+  {
+    need: "one table that mixes > and >=: 80 and more 60 points, above 100 another 20",
+    blocks: [
+      points("b1", 120),
+      ...(
+        [
+          ["b2", 80, 60, "up"],
+          ["b3", 100, 20, "down"],
+        ] as const
+      ).map(([id, from, result, edge]): Block => ({
+        ...{ kind: "coefficient", id, title: { zh: `档次${id}` }, from: "b1" },
+        of: {
+          by: "bands",
+          edge,
+          bands: [
+            { from: null, result: 0 },
+            { from, result },
+          ],
+        },
+      })),
+      {
+        kind: "total",
+        id: "b4",
+        title: { zh: "得分" },
+        of: { how: "sum", members: [{ id: "b2" }, { id: "b3" }] },
+      },
+    ],
+    // 100 is 80 and more, but not above 100: 60 + 0
+    tried: { b1: 100 },
+    figures: { b2: 60, b3: 0, b4: 60 },
+  },
+  ...(
+    [
+      // 80 × 50 % + 70 × 50 %; the calls are the assistants' alone, and 500 is 2 % of 25,000
+      [
+        "客户经理",
+        { b1: 80, b2: 70, b6_amount: 25_000 },
+        { b2: 70, b3: "", b4: 75, b5: 75, b6: 500, b7: 500 },
+      ],
+      // 80 × 30 % + 90 × 70 %; no sales, no commission
+      ["助理", { b1: 80, b3_target: 50, b3_actual: 45 }, { b2: "", b3: 90, b4: 87, b5: 87, b6: "", b7: 0 }],
+    ] as const
+  ).map(([role, tried, figures]): Need => ({
+    need: `items and money that only one role has, each role's weights 100 %: ${role}`,
+    blocks: [
+      points("b1"),
+      { ...points("b2"), forRoles: ["客户经理"] } as Block,
+      { ...target("b3", { by: "proportion", full: 100, floor: 0, cap: 1 }), forRoles: ["助理"] } as Block,
+      {
+        kind: "total",
+        id: "b4",
+        title: { zh: "得分" },
+        of: {
+          how: "roles",
+          roles: ["客户经理", "助理"],
+          members: [
+            { id: "b1", weights: [0.5, 0.3] },
+            { id: "b2", weights: [0.5, 0] },
+            { id: "b3", weights: [0, 0.7] },
+          ],
+        },
+      },
+      { kind: "limits", id: "b5", title: { zh: "总分" }, from: "b4", low: 0, high: 100 },
+      {
+        ...{
+          kind: "tiers",
+          id: "b6",
+          title: { zh: "提成" },
+          amount: { from: "entry" },
+          method: "whole",
+          edge: "up",
+        },
+        ...{ forRoles: ["客户经理"], tiers: [{ from: 0, rate: 0.02 }] },
+      } as Block,
+      { kind: "total", id: "b7", title: { zh: "应发" }, of: { how: "sum", members: [{ id: "b6" }] } },
+    ],
+    tried: { ...tried, group: role },
+    figures,
+  })),
+  {
+    need: "weeks of a month: a line for each",
+    blocks: [
+      { kind: "lines", id: "b1", title: { zh: "周积分" }, of: "points" },
+      { kind: "limits", id: "b2", title: { zh: "月积分" }, from: "b1", low: 0, high: 100 },
+    ],
+    tried: { b1_amount: 104 },
+    figures: { b1: 104, b2: 100 },
+  },
+  {
+    need: "a base of bonus for each grade, times a coefficient of another score",
+    blocks: [
+      points("b1"),
+      points("b2"),
+      grade("b3", "b1", 80),
+      {
+        kind: "fixed",
+        id: "b4",
+        title: { zh: "等级基数" },
+        from: "b3",
+        table: [
+          { label: "不合格", result: 500 },
+          { label: "合格", result: 2000 },
+        ],
+      },
+      {
+        kind: "coefficient",
+        id: "b5",
+        title: { zh: "系数" },
+        from: "b2",
+        of: { by: "share", full: 100, low: 0.6, high: 1.1 },
+      },
+      {
+        kind: "pay",
+        id: "b6",
+        title: { zh: "奖金" },
+        base: { from: "block", id: "b4" },
+        share: 1,
+        factors: ["b5"],
+      },
+    ],
+    // 80 is a pass: 2,000 × 95 ÷ 100
+    tried: { b1: 80, b2: 95 },
+    figures: { b4: 2000, b5: 0.95, b6: 1900 },
   },
   {
     need: "weights that differ by role",

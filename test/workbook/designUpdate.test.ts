@@ -53,7 +53,6 @@ const first = designOf([
   score({ b1: 0.6, b2: 0.4 }),
   pay,
   rewards("奖励"),
-  yearly("b5", "全年业绩", "b1"),
 ]);
 /** Late is no longer counted, quality is new, results are called otherwise, and all weigh otherwise. */
 const next = {
@@ -67,7 +66,7 @@ const next = {
     score({ b1: 0.5, b2: 0.2, b7: 0.3 }),
     pay,
     rewards("专项奖励"),
-    yearly("b5", "全年业绩", "b1"),
+    // The first roll-up: whether somebody counted in the closed November its state says.
     yearly("b8", "全年奖金", "b4"),
   ],
 };

@@ -51,6 +51,8 @@ export interface BlockProblem {
 
 /** What is known of the blocks before. */
 export interface Known {
+  /** The roles that alone have its figure; `undefined`: everybody. */
+  rolesOf(id: string): readonly string[] | undefined;
   spanOf(id: string): Span;
   titleOf(id: string): Text;
   isMoney(id: string): boolean;
@@ -62,6 +64,8 @@ interface Earlier {
   /** The grades that it can give; `undefined` where it gives none. */
   labelsOf(id: string): readonly string[] | undefined;
   kindOf(id: string): string | undefined;
+  /** The roles that alone have its figure; `undefined`: everybody. */
+  rolesOf(id: string): readonly string[] | undefined;
 }
 
 export interface Parts {
@@ -88,6 +92,8 @@ export interface BlockKind<B extends Common> {
   span?(block: B): Span;
   /** Something is entered for it each period, though it takes from earlier blocks. */
   enters?(block: B): boolean;
+  /** Knows what to do where an item is not for everybody: takes figures that only some roles have. */
+  byRole?(block: B): boolean;
   /** It reads in which periods a person counts. */
   counts?: true;
   parts(block: B, known: Known): Parts;
@@ -194,6 +200,36 @@ export const wordsParameter = (
   ...cited(block),
 });
 
+/** Groups of the roster, a row for each. */
+export const rolesParameter = (block: Common, roles: readonly string[]): TableParameter => ({
+  kind: "table",
+  id: `${block.id}_roles`,
+  name: about(block.title, both("岗位", "roles")),
+  columns: [{ name: both("名册中的组别", "Group in the roster"), kind: "text" }],
+  rows: roles.map((role) => [role]),
+  unordered: true,
+  size: roles.length,
+  required: true,
+  reading: both("每人的岗位写在名册的“组别”中。", "A person's role stands in the roster as the group."),
+});
+
+/** Whether the person has that role of the parameter, from 0. */
+export const isRole = (id: string, role: number): string =>
+  `roster(group)=INDEX({${id}_roles},${role + 1},1)`;
+
+/** Who has none of the roles has no figure, and is told why. */
+export const roleCheck = (block: Common, roles: readonly string[]): EntryCheck => ({
+  id: `${block.id}_role`,
+  formula: `=OR(${roles.map((_, role) => isRole(block.id, role)).join(",")})`,
+  message: about(
+    block.title,
+    both("名册组别不是方案中的岗位", "the roster's group is no role of the scheme"),
+  ),
+});
+
+/** Excel compares words without regard to capitals. */
+export const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 type EntryMore = Partial<Omit<EntryColumn, "id" | "title">>;
 
 export const entryColumn = (
@@ -233,7 +269,7 @@ export const bandProblems = (
 /** A word that stands twice means two things; Excel does not tell capitals. */
 export const wordProblems = (labels: readonly string[], field: string): readonly BlockProblem[] =>
   labels.flatMap((label, index) =>
-    labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) < index
+    labels.findIndex((other) => sameWord(other, label)) < index
       ? [{ field, key: "twice" as const, values: { label } }]
       : [],
   );
@@ -262,6 +298,10 @@ export const labelProblems = (
   (labels ?? [])
     .filter((label) => given.every((row) => row.label !== label))
     .map((label) => ({ field, key: "labelMissing", values: { label } }));
+
+/** Only what is entered each period can be left out for some roles. */
+export const enteredForRoles = (forRoles: readonly string[] | undefined, from: string) =>
+  forRoles && from !== "entry" ? [{ field: "forRoles", key: "rolesEntered" as const }] : [];
 
 /** Shares total 100 %. */
 export const shareProblems = (shares: readonly number[], field: string): readonly BlockProblem[] => {

@@ -4,6 +4,7 @@ import type { Parameter, Rule, Scheme } from "../scheme";
 import { about, both, clauseOf, entryColumn, textOf, type Known, type Parts } from "./block";
 import { kindOf } from "./blocks";
 import type { Block, Design } from "./design";
+import { ofRoles, rolesOf } from "./forRoles";
 import { isPaid } from "./paid";
 import { known } from "./rules";
 
@@ -19,12 +20,16 @@ export function schemeOfDesign(design: Design): Scheme {
     spanOf: (id) => facts.get(id)?.span ?? "period",
     isMoney: (id) => facts.get(id)?.gives === "money",
     isGrade: (id) => facts.get(id)?.gives === "grade",
+    rolesOf: (id) => {
+      const block = facts.get(id)?.block;
+      return block && rolesOf(block);
+    },
   };
   const withDocument = blocks.map((block) =>
     block.clause ? { ...block, clause: { document: document ?? title.zh, ...block.clause } } : block,
   );
   const parts = withDocument.map((block): Parts => {
-    const own = withEvidence(block, kindOf(block).parts(block as never, lookUp));
+    const own = ofRoles(block, withEvidence(block, kindOf(block).parts(block as never, lookUp)));
     if (!isPaid(block)) return own;
     const columns = own.columns.map((one) =>
       one.id === block.id ? { ...one, paidOut: true as const } : one,

@@ -65,6 +65,9 @@ export const key = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999
 /** Who fills it in says what it rests on, in words. */
 export const evidence = v.optional(v.literal(true));
 
+/** Only who has one of these groups in the roster is asked for it. */
+export const forRoles = v.optional(rows(words));
+
 /** Money that is paid out when its period ends. */
 export const paid = v.optional(v.literal(true));
 

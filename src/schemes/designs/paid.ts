@@ -59,6 +59,69 @@ export function followPaid(
   });
 }
 
+/** Blocks that hand money on as it is, or a part of it: what is paid of them is money of theirs. */
+const HANDING_ON: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
+  ...(["limits", "gate", "exception", "team", "held", "total", "choose", "rollUp"] as const),
+]);
+
+/** Money that a block has in it, and on which side of what was withheld it came: of each `held` the rest, or what it withheld. */
+type Sides = ReadonlyMap<string, "paid" | "withheld">;
+
+/** More ways than that to the same money are taken for one that leaves nothing out. */
+const MOST_WAYS = 50;
+
+/** The block and all whose money it hands on, itself or through others, each with the ways to it that have the most of it. */
+function sameMoney(block: Block, facts: Facts): ReadonlyMap<string, readonly Sides[]> {
+  const found = new Map<string, Sides[]>();
+  const follow = (own: Block, sides: Sides): void => {
+    const ways = found.get(own.id) ?? [];
+    if (ways.some((other) => isWithin(other, sides))) return;
+    const most = ways.length >= MOST_WAYS ? new Map() : sides;
+    found.set(own.id, [...ways.filter((other) => !isWithin(most, other)), most]);
+    const held = own.kind === "release" ? facts.get(own.from)?.block : own;
+    if (!held || !HANDING_ON.has(held.kind)) return;
+    const next: Sides =
+      held.kind === "held" ? new Map([...most, [held.id, own === held ? "paid" : "withheld"]]) : most;
+    for (const { field, id } of kindOf(held).references(held as never)) {
+      const source = facts.get(id);
+      if (!source || source.gives !== "money" || id === held.id) continue;
+      if (held.kind === "gate" && field === "condition") continue;
+      follow(source.block, next);
+    }
+  };
+  follow(block, new Map());
+  return found;
+}
+
+/** Every side of the one is the other's: the other has no more of the money. */
+const isWithin = (one: Sides, other: Sides): boolean =>
+  [...one].every(([id, side]) => other.get(id) === side);
+
+const isApart = (one: Sides, other: Sides): boolean =>
+  [...one].some(([id, side]) => other.has(id) && other.get(id) !== side);
+
+/** Money that both have in them. */
+function shared(one: Block, other: Block, facts: Facts): Block | undefined {
+  const own = sameMoney(one, facts);
+  const both = [...sameMoney(other, facts)].find(([id, ways]) =>
+    ways.some((way) => own.get(id)?.some((mine) => !isApart(mine, way))),
+  );
+  return both && facts.get(both[0])?.block;
+}
+
+/** Money that is added up twice: a member whose money an earlier one has in it. */
+export function addedTwice(
+  block: Block,
+  facts: Facts,
+): { index: number; values: Readonly<Record<string, string>> }[] {
+  if (block.kind !== "total" || facts.get(block.id)?.gives !== "money") return [];
+  const members = block.of.members.map(({ id }) => facts.get(id)?.block);
+  return members.flatMap((member, index) => {
+    const earlier = members.slice(0, index).find((other) => member && other && shared(member, other, facts));
+    return earlier && earlier.id !== member?.id ? [{ index, values: { title: earlier.title.zh } }] : [];
+  });
+}
+
 /** What is wrong with it that a block is paid. */
 export function paidProblem(
   block: Block,
@@ -71,7 +134,16 @@ export function paidProblem(
     if (other && isPaid(other)) return { key: "paidTwice", values: { title: other.title.zh } };
   }
   const whole = block.kind === "release" ? wholePaid(block.from, facts) : undefined;
-  return whole && { key: "paidTwice", values: { title: whole.title.zh } };
+  if (whole) return { key: "paidTwice", values: { title: whole.title.zh } };
+  // Neither has the other in it, but both have the same money: a part of it withheld, and all of it with a cap.
+  for (const { block: other } of facts.values()) {
+    if (other.id === block.id) break;
+    // What is released twice is refused for that.
+    if (other.kind === "release" && block.kind === "release" && other.from === block.from) continue;
+    const same = isPaid(other) ? shared(block, other, facts) : undefined;
+    if (same) return { key: "paidShared", values: { title: other.title.zh, source: same.title.zh } };
+  }
+  return undefined;
 }
 
 /** What is paid and has in it all of the money of which a block withholds a part, and not only what that leaves. */

@@ -1,9 +1,10 @@
 /** What must hold of a design beyond the form of its data: references, titles, spans; and what it holds for nothing. */
 import type { PeriodKind, Span } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
-import type { Gives } from "./block";
+import { wordProblems, type Gives } from "./block";
 import { kindOf, type Block } from "./blocks";
-import { paidProblem } from "./paid";
+import { rolesOf } from "./forRoles";
+import { addedTwice, paidProblem } from "./paid";
 
 /** Where it is: "blocks.2.bands", as the designer's fields are called. */
 export interface DesignProblem {
@@ -54,7 +55,14 @@ export function problemsOf({
     const before = (other: string) => ((places.get(other) ?? place) < place ? labelsOf(other) : undefined);
     return kindOf(source.block).labels?.(source.block as never, { labelsOf: before });
   };
-  const earlier = { labelsOf, kindOf: (id: string) => facts.get(id)?.block.kind };
+  const earlier = {
+    labelsOf,
+    kindOf: (id: string) => facts.get(id)?.block.kind,
+    rolesOf: (id: string) => {
+      const block = facts.get(id)?.block;
+      return block && rolesOf(block);
+    },
+  };
   return blocks.flatMap((block, index) => {
     const at = (field: string) => `blocks.${index}.${field}`;
     const kind = kindOf(block);
@@ -72,6 +80,8 @@ export function problemsOf({
       if (place === undefined || !source) say(field, "missing");
       else if (place >= index) say(field, "later", { title: source.block.title.zh });
       else if (!takes.includes(source.gives)) say(field, "takes", { title: source.block.title.zh });
+      else if (rolesOf(source.block) && !kind.byRole?.(block as never))
+        say(field, "someRoles", { title: source.block.title.zh });
     }
     const before = references.flatMap(({ field, id, span }) =>
       (places.get(id) ?? index) < index
@@ -101,6 +111,11 @@ export function problemsOf({
         .find((own) => own.kind === "release" && own.from === block.from);
       if (earlierOne) say("from", "releasedTwice", { title: earlierOne.title.zh });
     }
+    // Excel does not tell capitals: what is the same role to it stands once.
+    const roles = rolesOf(block);
+    if (roles) found.push(...wordProblems(roles, "forRoles").map((one) => ({ ...one, path: at(one.field) })));
+    for (const { index: member, values } of addedTwice(block, facts))
+      say(`of.members.${member}`, "addedTwice", values);
     const paid = paidProblem(block, facts);
     if (paid) say("paid", paid.key, paid.values);
     found.push(

@@ -1,6 +1,6 @@
 /** One block of the design: its title, its fields, its clause, and the ways to move and remove it. */
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { BLOCK_TEXTS, DESIGN_TEXTS } from "../../i18n/paneDesigns";
+import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
 import type { Block } from "../../schemes/designs/design";
 import { isPaid } from "../../schemes/designs/paid";
 import type { DesignProblem } from "../../schemes/designs/rules";
@@ -8,6 +8,7 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { BlockFields, complaint, useProblemText, within, type Choice } from "./BlockFields";
 import { at, typedText } from "./data";
+import { rows } from "./formFields";
 import { formOf } from "./forms";
 
 interface Props {
@@ -111,7 +112,7 @@ export function BlockCard({
           />
         </Field>
       )}
-      <details className={styles.details}>
+      <details className={styles.details} {...(at(block, "forRoles") === undefined ? {} : { open: true })}>
         <summary>{say(DESIGN_TEXTS.more)}</summary>
         <div className={styles.section}>
           <Field label={say(DESIGN_TEXTS.english)}>
@@ -140,6 +141,16 @@ export function BlockCard({
           </Field>
           {HAS_BY.has(block.kind) && optional("by")}
           {(HAS_BY.has(block.kind) || block.kind === "raters") && optional("hint")}
+          {isForRoles(block) && (
+            <BlockFields
+              fields={[FOR_ROLES]}
+              block={block}
+              problems={problems}
+              choices={choices}
+              nextKey={nextKey}
+              onChange={(path, value) => onChange(path, isNothing(value) ? undefined : value)}
+            />
+          )}
           {HAS_EVIDENCE.has(block.kind) && (
             <Checkbox
               label={say(DESIGN_TEXTS.evidence)}
@@ -164,6 +175,19 @@ const HAS_EVIDENCE: ReadonlySet<Block["kind"]> = new Set([
   "raters",
   "goals",
 ]);
+/** What is entered each period can be for some roles alone. */
+const isForRoles = (block: Block): boolean =>
+  HAS_EVIDENCE.has(block.kind) ||
+  (block.kind === "pay" && block.base.from === "entry") ||
+  (block.kind === "tiers" && block.amount.from === "entry") ||
+  at(block, "forRoles") !== undefined;
+const FOR_ROLES = rows(
+  "forRoles",
+  FIELD_TEXTS.forRoles,
+  [{ key: "", label: FIELD_TEXTS.role, type: "text" }],
+  "",
+);
+const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 const HAS_BY: ReadonlySet<Block["kind"]> = new Set([
   "points",
   "target",

@@ -12,7 +12,7 @@ import { Heading } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { NumberInput } from "./NumberInput";
-import { beginning, fieldsOf, rosterWords } from "./madeUp";
+import { beginning, fieldsOfRole, rosterWords } from "./madeUp";
 
 export function TryOut({ design }: { design: Design }) {
   const { say, language } = useLanguage();
@@ -51,7 +51,7 @@ export function TryOut({ design }: { design: Design }) {
           )
         );
       })}
-      {fieldsOf(scheme).map((column) => (
+      {fieldsOfRole(scheme, design, String(tried.group ?? "")).map((column) => (
         <Field
           key={column.id}
           label={`${column.title[language]}${column.unit ? `（${column.unit[language]}）` : ""}`}

@@ -1,5 +1,7 @@
 /** The made-up person of whom a design is tried: what the person's entries begin with, and which roles there are. */
 import type { Design } from "../../schemes/designs/design";
+import { rolesOf } from "../../schemes/designs/forRoles";
+import { sameWord } from "../../schemes/designs/block";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { lineField, type Tried } from "../../workbook/designs/tryOut";
 
@@ -8,13 +10,16 @@ const SOME = 3;
 
 /** As people would enter it: full marks, nothing that need not be there. */
 export function beginning(scheme: Scheme): Tried {
-  const { parameters } = scheme;
-  const of = ({ kind, blank, limit, whole, options }: EntryColumn): string | number => {
+  const { parameters, entryChecks } = scheme;
+  // What only some roles have must be there where a check says so.
+  const isAsked = (id: string) =>
+    entryChecks.some(({ lacks, formula }) => lacks && formula.includes(`entry(${id})`));
+  const of = ({ id: own, kind, blank, limit, whole, options }: EntryColumn): string | number => {
     if (options) return options[0]?.id ?? "";
     if (kind !== "number") return "";
     const most = parameters.find(({ id }) => limit === `{${id}}`);
     if (most?.kind === "number") return most.value ?? 0;
-    if (blank !== "missing") return blank === "zero" ? 0 : "";
+    if (blank !== "missing" && !isAsked(own)) return blank === "zero" ? 0 : "";
     return whole ? SOME : 100;
   };
   return Object.fromEntries(fieldsOf(scheme).map((column) => [column.id, of(column)]));
@@ -31,12 +36,20 @@ export const fieldsOf = ({ entryColumns, rosterColumns, lists }: Scheme): EntryC
   ...rosterColumns,
 ];
 
+/** Of a role the fields that it has: an item may be other roles' alone. */
+export function fieldsOfRole(scheme: Scheme, { blocks }: Design, role: string): EntryColumn[] {
+  const others = new Set(
+    blocks.flatMap((block) => (rolesOf(block)?.every((one) => !sameWord(one, role)) ? [block.id] : [])),
+  );
+  return fieldsOf(scheme).filter(({ id }) => !others.has(id.replace(/_.*$/, "")));
+}
+
 /** The groups and departments of the roster that the design speaks of. */
 export function rosterWords({ blocks }: Design): { roles: string[]; departments: string[] } {
   const roles = blocks.flatMap((block) => {
     if (block.kind === "total" && block.of.how === "roles") return block.of.roles;
     if (block.kind === "choose") return block.roles.map(({ role }) => role);
-    return block.kind === "team" ? [block.leader] : [];
+    return block.kind === "team" ? [block.leader] : (rolesOf(block) ?? []);
   });
   const departments = blocks.flatMap((block) =>
     block.kind === "pool" && block.of.by === "department" ? block.of.table.map(({ label }) => label) : [],

@@ -16,6 +16,10 @@ export function listState(list: string, rows: string, language: Language): strin
 export const isAbsentState = (state: unknown, language: Language): boolean =>
   state === say("stateAbsent", language) || state === say("stateLeave", language);
 
+/** Whether a state says that the entries are in order; see `readyTest`. */
+export const isReadyState = (state: unknown, language: Language): boolean =>
+  state === say("stateReady", language) || String(state).startsWith(listHead(language));
+
 /** TRUE where the entries are in order: whatever does not come out of a list stands. Of one cell or of each of many. */
 export function readyTest(state: string, language: Language): string {
   const head = listHead(language);

@@ -16,8 +16,21 @@ import { firstPeriodOf, headPlaces } from "../results/resultsSheet";
 import { roleOfToday } from "./previewPlan";
 import { columnsOfRole, figurePlaces, type Written } from "./written";
 
-/** Where a closed column of today comes from: a column of the earlier version, none there, or what is computed today. */
-export type ClosedSource = number | "none" | "computed";
+/**
+ * Where a closed column of today comes from: a column of the earlier version, none there, what is computed today, or, where
+ * the same stands for everybody who was rated, the state that the person had then.
+ */
+export type ClosedSource = number | "none" | "computed" | OfState;
+
+/** What stands for who was in order, and for who was not rated at all. */
+interface OfState {
+  state: number;
+  ready: number;
+  absent: 0 | "";
+}
+
+/** "=1": who was in order had it, whatever else a period held. */
+const CONSTANT = /^=(\d+)$/;
 
 /** Today's columns that are closed in a year, with their sources. */
 export function closedSources(written: Written, year: number): Map<number, ClosedSource> {
@@ -35,7 +48,17 @@ export function closedSources(written: Written, year: number): Map<number, Close
     const old = then.places.find(
       (own) => carry.results(own.id) === id && own.span === definition.span && own.count === count,
     );
-    for (let at = 0; at < count; at += 1) sources.set(column + at, old ? old.column + at : "none");
+    const [, constant] = CONSTANT.exec(definition.formula) ?? [];
+    const absent = definition.others === "absentZero" ? 0 : "";
+    for (let at = 0; at < count; at += 1)
+      sources.set(
+        column + at,
+        old
+          ? old.column + at
+          : constant !== undefined && definition.span === "period"
+            ? { state: then.state + at, ready: Number(constant), absent }
+            : "none",
+      );
   }
   const { columns } = closedCells(layout, now);
   return new Map(
@@ -108,6 +131,7 @@ export function headSource(
   const below = headers.now - cell.row;
   // How many people the totals leave out stands beside their title.
   const source = cell.column === 1 ? 1 : (sources.get(cell.column) ?? "computed");
+  if (typeof source === "object") return "none";
   return typeof source === "number" ? { row: headers.then - below, column: source } : source;
 }
 

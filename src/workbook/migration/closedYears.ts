@@ -12,6 +12,7 @@ import {
 } from "../../template/migration/closedYears";
 import type { Contents } from "../../template/migration/previewPlan";
 import { figurePlaces, type Written } from "../../template/migration/written";
+import { isAbsentState, isReadyState } from "../../template/lists/stateWords";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import { area, type Area, type CellContent } from "../../template/plan";
 import { closingColumns, runs } from "../../template/results/closedCells";
@@ -79,6 +80,12 @@ export async function readClosedYears(
           people.map((id, row) => {
             if (source === "none") return NONE;
             if (typeof source === "number") return cellOf(before, old.header + 1 + row, source);
+            if (typeof source === "object") {
+              const { state, ready, absent } = source;
+              const was = (before.values as unknown[][])[old.header + 1 + row]?.[state];
+              if (isReadyState(was, layout.language)) return { again: ready, shows: ready };
+              return absent === 0 && isAbsentState(was, layout.language) ? ZERO : NONE;
+            }
             const at = id === "" ? -1 : own.indexOf(id);
             return at < 0 ? NONE : cellOf(now, open.header + 1 + at, column);
           }),
@@ -99,6 +106,7 @@ export async function readClosedYears(
 }
 
 const NONE = { again: NO_LENGTH, shows: "" } as const;
+const ZERO = { again: 0, shows: 0 } as const;
 
 function cellOf(range: Excel.Range, row: number, column: number) {
   const shows = (range.values[row]?.[column] ?? "") as CellContent;

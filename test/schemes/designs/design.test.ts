@@ -128,6 +128,53 @@ test("weights total 100 %", () => {
   expect(of(0.4, 0.59)).toEqual([["total", "blocks.2.of.members"]]);
 });
 
+test("what only some roles have is taken by what knows of roles, and weighs nothing for others", () => {
+  const items = [points("b1", "甲"), { ...points("b2", "乙"), forRoles: ["助理"] } as Block];
+  const of = (...more: Block[]) => problems(designOf([...items, ...more]));
+  const byRole = (manager: readonly [number, number], assistant: readonly [number, number]): Block => ({
+    kind: "total",
+    id: "b3",
+    title: { zh: "得分" },
+    of: {
+      how: "roles",
+      roles: ["客户经理", "助理"],
+      members: [
+        { id: "b1", weights: [manager[0], assistant[0]] },
+        { id: "b2", weights: [manager[1], assistant[1]] },
+      ],
+    },
+  });
+  expect(of(byRole([1, 0], [0.4, 0.6]))).toEqual([]);
+  expect(of(byRole([0.9, 0.1], [0.4, 0.6]))).toEqual([["notOfRole", "blocks.2.of.members.1"]]);
+  expect(of(byRole([0.9, 0], [0.4, 0.6]))).toEqual([["total", "blocks.2.of.roles.0"]]);
+  expect(of(weighted("b3", { b1: 0.5, b2: 0.5 }))).toEqual([["someRoles", "blocks.2.of.members.1"]]);
+  const choose = (role: string): Block => ({
+    kind: "choose",
+    id: "b3",
+    title: { zh: "选用" },
+    roles: [
+      { role: "客户经理", from: "b1" },
+      { role, from: "b2" },
+    ],
+  });
+  expect(of(choose("助理"))).toEqual([]);
+  expect(of(choose("专员"))).toEqual([["notOfRole", "blocks.2.roles.1"]]);
+  const rolled: Block = {
+    kind: "rollUp",
+    id: "b3",
+    title: { zh: "年度" },
+    from: "b2",
+    to: "year",
+    how: "mean",
+  };
+  expect(of(rolled)).toEqual([["someRoles", "blocks.2.from"]]);
+  const { parameters } = schemeOfDesign(designOf([...items, byRole([1, 0], [0.4, 0.6])]));
+  // The parameters of a role offer its own items alone.
+  expect(parameters.find(({ id }) => id === "b3_weights1")).toMatchObject({
+    items: [{ id: "b1", value: 1 }],
+  });
+});
+
 test("what does not fit together is said at the field", () => {
   const items = [points("b1", "甲"), weighted("b2", { b1: 1 })];
   const grade: Block = {

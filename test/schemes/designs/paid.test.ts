@@ -5,6 +5,8 @@ import { GALLERY } from "../../../src/schemes/designs/gallery";
 import { followPaid, isPaid, paidByDefault } from "../../../src/schemes/designs/paid";
 import { known } from "../../../src/schemes/designs/rules";
 import { withAt } from "../../../src/taskpane/designs/data";
+import { tryOut } from "../../../src/workbook/designs/tryOut";
+import { Random } from "../../native/random";
 import { designOf, everyKind } from "./examples";
 
 const pay = (id: string, more: object = {}): Block => ({
@@ -148,7 +150,10 @@ test("what was withheld is released once, and not beside what has all of the mon
   ]);
   expect(
     problems(pay("b1"), held(), release("b3"), year("b4", "b1"), limits("b5", "b4", { paid: true })),
-  ).toEqual([["paidTwice", "blocks.2.paid"]]);
+  ).toEqual([
+    ["paidTwice", "blocks.2.paid"],
+    ["paidShared", "blocks.4.paid"],
+  ]);
   // What withholding leaves may go on to other money.
   expect(problems(pay("b1"), held(), limits("b3", "b2", { paid: true }), release("b4"))).toEqual([]);
 });
@@ -182,4 +187,87 @@ test("money that a pool is divided by is no part of it", () => {
     of: { by: "all", amount: 100 },
   };
   expect(problems(pay("b1", { paid: true }), pool)).toEqual([]);
+});
+
+test("a part withheld and a cap on all of it, side by side, would pay the same money twice", () => {
+  const held: Block = {
+    kind: "held",
+    id: "b2",
+    title: { zh: "当月发放" },
+    paid: true,
+    from: "b1",
+    share: 0.2,
+  };
+  // 80 % and again 100 %.
+  expect(problems(pay("b1"), held, limits("b3", "b1", { paid: true }))).toEqual([
+    ["paidShared", "blocks.2.paid"],
+  ]);
+  expect(problems(pay("b1"), held, limits("b3", "b1"))).toEqual([]);
+  expect(problems(pay("b1"), pay("b5"), held, sum("b3", ["b1", "b5"], { paid: true }))).toEqual([
+    ["paidShared", "blocks.3.paid"],
+  ]);
+  // One sum, too, adds it once.
+  expect(problems(pay("b1"), { ...held, paid: undefined } as never, sum("b3", ["b1", "b2"]))).toContainEqual([
+    "addedTwice",
+    "blocks.2.of.members.1",
+  ]);
+});
+
+const listed = (ids: ReadonlySet<string>) => [...ids] as [string, ...string[]];
+
+/** Blocks that hand on all of what they are given, but for what is withheld and released. */
+function handedOn(random: Random): Block[] {
+  const origins = 1 + Math.floor(random.next() * 2);
+  const blocks: Block[] = Array.from({ length: origins }, (_, index) => pay(`b${index + 1}`));
+  const paidOrNot = () => (random.chance(0.4) ? { paid: true as const } : {});
+  const open = new Set(blocks.map(({ id }) => id));
+  const helds: string[] = [];
+  const count = 2 + Math.floor(random.next() * 5);
+  for (let n = origins + 1; n <= origins + count; n += 1) {
+    const own = { id: `b${n}`, title: { zh: `构件${n}` }, ...paidOrNot() };
+    const from = random.pick(listed(open));
+    const [held] = helds;
+    const made = random.pick<() => Block>([
+      () => ({ kind: "held", ...own, from, share: random.pick([0.2, 0.5]) }),
+      () => ({ kind: "limits", ...own, from, low: 0, high: 1e6 }),
+      () => ({ kind: "gate", ...own, from, condition: "b1", least: 0, otherwise: 0 }),
+      () => ({ kind: "exception", ...own, from }),
+      () => ({ kind: "choose", ...own, roles: [{ role: "经理", from }] }),
+      () => ({
+        kind: "total",
+        ...own,
+        of: { how: "sum", members: [...new Set([from, random.pick(listed(open))])].map((id) => ({ id })) },
+      }),
+      ...(held === undefined ? [] : [(): Block => ({ kind: "release", ...own, from: held, to: "year" })]),
+    ])();
+    blocks.push(made);
+    if (made.kind === "held") helds.unshift(made.id);
+    if (made.kind !== "release") open.add(made.id);
+  }
+  return blocks.map((block, index) => (index < origins ? ({ ...block, ...paidOrNot() } as Block) : block));
+}
+
+test("of no money that a design pays more is paid, now and later, than there was", () => {
+  let [accepted, whole] = [0, 0];
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const blocks = handedOn(new Random(seed));
+    const read = readDesign(designOf(blocks));
+    if ("problems" in read) continue;
+    accepted += 1;
+    const scheme = schemeOfDesign(read.design);
+    const paid = new Set(blocks.filter(isPaid).map(({ id }) => id));
+    const origins = blocks.filter(({ kind }) => kind === "pay").map(({ id }) => id);
+    for (const origin of origins) {
+      const bases = Object.fromEntries(origins.map((id) => [`${id}_base`, id === origin ? 100 : 0]));
+      const sum = tryOut(scheme, { ...bases, group: "经理" }, "zh-CN").reduce(
+        (total, { column, value }) => total + (paid.has(column.id) ? Number(value) : 0),
+        0,
+      );
+      if (sum > 100 + 1e-9)
+        throw new Error(`seed ${seed}: ${sum} of 100 of ${origin}: ${JSON.stringify(blocks)}`);
+      if (Math.abs(sum - 100) < 1e-9) whole += 1;
+    }
+  }
+  expect(accepted).toBeGreaterThan(100);
+  expect(whole).toBeGreaterThan(50);
 });

@@ -1,7 +1,7 @@
 /** Random valid designs of all blocks and sizes. */
 import { readDesign, type Block, type Design } from "../../../src/schemes/designs/design";
 import { Random } from "../../native/random";
-import { bounds, EDGES, item, MOST_ITEMS, shares, total } from "./randomItems";
+import { bounds, EDGES, forOneRole, item, MOST_ITEMS, shares, total } from "./randomItems";
 
 const PERIODS = ["month", "quarter", "half", "year"] as const;
 
@@ -18,11 +18,14 @@ export function randomDesign(seed: number): Design {
   const items = Array.from({ length: count }, () =>
     put((id, title) => item(random, count < MOST_ITEMS, id, title)),
   );
+  // Of its own numbers, so that the designs of the seeds are otherwise as they were.
+  const apart = new Random(seed + 2_000_003);
+  blocks.splice(1, count - 1, ...blocks.slice(1).map((block) => forOneRole(apart, block)));
   const period = random.pick(PERIODS);
   const ledger = random.chance(0.2)
     ? put((id, title) => ({ kind: "ledger", id, title, surplus: random.pick(["carry", "pay"] as const) }))
     : undefined;
-  let score = put((id, title) => total(random, id, title, items));
+  let score = put((id, title) => total(random, id, title, [...blocks].slice(0, count)));
   if (random.chance(0.5)) {
     const [sum, own] = [score, items[0] ?? score];
     score = put((id, title) => ({
@@ -249,6 +252,12 @@ export function randomDesign(seed: number): Design {
     title,
     of: { how: "sum", members: sum.map((own) => ({ id: own })) },
   }));
+  const entered = blocks.map((block) =>
+    (block.kind === "pay" && block.base.from === "entry") ||
+    (block.kind === "tiers" && block.amount.from === "entry")
+      ? forOneRole(apart, block)
+      : block,
+  );
   const read = readDesign({
     format: 2,
     id: `own-${String(seed).padStart(8, "0")}`,
@@ -256,7 +265,7 @@ export function randomDesign(seed: number): Design {
     title: { zh: `随机方案${seed}` },
     short: "随机",
     period,
-    blocks,
+    blocks: entered,
   });
   if ("problems" in read) throw new Error(`seed ${seed}: ${JSON.stringify(read.problems)}`);
   return read.design;

@@ -1,5 +1,6 @@
 /** What is entered for a random design: rows on, just under and just over its thresholds. */
 import type { Block, Design } from "../../../src/schemes/designs/design";
+import { rolesOf } from "../../../src/schemes/designs/forRoles";
 import type { Random } from "../../native/random";
 import type { Values } from "../../native/subject";
 import { shares } from "./randomItems";
@@ -10,6 +11,14 @@ const near = (random: Random, value: number, step: number): number =>
 /** What is entered for a person in a period, around the thresholds of the design. */
 export function randomEntries({ blocks }: Design, random: Random): Values {
   return Object.assign({}, ...blocks.map((block) => entriesOf(block, random))) as Values;
+}
+
+/** Without what somebody of that role does not have. */
+export function ofRole({ blocks }: Design, role: string, values: Values): Values {
+  const others = blocks.filter((block) => !(rolesOf(block) ?? [role]).includes(role)).map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(values).filter(([entry]) => !others.includes(entry.replace(/_.*$/, ""))),
+  );
 }
 
 function entriesOf(block: Block, random: Random): Values {

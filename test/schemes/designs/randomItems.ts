@@ -1,5 +1,6 @@
 /** Items and totals of random designs. */
 import type { Block } from "../../../src/schemes/designs/design";
+import { rolesOf } from "../../../src/schemes/designs/forRoles";
 import type { Random } from "../../native/random";
 
 /** How many items at most. */
@@ -111,17 +112,33 @@ function ratersItem(random: Random, id: string, title: { zh: string }): Block {
   };
 }
 
-export function total(random: Random, id: string, title: { zh: string }, items: readonly string[]): Block {
+/** Who is rated. */
+export const ROLES = ["客户经理", "助理"] as const;
+
+/** The item, for one role alone where its kind can be. */
+export function forOneRole(random: Random, block: Block): Block {
+  return block.kind === "lines" || !random.chance(0.25)
+    ? block
+    : ({ ...block, forRoles: [random.pick(ROLES)] } as Block);
+}
+
+/** The first item is everybody's. */
+export function total(random: Random, id: string, title: { zh: string }, blocks: readonly Block[]): Block {
+  const items = blocks.map((block) => block.id);
+  const some = blocks.some((block) => rolesOf(block));
   const kind = random.next();
   if (kind < 0.3)
     return { kind: "total", id, title, of: { how: "sum", members: items.map((own) => ({ id: own })) } };
-  const weights = () => {
+  const weights = (role?: string) => {
     // In thousandths, so that they are entered as they are meant.
-    const parts = items.map(() => 1 + Math.floor((random.next() * 900) / items.length));
+    const parts = blocks.map((block) => {
+      const part = 1 + Math.floor((random.next() * 900) / items.length);
+      return role === undefined || (rolesOf(block) ?? [role]).includes(role) ? part : 0;
+    });
     const rest = 1000 - parts.slice(1).reduce((sum, part) => sum + part, 0);
     return [rest, ...parts.slice(1)].map((part) => part / 1000);
   };
-  if (kind < 0.75) {
+  if (kind < 0.75 && !some) {
     const own = weights();
     return {
       kind: "total",
@@ -133,14 +150,14 @@ export function total(random: Random, id: string, title: { zh: string }, items: 
       },
     };
   }
-  const [first, second] = [weights(), weights()];
+  const [first, second] = [weights(ROLES[0]), weights(ROLES[1])];
   return {
     kind: "total",
     id,
     title,
     of: {
       how: "roles",
-      roles: ["客户经理", "助理"],
+      roles: [...ROLES],
       members: items.map((member, index) => ({
         id: member,
         weights: [first[index] ?? 0, second[index] ?? 0],

@@ -13,7 +13,7 @@ const BLOCKS = [
   ...Array.from({ length: 30 }, (_, seed) => randomDesign(seed + 1)).flatMap(({ blocks }) => blocks),
 ];
 /** Fields of the card, for every kind. */
-const OF_CARD = new Set(["kind", "id", "title", "clause", "by", "hint", "evidence", "paid"]);
+const OF_CARD = new Set(["kind", "id", "title", "clause", "by", "hint", "evidence", "forRoles", "paid"]);
 
 /** Where the fields write. */
 const pathsOf = (fields: readonly FormField[]): string[] =>

@@ -1,12 +1,13 @@
 /** Plus and minus points, held between limits. */
 import * as v from "valibot";
 import { about, both, column, entryColumn, NUMBER, numberParameter, POINTS, type BlockKind } from "../block";
-import { common, evidence, longText, number, words } from "../fields";
+import { common, evidence, forRoles, longText, number, words } from "../fields";
 
 export const adjustmentSchema = v.strictObject({
   kind: v.literal("adjustment"),
   ...common,
   evidence,
+  forRoles,
   low: number,
   high: number,
   by: v.optional(words),

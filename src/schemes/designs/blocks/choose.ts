@@ -2,16 +2,19 @@
 import * as v from "valibot";
 import { literally } from "../../mechanisms/plain/compare";
 import {
-  about,
-  both,
   column,
+  isRole,
   MONEY,
   NUMBER,
   once,
   POINTS,
+  roleCheck,
+  rolesParameter,
+  sameWord,
   wordProblems,
   YUAN,
   type BlockKind,
+  type BlockProblem,
 } from "../block";
 import { common, id, paid, rows, words } from "../fields";
 
@@ -37,10 +40,16 @@ export const choose: BlockKind<Choose> = {
       takes: ["number", "money", "grade"] as const,
     })),
   labels: ({ roles }, { labelsOf }) => [...new Set(roles.flatMap(({ from }) => labelsOf(from) ?? []))],
-  problems: ({ roles }, { labelsOf }) => [
+  byRole: () => true,
+  problems: ({ roles }, { labelsOf, rolesOf }) => [
     ...wordProblems(
       roles.map(({ role }) => role),
       "roles",
+    ),
+    ...roles.flatMap(({ role, from }, index): BlockProblem[] =>
+      rolesOf(from)?.every((one) => !sameWord(one, role))
+        ? [{ field: `roles.${index}`, key: "notOfRole", values: { role } }]
+        : [],
     ),
     // A grade for one role and a number for another can be taken by nothing.
     ...(new Set(roles.map(({ from }) => labelsOf(from) !== undefined)).size > 1
@@ -48,45 +57,33 @@ export const choose: BlockKind<Choose> = {
       : []),
   ],
   parts: (block, { spanOf, isMoney, isGrade }) => {
-    const { id, title, roles } = block;
+    const { id, roles } = block;
     const span = spanOf(id);
     const from = roles.map(({ from }) => from);
-    const is = (role: number) => `roster(group)=INDEX({${id}_roles},${role + 1},1)`;
     const money = from.every((one) => isMoney(one));
     const grade = from.every((one) => isGrade(one));
     return {
       parameters: [
-        {
-          kind: "table",
-          id: `${id}_roles`,
-          name: about(title, both("岗位", "roles")),
-          columns: [{ name: both("名册中的组别", "Group in the roster"), kind: "text" }],
-          rows: roles.map(({ role }) => [role]),
-          unordered: true,
-          size: roles.length,
-          required: true,
-          reading: both(
-            "每人的岗位写在名册的“组别”中。",
-            "A person's role stands in the roster as the group.",
-          ),
-        },
+        rolesParameter(
+          block,
+          roles.map(({ role }) => role),
+        ),
       ],
       checks: [
-        {
-          id: `${id}_role`,
-          formula: `=OR(${roles.map((_, role) => is(role)).join(",")})`,
-          message: about(
-            title,
-            both("名册组别不是方案中的岗位", "the roster's group is no role of the scheme"),
-          ),
-        },
+        roleCheck(
+          block,
+          roles.map(({ role }) => role),
+        ),
       ],
       columns: [
         column(block, {
           formula: once(
             span,
             from,
-            from.reduceRight((otherwise, one, role) => `IF(${is(role)},[${one}],${otherwise})`, "NA()"),
+            from.reduceRight(
+              (otherwise, one, role) => `IF(${isRole(id, role)},[${one}],${otherwise})`,
+              "NA()",
+            ),
           ),
           native: once(
             span,

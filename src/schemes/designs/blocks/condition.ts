@@ -1,12 +1,13 @@
 /** A question that is answered yes or no, and what each answer counts: points, or a factor such as 1 and 0. */
 import * as v from "valibot";
 import { both, column, entryColumn, NUMBER, numberParameter, textOf, type BlockKind } from "../block";
-import { common, evidence, longText, number, words } from "../fields";
+import { common, evidence, forRoles, longText, number, words } from "../fields";
 
 export const conditionSchema = v.strictObject({
   kind: v.literal("condition"),
   ...common,
   evidence,
+  forRoles,
   yes: number,
   no: number,
   by: v.optional(words),

@@ -13,12 +13,24 @@ import {
   keyedRowProblems,
   type BlockKind,
 } from "../block";
-import { common, evidence, key, longText, notNegative, number, rows, title, words } from "../fields";
+import {
+  common,
+  evidence,
+  forRoles,
+  key,
+  longText,
+  notNegative,
+  number,
+  rows,
+  title,
+  words,
+} from "../fields";
 
 export const deductionSchema = v.strictObject({
   kind: v.literal("deduction"),
   ...common,
   evidence,
+  forRoles,
   max: notNegative,
   floor: number,
   kinds: rows(v.strictObject({ key, title, per: notNegative })),

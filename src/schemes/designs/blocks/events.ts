@@ -12,12 +12,13 @@ import {
   keyedRowProblems,
   type BlockKind,
 } from "../block";
-import { common, evidence, key, longText, number, rows, title, words } from "../fields";
+import { common, evidence, forRoles, key, longText, number, rows, title, words } from "../fields";
 
 export const eventsSchema = v.strictObject({
   kind: v.literal("events"),
   ...common,
   evidence,
+  forRoles,
   start: number,
   low: number,
   high: number,

@@ -11,7 +11,7 @@ import {
   POINTS,
   type BlockKind,
 } from "../block";
-import { common, evidence, longText, positive, SMALLEST, words } from "../fields";
+import { common, evidence, forRoles, longText, positive, SMALLEST, words } from "../fields";
 
 const MOST_GOALS = 10;
 
@@ -19,6 +19,7 @@ export const goalsSchema = v.strictObject({
   kind: v.literal("goals"),
   ...common,
   evidence,
+  forRoles,
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_GOALS)),
   max: positive,
   by: v.optional(words),

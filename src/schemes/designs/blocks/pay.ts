@@ -4,6 +4,7 @@ import {
   about,
   both,
   column,
+  enteredForRoles,
   entryColumn,
   MONEY,
   numberParameter,
@@ -12,11 +13,12 @@ import {
   YUAN,
   type BlockKind,
 } from "../block";
-import { common, id, paid, positive, words } from "../fields";
+import { common, forRoles, id, paid, positive, words } from "../fields";
 
 export const paySchema = v.strictObject({
   kind: v.literal("pay"),
   ...common,
+  forRoles,
   paid,
   base: v.variant("from", [
     v.strictObject({ from: v.literal("entry"), name: words }),
@@ -42,6 +44,7 @@ export const pay: BlockKind<Pay> = {
       takes: ["number"] as const,
     })),
   ],
+  problems: ({ base, forRoles }) => enteredForRoles(forRoles, base.from),
   parts: (block, { spanOf }) => {
     const { id, base, factors } = block;
     const span = spanOf(id);

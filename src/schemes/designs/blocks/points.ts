@@ -1,12 +1,13 @@
 /** An item that is given points, at most its maximum. */
 import * as v from "valibot";
 import { both, column, entryColumn, NUMBER, numberParameter, POINTS, textOf, type BlockKind } from "../block";
-import { common, evidence, longText, positive, words } from "../fields";
+import { common, evidence, forRoles, longText, positive, words } from "../fields";
 
 export const pointsSchema = v.strictObject({
   kind: v.literal("points"),
   ...common,
   evidence,
+  forRoles,
   max: positive,
   by: v.optional(words),
   hint: v.optional(longText),

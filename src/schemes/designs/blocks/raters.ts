@@ -18,7 +18,18 @@ import {
   keyedRowProblems,
   type BlockKind,
 } from "../block";
-import { common, evidence, key, longText, positive, rows, SMALLEST, someRate, title } from "../fields";
+import {
+  common,
+  evidence,
+  forRoles,
+  key,
+  longText,
+  positive,
+  rows,
+  SMALLEST,
+  someRate,
+  title,
+} from "../fields";
 
 /** More than that rate nobody. */
 const MOST_RATERS = 999;
@@ -27,6 +38,7 @@ export const ratersSchema = v.strictObject({
   kind: v.literal("raters"),
   ...common,
   evidence,
+  forRoles,
   max: positive,
   raters: rows(
     v.strictObject({

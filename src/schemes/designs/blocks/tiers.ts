@@ -6,6 +6,7 @@ import {
   both,
   clauseOf,
   column,
+  enteredForRoles,
   entryColumn,
   MONEY,
   NUMBER,
@@ -14,11 +15,12 @@ import {
   type BlockKind,
   type BlockProblem,
 } from "../block";
-import { common, edge, id, longText, notNegative, paid, rows, words } from "../fields";
+import { common, edge, forRoles, id, longText, notNegative, paid, rows, words } from "../fields";
 
 export const tiersSchema = v.strictObject({
   kind: v.literal("tiers"),
   ...common,
+  forRoles,
   paid,
   amount: v.variant("from", [
     v.strictObject({ from: v.literal("entry"), unit: v.optional(words) }),
@@ -37,13 +39,15 @@ export const tiers: BlockKind<Tiers> = {
   enters: ({ amount }) => amount.from === "entry",
   references: ({ amount }) =>
     amount.from === "block" ? [{ field: "amount.id", id: amount.id, takes: ["number", "money"] }] : [],
-  problems: ({ tiers }) =>
-    tiers.flatMap(({ from }, index): BlockProblem[] => {
+  problems: ({ tiers, amount, forRoles }) => [
+    ...enteredForRoles(forRoles, amount.from),
+    ...tiers.flatMap(({ from }, index): BlockProblem[] => {
       if (index === 0) return from === 0 ? [] : [{ field: "tiers", key: "firstTier" }];
       return from > (tiers[index - 1]?.from ?? 0)
         ? []
         : [{ field: "tiers", key: "bounds", values: { row: index + 1 } }];
     }),
+  ],
   parts: (block, { spanOf }) => {
     const { id, amount, method, edge: side } = block;
     const span = spanOf(id);

@@ -5,16 +5,21 @@ import type { WeightsParameter } from "../../scheme";
 import {
   about,
   both,
+  clauseOf,
   column,
+  isRole,
   MONEY,
   NUMBER,
   once,
   POINTS,
+  roleCheck,
+  rolesParameter,
+  sameWord,
   shareProblems,
   wordProblems,
   YUAN,
-  clauseOf,
   type BlockKind,
+  type BlockProblem,
   type Known,
 } from "../block";
 import { common, id, MOST_BLOCKS, paid, rate, rows, words } from "../fields";
@@ -47,7 +52,8 @@ export const total: BlockKind<Total> = {
       id: member.id,
       takes: ["number", "money"],
     })),
-  problems: ({ of }) => {
+  byRole: ({ of }) => of.how !== "weighted",
+  problems: ({ of }, { rolesOf }) => {
     const ids = of.members.map((member) => member.id);
     const twice = wordProblems(ids, "of.members");
     switch (of.how) {
@@ -71,6 +77,14 @@ export const total: BlockKind<Total> = {
                   `of.roles.${role}`,
                 ),
               )),
+          // What a role does not have weighs nothing for it.
+          ...of.members.flatMap(({ id, weights }, index): BlockProblem[] =>
+            of.roles.flatMap((role, place) =>
+              weights[place] && !has(rolesOf(id), role)
+                ? [{ field: `of.members.${index}`, key: "notOfRole", values: { role } }]
+                : [],
+            ),
+          ),
         ];
       case "sum":
         return twice;
@@ -80,11 +94,12 @@ export const total: BlockKind<Total> = {
     const { id, of } = block;
     const span = known.spanOf(id);
     const ids = of.members.map((member) => member.id);
-    const cells = ids.map((member) => `[${member}]`);
+    const everybodys = ids.filter((member) => known.rolesOf(member) === undefined);
     const money = ids.every((member) => known.isMoney(member));
-    const weighted = (parameter: string) => `APPRAISE.WEIGHTED(${vector(cells)},{${parameter}})`;
-    const added = (parameter: string) =>
-      ids.map((member) => `[${member}]*{${parameter}:${member}}`).join("+");
+    const weighted = (parameter: string, members: readonly string[]) =>
+      `APPRAISE.WEIGHTED(${vector(members.map((member) => `[${member}]`))},{${parameter}})`;
+    const added = (parameter: string, members: readonly string[]) =>
+      members.map((member) => `[${member}]*{${parameter}:${member}}`).join("+");
     const common = {
       span,
       ...(money ? { unit: YUAN, format: MONEY, total: true } : { unit: POINTS, format: NUMBER }),
@@ -96,83 +111,88 @@ export const total: BlockKind<Total> = {
             weightsOf(
               block,
               "weights",
-              of.members.map(({ weight }) => weight),
+              of.members.map(({ id: member, weight }) => [member, weight]),
               known,
             ),
           ],
           columns: [
             column(block, {
-              formula: once(span, ids, weighted(`${id}_weights`)),
-              native: once(span, ids, added(`${id}_weights`)),
+              formula: once(span, ids, weighted(`${id}_weights`, ids)),
+              native: once(span, ids, added(`${id}_weights`, ids)),
               ...common,
             }),
           ],
         };
       case "roles": {
-        const is = (role: number) => `roster(group)=INDEX({${id}_roles},${role + 1},1)`;
-        const byRole = (of: (parameter: string) => string) =>
+        const { roles } = of;
+        const itsOwn = (role: string) => ids.filter((member) => has(known.rolesOf(member), role));
+        const byRole = (figure: (parameter: string, members: readonly string[]) => string) =>
           roles.reduceRight(
-            (otherwise, _, role) => `IF(${is(role)},${of(`${id}_weights${role + 1}`)},${otherwise})`,
+            (otherwise, role, place) =>
+              `IF(${isRole(id, place)},${figure(`${id}_weights${place + 1}`, itsOwn(role))},${otherwise})`,
             "NA()",
           );
-        const { roles } = of;
         return {
           parameters: [
-            {
-              kind: "table",
-              id: `${id}_roles`,
-              name: about(block.title, both("岗位", "roles")),
-              columns: [{ name: both("名册中的组别", "Group in the roster"), kind: "text" }],
-              rows: roles.map((role) => [role]),
-              unordered: true,
-              size: roles.length,
-              required: true,
-              reading: both(
-                "每人的岗位写在名册的“组别”中。",
-                "A person's role stands in the roster as the group.",
-              ),
-            },
+            rolesParameter(block, roles),
             ...roles.map((role, index) =>
               weightsOf(
                 block,
                 `weights${index + 1}`,
-                of.members.map(({ weights }) => weights[index] ?? 0),
+                of.members
+                  .filter((member) => has(known.rolesOf(member.id), role))
+                  .map((member) => [member.id, member.weights[index] ?? 0]),
                 known,
                 role,
               ),
             ),
           ],
-          checks: [
-            {
-              id: `${id}_role`,
-              formula: `=OR(${roles.map((_, role) => is(role)).join(",")})`,
-              message: about(
-                block.title,
-                both("名册组别不是方案中的岗位", "the roster's group is no role of the scheme"),
-              ),
-            },
-          ],
+          checks: [roleCheck(block, roles)],
           columns: [
             column(block, {
-              formula: once(span, ids, byRole(weighted)),
-              native: once(span, ids, byRole(added)),
+              formula: once(span, everybodys, byRole(weighted)),
+              native: once(span, everybodys, byRole(added)),
               ...common,
             }),
           ],
         };
       }
-      case "sum":
+      case "sum": {
+        // Who does not have an item has nothing of it; an error stays one.
+        const summed = (none: (cell: string) => string) =>
+          once(
+            span,
+            everybodys,
+            ids.map((member) => (known.rolesOf(member) ? none(`[${member}]`) : `[${member}]`)).join("+"),
+          );
+        const some = everybodys.length < ids.length;
+        // Where nobody has all of it, a role that is misspelt would have nothing.
+        const roles = [...new Set(ids.flatMap((member) => known.rolesOf(member) ?? []))];
         return {
-          columns: [column(block, { formula: once(span, ids, cells.join("+")), native: "same", ...common })],
+          ...(everybodys.length === 0
+            ? { parameters: [rolesParameter(block, roles)], checks: [roleCheck(block, roles)] }
+            : {}),
+          columns: [
+            column(block, {
+              formula: summed((cell) => `IF(${cell}="",0,${cell})`),
+              native: some ? summed((cell) => `N(${cell})`) : "same",
+              ...common,
+            }),
+          ],
         };
+      }
     }
   },
 };
 
+/** Whether an item of those roles alone is also that one's. */
+const has = (roles: readonly string[] | undefined, role: string): boolean =>
+  roles === undefined || roles.some((one) => sameWord(one, role));
+
 function weightsOf(
   block: Total,
   part: string,
-  weights: readonly number[],
+  weights: readonly (readonly [member: string, weight: number])[],
   { titleOf }: Known,
   role?: string,
 ): WeightsParameter {
@@ -182,11 +202,7 @@ function weightsOf(
     kind: "weights",
     id: `${block.id}_${part}`,
     name: about(block.title, name),
-    items: block.of.members.map((member, index) => ({
-      id: member.id,
-      name: titleOf(member.id),
-      value: weights[index] ?? 0,
-    })),
+    items: weights.map(([id, value]) => ({ id, name: titleOf(id), value })),
     ...(clause ? { clause } : {}),
   };
 }

@@ -1,0 +1,71 @@
+/**
+ * Items that only some roles have: of who has another group in the roster nothing is asked, nothing may stand there, and
+ * there is no figure. So only what knows of roles takes it: a sum, weights by role, a choice by role.
+ */
+import { literally } from "../mechanisms/plain/compare";
+import type { EntryCheck, EntryColumn, ResultColumn } from "../scheme";
+import { about, both, isRole, rolesParameter, type Parts } from "./block";
+import type { Block } from "./blocks";
+
+/** The roles that alone have a block's figure; `undefined`: everybody. */
+export const rolesOf = (block: Block): readonly string[] | undefined =>
+  "forRoles" in block ? block.forRoles : undefined;
+
+/** The parts of a block, of the people of its roles alone. */
+export function ofRoles(block: Block, parts: Parts): Parts {
+  const roles = rolesOf(block);
+  if (!roles) return parts;
+  const { id, title } = block;
+  const any = roles.map((_, role) => isRole(id, role));
+  const entries = parts.entries ?? [];
+  const check = (part: string, formula: string, zh: string, en: string): EntryCheck => ({
+    id: `${id}_${part}`,
+    formula,
+    message: about(title, both(zh, en)),
+  });
+  const unlessOther = (formula: string) => `=OR(NOT(OR(${any.join(",")})),${formula.slice(1)})`;
+  const missing = entries.filter(({ blank }) => blank === "missing");
+  return {
+    ...parts,
+    parameters: [...(parts.parameters ?? []), rolesParameter(block, roles)],
+    entries: entries.map((one) => (one.blank === "missing" ? { ...one, blank: "none" as const } : one)),
+    checks: [
+      check("grouped", '=roster(group)<>""', "名册中未填组别（岗位）", "no group (role) in the roster"),
+      check(
+        "notTheirs",
+        `=OR(${any.join(",")},AND(${entries.map(isBlank).join(",")}))`,
+        "该岗位没有此项，请清空",
+        "this role does not have it: leave it blank",
+      ),
+      ...(missing.length > 0
+        ? [
+            {
+              ...check(
+                "filled",
+                unlessOther(`=AND(${missing.map((one) => `entry(${one.id})<>""`).join(",")})`),
+                "未填",
+                "not filled in",
+              ),
+              lacks: true as const,
+            },
+          ]
+        : []),
+      ...(parts.checks ?? []).map((own) => ({ ...own, formula: unlessOther(own.formula) })),
+    ],
+    // One comparison alone would be a logical, which to Excel is more than any number.
+    columns: parts.columns.map((column): ResultColumn => {
+      const native = column.native === "same" ? column.formula : column.native;
+      const found = `ISNUMBER(MATCH(${literally("roster(group)")},INDEX({${id}_roles},0,1),0))`;
+      return {
+        ...column,
+        formula: `=IF(${any.map((one) => `(${one})*1`).join("+")}>0,${column.formula.slice(1)},"")`,
+        native: `=IF(${found},${native.slice(1)},"")`,
+        mayBeBlank: true,
+      };
+    }),
+  };
+}
+
+/** Where blank is zero, zero is nothing, too. */
+const isBlank = ({ id, kind, blank }: EntryColumn): string =>
+  kind === "number" && blank === "zero" ? `OR(entry(${id})="",entry(${id})=0)` : `entry(${id})=""`;
