@@ -9,7 +9,7 @@ import type { KeptOutput } from "./kept";
 import { heightOf, wrapped } from "./lines";
 import type { Whom } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
-import { headOf, lines, planPages, section, told } from "./personPage";
+import { headOf, lines, planPages, section, toldFigure } from "./personPage";
 import { periodColumns, type PersonYear } from "./personYear";
 
 /** What it is about, and five figures beside each other; more stand below. */
@@ -73,7 +73,7 @@ function rowsOf(
         lines(
           sayOutput("fact", layout, {
             term: sayOutput("withPart", layout, { title: oneLine(column.title[language]), part }),
-            fact: String(told(layout, column, value)),
+            fact: String(toldFigure(layout, column, value)),
           }),
         ),
       ),
@@ -148,6 +148,6 @@ function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
 function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
   if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
   const { title, format } = column;
-  const shown = told(layout, { title, ...(format === undefined ? {} : { format }) }, value);
+  const shown = toldFigure(layout, { title, ...(format === undefined ? {} : { format }) }, value);
   return typeof shown === "number" ? String(shown) : shown;
 }
