@@ -6,7 +6,7 @@ import { periodLabel, type Period } from "../periods";
 import type { CellContent, Plan, SheetPlan, Style } from "../plan";
 import { fenOf, yuanGrouped } from "./fen";
 import type { KeptOutput } from "./kept";
-import { heightOf, wrapped } from "./lines";
+import { heightOf } from "./lines";
 import type { Whom } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
 import { headOf, lines, planPages, section, toldFigure } from "./personPage";
@@ -17,8 +17,6 @@ const WIDTHS = [84, 94, 94, 94, 94, 94] as const;
 const FIGURES = WIDTHS.length - 1;
 const HEAD: Style = { bold: true, border: true };
 const LINE: Style = { border: true };
-/** Where words take several lines. */
-const WRAPPED: Style = { border: true, wrap: true };
 
 /** The sheet with one person's year a page. */
 export function planPersonYears(
@@ -115,10 +113,9 @@ function periodRows(
       });
       return own.length === 0 ? "" : yuanGrouped(own.reduce((sum, fen) => sum + fen, 0));
     });
-    // A number in two lines would be read as two: only headings are wrapped.
     const heads = [sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))];
     return [
-      ...wrapped(heads, WIDTHS).map((cells) => ({ cells, style: HEAD })),
+      inLines(heads, HEAD),
       ...periods.map(({ period, state, values }): OutputRow => {
         const cells = [
           periodLabel(period, language),
@@ -126,14 +123,19 @@ function periodRows(
             ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
             : [state]),
         ];
-        const height = state === undefined ? heightOf(cells, WIDTHS) : undefined;
-        return height === undefined ? { cells, style: LINE } : { cells, style: WRAPPED, height };
+        return state === undefined ? inLines(cells, LINE) : { cells, style: LINE };
       }),
       ...(sums.some((sum) => sum !== "")
         ? [{ cells: [sayOutput("yearSum", layout), ...sums], style: HEAD }]
         : []),
     ];
   });
+}
+
+/** Words take several lines where one is too narrow; a number, which would be read as two, never does. */
+function inLines(cells: readonly CellContent[], style: Style): OutputRow {
+  const height = heightOf(cells, WIDTHS);
+  return height === undefined ? { cells, style } : { cells, style: { ...style, wrap: true }, height };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
