@@ -4,8 +4,6 @@ import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, entriesOf, SCHEME } from "./quarters";
 
-type Values = Record<string, number | number[] | string>;
-
 let addIn: AddIn;
 afterEach(() => addIn.workbench.close());
 const NOON = "2026-11-02T12:00:00.000";
@@ -234,7 +232,12 @@ test("what is closed keeps its rate: a change begins with the first open quarter
 
 /** What the guide says of figures that are about more than one period: the value of their last period counts. */
 describe("a figure of the year takes the value that holds in its last period", () => {
-  const insert = async (id: string, firstPeriod: Period, parameters: Values, entries: Values[]) => {
+  const insert = async (
+    id: string,
+    firstPeriod: Period,
+    parameters: Record<string, number | number[]>,
+    entries: Record<string, number>[],
+  ) => {
     await open();
     await addIn.call("insert", id, {
       ...{ language: "zh-CN", firstPeriod, parameters },
@@ -272,7 +275,7 @@ describe("a figure of the year takes the value that holds in its last period", (
   test("scores that are added up from April on: the first quarter keeps its mean, the half-year is a sum", async () => {
     const full = { item_points: [40, 20, 20, 10, 10], last: 1 };
     const month90 = { plan: 40, quality: 20, attitude: 20, cooperation: 10, other: 0, post_pay: 3000 };
-    await insert("cm-monthly-rollup-elimination", month(1), full, Array<Values>(6).fill(month90));
+    await insert("cm-monthly-rollup-elimination", month(1), full, Array<typeof month90>(6).fill(month90));
     expect((await figures("1", "half_score"))[0]).toBe(90);
     await addIn.call("change", number, { combine: "sum" }, NOON, { from: month(4) });
     expect((await figures("1", "quarter_score")).slice(0, 2)).toEqual([90, 270]);
