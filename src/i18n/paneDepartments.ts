@@ -75,8 +75,8 @@ export const DEPARTMENT_TEXTS = {
   save: text("保存 {name}（{size} KB）", "Save {name} ({size} kB)"),
   saveHint: text("没有自动保存时，点这里。", "Press this if it was not saved by itself."),
   openHint: text(
-    "此处的 Excel 不能保存文件：请逐个在新工作簿中打开，再另存为下面的名称。",
-    "This Excel cannot save files from here: open each in a new workbook and save it under the name below.",
+    "此处的 Excel 不能从窗格保存文件：请逐个在新工作簿中打开，再另存为下面的名称。新工作簿可能在当前窗口的后面。",
+    "This Excel cannot save files from the pane: open each in a new workbook and save it under the name below. The new workbook may be behind this window.",
   ),
   open: text("打开“{name}”", "Open “{name}”"),
   opening: text("正在打开", "Opening"),

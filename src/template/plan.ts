@@ -104,11 +104,13 @@ export interface SheetPlan {
   firstInput?: Area;
 }
 
-/** A4, as many pages high as it takes. */
+/** A4, as many pages high as it takes if nothing else is said. */
 export interface PrintPlan {
   landscape: boolean;
   /** Pages beside each other. */
   pagesWide: number;
+  /** Pages below each other at most. */
+  pagesTall?: number;
   area: Area;
   /** Heading rows and columns that stand on every page. */
   heads?: { row: number; rows: number };

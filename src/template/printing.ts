@@ -17,7 +17,7 @@ export const PRINT_MARGINS = { side: 36, top: 54, bottom: 48, header: 22, footer
 /** Excel takes 255 characters, codes included. */
 const HEADER_LENGTH = 200;
 
-type Planned = Pick<SheetPlan, "cells" | "widths" | "hiddenColumns" | "block" | "freeze">;
+type Planned = Pick<SheetPlan, "cells" | "widths" | "heights" | "hiddenColumns" | "block" | "freeze">;
 
 export interface PrintChoices {
   /** The first row that is printed: what stands above is for the screen. Default: the first. */
@@ -26,6 +26,8 @@ export interface PrintChoices {
   heads?: { row: number; rows: number };
   breaks?: readonly number[];
   portrait?: true;
+  /** Nothing comes to it any more. */
+  complete?: true;
 }
 
 /** The same sheet, with what is needed to print it. Its title and period are those of its first cell. */
@@ -49,11 +51,13 @@ function printOf(sheet: Planned, language: Language, choices: PrintChoices): Pri
   const total = sum(points);
   const landscape = !choices.portrait && total > PORTRAIT;
   const beside = sum(points.slice(0, sides));
+  const tall = choices.complete && !breaks ? pagesTall(sheet, end - from, total, landscape) : undefined;
   const room = (landscape ? LANDSCAPE : PORTRAIT) / LEAST_SCALE;
   return {
     landscape,
     // The columns on the left stand on every page again.
     pagesWide: Math.max(1, Math.ceil((total - beside) / Math.max(1, room - beside))),
+    ...(tall === undefined ? {} : { pagesTall: tall }),
     area: area(from, 0, end - from, columns),
     ...(heads ? { heads } : {}),
     ...(sides > 0 ? { sides: { column: 0, columns: sides } } : {}),
@@ -68,6 +72,27 @@ const WIDER = 1.36;
 
 const scaleFor = (total: number, landscape: boolean): number =>
   Math.min(100, Math.floor(((landscape ? LANDSCAPE : PORTRAIT) / (total * WIDER)) * 100));
+
+/** Between the upper and the lower margin of A4. */
+const HEIGHTS = { portrait: 740, landscape: 493 } as const;
+/** Of a row of which a plan says nothing. */
+const USUAL_HEIGHT = 15;
+/** Such a part of a page is drawn into the pages before: signatures alone on a last page belong to no list. */
+const WIDOW = 0.25;
+
+function pagesTall(
+  { heights = [] }: Pick<SheetPlan, "heights">,
+  rows: number,
+  total: number,
+  landscape: boolean,
+): number | undefined {
+  const scale = Math.min(1, (landscape ? LANDSCAPE : PORTRAIT) / total);
+  if (scale / (1 + WIDOW) < LEAST_SCALE) return undefined;
+  const set = heights.reduce((height, { count, points }) => height + count * (points - USUAL_HEIGHT), 0);
+  const pages = ((rows * USUAL_HEIGHT + set) * scale) / (landscape ? HEIGHTS.landscape : HEIGHTS.portrait);
+  const whole = Math.floor(pages);
+  return whole > 0 && pages - whole <= WIDOW ? whole : undefined;
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

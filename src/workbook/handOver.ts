@@ -12,7 +12,11 @@ interface Opening {
   createWorkbook?(base64: string): Promise<void>;
 }
 
-/** Opens an .xlsx file as a new workbook, to be saved there. @throws WorkbookProblem */
+/**
+ * Opens an .xlsx file as a new workbook, to be saved there; on a Mac its window stays behind (office-js#6943). No third way is
+ * needed: it is of ExcelApi 1.8, and the manifest asks for 1.12 and a shared runtime, which iPads do not have.
+ * @throws WorkbookProblem
+ */
 export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
   const excel: Opening = Excel;
   if (!excel.createWorkbook) throw new WorkbookProblem("cannotOpenWorkbook");

@@ -31,7 +31,12 @@ function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   // Excel minds no break by hand on pages that are fitted: such sheets have a scale of their own.
-  pageLayout.zoom = print.breaks ? { scale: print.breaks.scale } : { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = print.breaks
+    ? { scale: print.breaks.scale }
+    : {
+        horizontalFitToPages: print.pagesWide,
+        ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+      };
   pageLayout.leftMargin = PRINT_MARGINS.side;
   pageLayout.rightMargin = PRINT_MARGINS.side;
   pageLayout.topMargin = PRINT_MARGINS.top;

@@ -12,11 +12,13 @@ const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,fal
 
 /**
  * By default LibreOffice shows the values that the file was saved with: 0 lets it recalculate always. With threads it
- * misses the first row in MATCH over cells that are still to be calculated.
+ * misses the first row in MATCH over cells that are still to be calculated. A profile that is not said to be complete gets
+ * the macros of a new one.
  */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Calculation"><prop oor:name="UseThreadedCalculationForFormulaGroups" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>
 `;
@@ -32,7 +34,14 @@ export type Sheets = ReadonlyMap<string, string[][]>;
 
 /** Several workbooks share one start of the program. */
 export const recalculate = (workbooks: readonly Uint8Array[]): Promise<Sheets[]> =>
-  converted(workbooks, "xlsx", CSV, (out, messages) => {
+  inProfile(async (folder, started) => {
+    const files = workbooks.map((workbook, index) => {
+      const file = path.join(folder, `book${index}.xlsx`);
+      writeFileSync(file, workbook);
+      return file;
+    });
+    const out = path.join(folder, "out");
+    const messages = await run([...started, "--convert-to", CSV, "--outdir", out, ...files]);
     const written = readdirSync(out);
     return workbooks.map((_, index) => {
       const head = `book${index}-`;
@@ -47,40 +56,16 @@ export const recalculate = (workbooks: readonly Uint8Array[]): Promise<Sheets[]>
     });
   });
 
-/** The files as LibreOffice saves them after it has opened them. */
-export const resaved = (
-  files: readonly Uint8Array[],
-  from: "xlsx" | "ods",
-  to: "xlsx" | "ods",
-): Promise<Uint8Array[]> =>
-  converted(files, from, to, (out) =>
-    files.map((_, index) => new Uint8Array(readFileSync(path.join(out, `book${index}.${to}`)))),
-  );
-
-/** One start of the program for all files; what it has written is read before its folder goes. */
-async function converted<T>(
-  workbooks: readonly Uint8Array[],
-  from: string,
-  to: string,
-  read: (out: string, messages: string) => T,
+/** A folder that goes afterwards, with a profile of its own (two runs cannot share one), and what the program starts with. */
+export async function inProfile<T>(
+  use: (folder: string, started: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "native-"));
   try {
-    // A profile of its own: two runs cannot share one.
     const profile = path.join(folder, "profile");
     mkdirSync(path.join(profile, "user"), { recursive: true });
     writeFileSync(path.join(profile, "user/registrymodifications.xcu"), SETTINGS);
-    const files = workbooks.map((workbook, index) => {
-      const file = path.join(folder, `book${index}.${from}`);
-      writeFileSync(file, workbook);
-      return file;
-    });
-    const out = path.join(folder, "out");
-    const messages = await run([
-      ...["--headless", `-env:UserInstallation=file://${profile}`],
-      ...["--convert-to", to, "--outdir", out, ...files],
-    ]);
-    return read(out, messages);
+    return await use(folder, ["--headless", `-env:UserInstallation=file://${profile}`]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,24 +1,19 @@
 /** Out to the departments and back: what they fill outside comes to the same figures as what is filled here. */
 import { PANE_PROBLEM_TEXTS } from "../../src/i18n/paneProblems";
-import { departmentsOf, peopleWithoutRow } from "../../src/exchange/departments/departments";
+import { peopleWithoutRow } from "../../src/exchange/departments/departments";
 import { eventNow, type ExchangeEvent } from "../../src/exchange/departments/exchangeEvents";
-import { mergeFiles, type Merge } from "../../src/exchange/departments/merge";
-import type { Decisions } from "../../src/exchange/departments/mergeLists";
-import type { ReturnedFile } from "../../src/exchange/departments/returned";
+import { mergeFiles } from "../../src/exchange/departments/merge";
 import { withMeans } from "../../src/exchange/departments/means";
 import { ratersOf } from "../../src/exchange/departments/raters";
-import { makeFiles, type MadeFile } from "../../src/exchange/departments/sending";
-import { SCHEMES, schemeById } from "../../src/schemes";
-import type { Scheme } from "../../src/schemes/scheme";
+import { makeFiles } from "../../src/exchange/departments/sending";
+import { schemeById } from "../../src/schemes";
 import { periodId, periodLabel, type Period } from "../../src/template/periods";
-import { optionWord } from "../../src/template/typedValues";
-import { groupExamples, rowsOf } from "../../src/template/workedExamples";
 import { reversed } from "../../src/workbook/departments/exchange";
-import { columnOf, edited, hereOf, returned, rowOf, SENT, type } from "../exchange/departments/outside";
+import { columnOf, edited, hereOf, SENT, type } from "../exchange/departments/outside";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
-import { libreOfficeVersion, resaved } from "../native/libreOffice";
-import { sampled, SYNC_STEP } from "../sample";
+import { SYNC_STEP } from "../sample";
+import { changesOf, files, merged, read } from "./departmentFiles";
 import { CHOICES, FIRST_ENTRIES, FIRST_QUARTER, SCHEME } from "./quarters";
 
 const open: AddIn[] = [];
@@ -33,37 +28,6 @@ afterEach(() => {
 
 const LEDGER = schemeById(SCHEME)!;
 const Q1 = periodId(FIRST_QUARTER);
-
-async function files({ call }: AddIn, number: number, period: Period, sent = SENT): Promise<MadeFile[]> {
-  const now = await call("periodNow", number, periodId(period));
-  const sending = { layout: now.layout, period, parameters: {}, sent, pattern: "{department}", asking: {} };
-  return makeFiles(sending, departmentsOf(now.layout.scheme, now), () => undefined);
-}
-
-async function read(
-  { call }: AddIn,
-  number: number,
-  period: Period,
-  made: readonly MadeFile[],
-): Promise<ReturnedFile[]> {
-  const { layout, roster } = await call("periodNow", number, periodId(period));
-  const context = {
-    ...{ layout, period, parameters: {} },
-    roster: { ids: roster.map(({ id }) => id), departments: roster.map(({ department }) => department) },
-  };
-  return Promise.all(made.map(({ name, bytes }) => returned(name, bytes, context)));
-}
-
-async function merged(
-  { call }: AddIn,
-  number: number,
-  back: readonly ReturnedFile[],
-  period: string,
-  decisions?: Decisions,
-): Promise<Merge> {
-  const now = await call("periodNow", number, period);
-  return mergeFiles(now.layout.scheme, back, hereOf(now), decisions);
-}
 
 const event = (kind: ExchangeEvent["kind"], department = "一部"): ExchangeEvent =>
   eventNow(
@@ -80,151 +44,6 @@ const event = (kind: ExchangeEvent["kind"], department = "一部"): ExchangeEven
     },
     new Date(SENT),
   );
-
-const changesOf = ({ changes, listChanges }: Merge, events: ExchangeEvent[] = []) => ({
-  changes,
-  listChanges,
-  events,
-});
-
-/** Two in a department, with the first period of the scheme's first examples. */
-function worked(scheme: Scheme) {
-  const [group = []] = groupExamples(scheme.examples);
-  const [first] = group;
-  const people = group.flatMap((example) => example.people);
-  const named = people.some(({ department }) => department !== undefined);
-  const period: Period = {
-    kind: scheme.period,
-    year: first?.firstPeriod?.year ?? 2026,
-    index: first?.firstPeriod?.index ?? 1,
-  };
-  return {
-    period,
-    choices: {
-      ...{ language: "zh-CN" as const, firstPeriod: period, parameters: first?.parameters ?? {} },
-      people: people.map(({ id, department, group: own, entered, left, roster }, at) => ({
-        ...{ id, name: `员工${at}`, department: named ? (department ?? "") : `${Math.floor(at / 2) + 1}部` },
-        ...(own === undefined ? {} : { group: own }),
-        ...(entered === undefined ? {} : { entered }),
-        ...(left === undefined ? {} : { left }),
-        ...(roster ? { more: roster } : {}),
-      })),
-    },
-    entries: people.flatMap(({ id, entries: [values] }) => (values ? [{ id, values }] : [])),
-    rows: rowsOf(group).filter((row) => row.period === 1),
-  };
-}
-
-/** What a department types, in its own program; a row of a list goes into the file of whoever it names first. */
-async function filledOutside(
-  scheme: Scheme,
-  made: readonly MadeFile[],
-  { entries, rows }: ReturnType<typeof worked>,
-) {
-  let left = [...rows];
-  return Promise.all(
-    made.map(async (file) => ({
-      ...file,
-      bytes: await edited(file.bytes, (outside) => {
-        const sheet = outside.worksheets[1]!;
-        for (const { id, values } of entries) {
-          const here = Array.from({ length: sheet.rowCount }, (_, at) =>
-            String(sheet.getCell(at + 1, 1).value),
-          );
-          if (!here.includes(id)) continue;
-          scheme.entryColumns.forEach((column, at) => {
-            const value = values[column.id];
-            if (value !== undefined)
-              sheet.getCell(rowOf(sheet, id), 4 + at).value = optionWord(column, value, "zh-CN");
-          });
-        }
-        scheme.lists.forEach((list, at) => {
-          const own = left.filter((one) => one.list === list.id);
-          left = left.filter((one) => one.list !== list.id);
-          own.forEach(({ row }, index) =>
-            list.columns.forEach((column, place) => {
-              const value = row[column.id];
-              if (value !== undefined)
-                outside.worksheets[2 + at]!.getCell(6 + index, 2 + place).value = optionWord(
-                  column,
-                  value,
-                  "zh-CN",
-                );
-            }),
-          );
-        });
-      }),
-    })),
-  );
-}
-
-const FILLABLE = SCHEMES.filter((scheme) => worked(scheme).entries.length > 0);
-/** One with lists, one with limits, one with words and days. */
-const FEW = ["big-account-quarter-ledger", "telecom-40-20-40-20", "postal-fines"].map((id) =>
-  schemeById(id)!,
-);
-
-test("what departments fill outside, saved by LibreOffice and once as .ods, comes to the figures of a workbook filled here", async () => {
-  if (libreOfficeVersion() === undefined)
-    throw new Error("LibreOffice is not installed: apt-get install libreoffice-calc");
-  const schemes = process.env.EVERY_CASE === undefined ? FEW : sampled(FILLABLE, FILLABLE.length);
-  const sent: { scheme: Scheme; file: Uint8Array; number: number; made: MadeFile[]; direct: unknown }[] = [];
-  for (const scheme of schemes) {
-    const story = worked(scheme);
-    const period = periodId(story.period);
-    const addIn = await book();
-    const { number } = await addIn.call("insert", scheme.id, story.choices);
-    const blank = await addIn.workbench.save();
-    const made = await filledOutside(scheme, await files(addIn, number, story.period), story);
-    await addIn.call("fill", number, period, story.entries);
-    for (const list of scheme.lists)
-      await addIn.call(
-        "fillRows",
-        number,
-        list.id,
-        period,
-        story.rows.filter((one) => one.list === list.id).map(({ row }) => row),
-      );
-    await addIn.workbench.book.calculated();
-    sent.push({
-      scheme,
-      number,
-      made,
-      file: blank,
-      direct: await addIn.call("results", number, story.period.year),
-    });
-    open.splice(0).forEach(({ workbench }) => workbench.close());
-  }
-  const all = sent.flatMap(({ made }) => made.map(({ bytes }) => bytes));
-  const saved = await resaved(await resaved(all, "xlsx", "ods"), "ods", "xlsx");
-  let at = 0;
-  for (const { scheme, number, made, file, direct } of sent) {
-    const { period } = worked(scheme);
-    const addIn = await openAddIn({ file });
-    open.push(addIn);
-    const back = await read(
-      addIn,
-      number,
-      period,
-      made.map((one) => ({ ...one, bytes: saved[at++]! })),
-    );
-    expect([
-      scheme.id,
-      back.flatMap(({ refused }) => refused),
-      back.flatMap(({ deleted }) => deleted),
-    ]).toEqual([scheme.id, [], []]);
-    const merge = await merged(addIn, number, back, periodId(period));
-    expect([scheme.id, merge.open, merge.noRoom]).toEqual([scheme.id, 0, {}]);
-    await addIn.call("collectFiles", number, periodId(period), changesOf(merge));
-    await addIn.workbench.book.calculated();
-    expect([scheme.id, await addIn.call("results", number, period.year)]).toEqual([scheme.id, direct]);
-    expect(await merged(addIn, number, back, periodId(period))).toMatchObject({
-      changes: [],
-      listChanges: [],
-    });
-    open.splice(0).forEach(({ workbench }) => workbench.close());
-  }
-});
 
 test("a conflict is HR's to decide; what is not in the file stays; all of it can be taken back", async () => {
   const addIn = await book();

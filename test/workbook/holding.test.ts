@@ -1,4 +1,5 @@
 /** A parameter has another value from a period on: earlier periods keep theirs, later ones have the new one. */
+import { nextPeriod, periodId, type Period } from "../../src/template/periods";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { CHOICES, entriesOf, SCHEME } from "./quarters";
@@ -227,6 +228,60 @@ test("what is closed keeps its rate: a change begins with the first open quarter
   await expect(call("cancel", number, "rate_in", quarter(3), NOON)).rejects.toThrow("已结账");
   await reopened();
   expect(await figures("007", "paid")).toEqual(PAID);
+});
+
+/** What the guide says of figures that are about more than one period: the value of their last period counts. */
+describe("a figure of the year takes the value that holds in its last period", () => {
+  const insert = async (
+    id: string,
+    firstPeriod: Period,
+    parameters: Record<string, number | number[]>,
+    entries: Record<string, number>[],
+  ) => {
+    await open();
+    await addIn.call("insert", id, {
+      ...{ language: "zh-CN", firstPeriod, parameters },
+      people: [{ id: "1", name: "甲" }],
+    });
+    let period = firstPeriod;
+    for (const [at, values] of entries.entries()) {
+      if (at > 0) {
+        await addIn.call("nextPeriod", number);
+        period = nextPeriod(period);
+      }
+      await addIn.call("fill", number, periodId(period), [{ id: "1", values }]);
+    }
+  };
+  const agree = async () => {
+    await addIn.call("check", number);
+    await addIn.workbench.book.calculated();
+    expect((await addIn.call("checked", number))?.differences).toEqual([]);
+  };
+
+  test("the settlement at 7.12 and 9.968 %: from the third quarter at 8 and 10 %", async () => {
+    const own = { base: 50, target: 100, kpi: 1 };
+    const entries = [40, 130, 120, 190].map((amount) => ({ ...own, amount, large: amount }));
+    await insert("big-account-712-bonus", quarter(1), {}, entries);
+    // 400 × 7.12 % + 80 × 9.968 %; in the year's own quarters 40 × 1.424 %, 120 × 7.12 %, 120 × 7.12 %, 190 × 7.12 %.
+    expect(await figures("1", "year_accrued")).toEqual([36.4544]);
+    await addIn.call("change", number, { rate_in: 0.08, rate_over: 0.1 }, NOON, { from: quarter(3) });
+    // Of quarters that stay as they are; 120 × 8 %; 190 × 8 %; 400 × 8 % + 80 × 10 %, less what is accrued.
+    expect(await figures("1", "accrued")).toEqual([0.5696, 8.544, 9.6, 15.2]);
+    expect(await figures("1", "year_accrued")).toEqual([40]);
+    expect(await figures("1", "settlement")).toEqual([6.0864]);
+    await agree();
+  });
+
+  test("scores that are added up from April on: the first quarter keeps its mean, the half-year is a sum", async () => {
+    const full = { item_points: [40, 20, 20, 10, 10], last: 1 };
+    const month90 = { plan: 40, quality: 20, attitude: 20, cooperation: 10, other: 0, post_pay: 3000 };
+    await insert("cm-monthly-rollup-elimination", month(1), full, Array<typeof month90>(6).fill(month90));
+    expect((await figures("1", "half_score"))[0]).toBe(90);
+    await addIn.call("change", number, { combine: "sum" }, NOON, { from: month(4) });
+    expect((await figures("1", "quarter_score")).slice(0, 2)).toEqual([90, 270]);
+    expect((await figures("1", "half_score"))[0]).toBe(540);
+    await agree();
+  });
 });
 
 test("a month's table that changes within the year, by the clause's own bands", async () => {

@@ -76,14 +76,32 @@ export const unitOf = (heading: string): string =>
     heading.split("\n")[0] ?? "",
   )?.[1] ?? "";
 
+interface Keys {
+  /** Of its id and title. */
+  own: readonly string[];
+  /** Of other words for it. */
+  words: readonly string[];
+}
+
+/** A file asks for the same columns at each of its cells. */
+const KEYS = new WeakMap<ListColumn, Keys>();
+
+function keysOf(column: ListColumn): Keys {
+  const known = KEYS.get(column);
+  if (known) return known;
+  const { id, title, target } = column;
+  const keys = {
+    own: [id, ...Object.values(title)].map(wordKey),
+    words: target === "roster" || target === "time" ? synonyms(id).map(wordKey) : [],
+  };
+  KEYS.set(column, keys);
+  return keys;
+}
+
 /** How surely a heading means a column: by its id or title, without its unit, or by another word for it. */
 export function meant(heading: string, columns: readonly ListColumn[]): ListColumn[] {
-  const keys = [heading, withoutUnit(heading)].map(wordKey).filter((key) => key !== "");
-  const own = (column: ListColumn) => [column.id, ...Object.values(column.title)].map(wordKey);
-  const words = (column: ListColumn) =>
-    column.target === "roster" || column.target === "time" ? synonyms(column.id).map(wordKey) : [];
-  const found = keys.flatMap((key) => columns.filter((column) => own(column).includes(key)));
-  return [
-    ...new Set([...found, ...keys.flatMap((key) => columns.filter((column) => words(column).includes(key)))]),
-  ];
+  const keys = [...new Set([heading, withoutUnit(heading)].map(wordKey))].filter((key) => key !== "");
+  const named = (kind: keyof Keys) =>
+    keys.flatMap((key) => columns.filter((column) => keysOf(column)[kind].includes(key)));
+  return [...new Set([...named("own"), ...named("words")])];
 }

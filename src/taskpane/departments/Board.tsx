@@ -1,7 +1,8 @@
 /** The departments of a period by their state, with those that are chosen; who is missing can be copied for a reminder. */
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { BoardRow, BoardState } from "../../exchange/departments/board";
 import { receiverTitle } from "../../exchange/departments/departmentNames";
+import type { ExchangeEvent } from "../../exchange/departments/exchangeEvents";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { PANE_RATER_TEXTS } from "../../i18n/paneRaters";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
@@ -23,6 +24,9 @@ const STATES: Readonly<Record<BoardState, Text>> = {
   wrong: DEPARTMENT_TEXTS.stateWrong,
   complete: DEPARTMENT_TEXTS.stateComplete,
 };
+
+/** "04-01 17:05": of which year it is, the period says. */
+const withoutYear = (event: ExchangeEvent | undefined): string | undefined => event?.at.replace(/^\d+-/, "");
 
 interface Props {
   by: Receivers;
@@ -100,7 +104,12 @@ export function Board({ by, rows, withoutRow, period, scheme, chosen, onChoose }
         })}
       </p>
       {without}
-      <div className={styles.preview} role="region" aria-label={board} tabIndex={0}>
+      <div
+        className={mergeClasses(styles.preview, styles.fitted)}
+        role="region"
+        aria-label={board}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
@@ -141,8 +150,8 @@ export function Board({ by, rows, withoutRow, period, scheme, chosen, onChoose }
                 </td>
                 <td>{department.people.length}</td>
                 <td>{department.rating?.shared ? say(PANE_RATER_TEXTS.unknown) : department.missing}</td>
-                <td>{sent?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
-                <td>{returned?.at ?? say(DEPARTMENT_TEXTS.never)}</td>
+                <td title={sent?.at}>{withoutYear(sent) ?? say(DEPARTMENT_TEXTS.never)}</td>
+                <td title={returned?.at}>{withoutYear(returned) ?? say(DEPARTMENT_TEXTS.never)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 /** Files that have come back: read, compared person by person, decided, then written as one command that can be taken back. */
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type DragEvent } from "react";
+import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
 import { judgeFiles } from "../../exchange/departments/chosenFiles";
 import { eventNow } from "../../exchange/departments/exchangeEvents";
 import { scoredCells, withMeans } from "../../exchange/departments/means";
@@ -48,17 +48,27 @@ export function CollectFiles({ now, busy, run }: Props) {
     const sendings = events.filter(({ kind, period: own }) => kind === "sent" && own === periodId(period));
     return judgeFiles(files, sendings);
   }, [files, events, period]);
-  const isUsed = (at: number): boolean => {
-    const one = judged[at];
-    return one?.file !== undefined && (used[at] ?? one.reason === undefined);
-  };
-  const taken = judged.flatMap(({ file }, at) => (file && isUsed(at) ? [file] : []));
+  const isUsed = useCallback(
+    (at: number): boolean => {
+      const one = judged[at];
+      return one?.file !== undefined && (used[at] ?? one.reason === undefined);
+    },
+    [judged, used],
+  );
+  const taken = useMemo(
+    () => judged.flatMap(({ file }, at) => (file && isUsed(at) ? [file] : [])),
+    [judged, isUsed],
+  );
   const here = useMemo(
     (): Here => ({ entries: new Map(entries.map(({ id, values }) => [idKey(id), values])), lists }),
     [entries, lists],
   );
-  const means = withMeans(scheme, taken, layout.language);
-  const merge = mergeFiles(scheme, means.files, here, decisions);
+  // The page is drawn at each step of the progress: of thousands of people that would be seen.
+  const means = useMemo(() => withMeans(scheme, taken, layout.language), [scheme, taken, layout.language]);
+  const merge = useMemo(
+    () => mergeFiles(scheme, means.files, here, decisions),
+    [scheme, means, here, decisions],
+  );
   const count = merge.changes.length + merge.listChanges.length;
 
   const read = async (chosen: readonly File[]) => {

@@ -112,6 +112,8 @@ export const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
+    // A Chinese heading of three signs is one word.
+    "& thead th": { wordBreak: "keep-all" },
   },
   /** Wider than the pane: it is moved within its own frame. */
   preview: {
@@ -122,6 +124,8 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     "& th, & td": { whiteSpace: "nowrap" },
   },
+  /** Beside `preview`: many narrow columns, all of which are to be seen in the narrowest pane. */
+  fitted: { "& th, & td": { whiteSpace: "normal" } },
   details: { "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink } },
   report: { fontFamily: "monospace", fontSize: tokens.fontSizeBase200 },
   unseen: {

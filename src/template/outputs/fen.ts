@@ -16,8 +16,17 @@ export function fenDecimals(unit: Text): number {
 const SIGNIFICANT = 15;
 
 /** A figure in whole fen, half away from zero; cells that are rounded at pay-out, as all are, lose nothing. */
-export function fenOf(figure: number, unit: Text): number {
-  const decimals = fenDecimals(unit);
+export const fenOf = (figure: number, unit: Text): number => unitsOf(figure, fenDecimals(unit));
+
+/** A figure with so many decimals at most, half away from zero as Excel shows it: 59.7533333333 as 59.7533. */
+export const roundedTo = (figure: number, decimals: number): number =>
+  Math.abs(figure) < LARGE ? unitsOf(figure, decimals) / 10 ** decimals : figure;
+
+/** From here on the units of all decimals that are asked for would be no whole numbers any more. */
+const LARGE = 1e6;
+
+/** In whole units of the last decimal. */
+function unitsOf(figure: number, decimals: number): number {
   const [digits = "", exponent = "0"] = Math.abs(figure).toPrecision(SIGNIFICANT).split("e");
   const [whole = "", part = ""] = digits.split(".");
   // The point moves by text: no product of binary fractions.
@@ -25,8 +34,8 @@ export function fenOf(figure: number, unit: Text): number {
   const all = (whole + part).padEnd(Math.max(places, 0) + 1, "0");
   const cut = places < 0 ? "" : all.slice(0, places);
   const next = places < 0 ? "0" : all.charAt(places);
-  const fen = Number(cut || "0") + (next >= "5" ? 1 : 0);
-  return figure < 0 ? 0 - fen : fen;
+  const units = Number(cut || "0") + (next >= "5" ? 1 : 0);
+  return figure < 0 ? 0 - units : units;
 }
 
 /** An amount in yuan as people type it, "-1,234.5" or "30元", in fen; none where it is no amount or has parts of a fen. */

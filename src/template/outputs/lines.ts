@@ -36,7 +36,9 @@ export function wrapped(cells: readonly CellContent[], widths: readonly number[]
   return Array.from({ length: height }, (_, line) => columns.map((own) => own[line] ?? ""));
 }
 
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 16;
+/** Above and below the lines: without it the first one is cut in print. */
+const ROOM = 4;
 
 /** The height that a row of a table needs where words take more than a line of their column; none where all fit. */
 export function heightOf(cells: readonly CellContent[], widths: readonly number[]): number | undefined {
@@ -45,5 +47,5 @@ export function heightOf(cells: readonly CellContent[], widths: readonly number[
     typeof cell === "string" && /\p{L}/u.test(cell) ? linesOf(cell, widths[at] ?? 0) : 1,
   );
   const most = Math.max(...lines);
-  return most > 1 ? most * LINE_HEIGHT : undefined;
+  return most > 1 ? most * LINE_HEIGHT + ROOM : undefined;
 }

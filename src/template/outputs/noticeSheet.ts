@@ -8,7 +8,7 @@ import { yuanText } from "./fen";
 import type { KeptOutput } from "./kept";
 import type { FigureSteps, Notice, NoticeChoices } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
-import { headOf, lines, pairs, planPages, section, told, type Titled } from "./personPage";
+import { entryTold, figureTold, headOf, lines, pairs, planPages, section, toldFigure } from "./personPage";
 
 const MOST_WORDS = 150;
 const MOST_INPUTS = 8;
@@ -36,12 +36,8 @@ export function planNotices(
 
 function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice): OutputRow[] {
   const { person, results, items, entries, steps, corrections, appealed } = notice;
-  const { language, scheme } = layout;
+  const { scheme } = layout;
   const { deadline, recipient } = kept.choices;
-  const pair = ({ column, value }: { column: Titled; value: CellContent }): [string, CellContent] => [
-    column.title[language],
-    told(layout, column, value),
-  ];
   return [
     ...headOf(layout, sayOutput("notice", layout), person, labelOf(layout, kept.period)),
     ...section(
@@ -49,15 +45,15 @@ function rowsOf(layout: Layout, kept: KeptOutput<NoticeChoices>, notice: Notice)
       "noticeResults",
       pairs(
         results.map((result): [string, CellContent] => {
-          const [title, value] = pair(result);
+          const [title, value] = figureTold(layout, result);
           const contested = appealed.has(result.column.id);
           return [contested ? `${title}${sayOutput("afterAppeal", layout)}` : title, value];
         }),
       ),
     ),
     ...section(layout, "correctionsOf", correctionLines(layout, corrections)),
-    ...section(layout, "noticeEntries", pairs(entries.map(pair))),
-    ...section(layout, "noticeItems", pairs(items.map(pair))),
+    ...section(layout, "noticeEntries", pairs(entries.map((one) => entryTold(layout, one)))),
+    ...section(layout, "noticeItems", pairs(items.map((one) => figureTold(layout, one)))),
     ...section(
       layout,
       "noticeSteps",
@@ -98,7 +94,7 @@ function stepRows(
   const { language } = layout;
   const title = sayOutput("fact", layout, {
     term: column.title[language],
-    fact: String(told(layout, column, value)),
+    fact: String(toldFigure(layout, column, value)),
   });
   return [
     { cells: [title], style: HEADING },

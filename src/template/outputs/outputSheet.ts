@@ -104,7 +104,7 @@ export function planOutput(
     protection: { insertRows: false, deleteRows: false },
   };
   return {
-    sheets: [printed(sheet, language, table.print)],
+    sheets: [printed(sheet, language, { ...table.print, complete: true })],
     names: [{ name: markerName(number, role), role, area: sheet.block, visible: false }],
   };
 }

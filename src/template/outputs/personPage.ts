@@ -5,7 +5,7 @@ import { isMoneyUnit } from "../moneyUnits";
 import type { CellContent, Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
-import { fenOf, yuanGrouped } from "./fen";
+import { fenOf, roundedTo, yuanGrouped } from "./fen";
 import { linesIn, wrapped } from "./lines";
 import type { KeptOutput } from "./kept";
 import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
@@ -47,7 +47,7 @@ export interface Titled {
 }
 
 /** A value with its unit: money in yuan and fen, shares in percent, days as days. */
-export function told({ language }: Layout, { unit, format = "" }: Titled, value: CellContent): CellContent {
+function told({ language }: Layout, { unit, format = "" }: Titled, value: CellContent): CellContent {
   if (typeof value === "boolean") return sayOutput(value ? "yes" : "no", { language });
   if (typeof value !== "number") return value;
   if (isMoneyUnit(unit)) return sayOutput("yuan", { language }, { amount: yuanGrouped(fenOf(value, unit)) });
@@ -56,6 +56,32 @@ export function told({ language }: Layout, { unit, format = "" }: Titled, value:
     return sayOutput("percent", { language }, { value: Number((value * 100).toPrecision(12)) });
   return unit ? sayOutput("withUnit", { language }, { value, unit: unit[language] }) : value;
 }
+
+/** A figure with so many decimals as are read; its format may show more. */
+const READ_DECIMALS = 4;
+
+/** A figure as `told`: of a mean of thirds not twelve digits. What people entered is told as it stands. */
+export function toldFigure(layout: Layout, column: Titled, value: CellContent): CellContent {
+  if (typeof value !== "number") return told(layout, column, value);
+  const shown = /\.([0#]+)(%?)/.exec(column.format ?? "");
+  const decimals = Math.max(READ_DECIMALS, (shown?.[1] ?? "").length + (shown?.[2] === "%" ? 2 : 0));
+  return told(layout, column, isMoneyUnit(column.unit) ? value : roundedTo(value, decimals));
+}
+
+interface Told {
+  column: Titled;
+  value: CellContent;
+}
+
+/** A figure, and an entry, with what it is called. */
+export const figureTold = (layout: Layout, { column, value }: Told): [string, CellContent] => [
+  column.title[layout.language],
+  toldFigure(layout, column, value),
+];
+export const entryTold = (layout: Layout, { column, value }: Told): [string, CellContent] => [
+  column.title[layout.language],
+  told(layout, column, value),
+];
 
 /** Two beside each other: a page is short. */
 export function pairs(all: readonly (readonly [string, CellContent])[]): OutputRow[] {

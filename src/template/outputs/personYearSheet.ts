@@ -6,10 +6,10 @@ import { periodLabel, type Period } from "../periods";
 import type { CellContent, Plan, SheetPlan, Style } from "../plan";
 import { fenOf, yuanGrouped } from "./fen";
 import type { KeptOutput } from "./kept";
-import { heightOf, wrapped } from "./lines";
+import { heightOf } from "./lines";
 import type { Whom } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
-import { headOf, lines, planPages, section, told } from "./personPage";
+import { headOf, lines, planPages, section, toldFigure } from "./personPage";
 import { periodColumns, type PersonYear } from "./personYear";
 
 /** What it is about, and five figures beside each other; more stand below. */
@@ -17,8 +17,6 @@ const WIDTHS = [84, 94, 94, 94, 94, 94] as const;
 const FIGURES = WIDTHS.length - 1;
 const HEAD: Style = { bold: true, border: true };
 const LINE: Style = { border: true };
-/** Where words take several lines. */
-const WRAPPED: Style = { border: true, wrap: true };
 
 /** The sheet with one person's year a page. */
 export function planPersonYears(
@@ -73,7 +71,7 @@ function rowsOf(
         lines(
           sayOutput("fact", layout, {
             term: sayOutput("withPart", layout, { title: oneLine(column.title[language]), part }),
-            fact: String(told(layout, column, value)),
+            fact: String(toldFigure(layout, column, value)),
           }),
         ),
       ),
@@ -115,10 +113,9 @@ function periodRows(
       });
       return own.length === 0 ? "" : yuanGrouped(own.reduce((sum, fen) => sum + fen, 0));
     });
-    // A number in two lines would be read as two: only headings are wrapped.
     const heads = [sayOutput("period", layout), ...block.map(({ column }) => headingOf(layout, column))];
     return [
-      ...wrapped(heads, WIDTHS).map((cells) => ({ cells, style: HEAD })),
+      inLines(heads, HEAD),
       ...periods.map(({ period, state, values }): OutputRow => {
         const cells = [
           periodLabel(period, language),
@@ -126,14 +123,19 @@ function periodRows(
             ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
             : [state]),
         ];
-        const height = state === undefined ? heightOf(cells, WIDTHS) : undefined;
-        return height === undefined ? { cells, style: LINE } : { cells, style: WRAPPED, height };
+        return state === undefined ? inLines(cells, LINE) : { cells, style: LINE };
       }),
       ...(sums.some((sum) => sum !== "")
         ? [{ cells: [sayOutput("yearSum", layout), ...sums], style: HEAD }]
         : []),
     ];
   });
+}
+
+/** Words take several lines where one is too narrow; a number, which would be read as two, never does. */
+function inLines(cells: readonly CellContent[], style: Style): OutputRow {
+  const height = heightOf(cells, WIDTHS);
+  return height === undefined ? { cells, style } : { cells, style: { ...style, wrap: true }, height };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -148,6 +150,6 @@ function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
 function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
   if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
   const { title, format } = column;
-  const shown = told(layout, { title, ...(format === undefined ? {} : { format }) }, value);
+  const shown = toldFigure(layout, { title, ...(format === undefined ? {} : { format }) }, value);
   return typeof shown === "number" ? String(shown) : shown;
 }

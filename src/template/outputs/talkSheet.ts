@@ -2,11 +2,11 @@
 import type { Rule } from "../../schemes/scheme";
 import { placeText } from "../../schemes/sources";
 import type { Layout } from "../layout";
-import type { CellContent, Plan, SheetPlan, Style } from "../plan";
+import type { Plan, SheetPlan, Style } from "../plan";
 import type { KeptOutput } from "./kept";
 import type { Notice, Whom } from "./notice";
 import { labelOf, sayOutput, type OutputRow } from "./outputSheet";
-import { headOf, lines, pairs, planPages, section, told, type Titled } from "./personPage";
+import { entryTold, figureTold, headOf, lines, pairs, planPages, section } from "./personPage";
 
 /** To be written on by hand. */
 const LINE: OutputRow = { cells: ["_".repeat(84)], height: 24 };
@@ -39,21 +39,19 @@ function rowsOf(
   kept: KeptOutput<Whom>,
   { person, results, items, entries }: Notice,
 ): OutputRow[] {
-  const { language, scheme } = layout;
-  const pair = ({ column, value }: { column: Titled; value: CellContent }): [string, CellContent] => [
-    column.title[language],
-    told(layout, column, value),
-  ];
+  const { scheme } = layout;
   const about = (what: Rule["about"]) => scheme.rules.filter((rule) => rule.about === what);
   const plan = about("improvement");
   return [
     ...headOf(layout, sayOutput("talkTitle", layout), person, labelOf(layout, kept.period)),
     { cells: [sayOutput("talkMeeting", layout)], height: 24 },
     ...clauses(layout, about("talk")),
-    ...section(layout, "noticeResults", pairs(results.map(pair))),
-    ...section(layout, "noticeItems", pairs(items.map(pair))),
+    ...section(layout, "noticeResults", pairs(results.map((one) => figureTold(layout, one)))),
+    ...section(layout, "noticeItems", pairs(items.map((one) => figureTold(layout, one)))),
     // Where there are points by item, what was entered for them need not be told once more.
-    ...(items.length > 0 ? [] : section(layout, "noticeEntries", pairs(entries.map(pair)))),
+    ...(items.length > 0
+      ? []
+      : section(layout, "noticeEntries", pairs(entries.map((one) => entryTold(layout, one))))),
     ...(["talkGood", "talkProblems", "talkAgreed", "talkOpinion"] as const).flatMap((title) => [
       { cells: [sayOutput(title, layout)], style: HEADING },
       ...Array.from({ length: LINES }, () => LINE),

@@ -7,8 +7,9 @@ import { readReturned } from "../../../src/exchange/departments/returnedFile";
 import type { ReturnContext, ReturnedFile } from "../../../src/exchange/departments/returned";
 import { makeFiles, type MadeFile, type Sending } from "../../../src/exchange/departments/sending";
 import type { Language } from "../../../src/i18n/language";
-import type { Scheme } from "../../../src/schemes/scheme";
+import type { EntryColumn, Scheme } from "../../../src/schemes/scheme";
 import type { Layout } from "../../../src/template/layout";
+import { limitValue } from "../../../src/template/lists/entryRules";
 import { idKey } from "../../../src/template/lists/ids";
 import type { CellContent } from "../../../src/template/plan";
 
@@ -26,6 +27,35 @@ export interface Book {
   entries: { id: string; values: CellContent[] }[];
   lists: Record<string, CellContent[][]>;
 }
+
+/** Something that the column takes; blank for every third. */
+export function exampleCell(scheme: Scheme, column: EntryColumn, at: number): string | number {
+  if (at % 3 === 2) return "";
+  if (column.kind === "choice") return column.options?.[at % column.options.length]?.word["zh-CN"] ?? "";
+  if (column.kind === "date") return 46_000 + at;
+  if (column.kind === "text") return at % 2 === 0 ? "  说明，“=1+1” <&> 007" : "-";
+  const most = Math.min(column.max ?? 1000, limitValue(scheme, column, {}) ?? 1000, 1000);
+  const least = Math.max(column.min ?? 0, -1000);
+  const value = least + ((most - least) * (at % 7)) / 7;
+  return column.whole ? Math.floor(value) : Number(value.toFixed(4));
+}
+
+/** Some people of two departments and of none, with entries. */
+export const bookOf = (scheme: Scheme, people = 6): Book => {
+  const roster = Array.from({ length: people }, (_, at) => ({
+    id: String(at + 1).padStart(4, "0"),
+    name: `员工${at + 1}`,
+    department: ["一部", "二部", ""][at % 3]!,
+  }));
+  return {
+    roster,
+    entries: roster.map(({ id }, at) => ({
+      id,
+      values: scheme.entryColumns.map((column, index) => exampleCell(scheme, column, at + index)),
+    })),
+    lists: Object.fromEntries(scheme.lists.map(({ id }) => [id, []])),
+  };
+};
 
 export const layoutOf = (scheme: Scheme, language: Language = "zh-CN"): Layout => ({
   ...{ scheme, language, number: 1, prefix: scheme.shortTitle[language], sheets: {}, opened: [] },

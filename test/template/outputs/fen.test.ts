@@ -1,7 +1,7 @@
 import { SCHEMES } from "../../../src/schemes";
 import { text, UNITS } from "../../../src/schemes/words";
 import { isMoneyUnit } from "../../../src/template/moneyUnits";
-import { fenOf, yuanOf, yuanText } from "../../../src/template/outputs/fen";
+import { fenOf, roundedTo, yuanOf, yuanText } from "../../../src/template/outputs/fen";
 
 const yuan = text(UNITS.yuan);
 const wan = text(UNITS.wan);
@@ -22,6 +22,19 @@ test.each([
   [0, wan, 0],
 ])("%p in %p is %p fen", (figure, unit, fen) => {
   expect(fenOf(figure, unit)).toBe(fen);
+});
+
+test.each([
+  [59.7533333333, 4, 59.7533],
+  [92.91666666667, 4, 92.9167],
+  [89.99995, 4, 90],
+  [-0.00005, 4, -0.0001],
+  [1.00005, 4, 1.0001],
+  [0.98, 4, 0.98],
+  [90, 4, 90],
+  [1_234_567.123456, 4, 1_234_567.123456],
+])("%p is told with %p decimals at most as %p", (figure, decimals, shown) => {
+  expect(roundedTo(figure, decimals)).toBe(shown);
 });
 
 test("every fen of a million yuan goes there and back", () => {
