@@ -16,26 +16,41 @@ const LEAST_LINES = 3;
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? LATIN : FULL_WIDTH), 0);
 
-/** Lines that Excel breaks a text into: between words, and at any Chinese character. */
-export function linesOf(text: string, points: number): number {
+/** What Excel breaks a text into: between words, and at any Chinese character. */
+function wrapped(text: string, points: number): string[] {
   const room = points - PADDING;
-  return text.split("\n").reduce((sum, part) => {
-    let lines = 1;
+  return text.split("\n").flatMap((part) => {
+    const lines = [""];
     let used = 0;
     for (const piece of part.match(/[\u2e80-\uffff]|\s+|[^\s\u2e80-\uffff]+/g) ?? []) {
       const width = widthOf(piece);
       if (used > 0 && used + width > room) {
-        lines += 1;
+        lines.push(piece);
         used = piece.trim() === "" ? 0 : width;
-      } else used += width;
+      } else {
+        lines.push(`${lines.pop() ?? ""}${piece}`);
+        used += width;
+      }
       // A word that is longer than the column is broken.
       while (used > room) {
-        lines += 1;
+        lines.push("");
         used -= room;
       }
     }
-    return sum + lines;
-  }, 0);
+    return lines;
+  });
+}
+
+export const linesOf = (text: string, points: number): number => wrapped(text, points).length;
+
+/** So much wider a column becomes at most for the sake of its heading. */
+const WIDER = 40;
+
+/** The width, from `points` on, at which no unit is broken inside its brackets. */
+function wholeBrackets(text: string, points: number): number {
+  for (let wide = points; wide <= points + WIDER; wide += 2)
+    if (wrapped(text, wide).every((line) => line.split("(").length === line.split(")").length)) return wide;
+  return points;
 }
 
 /** Height of a row among these cells that holds headings, where all columns are so wide. */
@@ -50,3 +65,20 @@ export function headingHeight(
   const lines = Math.max(LEAST_LINES, ...texts.map((text) => linesOf(text, points)));
   return { row, count: 1, points: LINE * lines };
 }
+
+/** The columns before `end` that the headings in a row of these cells want wider than `points`. */
+export const headingWidths = (
+  cells: readonly Cells[],
+  row: number,
+  points: number,
+  end: number,
+): { column: number; count: number; points: number }[] =>
+  cells.flatMap((each) =>
+    "values" in each && each.area.row === row
+      ? (each.values[0] ?? []).flatMap((text, index) => {
+          const column = each.area.column + index;
+          const wanted = wholeBrackets(String(text), points);
+          return wanted > points && column < end ? [{ column, count: 1, points: wanted }] : [];
+        })
+      : [],
+  );

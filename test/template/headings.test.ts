@@ -1,8 +1,9 @@
 /** Headings are shown whole: Excel cuts what does not fit into the row. */
 import { SCHEMES } from "../../src/schemes";
-import { linesOf } from "../../src/template/headings";
+import { headingWidths, linesOf } from "../../src/template/headings";
 import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
+import { area } from "../../src/template/plan";
 
 test.each([
   ["得分", 78, 1],
@@ -13,6 +14,18 @@ test.each([
   ["Customer satisfaction", 96, 2],
   ["Internationalisation", 78, 2],
 ])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
+
+test("a column is wider where its unit would be broken inside the brackets, and no other one is", () => {
+  const texts = ["得分(分)", "实发奖金(万元)\n2026年1季度", "客户满意度得分", "有效完成额(万元)"];
+  const cells = [{ area: area(9, 2, 1, texts.length), values: [texts] }];
+  // 4 and 2 letters of 11.5 points, brackets of 6.5 and what the cell keeps free: 88; one letter more: 99.5.
+  expect(headingWidths(cells, 9, 78, 20)).toEqual([
+    { column: 3, count: 1, points: 88 },
+    { column: 5, count: 1, points: 100 },
+  ]);
+  expect(headingWidths(cells, 9, 78, 4).map(({ column }) => column)).toEqual([3]);
+  expect(headingWidths(cells, 8, 78, 20)).toEqual([]);
+});
 
 test("headings of lists in the check say whether a column is the add-in's or the twin's, and none is cut", () => {
   const scheme = SCHEMES.find(({ id }) => id === "big-account-quarter-ledger")!;

@@ -8,7 +8,7 @@ import type { EntryColumn, ParameterInput, SchemeList } from "../../schemes/sche
 import { ENTRY_SHEET_TEXTS } from "../../i18n/entrySheet";
 import { columnLetters, fixed, inRow, inRowRange } from "../../template/addresses";
 import { demand } from "../../template/cellRules";
-import { columnWidth, headingHeight } from "../../template/headings";
+import { columnWidth, headingHeight, headingWidths } from "../../template/headings";
 import { say, type Layout } from "../../template/layout";
 import { entryRule, entryValidation, limitValue, wrongMarks } from "../../template/lists/entryRules";
 import { headingText } from "../../template/lists/listFrame";
@@ -133,7 +133,7 @@ function frame(
       { area: area(1, 0), style: STYLES.note },
       { area: head.area, style: STYLES.heading },
     ],
-    widths: [{ column: 0, count: width, points }],
+    widths: [{ column: 0, count: width, points }, ...headingWidths([head], HEADER_ROW, points, width)],
     heights: [headingHeight([head], HEADER_ROW, points)],
     validations: [],
     conditionalFormats: [],

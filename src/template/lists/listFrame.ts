@@ -1,7 +1,7 @@
 /** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
 import type { Language } from "../../i18n/language";
 import type { EntryColumn, SchemeList } from "../../schemes/scheme";
-import { columnWidth, headingHeight } from "../headings";
+import { columnWidth, headingHeight, headingWidths } from "../headings";
 import { placeOf, say, type Layout } from "../layout";
 import { HEADER_ROW } from "./listShape";
 import { area, type SheetPlan } from "../plan";
@@ -41,7 +41,7 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
       { area: area(HEADER_ROW, 0, 1, width), style: STYLES.heading },
       { area: area(end, 0, 1, width), style: STYLES.end },
     ],
-    widths: [{ column: 0, count: width, points }],
+    widths: [{ column: 0, count: width, points }, ...headingWidths([headings], HEADER_ROW, points, width)],
     heights: [headingHeight([headings], HEADER_ROW, points)],
     validations: [],
     conditionalFormats: [],

@@ -5,7 +5,7 @@ import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type Sheet
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
-import { columnWidth, headingHeight } from "../headings";
+import { columnWidth, headingHeight, headingWidths } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parameterNeeds";
 import { wildcardTest } from "../lists/ids";
@@ -91,6 +91,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     styles: resultStyles(layout, columns, place, body),
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
+      ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
       { column: 1, count: 1, points: 70 },
     ],
     heights: [
