@@ -8,7 +8,7 @@ import { checkedUrl, zipped, type Files } from "../../src/deployment/archive";
 import { filesIn, packageOf } from "../../src/deployment/package";
 import config from "../../webpack.config.js";
 import { built } from "../built";
-import { serve, type Served } from "./server";
+import { serve, serversHere, type Served } from "./server";
 
 const DIST = join(__dirname, "../../dist");
 const URL_GIVEN = "https://hr.example.com/appraise/";
@@ -112,10 +112,10 @@ test("a package with office.js in it has one manifest, names no cloud and keeps 
   expect(Object.keys(offline)).toContain("site/lib/LICENSE.md");
 });
 
-describe("served as the package says", () => {
+describe.each(serversHere())("served as the package says: %s", (kind) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(files, "/appraise/");
+    served = await serve(kind, files, "/appraise/");
   });
   afterAll(() => served.close());
 
