@@ -43,13 +43,15 @@ function wrapped(text: string, points: number): string[] {
 
 export const linesOf = (text: string, points: number): number => wrapped(text, points).length;
 
+const isWhole = (line: string): boolean => line.split(/[(（]/).length === line.split(/[)）]/).length;
+
 /** So much wider a column becomes at most for the sake of its heading. */
-const WIDER = 40;
+const WIDER = 44;
 
 /** The width, from `points` on, at which no unit is broken inside its brackets. */
 function wholeBrackets(text: string, points: number): number {
   for (let wide = points; wide <= points + WIDER; wide += 2)
-    if (wrapped(text, wide).every((line) => line.split("(").length === line.split(")").length)) return wide;
+    if (wrapped(text, wide).every(isWhole)) return wide;
   return points;
 }
 

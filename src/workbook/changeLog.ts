@@ -51,7 +51,7 @@ function emptyLog(language: Language): LogTexts {
     ...{ role: CHANGES_ROLE, sheet: say("sheet"), title: say("title"), note: say("note"), end: say("end") },
     headings: COLUMNS.map(say),
     widths: [
-      { column: 0, count: 1, points: 110 },
+      { column: 0, count: 1, points: 124 },
       { column: 1, count: 2, points: 130 },
       { column: FIRST_VALUE, count: 2, points: 90 },
       { column: FEWER, count: 2, points: 90 },

@@ -16,12 +16,20 @@ test.each([
 ])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
 
 test("a column is wider where its unit would be broken inside the brackets, and no other one is", () => {
-  const texts = ["得分(分)", "实发奖金(万元)\n2026年1季度", "客户满意度得分", "有效完成额(万元)"];
+  const texts = [
+    "得分(分)",
+    "实发奖金(万元)\n2026年1季度",
+    "客户满意度得分",
+    "有效完成额(万元)",
+    "年终汇算（计提）(万元)",
+  ];
   const cells = [{ area: area(9, 2, 1, texts.length), values: [texts] }];
   // 4 and 2 letters of 11.5 points, brackets of 6.5 and what the cell keeps free: 88; one letter more: 99.5.
   expect(headingWidths(cells, 9, 78, 20)).toEqual([
     { column: 3, count: 1, points: 88 },
     { column: 5, count: 1, points: 100 },
+    // Eight letters in the first line, the unit in the second: 98.
+    { column: 6, count: 1, points: 98 },
   ]);
   expect(headingWidths(cells, 9, 78, 4).map(({ column }) => column)).toEqual([3]);
   expect(headingWidths(cells, 8, 78, 20)).toEqual([]);

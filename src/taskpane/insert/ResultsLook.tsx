@@ -1,6 +1,8 @@
 /** The results of a scheme as its sheet shows them: the main figures of the worked example that tells most of them. */
+import type { Language } from "../../i18n/language";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { ExpectedFigure, ResultColumn, Scheme, WorkedExample } from "../../schemes/scheme";
+import { signWord } from "../../template/signs";
 import { dateText, numberText } from "../../template/typedValues";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
@@ -39,7 +41,7 @@ export function ResultsLook({ scheme }: { scheme: Scheme }) {
               <tr key={person}>
                 <th scope="row">{person}</th>
                 {figures.map((figure, index) => (
-                  <td key={columns[index]?.id}>{shown(figure, columns[index])}</td>
+                  <td key={columns[index]?.id}>{shown(figure, columns[index], language)}</td>
                 ))}
               </tr>
             ))}
@@ -98,8 +100,10 @@ function lastValue(expected: readonly ExpectedFigure[], person: string, column: 
   return [...values].reverse().find((value) => value !== "") ?? undefined;
 }
 
-function shown(figure: Figure, column: ResultColumn | undefined): string {
+function shown(figure: Figure, column: ResultColumn | undefined, language: Language): string {
   if (figure === undefined) return "…";
   if (typeof figure !== "number") return String(figure);
+  const word = column && signWord(column, figure, language);
+  if (word !== undefined) return word;
   return column?.format?.includes("yy") ? dateText(figure) : numberText(figure, column?.format);
 }

@@ -147,7 +147,8 @@ function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
 /** A value whose unit stands in the heading. */
 function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
   if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
-  const { title, format } = column;
-  const shown = told(layout, { title, ...(format === undefined ? {} : { format }) }, value);
+  // Without its unit.
+  const { unit: _, ...titled } = column;
+  const shown = told(layout, titled, value);
   return typeof shown === "number" ? String(shown) : shown;
 }

@@ -33,6 +33,7 @@ import { notAbsentTests, onLeaveTest } from "../registers/leaveRegister";
 import { printed } from "../printing";
 import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
 import { ANCHOR_HEIGHT, COLORS, DATE_FORMAT, STYLES, TAB_COLORS } from "../styles";
+import { formatOf } from "../signs";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const WARNING = area(2, 0);
@@ -622,8 +623,8 @@ function resultStyles(
     }),
   );
   for (const { column, count, definition } of Object.values(columns.places)) {
-    if (!definition.format) continue;
-    const numberFormat = definition.format;
+    const numberFormat = formatOf(definition, layout.language);
+    if (!numberFormat) continue;
     styles.push({ area: { ...body, column, columns: count }, style: { numberFormat } });
     if (definition.total) styles.push({ area: area(header - 2, column, 1, count), style: { numberFormat } });
   }
