@@ -147,8 +147,7 @@ function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
 /** A value whose unit stands in the heading. */
 function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
   if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
-  // Without its unit.
-  const { unit: _, ...titled } = column;
-  const shown = told(layout, titled, value);
+  const { title, format, signs } = column;
+  const shown = told(layout, { title, ...(format && { format }), ...(signs && { signs }) }, value);
   return typeof shown === "number" ? String(shown) : shown;
 }
