@@ -45,8 +45,7 @@ async function next(host: Host, to: keyof typeof INSERT_TEXTS): Promise<void> {
 export async function insertByKeyboard(host: Host): Promise<void> {
   const { scheme, example } = worked();
   // Into the pane, as F6 leads there in Excel.
-  await host.pane().getByRole("heading", { level: 1 }).waitFor();
-  await host.paneFrame().evaluate(() => window.focus());
+  await host.pane().getByRole("tab").first().focus();
   await type(host, host.say(INSERT_TEXTS.search), scheme.title[host.language]);
   await press(host, scheme.title[host.language]);
   await next(host, "rules");
