@@ -6,6 +6,8 @@ import { caddy, iis, nginx } from "./servers";
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
+type Cloud = "worldwide" | "china";
+
 export interface Source {
   /** What `npm run build` put into dist/, by paths with slashes. */
   dist: Files;
@@ -14,13 +16,45 @@ export interface Source {
   /** The manifest as it stands in the sources, and the address in it that gives way to `url`. */
   manifest: string;
   developmentUrl: string;
-  /** Where office.js comes from, by cloud. */
-  libraries: Readonly<Record<"worldwide" | "china", string>>;
+  /** Where office.js comes from, by cloud; none: the build has a copy of it. */
+  libraries: Readonly<Partial<Record<Cloud, string>>>;
   version: string;
 }
 
 /** The page of the shared runtime, by cloud: they differ in where office.js comes from. */
-const PAGES = { worldwide: "taskpane.html", china: "taskpane.china.html" } as const;
+const PAGES = { worldwide: "taskpane.html", china: "taskpane.china.html" } as const satisfies Record<
+  Cloud,
+  string
+>;
+
+interface ManifestFile {
+  file: string;
+  page: string;
+  /** Who uploads it. */
+  whom: { zh: string; en: string };
+}
+
+const ONLINE: readonly ManifestFile[] = [
+  {
+    file: "manifest.worldwide.xml",
+    page: PAGES.worldwide,
+    whom: { zh: "全球版", en: "worldwide" },
+  },
+  {
+    file: "manifest.china-21vianet.xml",
+    page: PAGES.china,
+    whom: { zh: "世纪互联", en: "Office 365 operated by 21Vianet" },
+  },
+];
+
+/** Wherever Office runs, the page takes the copy of office.js beside it. */
+const OFFLINE: readonly ManifestFile[] = [
+  {
+    file: "manifest.offline.xml",
+    page: PAGES.worldwide,
+    whom: { zh: "自带 office.js 副本", en: "with a copy of office.js of its own" },
+  },
+];
 
 /** Of no use to a web server: the package has manifests of its own. */
 const LEFT_OUT = /^manifest\.xml$/;
@@ -56,10 +90,12 @@ export function packageFiles(source: Source, url: URL): Files {
         .replaceAll(`${developmentUrl}${PAGES.worldwide}`, `${url.href}${page}`)
         .replaceAll(developmentUrl, url.href),
     );
+  const manifests = Object.keys(libraries).length === 0 ? OFFLINE : ONLINE;
   const archive: Record<string, Uint8Array> = {
-    "README.txt": bytes(readMe(url, version)),
-    "manifests/manifest.worldwide.xml": manifestFor(PAGES.worldwide),
-    "manifests/manifest.china-21vianet.xml": manifestFor(PAGES.china),
+    "README.txt": bytes(readMe(url, version, manifests)),
+    ...Object.fromEntries(
+      manifests.map(({ file, page }) => [`manifests/${file}`, manifestFor(page)] as const),
+    ),
     "servers/nginx.conf": bytes(nginx(url.pathname)),
     "servers/Caddyfile": bytes(caddy(url.host, url.pathname)),
     "servers/web.config": bytes(iis()),
@@ -92,12 +128,15 @@ const sha256 = (content: Uint8Array = new Uint8Array()): string =>
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const readMe = ({ href }: URL, version: string): string => `绩效考核加载项 ${version}
+function readMe({ href }: URL, version: string, manifests: readonly ManifestFile[]): string {
+  const zh = manifests.map(({ file, whom }) => `${file}（${whom.zh}）`).join("、");
+  const en = manifests.map(({ file, whom }) => `${file} (${whom.en})`).join(", ");
+  return `绩效考核加载项 ${version}
 
 1. 把 site 文件夹中的全部文件放到网站的 ${href} （https，证书须被用户的电脑信任）。
 2. 按 servers 文件夹中的示例（nginx、Caddy、IIS）设置类型和响应头；IIS 只需把 web.config 放进 site。
 3. 用浏览器打开 ${href}check.html ，直到全部通过。
-4. 在管理中心上传 manifests 中的清单：全球版用 manifest.worldwide.xml，世纪互联用 manifest.china-21vianet.xml 。
+4. 在管理中心上传 manifests 中的清单：${zh} 。
 5. 更新时覆盖全部文件；旧的脚本文件请再保留一周，已打开的 Excel 还会读取它们。
 管理员手册：${href}help/zh-CN/administrator.html 。许可证：site/licences.txt 。校验：sha256sum -c SHA256SUMS.txt 。
 
@@ -106,7 +145,8 @@ Appraise for Excel ${version}
 1. Put all files of the folder site on your web server at ${href} (https, with a certificate that people's computers trust).
 2. Set types and headers as the examples in the folder servers have them (nginx, Caddy, IIS); for IIS put web.config into site.
 3. Open ${href}check.html in a browser until all is well.
-4. Upload a manifest in the admin centre: manifest.worldwide.xml, or manifest.china-21vianet.xml for Office 365 operated by 21Vianet.
+4. Upload a manifest in the admin centre: ${en}.
 5. To update, write over all files; keep the old scripts for another week, an Excel that is open still asks for them.
 Administrator's guide: ${href}help/en-US/administrator.html. Licences: site/licences.txt. Checksums: sha256sum -c SHA256SUMS.txt.
 `;
+}

@@ -7,9 +7,11 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_AGAIN = "no-cache";
 
 export const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
+  md: "text/markdown",
   png: "image/png",
   txt: "text/plain",
   xml: "application/xml",

@@ -46,7 +46,8 @@ ${host} {
             path_regexp ${HASHED}
             file
         }
-        header Cache-Control "${CACHE.others}"
+        # ?: 没有设置时。 Where it is not set.
+        header ?Cache-Control "${CACHE.others}"
         header @hashed Cache-Control "${CACHE.hashed}"
 ${headers.map(([name, value]) => `        header ${name} "${value}"`).join("\n")}
         file_server

@@ -10,6 +10,7 @@ import { EXPLAIN_TEXTS } from "../i18n/explain";
 import type { Language, Text } from "../i18n/language";
 import { PANE } from "../i18n/pane";
 import { AUDIT_PANE_TEXTS } from "../i18n/paneAudit";
+import { APPEALS_PANE_TEXTS } from "../i18n/paneAppeals";
 import { CHECK_PANE_TEXTS } from "../i18n/paneCheck";
 import { CLOSING_PANE_TEXTS } from "../i18n/paneClosing";
 import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
@@ -22,6 +23,7 @@ import { PANE_RATER_TEXTS } from "../i18n/paneRaters";
 import { INSERT_TEXTS } from "../i18n/paneInsert";
 import { INSERTED_TEXTS } from "../i18n/paneInserted";
 import { OUTPUTS_PANE_TEXTS } from "../i18n/paneOutputs";
+import { PICTURES_TEXTS } from "../i18n/panePictures";
 import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
 import { UPDATE_TEXTS } from "../i18n/paneUpdate";
@@ -38,6 +40,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
   ...{ DESIGN_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
+  ...{ APPEALS_PANE_TEXTS, PICTURES_TEXTS },
 };
 
 /** In the order of the index. */

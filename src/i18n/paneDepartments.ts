@@ -62,7 +62,7 @@ export const DEPARTMENT_TEXTS = {
   back: text("交回给（写在文件中）", "To be returned to (said in the file)"),
   pattern: text("文件名", "File name"),
   patternHint: text(
-    "可用 {scheme}、{period}、{department}。例：{example}",
+    "可用 {方案}、{考核期}、{部门}}。例：{example}",
     "May hold {scheme}, {period}, {department}. For example {example}",
   ),
   make: text("生成 {count} 个部门的文件", "Make the files of {count} departments"),

@@ -240,6 +240,8 @@ export interface ResultColumn {
    */
   others?: "blank" | "zero" | "absentZero" | "own";
   format?: string;
+  /** Words that are shown for a number above, below and at 0: a grade goes up by one. It stays a number. */
+  signs?: { above: Text; below: Text; zero: Text };
   /** Summed over the people in the total row. */
   total?: boolean;
   /** Money that the person gets at the end of the column's span, or that is taken from the pay; no part of another one. */

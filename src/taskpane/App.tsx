@@ -32,7 +32,7 @@ const FIRST: { page: PageId } = { page: "insert" };
 
 export function App({ language }: { language: Language }) {
   return (
-    <FluentProvider theme={useTheme(officeTheme())}>
+    <FluentProvider {...useTheme(officeTheme())}>
       <LanguageProvider value={language}>
         <Announcer>
           <Pages />

@@ -16,29 +16,43 @@ const LEAST_LINES = 3;
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? LATIN : FULL_WIDTH), 0);
 
-/** What is not broken: a Chinese character, a word, blanks. */
-const PIECES = /[\u2e80-\uffff]|\s+|[^\s\u2e80-\uffff]+/g;
-
-/** Lines that Excel breaks a text into: between words, and at any Chinese character. */
-export function linesOf(text: string, points: number): number {
+/** What Excel breaks a text into: between words, and at any Chinese character. */
+function wrapped(text: string, points: number): string[] {
   const room = points - PADDING;
-  return text.split("\n").reduce((sum, part) => {
-    let lines = 1;
+  return text.split("\n").flatMap((part) => {
+    const lines = [""];
     let used = 0;
-    for (const piece of part.match(PIECES) ?? []) {
+    for (const piece of part.match(/[\u2e80-\uffff]|\s+|[^\s\u2e80-\uffff]+/g) ?? []) {
       const width = widthOf(piece);
       if (used > 0 && used + width > room) {
-        lines += 1;
+        lines.push(piece);
         used = piece.trim() === "" ? 0 : width;
-      } else used += width;
+      } else {
+        lines.push(`${lines.pop() ?? ""}${piece}`);
+        used += width;
+      }
       // A word that is longer than the column is broken.
       while (used > room) {
-        lines += 1;
+        lines.push("");
         used -= room;
       }
     }
-    return sum + lines;
-  }, 0);
+    return lines;
+  });
+}
+
+export const linesOf = (text: string, points: number): number => wrapped(text, points).length;
+
+const isWhole = (line: string): boolean => line.split(/[(（]/).length === line.split(/[)）]/).length;
+
+/** So much wider a column becomes at most for the sake of its heading. */
+const WIDER = 44;
+
+/** The width, from `points` on, at which no unit is broken inside its brackets. */
+function wholeBrackets(text: string, points: number): number {
+  for (let wide = points; wide <= points + WIDER; wide += 2)
+    if (wrapped(text, wide).every(isWhole)) return wide;
+  return points;
 }
 
 /** Height of a row among these cells that holds headings, where all columns are so wide. */
@@ -54,45 +68,19 @@ export function headingHeight(
   return { row, count: 1, points: LINE * lines };
 }
 
-/** So much wider a column may become for its unit to stay whole. */
-const MOST_WIDER = 24;
-
-/** Widths of neighbouring columns from the first one: none breaks a unit in brackets, (万|元), that could stay whole. */
-export function headingWidths(
-  headings: readonly string[],
-  language: Language,
-): { column: number; count: number; points: number }[] {
-  const points = columnWidth(language);
-  const all = { column: 0, count: headings.length, points };
-  // English is broken between words, as readers expect.
-  if (language !== "zh-CN") return [all];
-  const wider = headings.flatMap((text, column) => {
-    const own = wholeBrackets(text, points);
-    return own > points ? [{ column, count: 1, points: own }] : [];
-  });
-  return [all, ...wider];
-}
-
-/** The least width from this one on at which no line ends within brackets; this one where that takes too much. */
-export function wholeBrackets(text: string, points: number): number {
-  for (let own = points; own <= points + MOST_WIDER; own += 1) if (!breaksBrackets(text, own)) return own;
-  return points;
-}
-
-function breaksBrackets(text: string, points: number): boolean {
-  const room = points - PADDING;
-  return text.split("\n").some((part) => {
-    let [used, open] = [0, false];
-    for (const piece of part.match(PIECES) ?? []) {
-      const width = widthOf(piece);
-      if (used > 0 && used + width > room) {
-        if (open) return true;
-        used = 0;
-      }
-      used += width;
-      if (/[(（]/.test(piece)) open = true;
-      if (/[)）]/.test(piece)) open = false;
-    }
-    return false;
-  });
-}
+/** The columns before `end` that the headings in a row of these cells want wider than `points`. */
+export const headingWidths = (
+  cells: readonly Cells[],
+  row: number,
+  points: number,
+  end: number,
+): { column: number; count: number; points: number }[] =>
+  cells.flatMap((each) =>
+    "values" in each && each.area.row === row
+      ? (each.values[0] ?? []).flatMap((text, index) => {
+          const column = each.area.column + index;
+          const wanted = wholeBrackets(String(text), points);
+          return wanted > points && column < end ? [{ column, count: 1, points: wanted }] : [];
+        })
+      : [],
+  );

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { checkedUrl, zipped, type Files } from "../../src/deployment/archive";
-import { packageOf } from "../../src/deployment/package";
+import { filesIn, packageOf } from "../../src/deployment/package";
 import config from "../../webpack.config.js";
 import { built } from "../built";
-import { serve, type Served } from "./server";
+import { serve, serversHere, type Served } from "./server";
 
+const DIST = join(__dirname, "../../dist");
 const URL_GIVEN = "https://hr.example.com/appraise/";
 built("taskpane.html");
 const files = packageOf(checkedUrl(URL_GIVEN));
@@ -93,10 +94,28 @@ test("licences of all that is in the bundle, with their texts, and none that ask
   );
 });
 
-describe("served as the package says", () => {
+/** The real build with the page and the library of an offline one; what asks Microsoft's addresses is none of it. */
+const offline = packageOf(checkedUrl(URL_GIVEN), {
+  ...Object.fromEntries(Object.entries(filesIn(DIST)).filter(([path]) => path !== "taskpane.china.html")),
+  "lib/office.js": readFileSync(require.resolve("@microsoft/office-js/dist/office.js")),
+  "lib/LICENSE.md": readFileSync(require.resolve("@microsoft/office-js/LICENSE.md")),
+});
+
+test("a package with office.js in it has one manifest, names no cloud and keeps the library's licence", () => {
+  expect(Object.keys(offline).filter((path) => path.startsWith("manifests/"))).toEqual([
+    "manifests/manifest.offline.xml",
+  ]);
+  expect(text("manifests/manifest.offline.xml", offline)).toContain(`${URL_GIVEN}taskpane.html`);
+  expect((JSON.parse(text("site/files.json", offline)) as { libraries: object }).libraries).toEqual({});
+  expect(text("README.txt", offline)).toContain("manifest.offline.xml");
+  expect(text("README.txt", offline)).not.toContain("worldwide");
+  expect(Object.keys(offline)).toContain("site/lib/LICENSE.md");
+});
+
+describe.each(serversHere())("served as the package says: %s", (kind) => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(files, "/appraise/");
+    served = await serve(kind, files, "/appraise/");
   });
   afterAll(() => served.close());
 
@@ -139,6 +158,15 @@ describe("served as the package says", () => {
     expect(verdict).toMatch(/^✓/);
     expect(rows.filter((row) => row.includes("!")).length).toBe(1);
     expect((await checked(undefined, /nowhere/)).verdict).toMatch(/^✗.*2/);
+  });
+
+  test("where the package brings office.js along no cloud is asked for", async () => {
+    const { verdict, rows } = await checked(async (path, response) => {
+      if (path !== "files.json") return response;
+      return new Response(JSON.stringify({ ...((await response.json()) as object), libraries: {} }));
+    }, /nowhere/);
+    expect(verdict).toMatch(/^✓/);
+    expect(rows.filter((row) => row.includes("office.js"))).toEqual([]);
   });
 
   test("what is missing, cut, of a wrong type or kept too long is named", async () => {

@@ -1,3 +1,4 @@
+import { fill } from "../../src/i18n/language";
 import { PANE } from "../../src/i18n/pane";
 import { INSERT_TEXTS } from "../../src/i18n/paneInsert";
 import { PARAMETER_TEXTS } from "../../src/i18n/paneParameters";
@@ -43,17 +44,28 @@ export async function chooseScheme(host: Host, { title }: Scheme): Promise<void>
   await next(host, "parameters");
 }
 
-/** What the source has lost and the example assumes. */
-export async function enterLost(host: Host, { parameters }: Scheme): Promise<void> {
-  const { language } = host;
+/** What the fields are called whose numbers the source has lost: a rate, and the columns of a table. */
+export function lostParameters(
+  { language }: Pick<Host, "language">,
+  { parameters }: Scheme,
+): { rate: string; columns: string[] } {
   const rate = parameters.find(({ id }) => id === "rate_in");
   const table = parameters.find(({ id }) => id === "rates_over");
   if (rate?.kind !== "number" || table?.kind !== "table") throw new Error("the scheme has other parameters");
-  const label = (name: string, unit: string) => host.say(PARAMETER_TEXTS.unit, { name, unit });
+  const label = (name: string, unit: string) => fill(PARAMETER_TEXTS.unit[language], { name, unit });
+  return {
+    rate: label(rate.name[language], rate.unit[language]),
+    columns: table.columns.map(({ name, unit }) => label(name[language], unit?.[language] ?? "")),
+  };
+}
+
+/** What the source has lost and the example assumes. */
+export async function enterLost(host: Host, scheme: Scheme): Promise<void> {
+  const { rate, columns } = lostParameters(host, scheme);
   const pane = host.pane();
-  await pane.getByLabel(label(rate.name[language], rate.unit[language])).fill("3%");
+  await pane.getByLabel(rate).fill("3%");
   const first = host.say(PARAMETER_TEXTS.row, { n: 1 });
-  const [bound, share] = table.columns.map(({ name, unit }) => label(name[language], unit?.[language] ?? ""));
+  const [bound, share] = columns;
   await pane.getByLabel(`${first} ${bound}`).first().fill("0");
   await pane.getByLabel(`${first} ${share}`).first().fill("5%");
 }

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
 import { SCHEMES } from "../../src/schemes";
 import { documentTitle } from "../../src/schemes/sources";
 import { missingParameters } from "../../src/template/parameters/parameterRules";
 import { search } from "../../src/taskpane/insert/search";
-import { SchemeStep } from "../../src/taskpane/insert/SchemeStep";
+import { rememberInserted } from "../../src/taskpane/insert/recent";
+import { SchemeStep, type ChosenScheme } from "../../src/taskpane/insert/SchemeStep";
 import { LanguageProvider } from "../../src/taskpane/shell/language";
 import { readVariants } from "../../src/workbook/variants";
 import { arrived } from "./arrived";
@@ -15,20 +16,15 @@ jest.mock("../../src/workbook/variants");
 
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   jest.mocked(readVariants).mockResolvedValue([]);
 });
 afterEach(cleanup);
 
-const open = (language: Language = "zh-CN", onChoose = jest.fn()) => {
+const open = (language: Language = "zh-CN", onChoose = jest.fn(), chosen?: ChosenScheme) => {
   render(
     <LanguageProvider value={language}>
-      <SchemeStep
-        chosen={undefined}
-        variant=""
-        onDesigns={jest.fn()}
-        onChoose={onChoose}
-        onNext={undefined}
-      />
+      <SchemeStep chosen={chosen} variant="" onDesigns={jest.fn()} onChoose={onChoose} onNext={undefined} />
     </LanguageProvider>,
   );
   return onChoose;
@@ -136,6 +132,59 @@ test("an entry is chosen", () => {
   const onChoose = open();
   fireEvent.click(screen.getByRole("button", { name: /季度台账/ }));
   expect(onChoose.mock.calls[0]?.[0]).toBe("big-account-quarter-ledger");
+});
+
+const LEDGER: ChosenScheme = {
+  id: "big-account-quarter-ledger",
+  title: { "zh-CN": "大客户部考核办法（季度台账）", "en-US": "Big accounts" },
+};
+
+test("an entry says what comes out of the scheme; the chosen one also what is filled in, and what its results look like", async () => {
+  open("zh-CN", jest.fn(), LEDGER);
+  expect(screen.getAllByText(/^得出：/)).toHaveLength(SCHEMES.length);
+  expect(screen.getByText(/^要填：回款收入、.*等 \d+ 项$/)).toBeTruthy();
+  const look = within(await screen.findByRole("group", { name: "结果表的样子" }));
+  expect(look.getByRole("columnheader", { name: "实发奖金(万元)" })).toBeTruthy();
+  // Of people of the catalogue's own example.
+  expect(look.getAllByRole("rowheader")[0]?.textContent).toMatch(/^例/);
+});
+
+test("a favourite stands first the next time, too, until it is none", async () => {
+  open("zh-CN", jest.fn(), LEDGER);
+  fireEvent.click(await screen.findByRole("button", { name: "☆ 收藏" }));
+  expect(screen.getByRole("heading", { name: "收藏（1）" })).toBeTruthy();
+  cleanup();
+  open();
+  expect(titles().slice(0, 1)).toEqual(["大客户部考核办法（季度台账）"]);
+  // Who searches wants to see what was found, once.
+  await type("季度台账");
+  expect(screen.queryByRole("heading", { name: "收藏（1）" })).toBeNull();
+  await type("");
+  cleanup();
+  open("zh-CN", jest.fn(), LEDGER);
+  fireEvent.click((await screen.findAllByRole("button", { name: "★ 取消收藏" }))[0]!);
+  expect(screen.queryByRole("heading", { name: /^收藏/ })).toBeNull();
+});
+
+test("what was inserted last stands first, the latest before others, four at most", () => {
+  for (const { id } of SCHEMES.slice(0, 5)) rememberInserted(id);
+  rememberInserted(SCHEMES[2]!.id);
+  open();
+  expect(screen.getByRole("heading", { name: "最近用过（4）" })).toBeTruthy();
+  expect(titles().slice(0, 4)).toEqual([2, 4, 3, 1].map((at) => SCHEMES[at]!.title["zh-CN"]));
+});
+
+test("two schemes are compared line by line", async () => {
+  open("zh-CN", jest.fn(), LEDGER);
+  fireEvent.change(await screen.findByLabelText("与另一个方案比较"), { target: { value: "base-plus-20" } });
+  const other = SCHEMES.find(({ id }) => id === "base-plus-20")!;
+  const table = within(await screen.findByRole("table", { name: /^“.*”与“.*”$/ }));
+  const [first, second] = table
+    .getByRole("rowheader", { name: "考核对象" })
+    .closest("tbody")!
+    .querySelectorAll("td");
+  expect([first?.textContent, second?.textContent]).toEqual(["大客户部客户经理", other.people["zh-CN"]]);
+  expect(await violations()).toEqual([]);
 });
 
 test.each(["zh-CN", "en-US"] as const)("accessible (%s)", async (language) => {

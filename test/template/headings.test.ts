@@ -1,8 +1,9 @@
 /** Headings are shown whole: Excel cuts what does not fit into the row. */
 import { SCHEMES } from "../../src/schemes";
-import { headingWidths, linesOf, wholeBrackets } from "../../src/template/headings";
+import { headingWidths, linesOf } from "../../src/template/headings";
 import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
+import { area } from "../../src/template/plan";
 
 test.each([
   ["得分", 78, 1],
@@ -14,25 +15,24 @@ test.each([
   ["Internationalisation", 78, 2],
 ])("%s in %d points takes %d lines", (text, points, lines) => expect(linesOf(text, points)).toBe(lines));
 
-test.each([
-  // Six Chinese letters of 11.5 points, two brackets of 6.5, and what the cell keeps free.
-  ["回款收入(万元)", 88],
-  // The line ends before the bracket by itself.
-  ["合作伙伴分利(万元)", 78],
-  ["考核得分(分)\n填报人: 主管", 78],
-  // What is longer than a column may become is broken as before.
-  ["得分(由考核领导小组按办法评定)", 78],
-])("the unit of %s stays whole at %d points", (text, points) => expect(wholeBrackets(text, 78)).toBe(points));
-
-test("only columns that need it are wider, and only in Chinese", () => {
-  const headings = ["工号", "回款收入(万元)"];
-  expect(headingWidths(headings, "zh-CN")).toEqual([
-    { column: 0, count: 2, points: 78 },
-    { column: 1, count: 1, points: 88 },
+test("a column is wider where its unit would be broken inside the brackets, and no other one is", () => {
+  const texts = [
+    "得分(分)",
+    "实发奖金(万元)\n2026年1季度",
+    "客户满意度得分",
+    "有效完成额(万元)",
+    "年终汇算（计提）(万元)",
+  ];
+  const cells = [{ area: area(9, 2, 1, texts.length), values: [texts] }];
+  // 4 and 2 letters of 11.5 points, brackets of 6.5 and what the cell keeps free: 88; one letter more: 99.5.
+  expect(headingWidths(cells, 9, 78, 20)).toEqual([
+    { column: 3, count: 1, points: 88 },
+    { column: 5, count: 1, points: 100 },
+    // Eight letters in the first line, the unit in the second: 98.
+    { column: 6, count: 1, points: 98 },
   ]);
-  expect(headingWidths(["ID", "Paid bonus (10k yuan)"], "en-US")).toEqual([
-    { column: 0, count: 2, points: 96 },
-  ]);
+  expect(headingWidths(cells, 9, 78, 4).map(({ column }) => column)).toEqual([3]);
+  expect(headingWidths(cells, 8, 78, 20)).toEqual([]);
 });
 
 test("headings of lists in the check say whether a column is the add-in's or the twin's, and none is cut", () => {

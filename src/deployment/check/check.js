@@ -24,6 +24,7 @@
       policy: "服务器自己发送了 Content-Security-Policy，请确认其中允许 {library}：{own}",
       library: "能访问微软的 office.js（{cloud}）",
       libraryBad: "从这台电脑访问不到 {url}。如果用户用的正是这个云，请在防火墙或代理中放行；否则不必处理。",
+      ownFiles: "加载项自己的文件",
       worldwide: "全球",
       china: "世纪互联",
       allFiles: "{count} 个文件",
@@ -52,6 +53,7 @@
       library: "Microsoft's office.js can be reached ({cloud})",
       libraryBad:
         "{url} cannot be reached from this computer. If people use this cloud, open the firewall or proxy for it; else leave it.",
+      ownFiles: "the add-in's own files",
       worldwide: "worldwide",
       china: "21Vianet",
       allFiles: "{count} files",
@@ -130,7 +132,7 @@
     if (!response?.ok) {
       tell("files.json", [say("noList")]);
     } else {
-      /** @type {{ files: ListedFile[], always: Record<string, string>, libraries: Record<"worldwide" | "china", string> }} */
+      /** @type {{ files: ListedFile[], always: Record<string, string>, libraries: Partial<Record<"worldwide" | "china", string>> }} */
       const { files, always, libraries } = await response.json();
       let good = 0;
       for (const file of files) {
@@ -144,23 +146,27 @@
       if (policy)
         tell(
           "Content-Security-Policy",
-          [say("policy", { library: libraries.worldwide, own: policy })],
+          [say("policy", { library: libraries.worldwide ?? say("ownFiles"), own: policy })],
           false,
         );
-      const clouds = /** @type {const} */ (["worldwide", "china"]);
+      // A package with a copy of office.js asks none of them.
+      const clouds = /** @type {const} */ (["worldwide", "china"]).flatMap((cloud) => {
+        const url = libraries[cloud];
+        return url === undefined ? [] : [{ cloud, url }];
+      });
       const reached = await Promise.all(
-        clouds.map((cloud) =>
-          fetch(libraries[cloud], { mode: "no-cors", cache: "no-store" }).then(
+        clouds.map(({ url }) =>
+          fetch(url, { mode: "no-cors", cache: "no-store" }).then(
             () => true,
             () => false,
           ),
         ),
       );
       // One of them is enough; without any nothing works.
-      clouds.forEach((cloud, index) =>
+      clouds.forEach(({ cloud, url }, index) =>
         tell(
           say("library", { cloud: say(cloud) }),
-          reached[index] ? [] : [say("libraryBad", { url: libraries[cloud] })],
+          reached[index] ? [] : [say("libraryBad", { url })],
           !reached.includes(true),
         ),
       );

@@ -133,7 +133,7 @@ function frame(
       { area: area(1, 0), style: STYLES.note },
       { area: head.area, style: STYLES.heading },
     ],
-    widths: headingWidths(headings, language),
+    widths: [{ column: 0, count: width, points }, ...headingWidths([head], HEADER_ROW, points, width)],
     heights: [headingHeight([head], HEADER_ROW, points)],
     validations: [],
     conditionalFormats: [],

@@ -1,9 +1,21 @@
 /** What the files are called that go out: a pattern that HR may change, in letters that every system takes. */
-import type { Language } from "../../i18n/language";
+import { LANGUAGES, type Language, type Text } from "../../i18n/language";
 import type { Scheme } from "../../schemes/scheme";
 import { departmentTitle } from "./departmentNames";
 
-export const DEFAULT_PATTERN = "{scheme}_{period}_{department}";
+/** What a pattern may hold, as people of either language write it. */
+const WORDS = {
+  scheme: { "zh-CN": "方案", "en-US": "scheme" },
+  period: { "zh-CN": "考核期", "en-US": "period" },
+  department: { "zh-CN": "部门", "en-US": "department" },
+} as const satisfies Record<string, Text>;
+
+export const defaultPattern = (language: Language): string =>
+  Object.values(WORDS)
+    .map((word) => `{${word[language]}}`)
+    .join("_");
+
+const KEYS = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
 /** Of a name without its ending: some systems take 255 bytes, a Chinese letter being three of them. */
 const MOST_BYTES = 200;
@@ -25,12 +37,15 @@ export function fileNames(
 ): string[] {
   const taken = new Set<string>();
   return departments.map((department) => {
-    const values: Record<string, string> = {
+    const values: Record<keyof typeof WORDS, string> = {
       scheme: scheme.shortTitle[language],
       period,
       department: departmentTitle(department, language),
     };
-    const filled = pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+    const filled = pattern.replace(/\{([^{}]+)\}/g, (place, name: string) => {
+      const known = KEYS.find((key) => LANGUAGES.some((own) => WORDS[key][own] === name.trim()));
+      return known ? values[known] : place;
+    });
     const name = safeName(filled);
     for (let n = 1; ; n += 1) {
       const numbered = n === 1 ? name : `${shortened(name, MOST_BYTES - 5)}(${n})`;

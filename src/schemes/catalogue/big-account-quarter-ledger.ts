@@ -1,6 +1,6 @@
 /** 大客户部考核办法: quarterly bonus with shortfall gaps, floating pay, half-year grade move, year-end settlement. */
 import { clauses, entry, example, figure, helper, list, parameter, rule, scheme, section } from "../building";
-import { IN_WAN, MONEY, UNITS, type Pair } from "../words";
+import { IN_WAN, MONEY, text, UNITS, type Pair } from "../words";
 import {
   ledgerOf,
   negativeSettlement,
@@ -376,6 +376,11 @@ export const bigAccountQuarterLedger = scheme({
             'INDEX(APPRAISE.CARRYOVER([net:yearToDate],[target:yearToDate],,"first","pay",,,,"gap_out"),1,COLUMNS([net:yearToDate])))=0,1,0)))',
         ),
         format: "+0;-0;0",
+        signs: {
+          above: text("升一级|up a grade"),
+          below: text("降一级|down a grade"),
+          zero: text("不变|unchanged"),
+        },
         note: "+1 升一级，−1 降一级，0 不变|+1 up, −1 down, 0 unchanged",
         native: ofAllPeriods(
           "net",

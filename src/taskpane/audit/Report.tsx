@@ -14,6 +14,7 @@ import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { findingText, moneyText, outcomeText, twinsText, weightText } from "./findingText";
+import { momentText } from "../../template/clock";
 
 type Spoken = ReturnType<typeof useLanguage>;
 
@@ -57,7 +58,7 @@ export function Report({ audit, layout }: { audit: Audit; layout: Layout }) {
 }
 
 function reportText(audit: Audit, layout: Layout, who: string, now: Date, spoken: Spoken): ReportText {
-  const { say, language } = spoken;
+  const { say } = spoken;
   const { sheets, cells, findings, fingerprint } = audit;
   const { scheme } = layout;
   return {
@@ -66,7 +67,7 @@ function reportText(audit: Audit, layout: Layout, who: string, now: Date, spoken
     note: say(T.reportMade),
     fingerprint: [say(T.fingerprint), fingerprint],
     facts: [
-      [say(T.when), now.toLocaleString(language)],
+      [say(T.when), momentText(now)],
       [say(T.auditor), who],
       [say(T.versions), say(T.versionsAre, { scheme: scheme.version, addIn: addInVersion })],
       [say(T.checks), say(T.checksAre)],

@@ -43,7 +43,7 @@ export function AskedSignOffs({ state, busy, run }: Pick<ActionProps, "state" | 
       <legend>{say(S.asked)}</legend>
       <div className={styles.section}>
         {STEPS.map(({ step, label }) => (
-          <div key={step} className={styles.pair}>
+          <div key={step} className={styles.ticks}>
             {SIGNING_ROLES.map((role) => (
               <Checkbox
                 key={role}

@@ -55,7 +55,9 @@ export function ClosingStates({ state }: { state: SchemeState }) {
             const stage = stageIn(state, own, today);
             return (
               <tr key={periodId(period)}>
-                <th scope="row">{periodLabel(period, language)}</th>
+                <th scope="row" className={styles.whole}>
+                  {periodLabel(period, language)}
+                </th>
                 <td className={stage === "open" ? undefined : styles.whole}>
                   {stage === "open" && open > 0 ? say(T.open, { count: open }) : say(STAGE_TEXTS[stage])}
                 </td>

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Department } from "../../exchange/departments/departments";
 import { eventNow } from "../../exchange/departments/exchangeEvents";
-import { DEFAULT_PATTERN, fileNames, safeName } from "../../exchange/departments/fileNames";
+import { defaultPattern, fileNames, safeName } from "../../exchange/departments/fileNames";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { PANE_RATER_TEXTS } from "../../i18n/paneRaters";
 import { comparePeriods, periodId, periodLabel } from "../../template/periods";
@@ -25,7 +25,9 @@ import { useDownload, type Saved } from "./useDownload";
 const NEW = {
   /** By period; none: as the scheme says. */
   dues: {} as Readonly<Record<string, string>>,
-  ...{ back: "", pattern: DEFAULT_PATTERN, before: false },
+  ...{ back: "", before: false },
+  /** `null`: as it is usual. */
+  pattern: null as string | null,
 };
 
 interface Made {
@@ -58,10 +60,9 @@ export function SendFiles({ now, by, departments, busy, run }: Props) {
   const link = useDownload(made?.saved);
   const label = periodLabel(period, language);
   const named = { scheme, language, period: label };
-  const [example] = fileNames(draft.pattern, named, [
-    departments[0]?.name ?? now.roster[0]?.department ?? "",
-  ]);
-  const { back, pattern } = draft;
+  const pattern = draft.pattern ?? defaultPattern(language);
+  const [example] = fileNames(pattern, named, [departments[0]?.name ?? now.roster[0]?.department ?? ""]);
+  const { back } = draft;
   const due = draft.dues[periodId(period)] ?? now.due?.due ?? "";
   const previous = [...layout.opened].filter((one) => comparePeriods(one, period) < 0).pop();
 

@@ -8,6 +8,7 @@ import { useFocusOnChange } from "../shell/Heading";
 import { loaded } from "../shell/Loaded";
 import { HEADS } from "./heads";
 import { NEW_INSERTION, type InsertDraft } from "./insertDraft";
+import { rememberInserted } from "./recent";
 import { SchemeStep, type ChosenScheme } from "./SchemeStep";
 import type { Done } from "./Steps";
 
@@ -43,8 +44,10 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
     });
   const finish = (result: Done | undefined) => {
     setDone(result);
-    if (result) update({ ...NEW_INSERTION, scheme: draft.scheme, design: draft.design });
-    else clear();
+    if (result) {
+      rememberInserted(draft.scheme);
+      update({ ...NEW_INSERTION, scheme: draft.scheme, design: draft.design });
+    } else clear();
   };
   return (
     <div ref={place}>

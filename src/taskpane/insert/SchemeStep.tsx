@@ -1,23 +1,27 @@
 /** The catalogue: searched, filtered, grouped by kind; a long list in which the way on stays in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { mayHaveVariants } from "../../workbook/mayHaveVariants";
 import type { TypedParameters } from "../parameters/typedParameters";
-import { useDraft } from "../shell/draft";
+import { useDraft, usePreference } from "../shell/draft";
 import { useLanguage } from "../shell/language";
 import { loaded, useLoaded, Waiting } from "../shell/Loaded";
 import { useStyles } from "../shell/styles";
+import { CatalogueEntry } from "./CatalogueEntry";
 import { filtered, industriesOf, kindsOf, NO_FILTERS, periodsOf, type Filters } from "./catalogue";
 import { HEADS, type SchemeHead } from "./heads";
+import { NO_SCHEMES, recentSchemes } from "./recent";
 import type { Matches } from "./search";
-import type { Reason } from "./searchTexts";
 import { StepFrame } from "./StepFrame";
 
 const WorkbookVariants = loaded(
   async () =>
     (await import(/* webpackChunkName: "variants" */ "../variants/WorkbookVariants")).WorkbookVariants,
+);
+const SchemeDetails = loaded(
+  async () => (await import(/* webpackChunkName: "schemeDetails" */ "./SchemeDetails")).SchemeDetails,
 );
 const loadSearch = async () => (await import(/* webpackChunkName: "search" */ "./search")).search;
 const searchNothing = async (): Promise<(typed: string) => Matches | undefined> => () => undefined;
@@ -58,6 +62,9 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
     [matches, kind, period, industry],
   );
   const hasVariants = useHasVariants();
+  const { value: favourites, update: updateFavourites } = usePreference("favourites", NO_SCHEMES);
+  const [recent] = useState(recentSchemes);
+  const whole = [typed.trim(), kind, period, industry].every((one) => one === "");
   return (
     <StepFrame step="scheme" stays {...(onNext ? { go: onNext } : {})}>
       <div className={styles.entry}>
@@ -124,30 +131,67 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
           <Button onClick={() => update(NO_FILTERS)}>{say(INSERT_TEXTS.showAllSchemes)}</Button>
         </div>
       )}
-      {kindsOf(found).map((group) => {
-        const own = found.filter((head) => head.kind === group);
-        return (
-          <section key={group} className={styles.section} aria-labelledby={`kind-${group}`}>
-            <h3 id={`kind-${group}`} className={styles.heading}>
-              {say(INSERT_TEXTS.group, { kind: say(INSERT_TEXTS[`kind_${group}`]), count: own.length })}
-            </h3>
-            <ul className={styles.list}>
-              {own.map((head) => (
-                <Entry
-                  key={head.id}
-                  head={head}
-                  because={matches?.get(head.id)}
-                  chosen={head.id === chosen?.id}
-                  onChoose={() => onChoose(head.id)}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {whole && (
+        <>
+          {group("favourites", say(INSERT_TEXTS.favourites), known(favourites.ids))}
+          {group("recent", say(INSERT_TEXTS.recent), known(recent))}
+        </>
+      )}
+      {kindsOf(found).map((kind) =>
+        group(
+          kind,
+          say(INSERT_TEXTS[`kind_${kind}`]),
+          found.filter((head) => head.kind === kind),
+        ),
+      )}
     </StepFrame>
   );
+
+  function group(id: string, title: string, heads: readonly SchemeHead[]): ReactNode {
+    if (heads.length === 0) return null;
+    return (
+      <section key={id} className={styles.section} aria-labelledby={`kind-${id}`}>
+        <h3 id={`kind-${id}`} className={styles.heading}>
+          {say(INSERT_TEXTS.group, { kind: title, count: heads.length })}
+        </h3>
+        <ul className={styles.list}>
+          {heads.map((head) => {
+            const isChosen = head.id === chosen?.id;
+            return (
+              <CatalogueEntry
+                key={head.id}
+                head={head}
+                because={matches?.get(head.id)}
+                chosen={isChosen}
+                onChoose={() => onChoose(head.id)}
+              >
+                {isChosen && (
+                  <SchemeDetails
+                    key={head.id}
+                    id={head.id}
+                    favourite={favourites.ids.includes(head.id)}
+                    onFavourite={(favourite) =>
+                      updateFavourites({
+                        ids: [
+                          ...favourites.ids.filter((one) => one !== head.id),
+                          ...(favourite ? [head.id] : []),
+                        ],
+                      })
+                    }
+                  />
+                )}
+              </CatalogueEntry>
+            );
+          })}
+        </ul>
+      </section>
+    );
+  }
 }
+
+/** Those that the catalogue still has. */
+const known = (ids: readonly string[]): SchemeHead[] =>
+  ids.flatMap((id) => HEADS.filter((head) => head.id === id));
 
 interface FilterProps<Value extends string> {
   label: string;
@@ -175,50 +219,6 @@ function Filter<Value extends string>({ label, all, value, options, onChange }: 
         ))}
       </Select>
     </Field>
-  );
-}
-
-interface EntryProps {
-  head: SchemeHead;
-  /** Where title, people and source do not say why it was found. */
-  because: Reason | undefined;
-  chosen: boolean;
-  onChoose(): void;
-}
-
-function Entry({ head, because, chosen, onChoose }: EntryProps) {
-  const { say, language } = useLanguage();
-  const styles = useStyles();
-  const { title, people, period, industry, document, lost } = head;
-  return (
-    <li className={styles.entry}>
-      <Button
-        className={styles.choice}
-        appearance={chosen ? "primary" : "secondary"}
-        aria-pressed={chosen}
-        onClick={onChoose}
-      >
-        {title[language]}
-        {chosen ? ` ✓ ${say(INSERT_TEXTS.chosen)}` : ""}
-      </Button>
-      <span className={styles.note}>
-        {[say(INSERT_TEXTS[`period_${period}`]), industry[language], people[language]].join(" · ")}
-      </span>
-      <span className={styles.note}>
-        {say(INSERT_TEXTS.sourceOf, { document: document[language] })}
-        {lost > 0 && (
-          <span className={styles.mark}>
-            <span aria-hidden="true"> ⚠ </span>
-            {say(INSERT_TEXTS.lostNumbers, { count: lost })}
-          </span>
-        )}
-      </span>
-      {because && (
-        <span className={styles.note}>
-          {say(INSERT_TEXTS[`foundIn_${because.kind}`], { title: because.title[language] })}
-        </span>
-      )}
-    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Text } from "../../i18n/language";
 import { SCHEMES } from "../../schemes";
 import type { Scheme } from "../../schemes/scheme";
 import { documentTitle } from "../../schemes/sources";
+import { mainFigures } from "./mainFigures";
 import { missingParameters } from "../../template/parameters/parameterRules";
 
 export interface SchemeHead extends Pick<Scheme, "id" | "kind" | "title" | "people" | "period" | "industry"> {
@@ -13,10 +14,24 @@ export interface SchemeHead extends Pick<Scheme, "id" | "kind" | "title" | "peop
   document: Text;
   /** How many parameters the source has lost, and HR must enter. */
   lost: number;
+  /** The main figures that come out. */
+  gives: readonly Text[];
+  /** What is filled in, for each person and in lists: the first of it, and how much it is. */
+  wants: { first: readonly Text[]; count: number };
 }
+
+const MOST = 4;
 
 export const HEADS: readonly SchemeHead[] = SCHEMES.map((scheme) => {
   const { id, kind, title, people, period, industry, source } = scheme;
   const lost = missingParameters(scheme, {}).length;
-  return { id, kind, title, people, period, industry, document: documentTitle(source), lost };
+  const wanted = [...scheme.entryColumns, ...scheme.lists].map((one) => one.title);
+  return {
+    ...{ id, kind, title, people, period, industry, lost },
+    document: documentTitle(source),
+    gives: mainFigures(scheme)
+      .slice(0, MOST)
+      .map((figure) => figure.title),
+    wants: { first: wanted.slice(0, MOST), count: wanted.length },
+  };
 });

@@ -32,7 +32,7 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
         <thead>
           <tr>
             {(["period", "ready", "open", "absent"] as const).map((title) => (
-              <th key={title} scope="col">
+              <th key={title} scope="col" className={title === "absent" ? "" : styles.whole}>
                 {say(INSERTED_TEXTS[title])}
               </th>
             ))}
@@ -43,9 +43,11 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
             <tr key={periodId(own.period)}>
               <th scope="row">
                 {periodLabel(own.period, language)}
-                {say(CLOSING_PANE_TEXTS.stageMark, {
-                  stage: say(STAGE_TEXTS[stageIn(state, own, today)]),
-                })}
+                <span className={styles.whole}>
+                  {say(CLOSING_PANE_TEXTS.stageMark, {
+                    stage: say(STAGE_TEXTS[stageIn(state, own, today)]),
+                  })}
+                </span>
               </th>
               <td>{own.people?.ready ?? say(INSERTED_TEXTS.unknown)}</td>
               <td>{own.people?.open.length ?? say(INSERTED_TEXTS.unknown)}</td>

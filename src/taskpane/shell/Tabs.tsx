@@ -17,6 +17,8 @@ const useTabStyles = makeStyles({
     borderBottom: "3px solid transparent",
     padding: "6px 8px",
     cursor: "pointer",
+    // What is transparent is drawn in forced colours: all tabs would look selected.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

@@ -10,6 +10,9 @@ export const useStyles = makeStyles({
     // A drop-down would be as wide as its longest option.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select__select": { minWidth: 0, maxWidth: "100%" },
+    // As far to the left as the labels below it.
+    "& legend": { padding: 0, marginBottom: "4px" },
+    "& ul, & ol": { marginBlock: 0 },
   },
   /** The upper right corner is Excel's. */
   header: { padding: "8px 12px 0" },
@@ -94,6 +97,8 @@ export const useStyles = makeStyles({
     gap: "8px",
     alignItems: "end",
   },
+  /** Boxes to tick, two in a row. */
+  ticks: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start" },
   facts: {
     display: "grid",
     gridTemplateColumns: "minmax(80px, max-content) 1fr",
@@ -114,6 +119,7 @@ export const useStyles = makeStyles({
     "& th": { fontWeight: tokens.fontWeightSemibold },
     // A Chinese heading of three signs is one word.
     "& thead th": { wordBreak: "keep-all" },
+    "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   /** Wider than the pane: it is moved within its own frame. */
   preview: {
@@ -126,6 +132,16 @@ export const useStyles = makeStyles({
   },
   /** Beside `preview`: many narrow columns, all of which are to be seen in the narrowest pane. */
   fitted: { "& th, & td": { whiteSpace: "normal" } },
+  /** Two of the same width, line by line. */
+  sideBySide: { tableLayout: "fixed", "& th, & td": { verticalAlign: "top" } },
+  groupRow: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
+  plainList: { margin: 0, paddingLeft: "16px" },
+  /** In the colours of a sheet of results. */
+  sheetLike: {
+    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
+    "& td": { textAlign: "right" },
+    "& th, & td": { border: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   details: { "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink } },
   report: { fontFamily: "monospace", fontSize: tokens.fontSizeBase200 },
   unseen: {

@@ -34,7 +34,13 @@ const THEMES: Readonly<Record<Look, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-export function useTheme(office: OfficeColors | undefined): Theme {
+export interface Painted {
+  theme: Theme;
+  /** For what the browser paints itself: the calendar in a date's field, lists to choose from. */
+  style: { colorScheme: "light" | "dark" };
+}
+
+export function useTheme(office: OfficeColors | undefined): Painted {
   const [systemIsDark, setSystemIsDark] = useState(() => darkQuery()?.matches ?? false);
   useEffect(() => {
     const query = darkQuery();
@@ -42,7 +48,8 @@ export function useTheme(office: OfficeColors | undefined): Theme {
     query?.addEventListener("change", follow);
     return () => query?.removeEventListener("change", follow);
   }, []);
-  return THEMES[lookOf(office, systemIsDark)];
+  const look = lookOf(office, systemIsDark);
+  return { theme: THEMES[look], style: { colorScheme: look === "light" ? "light" : "dark" } };
 }
 
 const darkQuery = (): MediaQueryList | undefined =>

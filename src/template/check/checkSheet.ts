@@ -20,7 +20,7 @@ import {
   sheetName,
   type Layout,
 } from "../layout";
-import { columnWidth, headingHeight } from "../headings";
+import { columnWidth, headingHeight, headingWidths } from "../headings";
 import { periodLabel, yearsOf } from "../periods";
 import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan";
 import { wrongRowsHeading } from "../lists/wrongRows";
@@ -155,7 +155,10 @@ export function planCheckSheet(layout: Layout, year: number): SheetPlan {
       ...(totals.body.rows > 0 ? [{ area: totals.body, style: STYLES.formula }] : []),
       ...totals.formats.map(({ area: cells, format }) => ({ area: cells, style: { numberFormat: format } })),
     ],
-    widths: [{ column: 0, count: columns.width, points: columnWidth(language) }],
+    widths: [
+      { column: 0, count: columns.width, points: columnWidth(language) },
+      ...headingWidths(headings, header, columnWidth(language), columns.width),
+    ],
     heights: [
       headingHeight(headings, header, columnWidth(language)),
       ...listHeadings.map((own) => headingHeight([own], own.area.row, columnWidth(language))),

@@ -41,7 +41,7 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
       { area: area(HEADER_ROW, 0, 1, width), style: STYLES.heading },
       { area: area(end, 0, 1, width), style: STYLES.end },
     ],
-    widths: headingWidths(frame.headings, language),
+    widths: [{ column: 0, count: width, points }, ...headingWidths([headings], HEADER_ROW, points, width)],
     heights: [headingHeight([headings], HEADER_ROW, points)],
     validations: [],
     conditionalFormats: [],

@@ -1,10 +1,12 @@
 /** What pages about one person are made of: notices, records of talks, results of the year. */
+import type { ResultColumn } from "../../schemes/scheme";
 import type { Text } from "../../i18n/language";
 import { say, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import type { CellContent, Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
+import { signWord } from "../signs";
 import { fenOf, roundedTo, yuanGrouped } from "./fen";
 import { linesIn, wrapped } from "./lines";
 import type { KeptOutput } from "./kept";
@@ -44,12 +46,16 @@ export interface Titled {
   title: Text;
   unit?: Text;
   format?: string;
+  signs?: ResultColumn["signs"];
 }
 
 /** A value with its unit: money in yuan and fen, shares in percent, days as days. */
-function told({ language }: Layout, { unit, format = "" }: Titled, value: CellContent): CellContent {
+function told({ language }: Layout, titled: Titled, value: CellContent): CellContent {
+  const { unit, format = "" } = titled;
   if (typeof value === "boolean") return sayOutput(value ? "yes" : "no", { language });
   if (typeof value !== "number") return value;
+  const word = signWord(titled, value, language);
+  if (word !== undefined) return word;
   if (isMoneyUnit(unit)) return sayOutput("yuan", { language }, { amount: yuanGrouped(fenOf(value, unit)) });
   if (/y/.test(format)) return dateText(value);
   if (format.includes("%"))

@@ -149,7 +149,7 @@ function headingOf(layout: Layout, { title, unit }: ResultColumn): string {
 /** A value whose unit stands in the heading. */
 function bare(layout: Layout, column: ResultColumn, value: CellContent): CellContent {
   if (typeof value === "number" && isMoneyUnit(column.unit)) return yuanGrouped(fenOf(value, column.unit));
-  const { title, format } = column;
-  const shown = toldFigure(layout, { title, ...(format === undefined ? {} : { format }) }, value);
+  const { title, format, signs } = column;
+  const shown = toldFigure(layout, { title, ...(format && { format }), ...(signs && { signs }) }, value);
   return typeof shown === "number" ? String(shown) : shown;
 }

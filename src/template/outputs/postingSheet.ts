@@ -5,6 +5,7 @@ import { isMoneyUnit } from "../moneyUnits";
 import type { Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
+import { formatOf } from "../signs";
 import { shownFigure } from "./figureText";
 import type { KeptOutput } from "./kept";
 import { heightOf, linesIn } from "./lines";
@@ -68,7 +69,10 @@ export function planPosting(
       formats: [
         ...["General", undefined, undefined, undefined],
         // Money beside points: what is shown must not depend on the format of its neighbours.
-        ...columns.map(({ format, unit }) => format ?? (isMoneyUnit(unit) ? "#,##0.00####" : "General")),
+        ...columns.map(
+          (column) =>
+            formatOf(column, layout.language) ?? (isMoneyUnit(column.unit) ? "#,##0.00####" : "General"),
+        ),
       ],
       stamp: sayOutput("stamp", layout, { made: kept.made }),
       print: { heads: { row: TOP_ROWS + above.length, rows: 1 } },

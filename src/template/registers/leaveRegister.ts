@@ -24,7 +24,7 @@ export const LEAVE: Register<Leave> = {
       cell: ({ notFrom, takenBack }) => (takenBack ? "" : notFrom),
     },
     {
-      ...{ title: "leaveNotTo", points: 78, format: FORMATS.date },
+      ...{ title: "leaveNotTo", points: 78, format: FORMATS.until },
       cell: ({ notTo, takenBack }) => (takenBack ? "" : notTo),
     },
     ...ENTERED,

@@ -11,6 +11,7 @@ import type { Layout } from "../layout";
 import type { CellContent, ConditionalFormat } from "../plan";
 import { DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { dateText } from "../typedValues";
+import { DAYS } from "../years";
 
 export type RegisterTextKey = keyof typeof REGISTER_TEXTS;
 
@@ -50,6 +51,8 @@ export const FORMATS = {
   number: "0",
   money: "#,##0.00",
   date: DATE_FORMAT,
+  /** The last day of all stands for none. */
+  until: `[>=${DAYS.last}]"—";${DATE_FORMAT}`,
   moment: `${DATE_FORMAT} hh:mm`,
 } as const;
 

@@ -5,7 +5,7 @@ import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type Sheet
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
-import { columnWidth, headingHeight } from "../headings";
+import { columnWidth, headingHeight, headingWidths } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parameterNeeds";
 import { wildcardTest } from "../lists/ids";
@@ -33,6 +33,7 @@ import { notAbsentTests, onLeaveTest } from "../registers/leaveRegister";
 import { printed } from "../printing";
 import { closedCells, openHead, openRows, type ClosedCells } from "./closedCells";
 import { ANCHOR_HEIGHT, COLORS, DATE_FORMAT, STYLES, TAB_COLORS } from "../styles";
+import { formatOf } from "../signs";
 
 /** Title, note, warnings; then the roll-ups; then totals, sections and headings. */
 const WARNING = area(2, 0);
@@ -91,6 +92,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     styles: resultStyles(layout, columns, place, body),
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
+      ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
       { column: 1, count: 1, points: 70 },
     ],
     heights: [
@@ -621,8 +623,8 @@ function resultStyles(
     }),
   );
   for (const { column, count, definition } of Object.values(columns.places)) {
-    if (!definition.format) continue;
-    const numberFormat = definition.format;
+    const numberFormat = formatOf(definition, layout.language);
+    if (!numberFormat) continue;
     styles.push({ area: { ...body, column, columns: count }, style: { numberFormat } });
     if (definition.total) styles.push({ area: area(header - 2, column, 1, count), style: { numberFormat } });
   }

@@ -1,7 +1,7 @@
 /** What was found as a sheet for the file, by whom and when; values only, to be printed. */
 import { freeSheetName } from "../../template/sheetNames";
 import { markerName } from "../../template/layout";
-import { area, type Plan, type SheetPlan } from "../../template/plan";
+import { area, type Plan, type SheetPlan, type Style } from "../../template/plan";
 import { printed } from "../../template/printing";
 import { STYLES, TAB_COLORS, TEXT_FORMAT } from "../../template/styles";
 import { inTurn } from "../command";
@@ -42,6 +42,9 @@ export const writeReport = (number: number, text: ReportText, role: ReportRole =
     return name;
   });
 
+/** What was checked takes several lines. */
+const FACT: Style = { wrap: true, top: true, numberFormat: TEXT_FORMAT };
+
 function planReport(
   { prefix, number, language }: Instance["layout"],
   { sheet, title, note, fingerprint, facts, headings, findings, end }: ReportText,
@@ -72,7 +75,7 @@ function planReport(
     styles: [
       { area: area(0, 0), style: STYLES.title },
       { area: area(1, 0), style: STYLES.note },
-      { area: area(FINGERPRINT.row, 0, facts.length + 1, 2), style: { numberFormat: TEXT_FORMAT } },
+      { area: area(FINGERPRINT.row, 0, facts.length + 1, 2), style: FACT },
       ...(lines > 0
         ? [
             {
@@ -89,7 +92,7 @@ function planReport(
       { column: 1, count: 1, points: 320 },
       { column: 2, count: 2, points: 90 },
     ],
-    ...(lines > 0 ? { fitRows: { row: header + 1, rows: lines } } : {}),
+    fitRows: { row: FINGERPRINT.row, rows: header + lines + 1 - FINGERPRINT.row },
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import fc, { runs } from "../../property";
 import { clauseDue } from "../../../src/exchange/departments/dueDates";
 import { entriesBefore } from "../../../src/exchange/departments/entriesBefore";
-import { fileNames, safeName } from "../../../src/exchange/departments/fileNames";
+import { defaultPattern, fileNames, safeName } from "../../../src/exchange/departments/fileNames";
 import { mergeFiles } from "../../../src/exchange/departments/merge";
 import { zipOf } from "../../../src/exchange/departments/sending";
 import { SCHEMES, schemeById } from "../../../src/schemes";
@@ -89,6 +89,8 @@ test("names of files follow the pattern, differ from each other and are taken by
     "大客户_2026年1季度_A_B_C",
     "大客户_2026年1季度_未填部门",
   ]);
+  expect(names(defaultPattern("zh-CN"), ["一部"])).toEqual(["大客户_2026年1季度_一部"]);
+  expect(names("{部门} {考核期} {other}", ["一部"])).toEqual(["一部 2026年1季度 {other}"]);
   expect(names("同名", ["一部", "二部"])).toEqual(["同名", "同名(2)"]);
   expect(safeName("CON")).toBe("_CON");
   fc.assert(

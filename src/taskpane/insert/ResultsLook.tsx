@@ -1,0 +1,109 @@
+/** The results of a scheme as its sheet shows them: the main figures of the worked example that tells most of them. */
+import type { Language } from "../../i18n/language";
+import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import type { ExpectedFigure, ResultColumn, Scheme, WorkedExample } from "../../schemes/scheme";
+import { signWord } from "../../template/signs";
+import { dateText, numberText } from "../../template/typedValues";
+import { useLanguage } from "../shell/language";
+import { useStyles } from "../shell/styles";
+import { mainFigures } from "./mainFigures";
+
+const COLUMNS = 6;
+const ROWS = 3;
+
+export function ResultsLook({ scheme }: { scheme: Scheme }) {
+  const { say, language } = useLanguage();
+  const styles = useStyles();
+  const look = resultsLook(scheme);
+  if (!look) return null;
+  const { example, columns, people } = look;
+  const title = say(INSERT_TEXTS.resultsLook);
+  return (
+    <div className={styles.section}>
+      <h4 className={styles.groupHeading}>{title}</h4>
+      <div className={styles.preview} tabIndex={0} role="group" aria-label={title}>
+        <table className={`${styles.table} ${styles.sheetLike}`}>
+          <caption className={styles.unseen}>
+            {say(INSERT_TEXTS.resultsOf, { example: example.what[language] })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(INSERT_TEXTS.personId)}</th>
+              {columns.map(({ id, title: name, unit }) => (
+                <th key={id} scope="col">
+                  {unit ? `${name[language]}(${unit[language]})` : name[language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {people.map(({ person, figures }) => (
+              <tr key={person}>
+                <th scope="row">{person}</th>
+                {figures.map((figure, index) => (
+                  <td key={columns[index]?.id}>{shown(figure, columns[index], language)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>
+        {say(INSERT_TEXTS.resultsOf, { example: example.what[language] })}
+        <br />
+        {say(INSERT_TEXTS.resultsMore)}
+      </p>
+    </div>
+  );
+}
+
+type Figure = number | boolean | string | undefined;
+
+interface Look {
+  example: WorkedExample;
+  columns: readonly ResultColumn[];
+  people: readonly { person: string; figures: readonly Figure[] }[];
+}
+
+/** Without an example that tells a main figure of a person there is nothing to be seen. */
+export function resultsLook(scheme: Scheme): Look | undefined {
+  const columns = mainFigures(scheme);
+  const told = (example: WorkedExample) =>
+    columns.filter(({ id }) => example.expected.some((one) => "person" in one && one.column === id)).length;
+  const [example] = [...scheme.examples].sort((one, other) => told(other) - told(one));
+  if (!example || told(example) === 0) return undefined;
+  const named = [...new Set(example.expected.flatMap((one) => ("person" in one ? [one.person] : [])))];
+  const shownColumns = [...columns]
+    .sort((one, other) => Number(tells(example, other)) - Number(tells(example, one)))
+    .slice(0, COLUMNS);
+  return {
+    example,
+    // In the scheme's order again.
+    columns: columns.filter((column) => shownColumns.includes(column)),
+    people: named.slice(0, ROWS).map((person) => ({
+      person,
+      figures: columns
+        .filter((column) => shownColumns.includes(column))
+        .map(({ id }) => lastValue(example.expected, person, id)),
+    })),
+  };
+}
+
+const tells = ({ expected }: WorkedExample, { id }: ResultColumn): boolean =>
+  expected.some((one) => "person" in one && one.column === id);
+
+/** That of the latest period which has one. */
+function lastValue(expected: readonly ExpectedFigure[], person: string, column: string): Figure {
+  const values = expected.flatMap((one) =>
+    "person" in one && one.person === person && one.column === column ? one.values : [],
+  );
+  return [...values].reverse().find((value) => value !== "") ?? undefined;
+}
+
+function shown(figure: Figure, column: ResultColumn | undefined, language: Language): string {
+  if (figure === undefined) return "…";
+  if (typeof figure !== "number") return String(figure);
+  const word = column && signWord(column, figure, language);
+  if (word !== undefined) return word;
+  return column?.format?.includes("yy") ? dateText(figure) : numberText(figure, column?.format);
+}
