@@ -2,7 +2,7 @@
 import type { Language } from "../../src/i18n/language";
 import { schemeById } from "../../src/schemes";
 import { planInsertion } from "../../src/template/insertion";
-import { told } from "../../src/template/outputs/personPage";
+import { toldFigure } from "../../src/template/outputs/personPage";
 import { resultColumns } from "../../src/template/results/resultColumns";
 
 const scheme = schemeById("big-account-quarter-ledger")!;
@@ -20,7 +20,7 @@ test.each([
   ["en-US", ["up a grade", "down a grade", "unchanged"]],
 ] as const)("the half-year's grade move: %s", (language, words) => {
   const { layout, sheets } = insertion(language);
-  expect([1, -1, 0].map((move) => told(layout, definition, move))).toEqual(words);
+  expect([1, -1, 0].map((move) => toldFigure(layout, definition, move))).toEqual(words);
   const results = sheets.find(({ role }) => role === "results:2026")!;
   const formats = results.styles.flatMap(({ area, style }) =>
     area.column === column && style.numberFormat !== undefined ? [style.numberFormat] : [],
