@@ -1,4 +1,4 @@
-import { createBook } from "excel-workbench/book";
+import { createBook } from "excel-workbench/spreadsheet";
 
 /** The same column as plain formulas, calculated by Univer through the workbench. Returns ms and the last column. */
 export function calculateInUniver(

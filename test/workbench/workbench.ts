@@ -8,7 +8,7 @@ import { readMetadata } from "./office/metadata";
 import { hostOriginFor, Page } from "./office/page";
 import { Resources } from "./office/resources";
 import { type Engine, type Opened, type OpenOptions, Workbench } from "./scripting";
-import * as spreadsheet from "./workbook/book";
+import * as spreadsheet from "./workbook/spreadsheet";
 import type { BlankEncoding, FunctionDeclaration } from "./workbook/model";
 
 export { type BookOptions, type Engine, type ReadValue, Workbench } from "./scripting";

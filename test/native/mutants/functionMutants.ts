@@ -6,7 +6,7 @@
 import { runInContext, createContext, Script, type Context } from "node:vm";
 import ts from "typescript";
 import type { Engine } from "excel-workbench";
-import * as spreadsheet from "excel-workbench/book";
+import * as spreadsheet from "excel-workbench/spreadsheet";
 
 export interface Call {
   id: string;

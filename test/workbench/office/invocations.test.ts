@@ -1,7 +1,7 @@
 import { CellError, type FunctionCall, type FunctionResult } from "../workbook/model";
 import type { Engine, Workbench } from "../workbench";
 import { openWorkbench } from "../workbench";
-import * as spreadsheet from "../workbook/book";
+import * as spreadsheet from "../workbook/spreadsheet";
 import { sample } from "./sample";
 
 let workbench: Workbench;

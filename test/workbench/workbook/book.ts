@@ -14,6 +14,7 @@ import {
   type Writer,
 } from "./model";
 import type { NameEntry } from "./names";
+import type { BookParts } from "./parts";
 import { checkNotEditing } from "./protection";
 import { Sheet } from "./sheet";
 import { checkSheetName, nextSheetName } from "./sheetNames";
@@ -29,7 +30,7 @@ export function createBook(options: BookOptions, host: UniverHost = createHeadle
   return new Book(host, options);
 }
 
-export class Book implements BookModel {
+export class Book implements BookModel, BookParts {
   readonly core: Core;
   cellEditing = false;
   structureProtected = false;
@@ -308,6 +309,3 @@ export class Book implements BookModel {
     for (const listener of this.listeners) listener({ sheet, area, source });
   }
 }
-
-export { openXlsx } from "./xlsx/open";
-export { saveXlsx } from "./xlsx/save";

@@ -2,7 +2,7 @@ import type { Formula } from "./formula";
 import { cellKey, cellsOf, intersection } from "./grid";
 import type { Area, CellValue } from "./model";
 import { movedRule, movedText } from "./rules";
-import type { Sheet } from "./sheet";
+import type { SheetParts } from "./parts";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
@@ -14,7 +14,13 @@ export interface Source {
 }
 
 /** Repeats the source over the target as Excel does; a target smaller than the source is enlarged to it. */
-export function copyCells(fromSheet: Sheet, from: Area, toSheet: Sheet, target: Area, what: CopyWhat): void {
+export function copyCells(
+  fromSheet: SheetParts,
+  from: Area,
+  toSheet: SheetParts,
+  target: Area,
+  what: CopyWhat,
+): void {
   const { core } = toSheet.book;
   const fits = target.rows % from.rows === 0 && target.columns % from.columns === 0;
   const to = fits ? target : { ...target, rows: from.rows, columns: from.columns };
@@ -30,7 +36,7 @@ export function copyCells(fromSheet: Sheet, from: Area, toSheet: Sheet, target: 
 
 /** Writes what was read, repeated over the target. */
 export function writeSource(
-  sheet: Sheet,
+  sheet: SheetParts,
   to: Area,
   source: readonly (readonly Source[])[],
   what: CopyWhat,
@@ -48,7 +54,7 @@ export function writeSource(
   }
 }
 
-export function readSource(sheet: Sheet, from: Area): Source[][] {
+export function readSource(sheet: SheetParts, from: Area): Source[][] {
   return Array.from({ length: from.rows }, (_, r) =>
     Array.from({ length: from.columns }, (_, c) => {
       const row = from.row + r;
@@ -62,7 +68,7 @@ export function readSource(sheet: Sheet, from: Area): Source[][] {
   );
 }
 
-function readRules(sheet: Sheet, from: Area) {
+function readRules(sheet: SheetParts, from: Area) {
   const cut = <T extends { area: Area }>(list: readonly T[]): { rule: T; part: Area }[] =>
     list.flatMap((rule) => {
       const part = intersection(rule.area, from);
@@ -71,7 +77,7 @@ function readRules(sheet: Sheet, from: Area) {
   return { sheet, validations: cut(sheet.validations.all()), conditions: cut(sheet.conditionalFormats()) };
 }
 
-function pasteRules(rules: ReturnType<typeof readRules>, from: Area, toSheet: Sheet, to: Area): void {
+function pasteRules(rules: ReturnType<typeof readRules>, from: Area, toSheet: SheetParts, to: Area): void {
   toSheet.validations.set(to, null);
   for (const { rule, part } of rules.validations) {
     for (const area of tiles(part, from, to)) {

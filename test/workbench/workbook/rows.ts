@@ -2,10 +2,10 @@ import { type RowChange, movedArea, MovedFormulas, movedRow } from "./changes";
 import { areaAt, type Formula } from "./formula";
 import type { FormulaCell } from "./formulaCell";
 import type { Area, Validation } from "./model";
-import type { Sheet } from "./sheet";
+import type { SheetParts } from "./parts";
 import { mapRule, type PlacedValidation } from "./validations";
 
-export function insertRows(sheet: Sheet, row: number, count: number): void {
+export function insertRows(sheet: SheetParts, row: number, count: number): void {
   moveRows(sheet, { sheetId: sheet.id, row, count });
   if (row === 0) return;
   // Excel gives new rows the format of the row above
@@ -21,7 +21,7 @@ export function insertRows(sheet: Sheet, row: number, count: number): void {
   }
 }
 
-export function deleteRows(sheet: Sheet, row: number, count: number): void {
+export function deleteRows(sheet: SheetParts, row: number, count: number): void {
   moveRows(sheet, { sheetId: sheet.id, row, count: -count });
 }
 
@@ -31,7 +31,7 @@ interface Move {
   formula: Formula;
 }
 
-function moveRows(sheet: Sheet, change: RowChange): void {
+function moveRows(sheet: SheetParts, change: RowChange): void {
   const { core } = sheet.book;
   core.calculation.settle();
   const moves = movesOf(sheet, change);
@@ -64,7 +64,7 @@ function moveRows(sheet: Sheet, change: RowChange): void {
 }
 
 /** The formulas that stand in moved or deleted rows, or look at them. */
-function movesOf(sheet: Sheet, change: RowChange): Move[] {
+function movesOf(sheet: SheetParts, change: RowChange): Move[] {
   const { core } = sheet.book;
   const moved = new MovedFormulas(core.formulas, change);
   const named = new Map<Formula, boolean>();
@@ -108,7 +108,7 @@ function looksAt(cell: FormulaCell, change: RowChange): boolean {
   return false;
 }
 
-function namesReach(sheet: Sheet, { names }: Formula, change: RowChange): boolean {
+function namesReach(sheet: SheetParts, { names }: Formula, change: RowChange): boolean {
   const reached = (name: string): boolean =>
     sheet.book.core.names
       // a reference without a sheet may be to this one: one formula too many does no harm
@@ -117,7 +117,7 @@ function namesReach(sheet: Sheet, { names }: Formula, change: RowChange): boolea
   return names.some(reached);
 }
 
-function moveNames(sheet: Sheet, change: RowChange): void {
+function moveNames(sheet: SheetParts, change: RowChange): void {
   const { core } = sheet.book;
   const moved = new MovedFormulas(core.formulas, change);
   const changed: string[] = [];
@@ -131,7 +131,7 @@ function moveNames(sheet: Sheet, change: RowChange): void {
 }
 
 /** Validations and conditional formats: their areas on the changed sheet, their formulas everywhere. */
-function moveRules(sheet: Sheet, change: RowChange): void {
+function moveRules(sheet: SheetParts, change: RowChange): void {
   const { formulas } = sheet.book.core;
   const own = sheet.id === change.sheetId;
   const changes = new MovedFormulas(formulas, change);

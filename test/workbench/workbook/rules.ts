@@ -1,6 +1,6 @@
 import { cellsOf } from "./grid";
 import type { ConditionalFormat, Validation } from "./model";
-import type { Sheet } from "./sheet";
+import type { SheetParts } from "./parts";
 import { mapRule } from "./validations";
 
 /** Validations and conditional formats keep their formulas as texts, relative to one cell. */
@@ -10,18 +10,18 @@ interface Place {
 }
 
 /** A formula text relative to one cell, as it reads relative to another. */
-export function movedText(sheet: Sheet, text: string, from: Place, to: Place): string {
+export function movedText(sheet: SheetParts, text: string, from: Place, to: Place): string {
   if (!text.startsWith("=")) return text;
   const { formulas } = sheet.book.core;
   return formulas.a1(formulas.fromText(text, false, from.row, from.column), to.row, to.column);
 }
 
-export function movedRule(sheet: Sheet, validation: Validation, from: Place, to: Place): Validation {
+export function movedRule(sheet: SheetParts, validation: Validation, from: Place, to: Place): Validation {
   return mapRule(validation, (text) => movedText(sheet, text, from, to));
 }
 
 /** The cells of the used area that a conditional format applies to now. */
-export function conditionalFormatHits(sheet: Sheet, format: ConditionalFormat): Place[] {
+export function conditionalFormatHits(sheet: SheetParts, format: ConditionalFormat): Place[] {
   const used = sheet.usedArea(false);
   const rows = Math.min(format.area.rows, used ? used.row + used.rows - format.area.row : 0);
   if (!format.formula.startsWith("=") || rows <= 0) return [];

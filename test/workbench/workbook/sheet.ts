@@ -1,5 +1,4 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
-import type { Book } from "./book";
 import type { Cells } from "./cells";
 import { ConditionalFormats } from "./conditionalFormats";
 import { copyCells } from "./copying";
@@ -22,6 +21,7 @@ import {
 } from "./model";
 import type { RowChange } from "./changes";
 import { movePageLayout, newPageLayout } from "./pageLayout";
+import type { BookParts, SheetParts } from "./parts";
 import { checkValidation } from "./limits";
 import { checkNotEditing, SheetProtection } from "./protection";
 import { deleteRows, insertRows } from "./rows";
@@ -34,7 +34,7 @@ import { areaKeepsTo, checkTyped } from "./typing";
 import { Validations } from "./validations";
 import { inputsFor, writeInputs } from "./writing";
 
-export class Sheet implements SheetModel {
+export class Sheet implements SheetParts {
   readonly cells: Cells;
   readonly formats: SheetFormats;
   readonly guard: SheetProtection;
@@ -49,7 +49,7 @@ export class Sheet implements SheetModel {
   private frozen = { rows: 0, columns: 0 };
 
   constructor(
-    readonly book: Book,
+    readonly book: BookParts,
     readonly id: string,
     private currentName: string,
   ) {

@@ -1,13 +1,13 @@
 import { readSource, writeSource } from "./copying";
 import { cellKey } from "./grid";
 import { type Area, CellError, type CellValue, HostError, type SortKey } from "./model";
-import type { Sheet } from "./sheet";
+import type { SheetParts } from "./parts";
 
 /**
  * Sorts rows as Excel does: contents and formats move, relative references as if copied; hidden rows stay where they
  * are; blank cells come last, whichever way. Cells of an answer that spills cannot be sorted.
  */
-export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+export function sortRows(sheet: SheetParts, area: Area, keys: readonly SortKey[]): void {
   const { core } = sheet.book;
   core.calculation.settle();
   refuseSpills(sheet, area);
@@ -28,7 +28,7 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
   rows.forEach((row, index) => writeSource(sheet, line(row), moved[index] ?? [], "All"));
 }
 
-function refuseSpills(sheet: Sheet, area: Area): void {
+function refuseSpills(sheet: SheetParts, area: Area): void {
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++) {
       const key = cellKey(row, column);

@@ -2,14 +2,14 @@ import { areaAt, type Formula } from "./formula";
 import { cellsOf } from "./grid";
 import { parseInput } from "./input";
 import { type Area, type CellInput, CellError, type CellValue, HostError, type Validation } from "./model";
-import type { Sheet } from "./sheet";
+import type { SheetParts } from "./parts";
 import type { PlacedValidation } from "./validations";
 import type { InputAt } from "./writing";
 
 const EXCELS_OWN_MESSAGE = "This value doesn't match the data validation restrictions defined for this cell.";
 
 /** Refuses what is typed against a validation of style Stop. Writes of the API and pasting are not checked. */
-export function checkTyped(sheet: Sheet, area: Area, inputAt: InputAt): void {
+export function checkTyped(sheet: SheetParts, area: Area, inputAt: InputAt): void {
   for (const [row, column] of cellsOf(area)) {
     const input = inputAt(row, column);
     // Excel checks no cell that is emptied
@@ -24,7 +24,7 @@ export function checkTyped(sheet: Sheet, area: Area, inputAt: InputAt): void {
 }
 
 /** `undefined` for what is not known yet: a formula that waits for a custom function. */
-function valueTyped(sheet: Sheet, row: number, column: number, input: CellInput): CellValue | undefined {
+function valueTyped(sheet: SheetParts, row: number, column: number, input: CellInput): CellValue | undefined {
   const numberFormat = sheet.formats.numberFormat(row, column);
   if (typeof input === "string" && input.startsWith("=") && numberFormat !== "@") {
     const { core } = sheet.book;
@@ -35,7 +35,7 @@ function valueTyped(sheet: Sheet, row: number, column: number, input: CellInput)
 }
 
 /** Whether the values of an area keep to its validations: all, none, or (`null`) some. */
-export function areaKeepsTo(sheet: Sheet, area: Area): boolean | null {
+export function areaKeepsTo(sheet: SheetParts, area: Area): boolean | null {
   const results = new Set<boolean>();
   sheet.book.core.calculation.settle();
   for (const placed of sheet.validations.all()) {
@@ -60,7 +60,7 @@ interface Rule {
 }
 
 function keepsTo(
-  sheet: Sheet,
+  sheet: SheetParts,
   placed: PlacedValidation,
   row: number,
   column: number,
@@ -79,7 +79,7 @@ class Check {
   private readonly validation: Validation;
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly sheet: SheetParts,
     private readonly placed: PlacedValidation,
     private readonly row: number,
     private readonly column: number,

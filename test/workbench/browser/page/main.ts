@@ -1,7 +1,7 @@
 import { Traffic } from "../../office/counts";
 import { Invocations } from "../../office/invocations";
 import { type Opened, Workbench } from "../../scripting";
-import { createBook, openXlsx, saveXlsx } from "../../workbook/book";
+import { createBook, openXlsx, saveXlsx } from "../../workbook/spreadsheet";
 import { readAddIn, served } from "./addInFiles";
 import { ColorScheme } from "./colorScheme";
 import { Dialogs } from "./dialogs";

@@ -1,7 +1,7 @@
 import { Invocations } from "../../office/invocations";
 import { LoadedPage } from "../../office/loaded";
 import type { Traffic } from "../../office/counts";
-import { type Book, createBook, openXlsx } from "../../workbook/book";
+import { type Book, createBook, openXlsx } from "../../workbook/spreadsheet";
 import type { UniverHost } from "../../workbook/univer";
 import type { AddInFiles } from "./addInFiles";
 import type { ColorScheme } from "./colorScheme";

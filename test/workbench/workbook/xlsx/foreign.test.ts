@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { openXlsx, saveXlsx } from "../book";
+import { openXlsx, saveXlsx } from "../spreadsheet";
 import { CellError } from "../model";
 import { at, column, FUNCTIONS, makeBook } from "../testing";
 import { FileFormulas } from "./formulaText";

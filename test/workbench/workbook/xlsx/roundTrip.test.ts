@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { createBook, openXlsx, saveXlsx } from "../book";
+import { createBook, openXlsx, saveXlsx } from "../spreadsheet";
 import { CellError, type FunctionDeclaration } from "../model";
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });

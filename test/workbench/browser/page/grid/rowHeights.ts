@@ -11,7 +11,7 @@ const ROWS_LOOKED_AT = 500;
 export function fitRows(sheet: Sheet): void {
   const used = sheet.cells.used(true);
   if (!used) return;
-  const { rowData } = sheet.book.host.workbook.getSheetBySheetId(sheet.id)?.getConfig() ?? {};
+  const { rowData } = sheet.book.core.host.workbook.getSheetBySheetId(sheet.id)?.getConfig() ?? {};
   if (!rowData) return;
   const rows = Math.min(used.rows, ROWS_LOOKED_AT);
   const largest = new Map<number, number>();
