@@ -31,7 +31,7 @@ export type Read =
   | { kind: "others"; cell?: FigureCell; among: Among };
 
 /** Beside whom somebody stands: all, or those of whom a column of the roster says the same. */
-export type Among = "all" | "department" | "group";
+type Among = "all" | "department" | "group";
 
 /** Whether a choice stands on an option in a period; not said where it stands differently in two workbooks. */
 export type Chosen = (id: string, option: string, period: Period | undefined) => boolean | undefined;
