@@ -90,6 +90,14 @@ export const INSERT_TEXTS = {
   year: text("年份", "Year"),
   yearBad: text("请填写 {first} 到 {last} 之间的年份", "Enter a year from {first} to {last}"),
   index: text("考核期", "Period"),
+  periodWithout: text(
+    "{periods}在此之前已经开始：本表没有其全部考核期，不算该期的汇总，暂扣到该期末的金额也不在该期发放。要算，请从该期的第一个考核期开始。",
+    "{periods} had begun before: not all of its periods are here, so nothing is rolled up for it, and what is withheld until its end is not paid then. Begin with its first period to have it.",
+  ),
+  periodPart: text(
+    "{year} 年的年度结果只含本表中的考核期，此前各期不计。",
+    "Figures of the year {year} take the periods of this workbook alone, none before.",
+  ),
   periodNote: text(
     "结果表从首个考核期算到当年年末；以后的考核期可在“本工作簿”中添加。",
     "The results run from the first period to the end of its year; later periods are added under “This workbook”.",

@@ -82,6 +82,63 @@ test("a saved workbook brings its scheme along: periods, people, audit and remov
   expect(await call("instances")).toEqual([]);
 });
 
+test("of whom an item is not, nothing is asked, nothing may stand there, and it is no part of the score", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  const design = designOf([
+    { kind: "points", id: "b1", title: { zh: "态度" }, max: 100 },
+    {
+      ...{ kind: "target", id: "b2", title: { zh: "销售" }, better: "more", forRoles: ["客户经理"] },
+      score: { by: "proportion", full: 100, floor: 0, cap: 1.2 },
+    } as Block,
+    {
+      kind: "total",
+      id: "b3",
+      title: { zh: "得分" },
+      of: {
+        how: "roles",
+        roles: ["客户经理", "助理"],
+        members: [
+          { id: "b1", weights: [0.4, 1] },
+          { id: "b2", weights: [0.6, 0] },
+        ],
+      },
+    },
+  ]);
+  const person = (id: string, group: string): Person => ({ id, name: id, department: "一部", group });
+  await call("insertDesign", design, {
+    ...CHOICES,
+    people: [
+      person("001", "客户经理"),
+      person("002", "助理"),
+      person("003", "客户经理"),
+      person("004", "助理"),
+      person("005", "司机"),
+    ],
+  });
+  await call("fill", 1, "2026M10", [
+    { id: "001", values: { b1: 80, b2_target: 100, b2_actual: 90 } },
+    { id: "002", values: { b1: 70 } },
+    { id: "003", values: { b1: 80, b2_target: 100 } },
+    { id: "004", values: { b1: 70, b2_actual: 5 } },
+    { id: "005", values: { b1: 70 } },
+  ]);
+  await workbench.book.calculated();
+  const { people } = await call("results", 1, 2026);
+  expect(people.map(({ states }) => states[0])).toEqual([
+    "已填齐",
+    "已填齐",
+    "销售：未填",
+    "销售：该岗位没有此项，请清空",
+    "得分：名册组别不是方案中的岗位",
+  ]);
+  // 80 × 40 % + 90 × 60 %; the assistant's attitude is all.
+  expect(people.map(({ figures }) => figures.b3?.[0])).toEqual([86, 70, "", "", ""]);
+  expect(people.map(({ figures }) => figures.b2?.[0])).toEqual([90, "", "", "", ""]);
+  await call("check", 1);
+  expect(await call("checked", 1)).toMatchObject({ differences: [] });
+});
+
 test("a design whose formulas would be longer than Excel takes is not kept, and the reason is said", async () => {
   addIn = await openAddIn();
   const { call, workbench } = addIn;

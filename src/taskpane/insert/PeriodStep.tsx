@@ -1,5 +1,6 @@
 /** Step 5: the first period. */
 import { Field, Input, Select } from "@fluentui/react-components";
+import { PANE } from "../../i18n/pane";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import type { Scheme } from "../../schemes/scheme";
 import { periodLabel, PERIODS_A_YEAR, type Period } from "../../template/periods";
@@ -7,6 +8,7 @@ import { YEARS } from "../../template/years";
 import type { ReadPeople } from "../people/readPeople";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
+import { begunLate } from "./chosenPeriod";
 import type { InsertDraft, StepId } from "./insertDraft";
 import { StepFrame } from "./StepFrame";
 
@@ -28,6 +30,7 @@ export function PeriodStep({ scheme, draft, period, suggestion, read, onChange, 
   const [problem] = problems;
   const blocked = period ? problem && say(problem) : say(INSERT_TEXTS.yearBad, YEARS);
   const year = period?.year ?? suggestion.year;
+  const { without, partOfYear } = begunLate(scheme, period ?? suggestion);
   return (
     <StepFrame step="period" go={go} blocked={blocked}>
       <Field
@@ -59,6 +62,16 @@ export function PeriodStep({ scheme, draft, period, suggestion, read, onChange, 
         </Field>
       )}
       <p className={styles.note}>{say(INSERT_TEXTS.periodNote)}</p>
+      <div aria-live="polite">
+        {without.length > 0 && (
+          <p className={styles.note}>
+            {say(INSERT_TEXTS.periodWithout, {
+              periods: without.map((own) => periodLabel(own, language)).join(say(PANE.comma)),
+            })}
+          </p>
+        )}
+        {partOfYear && <p className={styles.note}>{say(INSERT_TEXTS.periodPart, { year })}</p>}
+      </div>
     </StepFrame>
   );
 }

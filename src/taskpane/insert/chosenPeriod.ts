@@ -1,6 +1,6 @@
 /** The first period, from what is typed and otherwise from the data or the clock; `undefined` for a wrong year. */
 import type { Scheme } from "../../schemes/scheme";
-import { PERIODS_A_YEAR, type Period } from "../../template/periods";
+import { partOf, PERIODS_A_YEAR, type Period } from "../../template/periods";
 import { isYear } from "../../template/years";
 import type { InsertDraft } from "./insertDraft";
 
@@ -13,4 +13,20 @@ export function chosenPeriod(
   const index = draft.index === "" ? suggestion.index : Number(draft.index);
   const good = isYear(year) && index >= 1 && index <= PERIODS_A_YEAR[kind];
   return good ? { kind, year, index } : undefined;
+}
+
+/** What a workbook that begins with a period has no figures of, or only in part, among those that the scheme takes together. */
+export function begunLate(
+  { results, period: kind, openings }: Pick<Scheme, "results" | "period" | "openings">,
+  first: Period,
+): { without: Period[]; partOfYear: boolean } {
+  const spans = new Set(results.flatMap(({ columns }) => columns.map(({ span }) => span)));
+  const without = (["quarter", "half"] as const).flatMap((part): Period[] => {
+    const each = PERIODS_A_YEAR[kind] / PERIODS_A_YEAR[part];
+    const isBegun = each > 1 && (first.index - 1) % each > 0;
+    return spans.has(part) && isBegun ? [{ kind: part, year: first.year, index: partOf(first, part) }] : [];
+  });
+  // What was before is asked for in the roster.
+  const isAsked = openings.some(({ soFar }) => soFar);
+  return { without, partOfYear: spans.has("year") && first.index > 1 && !isAsked };
 }
