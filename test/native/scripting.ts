@@ -19,7 +19,7 @@ export interface Typed {
 }
 
 /** Rows by the first column, backwards; the sheet is unlocked for it and locked again. */
-export interface Sorted {
+interface Sorted {
   sheet: number;
   first: number;
   last: number;
