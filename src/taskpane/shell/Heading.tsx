@@ -1,5 +1,5 @@
 /** Headings, and the focus that moves to the new one when what is under it changes: a reader begins there. */
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { useStyles } from "./styles";
 
 interface Props {
@@ -12,10 +12,23 @@ export function Heading({ children, id, level = 2 }: Props) {
   const styles = useStyles();
   const Level = `h${level}` as const;
   return (
-    <Level tabIndex={-1} className={level === 4 ? styles.groupHeading : styles.heading} id={id}>
+    <Level
+      tabIndex={-1}
+      className={level === 4 ? styles.groupHeading : styles.heading}
+      id={id}
+      onKeyDown={onToTheNext}
+    >
       {children}
     </Level>
   );
+}
+
+/**
+ * On the web office.js moves the focus itself, among what is in the order of Tab: from a heading, which is not, Tab would
+ * leave the pane. It listens at the window, and does not hear of this one: the browser goes on from here.
+ */
+function onToTheNext(event: KeyboardEvent): void {
+  if (event.key === "Tab") event.stopPropagation();
 }
 
 /** Of what holds the heading, which may have to be loaded first. When the pane opens nothing moves. */
