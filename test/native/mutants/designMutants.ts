@@ -17,7 +17,7 @@ import { Random } from "../random";
 import { formulaMutants, type FormulaMutant } from "./formulaMutants";
 
 /** More than one person or period is in their figures. */
-export const TOGETHER: ReadonlySet<BlockKindId> = new Set<BlockKindId>([
+const TOGETHER: ReadonlySet<BlockKindId> = new Set<BlockKindId>([
   ...(["distribution", "rank", "team", "pool", "ledger", "rollUp", "release", "consequence"] as const),
 ]);
 
