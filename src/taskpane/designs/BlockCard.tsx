@@ -113,7 +113,7 @@ export function BlockCard({
         </Field>
       )}
       <details className={styles.details} {...(at(block, "forRoles") === undefined ? {} : { open: true })}>
-        <summary>{say(DESIGN_TEXTS.more)}</summary>
+        <summary>{say(isForRoles(block) ? DESIGN_TEXTS.moreRoles : DESIGN_TEXTS.more)}</summary>
         <div className={styles.section}>
           <Field label={say(DESIGN_TEXTS.english)}>
             <Input

@@ -26,7 +26,7 @@ export function beginning(scheme: Scheme): Tried {
 }
 
 /** What is entered of a person; of a list one line. */
-export const fieldsOf = ({ entryColumns, rosterColumns, lists }: Scheme): EntryColumn[] => [
+const fieldsOf = ({ entryColumns, rosterColumns, lists }: Scheme): EntryColumn[] => [
   ...entryColumns,
   ...lists.flatMap(({ id, title, columns }) =>
     columns.flatMap(({ kind, ...column }) =>

@@ -21,12 +21,13 @@ interface TriedFigure {
   steps: readonly CallSteps[];
 }
 
-/** All figures, in the order of the results; or, to compare, their twins. */
+/** Figures, all or those of some columns, in the order of the results; or, to compare, their twins. */
 export function tryOut(
   scheme: Scheme,
   tried: Tried,
   language: Language,
   by: "formula" | "native" = "formula",
+  only?: readonly string[],
 ): TriedFigure[] {
   const columns = columnsOf(scheme);
   const written = new Map<string, string>([
@@ -47,7 +48,9 @@ export function tryOut(
     found.set(id, own);
     return own;
   };
-  return columns.map((column) => ({ column, ...figure(column.id) }));
+  return columns
+    .filter(({ id }) => only?.includes(id) ?? true)
+    .map((column) => ({ column, ...figure(column.id) }));
 }
 
 type Found = Pick<TriedFigure, "value" | "steps">;

@@ -2,6 +2,7 @@
 import { sampled } from "../../sample";
 import { chosenSubjects } from "../subjects";
 import { checkMutants } from "./checkMutants";
+import { blockMutants } from "./designMutants";
 import { formulaMutants } from "./formulaMutants";
 
 test.each(sampled(chosenSubjects("telecom-40-20-40-20,base-plus-20"), 1).map((subject) => ({ subject })))(
@@ -13,6 +14,12 @@ test.each(sampled(chosenSubjects("telecom-40-20-40-20,base-plus-20"), 1).map((su
     expect(calls.map(({ id }) => id)).toContain("SCORE");
   },
 );
+
+test("blocks whose twin is the formula itself: what was worked by hand notices what is changed", () => {
+  const told = blockMutants([], 0).filter(({ id }) => /^(held|lines) /.test(id));
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(({ caught }) => caught === undefined).map(({ id }) => id)).toEqual([]);
+});
 
 test("a mutant is the formula with one thing changed", () => {
   const [subject] = chosenSubjects("base-plus-20");

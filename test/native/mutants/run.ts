@@ -1,18 +1,22 @@
 /**
- * npm run check:mutants [-- --scheme ID,…] [--count N] [--functions N] [--list]
+ * npm run check:mutants [-- --scheme ID,…] [--count N] [--designs N] [--functions N] [--list]
  * Changes formulas of every scheme, one number, sign, function or reference at a time, in filled workbooks, and the functions
  * of the add-in, one operator at a time: native twins or worked examples must notice. What nothing notices and is not in
  * equivalent.ts is a gap in the tests: exit code 1. --count: so many of each scheme (default 8), --functions: of all
- * functions together (default 60). --list shows each mutant and who has noticed it.
+ * functions together (default 60), --designs: random designs in which every mutant of a block is tried (default 12). --list shows each mutant and who has noticed it.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chosenSubjects } from "../subjects";
 import { CALLS_BY_HAND } from "./callsByHand";
+import { blockMutants } from "./designMutants";
 import { checkMutants, spread, type SchemeMutants } from "./checkMutants";
 import { EQUIVALENT_IN_FUNCTIONS } from "./equivalent";
 import { answersOf, functionMutants, isSame, noticing, reached, type Call } from "./functionMutants";
+
+/** Made-up people of each random design. */
+const PEOPLE_OF_DESIGN = 16;
 
 const FUNCTIONS = path.resolve(__dirname, "../../../dist/functions.js");
 
@@ -80,11 +84,24 @@ function checkFunctions(calls: readonly Call[], count: number): Report {
   };
 }
 
+function checkBlocks(count: number): Report {
+  const begun = process.cpuUsage();
+  const lines = blockMutants(
+    Array.from({ length: count }, (_, index) => index + 1),
+    PEOPLE_OF_DESIGN,
+  ).map(({ caught, ...one }) => ({ ...one, caught }));
+  return {
+    ...{ title: "blocks of designs", all: lines.length, equivalent: 0, lines },
+    seconds: process.cpuUsage(begun).user / 1e6,
+  };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       scheme: { type: "string" },
       count: { type: "string", default: "8" },
+      designs: { type: "string", default: "12" },
       functions: { type: "string", default: "60" },
       list: { type: "boolean", default: false },
     },
@@ -95,6 +112,7 @@ async function main(): Promise<void> {
     calls.push(...report.calls);
     print(reportOf(report), values.list);
   }
+  if (values.scheme === undefined) print(checkBlocks(Number(values.designs)), values.list);
   print(checkFunctions([...calls, ...CALLS_BY_HAND], Number(values.functions)), values.list);
   const { caught, equivalent, surviving } = total;
   const all = caught + equivalent + surviving;

@@ -490,6 +490,26 @@ export const NEEDS: readonly Need[] = [
     figures: { b1: 333.3, b2_held: 50, b2: 283.3 },
   },
   {
+    need: "a part withheld of money that is a mean, each to the fen",
+    blocks: [
+      ...["b1", "b2"].map((id): Block => ({
+        ...{ kind: "pay", id, title: { zh: `奖金${id}` }, share: 1, factors: [] },
+        base: { from: "entry", name: "基数" },
+      })),
+      weighted("b3", { b1: 0.3, b2: 0.7 }),
+      { kind: "held", id: "b4", title: { zh: "当月发放" }, paid: true, from: "b3", share: 0.5 },
+    ],
+    // 100.21 × 30 % + 100 × 70 % = 100.063: half is 50.0315, 50.033 are left
+    tried: { b1_base: 100.21, b2_base: 100 },
+    figures: { b3: 100.063, b4_held: 50.03, b4: 50.03 },
+  },
+  {
+    need: "lines of money to the fen",
+    blocks: [{ kind: "lines", id: "b1", title: { zh: "奖励" }, of: "money", paid: true }],
+    tried: { b1_amount: 10.124 },
+    figures: { b1: 10.12 },
+  },
+  {
     need: "exceptions with their reason",
     blocks: [points("b1"), { kind: "exception", id: "b2", title: { zh: "核定得分" }, from: "b1" }],
     tried: { b1: 66, b2_set: 80, b2_why: "总经理特批" },
