@@ -61,10 +61,7 @@ export const DEPARTMENT_TEXTS = {
   ),
   back: text("交回给（写在文件中）", "To be returned to (said in the file)"),
   pattern: text("文件名", "File name"),
-  patternHint: text(
-    "可用 {方案}、{考核期}、{部门}}。例：{example}",
-    "May hold {scheme}, {period}, {department}. For example {example}",
-  ),
+  patternHint: text("可用 {words}。例：{example}", "May hold {words}. For example {example}"),
   make: text("生成 {count} 个部门的文件", "Make the files of {count} departments"),
   making: text("正在生成文件", "Making the files"),
   noting: text("正在登记发出", "Noting what is sent"),

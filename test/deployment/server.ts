@@ -15,7 +15,7 @@ export interface Served {
 }
 
 const SERVERS = { nginx, caddy, node };
-export type ServerKind = keyof typeof SERVERS;
+type ServerKind = keyof typeof SERVERS;
 
 const isThere = (command: string, version: string): boolean => spawnSync(command, [version]).status === 0;
 

@@ -10,10 +10,10 @@ const WORDS = {
   department: { "zh-CN": "部门", "en-US": "department" },
 } as const satisfies Record<string, Text>;
 
-export const defaultPattern = (language: Language): string =>
-  Object.values(WORDS)
-    .map((word) => `{${word[language]}}`)
-    .join("_");
+export const patternWords = (language: Language): string[] =>
+  Object.values(WORDS).map((word) => `{${word[language]}}`);
+
+export const defaultPattern = (language: Language): string => patternWords(language).join("_");
 
 const KEYS = Object.keys(WORDS) as (keyof typeof WORDS)[];
 

@@ -3,7 +3,8 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Department } from "../../exchange/departments/departments";
 import { eventNow } from "../../exchange/departments/exchangeEvents";
-import { defaultPattern, fileNames, safeName } from "../../exchange/departments/fileNames";
+import { defaultPattern, fileNames, patternWords, safeName } from "../../exchange/departments/fileNames";
+import { PANE } from "../../i18n/pane";
 import { DEPARTMENT_TEXTS } from "../../i18n/paneDepartments";
 import { PANE_RATER_TEXTS } from "../../i18n/paneRaters";
 import { comparePeriods, periodId, periodLabel } from "../../template/periods";
@@ -147,7 +148,10 @@ export function SendFiles({ now, by, departments, busy, run }: Props) {
       </Field>
       <Field
         label={say(DEPARTMENT_TEXTS.pattern)}
-        hint={say(DEPARTMENT_TEXTS.patternHint, { example: `${example ?? ""}.xlsx` })}
+        hint={say(DEPARTMENT_TEXTS.patternHint, {
+          words: patternWords(language).join(say(PANE.comma)),
+          example: `${example ?? ""}.xlsx`,
+        })}
       >
         <Input value={pattern} onChange={(_, { value }) => update({ pattern: value })} />
       </Field>

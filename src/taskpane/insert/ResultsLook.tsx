@@ -66,7 +66,7 @@ interface Look {
 }
 
 /** Without an example that tells a main figure of a person there is nothing to be seen. */
-export function resultsLook(scheme: Scheme): Look | undefined {
+function resultsLook(scheme: Scheme): Look | undefined {
   const columns = mainFigures(scheme);
   const told = (example: WorkedExample) =>
     columns.filter(({ id }) => example.expected.some((one) => "person" in one && one.column === id)).length;

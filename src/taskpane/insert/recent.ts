@@ -1,7 +1,7 @@
 /** The schemes that were inserted last on this computer. */
 import { readPreference, writePreference } from "../shell/draft";
 
-export interface KeptSchemes {
+interface KeptSchemes {
   ids: readonly string[];
 }
 

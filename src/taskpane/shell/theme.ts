@@ -34,7 +34,7 @@ const THEMES: Readonly<Record<Look, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-export interface Painted {
+interface Painted {
   theme: Theme;
   /** For what the browser paints itself: the calendar in a date's field, lists to choose from. */
   style: { colorScheme: "light" | "dark" };
