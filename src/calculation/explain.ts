@@ -18,23 +18,25 @@ export function explain(raw: readonly unknown[], language: Language): Result[][]
   return [header, ...LIBRARY[id].explain(rest, language)];
 }
 
-/** The function by its name, with or without APPRAISE. before it. */
 function functionNamed(raw: unknown): FunctionId {
   const title = argumentName("function");
   const range = rangeOf(raw, title);
   if (range === undefined) throw invalid(PROBLEMS.missing).of(title);
   const cell = named(title, () => singleCell(range));
   if (isBlank(cell)) throw invalid(PROBLEMS.requiredBlank).of(title);
-  const word =
-    typeof cell === "string"
-      ? wordOf(cell)
-          .toUpperCase()
-          .replace(/^APPRAISE\./, "")
-      : "";
-  const id = ids().find((known) => known === word);
+  const id = explainedBy(cell);
   if (id === undefined)
     throw invalid(PROBLEMS.unknownFunction, { found: shown(cell), allowed: ids().join(", ") });
   return id;
+}
+
+/** The function by its name, with or without APPRAISE. before it. */
+export function explainedBy(name: unknown): FunctionId | undefined {
+  if (typeof name !== "string") return undefined;
+  const word = wordOf(name)
+    .toUpperCase()
+    .replace(/^APPRAISE\./, "");
+  return ids().find((known) => known === word);
 }
 
 function ids(): FunctionId[] {

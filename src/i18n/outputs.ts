@@ -92,6 +92,7 @@ export const OUTPUT_TEXTS = {
   yuan: text("{amount} 元", "{amount} CNY"),
   percent: text("{value}％", "{value} percent"),
   withUnit: text("{value} {unit}", "{value} {unit}"),
+  about: text("约 {value}", "about {value}"),
   semicolon: text("；", "; "),
   stampPeople: text(
     "共 {people} 人，一人一页　制表时间：{made}",

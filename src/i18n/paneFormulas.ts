@@ -20,8 +20,8 @@ export const FORMULA_TEXTS = {
     'The formula of {cell} cannot be opened here. What can: functions of APPRAISE written out in the formula, and EXPLAIN with the function’s name as its first argument, as in APPRAISE.EXPLAIN("BAND",…). What cannot: EXPLAIN whose function comes from a cell or is put together, functions that do not exist, brackets that are not closed. Write it so in the cell, or choose below what is to be done.',
   ),
   explained: text(
-    "这是 EXPLAIN：单元格里是 {name} 的计算步骤表。下面填的是 {name} 的参数；预览显示它的结果与步骤，写回的仍是步骤表。",
-    "This is EXPLAIN: the cell holds the steps of {name}. Below are the arguments of {name}; the preview shows its result and steps, and what is written back shows the steps again.",
+    "这里调用的是 EXPLAIN：它给出 {name} 的计算步骤表。下面填的是 {name} 的参数，写回的仍是 EXPLAIN。",
+    "EXPLAIN is called here: it gives the steps of {name} as a table. Below are the arguments of {name}; what is written back calls EXPLAIN again.",
   ),
   opened: text("已打开 {cell}：{formula}", "{cell} is open: {formula}"),
   which: text("公式中的哪个函数", "Which function of the formula"),

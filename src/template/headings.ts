@@ -41,6 +41,7 @@ function wrapped(text: string, points: number): string[] {
   });
 }
 
+/** Into how many lines Excel breaks a text in a column so wide. */
 export const linesOf = (text: string, points: number): number => wrapped(text, points).length;
 
 const isWhole = (line: string): boolean => line.split(/[(（]/).length === line.split(/[)）]/).length;

@@ -156,18 +156,34 @@ function queueEnd(
   if (options) sheet.protection.protect(options);
 }
 
-/** Each try looks at what there is to be done. Nothing is where the sheet has gone. */
+/**
+ * Each try looks at what there is to be done: people may have protected the sheet meanwhile, or typed into it. Nothing is
+ * where it has gone. Two syncs.
+ */
 async function tidyUp(
   context: Excel.RequestContext,
   id: string,
-  work: Work,
+  { rows, places, plan }: Work,
   options: Excel.WorksheetProtectionOptions | undefined,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.protection.load("protected");
+  const { protection } = sheet;
+  protection.load("protected,options");
+  const beside = rangeOf(sheet, placesOfRows(rows)).load("values");
+  const spills = plan.cells.flatMap((cells) =>
+    "spill" in cells ? [{ cells, anchor: rangeOf(sheet, { ...cells.area, rows: 1 }).load("formulas") }] : [],
+  );
   await context.sync();
-  // Locked again comes last of all: whatever is locked is in order.
-  if (!sheet.isNullObject && !sheet.protection.protected) queueEnd(sheet, work, options);
+  if (sheet.isNullObject) return;
+  const left = (beside.values as unknown[][]).map(([cell]) => places.includes(cell as number));
+  const lacking = spills.filter(({ anchor }) => (anchor.formulas as unknown[][]).flat().includes(""));
+  const untidy = left.includes(true) || lacking.length > 0;
+  // Locked again comes last of all.
+  const lock = options ?? (protection.protected ? protection.options : undefined);
+  if (untidy && protection.protected) protection.unprotect();
+  if (left.includes(true)) beside.values = left.map((own) => [own ? "" : null]);
+  for (const { cells } of lacking) writeCells(sheet, cells);
+  if (lock && (untidy || !protection.protected)) protection.protect(lock);
   context.runtime.enableEvents = true;
   await context.sync();
 }

@@ -58,6 +58,7 @@ export async function unlockAlone(
   try {
     return await unlock(context, undo, names);
   } catch (error) {
+    if (undo.isEmpty) throw error;
     const problem = problemOf(error);
     const remains = await finishNowOrNext(
       () => undo.takeBack(),

@@ -79,8 +79,14 @@ export const closeHosts = (): Promise<void> => endHosts((host) => host.page.cont
 /** As `closeHosts`, for tests that have changed nothing of the window but what stands in it. */
 export const leaveHosts = (): Promise<void> =>
   endHosts(async (host) => {
-    await host.leave();
-    free.get(host.scripts)?.push(host.page);
+    const good =
+      host.problems.length === 0 &&
+      (await host.leave().then(
+        () => true,
+        () => false,
+      ));
+    if (good) free.get(host.scripts)?.push(host.page);
+    else await host.page.context().close();
   });
 
 async function endHosts(end: (host: Host) => Promise<void>): Promise<void> {

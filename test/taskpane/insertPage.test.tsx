@@ -37,6 +37,7 @@ const inserting = jest.mocked(insertFilled);
 
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   jest.mocked(readVariants).mockResolvedValue([]);
   jest.mocked(areFunctionsRegistered).mockReturnValue(true);
   inserting.mockImplementation(async (scheme, choices) => ({

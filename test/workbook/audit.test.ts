@@ -77,11 +77,10 @@ const changed = (role: string, cell: Area): Undo =>
   book.set(role, cell, `${String(book.sheet(role).formulas(cell)[0]?.[0])}+1`);
 const checkCell = (row: number, column: number): Area => area(row, column);
 const firstDifference = (): Area => {
-  const { sheet, header } = book;
   const role = "check:2026";
-  const row = sheet(role).formulas(area(header(role) + 1, 0, 1, 40))[0] ?? [];
+  const row = book.sheet(role).formulas(area(book.header(role) + 1, 0, 1, 40))[0] ?? [];
   return area(
-    header(role) + 1,
+    book.header(role) + 1,
     row.findIndex((cell) => String(cell).includes("≠")),
   );
 };

@@ -272,7 +272,23 @@ export const COMMANDS: Record<string, Command> = {
     },
     job: (call) => call("bringUpToDate", 1, REVISED),
   },
-  "sort rows": { given: RATED, job: (call) => call("sort", 1, "entry:2026M11", "name") },
+  "sort rows": {
+    given: async (call) => {
+      await call("insert", SCHEME, { ...CHOICES, people: [person("002"), person("001")] });
+      await FILLED(call);
+    },
+    job: (call) => call("sort", 1, "entry:2026M11", "id"),
+  },
+  "sort rows of a list": {
+    given: async (call) => {
+      await call("insert", "big-account-quarter-ledger", QUARTERLY);
+      await call("fillRows", 1, "joint", "2026Q4", [
+        { project: "网络", income: 10, member1: "002", share1: 1 },
+        { project: "平台", income: 20, member1: "001", share1: 1 },
+      ]);
+    },
+    job: (call) => call("sort", 1, "list:joint:2026Q4", "id"),
+  },
   "write compared entries": {
     given: RATED,
     job: async (call) => {

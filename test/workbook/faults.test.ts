@@ -36,9 +36,9 @@ class Trial {
       this.outcomes.asAfter += 1;
       this.close();
     } else if (problem.includes("每一行仍是完整的")) {
-      // Sorted or not: where a sheet is still open, whatever is asked next locks it first.
-      await said(call("remove", 99));
-      const { active, area, ...own } = await settledState(workbench);
+      // Where the sheet is still open, whatever is asked next puts it in order; else it is.
+      if (problem.includes("还没有整理完")) await said(call("remove", 99));
+      const { active, area, ...own } = problem.includes("还没有整理完") ? await settledState(workbench) : now;
       const sorted = isDeepStrictEqual({ ...own, active, area }, this.given.after);
       if (!sorted) expect({ ...own, active, area }).toEqual(this.given.before);
       this.outcomes.finishedLater += 1;
@@ -81,7 +81,18 @@ class Trial {
   }
 }
 
-describe.each(sampled(Object.entries(COMMANDS), 8))("%s", (name, command) => {
+/** They have ways of their own to be put in order. */
+const OWN_WAYS = [
+  "sort rows",
+  "sort rows of a list",
+  "bring a design in use up to date",
+  "write a formula by hand",
+];
+const ALL = Object.entries(COMMANDS);
+const SOME = sampled(ALL, 8);
+const CHOSEN = ALL.filter((one) => SOME.includes(one) || OWN_WAYS.includes(one[0]));
+
+describe.each(CHOSEN)("%s", (name, command) => {
   test("a connection that breaks, once, again while it is put back, or for good", async () => {
     const given = await prepare(name, command);
     // From the end: there something has been written.

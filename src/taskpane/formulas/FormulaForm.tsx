@@ -16,7 +16,7 @@ import { useStyles } from "../shell/styles";
 import type { Task } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
 import { ArgumentField, isInOrder } from "./ArgumentField";
-import { fieldsOf, formulaOf, isExplained, otherCall, previewedOf, type FormulaDraft } from "./formulaDraft";
+import { fieldsOf, formulaOf, isExplained, otherCall, type FormulaDraft } from "./formulaDraft";
 import type { FunctionText } from "./functionTexts";
 import { PreviewResult } from "./PreviewResult";
 import { WriteFormula } from "./WriteFormula";
@@ -42,7 +42,6 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
   const [tried, setTried] = useState(false);
   const { args, opened, call } = draft;
   const formula = formulaOf(draft);
-  const previewed = previewedOf(draft);
   const ready = text.arguments.every((one, index) => isInOrder(one, args[index] ?? ""));
   const set = (index: number, value: string) =>
     update({ args: text.arguments.map((_, at) => (at === index ? value : (args[at] ?? ""))) });
@@ -54,9 +53,9 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
     setTried(true);
     if (!ready) return;
     const now = await task.run(say(T.previewing), () =>
-      previewFormula(previewed, opened?.sheet, language, row),
+      previewFormula(formula, opened?.sheet, language, row),
     );
-    if (now) onFound({ formula: previewed, preview: now });
+    if (now) onFound({ formula, preview: now });
   };
   const go = (place: { sheet: string; cell: Area }) =>
     void task.run(say(INSERTED_TEXTS.jumping), async () => {
@@ -127,7 +126,7 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
       </div>
       <TaskStatus task={task} />
       <code className={styles.report}>{formula}</code>
-      {found?.formula === previewed && (
+      {found?.formula === formula && (
         <PreviewResult preview={found.preview} onGo={go} onRow={(row) => void preview(row)} />
       )}
       <WriteFormula

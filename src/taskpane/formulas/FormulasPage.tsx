@@ -12,7 +12,7 @@ import { useLoaded, Waiting } from "../shell/Loaded";
 import { useStyles } from "../shell/styles";
 import { useTask } from "../shell/task";
 import { TaskStatus } from "../shell/TaskStatus";
-import { fieldsOf, NEW_FORMULA, previewedOf } from "./formulaDraft";
+import { fieldsOf, NEW_FORMULA, formulaOf } from "./formulaDraft";
 import { FormulaForm, type Found } from "./FormulaForm";
 import { FunctionList } from "./FunctionList";
 import { readFunctionTexts } from "./functionTexts";
@@ -37,7 +37,7 @@ export default function FormulasPage() {
     if (!cell || !first) return;
     const change = { opened: cell, call: 0, ...fieldsOf(first) };
     update(change);
-    const formula = previewedOf({ ...draft, ...change });
+    const formula = formulaOf({ ...draft, ...change });
     const preview = await task.run(say(T.previewing), () => previewFormula(formula, cell.sheet, language));
     if (preview) setFound({ formula, preview });
   };

@@ -52,10 +52,6 @@ export function formulaOf({ id, args, guard, opened, call }: FormulaDraft): stri
   return opened && place ? withCall(opened.formula, place, own) : `=${own}`;
 }
 
-/** What is computed beforehand: of a call that is only explained the function itself, with its steps. */
-export const previewedOf = (draft: FormulaDraft): string =>
-  isExplained(draft) && draft.id !== "" ? `=${callText(draft.id, written(draft))}` : formulaOf(draft);
-
 /** Whether the open call is one of EXPLAIN. */
 export const isExplained = ({ opened, call }: Pick<FormulaDraft, "opened" | "call">): boolean =>
   opened?.calls[call]?.explained !== undefined;

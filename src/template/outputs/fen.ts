@@ -23,7 +23,7 @@ export const roundedTo = (figure: number, decimals: number): number =>
   Math.abs(figure) < LARGE ? unitsOf(figure, decimals) / 10 ** decimals : figure;
 
 /** From here on the units of all decimals that are asked for would be no whole numbers any more. */
-const LARGE = 1e6;
+const LARGE = 1e9;
 
 /** In whole units of the last decimal. */
 function unitsOf(figure: number, decimals: number): number {

@@ -63,15 +63,20 @@ function told({ language }: Layout, titled: Titled, value: CellContent): CellCon
   return unit ? sayOutput("withUnit", { language }, { value, unit: unit[language] }) : value;
 }
 
-/** A figure with so many decimals as are read; its format may show more. */
+/** A figure with so many decimals as are read, of a share those of its percentage; its format may show more. */
 const READ_DECIMALS = 4;
+/** Less than this is the noise of binary fractions. */
+const NOISE = 1e-9;
 
-/** A figure as `told`: of a mean of thirds not twelve digits. What people entered is told as it stands. */
+/** A figure as `told`: of a mean of thirds not twelve digits, but "about". What people entered is told as it stands. */
 export function toldFigure(layout: Layout, column: Titled, value: CellContent): CellContent {
-  if (typeof value !== "number") return told(layout, column, value);
-  const shown = /\.([0#]+)(%?)/.exec(column.format ?? "");
-  const decimals = Math.max(READ_DECIMALS, (shown?.[1] ?? "").length + (shown?.[2] === "%" ? 2 : 0));
-  return told(layout, column, isMoneyUnit(column.unit) ? value : roundedTo(value, decimals));
+  if (typeof value !== "number" || isMoneyUnit(column.unit)) return told(layout, column, value);
+  const shown = /\.([0#]+)/.exec(column.format ?? "")?.[1] ?? "";
+  const shift = column.format?.includes("%") ? 2 : 0;
+  const near = roundedTo(value, Math.max(READ_DECIMALS, shown.length) + shift);
+  const text = told(layout, column, near);
+  // Whoever reckons from it, or holds it against a limit, must know that it was shortened.
+  return Math.abs(near - value) < NOISE ? text : sayOutput("about", layout, { value: String(text) });
 }
 
 interface Told {
@@ -79,11 +84,13 @@ interface Told {
   value: CellContent;
 }
 
-/** A figure, and an entry, with what it is called. */
+/** A figure with what it is called. */
 export const figureTold = (layout: Layout, { column, value }: Told): [string, CellContent] => [
   column.title[layout.language],
   toldFigure(layout, column, value),
 ];
+
+/** An entry with what it is called. */
 export const entryTold = (layout: Layout, { column, value }: Told): [string, CellContent] => [
   column.title[layout.language],
   told(layout, column, value),

@@ -3,11 +3,12 @@
  * that it got. Where one formula answers for a whole column, ranges of its own rows are the row's own cells; what looks
  * through the whole column (a rank, a pool) gets it whole.
  */
+import { explainedBy } from "../../calculation/explain";
 import { LIBRARY, type FunctionId } from "../../calculation/library";
 import { area, type Area } from "../../template/plan";
 import type { CellReference, Node } from "./formulaTree";
 import { childrenOf } from "../../template/formulas/expression";
-import { answerOf, WHOLE, type OwnCall } from "./ownCall";
+import { answerOf, stepsAnswer, WHOLE, type OwnCall } from "./ownCall";
 import { AGGREGATES, FUNCTIONS, SOUGHT, STANDING } from "./functions";
 import {
   eachCell,
@@ -320,6 +321,7 @@ class Run {
   }
 
   private ours(name: string, nodes: readonly (Node | undefined)[], own: boolean): Matrix {
+    if (name === "EXPLAIN") return this.steps(nodes, own);
     if (!(name in LIBRARY)) return this.notComputed(`APPRAISE.${name}`);
     const id = name as FunctionId;
     const whole = WHOLE.has(id);
@@ -329,5 +331,13 @@ class Run {
     this.calls.push({ id, args, nodes, answer, ...(row === undefined ? {} : { row }) });
     // What ours answer is an array, of one cell too.
     return this.asCells(row === undefined ? answer : [answer[row] ?? [NOT_AVAILABLE]]);
+  }
+  private steps(nodes: readonly (Node | undefined)[], own: boolean): Matrix {
+    const all = nodes.map((node) => node && this.value(node, own));
+    const [name, ...args] = all;
+    const id = explainedBy(name && firstOf(name));
+    if (id !== undefined)
+      this.calls.push({ id, args, nodes: nodes.slice(1), answer: answerOf(id, args), explained: true });
+    return this.asCells(stepsAnswer(all));
   }
 }

@@ -1,4 +1,5 @@
 /** Calls of functions of ours in the text of a formula: where they stand, their arguments as they are written. */
+import { explainedBy } from "../../calculation/explain";
 import { LIBRARY, type FunctionId } from "../../calculation/library";
 
 export interface CallText {
@@ -49,12 +50,9 @@ export function callsIn(formula: string): CallText[] {
   return found;
 }
 
-/** A function of ours by a text in quotes, with or without APPRAISE. before it, as EXPLAIN takes it. */
-function functionNamed(written: string): FunctionId | undefined {
-  const [, name = ""] = /^"\s*(?:APPRAISE\.)?([A-Z]+)\s*"$/i.exec(written) ?? [];
-  const id = name.toUpperCase();
-  return id in LIBRARY ? (id as FunctionId) : undefined;
-}
+/** A function of ours by a text in quotes, as EXPLAIN takes it. */
+const functionNamed = (written: string): FunctionId | undefined =>
+  explainedBy(/^"([^"]*)"$/.exec(written.trim())?.[1]);
 
 /** The arguments up to the bracket that closes the call; none where it is never closed. */
 function argumentsFrom(formula: string, begin: number): { args: string[]; end: number } | undefined {

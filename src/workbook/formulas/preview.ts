@@ -1,5 +1,5 @@
 /** What a formula with functions of ours would give: its value, the steps, and what is wrong and where. Reads only. */
-import { isFailure, IncomingError, Problem, type Failure } from "../../calculation/frame/problem";
+import { IncomingError, Problem, type Failure } from "../../calculation/frame/problem";
 import { LIBRARY } from "../../calculation/library";
 import { argumentName } from "../../i18n/functions/names";
 import type { Language, Text } from "../../i18n/language";
@@ -8,7 +8,7 @@ import { area, type Area } from "../../template/plan";
 import { callSteps, type CallSteps } from "../explain/callSteps";
 import { evaluateWhole, NotComputed } from "../explain/evaluate";
 import { treeOf, type CellReference, type Node } from "../explain/formulaTree";
-import type { OwnCall } from "../explain/ownCall";
+import { failureOf, type OwnCall } from "../explain/ownCall";
 import { readFor, type Read } from "../explain/readInputs";
 import { isError, sizeOf, type Matrix } from "../explain/values";
 import { problemOf } from "../problems";
@@ -131,15 +131,6 @@ function wrongIn(calls: readonly OwnCall[], read: Read, sheet: string, language:
     return { message, ...(place && { place }) };
   }
   return undefined;
-}
-
-function failureOf({ id, args }: OwnCall): Failure | undefined {
-  try {
-    return LIBRARY[id].compute(args).flat().find(isFailure);
-  } catch (problem) {
-    if (!isFailure(problem)) throw problem;
-    return problem;
-  }
 }
 
 /** The cell that a failure is about, where its argument is cells. */

@@ -178,6 +178,12 @@ describe("in a workbook of one's own", () => {
       ...{ kind: "occupied", sheet: "Sheet1", cell: area(1, 0), content: "100" },
     });
     await addIn.workbench.write("Sheet1!H4:H4", [["备注"]]);
+    // The steps of EXPLAIN are a table.
+    await expect(
+      addIn.call("formulaInto", {
+        ...{ formula: '=APPRAISE.EXPLAIN("BONUS",A2,0.1)', at: { sheet: "Sheet1", cell: area(2, 7) } },
+      }),
+    ).rejects.toThrow("H4");
     select(area(1, 7));
     await expect(addIn.call("formulaInto", { formula: "=APPRAISE.BONUS(A2:A4,B2:B4)" })).rejects.toThrow(
       "H4",
