@@ -135,6 +135,10 @@ export const WORKBOOK_TEXTS = {
     "考核期的长短不同，不能更新已插入的方案。请把改好的方案另行插入，旧方案照常保留。",
     "The length of the periods differs, so what is inserted cannot be brought up to it. Insert the changed scheme anew; the old one stays.",
   ),
+  designRules: text(
+    "方案的新版不符合现在的规则（例如同一笔钱会发两次），不能更新。请打开“修改方案”，按提示改好并保存，再更新。",
+    "The new revision breaks a rule of today (the same money would be paid twice, say), so nothing was brought up to it. Open “Change the scheme”, mend what is marked there, keep it, then bring the scheme up to date.",
+  ),
   designLate: text(
     "{blocks}要用到本年已结账的考核期，而这些考核期没有新增构件的数值，全年都算不出结果。请先去掉这些构件再更新，待下一年开始时再加入。",
     "{blocks}: what these blocks take is new, and this year's closed periods have no figures of it, so that they would come to nothing all year. Leave them out, bring the scheme up to date, and add them when the next year begins.",

@@ -225,6 +225,8 @@ export interface ResultColumn {
   unopened?: 0 | "";
   /** Stays blank for some people although their entries are complete: no consequence, no rank, nothing to talk about. */
   mayBeBlank?: boolean;
+  /** Stays blank for whoever has none of the roles that it is for: of them nothing is outstanding. */
+  ofSome?: true;
   /**
    * Compares people and stands only once all whom it compares are rated. Others that compare them (by column(…), or
    * after one that does) are provisional until then, and the sheet says so above them.

@@ -2,7 +2,7 @@
 import { FILE_PROBLEM_TEXTS } from "../../i18n/fileProblems";
 import { COMPARE_TEXTS } from "../../i18n/comparing";
 import { fillText, type Text } from "../../i18n/language";
-import { readDesign, sameDesign } from "../../schemes/designs/design";
+import { readKeptDesign, sameDesign } from "../../schemes/designs/design";
 import { MARKER, roleOfMarker, type Layout, type SheetPlace } from "../../template/layout";
 import { closedMark } from "../../template/kept/closing";
 import { stretchesKept } from "../../template/kept/keptStretches";
@@ -69,7 +69,7 @@ function contentOf(
 
 /** Two people may have made different ones out of the same revision. */
 function isOtherDesign(own: object | undefined, other: object | undefined): boolean {
-  const [here, there] = [own && readDesign(own), other && readDesign(other)];
+  const [here, there] = [own && readKeptDesign(own), other && readKeptDesign(other)];
   return (
     here !== undefined &&
     there !== undefined &&

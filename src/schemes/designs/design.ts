@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { DesignProblemKey } from "../../i18n/designProblems";
 import { blockSchema, type Block } from "./blocks";
 import { MOST_BLOCKS, title, words } from "./fields";
-import { problemsOf, type DesignProblem } from "./rules";
+import { moneyProblems, problemsOf, type DesignProblem } from "./rules";
 
 /** Of the data; a newer one is refused, an older one is brought up step by step. */
 export const DESIGN_FORMAT = 2;
@@ -50,8 +50,15 @@ export const isDesignId = (text: string): boolean => ID.test(text);
 
 type ReadDesign = { design: Design } | { problems: readonly DesignProblem[] };
 
-/** What a file, a record or the designer holds, as a design. */
+/** What a file or the designer holds, as a design that may be kept and inserted. */
 export function readDesign(written: unknown): ReadDesign {
+  const read = readKeptDesign(written);
+  const problems = "design" in read ? moneyProblems(read.design) : [];
+  return problems.length > 0 ? { problems } : read;
+}
+
+/** What a workbook holds: it was accepted once, and what rules have come since is asked when it is changed. */
+export function readKeptDesign(written: unknown): ReadDesign {
   const format = (written as { format?: unknown } | null | undefined)?.format;
   if (typeof format === "number" && !isKnownFormat(format))
     return problem(format > DESIGN_FORMAT ? "newerFormat" : "unknownFormat", { format });
@@ -129,7 +136,7 @@ const isMendable = ({ key, path }: DesignProblem): boolean =>
 export const sameDesign = (a: Design, b: Design): boolean => plain(a) === plain(b);
 /** In the order in which a design is read; one that is not in order, as it stands. */
 const plain = (data: Design): string => {
-  const read = readDesign(data);
+  const read = readKeptDesign(data);
   return JSON.stringify({ ...("design" in read ? read.design : data), revision: 0 });
 };
 

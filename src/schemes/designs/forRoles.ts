@@ -61,6 +61,7 @@ export function ofRoles(block: Block, parts: Parts): Parts {
         formula: `=IF(${any.map((one) => `(${one})*1`).join("+")}>0,${column.formula.slice(1)},"")`,
         native: `=IF(${found},${native.slice(1)},"")`,
         mayBeBlank: true,
+        ofSome: true,
       };
     }),
   };

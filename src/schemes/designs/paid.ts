@@ -64,6 +64,11 @@ const HANDING_ON: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
   ...(["limits", "gate", "exception", "team", "held", "total", "choose", "rollUp"] as const),
 ]);
 
+const handsOn = (block: Block): boolean =>
+  HANDING_ON.has(block.kind) ||
+  // All of it once more; parts of the same money may stand side by side.
+  (block.kind === "pay" && block.base.from === "block" && block.share >= 1 && block.factors.length === 0);
+
 /** Money that a block has in it, and on which side of what was withheld it came: of each `held` the rest, or what it withheld. */
 type Sides = ReadonlyMap<string, "paid" | "withheld">;
 
@@ -79,7 +84,7 @@ function sameMoney(block: Block, facts: Facts): ReadonlyMap<string, readonly Sid
     const most = ways.length >= MOST_WAYS ? new Map() : sides;
     found.set(own.id, [...ways.filter((other) => !isWithin(most, other)), most]);
     const held = own.kind === "release" ? facts.get(own.from)?.block : own;
-    if (!held || !HANDING_ON.has(held.kind)) return;
+    if (!held || !handsOn(held)) return;
     const next: Sides =
       held.kind === "held" ? new Map([...most, [held.id, own === held ? "paid" : "withheld"]]) : most;
     for (const { field, id } of kindOf(held).references(held as never)) {
@@ -109,12 +114,12 @@ function shared(one: Block, other: Block, facts: Facts): Block | undefined {
   return both && facts.get(both[0])?.block;
 }
 
-/** Money that is added up twice: a member whose money an earlier one has in it. */
+/** Money that is added up twice: a member whose money an earlier one has in it. What is weighted comes to one whole. */
 export function addedTwice(
   block: Block,
   facts: Facts,
 ): { index: number; values: Readonly<Record<string, string>> }[] {
-  if (block.kind !== "total" || facts.get(block.id)?.gives !== "money") return [];
+  if (block.kind !== "total" || block.of.how !== "sum" || facts.get(block.id)?.gives !== "money") return [];
   const members = block.of.members.map(({ id }) => facts.get(id)?.block);
   return members.flatMap((member, index) => {
     const earlier = members.slice(0, index).find((other) => member && other && shared(member, other, facts));

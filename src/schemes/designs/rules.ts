@@ -1,4 +1,7 @@
-/** What must hold of a design beyond the form of its data: references, titles, spans; and what it holds for nothing. */
+/**
+ * What must hold of a design beyond the form of its data: references, titles, spans, without which it is no scheme; and
+ * what is asked of one that is kept from now on. What a workbook has been paying by stays readable.
+ */
 import type { PeriodKind, Span } from "../scheme";
 import type { DesignProblemKey } from "../../i18n/designProblems";
 import { wordProblems, type Gives } from "./block";
@@ -105,19 +108,9 @@ export function problemsOf({
       const periods = LENGTH[block.to] / (LENGTH[period] || 1);
       if (block.weights.length !== periods) say("weights", "periodWeights", { periods });
     }
-    if (block.kind === "release") {
-      const earlierOne = blocks
-        .slice(0, index)
-        .find((own) => own.kind === "release" && own.from === block.from);
-      if (earlierOne) say("from", "releasedTwice", { title: earlierOne.title.zh });
-    }
     // Excel does not tell capitals: what is the same role to it stands once.
     const roles = rolesOf(block);
     if (roles) found.push(...wordProblems(roles, "forRoles").map((one) => ({ ...one, path: at(one.field) })));
-    for (const { index: member, values } of addedTwice(block, facts))
-      say(`of.members.${member}`, "addedTwice", values);
-    const paid = paidProblem(block, facts);
-    if (paid) say("paid", paid.key, paid.values);
     found.push(
       ...(kind.problems?.(block as never, earlier) ?? []).map(({ field, key, values }) => ({
         key,
@@ -126,6 +119,28 @@ export function problemsOf({
       })),
     );
     return found;
+  });
+}
+
+/** Money that would be paid or added up twice. A design is a scheme all the same: only who keeps or inserts it is refused. */
+export function moneyProblems({ blocks }: { blocks: readonly Block[] }): DesignProblem[] {
+  const facts = known(blocks);
+  return blocks.flatMap((block, index) => {
+    const at = (field: string) => `blocks.${index}.${field}`;
+    const earlierRelease =
+      block.kind === "release"
+        ? blocks.slice(0, index).find((own) => own.kind === "release" && own.from === block.from)
+        : undefined;
+    const paid = paidProblem(block, facts);
+    return [
+      ...(earlierRelease
+        ? [{ key: "releasedTwice" as const, path: at("from"), values: { title: earlierRelease.title.zh } }]
+        : []),
+      ...addedTwice(block, facts).map(({ index: member, values }) => ({
+        ...{ key: "addedTwice" as const, path: at(`of.members.${member}`), values },
+      })),
+      ...(paid ? [{ ...paid, path: at("paid") }] : []),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 /** An inserted scheme of HR's own, opened for changing: what is kept is its next revision, to which it is brought up later. */
 import { useState } from "react";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
-import { readDesign, sameDesign, type Design } from "../../schemes/designs/design";
+import { readKeptDesign, sameDesign, type Design } from "../../schemes/designs/design";
 import { saveDesign } from "../../workbook/designs/kept";
 import type { SchemeState } from "../../workbook/overview";
 import { useDraft } from "../shell/draft";
@@ -21,7 +21,7 @@ export default function ChangeDesign({ state, busy, run, close }: Props) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const { newerDesign, record, layout } = state.instance;
-  const read = readDesign(newerDesign ?? layout.scheme.design);
+  const read = readKeptDesign(newerDesign ?? layout.scheme.design);
   const inserted = "design" in read ? read.design : undefined;
   const { value, update, clear } = useDraft<{ design: Design | null }>(`design ${layout.scheme.id}`, {
     design: null,

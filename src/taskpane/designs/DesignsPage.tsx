@@ -7,6 +7,7 @@ import {
   DESIGN_FORMAT,
   newDesignId,
   parseDesign,
+  readDesign,
   sameDesign,
   type Design,
 } from "../../schemes/designs/design";
@@ -193,7 +194,8 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
                     size="small"
                     appearance="primary"
                     aria-label={say(DESIGN_TEXTS.insertOf, { title })}
-                    onClick={() => onInsert(own)}
+                    // What was kept before a rule came is mended first: what is wrong stands at its field.
+                    onClick={() => ("design" in readDesign(own) ? onInsert(own) : build(own))}
                   >
                     {say(DESIGN_TEXTS.insert)}
                   </Button>

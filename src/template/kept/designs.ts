@@ -1,6 +1,6 @@
 /** HR's own designs, kept in a very hidden sheet of the workbook. */
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
-import { readDesign, sameDesign, type Design } from "../../schemes/designs/design";
+import { readKeptDesign, sameDesign, type Design } from "../../schemes/designs/design";
 import type { CellContent } from "../plan";
 import { keptCells, parseKept, type KeptSheet } from "./keptSheet";
 
@@ -27,19 +27,27 @@ export const parseDesigns = (
 /** Those that can be read. */
 export const readable = (kept: KeptDesigns): Design[] =>
   kept.flatMap((data) => {
-    const read = readDesign(data);
+    const read = readKeptDesign(data);
     return "design" in read ? [read.design] : [];
   });
 
 const idOf = (data: unknown): unknown => (data as { id?: unknown } | null)?.id;
 
-/** The designs with this one last; it takes the place of the one with its id, as its next revision if it differs. */
+const revisionOf = (data: unknown): number => {
+  const { revision } = data as { revision?: unknown };
+  return typeof revision === "number" ? revision : 0;
+};
+
+/**
+ * The designs with this one last; it takes the place of the one with its id, as its next revision if it differs: also of one
+ * that cannot be read, for sheets may have been made by that.
+ */
 export function withDesign(kept: KeptDesigns, design: Design): KeptDesigns {
   const others = withoutDesign(kept, design.id);
-  const before = readable(kept).find(({ id }) => id === design.id);
-  if (!before) return [...others, design];
-  if (sameDesign(before, design)) return [...others, before];
-  return [...others, { ...design, revision: Math.max(before.revision + 1, design.revision) }];
+  const before = kept.find((data) => idOf(data) === design.id);
+  if (before === undefined) return [...others, design];
+  if (sameDesign(before as Design, design)) return [...others, before];
+  return [...others, { ...design, revision: Math.max(revisionOf(before) + 1, design.revision) }];
 }
 
 /** The designs but for the one with this id. */

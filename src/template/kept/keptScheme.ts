@@ -1,5 +1,5 @@
 /** The scheme that a record means: of the catalogue, or HR's own, whose design the workbook brings along. */
-import { readDesign, isDesignId, type Design } from "../../schemes/designs/design";
+import { readKeptDesign, isDesignId, type Design } from "../../schemes/designs/design";
 import { schemeOfDesign } from "../../schemes/designs/designScheme";
 import { loadScheme } from "../../schemes/loading";
 import type { Scheme } from "../../schemes/scheme";
@@ -28,10 +28,12 @@ export async function schemeOfRecord(
   designs: () => readonly Design[],
 ): Promise<Scheme | undefined> {
   if (!isDesignId(id)) return loadScheme(id);
-  const read = design && readDesign(design);
-  const own =
-    read && "design" in read
+  const read = design && readKeptDesign(design);
+  // One that stands there and cannot be read is not the kept one: that may have been changed since.
+  const own = read
+    ? "design" in read
       ? read.design
-      : designs().find((kept) => kept.id === id && kept.revision === schemeVersion);
+      : undefined
+    : designs().find((kept) => kept.id === id && kept.revision === schemeVersion);
   return own?.id === id && own.revision === schemeVersion ? schemeMade(own) : undefined;
 }

@@ -165,7 +165,8 @@ function reasonOf(
     if (cell !== "" && typeof cell !== "number") return say("noFigure", column);
     if (cell === "" && ready && !column.mayBeBlank) return say("noFigure", column);
   }
-  const [first] = columns;
+  // Money that only other roles get is none, and known to be none.
+  const everybodys = columns.find(({ ofSome }) => !ofSome);
   const none = columns.every(({ id }) => (figures[id] ?? "") === "");
-  return ready && none && first ? say("noFigure", first) : undefined;
+  return ready && none && everybodys ? say("noFigure", everybodys) : undefined;
 }

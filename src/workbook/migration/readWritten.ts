@@ -3,7 +3,7 @@ import { earlierShape } from "../../schemes/earlierShapes";
 import { carryFrom } from "../../schemes/migrations";
 import { shapeOf, textIn, type ParameterShape } from "../../schemes/shape";
 import { carryOfDesign } from "../../schemes/designs/carry";
-import type { Design } from "../../schemes/designs/design";
+import { readDesign, type Design } from "../../schemes/designs/design";
 import { schemeOfDesign } from "../../schemes/designs/designScheme";
 import { inBoth, type Language, type Text } from "../../i18n/language";
 import { carriedStretches, stretchesKept } from "../../template/kept/keptStretches";
@@ -60,6 +60,8 @@ function ofDesign(instance: Instance, design: Design): WrittenInstance {
   if (other) throw new WorkbookProblem(other.reason, { written: other.written, own: other.own });
   if (design.id !== from.id || design.revision <= record.schemeVersion)
     throw new WorkbookProblem("noWayUp", { written: record.schemeVersion });
+  // It was kept before a rule came that it breaks.
+  if (!("design" in readDesign(design))) throw new WorkbookProblem("designRules");
   const scheme = schemeOfDesign(design);
   if (scheme.period !== from.period) throw new WorkbookProblem("designPeriod");
   const version = record.schemeVersion;

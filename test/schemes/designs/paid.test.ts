@@ -213,6 +213,32 @@ test("a part withheld and a cap on all of it, side by side, would pay the same m
   ]);
 });
 
+test("money weighted with what a gate leaves of it comes to one whole: 60 % and 40 %", () => {
+  const gate: Block = {
+    ...{ kind: "gate", id: "b2", title: { zh: "门槛" }, from: "b1", condition: "b5", least: 1, otherwise: 0 },
+  };
+  const members = [
+    { id: "b1", weight: 0.6 },
+    { id: "b2", weight: 0.4 },
+  ];
+  const weighted: Block = {
+    ...{ kind: "total", id: "b3", title: { zh: "合计" }, paid: true, of: { how: "weighted", members } },
+  };
+  const points: Block = { kind: "points", id: "b5", title: { zh: "得分" }, max: 10 };
+  expect(problems(pay("b1"), points, gate, weighted)).toEqual([]);
+  expect(problems(pay("b1"), points, gate, sum("b3", ["b1", "b2"], { paid: true }))).toEqual([
+    ["addedTwice", "blocks.3.of.members.1"],
+  ]);
+});
+
+test("all of a block's money as the base of another pay is the same money; parts of it are not", () => {
+  const of = (id: string, share: number) => pay(id, { base: { from: "block", id: "b1" }, share, paid: true });
+  expect(problems(pay("b1"), of("b2", 1), limits("b3", "b1", { paid: true }))).toEqual([
+    ["paidShared", "blocks.2.paid"],
+  ]);
+  expect(problems(pay("b1"), of("b2", 0.5), of("b3", 0.5))).toEqual([]);
+});
+
 const listed = (ids: ReadonlySet<string>) => [...ids] as [string, ...string[]];
 
 /** Blocks that hand on all of what they are given, but for what is withheld and released. */

@@ -5,7 +5,10 @@ import { carryFrom } from "../../../src/schemes/migrations";
 import type { Scheme } from "../../../src/schemes/scheme";
 import { cellTexts, parseRecord, RECORD_FORMAT } from "../../../src/template/kept/record";
 import { parseVariants, variantToday } from "../../../src/template/kept/variants";
-import { everyKind } from "../../schemes/designs/examples";
+import { readDesign, type Block, type Design } from "../../../src/schemes/designs/design";
+import { readable, withDesign } from "../../../src/template/kept/designs";
+import { schemeOfRecord } from "../../../src/template/kept/keptScheme";
+import { designOf, everyKind } from "../../schemes/designs/examples";
 
 const kept = {
   scheme: "base-plus-20",
@@ -109,4 +112,41 @@ test("ids go through all steps", () => {
   expect([carry.results("score"), carry.results("pay")]).toEqual(["points", undefined]);
   expect(carry.lists("joint")).toBe("shared");
   expect(carry.listColumns("shared")("who")).toBe("person");
+});
+
+describe("a design that was accepted before today's rules of money", () => {
+  const bonus: Block = {
+    ...{ kind: "pay", id: "b1", title: { zh: "奖金" }, share: 1, factors: [] },
+    base: { from: "entry", name: "基数" },
+  };
+  const capped: Block = { kind: "limits", id: "b2", title: { zh: "封顶" }, from: "b1", low: 0, high: 100 };
+  const both: Block = {
+    ...{ kind: "total", id: "b3", title: { zh: "合计" }, paid: true },
+    of: { how: "sum", members: [{ id: "b1" }, { id: "b2" }] },
+  };
+  const design: Design = designOf([bonus, capped, both]);
+  const changed: Design = { ...design, blocks: [bonus, { ...capped, paid: true }] };
+  const record = {
+    ...{ ...kept, format: RECORD_FORMAT, language: "zh-CN" as const },
+    ...{ scheme: design.id, schemeVersion: design.revision, parameters: {} },
+  };
+
+  test("is refused where it is kept anew, and stays the scheme of its sheets and open to be changed", async () => {
+    expect(readDesign(design)).toMatchObject({ problems: [{ key: "addedTwice" }] });
+    expect((await schemeOfRecord({ ...record, design }, () => []))?.design).toEqual(design);
+    expect(readable([design])).toEqual([design]);
+  });
+
+  test("gets another revision when it is changed, also where it cannot be read", () => {
+    expect(withDesign([design], changed)).toEqual([{ ...changed, revision: design.revision + 1 }]);
+    const unreadable = { ...design, blocks: [{ kind: "unknown" }] };
+    expect(withDesign([unreadable], changed)).toEqual([{ ...changed, revision: design.revision + 1 }]);
+    expect(withDesign([design], design)).toEqual([design]);
+  });
+
+  test("of a record that cannot be read is not taken for the one that is kept", async () => {
+    const unreadable = { ...design, blocks: [{ kind: "unknown" }] };
+    expect(await schemeOfRecord({ ...record, design: unreadable as never }, () => [changed])).toBeUndefined();
+    expect((await schemeOfRecord(record, () => [changed]))?.design).toEqual(changed);
+  });
 });
