@@ -32,11 +32,14 @@ export const RECONCILE_TEXTS = {
   entry: text("填报：{title}", "Entry: {title}"),
   pool: text("可分配：{title}", "To be split: {title}"),
   list: text("清单：{title}", "List: {title}"),
-  rollUp: text("全年汇总：{title}", "Year so far, all: {title}"),
-  rollUpEquals: text("= {terms} 全年各期逐人相加 ✓", "= {terms}, everybody's of the year added up ✓"),
+  rollUp: text("截至本期汇总：{title}", "Up to this period, all: {title}"),
+  rollUpEquals: text(
+    "= {terms} 截至本期逐人相加；结果表的全年汇总相符 ✓",
+    "= {terms}, everybody's up to this period; the year's total of the results adds up ✓",
+  ),
   rollUpBreaks: text(
-    "! 与 {terms} 全年各期逐人相加相差 {differs}：汇总格被改过或未算完",
-    "! differs from {terms} of everybody's year by {differs}: the cell was changed, or is not computed yet",
+    "! 结果表的全年汇总与 {terms} 全年各期逐人相加相差 {differs}：汇总格被改过或未算完",
+    "! the year's total of the results differs from {terms} of everybody's year by {differs}: the cell was changed, or is not computed yet",
   ),
   apart: text("减：金额未定的人", "Less: whose amount is not known"),
   corrections: text("补发/扣回", "Corrections"),

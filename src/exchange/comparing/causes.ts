@@ -17,7 +17,15 @@ import {
   type ParameterChanged,
   type PersonChange,
 } from "./changes";
-import { readsOf, stateReads, type Chosen, type FigureCell, type Read } from "./reads";
+import {
+  readsOf,
+  stateReads,
+  type Among,
+  type Chosen,
+  type FigureCell,
+  type Known,
+  type Read,
+} from "./reads";
 import { movesFigures, type RegisterChanged } from "./registerChanges";
 
 export type Cause =
@@ -59,6 +67,8 @@ export interface Causes {
   /** That person's figure there. */
   before(person: string, cell: FigureCell): Figure | undefined;
 }
+
+type Table = Parameters<NonNullable<Known["isNamed"]>>[1];
 
 /** `person` by the key of the id throughout. */
 export function causesBetween(before: BookContent, after: BookContent, changes: Changes): Causes {
@@ -136,12 +146,41 @@ export function causesBetween(before: BookContent, after: BookContent, changes: 
     !sameValue(stateOf(before, person, period), stateOf(after, person, period));
   const inRoster = (person: string, column: "department" | "group"): unknown[] =>
     [before, after].flatMap(({ people: all }) => all.get(person)?.roster[column] ?? []);
+  const standsIn = (person: string, among: Exclude<Among, "all">): unknown[] => {
+    if (typeof among === "string") return inRoster(person, among);
+    const { was, now } = figuresOf(person, among);
+    return [was, now].flatMap((own) => own?.value ?? []);
+  };
+
+  const hasRole = (person: string, column: string, { id, row, period }: Table): boolean | undefined => {
+    const says = [before, after].map((book) => {
+      const own = book.people.get(person)?.roster[column];
+      const named = inForce(book, id, period).cells[row - 1]?.[0] ?? "";
+      return own === undefined || named === "" ? undefined : isSameWord(own, named);
+    });
+    return says[0] === says[1] ? says[1] : undefined;
+  };
 
   const known = new Map<string, Read[]>();
-  const reads = (cell: FigureCell, wide: boolean): Read[] => {
+  const reads = (person: string, cell: FigureCell, wide: boolean): Read[] => {
     const key = `${cellKey(cell)} ${String(wide)}`;
-    const found = known.get(key) ?? readsOf(layout, cell, chosen, wide);
-    known.set(key, found);
+    const everybodys = known.get(key);
+    if (everybodys) return everybodys;
+    let personal = false;
+    const ofPerson: Required<Known> = {
+      chosen,
+      isNamed: (column, table) => {
+        personal = true;
+        return hasRole(person, column, table);
+      },
+      figure: (own) => {
+        personal = true;
+        const { was, now } = figuresOf(person, own);
+        return was && now && sameValue(was.value, now.value) ? now.value : undefined;
+      },
+    };
+    const found = readsOf(layout, cell, ofPerson, wide);
+    if (!personal) known.set(key, found);
     return found;
   };
 
@@ -230,9 +269,9 @@ export function causesBetween(before: BookContent, after: BookContent, changes: 
       }
     };
     const compared = ({ cell, among }: Extract<Read, { kind: "others" }>, at: FigureCell) => {
-      const own = among === "all" ? [] : inRoster(person, among);
+      const own = among === "all" ? [] : standsIn(person, among);
       const beside = (other: string) =>
-        other !== person && (among === "all" || inRoster(other, among).some((name) => own.includes(name)));
+        other !== person && (among === "all" || standsIn(other, among).some((name) => own.includes(name)));
       if (cell) {
         if ([...others(cell)].some(beside)) add({ kind: "others" });
         return;
@@ -255,7 +294,7 @@ export function causesBetween(before: BookContent, after: BookContent, changes: 
         // What was typed, or another formula, depends on nothing that the scheme knows of.
         if (strays.length > 0 || now.stray !== undefined) return;
       }
-      for (const read of reads(cell, wide)) take(read, cell);
+      for (const read of reads(person, cell, wide)) take(read, cell);
     };
     visit(from);
     return found;
@@ -338,6 +377,10 @@ function isNamed(
     )
   );
 }
+
+/** Excel compares words without regard to capitals. */
+const isSameWord = (one: unknown, other: unknown): boolean =>
+  String(one).toLowerCase() === String(other).toLowerCase();
 
 const cellKey = ({ year, column, at }: FigureCell): string => `${year} ${column} ${at}`;
 

@@ -30,17 +30,29 @@ export type Read =
   /** The same figure of everybody else; or, without one, who they are. */
   | { kind: "others"; cell?: FigureCell; among: Among };
 
-/** Beside whom somebody stands: all, or those of whom a column of the roster says the same. */
-type Among = "all" | "department" | "group";
+/** Beside whom somebody stands: all, or those of whom a column of the roster, or a figure, says the same. */
+export type Among = "all" | "department" | "group" | FigureCell;
 
 /** Whether a choice stands on an option in a period; not said where it stands differently in two workbooks. */
 export type Chosen = (id: string, option: string, period: Period | undefined) => boolean | undefined;
+
+/** By what a branch is decided; nothing is said where two workbooks say different things. */
+export interface Known {
+  chosen: Chosen;
+  /** Whether the roster says of the person what stands in that row of a table. */
+  isNamed?(
+    column: string,
+    table: { id: string; row: number; period: Period | undefined },
+  ): boolean | undefined;
+  /** The person's figure. */
+  figure?(cell: FigureCell): unknown;
+}
 
 /**
  * `wide`: also what the formula names of periods after the figure's own, and all people. A ledger is one formula for the year's periods,
  * but what it says of one of them comes from that one and those before.
  */
-export function readsOf(layout: Layout, cell: FigureCell, chosen: Chosen, wide: boolean): Read[] {
+export function readsOf(layout: Layout, cell: FigureCell, known: Known, wide: boolean): Read[] {
   const { scheme } = layout;
   const columns = resultColumns(scheme, firstPeriodOf(layout, cell.year));
   const definition = columns.places[cell.column]?.definition;
@@ -53,8 +65,6 @@ export function readsOf(layout: Layout, cell: FigureCell, chosen: Chosen, wide: 
   const [first = 0] = scope;
   const period = scope.length === 1 ? columns.periods[first] : undefined;
   const inForce = columns.periods[last];
-  const references = [...live(parseFormula(definition.formula), (id, option) => chosen(id, option, inForce))];
-  const among = wide ? "all" : amongOf(references);
   const cellsOf = (id: string, selector: string | undefined): FigureCell[] => {
     const place = columns.places[id];
     const selected = place && selectedCells(place, columns.spans, scope, selector);
@@ -63,6 +73,14 @@ export function readsOf(layout: Layout, cell: FigureCell, chosen: Chosen, wide: 
       .filter((at) => (columns.spans[place.definition.span][at]?.periods[0] ?? 0) <= until)
       .map((at) => ({ year: cell.year, column: id, at }));
   };
+  const one = (id: string): FigureCell | undefined => {
+    const [only, ...more] = cellsOf(id, undefined);
+    return more.length === 0 ? only : undefined;
+  };
+  const references = [
+    ...live(parseFormula(definition.formula), (test) => decided(test, known, inForce, one)),
+  ];
+  const among = wide ? "all" : amongOf(references, columns, one);
   const ofCell = ({ id, last: to, selector }: NonNullable<Reference["cell"]>): Read[] => {
     const stands = columns.periods[selector === "last" ? last : first];
     if (id === "ready" || id === "absent") return stands ? [{ kind: "state", period: stands }] : [];
@@ -73,7 +91,8 @@ export function readsOf(layout: Layout, cell: FigureCell, chosen: Chosen, wide: 
     );
   };
   const ofColumn = (id: string): Read[] => {
-    if (definition.comparesIf !== undefined && !compares(definition.comparesIf, chosen, inForce)) return [];
+    if (definition.comparesIf !== undefined && !compares(definition.comparesIf, known.chosen, inForce))
+      return [];
     if (id === "id" || id === "department") return [{ kind: "others", among }];
     return cellsOf(id, undefined).flatMap((read): Read[] => [
       { kind: "figure", cell: read },
@@ -117,11 +136,22 @@ const parameterRead = (
   period: Period | undefined,
 ): Read => ({ kind: "parameter", id, period, ...(item === undefined ? {} : { item }) });
 
-/** A formula that names the column of departments, or of groups, compares within them. */
-const amongOf = (references: readonly Reference[]): Among =>
-  (["department", "group"] as const).find((column) =>
-    references.some(({ call }) => call?.name === "column" && call.from === column),
-  ) ?? "all";
+/** A formula that names the column of departments, or of groups, compares within them; so one that copies it. */
+function amongOf(
+  references: readonly Reference[],
+  { places }: ResultColumns,
+  one: (id: string) => FigureCell | undefined,
+): Among {
+  const named = references.flatMap(({ call }) => (call?.name === "column" ? [call.from] : []));
+  const copy = named.find((id) => ROSTER_COPY.test(places[id]?.definition.formula ?? ""));
+  return (
+    (["department", "group"] as const).find((column) => named.includes(column)) ??
+    (copy === undefined ? undefined : one(copy)) ??
+    "all"
+  );
+}
+
+const ROSTER_COPY = /^=roster\((department|group)\)(&"")?$/;
 
 const between = (ids: readonly string[], first: string, last = first): string[] =>
   ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
@@ -215,23 +245,47 @@ export const rollUpReads = (formula: string): { columns: string[]; parameters: s
   };
 };
 
-/** The references of a formula without those of branches that a choice leaves out. */
-function* live(
-  node: Node,
-  stands: (id: string, option: string) => boolean | undefined,
-): Generator<Reference> {
+/** The references of a formula without those of branches that are not taken. */
+function* live(node: Node, decides: (test: Node) => boolean | undefined): Generator<Reference> {
   if (node.kind === "reference") yield node.reference;
   if (node.kind === "call" && node.name === "IF") {
     const [test, yes, no] = node.args;
-    const option = test?.kind === "reference" ? test.reference.parameter : undefined;
-    const decided = option?.option === undefined ? undefined : stands(option.id, option.option);
-    if (decided !== undefined) {
-      const taken = decided ? yes : no;
-      if (taken) yield* live(taken, stands);
+    const stands = test && decides(test);
+    if (stands !== undefined) {
+      const taken = stands ? yes : no;
+      if (taken) yield* live(taken, decides);
       return;
     }
   }
-  for (const child of childrenOf(node)) yield* live(child, stands);
+  for (const child of childrenOf(node)) yield* live(child, decides);
+}
+
+/** {surplus=carry}; roster(group)=INDEX({roles},1,1); [leads]=0 */
+function decided(
+  test: Node,
+  { chosen, isNamed, figure }: Known,
+  period: Period | undefined,
+  one: (id: string) => FigureCell | undefined,
+): boolean | undefined {
+  if (test.kind === "reference") {
+    const { id = "", option } = test.reference.parameter ?? {};
+    return option === undefined ? undefined : chosen(id, option, period);
+  }
+  if (test.kind !== "binary" || test.operator !== "=" || test.left.kind !== "reference") return undefined;
+  const { call, cell } = test.left.reference;
+  const { right } = test;
+  if (call?.name === "roster" && right.kind === "call" && right.name === "INDEX") {
+    const [table, row, column] = right.args;
+    const id = table?.kind === "reference" ? table.reference.parameter?.id : undefined;
+    return id === undefined || row?.kind !== "literal" || column?.kind !== "literal" || column.text !== "1"
+      ? undefined
+      : isNamed?.(call.from, { id, row: Number(row.text), period });
+  }
+  if (!cell || cell.last !== undefined || cell.selector !== undefined) return undefined;
+  if (right.kind !== "literal" || right.text !== "0") return undefined;
+  const own = one(cell.id);
+  const value = own && figure?.(own);
+  return typeof value === "number" ? value === 0 : undefined;
 }
 
 /** Whether a column compares people at all: while a choice is in force. */

@@ -201,11 +201,14 @@ function termsOf(
   return { terms, ...(byParameter ? { decimals: "parameter" as const } : {}) };
 }
 
-/** IF([net]="","",…) */
-const isBlankGuard = ([test, blank]: readonly (Node | undefined)[]): boolean =>
+/** IF([net]="","",…); IF([net]="",0,[net]), where nothing but what is blank counts as none. */
+const isBlankGuard = ([test, blank, otherwise]: readonly (Node | undefined)[]): boolean =>
   test?.kind === "binary" &&
   test.operator === "=" &&
   test.right.kind === "literal" &&
   test.right.text === '""' &&
   blank?.kind === "literal" &&
-  blank.text === '""';
+  (blank.text === '""' || (blank.text === "0" && isSameCell(test.left, otherwise)));
+
+const isSameCell = (one: Node, other: Node | undefined): boolean =>
+  one.kind === "reference" && other?.kind === "reference" && one.reference.text === other.reference.text;

@@ -46,6 +46,17 @@ export function columnsAtEnd(layout: Layout, period: Period): { definition: Resu
   });
 }
 
+/** How many cells of a column are complete with a period: those of the year up to it. */
+export function completeCells(layout: Layout, period: Period): (column: string) => number {
+  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const index = indexOf(columns, period);
+  return (id) => {
+    const span = columns.places[id]?.definition.span;
+    const cells = span ? columns.spans[span] : [];
+    return cells.filter(({ periods }) => (periods[periods.length - 1] ?? Infinity) <= index).length;
+  };
+}
+
 const indexOf = ({ periods }: ResultColumns, period: Period): number =>
   periods.findIndex((own) => periodId(own) === periodId(period));
 

@@ -11,7 +11,7 @@ import { moneyChain, type ListMoney, type MoneyChain, type MoneyStep, type Term 
 import { fenDecimals, fenOf, fenOfSum } from "./fen";
 import type { PersonFacts } from "./notice";
 import { paymentOf, type Payment } from "./payment";
-import { peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
+import { completeCells, peopleOf, type PeriodPerson, type YearPerson } from "./periodFigures";
 
 export interface ReconcileChoices {
   /** What may be spent, in fen, where HR types it. */
@@ -96,7 +96,8 @@ export function reconcile(given: Given, { budget }: ReconcileChoices): Reconcili
     ...paidRows(chain, payment, all),
     ...budgetRows(chain, payment, budget),
   ];
-  return { rows, warning, apart: payment.apart, basis: basis(given, chain, payment, all, budget) };
+  const known = basis(given, { chain, payment, all, budget, rows });
+  return { rows, warning, apart: payment.apart, basis: known };
 }
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
@@ -184,24 +185,32 @@ const ofFen = <T extends { department: string }>(
   return { whole: amount(people), departments: byDepartment(people, amount) };
 };
 
-/** Sums of the year that stand above the people, beside what the people's figures come to. */
-function rollUpRows({ layout: { scheme }, people, rollUps = {} }: Given): ReconcileRow[] {
+/**
+ * Sums of the year that stand above the people: what they come to up to the period, so that later ones do not move what was
+ * printed; and whether the year's, as the results have it, is what all of its figures come to.
+ */
+function rollUpRows({ layout, period, people, rollUps = {} }: Given): ReconcileRow[] {
+  const { scheme } = layout;
   const all = scheme.results.flatMap(({ columns }) => columns);
+  const complete = completeCells(layout, period);
   return scheme.rollUps.flatMap(({ id, title, unit, formula }): ReconcileRow[] => {
-    const value = rollUps[id];
-    if (!unit || !isMoneyUnit(unit) || !isNumber(value)) return [];
+    const summed = summedColumns(formula)?.map((own) => all.find((column) => column.id === own));
+    const columns = (summed ?? []).filter((own) => own !== undefined);
+    if (!unit || !isMoneyUnit(unit) || !summed) return [];
+    // Of another unit: more than a sum.
+    if (columns.filter((own) => own.unit?.["en-US"] === unit["en-US"]).length < summed.length) return [];
+    const figures = (cells: (column: string) => number) =>
+      people.flatMap(({ figures: own }) =>
+        columns.flatMap((column) => (own[column.id] ?? []).slice(0, cells(column.id)).filter(isNumber)),
+      );
     const row = {
       ...{ kind: "rollUp" as const, title },
-      ...{ whole: { people: 0, fen: fenOf(value, unit), rounding: 0 }, departments: [] },
+      ...{ whole: { people: 0, fen: fenOfSum(figures(complete), unit), rounding: 0 }, departments: [] },
     };
-    const summed = summedColumns(formula)?.map((own) => all.find((column) => column.id === own));
-    const columns = summed?.filter((own) => own?.unit?.["en-US"] === unit["en-US"]) ?? [];
-    if (!summed || columns.length < summed.length) return [row];
-    const figures = people.flatMap(({ figures: own }) =>
-      columns.flatMap((column) => (own[column?.id ?? ""] ?? []).filter(isNumber)),
-    );
-    const differs = fenOfSum([value, ...figures.map((figure) => 0 - figure)], unit);
-    const terms = columns.flatMap((column) => (column ? [{ title: column.title, sign: 1 as const }] : []));
+    const value = rollUps[id];
+    if (!isNumber(value)) return [row];
+    const differs = fenOfSum([value, ...figures(() => Infinity).map((figure) => 0 - figure)], unit);
+    const terms = columns.map((column) => ({ title: column.title, sign: 1 as const }));
     return [{ ...row, terms, differs, off: differs === 0 ? 0 : 1 }];
   });
 }
@@ -255,27 +264,27 @@ function budgetRows({ paid }: MoneyChain, payment: Payment, budget: number | und
   return [row("budget", budget), row("left", budget - spent)];
 }
 
-function basis(
-  { layout, period, entries, pools }: Given,
-  chain: MoneyChain,
-  payment: Payment,
-  all: readonly PeriodPerson[],
-  budget: number | undefined,
-): Basis {
+interface Told {
+  chain: MoneyChain;
+  payment: Payment;
+  all: readonly PeriodPerson[];
+  budget: number | undefined;
+  rows: readonly ReconcileRow[];
+}
+
+function basis({ layout, period, entries }: Given, { chain, payment, all, budget, rows }: Told): Basis {
   const due = new Map(payment.paid.map((person) => [idKey(person.id), person.sum]));
-  // Other money of lists is in the figures of those who got it.
-  const pooled = chain.pools.flatMap(({ list, column }) => {
-    const id = `${list}.${column}`;
-    const figures = pools[id];
-    return figures ? [`${id}=${figures.join("+")}`] : [];
-  });
+  // What is printed and is nobody's figure of the period; the rows' order is the scheme's.
+  const beside = rows.flatMap(({ kind, whole, differs = 0 }) =>
+    kind === "pool" || kind === "list" || kind === "rollUp" ? [`${kind}=${whole.fen}:${differs}`] : [],
+  );
   return basisOf(
     layout,
     period,
     [
       ...chain.entries.map(({ id }) => id),
       ...chain.steps.map(({ definition }) => definition.id),
-      ...pooled,
+      ...beside,
       String(budget ?? ""),
       ...payment.corrections.map(({ id, amount }) => `${id}:${amount}`),
     ],

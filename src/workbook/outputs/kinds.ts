@@ -8,15 +8,15 @@ import { NOTHING_REGISTERED, type Registered } from "../../template/registers/re
 import { reconcile, type Pools, type ReconcileChoices } from "../../template/outputs/reconciliation";
 import { postingOf, type PostingChoices } from "../../template/outputs/posting";
 import { personYears, yearBasis } from "../../template/outputs/personYear";
-import type { YearPerson } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
+import type { Results } from "../readResults";
 
 /** What such a sheet would have of these results, and of these entries where it tells them. */
 export function basisNow(
   layout: Layout,
   kept: KeptOutput,
   period: Period,
-  people: readonly YearPerson[],
+  { people, rollUps }: Pick<Results, "people" | "rollUps">,
   entries: PersonFacts["entries"],
   registered: Registered,
   pools: Pools,
@@ -32,7 +32,7 @@ export function basisNow(
       return noticesBasis(layout, period, people, kept.choices as Whom, entries, NOTHING_REGISTERED);
     case "reconcile":
       return reconcile(
-        { layout, period, people, registered, entries, pools, warning: "" },
+        { layout, period, people, rollUps, registered, entries, pools, warning: "" },
         kept.choices as ReconcileChoices,
       ).basis;
     case "year":

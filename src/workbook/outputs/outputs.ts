@@ -20,7 +20,7 @@ import { signOffStates } from "../closing/signedFigures";
 import { inTurn } from "../command";
 import { readInstance, readWholeInstance, type Instance } from "../instances";
 import { problemOf } from "../problems";
-import { readResults } from "../readResults";
+import { readResults, type Results } from "../readResults";
 import { refuseGone } from "../registers/goneRegister";
 import { loadRegistered } from "../registers/registered";
 import { renewSheets } from "../renewSheets";
@@ -136,10 +136,9 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
   const loaded = loadRegistered(context, instance);
   await context.sync();
   const registered = loaded();
-  const years = new Map<number, YearPerson[]>();
+  const years = new Map<number, Results>();
   for (const year of yearsOf(found.map(({ period }) => period)))
-    if (layout.sheets[resultsRole(year)])
-      years.set(year, (await readResults(context, instance, year)).people);
+    if (layout.sheets[resultsRole(year)]) years.set(year, await readResults(context, instance, year));
   const entries = new Map<string, PersonFacts["entries"]>();
   const pools = new Map<string, Pools>();
   for (const { kind, period } of found) {
@@ -150,20 +149,20 @@ async function statesOf(context: Excel.RequestContext, instance: Instance) {
   const states = found
     .map(({ cell, ...output }): OutputState => {
       const kept = readKept(cell.values[0]?.[0]);
-      const people = years.get(output.period.year);
+      const results = years.get(output.period.year);
       const entered: PersonFacts["entries"] = entries.get(periodId(output.period)) ?? new Map();
       const { period } = output;
       const fits =
         kept !== undefined &&
-        people !== undefined &&
+        results !== undefined &&
         stillFits(
           layout,
           period,
           kept,
-          basisNow(layout, kept, period, people, entered, registered, pools.get(periodId(period)) ?? {}),
+          basisNow(layout, kept, period, results, entered, registered, pools.get(periodId(period)) ?? {}),
         );
       return { ...output, kept, fits };
     })
     .sort((a, b) => (a.role < b.role ? 1 : -1));
-  return { states, figures: [...years.values()] };
+  return { states, figures: [...years.values()].map(({ people }) => people) };
 }

@@ -1,12 +1,16 @@
 /** The way of a scheme's money, as its formulas have it: what follows from what, and what is a sum of what. */
 import { schemeById } from "../../../src/schemes";
+import type { Block } from "../../../src/schemes/designs/design";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
+import type { Scheme } from "../../../src/schemes/scheme";
 import { text, UNITS } from "../../../src/schemes/words";
 import { planInsertion } from "../../../src/template/insertion";
 import { moneyChain } from "../../../src/template/outputs/chain";
 import { fenOf, fenOfSum } from "../../../src/template/outputs/fen";
+import { designOf } from "../../schemes/designs/examples";
 
-function chainOf(id: string, index = 1) {
-  const scheme = schemeById(id)!;
+function chainOf(id: string | Scheme, index = 1) {
+  const scheme = typeof id === "string" ? schemeById(id)! : id;
   const firstPeriod = { kind: scheme.period, year: 2026, index };
   const { layout } = planInsertion(
     scheme,
@@ -43,6 +47,24 @@ test("a sum of entries and figures is known as one, a product is not", () => {
     { from: "entry", id: "other_pay", sign: 1 },
   ]);
   expect(terms.get("loan_pay")).toBeUndefined();
+});
+
+test("a sum takes an item of some roles alone for nothing where it is blank, and is a sum all the same", () => {
+  const pay = (id: string, more: object): Block =>
+    ({
+      ...{ kind: "pay", id, title: { zh: id }, base: { from: "entry", name: "基数" }, share: 1, factors: [] },
+      ...more,
+    }) as Block;
+  const sum: Block = {
+    ...{ kind: "total", id: "b3", title: { zh: "应发" } },
+    of: { how: "sum", members: [{ id: "b1" }, { id: "b2" }] },
+  };
+  const blocks = [pay("b1", { forRoles: ["客户经理"] }), pay("b2", {}), sum];
+  const { steps } = chainOf(schemeOfDesign(designOf(blocks)));
+  expect(steps.find(({ definition }) => definition.id === "b3")?.terms).toEqual([
+    { from: "figure", id: "b1", sign: 1 },
+    { from: "figure", id: "b2", sign: 1 },
+  ]);
 });
 
 test("money that is split is the scheme's own pool", () => {

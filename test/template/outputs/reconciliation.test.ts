@@ -1,13 +1,13 @@
 /** Reconciling as the figures have it: whose sum does not add up, what rounding may move, and what is a budget. */
 import { schemeById } from "../../../src/schemes";
 import { planInsertion } from "../../../src/template/insertion";
-import { reconcile, type Pools } from "../../../src/template/outputs/reconciliation";
+import { reconcile, type Pools, type ReconcileRow } from "../../../src/template/outputs/reconciliation";
 import { isBroken, rowTitle, tieText } from "../../../src/template/outputs/reconciliationText";
 import { NOTHING_REGISTERED } from "../../../src/template/registers/registered";
 
-type Figures = Record<string, number>;
+type Figures = Record<string, number | number[]>;
 
-function rowsOf(
+function reconciled(
   id: string,
   people: Figures[],
   pools: Pools = {},
@@ -23,11 +23,13 @@ function rowsOf(
   );
   const listed = people.map((figures, at) => ({
     ...{ id: String(at), name: String(at), department: "", states: [] },
-    figures: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, [figure]])),
+    figures: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, [figure].flat()])),
   }));
   const given = { layout, period, people: listed, warning: "", entries: new Map(), pools, rollUps };
-  return reconcile({ ...given, registered: NOTHING_REGISTERED }, budget === undefined ? {} : { budget }).rows;
+  return reconcile({ ...given, registered: NOTHING_REGISTERED }, budget === undefined ? {} : { budget });
 }
+
+const rowsOf = (...given: Parameters<typeof reconciled>) => reconciled(...given).rows;
 
 test("what members got of joint projects stands among the steps, and is no pool", () => {
   const rows = rowsOf("big-account-quarter-ledger", [{ net: 30 }], { "joint.parts": [10, 20] });
@@ -38,18 +40,43 @@ test("what members got of joint projects stands among the steps, and is no pool"
   expect(rows.map(({ kind }) => kind)).not.toContain("pool");
 });
 
+const isPaidInAll = ({ kind, title }: ReconcileRow) =>
+  kind === "rollUp" && title?.["zh-CN"] === "实发奖金合计";
+
 test("a sum above the people is what theirs come to, or says by how much it is not", () => {
   const rolled = (department_paid: unknown) =>
     rowsOf("big-account-quarter-ledger", [{ paid: 1.5 }, { paid: 2.25 }], {}, undefined, {
       department_paid,
-    }).find(({ kind }) => kind === "rollUp");
+    }).find(isPaidInAll);
   expect(rolled(3.75)).toMatchObject({ differs: 0, off: 0 });
   expect(tieText(rolled(3.75)!, "zh-CN")).toContain("✓");
   // 0.01 × 10,000 yuan more.
   expect(rolled(3.76)).toMatchObject({ differs: 10_000, off: 1 });
   expect(tieText(rolled(3.76)!, "zh-CN")).toContain("100.00");
   // While it is an error there is nothing to be compared.
-  expect(rolled("#N/A")).toBeUndefined();
+  expect(tieText(rolled("#N/A")!, "zh-CN")).toBe("");
+});
+
+test("what is printed of a quarter goes on fitting when the next one is filled in, and not when the year's sum is changed", () => {
+  const first = (paid: number[], department_paid: number | string) =>
+    reconciled("big-account-quarter-ledger", [{ paid }], {}, undefined, { department_paid });
+  const printed = first([1.5], 1.5);
+  const later = first([1.5, 2.25], 3.75);
+  const sum = ({ rows }: typeof printed) => rows.find(isPaidInAll)!;
+  // 15,000 yuan up to the first quarter, whatever comes after it.
+  expect([printed, later].map((own) => sum(own).whole.fen)).toEqual([1_500_000, 1_500_000]);
+  expect(sum(later)).toMatchObject({ differs: 0, off: 0 });
+  expect(later.basis).toEqual(printed.basis);
+  expect(first([1.5, 2.25], "#N/A").basis).toEqual(printed.basis);
+  expect(first([1.5, 2.25], 3.76).basis).not.toEqual(printed.basis);
+});
+
+test("money of lists that is printed is what a sheet is known by, also where it is nobody's figure", () => {
+  const of = (parts: number[]) =>
+    reconciled("big-account-quarter-ledger", [{ net: 30 }], { "joint.parts": parts }).basis;
+  // 30, and the same in another order; 31.
+  expect(of([20, 10])).toEqual(of([10, 20]));
+  expect(of([10, 21])).not.toEqual(of([10, 20]));
 });
 
 const total = (...figures: [fixed: number, performance_pay: number, total: number][]) =>
