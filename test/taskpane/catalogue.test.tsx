@@ -142,6 +142,9 @@ const LEDGER: ChosenScheme = {
 test("an entry says what comes out of the scheme; the chosen one also what is filled in, and what its results look like", async () => {
   open("zh-CN", jest.fn(), LEDGER);
   expect(screen.getAllByText(/^得出：/)).toHaveLength(SCHEMES.length);
+  // Four are named; how many there are is said where there are more.
+  const { length } = SCHEMES.find(({ id }) => id === LEDGER.id)!.summary;
+  expect(screen.getAllByText(new RegExp(`^得出：实发奖金、.*…等 ${length} 项$`))).toHaveLength(1);
   expect(screen.getByText(/^要填：回款收入、.*等 \d+ 项$/)).toBeTruthy();
   const look = within(await screen.findByRole("group", { name: "结果表的样子" }));
   expect(look.getByRole("columnheader", { name: "实发奖金(万元)" })).toBeTruthy();
