@@ -26,6 +26,11 @@ export function schemeHtml(scheme: Scheme, language: Language): string {
         reading ? `<br>${say("reading")}${escaped(reading[language])}` : ""
       }</li>`,
   );
+  const said = ({ clause, reading }: Parameter) =>
+    quoted(clause) + (reading ? ` ${say("reading")}${escaped(reading[language])}` : "");
+  // A table within a cell would leave the clause beside it no room.
+  const single = scheme.parameters.filter(({ kind }) => kind !== "table");
+  const tables = scheme.parameters.filter(({ kind }) => kind === "table");
   const figures = [...scheme.results.flatMap(({ columns }) => columns), ...scheme.rollUps];
   const withUnit = ({ title, unit }: { title: Scheme["title"]; unit?: Scheme["title"] }) =>
     escaped(unit ? `${title[language]} (${unit[language]})` : title[language]);
@@ -34,18 +39,22 @@ export function schemeHtml(scheme: Scheme, language: Language): string {
     `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join("")}</dl>`,
     scheme.source.remark ? `<p>${escaped(scheme.source.remark[language])}</p>` : "",
     `${heading(say("rules"))}<ol>${rules.join("\n")}</ol>`,
-    scheme.parameters.length > 0
-      ? heading(say("parameters")) +
-        table(
+    scheme.parameters.length > 0 ? heading(say("parameters")) : "",
+    single.length > 0
+      ? table(
           [say("parameter"), say("value"), say("clause")],
-          scheme.parameters.map((parameter) => [
+          single.map((parameter) => [
             escaped(parameter.name[language]),
             valueHtml(parameter, language),
-            quoted(parameter.clause) +
-              (parameter.reading ? ` ${say("reading")}${escaped(parameter.reading[language])}` : ""),
+            said(parameter),
           ]),
         )
       : "",
+    ...tables.map(
+      (parameter) => `<h3>${escaped(parameter.name[language])}</h3>
+<p>${said(parameter)}</p>
+<div class="wide">${valueHtml(parameter, language)}</div>`,
+    ),
     `${heading(say("entries"))}<ul>${[
       ...scheme.entryColumns.map(withUnit),
       ...scheme.lists.map(({ title }) => escaped(title[language])),

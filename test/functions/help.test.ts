@@ -46,6 +46,8 @@ test("manuals, a page a scheme, a page a function and an index, in both language
   for (const { html } of files) {
     expect(html).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
     expect(html).toContain("</html>");
+    // A table within a cell took the room of the clause beside it, and more than the page has.
+    expect(html).not.toMatch(/<td><table/);
   }
 });
 
