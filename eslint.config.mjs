@@ -14,7 +14,7 @@ const ROOMS = {
   exchange: ["template", "schemes", "i18n"],
   workbook: ["exchange", "template", "schemes", "calculation", "i18n"],
   taskpane: ["workbook", "exchange", "template", "schemes", "i18n"],
-  help: ["calculation", "functions", "schemes", "i18n"],
+  help: ["calculation", "functions", "template", "schemes", "i18n"],
   deployment: [],
 };
 

@@ -18,10 +18,11 @@ export interface FunctionMetadata {
 
 const STYLE = `
 body { font: 16px/1.6 "Segoe UI", "Microsoft YaHei", "PingFang SC", sans-serif; color: #242424; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
 code { font-family: Consolas, "Courier New", monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin: 0.5rem 0 1.5rem; }
 th, td { border: 1px solid #c8c8c8; padding: 0.25rem 0.6rem; text-align: left; vertical-align: top; }
+.wide { overflow-x: auto; font-size: 0.85rem; }
 a { color: #0f5a9c; }
 img { display: block; max-width: 100%; margin: 0.75rem 0; border: 1px solid #c8c8c8; }
 @media (prefers-color-scheme: dark) { body { color: #e6e6e6; background: #1f1f1f; } a { color: #7ab8f5; } th, td { border-color: #5a5a5a; } }

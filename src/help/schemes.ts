@@ -1,16 +1,11 @@
 /** A page a scheme, made from its data: rules with clauses, parameters, what is filled in, what comes out, worked examples. */
 import { fill, type Language } from "../i18n/language";
 import { HELP_TEXTS } from "../i18n/help";
-import type {
-  Clause,
-  ExpectedFigure,
-  Parameter,
-  ParameterInput,
-  Scheme,
-  TableCell,
-  WorkedExample,
-} from "../schemes/scheme";
+import { COLON, SEPARATOR } from "../i18n/words";
+import type { Clause, EntryColumn, Parameter, Scheme, TableCell, WorkedExample } from "../schemes/scheme";
 import { documentTitle, placeText } from "../schemes/sources";
+import { exampleParameters, figureText } from "../template/exampleTexts";
+import { contentText, numberText, optionWord } from "../template/typedValues";
 import { escaped, heading, table } from "./html";
 
 export const schemePage = (id: string): string => `scheme-${id}`;
@@ -31,6 +26,11 @@ export function schemeHtml(scheme: Scheme, language: Language): string {
         reading ? `<br>${say("reading")}${escaped(reading[language])}` : ""
       }</li>`,
   );
+  const said = ({ clause, reading }: Parameter) =>
+    quoted(clause) + (reading ? ` ${say("reading")}${escaped(reading[language])}` : "");
+  // A table within a cell would leave the clause beside it no room.
+  const single = scheme.parameters.filter(({ kind }) => kind !== "table");
+  const tables = scheme.parameters.filter(({ kind }) => kind === "table");
   const figures = [...scheme.results.flatMap(({ columns }) => columns), ...scheme.rollUps];
   const withUnit = ({ title, unit }: { title: Scheme["title"]; unit?: Scheme["title"] }) =>
     escaped(unit ? `${title[language]} (${unit[language]})` : title[language]);
@@ -39,18 +39,22 @@ export function schemeHtml(scheme: Scheme, language: Language): string {
     `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join("")}</dl>`,
     scheme.source.remark ? `<p>${escaped(scheme.source.remark[language])}</p>` : "",
     `${heading(say("rules"))}<ol>${rules.join("\n")}</ol>`,
-    scheme.parameters.length > 0
-      ? heading(say("parameters")) +
-        table(
+    scheme.parameters.length > 0 ? heading(say("parameters")) : "",
+    single.length > 0
+      ? table(
           [say("parameter"), say("value"), say("clause")],
-          scheme.parameters.map((parameter) => [
+          single.map((parameter) => [
             escaped(parameter.name[language]),
             valueHtml(parameter, language),
-            quoted(parameter.clause) +
-              (parameter.reading ? ` ${say("reading")}${escaped(parameter.reading[language])}` : ""),
+            said(parameter),
           ]),
         )
       : "",
+    ...tables.map(
+      (parameter) => `<h3>${escaped(parameter.name[language])}</h3>
+<p>${said(parameter)}</p>
+<div class="wide">${valueHtml(parameter, language)}</div>`,
+    ),
     `${heading(say("entries"))}<ul>${[
       ...scheme.entryColumns.map(withUnit),
       ...scheme.lists.map(({ title }) => escaped(title[language])),
@@ -70,7 +74,7 @@ function valueHtml(parameter: Parameter, language: Language): string {
   switch (parameter.kind) {
     case "number": {
       if (parameter.value === null) return missing;
-      return escaped(`${number(parameter.value, parameter.format)} ${parameter.unit[language]}`.trim());
+      return escaped(`${numberText(parameter.value, parameter.format)} ${parameter.unit[language]}`.trim());
     }
     case "choice":
       return parameter.options
@@ -82,7 +86,7 @@ function valueHtml(parameter: Parameter, language: Language): string {
       return parameter.items
         .map(({ name, value }) => {
           const shown =
-            value === null ? missing : number(value, parameter.total === undefined ? "0%" : undefined);
+            value === null ? missing : numberText(value, parameter.total === undefined ? "0%" : undefined);
           return `${escaped(name[language])} ${shown}`;
         })
         .join("<br>");
@@ -95,7 +99,7 @@ function valueHtml(parameter: Parameter, language: Language): string {
           parameter.columns.map(({ format, words }, index) => {
             const cell: TableCell = row[index] ?? null;
             if (cell === null) return "–";
-            if (typeof cell === "number") return escaped(number(cell, format));
+            if (typeof cell === "number") return escaped(numberText(cell, format));
             return escaped(words?.find((word) => word["zh-CN"] === cell)?.[language] ?? cell);
           }),
         ),
@@ -103,80 +107,42 @@ function valueHtml(parameter: Parameter, language: Language): string {
   }
 }
 
-/** As a sheet shows it: a percentage where the format is one. */
-function number(value: number, format = ""): string {
-  return format.includes("%")
-    ? `${Number((value * 100).toPrecision(12))}%`
-    : String(Number(value.toPrecision(15)));
-}
-
 function exampleHtml(scheme: Scheme, example: WorkedExample, language: Language): string {
   const say = (key: keyof typeof HELP_TEXTS) => HELP_TEXTS[key][language];
-  const named = (
-    values: Readonly<Record<string, number | string>>,
-    columns: readonly { id: string; title: Scheme["title"] }[],
-  ) =>
-    Object.entries(values)
-      .map(([id, value]) => `${columns.find((one) => one.id === id)?.title[language] ?? id} ${value}`)
-      .join(say("separator"));
+  const [colon, separator] = [COLON[language], SEPARATOR[language]];
+  const entryText = (id: string, content: number | string) => {
+    const column: EntryColumn | undefined = scheme.entryColumns.find((one) => one.id === id);
+    const shown = column ? contentText(column, optionWord(column, content, language)) : String(content);
+    return `${column?.title[language] ?? id} ${shown}`;
+  };
   const given = example.people.flatMap(({ id, entries }) =>
     entries.map((values, index) => {
       const period = entries.length > 1 ? ` ${fill(say("periodNumber"), { n: index + 1 })}` : "";
-      return `<li>${escaped(`${id}${period}${say("colon")}${named(values, scheme.entryColumns)}`)}</li>`;
+      const all = Object.entries(values).map((one) => entryText(...one));
+      return `${id}${period}${colon}${all.join(separator)}`;
     }),
   );
-  const parameters = Object.entries(example.parameters ?? {}).flatMap(([id, input]) => {
-    const parameter = scheme.parameters.find((one) => one.id === id);
-    if (!parameter) return [];
-    const text = `${parameter.name[language]}${say("colon")}${inputText(parameter, input, language)}`;
-    return [`<li>${escaped(text)}</li>`];
-  });
-  const expected = example.expected.map(
-    (figure) => `<li>${escaped(expectedText(scheme, figure, language))}</li>`,
-  );
-  return `<h3>${escaped(example.what[language])}</h3>
-${parameters.length > 0 ? `<p>${say("parameters")}</p><ul>${parameters.join("")}</ul>` : ""}
-${given.length > 0 ? `<p>${say("given")}</p><ul>${given.join("")}</ul>` : ""}
-${expected.length > 0 ? `<p>${say("expected")}</p><ul>${expected.join("")}</ul>` : ""}`;
-}
-
-/** What an example gives for a parameter. */
-function inputText(parameter: Parameter, input: ParameterInput, language: Language): string {
-  if (typeof input === "string") {
-    const option = parameter.kind === "choice" ? parameter.options.find(({ id }) => id === input) : undefined;
-    return option?.word[language] ?? input;
-  }
-  if (typeof input === "number")
-    return number(input, parameter.kind === "number" ? parameter.format : undefined);
-  const separator = HELP_TEXTS.separator[language];
-  if (parameter.kind === "weights")
-    return parameter.items
-      .map(({ name }, index) => {
-        const weight = Number(input[index]);
-        return `${name[language]} ${number(weight, parameter.total === undefined ? "0%" : undefined)}`;
-      })
-      .join(separator);
-  const columns = parameter.kind === "table" ? parameter.columns : [];
-  return input
-    .map((row) =>
-      (Array.isArray(row) ? (row as readonly TableCell[]) : [])
-        .map((cell, index) =>
-          typeof cell === "number" ? number(cell, columns[index]?.format) : (cell ?? "–"),
-        )
-        .join(" → "),
-    )
-    .join(separator);
-}
-
-function expectedText(scheme: Scheme, figure: ExpectedFigure, language: Language): string {
+  const textOf = figureText(scheme, language);
   const titled = [
     ...scheme.results.flatMap(({ columns }) => columns),
     ...scheme.rollUps,
     ...scheme.lists.flatMap(({ results }) => results),
   ];
-  const id = "rollUp" in figure ? figure.rollUp : figure.column;
-  const who = "person" in figure ? `${figure.person} ` : "";
-  const title = titled.find((one) => one.id === id)?.title[language] ?? id;
-  const separator = HELP_TEXTS.separator[language];
-  return `${who}${title}${HELP_TEXTS.colon[language]}${figure.values.map((value) => (value === "" ? "–" : String(value))).join(separator)}`;
+  const expected = example.expected.map((figure) => {
+    const id = "rollUp" in figure ? figure.rollUp : figure.column;
+    const column = titled.find((one) => one.id === id);
+    const who = "person" in figure ? `${figure.person} ` : "";
+    const values = figure.values.map((value) => (value === "" ? "–" : textOf(value, column)));
+    return `${who}${column?.title[language] ?? id}${colon}${values.join(separator)}`;
+  });
+  const listed = (title: "parameters" | "given" | "expected", lines: readonly string[]) =>
+    lines.length === 0
+      ? ""
+      : `<p>${say(title)}</p><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
+  return [
+    `<h3>${escaped(example.what[language])}</h3>`,
+    listed("parameters", exampleParameters(example, scheme, language)),
+    listed("given", given),
+    listed("expected", expected),
+  ].join("\n");
 }

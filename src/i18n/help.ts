@@ -31,6 +31,4 @@ export const HELP_TEXTS = {
   expected: text("应得", "Comes out"),
   person: text("人员", "Person"),
   periodNumber: text("第 {n} 期", "period {n}"),
-  colon: text("：", ": "),
-  separator: text("；", "; "),
 } as const satisfies Record<string, Text>;

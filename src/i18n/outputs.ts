@@ -1,5 +1,6 @@
 /** Texts of what is handed out: payment list, list to publish, notices. */
 import type { Text } from "./language";
+import { NO, YES } from "./words";
 
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
@@ -51,8 +52,8 @@ export const OUTPUT_TEXTS = {
   ),
   noFigure: text("“{title}”没有结果", "no figure for “{title}”"),
   broken: text("“{title}”未算出（{error}）", "“{title}” is not computed ({error})"),
-  yes: text("是", "yes"),
-  no: text("否", "no"),
+  yes: YES,
+  no: NO,
   comma: text("、", ", "),
   published: text("公示期：{from} 至 {to}", "Published from {from} to {to}"),
   contestedTo: text(

@@ -45,6 +45,11 @@ export const INSERT_TEXTS = {
     "结果表还有其他列；“…”为本例未给出的数字。",
     "The sheet has more columns; “…” stands for what the example does not tell.",
   ),
+  resultsParameters: text("算例的参数：{what}", "Parameters of the example: {what}"),
+  noResultsLook: text(
+    "本方案没有给出人员结果的算例，因此没有结果表的样子可看。",
+    "No example of this scheme tells figures of people, so there is no look of its results.",
+  ),
   compareWith: text("与另一个方案比较", "Compare with another scheme"),
   compareChoose: text("请选择", "Choose one"),
   comparison: text("“{one}”与“{other}”", "“{one}” and “{other}”"),

@@ -1,5 +1,6 @@
 /** Texts about raters: the sheet in which HR lays down who scores whom, and their files. */
 import type { Text } from "./language";
+import { NO, YES } from "./words";
 
 const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
@@ -14,8 +15,8 @@ export const RATER_TEXTS = {
   sourceColumn: text("评分来源或列（空白为全部列）", "Source or columns (blank: all)"),
   whomColumn: text("被评人", "Whom"),
   anonymousColumn: text("匿名", "Anonymous"),
-  yes: text("是", "yes"),
-  no: text("否", "no"),
+  yes: YES,
+  no: NO,
   refuseSource: text(
     "请从下拉列表中选择：{sources}；空白为全部列。",
     "Choose from the list: {sources}; blank is all columns.",

@@ -46,6 +46,8 @@ test("manuals, a page a scheme, a page a function and an index, in both language
   for (const { html } of files) {
     expect(html).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
     expect(html).toContain("</html>");
+    // A table within a cell took the room of the clause beside it, and more than the page has.
+    expect(html).not.toMatch(/<td><table/);
   }
 });
 
@@ -73,16 +75,27 @@ test("each function's page says how its own formula is guarded against blanks th
 });
 
 test("each scheme's page has all its clauses and parameters, and what its examples come to", () => {
-  for (const { id, rules, parameters, examples } of SCHEMES) {
+  for (const { id, rules, parameters, examples, results, rollUps } of SCHEMES) {
+    const columns = [...results.flatMap((section) => section.columns), ...rollUps];
     const shown = new JSDOM(page(`help/zh-CN/scheme-${id}.html`)).window.document.body.textContent ?? "";
     for (const { clause } of rules) expect(shown).toContain(clause.quote);
     for (const { name } of parameters) expect(shown).toContain(name["zh-CN"]);
     for (const { what, expected } of examples) {
       expect(shown).toContain(what["zh-CN"]);
-      for (const { values } of expected)
-        expect(shown).toContain(values.map((value) => (value === "" ? "–" : String(value))).join("；"));
+      for (const figure of expected) {
+        const column = columns.find((one) => "column" in figure && one.id === figure.column);
+        // Days, percentages and grades up or down: below.
+        if (column?.format?.match(/[y%]/) || (column && "signs" in column)) continue;
+        const words: Record<string, string> = { "": "–", true: "是", false: "否" };
+        const texts = figure.values.map((value) => words[String(value)] ?? String(value).replace(/\|.*/, ""));
+        expect(shown).toContain(texts.join("；"));
+      }
     }
   }
+  // Words of figures in the page's language, as its sheets show them.
+  const grades = page("help/en-US/scheme-bank-grade-system.html");
+  expect(grades.slice(grades.indexOf("Worked examples"))).toMatch(/: Trainee</);
+  expect(page("help/zh-CN/scheme-big-account-quarter-ledger.html")).toMatch(/半年升降级[^<]*：(升|降)一级/);
   // The factor that an English reader looks up: 1.17 as the clause has it.
   expect(page("help/en-US/scheme-big-account-quarter-ledger.html")).toMatch(
     /<td>[^<]*VAT[^<]*<\/td><td>1\.17/i,

@@ -15,7 +15,7 @@ const MAY_USE: Record<string, string[]> = {
   exchange: ["template", "schemes", "i18n"],
   workbook: ["exchange", "template", "schemes", "calculation", "i18n"],
   taskpane: ["workbook", "exchange", "template", "schemes", "i18n"],
-  help: ["calculation", "functions", "schemes", "i18n"],
+  help: ["calculation", "functions", "template", "schemes", "i18n"],
   deployment: [],
 };
 

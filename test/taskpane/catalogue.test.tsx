@@ -142,11 +142,48 @@ const LEDGER: ChosenScheme = {
 test("an entry says what comes out of the scheme; the chosen one also what is filled in, and what its results look like", async () => {
   open("zh-CN", jest.fn(), LEDGER);
   expect(screen.getAllByText(/^得出：/)).toHaveLength(SCHEMES.length);
+  // Four are named; how many there are is said where there are more.
+  const { length } = SCHEMES.find(({ id }) => id === LEDGER.id)!.summary;
+  expect(screen.getAllByText(new RegExp(`^得出：实发奖金、.*…等 ${length} 项$`))).toHaveLength(1);
   expect(screen.getByText(/^要填：回款收入、.*等 \d+ 项$/)).toBeTruthy();
   const look = within(await screen.findByRole("group", { name: "结果表的样子" }));
   expect(look.getByRole("columnheader", { name: "实发奖金(万元)" })).toBeTruthy();
   // Of people of the catalogue's own example.
   expect(look.getAllByRole("rowheader")[0]?.textContent).toMatch(/^例/);
+});
+
+/** The catalogue with the scheme chosen; its results, or what stands in their place. */
+async function lookOf(id: string, language: Language): Promise<string> {
+  open(language, jest.fn(), { id, title: SCHEMES.find((one) => one.id === id)!.title });
+  await screen.findByRole("button", { name: /^☆/ });
+  await arrived();
+  return document.querySelector("#favourite")?.closest("li")?.textContent ?? "";
+}
+
+test("an example on other parameters than the scheme's own says on which; one on its own goes first", async () => {
+  // The rates of the ledger are lost in its source: each of its examples gives them.
+  expect(await lookOf("big-account-quarter-ledger", "zh-CN")).toMatch(/算例的参数：目标内奖金比率：3%；/);
+  cleanup();
+  // Its first example tells more figures, but reads a rule otherwise than the scheme.
+  expect(await lookOf("auto-service-function-score", "zh-CN")).not.toContain("算例的参数");
+});
+
+test.each([
+  ["bank-grade-system", "zh-CN", /助理客户经理/],
+  ["bank-grade-system", "en-US", /Assistant account manager/],
+  ["monthly-1st-5th-eligibility", "en-US", /yes|no/],
+  ["monthly-1st-5th-eligibility", "zh-CN", /是|否/],
+] as const)("figures that are words stand in the pane's language: %s, %s", async (id, language, words) => {
+  await lookOf(id, language);
+  const cells = [...document.querySelectorAll("td")].map((cell) => cell.textContent);
+  expect(cells.join(" ")).toMatch(words);
+  expect(cells.join(" ")).not.toMatch(language === "en-US" ? /\p{Script=Han}|true|false/u : /true|false/);
+});
+
+test("a scheme of which no example tells a person's figures says so", async () => {
+  expect(await lookOf("service-dept-rules", "en-US")).toContain(
+    "No example of this scheme tells figures of people",
+  );
 });
 
 test("a favourite stands first the next time, too, until it is none", async () => {
@@ -162,8 +199,16 @@ test("a favourite stands first the next time, too, until it is none", async () =
   await type("");
   cleanup();
   open("zh-CN", jest.fn(), LEDGER);
-  fireEvent.click((await screen.findAllByRole("button", { name: "★ 取消收藏" }))[0]!);
+  // Among the favourites and among its kind, but with its details once; what was pressed goes with the group.
+  fireEvent.click(await screen.findByRole("button", { name: "★ 取消收藏" }));
   expect(screen.queryByRole("heading", { name: /^收藏/ })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "☆ 收藏" }));
+});
+
+test("what somebody else wrote in the place of favourites and recent schemes is passed over", () => {
+  for (const key of ["favourites", "recent"]) localStorage.setItem(`appraise.draft.2.${key}`, '{"ids":null}');
+  open();
+  expect(entries()).toHaveLength(SCHEMES.length);
 });
 
 test("what was inserted last stands first, the latest before others, four at most", () => {

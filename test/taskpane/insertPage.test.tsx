@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from "node:util";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { NEW_INSERTION, type InsertDraft } from "../../src/taskpane/insert/insertDraft";
+import { recentSchemes } from "../../src/taskpane/insert/recent";
 import { App } from "../../src/taskpane/App";
 import type { Language } from "../../src/i18n/language";
 import { tableOf } from "../../src/exchange/reading/source";
@@ -13,6 +15,7 @@ import { readVariants } from "../../src/workbook/variants";
 import { planInsertion } from "../../src/template/insertion";
 import { arrived } from "./arrived";
 import { violations } from "./axe";
+import { designOf } from "../schemes/designs/examples";
 
 jest.mock("../../src/workbook/insertFilled", () => ({
   ...jest.requireActual<object>("../../src/workbook/insertFilled"),
@@ -77,6 +80,18 @@ test("the main job with nothing but clicks: everything stands on the scheme's ow
   expect(scheme?.id).toBe("big-account-quarter-ledger");
   expect(choices).toMatchObject({ language: "zh-CN", people: [], parameters: {} });
   expect(entries).toEqual([]);
+  expect(recentSchemes()).toEqual(["big-account-quarter-ledger"]);
+});
+
+test("a design that was inserted is none of the catalogue's schemes that were used last", async () => {
+  const design = designOf([{ kind: "points", id: "b1", title: { zh: "得分" }, max: 100 }]);
+  const draft: InsertDraft = { ...NEW_INSERTION, scheme: design.id, design, step: "summary" };
+  sessionStorage.setItem("appraise.draft.2.insert", JSON.stringify(draft));
+  open();
+  await arrived();
+  press("插入到工作簿");
+  await screen.findByText("已插入");
+  expect(recentSchemes()).toEqual([]);
 });
 
 test("people, parameters and period arrive as typed", async () => {

@@ -21,6 +21,8 @@ test.each([
 ] as const)("the half-year's grade move: %s", (language, words) => {
   const { layout, sheets } = insertion(language);
   expect([1, -1, 0].map((move) => toldFigure(layout, definition, move))).toEqual(words);
+  // The guide says so of the column.
+  expect(definition.note?.[language]).toContain(words.join(language === "zh-CN" ? "、" : ", "));
   const results = sheets.find(({ role }) => role === "results:2026")!;
   const formats = results.styles.flatMap(({ area, style }) =>
     area.column === column && style.numberFormat !== undefined ? [style.numberFormat] : [],

@@ -1,5 +1,6 @@
 /** The words of explanations. */
 import type { Text } from "../language";
+import { NO, YES } from "../words";
 
 function text(chinese: string, english: string): Text {
   return { "zh-CN": chinese, "en-US": english };
@@ -53,8 +54,8 @@ export const STEPS = {
   left1: text("第一项剩余", "left of quota 1"),
   left2: text("第二项剩余", "left of quota 2"),
   extraPay: text("超额计酬", "extra pay"),
-  yes: text("是", "yes"),
-  no: text("否", "no"),
+  yes: YES,
+  no: NO,
   group: text("分组 {name}", "group {name}"),
   people: text("参评人数", "people rated"),
   cut: text("{label}：截至第{number}名", "{label}: up to rank {number}"),

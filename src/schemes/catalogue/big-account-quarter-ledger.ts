@@ -381,7 +381,7 @@ export const bigAccountQuarterLedger = scheme({
           below: text("降一级|down a grade"),
           zero: text("不变|unchanged"),
         },
-        note: "+1 升一级，−1 降一级，0 不变|+1 up, −1 down, 0 unchanged",
+        note: "显示为升一级、降一级、不变，单元格的值为 1、−1、0|Shown as up a grade, down a grade, unchanged; the cell's value is 1, −1, 0",
         native: ofAllPeriods(
           "net",
           `IF(NOT([ready:last]),"",IF(NOT(${reaches("SUM([net])", "SUM([base])")}),-1,` +

@@ -5,7 +5,7 @@ import { PANE } from "../../i18n/pane";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
-import type { SchemeHead } from "./heads";
+import type { FirstOf, SchemeHead } from "./heads";
 import type { Reason } from "./searchTexts";
 
 interface Props {
@@ -22,7 +22,10 @@ export function CatalogueEntry({ head, because, chosen, onChoose, children }: Pr
   const { say, language } = useLanguage();
   const styles = useStyles();
   const { title, people, period, industry, document, lost, gives, wants } = head;
-  const first = wants.first.map((one) => one[language]).join(say(PANE.comma));
+  const listed = ({ first, count }: FirstOf) => {
+    const what = first.map((one) => one[language]).join(say(PANE.comma));
+    return count > first.length ? `${what}${say(PANE.andMore, { count })}` : what;
+  };
   return (
     <li className={styles.entry}>
       <Button
@@ -34,23 +37,12 @@ export function CatalogueEntry({ head, because, chosen, onChoose, children }: Pr
         {title[language]}
         {chosen ? ` ✓ ${say(INSERT_TEXTS.chosen)}` : ""}
       </Button>
-      <span className={styles.note}>
-        {say(INSERT_TEXTS.gives, {
-          what: gives.map((one) => one[language]).join(say(PANE.comma)),
-        })}
-      </span>
+      <span className={styles.note}>{say(INSERT_TEXTS.gives, { what: listed(gives) })}</span>
       <span className={styles.note}>
         {[say(INSERT_TEXTS[`period_${period}`]), industry[language], people[language]].join(" · ")}
       </span>
       {chosen && wants.count > 0 && (
-        <span className={styles.note}>
-          {say(INSERT_TEXTS.wants, {
-            what:
-              wants.count > wants.first.length
-                ? `${first}${say(PANE.andMore, { count: wants.count })}`
-                : first,
-          })}
-        </span>
+        <span className={styles.note}>{say(INSERT_TEXTS.wants, { what: listed(wants) })}</span>
       )}
       <span className={styles.note}>
         {say(INSERT_TEXTS.sourceOf, { document: document[language] })}

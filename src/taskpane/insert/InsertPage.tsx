@@ -45,7 +45,8 @@ export function InsertPage({ onShowInserted }: { onShowInserted(): void }) {
   const finish = (result: Done | undefined) => {
     setDone(result);
     if (result) {
-      rememberInserted(draft.scheme);
+      // HR's own designs stand in a list of their own.
+      if (!chosen?.own) rememberInserted(draft.scheme);
       update({ ...NEW_INSERTION, scheme: draft.scheme, design: draft.design });
     } else clear();
   };

@@ -1,9 +1,11 @@
-/** The results of a scheme as its sheet shows them: the main figures of the worked example that tells most of them. */
-import type { Language } from "../../i18n/language";
+/**
+ * The results of a scheme as its sheet shows them: the main figures of the worked example that tells most of them, if
+ * there is one on the scheme's own parameters.
+ */
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import { SEPARATOR } from "../../i18n/words";
 import type { ExpectedFigure, ResultColumn, Scheme, WorkedExample } from "../../schemes/scheme";
-import { signWord } from "../../template/signs";
-import { dateText, numberText } from "../../template/typedValues";
+import { exampleParameters, figureText } from "../../template/exampleTexts";
 import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { mainFigures } from "./mainFigures";
@@ -15,9 +17,11 @@ export function ResultsLook({ scheme }: { scheme: Scheme }) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const look = resultsLook(scheme);
-  if (!look) return null;
+  if (!look) return <p className={styles.note}>{say(INSERT_TEXTS.noResultsLook)}</p>;
   const { example, columns, people } = look;
   const title = say(INSERT_TEXTS.resultsLook);
+  const parameters = exampleParameters(example, scheme, language).join(SEPARATOR[language]);
+  const shown = figureText(scheme, language);
   return (
     <div className={styles.section}>
       <h4 className={styles.groupHeading}>{title}</h4>
@@ -41,7 +45,9 @@ export function ResultsLook({ scheme }: { scheme: Scheme }) {
               <tr key={person}>
                 <th scope="row">{person}</th>
                 {figures.map((figure, index) => (
-                  <td key={columns[index]?.id}>{shown(figure, columns[index], language)}</td>
+                  <td key={columns[index]?.id}>
+                    {figure === undefined ? "…" : shown(figure, columns[index])}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -51,6 +57,12 @@ export function ResultsLook({ scheme }: { scheme: Scheme }) {
       <p className={styles.note}>
         {say(INSERT_TEXTS.resultsOf, { example: example.what[language] })}
         <br />
+        {parameters !== "" && (
+          <>
+            {say(INSERT_TEXTS.resultsParameters, { what: parameters })}
+            <br />
+          </>
+        )}
         {say(INSERT_TEXTS.resultsMore)}
       </p>
     </div>
@@ -70,8 +82,11 @@ function resultsLook(scheme: Scheme): Look | undefined {
   const columns = mainFigures(scheme);
   const told = (example: WorkedExample) =>
     columns.filter(({ id }) => example.expected.some((one) => "person" in one && one.column === id)).length;
-  const [example] = [...scheme.examples].sort((one, other) => told(other) - told(one));
-  if (!example || told(example) === 0) return undefined;
+  const own = ({ parameters = {} }: WorkedExample) => Object.keys(parameters).length === 0;
+  const [example] = scheme.examples
+    .filter((one) => told(one) > 0)
+    .sort((one, other) => Number(own(other)) - Number(own(one)) || told(other) - told(one));
+  if (!example) return undefined;
   const named = [...new Set(example.expected.flatMap((one) => ("person" in one ? [one.person] : [])))];
   const shownColumns = [...columns]
     .sort((one, other) => Number(tells(example, other)) - Number(tells(example, one)))
@@ -98,12 +113,4 @@ function lastValue(expected: readonly ExpectedFigure[], person: string, column: 
     "person" in one && one.person === person && one.column === column ? one.values : [],
   );
   return [...values].reverse().find((value) => value !== "") ?? undefined;
-}
-
-function shown(figure: Figure, column: ResultColumn | undefined, language: Language): string {
-  if (figure === undefined) return "…";
-  if (typeof figure !== "number") return String(figure);
-  const word = column && signWord(column, figure, language);
-  if (word !== undefined) return word;
-  return column?.format?.includes("yy") ? dateText(figure) : numberText(figure, column?.format);
 }

@@ -13,10 +13,12 @@ import { ResultsLook } from "./ResultsLook";
 interface Props {
   id: string;
   favourite: boolean;
+  /** The id of its button. */
+  favouriteButton: string;
   onFavourite(favourite: boolean): void;
 }
 
-export function SchemeDetails({ id, favourite, onFavourite }: Props) {
+export function SchemeDetails({ id, favourite, favouriteButton, onFavourite }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const [otherId, setOtherId] = useState("");
@@ -25,7 +27,7 @@ export function SchemeDetails({ id, favourite, onFavourite }: Props) {
   return (
     <div className={styles.section}>
       <div>
-        <Button size="small" onClick={() => onFavourite(!favourite)}>
+        <Button id={favouriteButton} size="small" onClick={() => onFavourite(!favourite)}>
           {say(favourite ? INSERT_TEXTS.noFavourite : INSERT_TEXTS.favourite)}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 /** The catalogue: searched, filtered, grouped by kind; a long list in which the way on stays in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Text } from "../../i18n/language";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
 import { mayHaveVariants } from "../../workbook/mayHaveVariants";
@@ -12,7 +12,7 @@ import { useStyles } from "../shell/styles";
 import { CatalogueEntry } from "./CatalogueEntry";
 import { filtered, industriesOf, kindsOf, NO_FILTERS, periodsOf, type Filters } from "./catalogue";
 import { HEADS, type SchemeHead } from "./heads";
-import { NO_SCHEMES, recentSchemes } from "./recent";
+import { knownIds, NO_SCHEMES, recentSchemes } from "./recent";
 import type { Matches } from "./search";
 import { StepFrame } from "./StepFrame";
 
@@ -32,6 +32,16 @@ export interface ChosenScheme {
   title: Text;
   /** HR's own design. */
   own?: true;
+}
+
+/** Of the one button on the page. */
+const FAVOURITE_BUTTON = "favourite";
+
+/** Schemes under one heading. */
+interface Group {
+  id: string;
+  title: string;
+  heads: readonly SchemeHead[];
 }
 
 interface Props {
@@ -62,9 +72,37 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
     [matches, kind, period, industry],
   );
   const hasVariants = useHasVariants();
-  const { value: favourites, update: updateFavourites } = usePreference("favourites", NO_SCHEMES);
+  const preference = usePreference("favourites", NO_SCHEMES);
+  const favourites = knownIds(preference.value);
   const [recent] = useState(recentSchemes);
   const whole = [typed.trim(), kind, period, industry].every((one) => one === "");
+  const groups: Group[] = [
+    ...(whole
+      ? [
+          { id: "favourites", title: say(INSERT_TEXTS.favourites), heads: known(favourites) },
+          { id: "recent", title: say(INSERT_TEXTS.recent), heads: known(recent) },
+        ]
+      : []),
+    ...kindsOf(found).map((one) => ({
+      id: one,
+      title: say(INSERT_TEXTS[`kind_${one}`]),
+      heads: found.filter((head) => head.kind === one),
+    })),
+  ].filter(({ heads }) => heads.length > 0);
+  // A scheme may stand in three groups; it is drawn in full where it was chosen, or in the first that has it.
+  const [chosenIn, setChosenIn] = useState("");
+  const having = groups.filter(({ heads }) => heads.some(({ id }) => id === chosen?.id));
+  const detailed = (having.find(({ id }) => id === chosenIn) ?? having[0])?.id;
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (refocus.current) document.getElementById(FAVOURITE_BUTTON)?.focus();
+    refocus.current = false;
+  }, [preference.value]);
+  const setFavourite = (id: string, favourite: boolean) => {
+    // The group that goes with its last favourite would take the focus with it.
+    refocus.current = true;
+    preference.update({ ids: [...favourites.filter((one) => one !== id), ...(favourite ? [id] : [])] });
+  };
   return (
     <StepFrame step="scheme" stays {...(onNext ? { go: onNext } : {})}>
       <div className={styles.entry}>
@@ -131,24 +169,11 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
           <Button onClick={() => update(NO_FILTERS)}>{say(INSERT_TEXTS.showAllSchemes)}</Button>
         </div>
       )}
-      {whole && (
-        <>
-          {group("favourites", say(INSERT_TEXTS.favourites), known(favourites.ids))}
-          {group("recent", say(INSERT_TEXTS.recent), known(recent))}
-        </>
-      )}
-      {kindsOf(found).map((kind) =>
-        group(
-          kind,
-          say(INSERT_TEXTS[`kind_${kind}`]),
-          found.filter((head) => head.kind === kind),
-        ),
-      )}
+      {groups.map(group)}
     </StepFrame>
   );
 
-  function group(id: string, title: string, heads: readonly SchemeHead[]): ReactNode {
-    if (heads.length === 0) return null;
+  function group({ id, title, heads }: Group): ReactNode {
     return (
       <section key={id} className={styles.section} aria-labelledby={`kind-${id}`}>
         <h3 id={`kind-${id}`} className={styles.heading}>
@@ -163,21 +188,18 @@ export function SchemeStep({ chosen, variant, onDesigns, onChoose, onNext }: Pro
                 head={head}
                 because={matches?.get(head.id)}
                 chosen={isChosen}
-                onChoose={() => onChoose(head.id)}
+                onChoose={() => {
+                  setChosenIn(id);
+                  onChoose(head.id);
+                }}
               >
-                {isChosen && (
+                {isChosen && id === detailed && (
                   <SchemeDetails
                     key={head.id}
                     id={head.id}
-                    favourite={favourites.ids.includes(head.id)}
-                    onFavourite={(favourite) =>
-                      updateFavourites({
-                        ids: [
-                          ...favourites.ids.filter((one) => one !== head.id),
-                          ...(favourite ? [head.id] : []),
-                        ],
-                      })
-                    }
+                    favourite={favourites.includes(head.id)}
+                    favouriteButton={FAVOURITE_BUTTON}
+                    onFavourite={(favourite) => setFavourite(head.id, favourite)}
                   />
                 )}
               </CatalogueEntry>

@@ -15,23 +15,30 @@ export interface SchemeHead extends Pick<Scheme, "id" | "kind" | "title" | "peop
   /** How many parameters the source has lost, and HR must enter. */
   lost: number;
   /** The main figures that come out. */
-  gives: readonly Text[];
-  /** What is filled in, for each person and in lists: the first of it, and how much it is. */
-  wants: { first: readonly Text[]; count: number };
+  gives: FirstOf;
+  /** What is filled in, for each person and in lists. */
+  wants: FirstOf;
+}
+
+/** The first of them, and how many they are. */
+export interface FirstOf {
+  first: readonly Text[];
+  count: number;
 }
 
 const MOST = 4;
+const firstOf = (all: readonly { title: Text }[]): FirstOf => ({
+  first: all.slice(0, MOST).map(({ title }) => title),
+  count: all.length,
+});
 
 export const HEADS: readonly SchemeHead[] = SCHEMES.map((scheme) => {
   const { id, kind, title, people, period, industry, source } = scheme;
   const lost = missingParameters(scheme, {}).length;
-  const wanted = [...scheme.entryColumns, ...scheme.lists].map((one) => one.title);
   return {
     ...{ id, kind, title, people, period, industry, lost },
     document: documentTitle(source),
-    gives: mainFigures(scheme)
-      .slice(0, MOST)
-      .map((figure) => figure.title),
-    wants: { first: wanted.slice(0, MOST), count: wanted.length },
+    gives: firstOf(mainFigures(scheme)),
+    wants: firstOf([...scheme.entryColumns, ...scheme.lists]),
   };
 });

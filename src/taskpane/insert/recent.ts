@@ -1,4 +1,4 @@
-/** The schemes that were inserted last on this computer. */
+/** The schemes of the catalogue that were inserted last on this computer. */
 import { readPreference, writePreference } from "../shell/draft";
 
 interface KeptSchemes {
@@ -10,7 +10,10 @@ export const NO_SCHEMES: KeptSchemes = { ids: [] };
 const KEY = "recent";
 const MOST = 4;
 
-export const recentSchemes = (): readonly string[] => readPreference(KEY, NO_SCHEMES).ids;
+/** None where something else was written there. */
+export const knownIds = ({ ids }: KeptSchemes): readonly string[] => (Array.isArray(ids) ? ids : []);
+
+export const recentSchemes = (): readonly string[] => knownIds(readPreference(KEY, NO_SCHEMES));
 
 export const rememberInserted = (id: string): void =>
   writePreference<KeptSchemes>(KEY, {
