@@ -1,12 +1,7 @@
 /** The page for formulas by hand: functions are found by what they do, and what stands in the fields becomes the formula. */
 import chinese from "../../src/functions/functions.zh-CN.json";
 import { findFunctions } from "../../src/taskpane/formulas/findFunctions";
-import {
-  fieldsOf,
-  formulaOf,
-  NEW_FORMULA,
-  otherCall,
-} from "../../src/taskpane/formulas/formulaDraft";
+import { fieldsOf, formulaOf, NEW_FORMULA, otherCall } from "../../src/taskpane/formulas/formulaDraft";
 import type { FunctionText } from "../../src/taskpane/formulas/functionTexts";
 import { area } from "../../src/template/plan";
 import { callsIn } from "../../src/workbook/formulas/callText";
