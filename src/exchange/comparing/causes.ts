@@ -18,6 +18,7 @@ import {
   type PersonChange,
 } from "./changes";
 import {
+  columnsOf,
   readsOf,
   stateReads,
   type Among,
@@ -329,7 +330,7 @@ export function strayCauses(column: string, was: Figure, now: Figure): Extract<C
 
 /** The last of the periods that a figure is about. */
 export function endOf({ layout }: BookContent, { year, column, at }: FigureCell): Period {
-  const { places, spans, periods } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const { places, spans, periods } = columnsOf(layout, year);
   const own = places[column] && spans[places[column].definition.span][at]?.periods;
   return periods[own?.[own.length - 1] ?? 0] ?? firstPeriodOf(layout, year);
 }

@@ -54,7 +54,7 @@ export interface Known {
  */
 export function readsOf(layout: Layout, cell: FigureCell, known: Known, wide: boolean): Read[] {
   const { scheme } = layout;
-  const columns = resultColumns(scheme, firstPeriodOf(layout, cell.year));
+  const columns = columnsOf(layout, cell.year);
   const definition = columns.places[cell.column]?.definition;
   if (!definition) return [];
   const scope = definition.spills
@@ -128,6 +128,16 @@ export function readsOf(layout: Layout, cell: FigureCell, known: Known, wide: bo
       ...(call ? ofCall(call) : []),
     ]),
   ];
+}
+
+const laidOut = new WeakMap<Layout, Map<number, ResultColumns>>();
+
+/** Laid out once: formulas are read person by person where a branch is theirs. */
+export function columnsOf(layout: Layout, year: number): ResultColumns {
+  const years = laidOut.get(layout) ?? new Map<number, ResultColumns>();
+  const columns = years.get(year) ?? resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  laidOut.set(layout, years.set(year, columns));
+  return columns;
 }
 
 /** What a parameter's value in a period is, or that of one of its weights. */
