@@ -67,13 +67,19 @@ const sortedPeople = (sheet: ExcelJS.Worksheet): NonNullable<Handled["sorted"]> 
   { sheet: PEOPLE_SHEET, first: FIRST_ROW, last: sheet.rowCount, columns: sheet.columnCount },
 ];
 
-/** What a department types; a row of a list goes into the file of whoever comes first. */
+/** The ids of the people as the file has them, from above; LibreOffice saves a text of two scripts in pieces. */
+async function idsIn(bytes: Uint8Array): Promise<string[]> {
+  const sheet = (await opened(bytes)).worksheets[PEOPLE_SHEET]!;
+  const rows = Array.from({ length: sheet.rowCount - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
+  return rows.map((row) => sheet.getCell(row, 1).text).filter((text) => text !== "");
+}
+
+/** What a department types; the rows of lists are dealt out, so that they come from several files. */
 async function filledOutside(
   scheme: Scheme,
   made: readonly MadeFile[],
   { entries, rows }: ReturnType<typeof worked>,
 ): Promise<Handled[]> {
-  let left = [...rows];
   const all: Handled[] = [];
   for (const [at, { bytes }] of made.entries()) {
     const sheet = (await opened(bytes)).worksheets[PEOPLE_SHEET]!;
@@ -91,8 +97,7 @@ async function filledOutside(
         : [],
     );
     scheme.lists.forEach((list, place) => {
-      const own = left.filter((one) => one.list === list.id);
-      left = left.filter((one) => one.list !== list.id);
+      const own = rows.filter((one) => one.list === list.id).filter((_, row) => row % made.length === at);
       own.forEach(({ row }, index) =>
         list.columns.forEach((column, index2) => {
           const value = row[column.id];
@@ -151,6 +156,10 @@ const FEW = ["big-account-quarter-ledger", "telecom-40-20-40-20", "postal-fines"
       open.splice(0).forEach(({ workbench }) => workbench.close());
     }
     const saved = await handled(sent.flatMap(({ outside }) => outside));
+    // Sorted backwards they stand otherwise than they were sent.
+    const before = await idsIn(sent[0]!.outside[0]!.bytes);
+    expect(before).toHaveLength(2);
+    expect(await idsIn(saved[0]!)).toEqual([...before].reverse());
     let at = 0;
     for (const { scheme, number, made, file, direct } of sent) {
       const { period } = worked(scheme);

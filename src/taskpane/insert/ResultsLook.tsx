@@ -43,7 +43,9 @@ export function ResultsLook({ scheme }: { scheme: Scheme }) {
           <tbody>
             {people.map(({ person, figures }) => (
               <tr key={person}>
-                <th scope="row">{person}</th>
+                <th scope="row" lang="zh-CN">
+                  {person}
+                </th>
                 {figures.map((figure, index) => (
                   <td key={columns[index]?.id}>
                     {figure === undefined ? "…" : shown(figure, columns[index])}
