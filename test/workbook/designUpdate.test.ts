@@ -189,6 +189,7 @@ test("a revision with another length of period is refused, and nothing is touche
     people: [],
     parameters: {},
   });
+  await workbench.book.calculated();
   const untouched = bookState(workbench.book);
   await expect(call("preview", 1, { ...next, period: "quarter" })).rejects.toThrow();
   expect(bookState(workbench.book)).toEqual(untouched);
