@@ -32,7 +32,8 @@ test.each([
   [1.00005, 4, 1.0001],
   [0.98, 4, 0.98],
   [90, 4, 90],
-  [1_234_567.123456, 4, 1_234_567.123456],
+  [1_234_567.123456, 4, 1_234_567.1235],
+  [12_345_678_901.123456, 4, 12_345_678_901.123456],
 ])("%p is told with %p decimals at most as %p", (figure, decimals, shown) => {
   expect(roundedTo(figure, decimals)).toBe(shown);
 });
