@@ -33,7 +33,7 @@ test.each([
   [0.98, 4, 0.98],
   [90, 4, 90],
   [1_234_567.123456, 4, 1_234_567.1235],
-  [12_345_678_901.123456, 4, 12_345_678_901.123456],
+  [12_345_678_901.1234, 3, 12_345_678_901.1234],
 ])("%p is told with %p decimals at most as %p", (figure, decimals, shown) => {
   expect(roundedTo(figure, decimals)).toBe(shown);
 });
