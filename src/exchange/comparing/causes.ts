@@ -6,7 +6,6 @@ import { isClosed } from "../../template/kept/closing";
 import { idKey } from "../../template/lists/ids";
 import { stretchAt } from "../../template/parameters/stretches";
 import { comparePeriods, periodId, type Period } from "../../template/periods";
-import { resultColumns } from "../../template/results/resultColumns";
 import { firstPeriodOf } from "../../template/results/resultsSheet";
 import { parameterKey, type BookContent, type Figure } from "./bookContent";
 import {
@@ -338,9 +337,7 @@ export function endOf({ layout }: BookContent, { year, column, at }: FigureCell)
 /** A workbook that begins later in the year has fewer cells: which of the other's is about the same periods. */
 function sameCellsThen(before: BookContent, after: BookContent, year: number) {
   if (!before.figures.has(year)) return () => undefined;
-  const [then, now] = [before, after].map(({ layout }) =>
-    resultColumns(layout.scheme, firstPeriodOf(layout, year)),
-  );
+  const [then, now] = [before, after].map(({ layout }) => columnsOf(layout, year));
   return (column: string, at: number): number | undefined => {
     const span = now?.places[column]?.definition.span;
     if (!span || !then) return undefined;

@@ -199,7 +199,7 @@ function openingReads(layout: Layout, year: number, column: string): Read[] {
   const most: Read[] = opening.most ? [{ kind: "roster", column: opening.most.of }] : [];
   const before = year - 1;
   if (opening.closing === undefined || !layout.sheets[resultsRole(before)]) return [own, ...most];
-  const place = resultColumns(layout.scheme, firstPeriodOf(layout, before)).places[opening.closing];
+  const place = columnsOf(layout, before).places[opening.closing];
   return [
     place ? { ...own, cell: { year: before, column: opening.closing, at: place.count - 1 } } : own,
     ...most,

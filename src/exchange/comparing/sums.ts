@@ -2,12 +2,10 @@
 import type { Text } from "../../i18n/language";
 import { listRole, resultsRole } from "../../template/layout";
 import { PERIODS_A_YEAR, type Period } from "../../template/periods";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
 import type { BookContent, Figure, ListRow } from "./bookContent";
 import { endOf, strayCauses, type Cause, type Causes, type Changes } from "./causes";
 import { grouped, sameValue, type Place } from "./changes";
-import { listFigureReads, rollUpReads, type FigureCell } from "./reads";
+import { columnsOf, listFigureReads, rollUpReads, type FigureCell } from "./reads";
 
 export interface SumChanged {
   /** "row": of a list; it is called by what its first column says. */
@@ -70,7 +68,7 @@ function headsOf(
   const { scheme } = after.layout;
   const then = before.heads.get(year);
   if (!then) return;
-  const { places } = resultColumns(scheme, firstPeriodOf(after.layout, year));
+  const { places } = columnsOf(after.layout, year);
   const last: Period = { kind: scheme.period, year, index: PERIODS_A_YEAR[scheme.period] };
   const role = resultsRole(year);
   const ofPeople = (cells: readonly FigureCell[]): Cause[] => {

@@ -82,26 +82,24 @@ interface Look {
 /** Without an example that tells a main figure of a person there is nothing to be seen. */
 function resultsLook(scheme: Scheme): Look | undefined {
   const columns = mainFigures(scheme);
-  const told = (example: WorkedExample) =>
-    columns.filter(({ id }) => example.expected.some((one) => "person" in one && one.column === id)).length;
+  const told = (example: WorkedExample) => columns.filter((column) => tells(example, column)).length;
   const own = ({ parameters = {} }: WorkedExample) => Object.keys(parameters).length === 0;
   const [example] = scheme.examples
     .filter((one) => told(one) > 0)
     .sort((one, other) => Number(own(other)) - Number(own(one)) || told(other) - told(one));
   if (!example) return undefined;
   const named = [...new Set(example.expected.flatMap((one) => ("person" in one ? [one.person] : [])))];
-  const shownColumns = [...columns]
+  const first = [...columns]
     .sort((one, other) => Number(tells(example, other)) - Number(tells(example, one)))
     .slice(0, COLUMNS);
+  // In the scheme's order again.
+  const shown = columns.filter((column) => first.includes(column));
   return {
     example,
-    // In the scheme's order again.
-    columns: columns.filter((column) => shownColumns.includes(column)),
+    columns: shown,
     people: named.slice(0, ROWS).map((person) => ({
       person,
-      figures: columns
-        .filter((column) => shownColumns.includes(column))
-        .map(({ id }) => lastValue(example.expected, person, id)),
+      figures: shown.map(({ id }) => lastValue(example.expected, person, id)),
     })),
   };
 }

@@ -332,6 +332,8 @@ class Run {
     // What ours answer is an array, of one cell too.
     return this.asCells(row === undefined ? answer : [answer[row] ?? [NOT_AVAILABLE]]);
   }
+
+  /** EXPLAIN: its table of steps, and the call that it explains. */
   private steps(nodes: readonly (Node | undefined)[], own: boolean): Matrix {
     const all = nodes.map((node) => node && this.value(node, own));
     const [name, ...args] = all;
