@@ -174,7 +174,10 @@ async function tidyUp(
     "spill" in cells ? [{ cells, anchor: rangeOf(sheet, { ...cells.area, rows: 1 }).load("formulas") }] : [],
   );
   await context.sync();
-  if (sheet.isNullObject) return;
+  if (sheet.isNullObject) {
+    context.runtime.enableEvents = true;
+    return context.sync();
+  }
   const left = (beside.values as unknown[][]).map(([cell]) => places.includes(cell as number));
   const lacking = spills.filter(({ anchor }) => (anchor.formulas as unknown[][]).flat().includes(""));
   const untidy = left.includes(true) || lacking.length > 0;
