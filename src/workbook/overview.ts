@@ -24,9 +24,8 @@ import { area, type CellContent } from "../template/plan";
 import { isClosed } from "../template/kept/closing";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { comparePeriods, periodId, yearsOf, type Period } from "../template/periods";
-import { resultColumns } from "../template/results/resultColumns";
+import { resultColumnsOf } from "../template/results/resultColumns";
 import { periodRows } from "../template/results/periodStates";
-import { firstPeriodOf } from "../template/results/resultsSheet";
 import type { Appeal } from "../template/registers/appeal";
 import { departmentIn, movesOf, type Move } from "../template/registers/move";
 import type { Leave } from "../template/registers/leave";
@@ -170,7 +169,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
       }),
     ),
     results: years.map((year) => {
-      const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+      const columns = resultColumnsOf(layout, year);
       const own = cells(resultsRole(year), columns.state + columns.periods.length);
       return { year, columns, cells: own, check: loadCheckHead(context, layout, year) };
     }),
