@@ -5,7 +5,7 @@ import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type Sheet
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
-import { columnWidth, headingHeight, headingWidths } from "../headings";
+import { columnWidth, headingHeight, headingWidths, LINE, linesOf } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parameterNeeds";
 import { wildcardTest } from "../lists/ids";
@@ -93,11 +93,11 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
       ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
-      { column: 1, count: 1, points: 70 },
+      { column: LEFT_OUT, count: 1, points: LEFT_OUT_WIDTH[language] },
     ],
     heights: [
       headingHeight(cells, header, columnWidth(language)),
-      ...(provisional.length === 0 ? [] : [{ row: header - 2, count: 1, points: 30 }]),
+      { row: header - 2, count: 1, points: totalsHeight(layout) },
       { row: body.row, count: 1, points: ANCHOR_HEIGHT },
     ],
     hiddenColumns: [{ column: columns.lookup.first, count: columns.width - columns.lookup.first }],
@@ -143,8 +143,13 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
 /** Dates between which somebody is employed. */
 const LIMIT_FORMAT = `[<1]"—";[>=${NO_DATE.left}]"—";${DATE_FORMAT}`;
 
-/** Where the sheet says how many people its totals leave out. */
+/** Where the sheet says how many people its totals leave out, above the names: what stands beside it would cut it. */
 const LEFT_OUT = 1;
+const LEFT_OUT_WIDTH = { "zh-CN": 78, "en-US": 120 } as const satisfies Record<Language, number>;
+
+/** Of the row of the totals and of what is said in it. */
+const totalsHeight = ({ language }: Layout): number =>
+  LINE * linesOf(say("totalLeftOut", language), LEFT_OUT_WIDTH[language]);
 
 /** Whether the figures of the year are closed, too. */
 const isWhole = ({ periods }: ClosedCells, columns: ResultColumns): boolean =>
@@ -602,7 +607,7 @@ function resultStyles(
     { area: area(0, 0), style: STYLES.title },
     { area: area(1, 0), style: STYLES.note },
     { area: area(header - 2, 0, 1, columns.width), style: STYLES.total },
-    ...provisionalPlaces(layout, columns, { header }).map((cell) => ({
+    ...[area(header - 2, LEFT_OUT), ...provisionalPlaces(layout, columns, { header })].map((cell) => ({
       area: cell,
       style: { ...STYLES.total, wrap: true },
     })),
