@@ -17,8 +17,8 @@ export const DEPARTMENT_FILE_TEXTS = {
   missing: text("缺项合计", "Cells missing"),
   listRow: text("行号", "Row no."),
   listNote: text(
-    "每行登记一项；空行留空即可。行号不要改动。",
-    "One item a row; leave the rest blank. Do not change the row numbers.",
+    "每行登记一项，只填浅黄色单元格，红色为填写有误；用不到的行留空。行号不要改动。",
+    "One item a row: fill the light yellow cells only; red is wrong. Leave the rest blank. Do not change the row numbers.",
   ),
   steps: text("填报步骤", "What to do"),
   step1: text(

@@ -30,6 +30,18 @@ export const ENTRY_SHEET_TEXTS = {
   ),
   dueEnd: text("。", ". "),
 
+  /** The same above lists. */
+  listFill: text(
+    "① 每行登记一项，只填浅黄色单元格，选中时有提示；用不到的行留空，不够时在中间插入行。红色为有误，{again}灰色为公式、已锁定。",
+    "① One item a row: fill the light yellow cells only; a selected cell says what it takes. Rows that are not used stay blank; if there are too few, insert some in between. Red is wrong, {again}grey is computed and locked.",
+  ),
+  listAgain: text("紫色为重复、请再核对，", "violet stands twice and is to be looked at again, "),
+  listFinished: text(
+    "② 填过的行“检查”都是 ✓ 才算填好：有误的行更正前，有关人员没有结果。③ 和本期填报表一起保存、交回。{due}没装加载项的电脑上，灰色列可能显示 #NAME?：属正常，填报不受影响。",
+    "② Finished when “Check” of every row that is filled shows ✓: until a wrong one is corrected, whom it is about has no figures. ③ Save, and give it back with the period's entry sheet. {due}Without the add-in grey columns may show #NAME?: that is normal, the entries are safe.",
+  ),
+  listDue: text("期限见填报表的顶部。", "The dates are at the top of the entry sheet. "),
+
   /** In the column of checks: people, then what to do. */
   noId: text("没有工号，本行不计入任何人", "no ID: the row counts for nobody"),
   column: text("{word}：", "{word}: "),

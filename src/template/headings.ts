@@ -10,7 +10,8 @@ const LATIN = 6.5;
 const FULL_WIDTH = 11.5;
 /** What the cell keeps free at both sides. */
 const PADDING = 6;
-const LINE = 15;
+/** Points. */
+export const LINE = 15;
 const LEAST_LINES = 3;
 
 const widthOf = (text: string): number =>
@@ -44,10 +45,13 @@ function wrapped(text: string, points: number): string[] {
 /** Into how many lines Excel breaks a text in a column so wide. */
 export const linesOf = (text: string, points: number): number => wrapped(text, points).length;
 
+/** Points that a text takes in one line, with what a cell keeps free. */
+export const textWidth = (text: string): number => widthOf(text) + PADDING;
+
 const isWhole = (line: string): boolean => line.split(/[(（]/).length === line.split(/[)）]/).length;
 
 /** So much wider a column becomes at most for the sake of its heading. */
-const WIDER = 44;
+const WIDER = 66;
 
 /** The width, from `points` on, at which no unit is broken inside its brackets. */
 function wholeBrackets(text: string, points: number): number {

@@ -37,7 +37,7 @@ import type { Undo } from "./undo";
 import { unlock, unlockAlone } from "./unlock";
 import { waiting } from "./waiting";
 import { carryOut, type Progress } from "./writePlan";
-import { applyFilter, freeRows, protectSheet, rangeOf, writeParts } from "./writeSheet";
+import { applyFilter, freeRows, protectSheet, rangeOf, writeHeights, writeParts } from "./writeSheet";
 
 export interface Repair {
   sheets: number;
@@ -174,6 +174,7 @@ function write(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if ("spill" in cells) rangeOf(sheet, cells.area).clear(Excel.ClearApplyTo.contents);
   for (const { area: own } of plan.conditionalFormats) rangeOf(sheet, own).conditionalFormats.clearAll();
   writeParts(sheet, plan);
+  writeHeights(sheet, plan);
   applyFilter(sheet, plan);
 }
 

@@ -19,19 +19,26 @@ export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   freeRows(sheet, plan);
   writeParts(sheet, plan);
-  for (const { row, count, points } of plan.heights ?? []) {
-    rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
-  }
-  if (plan.fitRows)
-    rangeOf(sheet, { ...plan.fitRows, column: 0, columns: 1 })
-      .getEntireRow()
-      .format.autofitRows();
+  writeHeights(sheet, plan);
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   applyFilter(sheet, plan);
+}
+
+/** Queues the heights of rows: told ones, and those that follow from wrapped texts. */
+export function writeHeights(
+  sheet: Excel.Worksheet,
+  { heights = [], fitRows }: Pick<SheetPlan, "heights" | "fitRows">,
+): void {
+  for (const { row, count, points } of heights)
+    rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
+  if (fitRows)
+    rangeOf(sheet, { ...fitRows, column: 0, columns: 1 })
+      .getEntireRow()
+      .format.autofitRows();
 }
 
 /** Queues the filter; only where the sheet is not protected, or Excel refuses it. */

@@ -46,8 +46,8 @@ test("a set says in which periods it was computed, and who is in no sum because 
   const table = await screen.findByRole("table");
   const rows = within(table).getAllByRole("row").slice(1);
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-    ["四个点", "+30.00", "100.00", "130.00", "1", "0", "0", "2026年1季度"],
-    ["全年四个点", "+30.00", "100.00", "130.00", "1", "0", "1", "2026年1季度、2026年2季度"],
+    ["四个点", "+30.00", "100.00 → 130.00", "1", "0", "0", "2026年1季度"],
+    ["全年四个点", "+30.00", "100.00 → 130.00", "1", "0", "1", "2026年1季度、2026年2季度"],
   ]);
   screen.getByText("“全年四个点”：1 人次金额未定，未计入：张三（2026年2季度：缺少填报）");
   expect(screen.queryByText(/^“四个点”：/)).toBeNull();

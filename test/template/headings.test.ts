@@ -3,6 +3,7 @@ import { SCHEMES } from "../../src/schemes";
 import { headingWidths, linesOf } from "../../src/template/headings";
 import { planCheck } from "../../src/template/check/checkSheet";
 import { planInsertion } from "../../src/template/insertion";
+import { checkWidth } from "../../src/template/lists/checkWidth";
 import { area } from "../../src/template/plan";
 
 test.each([
@@ -33,6 +34,36 @@ test("a column is wider where its unit would be broken inside the brackets, and 
   ]);
   expect(headingWidths(cells, 9, 78, 4).map(({ column }) => column)).toEqual([3]);
   expect(headingWidths(cells, 8, 78, 20)).toEqual([]);
+});
+
+test("what is said of a row with several missing cells stands in its column, also beside a note", () => {
+  const column = (zh: string, blank: "missing" | "none") => ({
+    ...{ id: zh, kind: "number" as const, blank, title: { "zh-CN": zh, "en-US": zh } },
+    by: { "zh-CN": "部门经理", "en-US": "" },
+  });
+  const width = (...entryColumns: ReturnType<typeof column>[]) =>
+    checkWidth({ entryColumns, entryChecks: [] }, "zh-CN");
+  // 缺项：, ten letters, 填报人 and 部门经理: 20 wide signs; 2, a colon and two blanks: 256, beside what the cell keeps free.
+  expect(width(column("客户拜访计划完成情况", "missing"), column("备用", "none"))).toBe(262);
+  expect(width(column("得分", "missing"))).toBe(200);
+});
+
+test.each([
+  // 17 letters, six in a line of 72 points.
+  ["zh-CN", 78, 45],
+  // 3 people have / entries missing / or errors, which / are not counted.
+  ["en-US", 120, 60],
+] as const)("how many people the totals leave out is read beside them: %s", (language, width, height) => {
+  const { sheets } = planInsertion(
+    SCHEMES.find(({ id }) => id === "postal-fines")!,
+    { language, firstPeriod: { kind: "month", year: 2026, index: 1 }, people: [], parameters: {} },
+    { sheets: [], names: [] },
+  );
+  const { block, widths, heights, styles } = sheets.find(({ role }) => role === "results:2026")!;
+  const row = block.row - 2;
+  expect(widths.filter(({ column, count }) => column <= 1 && 1 < column + count).pop()?.points).toBe(width);
+  expect(heights?.find((own) => own.row === row)?.points).toBe(height);
+  expect(styles.filter(({ area: own }) => own.row === row && own.column === 1).pop()?.style.wrap).toBe(true);
 });
 
 test("headings of lists in the check say whether a column is the add-in's or the twin's, and none is cut", () => {

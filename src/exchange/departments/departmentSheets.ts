@@ -11,10 +11,11 @@ import { demand } from "../../template/cellRules";
 import { columnWidth, headingHeight, headingWidths } from "../../template/headings";
 import { say, type Layout } from "../../template/layout";
 import { entryRule, entryValidation, limitValue, wrongMarks } from "../../template/lists/entryRules";
-import { headingText } from "../../template/lists/listFrame";
+import { headingText, widenForWords } from "../../template/lists/listFrame";
 import { missingFormula, openRowsFormula } from "../../template/lists/entryCheck";
+import { checkWidth } from "../../template/lists/checkWidth";
 import { entriesVerdict, rowVerdict } from "../../template/lists/entryVerdict";
-import { CHECK_WIDTH, checkMarks, legendCells, NOTE_WIDTH } from "../../template/lists/entrySheet";
+import { checkMarks, legendCells, NOTE_WIDTH } from "../../template/lists/entrySheet";
 import { columnRuns, HEADER_ROW, rosterColumn } from "../../template/lists/listShape";
 import { moneyUnits } from "../../template/moneyUnits";
 import { parsePeriod, periodLabel } from "../../template/periods";
@@ -85,7 +86,7 @@ const limited = <Column extends Pick<EntryColumn, "limit" | "max">>(
 
 /** All sheets of the file, the guide first. */
 export function planDepartmentFile(context: DepartmentContext, sent: SentFile, asking: Asking): SheetPlan[] {
-  const lists = context.layout.scheme.lists.map((list) => planList(context, sent, list));
+  const lists = context.layout.scheme.lists.map((list) => planList(context, sent, asking, list));
   return [
     planGuide(context, sent, asking),
     planEntries(context, sent, asking),
@@ -107,6 +108,9 @@ const askingText = ({ due, back }: Asking, language: Language) => ({
   due: due === undefined || due === "" ? "" : told("due", language, { due }),
   back: back === undefined || back === "" ? "" : told("back", language, { back }),
 });
+
+const inOneLine = (sentences: readonly string[], language: Language): string =>
+  sentences.filter((text) => text !== "").join(language === "zh-CN" ? "" : " ");
 
 /** Title, note, headings, body: locked but for what is unlocked by `styles`. */
 function frame(
@@ -169,7 +173,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     sent.entrySheet,
     {
       title: titleOf(context, sent),
-      note: note.filter((text) => text !== "").join(language === "zh-CN" ? "" : " "),
+      note: inOneLine(note, language),
     },
     [
       ...(["id", "name", "department"] as const).map((key) => say(key, language)),
@@ -224,7 +228,8 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     { area: area(2, 0, 1, 5), style: STYLES.note },
     { area: area(first, 0, rows, FIRST), style: { ...STYLES.locked, numberFormat: TEXT_FORMAT } },
     { area: area(first, FIRST, rows, columns.length), style: STYLES.input },
-    { area: area(first, missing, rows, 2), style: STYLES.locked },
+    { area: area(first, missing, rows), style: { ...STYLES.locked, align: "Center" } },
+    { area: area(first, check, rows), style: STYLES.locked },
     ...noted.map((column) => ({
       area: area(first, column, rows),
       style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
@@ -234,11 +239,16 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
       style: { ...STYLES.locked, ...(DATES.includes(id) ? { numberFormat: DATE_FORMAT } : {}) },
     })),
   );
+  widenForWords(sheet, columns, FIRST, language);
   const legend = legendCells(language);
   sheet.cells.push(...legend.cells);
   sheet.styles.push(...legend.styles);
   sheet.widths.push(
-    { column: check, count: 1, points: CHECK_WIDTH },
+    {
+      column: check,
+      count: 1,
+      points: checkWidth({ entryColumns: columns, entryChecks: asked.checks }, language),
+    },
     ...noted.map((column) => ({ column, count: 1, points: NOTE_WIDTH })),
   );
   sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), { language, sheets: {} }));
@@ -270,7 +280,7 @@ function fillable(
   if (found) sheet.validations.push(found);
 }
 
-function planList(context: DepartmentContext, sent: SentFile, list: SchemeList): SheetPlan {
+function planList(context: DepartmentContext, sent: SentFile, asking: Asking, list: SchemeList): SheetPlan {
   const { layout } = context;
   const { language } = layout;
   const filled = sent.lists[list.id] ?? [];
@@ -288,13 +298,14 @@ function planList(context: DepartmentContext, sent: SentFile, list: SchemeList):
     language,
   );
   const numbers: CellContent[][] = Array.from({ length: rows }, (_, index) => [index + 1]);
+  const handBack = inOneLine(Object.values(askingText(asking, language)), language);
   sheet.cells.push(
-    { area: area(2, 0), values: [[told("listNote", language)]] },
+    { area: area(2, 0, 2), values: [[told("listNote", language)], [handBack]] },
     { area: area(first, 0, rows), values: numbers },
     { area: area(first, LIST_FIRST, filled.length, columns.length), values: filled.map((row) => [...row]) },
   );
   sheet.styles.push(
-    { area: area(2, 0), style: STYLES.note },
+    { area: area(2, 0, 2), style: STYLES.note },
     { area: area(first, 0, rows), style: STYLES.locked },
     { area: area(first, LIST_FIRST, rows, columns.length), style: STYLES.input },
   );
@@ -302,6 +313,7 @@ function planList(context: DepartmentContext, sent: SentFile, list: SchemeList):
   sheet.conditionalFormats.push(
     ...wrongMarks(columns, area(first, LIST_FIRST, rows, columns.length), layout),
   );
+  widenForWords(sheet, columns, LIST_FIRST, language);
   sheet.freeze = { ...sheet.freeze, columns: LIST_FIRST };
   placeWords(sheet);
   return sheet;

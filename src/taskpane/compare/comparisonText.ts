@@ -2,12 +2,15 @@
 import type { Cause, Comparison } from "../../exchange/comparing/compareBooks";
 import { COMPARE_TEXTS as T, REGISTER_HOW } from "../../i18n/comparing";
 import type { Text } from "../../i18n/language";
+import { OUTPUT_TEXTS } from "../../i18n/outputs";
 import { PANE } from "../../i18n/pane";
 import { REGISTER_TEXTS } from "../../i18n/registers";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import { sinceText } from "../../template/parameters/stretches";
 import { periodLabel, type Period } from "../../template/periods";
+import { roundedTo } from "../../template/outputs/fen";
 import type { Layout } from "../../template/layout";
+import { figureText } from "../shell/figureText";
 import type { useLanguage } from "../shell/language";
 
 type Spoken = ReturnType<typeof useLanguage>;
@@ -19,6 +22,16 @@ export interface Line {
   place?: { role: string; cell: Comparison["figures"][number]["place"]["cell"] };
 }
 
+/** Those of a fen, where a scheme reckons in 10k yuan. */
+const DECIMALS = 6;
+/** Less is the noise of binary fractions. */
+const NOISE = 1e-9;
+
+function numberText(value: number, say: Spoken["say"]): string {
+  const near = roundedTo(value, DECIMALS);
+  return Math.abs(near - value) < NOISE ? String(near) : say(OUTPUT_TEXTS.about, { value: near });
+}
+
 /** Everything that differs, figures first. */
 export function linesOf(found: Comparison, { scheme }: Layout, { say, language }: Spoken): Line[] {
   const who = ({ id, name }: { id: string; name: string }) => `${name} ${id}`.trim();
@@ -27,7 +40,7 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
     value === "" || value === null || value === undefined
       ? say(T.blank)
       : typeof value === "number"
-        ? String(Number(value.toPrecision(12)))
+        ? numberText(value, say)
         : String(value as string | boolean);
   const titles: readonly { id: string; title: Text }[] = [
     ...scheme.results.flatMap(({ columns }) => columns),
@@ -42,10 +55,13 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
   };
   const strayText = (stray: string) => (stray === "" ? say(T.aValue) : stray);
   const where = (here: boolean) => say(here ? T.here : T.there);
-  const both = ({ before, after }: { before?: unknown; after?: unknown }) => ({
-    before: cell(before),
-    after: cell(after),
-  });
+  const both = ({ before, after }: { before?: unknown; after?: unknown }) => {
+    const texts = { before: cell(before), after: cell(after) };
+    // What differs further behind is told in full.
+    return texts.before === texts.after
+      ? { before: figureText(before, say), after: figureText(after, say) }
+      : texts;
+  };
   const registerText = ({ register, number, person, how }: Comparison["registers"][number]): string =>
     say(REGISTER_HOW[how], { register: REGISTER_TEXTS[register][language], number, who: who(person) });
   const causeText = (cause: Cause): string => {

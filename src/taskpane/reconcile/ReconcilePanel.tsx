@@ -1,5 +1,5 @@
 /** From the entries to what is paid, in the pane, and as a sheet on request. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { RECONCILE_TEXTS as T } from "../../i18n/reconciliation";
 import { OUTPUT_TEXTS } from "../../i18n/outputs";
@@ -120,7 +120,9 @@ function Step({ row }: { row: ReconcileRow }) {
   const { whole, departments } = row;
   const title = rowTitle(row, language);
   const tie = tieText(row, language);
-  const columns = [T.department, T.people, T.amount, T.rounding];
+  // A column without a figure would take the room of those that have one.
+  const rounded = departments.some(({ rounding }) => rounding !== 0);
+  const columns = [T.department, T.people, T.amount, ...(rounded ? [T.rounding] : [])];
   return (
     <li className={styles.entry}>
       <span>
@@ -132,7 +134,7 @@ function Step({ row }: { row: ReconcileRow }) {
       {departments.length > 1 && (
         <details className={styles.details}>
           <summary>{say(T.department)}</summary>
-          <table className={styles.table} aria-label={title}>
+          <table className={mergeClasses(styles.table, styles.figures)} aria-label={title}>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -146,7 +148,7 @@ function Step({ row }: { row: ReconcileRow }) {
               {departments.map(({ department, ...amount }) => (
                 <tr key={department}>
                   <th scope="row">{department || say(OUTPUT_TEXTS.noDepartment)}</th>
-                  {cellsOf(amount).map((cell, at) => (
+                  {cellsOf(amount, rounded).map((cell, at) => (
                     <td key={at}>{cell}</td>
                   ))}
                 </tr>
@@ -159,8 +161,8 @@ function Step({ row }: { row: ReconcileRow }) {
   );
 }
 
-const cellsOf = ({ people, fen, rounding }: Amount): string[] => [
+const cellsOf = ({ people, fen, rounding }: Amount, rounded: boolean): string[] => [
   String(people),
   yuanGrouped(fen),
-  rounding === 0 ? "" : yuanGrouped(rounding),
+  ...(rounded ? [rounding === 0 ? "" : yuanGrouped(rounding)] : []),
 ];

@@ -117,9 +117,9 @@ export const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
-    // A Chinese heading of three signs is one word.
-    "& thead th": { wordBreak: "keep-all" },
-    "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+    // A Chinese heading of three signs is one word, and no column is too narrow for it.
+    "& thead th": { wordBreak: "keep-all", overflowWrap: "normal" },
+    "& caption": { padding: "4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   /** Wider than the pane: it is moved within its own frame. */
   preview: {
@@ -131,7 +131,17 @@ export const useStyles = makeStyles({
     "& th, & td": { whiteSpace: "nowrap" },
   },
   /** Beside `preview`: many narrow columns, all of which are to be seen in the narrowest pane. */
-  fitted: { "& th, & td": { whiteSpace: "normal" } },
+  fitted: {
+    "& th, & td": { whiteSpace: "normal", paddingInline: "2px" },
+    "& td": { overflowWrap: "normal" },
+  },
+  /** Beside `table`, of figures behind a name: no figure is broken, and names give way to them. */
+  figures: {
+    fontVariantNumeric: "tabular-nums",
+    "& tbody td": { textAlign: "right", whiteSpace: "nowrap" },
+    "& thead th:not(:first-child)": { textAlign: "right" },
+    "& tbody th": { whiteSpace: "normal", minWidth: "4em" },
+  },
   /** Two of the same width, line by line. */
   sideBySide: { tableLayout: "fixed", "& th, & td": { verticalAlign: "top" } },
   groupRow: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },

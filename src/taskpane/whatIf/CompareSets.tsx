@@ -1,5 +1,5 @@
 /** All kept sets computed one after another, and what each comes to in a row of a table. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { WHAT_IF_PANE_TEXTS as T } from "../../i18n/paneWhatIf";
 import type { Layout } from "../../template/layout";
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const HEADS = [
-  ...[T.name, T.difference, T.before, T.after, T.changedPeople, T.changedGrades],
+  ...[T.name, T.difference, T.beforeAfter, T.changedPeople, T.changedGrades],
   ...[T.comparedApart, T.comparedPeriods],
 ];
 
@@ -73,7 +73,7 @@ export function CompareSets({ layout, sets, busy }: Props) {
       <TaskStatus task={task} cancellable />
       {compared.length > 0 && (
         <div className={styles.preview} tabIndex={0} role="group" aria-label={say(T.compared)}>
-          <table className={styles.table}>
+          <table className={mergeClasses(styles.table, styles.figures)}>
             <caption>{say(T.compared)}</caption>
             <thead>
               <tr>
@@ -92,8 +92,15 @@ export function CompareSets({ layout, sets, busy }: Props) {
                     <tr key={name}>
                       <th scope="row">{name}</th>
                       <td>{texts?.difference ?? "—"}</td>
-                      <td>{texts?.before ?? "—"}</td>
-                      <td>{texts?.after ?? "—"}</td>
+                      <td>
+                        {texts ? (
+                          <>
+                            {texts.before} <br />→ {texts.after}
+                          </>
+                        ) : (
+                          "—"
+                        )}
+                      </td>
                       <td>{found.people.filter(hasChanged).length}</td>
                       <td>{peopleIn(found.grades)}</td>
                       <td>{found.apart.length}</td>

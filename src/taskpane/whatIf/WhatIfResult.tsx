@@ -1,5 +1,5 @@
 /** What a set of parameters comes to: cost, departments, grades, and each person's difference. */
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { WHAT_IF_PANE_TEXTS as T } from "../../i18n/paneWhatIf";
 import type { PersonWhatIf, WhatIf } from "../../template/whatIf/compared";
@@ -47,11 +47,11 @@ function Cost({ found }: { found: WhatIf }) {
         {apart.length > 0 && <p className={`${styles.paragraph} ${styles.bad}`}>{apartLine(found, say)}</p>}
       </div>
       <div className={styles.preview} tabIndex={0} role="group" aria-label={say(T.departments)}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, styles.figures)}>
           <caption>{say(T.departments)}</caption>
           <thead>
             <tr>
-              {[T.department, T.difference, T.before, T.after].map((head, at) => (
+              {[T.department, T.difference, T.beforeAfter].map((head, at) => (
                 <th key={at} scope="col">
                   {say(head)}
                 </th>
@@ -65,8 +65,10 @@ function Cost({ found }: { found: WhatIf }) {
                 <tr key={department}>
                   <th scope="row">{department || say(T.noDepartment)}</th>
                   <td>{difference}</td>
-                  <td>{before}</td>
-                  <td>{after}</td>
+                  {/* Below each other: beside each other they would not fit into the pane. */}
+                  <td>
+                    {before} <br />→ {after}
+                  </td>
                 </tr>
               );
             })}

@@ -1,10 +1,11 @@
 /** One entry sheet a period: what department heads fill, with or without the add-in. All of it native Excel. */
 import type { Language } from "../../i18n/language";
 import { isClosed } from "../kept/closing";
+import { checkWidth } from "./checkWidth";
 import { CLOSED_MARK, lockedList } from "./closedList";
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
-import { headingText, planList, PRINTED_LIST } from "./listFrame";
+import { headingText, planList, PRINTED_LIST, widenForWords } from "./listFrame";
 import {
   BEHIND_ENTRIES,
   behindEntries,
@@ -35,8 +36,7 @@ import { settledTest, told } from "./entryVerdict";
 import { entryIdTest } from "./ids";
 import { IN_ORDER } from "./listCheck";
 
-/** Points: sentences, and a department's own words. */
-export const CHECK_WIDTH = 200;
+/** Points for a department's own words. */
 export const NOTE_WIDTH = 120;
 
 /** Place of a new entry sheet for so many people. */
@@ -150,7 +150,8 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     { area: area(3, 0), style: STYLES.note },
     { area: area(first, 0, rows), style: { ...STYLES.input, numberFormat: TEXT_FORMAT } },
     { area: area(first, 1, rows), style: computed },
-    { area: area(first, behind("missing"), rows, 2), style: computed },
+    { area: area(first, behind("missing"), rows), style: { ...computed, align: "Center" } },
+    { area: area(first, behind("check"), rows), style: computed },
     {
       area: area(first, behind("note"), rows),
       style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
@@ -194,9 +195,10 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     fill: COLORS.wrong,
   });
   sheet.conditionalFormats.push(...checkMarks(area(first, behind("check"), rows), layout));
+  widenForWords(sheet, entries, FIRST_ENTRY_COLUMN, language);
   sheet.widths.push(
     { column: 0, count: 2, points: 70 },
-    { column: behind("check"), count: 1, points: CHECK_WIDTH },
+    { column: behind("check"), count: 1, points: checkWidth(scheme, language) },
     { column: behind("note"), count: 1, points: NOTE_WIDTH },
   );
   sheet.hiddenColumns = [{ column: behind("rosterRow"), count: 1 }];

@@ -1,7 +1,7 @@
 /** What roster, entry sheets and lists have in common: title, note, headings, a locked end row that keeps ranges whole. */
 import type { Language } from "../../i18n/language";
 import type { EntryColumn, SchemeList } from "../../schemes/scheme";
-import { columnWidth, headingHeight, headingWidths } from "../headings";
+import { columnWidth, headingHeight, headingWidths, textWidth } from "../headings";
 import { placeOf, say, type Layout } from "../layout";
 import { HEADER_ROW } from "./listShape";
 import { area, type SheetPlan } from "../plan";
@@ -51,6 +51,26 @@ export function planList(layout: Layout, frame: ListFrame): SheetPlan {
     freeRows: { row: HEADER_ROW + 1, rows: frame.rows },
     protection: { insertRows: true, deleteRows: true },
   };
+}
+
+/** Points that words which are chosen make a column wide at most. */
+const MOST_FOR_WORDS = 160;
+
+/** Columns of words, from `first` on, become as wide as the longest that may be chosen: what stands beside it would cut it. */
+export function widenForWords(
+  { widths }: SheetPlan,
+  columns: readonly Pick<EntryColumn, "options">[],
+  first: number,
+  language: Language,
+): void {
+  columns.forEach(({ options = [] }, index) => {
+    const longest = Math.max(0, ...options.map(({ word }) => Math.ceil(textWidth(word[language]))));
+    const points = Math.min(MOST_FOR_WORDS, longest);
+    const column = first + index;
+    const set = widths.filter((own) => column >= own.column && column < own.column + own.count).pop();
+    const now = set?.points ?? 0;
+    if (points > now) widths.push({ column, count: 1, points });
+  });
 }
 
 /** Without what stands above the headings to tell people how to fill it; the title stands above each page. */

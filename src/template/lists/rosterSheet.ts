@@ -6,7 +6,7 @@ import { printed } from "../printing";
 import { area, type CellContent, type SheetPlan } from "../plan";
 import { address } from "../addresses";
 import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
-import { headingText, planList, PRINTED_LIST } from "./listFrame";
+import { headingText, planList, PRINTED_LIST, widenForWords } from "./listFrame";
 import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
 import { idTest } from "./ids";
@@ -87,6 +87,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
       });
   }
   if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
+  widenForWords(sheet, scheme.rosterColumns, ROSTER_COLUMNS.length, language);
   placeWords(sheet);
   return printed(sheet, language, PRINTED_LIST);
 }

@@ -5,7 +5,7 @@ import { listFormulas } from "../formulas/listFormulas";
 import { isClosed } from "../kept/closing";
 import { listRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { closedList } from "./closedList";
-import { headingText, listColumns, planList, PRINTED_LIST } from "./listFrame";
+import { headingText, listColumns, planList, PRINTED_LIST, widenForWords } from "./listFrame";
 import { endRow, HEADER_ROW, rosterColumn } from "./listShape";
 import { periodDays, periodLabel, type Period } from "../periods";
 import { printed } from "../printing";
@@ -15,8 +15,12 @@ import { listRange, parameterResolver } from "../results/resultReferences";
 import { ANCHOR_HEIGHT, COLORS, entryFormat, STYLES, TAB_COLORS } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
 import { entryValidation, wrongMarks } from "./entryRules";
+import { told } from "./entryVerdict";
 import { listedTest } from "./ids";
 import { IN_ORDER, verdict } from "./listCheck";
+
+/** Below title and note: how the list is filled, and what then. */
+const INSTRUCTIONS = area(2, 0, 2);
 
 /** Where the sheet of an extra list will be, under the name it has at first. */
 export function newListPlace(
@@ -53,7 +57,17 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
     ],
     rows: place.end - place.header - 1,
   });
+  // Where nothing has stood before, and no formulas: sheets of earlier versions lack them and are in order.
+  const twice = twiceMarks(list, area(first, 0, rows));
+  const again = twice.length > 0 ? told("listAgain", language) : "";
+  const due = (scheme.dueDates ?? []).length > 0 ? told("listDue", language) : "";
+  sheet.cells.push({
+    area: INSTRUCTIONS,
+    values: [[told("listFill", language, { again })], [told("listFinished", language, { due })]],
+  });
+  sheet.styles.push({ area: INSTRUCTIONS, style: STYLES.note });
   sheet.heights?.push({ row: first, count: 1, points: ANCHOR_HEIGHT });
+  widenForWords(sheet, list.columns, 0, language);
   sheet.freeze = { ...sheet.freeze, rows: first + 1 };
   // Locked columns at the side: rows are neither sorted nor deleted, only inserted.
   delete sheet.freeRows;
@@ -81,7 +95,7 @@ export function planSchemeListSheet(layout: Layout, list: SchemeList, period: Pe
       period,
     ),
   );
-  sheet.conditionalFormats.push(...twiceMarks(list, area(first, 0, rows)));
+  sheet.conditionalFormats.push(...twice);
   const resolver = listResolver(layout, list, period);
   for (const result of list.results) {
     const at = listColumns(list, result.id);

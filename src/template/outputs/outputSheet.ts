@@ -32,7 +32,8 @@ export interface OutputTable {
   widths: readonly number[];
   /** Number formats of columns; text where none is told. */
   formats: readonly (string | undefined)[];
-  align?: "Left";
+  /** Of columns; as Excel would where none is told. */
+  aligned?: readonly Style["align"][];
   print?: PrintChoices;
   stamp: string;
 }
@@ -86,7 +87,9 @@ export function planOutput(
         area: { ...body, column, columns: 1 },
         style: { numberFormat: format ?? TEXT_FORMAT },
       })),
-      ...(table.align ? [{ area: body, style: { align: table.align } }] : []),
+      ...(table.aligned ?? []).flatMap((align, column) =>
+        align ? [{ area: { ...body, column, columns: 1 }, style: { align } }] : [],
+      ),
       ...runsOf(rows).map(({ row, count, style }) => ({
         area: area(TOP_ROWS + row, 0, count, width),
         style,

@@ -122,7 +122,18 @@ export function planPages(
   layout: Layout,
   kept: KeptOutput,
   pages: readonly (readonly OutputRow[])[],
-  { stamp, widths = WIDTHS, format }: { stamp: string; widths?: readonly number[]; format?: string },
+  {
+    stamp,
+    widths = WIDTHS,
+    format,
+    figures = widths.length,
+  }: {
+    stamp: string;
+    widths?: readonly number[];
+    format?: string;
+    /** The first of the columns in which figures stand below each other, from 0. */
+    figures?: number;
+  },
   taken: readonly string[],
 ): Plan & { sheets: [SheetPlan] } {
   const rows: OutputRow[] = [];
@@ -138,7 +149,7 @@ export function planPages(
       ...{ rows, widths, stamp },
       heading: 0,
       formats: widths.map(() => format),
-      align: "Left",
+      aligned: widths.map((_, column) => (column < figures ? "Left" : "Right")),
       print: { from: TOP_ROWS, portrait: true, breaks },
     },
     taken,

@@ -17,6 +17,8 @@ const WIDTHS = [84, 94, 94, 94, 94, 94] as const;
 const FIGURES = WIDTHS.length - 1;
 const HEAD: Style = { bold: true, border: true };
 const LINE: Style = { border: true };
+/** Words in the place of figures go on to the right. */
+const STATE: Style = { ...LINE, align: "Left" };
 
 /** The sheet with one person's year a page. */
 export function planPersonYears(
@@ -30,7 +32,11 @@ export function planPersonYears(
     layout,
     kept,
     years.map((year) => rowsOf(layout, until, kept, year)),
-    { stamp: sayOutput("stampPeople", layout, { made: kept.made, people: years.length }), widths: WIDTHS },
+    {
+      stamp: sayOutput("stampPeople", layout, { made: kept.made, people: years.length }),
+      widths: WIDTHS,
+      figures: 1,
+    },
     taken,
   );
 }
@@ -123,7 +129,7 @@ function periodRows(
             ? block.map(({ column, index }) => bare(layout, column, values[index] ?? ""))
             : [state]),
         ];
-        return state === undefined ? inLines(cells, LINE) : { cells, style: LINE };
+        return state === undefined ? inLines(cells, LINE) : { cells, style: STATE };
       }),
       ...(sums.some((sum) => sum !== "")
         ? [{ cells: [sayOutput("yearSum", layout), ...sums], style: HEAD }]

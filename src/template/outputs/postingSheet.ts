@@ -2,7 +2,7 @@
 import type { ResultColumn } from "../../schemes/scheme";
 import { say, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
-import type { Plan, SheetPlan } from "../plan";
+import type { CellContent, Plan, SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { dateText } from "../typedValues";
 import { formatOf } from "../signs";
@@ -10,6 +10,7 @@ import { shownFigure } from "./figureText";
 import type { KeptOutput } from "./kept";
 import { heightOf, linesIn } from "./lines";
 import { planOutput, sayOutput, TOP_ROWS, type OutputRow } from "./outputSheet";
+import { toldFigure } from "./personPage";
 import type { Posting, PostingChoices } from "./posting";
 
 /** Of a row in which words take several lines. */
@@ -43,7 +44,7 @@ export function planPosting(
     ...posting.posted.map(({ id, name, department, figures }, index): OutputRow => {
       const cells = [
         ...[index + 1, id, name || sayOutput("noName", layout), department],
-        ...columns.map((column) => shownFigure(figures[column.id] ?? "", layout.language)),
+        ...columns.map((column) => postedFigure(layout, column, figures[column.id] ?? "")),
       ];
       const height = heightOf(cells, widths);
       return { cells, style: height === undefined ? STYLES.formula : WRAPPED, height: height ?? 20 };
@@ -71,7 +72,14 @@ export function planPosting(
         // Money beside points: what is shown must not depend on the format of its neighbours.
         ...columns.map(
           (column) =>
-            formatOf(column, layout.language) ?? (isMoneyUnit(column.unit) ? "#,##0.00####" : "General"),
+            formatOf(column, layout.language) ?? (isMoneyUnit(column.unit) ? "#,##0.00####" : GENERAL),
+        ),
+      ],
+      // What was shortened is a text, and stands among numbers.
+      aligned: [
+        ...[undefined, undefined, undefined, undefined],
+        ...columns.map(({ id }) =>
+          posting.posted.some(({ figures }) => typeof figures[id] === "number") ? "Right" : undefined,
         ),
       ],
       stamp: sayOutput("stamp", layout, { made: kept.made }),
@@ -80,6 +88,18 @@ export function planPosting(
     taken,
   );
 }
+
+/** A number without a format of its own has as many decimals as are read. */
+const postedFigure = (layout: Layout, column: ResultColumn, value: CellContent): CellContent =>
+  hasFormat(column)
+    ? shownFigure(value, layout.language)
+    : toldFigure(layout, { title: column.title }, value);
+
+/** As many decimals as there are. */
+const GENERAL = "General";
+
+const hasFormat = ({ format, signs, unit }: ResultColumn): boolean =>
+  (format !== undefined && format !== GENERAL) || signs !== undefined || isMoneyUnit(unit);
 
 const headingRow = (layout: Layout, columns: readonly ResultColumn[]): OutputRow => ({
   style: STYLES.heading,

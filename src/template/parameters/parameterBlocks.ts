@@ -9,7 +9,7 @@ import type {
 } from "../../schemes/scheme";
 import { placeText } from "../../schemes/sources";
 import { say } from "../layout";
-import { area } from "../plan";
+import { area, type SheetPlan } from "../plan";
 import { STYLES } from "../styles";
 import { weightFormat } from "./parameterCells";
 import { formatOf, planEntry, tableHeadings, type Writer } from "./parameterEntries";
@@ -80,7 +80,7 @@ function planWeights(writer: Writer, parameter: WeightsParameter): void {
     { area: area(total, LABEL), values: [[say("weightsTotal", language)]] },
   );
   sheet.styles.push(
-    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
+    ...blockStyles(row),
     { area: area(row - 1, 0, 1, 5), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
     { area: area(row, SCHEME, rows), style: { ...STYLES.locked, numberFormat } },
@@ -99,11 +99,17 @@ function planTable(writer: Writer, parameter: TableParameter): void {
     values: Array.from({ length: rows }, (_, index) => [say("tierRow", language, { n: index + 1 })]),
   });
   sheet.styles.push(
-    { area: area(row - 2, 0, 1, WIDTH), style: STYLES.section },
+    ...blockStyles(row),
     { area: area(row - 1, 0, 1, 2 + 2 * parameter.columns.length), style: STYLES.heading },
     { area: area(row, LABEL, rows), style: STYLES.formula },
   );
 }
+
+/** Of the row above a block's headings; what it quotes would be cut by what stands beside it. */
+const blockStyles = (row: number): SheetPlan["styles"] => [
+  { area: area(row - 2, 0, 1, WIDTH), style: { ...STYLES.section, top: true } },
+  { area: area(row - 2, CLAUSE, 1, WIDTH - CLAUSE), style: { bold: false, wrap: true } },
+];
 
 function blockHeading(parameter: Parameter, row: number, language: Language, headings: string[]) {
   return [

@@ -180,9 +180,12 @@ function planTableEntry({ sheet, place, language, reason }: Writer, parameter: T
     { area: area(row, reason, rows), formula: reasonFormula(parameter, cells, language) },
   );
   sheet.styles.push(
-    // A column of them may stand where the reasons of others do, which is wide: beside what is entered, not at its far end.
-    { area: { ...place.inForce, row: row - 1, rows: 1 }, style: { align: "Left" } },
-    { area: place.inForce, style: { ...STYLES.locked, align: "Left" } },
+    { area: place.inForce, style: STYLES.locked },
+    // As what is entered. A column of them may stand where the reasons of others do, which is wide: so do the headings.
+    ...columns.map(({ kind }, index) => ({
+      area: area(row - 1, inForce + index, rows + 1),
+      style: { align: kind === "text" ? "Left" : "Right" } as const,
+    })),
     { area: area(row, reason, rows), style: STYLES.formula },
   );
   const firstCell = `$${columnLetters(value)}${row + 1}`;

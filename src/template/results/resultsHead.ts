@@ -31,7 +31,7 @@ export const headPlaces = ({
 /** The row of the headings, from 0, below so many roll-ups. */
 export const resultsHeaderRow = (rollUps: number): number => ROLL_UPS_ROW + rollUps + 3;
 
-/** Where the sheet says how many people its totals leave out. */
+/** Where the sheet says how many people its totals leave out, above the names. */
 export const LEFT_OUT = 1;
 
 /** Whether the figures of the year are closed, too. */

@@ -1,6 +1,7 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
 import { address, literal } from "../addresses";
-import { columnWidth, headingHeight, headingWidths } from "../headings";
+import type { Language } from "../../i18n/language";
+import { columnWidth, headingHeight, headingWidths, LINE, linesOf } from "../headings";
 import { placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { periodId, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
@@ -50,11 +51,11 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
       ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
-      { column: 1, count: 1, points: 70 },
+      { column: LEFT_OUT, count: 1, points: LEFT_OUT_WIDTH[language] },
     ],
     heights: [
       headingHeight(cells, header, columnWidth(language)),
-      ...(provisional.length === 0 ? [] : [{ row: header - 2, count: 1, points: 30 }]),
+      { row: header - 2, count: 1, points: totalsHeight(layout) },
       { row: body.row, count: 1, points: ANCHOR_HEIGHT },
     ],
     hiddenColumns: [{ column: columns.lookup.first, count: columns.width - columns.lookup.first }],
@@ -101,6 +102,13 @@ export function planOpenedPeriod(layout: Layout, period: Period): Cells[] {
 const bodyOf = ({ header, end }: SheetPlace, { width }: ResultColumns): Area =>
   area(header + 1, 0, end - header - 1, width);
 
+/** What stands beside it would cut it. */
+const LEFT_OUT_WIDTH = { "zh-CN": 78, "en-US": 120 } as const satisfies Record<Language, number>;
+
+/** Of the row of the totals and of what is said in it. */
+const totalsHeight = ({ language }: Layout): number =>
+  LINE * linesOf(say("totalLeftOut", language), LEFT_OUT_WIDTH[language]);
+
 /** Dates between which somebody is employed. */
 const LIMIT_FORMAT = `[<1]"—";[>=${NO_DATE.left}]"—";${DATE_FORMAT}`;
 
@@ -115,7 +123,7 @@ function resultStyles(
     { area: area(0, 0), style: STYLES.title },
     { area: area(1, 0), style: STYLES.note },
     { area: area(header - 2, 0, 1, columns.width), style: STYLES.total },
-    ...provisionalPlaces(layout, columns, { header }).map((cell) => ({
+    ...[area(header - 2, LEFT_OUT), ...provisionalPlaces(layout, columns, { header })].map((cell) => ({
       area: cell,
       style: { ...STYLES.total, wrap: true },
     })),

@@ -23,7 +23,7 @@ import { Undo } from "../undo";
 import { unlock } from "../unlock";
 import { persist } from "../waiting";
 import { carryOut, type Progress } from "../writePlan";
-import { protectSheet, rangeOf, writeCells, writeParts } from "../writeSheet";
+import { protectSheet, rangeOf, writeCells, writeHeights, writeParts } from "../writeSheet";
 import { queueClosedLists, rebasedRecord, writeClosedYears } from "./closedYears";
 import { closedYearsOf, readAllWritten, readYears } from "./preview";
 import { readContents, readWritten, writtenName, writtenWidth, type WrittenInstance } from "./readWritten";
@@ -353,8 +353,7 @@ async function rearrange(
     if (appended) writeParts(sheet, appended);
     for (const each of clear) rangeOf(sheet, each).clear(Excel.ClearApplyTo.contents);
     for (const each of cells) writeCells(sheet, each);
-    for (const { row, count, points } of heights)
-      rangeOf(sheet, area(row, 0, count)).format.rowHeight = points;
+    writeHeights(sheet, { heights });
   });
   for (const name of names) {
     const options = protections[name];

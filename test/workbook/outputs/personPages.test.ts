@@ -55,6 +55,20 @@ test("results of the year: each quarter, its sums, and what was paid, of one, a 
     expect(page).toMatch(/合计\|.*\d\.\d\d/);
   }
   expect(pages.find((text) => text.includes("工号：008"))).toContain("金额未定的考核期：2026年2季度");
+  // Figures stand at the right, below their headings; a state in their place goes on from the left.
+  const model = workbench.book.sheetByName(sheet)!;
+  const cells = model.values({ row: 0, column: 0, rows: 60, columns: 2 });
+  const aligned = cells.flatMap(([first, second], row) =>
+    String(first).endsWith("季度")
+      ? [[second, model.format({ row, column: 1, rows: 1, columns: 1 }).horizontalAlignment]]
+      : [],
+  );
+  expect(aligned).toEqual(
+    expect.arrayContaining([
+      [expect.stringMatching(/^[\d.,]+$/), "Right"],
+      [expect.stringMatching(/[^\d.,]/), "Left"],
+    ]),
+  );
   const first = await call("personYears", 1, "2026Q1", { department: "二部" }, NOW);
   expect(pagesOf(first.sheet, "个人年度结果")).toEqual([expect.stringContaining("工号：010")]);
   expect(first.sheet).not.toBe(sheet);
