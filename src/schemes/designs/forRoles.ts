@@ -28,7 +28,9 @@ export function ofRoles(block: Block, parts: Parts): Parts {
   return {
     ...parts,
     parameters: [...(parts.parameters ?? []), rolesParameter(block, roles)],
-    entries: entries.map((one) => (one.blank === "missing" ? { ...one, blank: "none" as const } : one)),
+    entries: entries.map((one) =>
+      one.blank === "missing" ? { ...one, blank: "none" as const, missingFor: `${id}_roles` } : one,
+    ),
     checks: [
       check("grouped", '=roster(group)<>""', "名册中未填组别（岗位）", "no group (role) in the roster"),
       check(

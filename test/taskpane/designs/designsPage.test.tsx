@@ -46,7 +46,7 @@ async function openFile(design: object) {
 
 beforeEach(() => {
   sessionStorage.clear();
-  jest.mocked(readDesigns).mockResolvedValue([kept]);
+  jest.mocked(readDesigns).mockResolvedValue({ designs: [kept], unread: [] });
 });
 afterEach(() => {
   cleanup();
@@ -66,6 +66,22 @@ test("what was typed and what a choice wiped come back; one field is one step", 
   expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("88");
   press("undo");
   expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("77");
+});
+
+test("kept schemes that cannot be read stand there with the reason, beside those that can", async () => {
+  jest.mocked(readDesigns).mockResolvedValue({
+    designs: [kept],
+    unread: [
+      { title: "明年的方案", why: { key: "unreadDesignNewer", values: { written: 3, own: 2 } } },
+      { why: { key: "unreadDesign", values: {} } },
+    ],
+  });
+  await open();
+  const entry = screen.getByText("明年的方案").closest("li");
+  expect(entry?.textContent).toMatch(/由较新的加载项保存（格式 3，本加载项为 2）.*请更新加载项/);
+  expect(screen.getByText(/内容不能识别/).closest("li")?.textContent).toContain("未命名方案");
+  expect(screen.queryByRole("button", { name: /明年的方案/ })).toBeNull();
+  press("editOf", { title: kept.title.zh });
 });
 
 test("what is not kept yet is replaced only when that is meant, and offered only where it differs", async () => {
