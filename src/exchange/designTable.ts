@@ -1,4 +1,5 @@
 /** HR's own sheet of items, as it was copied: which column is what, and what of its rows is understood. */
+import type { Language } from "../i18n/language";
 import type { Block, Design } from "../schemes/designs/design";
 import { parseNumber } from "../template/typedNumbers";
 import { visible } from "../template/typedWords";
@@ -100,7 +101,7 @@ const MOST_QUOTED = 500;
  * The blocks to begin with: an item each, with the standard as its clause; weighted where there are weights, added up
  * where each maximum is its weight or there are only maxima. What is not in order is said at its field in the designer.
  */
-export function blocksOfTable({ items }: Pick<DesignTable, "items">): Design["blocks"] {
+export function blocksOfTable({ items }: Pick<DesignTable, "items">, language: Language): Design["blocks"] {
   const blocks = items.map(({ title, max, standard }, index): Block => ({
     kind: "points",
     id: `b${index + 1}`,
@@ -109,7 +110,8 @@ export function blocksOfTable({ items }: Pick<DesignTable, "items">): Design["bl
     ...(standard === undefined ? {} : quoted(standard)),
   }));
   const id = `b${items.length + 1}`;
-  const title = { zh: "总分", en: "Total" };
+  // The first title is in the language that it is built in; the items have no other one, either.
+  const title = language === "zh-CN" ? { zh: "总分", en: "Total" } : { zh: "Total" };
   const weighted = items.some(({ weight }) => weight !== undefined);
   const same = items.every(
     ({ weight, max }) =>

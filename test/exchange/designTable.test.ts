@@ -19,7 +19,7 @@ test("items, weights, maxima and standards are found below a title line; totals 
   expect(table.headings).toEqual({ item: "考核指标", weight: "权重", max: "满分", standard: "评分标准" });
   expect(table.leftOut).toEqual([{ row: 6, text: "合计 100%" }]);
   expect(table.unread).toEqual([]);
-  const blocks = blocksOfTable(table);
+  const blocks = blocksOfTable(table, "zh-CN");
   expect(readDesign(designOf(blocks))).toHaveProperty("design");
   expect(blocks).toMatchObject([
     { kind: "points", title: { zh: "销售业绩" }, max: 100, clause: { quote: "完成率×100，最高120" } },
@@ -35,9 +35,9 @@ test("weights of 30 are 30 %; where each maximum is its weight the points are ad
     { title: "甲", weight: 0.3 },
     { title: "乙", weight: 0.7 },
   ]);
-  expect(blocksOfTable(weights)[2]).toMatchObject({ of: { how: "weighted" } });
+  expect(blocksOfTable(weights, "zh-CN")[2]).toMatchObject({ of: { how: "weighted" } });
   const points = readDesignTable(tabs(["项目", "权重", "分值"], ["甲", "30", "30"], ["乙", "70", "70"]))!;
-  expect(blocksOfTable(points)).toMatchObject([{ max: 30 }, { max: 70 }, { of: { how: "sum" } }]);
+  expect(blocksOfTable(points, "zh-CN")).toMatchObject([{ max: 30 }, { max: 70 }, { of: { how: "sum" } }]);
 });
 
 test("what is no number is named with its row, and a table without items is none", () => {
@@ -51,6 +51,6 @@ test("what is no number is named with its row, and a table without items is none
 
 test("whatever is pasted stays a text, and what is not in order is said at its field", () => {
   const table = readDesignTable(tabs(["指标", "满分"], ["=1+1", "10"], ["=1+1", "20"]))!;
-  const read = readDesign(designOf(blocksOfTable(table)));
+  const read = readDesign(designOf(blocksOfTable(table, "zh-CN")));
   expect("problems" in read && read.problems).toEqual([{ key: "titleTwice", path: "blocks.1.title" }]);
 });

@@ -9,7 +9,7 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 
 export function FromTable({ onTake }: { onTake(blocks: Block[]): void }) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const styles = useStyles();
   const [text, setText] = useState("");
   const table = useMemo(() => (text.trim() === "" ? undefined : readDesignTable(text)), [text]);
@@ -79,7 +79,11 @@ export function FromTable({ onTake }: { onTake(blocks: Block[]): void }) {
               <p className={styles.mark}>⚠ {say(T.cut, { titles: cut.join(say(PANE.comma)) })}</p>
             )}
             <div>
-              <Button appearance="primary" size="small" onClick={() => onTake(blocksOfTable(table))}>
+              <Button
+                appearance="primary"
+                size="small"
+                onClick={() => onTake(blocksOfTable(table, language))}
+              >
                 {say(T.take, { count: table.items.length })}
               </Button>
             </div>

@@ -134,27 +134,29 @@ function Step({ row }: { row: ReconcileRow }) {
       {departments.length > 1 && (
         <details className={styles.details}>
           <summary>{say(T.department)}</summary>
-          <table className={mergeClasses(styles.table, styles.figures)} aria-label={title}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={say(column)} scope="col">
-                    {say(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {departments.map(({ department, ...amount }) => (
-                <tr key={department}>
-                  <th scope="row">{department || say(OUTPUT_TEXTS.noDepartment)}</th>
-                  {cellsOf(amount, rounded).map((cell, at) => (
-                    <td key={at}>{cell}</td>
+          <div className={styles.preview} tabIndex={0} role="group" aria-label={title}>
+            <table className={mergeClasses(styles.table, styles.figures)} aria-label={title}>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={say(column)} scope="col">
+                      {say(column)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {departments.map(({ department, ...amount }) => (
+                  <tr key={department}>
+                    <th scope="row">{department || say(OUTPUT_TEXTS.noDepartment)}</th>
+                    {cellsOf(amount, rounded).map((cell, at) => (
+                      <td key={at}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </details>
       )}
     </li>

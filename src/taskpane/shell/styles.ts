@@ -117,8 +117,9 @@ export const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
-    // A Chinese heading of three signs is one word, and no column is too narrow for it.
-    "& thead th": { wordBreak: "keep-all", overflowWrap: "normal" },
+    // A Chinese heading of three signs is one word, and no column is too narrow for it; English ones are longer.
+    "& thead th": { wordBreak: "keep-all" },
+    "& thead th:lang(zh)": { overflowWrap: "normal" },
     "& caption": { padding: "4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   /** Wider than the pane: it is moved within its own frame. */
@@ -133,7 +134,7 @@ export const useStyles = makeStyles({
   /** Beside `preview`: many narrow columns, all of which are to be seen in the narrowest pane. */
   fitted: {
     "& th, & td": { whiteSpace: "normal", paddingInline: "2px" },
-    "& td": { overflowWrap: "normal" },
+    "& td:lang(zh)": { overflowWrap: "normal" },
   },
   /** Beside `table`, of figures behind a name: no figure is broken, and names give way to them. */
   figures: {
