@@ -159,6 +159,18 @@ test("of whom an item is not, nothing is asked, nothing may stand there, and it 
     [false, false],
     [false, false],
   ]);
+  // On the sheet a role is renamed in all of its tables, or nobody is rated.
+  const at = "2026-11-02T09:30:00.000Z";
+  const states = async () => {
+    await workbench.book.calculated();
+    return (await call("results", 1, 2026)).people.map((person) => person.states[0]);
+  };
+  await call("change", 1, { b2_roles: [["理财经理"]] }, at);
+  expect(new Set(await states())).toEqual(new Set(["参数表中同一岗位的写法不一致，请在各“岗位”表中一并改"]));
+  await call("change", 1, { b3_roles: [["理财经理"], ["助理"]] }, at);
+  // The roster still says what they were called.
+  expect((await states())[1]).toBe("已填齐");
+  expect((await states())[0]).toContain("岗位");
 });
 
 test("a design whose formulas would be longer than Excel takes is not kept, and the reason is said", async () => {
