@@ -145,7 +145,7 @@ async function walkDesigns(language: Language): Promise<Record<string, string[]>
       .nth(index)
       .fill(String(points));
   // 45 + 24 + 19.
-  const total = pane.getByRole("listitem").filter({ hasText: /：88/ });
+  const total = pane.getByRole("listitem").filter({ hasText: /[：:] ?88/ });
   await total.evaluate((own) => own.scrollIntoView({ block: "center" }));
   return Object.assign(found, await draw(host, "designs-try"));
 }

@@ -5,7 +5,7 @@ import { entryRole, listRole, placeOf, resultsRole, say, type Layout, type Sheet
 import { stateFormula } from "../lists/entryState";
 import type { ColumnFormula } from "../formulas/columnFormulas";
 import { expandNode } from "../formulas/expand";
-import { columnWidth, headingHeight, headingWidths, LINE, linesOf } from "../headings";
+import { columnWidth, DEPARTMENT_WIDTH, headingHeight, headingWidths, LINE, linesOf } from "../headings";
 import { SPANS } from "../formulas/resultFormulas";
 import { missingParameterTest } from "../parameters/parameterNeeds";
 import { wildcardTest } from "../lists/ids";
@@ -93,6 +93,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
       ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
+      { column: columns.department, count: 1, points: DEPARTMENT_WIDTH },
       { column: LEFT_OUT, count: 1, points: LEFT_OUT_WIDTH[language] },
     ],
     heights: [
