@@ -160,8 +160,8 @@ export const WORKBOOK_TEXTS = {
     "The heading row of “{sheet}” was moved, so it cannot be brought up to date. Delete the rows that were inserted above it, then try again.",
   ),
   recordDamaged: text(
-    "记录已损坏，无法识别方案。",
-    "The record is damaged; the scheme cannot be recognised.",
+    "记录已损坏，无法识别方案。请从历史版本恢复工作簿。",
+    "The record is damaged; the scheme cannot be recognised. Restore the workbook from its version history.",
   ),
   nobodyOnPages: text(
     "{period}没有已出结果的人员，或所选部门、人员还没有结果，不能制作“{what}”。没有改动任何内容；请先填齐该期，或另选部门、人员。",

@@ -145,6 +145,8 @@ export interface EntryColumn {
   unit?: Text;
   kind: "number" | "text" | "choice" | "date";
   blank: Blank;
+  /** Blank is missing for those whose group in the roster stands in this table of words, and right for all others. */
+  missingFor?: string;
   min?: number;
   max?: number;
   /** The most that may be entered, where a parameter says it: "{max:visits}". */

@@ -38,10 +38,14 @@ export function shiftedCell(
  */
 export const ofSpill = (cells: string): string => `IF(ISBLANK(${cells}),0+"",${cells})`;
 
+const LETTERS: string[] = [];
+
 /** "A", "Z", "AA". */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (LETTERS[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   const rest = Math.floor(column / 26);
-  return (rest === 0 ? "" : columnLetters(rest - 1)) + String.fromCharCode(65 + (column % 26));
+  return (rest === 0 ? "" : lettersOf(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
 /** A1 address of an area. */
@@ -75,19 +79,26 @@ export function compileInA1(formula: string): (at: Cell) => string {
     const { row, column } = match.groups ?? {};
     parts.push(formula.slice(last, match.index));
     last = match.index + part.length;
-    parts.push((at) => {
-      const [down, across] = [placeOf(row, at.row), placeOf(column, at.column)];
-      return `${across.fixed ? "$" : ""}${columnLetters(across.index)}${down.fixed ? "$" : ""}${down.index + 1}`;
-    });
+    const [down, across] = [placeOf(row), placeOf(column)];
+    const fixedColumn = across.fixed ? `$${columnLetters(across.index)}` : undefined;
+    const fixedRow = down.fixed ? `$${down.index + 1}` : undefined;
+    if (fixedColumn !== undefined && fixedRow !== undefined) parts.push(fixedColumn + fixedRow);
+    else
+      parts.push(
+        (at) =>
+          (fixedColumn ?? columnLetters(at.column + across.index)) +
+          (fixedRow ?? String(at.row + down.index + 1)),
+      );
   }
   parts.push(formula.slice(last));
   return (at) => parts.map((part) => (typeof part === "string" ? part : part(at))).join("");
 }
 
-function placeOf(text: string | undefined, own: number): { fixed: boolean; index: number } {
-  if (text === undefined) return { fixed: false, index: own };
+/** The index of a fixed row or column, or how far it is from the own one. */
+function placeOf(text: string | undefined): { fixed: boolean; index: number } {
+  if (text === undefined) return { fixed: false, index: 0 };
   return text.startsWith("[")
-    ? { fixed: false, index: own + Number(text.slice(1, -1)) }
+    ? { fixed: false, index: Number(text.slice(1, -1)) }
     : { fixed: true, index: Number(text) - 1 };
 }
 

@@ -56,8 +56,18 @@ const isWhole = (line: string): boolean => line.split(/[(（]/).length === line.
 /** So much wider a column becomes at most for the sake of its heading. */
 const WIDER = 66;
 
+/** Headings are few, and asked for whenever a sheet is planned. */
+const widths = new Map<string, number>();
+
 /** The width, from `points` on, at which no unit is broken inside its brackets. */
 function wholeBrackets(text: string, points: number): number {
+  const key = `${points} ${text}`;
+  const known = widths.get(key) ?? leastWhole(text, points);
+  widths.set(key, known);
+  return known;
+}
+
+function leastWhole(text: string, points: number): number {
   for (let wide = points; wide <= points + WIDER; wide += 2)
     if (wrapped(text, wide).every(isWhole)) return wide;
   return points;

@@ -22,7 +22,8 @@ import { endRow, HEADER_ROW, spareRows, type Person } from "./lists/listShape";
 import { nextPeriod, type Period } from "./periods";
 import type { Cells, NamePlan, Plan, SheetPlan } from "./plan";
 import { keptName, planRecordSheet, RECORD_FORMAT, SHEET_FRAME, type InsertionRecord } from "./kept/record";
-import { planOpenedPeriod, planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
+import { resultsHeaderRow } from "./results/resultsHead";
+import { planOpenedPeriod, planResultsSheet } from "./results/resultsSheet";
 import { isOnLeave, type LeaveRange } from "./registers/leave";
 import { planRosterSheet } from "./lists/rosterSheet";
 

@@ -15,7 +15,8 @@ import { newListPlace, planSchemeListSheet } from "./lists/schemeListSheet";
 import { periodDays, yearsOf, type Period } from "./periods";
 import type { Plan, SheetPlan } from "./plan";
 import { isOnLeave, type LeaveRange } from "./registers/leave";
-import { planResultsSheet, resultsHeaderRow } from "./results/resultsSheet";
+import { resultsHeaderRow } from "./results/resultsHead";
+import { planResultsSheet } from "./results/resultsSheet";
 import { freeSheetName } from "./sheetNames";
 
 interface Employed {

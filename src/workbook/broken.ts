@@ -6,8 +6,7 @@ import { isBrokenError } from "../template/excelErrors";
 import { listRole, resultsRole } from "../template/layout";
 import { area, type Area } from "../template/plan";
 import { yearsOf } from "../template/periods";
-import { resultColumns } from "../template/results/resultColumns";
-import { firstPeriodOf } from "../template/results/resultsSheet";
+import { resultColumnsOf } from "../template/results/resultColumns";
 import type { Instance } from "./instances";
 import { rangeOf } from "./writeSheet";
 
@@ -31,7 +30,7 @@ export function loadAnchors(context: Excel.RequestContext, { layout }: Pick<Inst
   const widths: [role: string, columns: number][] = [
     ...yearsOf(opened).map((year): [string, number] => [
       resultsRole(year),
-      resultColumns(scheme, firstPeriodOf(layout, year)).width,
+      resultColumnsOf(layout, year).width,
     ]),
     ...opened.flatMap((period) =>
       scheme.lists.map((list): [string, number] => [

@@ -6,8 +6,9 @@ import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { closedMark } from "../template/kept/closing";
 import { comparePeriods, parsePeriod, type Period } from "../template/periods";
 import { DESIGNS_SHEET, parseDesigns, readable } from "../template/kept/designs";
-import { schemeOfRecord } from "../template/kept/keptScheme";
+import { schemeOfRecord, titleSaid, whyNoScheme, type WhyUnread } from "../template/kept/keptScheme";
 import {
+  newerFormatIn,
   parseRecord,
   parseRecordFormula,
   frameOf,
@@ -38,11 +39,29 @@ export interface Instance {
   markers: { name: string; role: string }[];
 }
 
+/** An inserted scheme that this add-in cannot read: it is said, and left alone. */
+export interface UnreadScheme {
+  number: number;
+  /** The title of HR's own design, or the head of the sheets' names, where they can be told. */
+  name?: string;
+  sheets: string[];
+  why: WhyUnread;
+}
+
+interface Inserted {
+  instances: Instance[];
+  unread: UnreadScheme[];
+}
+
+/** Those of `readInserted` that can be read. */
+export const readInstances = async (context: Excel.RequestContext): Promise<Instance[]> =>
+  (await readInserted(context)).instances;
+
 /**
  * All inserted schemes, by number, or `only` that one: then no other's scheme is loaded, which may not come. Three
  * syncs, however many there are.
  */
-export async function readInstances(context: Excel.RequestContext, only?: number): Promise<Instance[]> {
+export async function readInserted(context: Excel.RequestContext, only?: number): Promise<Inserted> {
   const names = context.workbook.names.load("items/name,items/formula");
   const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
@@ -78,12 +97,33 @@ export async function readInstances(context: Excel.RequestContext, only?: number
   };
   const known = await Promise.all(
     numbers.map(async (number, index) => {
-      const read = parseRecord((records[index]?.values ?? []).flat());
+      const cells = (records[index]?.values ?? []).flat();
+      const read = parseRecord(cells);
       const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
-      return { number, read, kept, scheme: kept && (await schemeOfRecord(kept.record, designs)) };
+      const newer = newerFormatIn(cells);
+      // What a newer add-in has written is not damaged because it is not understood.
+      const scheme = newer !== undefined && !read ? undefined : kept && schemeOfRecord(kept.record, designs);
+      return { number, read, kept, newer, scheme: await scheme };
     }),
   );
-  return known.flatMap(({ number, read, kept, scheme }) => {
+  const unread = known.flatMap(({ number, kept, newer, scheme }): UnreadScheme[] => {
+    if (kept && scheme) return [];
+    const sheets = markers.flatMap(({ number: own, role, range }) =>
+      own === number && role !== "record" && !range.isNullObject ? [range.worksheet.name] : [],
+    );
+    // Of one whose sheets somebody has deleted nothing is left to be read.
+    if (sheets.length === 0) return [];
+    const name = kept && (titleOf(kept.record, designs()) ?? kept.record.prefix);
+    const written = newer ?? kept?.newerFormat;
+    const why: WhyUnread =
+      written !== undefined
+        ? { key: "newerRecord", values: { written, own: RECORD_FORMAT } }
+        : kept
+          ? whyNoScheme(kept.record, designs())
+          : { key: "recordDamaged", values: {} };
+    return [{ number, ...(name === undefined ? {} : { name }), sheets: [...new Set(sheets)], why }];
+  });
+  const instances = known.flatMap(({ number, read, kept, scheme }) => {
     if (!kept || !scheme) return [];
     const record = scheme.design ? { ...kept.record, design: scheme.design } : kept.record;
     const newerDesign =
@@ -134,12 +174,19 @@ export async function readInstances(context: Excel.RequestContext, only?: number
       },
     ];
   });
+  return { instances, unread };
 }
 
-/** The instance of this number as the workbook has it now; throws recordDamaged where there is none. */
+/** The title of a record's own design, as it says itself or as the workbook keeps it. */
+const titleOf = ({ design, scheme }: InsertionRecord, designs: readonly Design[]): string | undefined =>
+  titleSaid(design ?? designs.find(({ id }) => id === scheme));
+
+/** The instance of this number as the workbook has it now. @throws WorkbookProblem where it cannot be read */
 export async function readInstance(context: Excel.RequestContext, number: number): Promise<Instance> {
-  const [found] = await readInstances(context, number);
-  if (!found) throw new WorkbookProblem("recordDamaged");
+  const { instances, unread } = await readInserted(context, number);
+  const [found] = instances;
+  const [{ why } = { why: { key: "recordDamaged" as const, values: {} } }] = unread;
+  if (!found) throw new WorkbookProblem(why.key, why.values);
   return found;
 }
 

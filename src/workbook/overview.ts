@@ -24,9 +24,8 @@ import { area, type CellContent } from "../template/plan";
 import { isClosed } from "../template/kept/closing";
 import { rowAboveMost, rowLacksSoFar, yearSoFar } from "../template/lists/yearSoFar";
 import { comparePeriods, periodId, yearsOf, type Period } from "../template/periods";
-import { resultColumns } from "../template/results/resultColumns";
+import { resultColumnsOf } from "../template/results/resultColumns";
 import { periodRows } from "../template/results/periodStates";
-import { firstPeriodOf } from "../template/results/resultsSheet";
 import type { Appeal } from "../template/registers/appeal";
 import { departmentIn, movesOf, type Move } from "../template/registers/move";
 import type { Leave } from "../template/registers/leave";
@@ -40,7 +39,14 @@ import { RATERS_ROLE } from "../exchange/departments/raterLines";
 import { EXCHANGE_ROLE } from "./departments/exchangeLog";
 import { loadHeadings, movedIn, type Moved } from "./columns";
 import { inTurn } from "./command";
-import { otherVersion, readInstances, unmarked, type Instance, type OtherVersion } from "./instances";
+import {
+  otherVersion,
+  readInserted,
+  unmarked,
+  type Instance,
+  type OtherVersion,
+  type UnreadScheme,
+} from "./instances";
 import { heldIn, inputsOf, loadParameters } from "./parameters";
 import { problemOf } from "./problems";
 import { loadRegistered } from "./registers/registered";
@@ -104,14 +110,22 @@ export interface SchemeState {
   warnings: Warning[];
 }
 
-/** All inserted schemes. Four syncs, and one for each answer that may be old. @throws WorkbookProblem */
-export const readOverview = (): Promise<SchemeState[]> => inTurn(readStates);
+/** What is inserted in the workbook. */
+export interface WorkbookState {
+  schemes: SchemeState[];
+  unread: UnreadScheme[];
+}
 
-/** The same as part of what has its turn. @throws WorkbookProblem */
-export async function readStates(): Promise<SchemeState[]> {
+/** All inserted schemes. Four syncs, and one for each answer that may be old. @throws WorkbookProblem */
+export const readOverview = (): Promise<WorkbookState> => inTurn(readAll);
+
+/** Those that can be read, as part of what has its turn. @throws WorkbookProblem */
+export const readStates = async (): Promise<SchemeState[]> => (await readAll()).schemes;
+
+async function readAll(): Promise<WorkbookState> {
   try {
     return await Excel.run(async (context) => {
-      const instances = await readInstances(context);
+      const { instances, unread: left } = await readInserted(context);
       const loaded = instances.map((instance) => {
         const other = otherVersion(instance);
         return other ? unread(instance, other) : load(context, instance);
@@ -120,7 +134,7 @@ export async function readStates(): Promise<SchemeState[]> {
       const states: SchemeState[] = [];
       for (const each of loaded)
         states.push("parameters" in each ? await withStale(context, each, judge(each)) : each);
-      return states;
+      return { schemes: states, unread: left };
     });
   } catch (error) {
     throw problemOf(error);
@@ -170,7 +184,7 @@ function load(context: Excel.RequestContext, instance: Instance) {
       }),
     ),
     results: years.map((year) => {
-      const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+      const columns = resultColumnsOf(layout, year);
       const own = cells(resultsRole(year), columns.state + columns.periods.length);
       return { year, columns, cells: own, check: loadCheckHead(context, layout, year) };
     }),

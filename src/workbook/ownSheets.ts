@@ -6,7 +6,7 @@ import { markerName, say, type Layout } from "../template/layout";
 import { area } from "../template/plan";
 import { HEADER_ROW } from "../template/lists/listShape";
 import { parametersBlock } from "../template/parameters/parameterPlaces";
-import { resultsHeaderRow } from "../template/results/resultsSheet";
+import { resultsHeaderRow } from "../template/results/resultsHead";
 import type { Scheme } from "../schemes/scheme";
 import { readBefore } from "./before";
 import { readOwnInstance, type Instance } from "./instances";

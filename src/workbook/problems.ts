@@ -4,10 +4,12 @@ import { FILE_PROBLEM_TEXTS } from "../i18n/fileProblems";
 import { PANE } from "../i18n/pane";
 import { PANE_PROBLEM_TEXTS } from "../i18n/paneProblems";
 import { REMOVING_PROBLEM_TEXTS } from "../i18n/removingProblems";
+import { UNREAD_PROBLEM_TEXTS } from "../i18n/unread";
 import { WORKBOOK_TEXTS } from "../i18n/workbook";
 
 const TEXTS = {
   ...{ ...WORKBOOK_TEXTS, ...PANE_PROBLEM_TEXTS, ...REMOVING_PROBLEM_TEXTS, ...FILE_PROBLEM_TEXTS },
+  ...UNREAD_PROBLEM_TEXTS,
   partNotLoaded: PANE.partNotLoaded,
 };
 

@@ -1,6 +1,6 @@
 /** Reads the figures of a results sheet back, by person and column. */
-import { firstPeriodOf, headPlaces } from "../template/results/resultsSheet";
-import { resultColumns } from "../template/results/resultColumns";
+import { resultColumnsOf } from "../template/results/resultColumns";
+import { headPlaces } from "../template/results/resultsHead";
 import { listRole, listRows, resultsRole } from "../template/layout";
 import { listColumns } from "../template/lists/listFrame";
 import type { Period } from "../template/periods";
@@ -41,7 +41,7 @@ export async function readResults(
   const { layout } = instance;
   const role = resultsRole(year);
   const place = sheetPlace(instance, role);
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const columns = resultColumnsOf(layout, year);
   const sheet = context.workbook.worksheets.getItem(place.name);
   const body = rangeOf(sheet, {
     ...listRows(role, place),

@@ -12,7 +12,7 @@ import { schemeById } from "../../src/schemes";
 import { columnLetters } from "../../src/template/addresses";
 import { area } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
-import { resultsHeaderRow } from "../../src/template/results/resultsSheet";
+import { resultsHeaderRow } from "../../src/template/results/resultsHead";
 import { browserTest, closeBrowser, eventually, leaveHosts, openHost } from "./host";
 import { insertExample, worked, YEAR } from "./pane";
 

@@ -52,7 +52,11 @@ export async function openAddIn({
   workbench.addScript(readFileSync(BUILT.driver, "utf8"));
   return {
     workbench,
-    call: (name, ...args) => workbench.call(`driver.${name}`, ...args) as never,
+    call: async (name, ...args) => {
+      // Figures are read once they are there, as by a person who sees them come.
+      if (name === "results") await workbench.book.calculated();
+      return (await workbench.call(`driver.${name}`, ...args)) as never;
+    },
   };
 }
 

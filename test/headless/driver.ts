@@ -338,7 +338,7 @@ export const cancel = (number: number, id: string, from: Period, at: string, hol
   cancelChange(number, id, from, { ...holding, now: new Date(at) });
 
 export async function overview() {
-  const states = await readOverview();
+  const { schemes: states } = await readOverview();
   return states.map(({ instance, roster, periods, warnings }) => ({
     number: instance.layout.number,
     missing: instance.missing,
@@ -356,6 +356,15 @@ export async function overview() {
           ? { ...warning, list: warning.list.id, problem: warning.problem["zh-CN"] }
           : warning,
     ),
+  }));
+}
+
+/** Schemes that cannot be read, with what is said of each. */
+export async function unread() {
+  const { unread: all } = await readOverview();
+  return all.map(({ why, ...scheme }) => ({
+    ...scheme,
+    why: new WorkbookProblem(why.key, why.values).message,
   }));
 }
 
@@ -396,7 +405,9 @@ export const keepVariant = (variant: Variant) => saveVariant(variant);
 
 export const dropVariant = (variant: Pick<Variant, "scheme" | "name">) => deleteVariant(variant);
 
-export const designs = () => readDesigns();
+export const designs = async () => (await readDesigns()).designs;
+
+export const unreadDesigns = async () => (await readDesigns()).unread;
 
 export const keepDesign = (design: Design) => saveDesign(design);
 
@@ -589,7 +600,7 @@ export const finish = (number: number, periodId: string, words: ClosingWords, no
 
 /** How far each period has come on a day. */
 export const stages = async (number: number, today: number) => {
-  const state = (await readOverview()).find(({ instance }) => instance.layout.number === number);
+  const state = (await readOverview()).schemes.find(({ instance }) => instance.layout.number === number);
   return Object.fromEntries(
     (state?.periods ?? []).map((own) => [periodIdOf(own.period), stageIn(state!, own, today)]),
   );

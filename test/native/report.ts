@@ -1,6 +1,6 @@
 /** What the check prints: a line a scheme, all problems, and for single schemes the rows by case and workbook. */
 import { formatTable } from "../headless/table";
-import type { Report } from "./checkSubject";
+import type { Report } from "./checkSubjects";
 
 export function printReport(report: Report, tables: boolean): void {
   const { scheme, twins, books, cases, tests, times } = report;

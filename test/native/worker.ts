@@ -1,29 +1,27 @@
-/** A process of the check: takes one scheme after the other. */
-import { checkSubject, type Report } from "./checkSubject";
+/** A process of the check: takes some schemes, then the next ones. */
+import { checkSubjects, type Report } from "./checkSubjects";
 import { QUICK, shortened } from "./quick";
 import { SUBJECTS } from "./subjects";
 
 export interface Task {
-  scheme: string;
+  schemes: readonly string[];
   books?: readonly string[];
   quick: boolean;
 }
 
 /** What the process answers. */
-export type Answer = Report | { scheme: string; error: string };
+export type Answer = Report[] | { schemes: readonly string[]; error: string };
 
-process.on("message", ({ scheme, books, quick }: Task) => {
-  const subject = SUBJECTS.find((candidate) => candidate.scheme.id === scheme);
-  const done = subject
-    ? quick
-      ? checkSubject(shortened(subject), [QUICK], false)
-      : checkSubject(subject, books)
-    : Promise.reject(new Error("no subject"));
+process.on("message", ({ schemes, books, quick }: Task) => {
+  const subjects = SUBJECTS.filter(({ scheme }) => schemes.includes(scheme.id));
+  const done = quick
+    ? checkSubjects(subjects.map(shortened), { books: [QUICK], gaps: false })
+    : checkSubjects(subjects, books ? { books } : {});
   done.then(
-    (report) => process.send?.(report),
+    (reports) => process.send?.(reports),
     (error: unknown) =>
       process.send?.({
-        scheme,
+        schemes,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
   );

@@ -78,7 +78,7 @@ const state: SchemeState = {
 beforeEach(() => {
   sessionStorage.clear();
   jest.mocked(readVariants).mockResolvedValue([]);
-  jest.mocked(readOverview).mockResolvedValue([state]);
+  jest.mocked(readOverview).mockResolvedValue({ schemes: [state], unread: [] });
   jest
     .mocked(readParametersOf)
     .mockResolvedValue(
@@ -129,9 +129,10 @@ test.each([
   ["nobody is there", 0, [], /还没有在岗人员/],
 ] as const)("says that all is well only where it is: %s", async (_, ready, warnings, said) => {
   const people = { ready, absent: 0, open: [] };
-  jest
-    .mocked(readOverview)
-    .mockResolvedValue([{ ...state, periods: [{ period, people }], warnings: [...warnings] }]);
+  jest.mocked(readOverview).mockResolvedValue({
+    schemes: [{ ...state, periods: [{ period, people }], warnings: [...warnings] }],
+    unread: [],
+  });
   await open();
   expect(screen.getByText(said)).toBeTruthy();
   expect(screen.queryAllByText(/✓/).length > 0).toBe(ready > 0 && warnings.length === 0);
@@ -227,7 +228,9 @@ test("the next period is named before it is added; what stays is carried forward
   press("添加 2026年2季度");
   await waitFor(() => expect(addPeriod).toHaveBeenCalledWith(1));
   const layout = { ...state.instance.layout, opened: [period, second] };
-  jest.mocked(readOverview).mockResolvedValue([{ ...state, instance: { ...state.instance, layout } }]);
+  jest
+    .mocked(readOverview)
+    .mockResolvedValue({ schemes: [{ ...state, instance: { ...state.instance, layout } }], unread: [] });
   await screen.findByText("已添加 2026年2季度。");
   press("刷新");
   fireEvent.click(await screen.findByLabelText("浮动工资"));
@@ -267,15 +270,48 @@ test("removing asks first", async () => {
   press("取消");
   expect(screen.queryByText(/将删除/)).toBeNull();
   await openForm("移除方案");
-  jest.mocked(readOverview).mockResolvedValue([]);
+  jest.mocked(readOverview).mockResolvedValue({ schemes: [], unread: [] });
   press("确定移除");
   await waitFor(() => expect(removeScheme).toHaveBeenCalledWith(1));
   await screen.findByText(/还没有考核方案/);
   expect(document.activeElement?.textContent).toBe("本工作簿中的考核方案");
 });
 
+test.each(["zh-CN", "en-US"] as const)(
+  "a scheme that cannot be read is named with its sheets, why, and what helps (%s)",
+  async (language) => {
+    jest.mocked(readOverview).mockResolvedValue({
+      schemes: [],
+      unread: [
+        {
+          number: 2,
+          name: "销售月度奖",
+          sheets: ["月奖·名册", "月奖·结果"],
+          why: { key: "unreadBlock", values: { block: 3 } },
+        },
+        { number: 3, sheets: ["B"], why: { key: "recordDamaged", values: {} } },
+      ],
+    });
+    render(
+      <LanguageProvider value={language}>
+        <InsertedPage visible />
+      </LanguageProvider>,
+    );
+    const chinese = language === "zh-CN";
+    const named = chinese ? "不能读取的方案：销售月度奖" : "Scheme that cannot be read: 销售月度奖";
+    const section = within(await screen.findByRole("region", { name: named }));
+    expect(section.getByText(chinese ? /第 3 个构件不能识别/ : /Block 3 of this own scheme/)).toBeTruthy();
+    expect(section.getByText(/月奖·名册.*月奖·结果/)).toBeTruthy();
+    expect(section.queryAllByRole("button")).toEqual([]);
+    const other = chinese ? "不能读取的方案：第 3 个方案" : "Scheme that cannot be read: scheme 3";
+    expect(screen.getByRole("heading", { name: other })).toBeTruthy();
+    expect(screen.queryByText(/还没有考核方案|There is no scheme/)).toBeNull();
+    expect(await violations()).toEqual([]);
+  },
+);
+
 test("an empty workbook says where to begin", async () => {
-  jest.mocked(readOverview).mockResolvedValue([]);
+  jest.mocked(readOverview).mockResolvedValue({ schemes: [], unread: [] });
   render(
     <LanguageProvider value="en-US">
       <InsertedPage visible />

@@ -63,7 +63,7 @@ afterEach(() => {
 });
 
 async function open(state: SchemeState) {
-  jest.mocked(readOverview).mockResolvedValue([state]);
+  jest.mocked(readOverview).mockResolvedValue({ schemes: [state], unread: [] });
   render(
     <LanguageProvider value="zh-CN">
       <InsertedPage visible />
@@ -85,7 +85,7 @@ test("shows who has other figures, and updates only when that is agreed to", asy
   expect(screen.getByText(/3 人中 1 人的结果有变化/)).toBeTruthy();
   expect(await violations()).toEqual([]);
   expect(updateScheme).not.toHaveBeenCalled();
-  jest.mocked(readOverview).mockResolvedValue([written(2)]);
+  jest.mocked(readOverview).mockResolvedValue({ schemes: [written(2)], unread: [] });
   press("更新到版本 2");
   await waitFor(() => expect(updateScheme).toHaveBeenCalledTimes(1));
   expect(jest.mocked(updateScheme).mock.calls[0]?.slice(0, 2)).toEqual([1, preview([]).after]);

@@ -137,6 +137,40 @@ test("of whom an item is not, nothing is asked, nothing may stand there, and it 
   expect(people.map(({ figures }) => figures.b2?.[0])).toEqual([90, "", "", "", ""]);
   await call("check", 1);
   expect(await call("checked", 1)).toMatchObject({ differences: [] });
+  // The colour of what is missing, asked of each person by the rule's own formula in cells beside the list.
+  const entry = workbench.book.sheetByName((await call("instances"))[0]?.sheets["entry:2026M10"] ?? "");
+  const marks = entry
+    ?.conditionalFormats()
+    .filter(({ area, formula }) => area.column === 3 && /^=AND\(/.test(formula));
+  const [rule] = marks ?? [];
+  if (!entry || !rule) throw new Error("no mark");
+  expect(rule.formula.length).toBeLessThanOrEqual(255);
+  entry.unprotect();
+  const aside = { row: rule.area.row, column: 40, rows: 5, columns: 2 };
+  const one = { ...aside, rows: 1, columns: 1 };
+  entry.write(one, rule.formula, "api");
+  entry.copy(one, entry, aside, "Formulas");
+  await workbench.book.calculated();
+  expect(entry.values(aside)).toEqual([
+    [false, false],
+    [false, false],
+    // A manager without the actual figure; an assistant, and a driver, have no such item.
+    [false, true],
+    [false, false],
+    [false, false],
+  ]);
+  // On the sheet a role is renamed in all of its tables, or nobody is rated.
+  const at = "2026-11-02T09:30:00.000Z";
+  const states = async () => {
+    await workbench.book.calculated();
+    return (await call("results", 1, 2026)).people.map((person) => person.states[0]);
+  };
+  await call("change", 1, { b2_roles: [["理财经理"]] }, at);
+  expect(new Set(await states())).toEqual(new Set(["参数表中同一岗位的写法不一致，请在各“岗位”表中一并改"]));
+  await call("change", 1, { b3_roles: [["理财经理"], ["助理"]] }, at);
+  // The roster still says what they were called.
+  expect((await states())[1]).toBe("已填齐");
+  expect((await states())[0]).toContain("岗位");
 });
 
 test("a design whose formulas would be longer than Excel takes is not kept, and the reason is said", async () => {

@@ -11,8 +11,9 @@ import { stretchesOf } from "../../template/parameters/stretches";
 import { periodId, yearsOf, type Period } from "../../template/periods";
 import { planSchemeListSheet } from "../../template/lists/schemeListSheet";
 import { area, formulaOf, type Area, type Cells } from "../../template/plan";
-import { resultColumns, type ResultPlace } from "../../template/results/resultColumns";
-import { firstPeriodOf, headPlaces, planResultsSheet } from "../../template/results/resultsSheet";
+import { resultColumnsOf, type ResultPlace } from "../../template/results/resultColumns";
+import { headPlaces } from "../../template/results/resultsHead";
+import { planResultsSheet } from "../../template/results/resultsSheet";
 import { registersIn, type Registers } from "./registerChanges";
 import type { StoredCells } from "./storedBook";
 
@@ -184,7 +185,7 @@ function resultsIn(layout: Layout, cellsOf: CellsOf, year: number): YearResults 
   const place = layout.sheets[role];
   const stored = cellsOf(role);
   if (!stored || !place) return { figures: new Map(), states: new Map(), heads: { totals: {}, rollUps: {} } };
-  const { places, state, periods } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const { places, state, periods } = resultColumnsOf(layout, year);
   const stray = strayFormulas(planResultsSheet(layout, year).cells, stored, place.header);
   const rows = rowsOf(layout, cellsOf, role);
   const across = (row: number, cells: readonly unknown[]) => (column: ResultPlace) =>

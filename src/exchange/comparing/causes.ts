@@ -6,7 +6,7 @@ import { isClosed } from "../../template/kept/closing";
 import { idKey } from "../../template/lists/ids";
 import { stretchAt } from "../../template/parameters/stretches";
 import { comparePeriods, periodId, type Period } from "../../template/periods";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { firstPeriodOf } from "../../template/results/resultColumns";
 import { parameterKey, type BookContent, type Figure } from "./bookContent";
 import {
   grouped,

@@ -3,8 +3,7 @@ import type { Text } from "../../i18n/language";
 import type { ResultColumn } from "../../schemes/scheme";
 import { resultsRole } from "../../template/layout";
 import { type Period } from "../../template/periods";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import type { BookContent } from "./bookContent";
 import { causesBetween, endOf, strayCauses, type Cause, type Causes } from "./causes";
 import {
@@ -93,7 +92,7 @@ function peopleFigures(
   const figures: FigureChanged[] = [];
   let compared = 0;
   for (const [year, own] of after.figures) {
-    const { places } = resultColumns(after.layout.scheme, firstPeriodOf(after.layout, year));
+    const { places } = resultColumnsOf(after.layout, year);
     for (const [key, now] of own) {
       const person = personOf(after, before, key);
       for (const { definition: column } of Object.values(places))

@@ -4,8 +4,7 @@ import { childrenOf } from "../../template/formulas/expression";
 import { parseFormula, type Node, type Reference } from "../../template/formulas/syntax";
 import { resultsRole, type Layout } from "../../template/layout";
 import type { Period } from "../../template/periods";
-import { resultColumns, selectedCells, type ResultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { type ResultColumns, resultColumnsOf, selectedCells } from "../../template/results/resultColumns";
 
 /** A person's cell of a result column, counted from the year's first. */
 export interface FigureCell {
@@ -135,7 +134,7 @@ const laidOut = new WeakMap<Layout, Map<number, ResultColumns>>();
 /** Laid out once: formulas are read person by person where a branch is theirs. */
 export function columnsOf(layout: Layout, year: number): ResultColumns {
   const years = laidOut.get(layout) ?? new Map<number, ResultColumns>();
-  const columns = years.get(year) ?? resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const columns = years.get(year) ?? resultColumnsOf(layout, year);
   laidOut.set(layout, years.set(year, columns));
   return columns;
 }

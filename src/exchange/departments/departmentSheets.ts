@@ -6,18 +6,25 @@ import { DEPARTMENT_FILE_TEXTS } from "../../i18n/departmentFile";
 import { fill, type Language } from "../../i18n/language";
 import type { EntryColumn, ParameterInput, SchemeList } from "../../schemes/scheme";
 import { ENTRY_SHEET_TEXTS } from "../../i18n/entrySheet";
-import { columnLetters, fixed, inRow, inRowRange } from "../../template/addresses";
+import { columnLetters, fixed, inRow, inRowRange, literal } from "../../template/addresses";
 import { demand } from "../../template/cellRules";
 import { columnWidth, DEPARTMENT_WIDTH, headingHeight, headingWidths } from "../../template/headings";
 import { say, type Layout } from "../../template/layout";
-import { entryRule, entryValidation, limitValue, wrongMarks } from "../../template/lists/entryRules";
+import {
+  entryRule,
+  entryValidation,
+  limitValue,
+  missingMarks,
+  wrongMarks,
+} from "../../template/lists/entryRules";
 import { headingText, widenForWords } from "../../template/lists/listFrame";
 import { missingFormula, openRowsFormula } from "../../template/lists/entryCheck";
 import { checkWidth } from "../../template/lists/checkWidth";
 import { entriesVerdict, rowVerdict } from "../../template/lists/entryVerdict";
 import { checkMarks, legendCells, NOTE_WIDTH } from "../../template/lists/entrySheet";
-import { columnRuns, HEADER_ROW, rosterColumn } from "../../template/lists/listShape";
+import { HEADER_ROW, rosterColumn } from "../../template/lists/listShape";
 import { moneyUnits } from "../../template/moneyUnits";
+import { parameterCells } from "../../template/parameters/parameterCells";
 import { parsePeriod, periodLabel } from "../../template/periods";
 import { area, type CellContent, type SheetPlan } from "../../template/plan";
 import { freeSheetName } from "../../template/sheetNames";
@@ -187,7 +194,6 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     language,
   );
   const inRows = (column: number) => `R${first + 1}C${column + 1}:R${first + rows}C${column + 1}`;
-  const required = columnRuns(columns, ({ blank }) => blank === "missing");
   const judged = (entryChecks: typeof asked.checks): string =>
     entriesVerdict({
       scheme: { entryColumns: columns, entryChecks },
@@ -254,19 +260,30 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   );
   sheet.conditionalFormats.push(...checkMarks(area(first, check, rows), { language, sheets: {} }));
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
-  for (const { start, count } of required) {
-    const cells = area(first, FIRST + start, rows, count);
-    sheet.conditionalFormats.push({
-      area: cells,
-      formula: `=AND($A${first + 1}<>"",${columnLetters(cells.column)}${first + 1}="")`,
-      fill: COLORS.missing,
-    });
-  }
-  sheet.conditionalFormats.push(...wrongMarks(columns, area(first, FIRST, rows, columns.length), layout));
+  const body = area(first, FIRST, rows, columns.length);
+  const group = facts.find(({ id }) => id === "group");
+  sheet.conditionalFormats.push(
+    ...missingMarks(
+      columns,
+      body,
+      (table) => group && isOneOf(`$${columnLetters(group.column)}${first + 1}`, tableWords(context, table)),
+    ),
+    ...wrongMarks(columns, body, layout),
+  );
   if (asking.before) placeBefore(sheet, columns, sent, asking.before, language);
   placeWords(sheet);
   return sheet;
 }
+
+/** The words of a table of parameters, which is not in the file. */
+function tableWords({ layout, parameters }: DepartmentContext, id: string): string[] {
+  const parameter = layout.scheme.parameters.find((own) => own.id === id);
+  return parameter ? parameterCells(parameter, parameters[id], layout.language).flat().map(String) : [];
+}
+
+/** Formats take no list in braces. */
+const isOneOf = (cell: string, words: readonly string[]): string =>
+  `OR(${words.map((word) => (word === "" ? "FALSE" : `${cell}=${literal(word)}`)).join(",")})`;
 
 const DATES: readonly string[] = ["entered", "left"];
 

@@ -4,7 +4,7 @@ import type { Parameter, Rule, Scheme } from "../scheme";
 import { about, both, clauseOf, entryColumn, textOf, type Known, type Parts } from "./block";
 import { kindOf } from "./blocks";
 import type { Block, Design } from "./design";
-import { ofRoles, rolesOf } from "./forRoles";
+import { ofRoles, rolesAlike, rolesOf } from "./forRoles";
 import { isPaid } from "./paid";
 import { known } from "./rules";
 
@@ -43,6 +43,7 @@ export function schemeOfDesign(design: Design): Scheme {
     return clause ? [{ id: block.id, title: textOf(block.title), clause }] : [];
   });
   const results = blocks.map(({ id }) => id);
+  const parameters = parts.flatMap((part) => part.parameters ?? []);
   return {
     id: design.id,
     version: design.revision,
@@ -72,10 +73,13 @@ export function schemeOfDesign(design: Design): Scheme {
               clause: { quote: title.zh, place: "", document: document ?? title.zh },
             },
           ],
-    parameters: distinctNames(parts.flatMap(({ parameters = [] }) => parameters)),
+    parameters: distinctNames(parameters),
     rosterColumns: parts.flatMap(({ roster = [] }) => roster),
     entryColumns: parts.flatMap(({ entries = [] }) => entries),
-    entryChecks: parts.flatMap(({ checks = [] }) => checks),
+    entryChecks: [
+      ...(blocks.some(rolesOf) ? rolesAlike(parameters) : []),
+      ...parts.flatMap(({ checks = [] }) => checks),
+    ],
     lists: parts.flatMap(({ lists = [] }) => lists),
     results: [
       {

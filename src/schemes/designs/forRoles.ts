@@ -3,8 +3,8 @@
  * there is no figure. So only what knows of roles takes it: a sum, weights by role, a choice by role.
  */
 import { literally } from "../mechanisms/plain/compare";
-import type { EntryCheck, EntryColumn, ResultColumn } from "../scheme";
-import { about, both, isRole, rolesParameter, type Parts } from "./block";
+import type { EntryCheck, EntryColumn, Parameter, ResultColumn } from "../scheme";
+import { about, both, isRole, rolesParameter, sameWord, type Parts } from "./block";
 import type { Block } from "./blocks";
 
 /** The roles that alone have a block's figure; `undefined`: everybody. */
@@ -28,7 +28,9 @@ export function ofRoles(block: Block, parts: Parts): Parts {
   return {
     ...parts,
     parameters: [...(parts.parameters ?? []), rolesParameter(block, roles)],
-    entries: entries.map((one) => (one.blank === "missing" ? { ...one, blank: "none" as const } : one)),
+    entries: entries.map((one) =>
+      one.blank === "missing" ? { ...one, blank: "none" as const, missingFor: `${id}_roles` } : one,
+    ),
     checks: [
       check("grouped", '=roster(group)<>""', "名册中未填组别（岗位）", "no group (role) in the roster"),
       check(
@@ -65,6 +67,34 @@ export function ofRoles(block: Block, parts: Parts): Parts {
       };
     }),
   };
+}
+
+/**
+ * On the sheets a role stands in a table of each block. Renamed in one of them alone, an item would quietly be nobody's any
+ * more: nobody is rated until the tables agree again.
+ */
+export function rolesAlike(tables: readonly Parameter[]): EntryCheck[] {
+  const words = tables.flatMap((table) =>
+    table.kind === "table" && /_(roles|leader)$/.test(table.id)
+      ? table.rows.map(([word], row) => ({ word: String(word), cell: `INDEX({${table.id}},${row + 1},1)` }))
+      : [],
+  );
+  const pairs = words.flatMap(({ word, cell }, at) => {
+    const first = words.findIndex((other) => sameWord(other.word, word));
+    return first < at ? [`${words[first]?.cell ?? ""}=${cell}`] : [];
+  });
+  return pairs.length === 0
+    ? []
+    : [
+        {
+          id: "rolesAlike",
+          formula: `=AND(${pairs.join(",")})`,
+          message: both(
+            "参数表中同一岗位的写法不一致，请在各“岗位”表中一并改",
+            "the tables of roles name the same role differently: change it in all of them",
+          ),
+        },
+      ];
 }
 
 /** Where blank is zero, zero is nothing, too. */

@@ -8,11 +8,13 @@ import { REGISTER_TEXTS } from "../../i18n/registers";
 import { TEMPLATE_TEXTS } from "../../i18n/template";
 import { sinceText } from "../../template/parameters/stretches";
 import { periodLabel, type Period } from "../../template/periods";
+import { signWord } from "../../template/signs";
 import { roundedTo } from "../../template/outputs/fen";
 import type { Layout } from "../../template/layout";
 import { figureText } from "../shell/figureText";
 import type { useLanguage } from "../shell/language";
 
+type Signed = Parameters<typeof signWord>[0];
 type Spoken = ReturnType<typeof useLanguage>;
 
 export interface Line {
@@ -36,11 +38,11 @@ function numberText(value: number, say: Spoken["say"]): string {
 export function linesOf(found: Comparison, { scheme }: Layout, { say, language }: Spoken): Line[] {
   const who = ({ id, name }: { id: string; name: string }) => `${name} ${id}`.trim();
   const period = (own: Period) => periodLabel(own, language);
-  const cell = (value: unknown): string =>
+  const cell = (value: unknown, of: Signed = {}): string =>
     value === "" || value === null || value === undefined
       ? say(T.blank)
       : typeof value === "number"
-        ? numberText(value, say)
+        ? (signWord(of, value, language) ?? numberText(value, say))
         : String(value as string | boolean);
   const titles: readonly { id: string; title: Text }[] = [
     ...scheme.results.flatMap(({ columns }) => columns),
@@ -55,8 +57,8 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
   };
   const strayText = (stray: string) => (stray === "" ? say(T.aValue) : stray);
   const where = (here: boolean) => say(here ? T.here : T.there);
-  const both = ({ before, after }: { before?: unknown; after?: unknown }) => {
-    const texts = { before: cell(before), after: cell(after) };
+  const both = ({ before, after }: { before?: unknown; after?: unknown }, of?: Signed) => {
+    const texts = { before: cell(before, of), after: cell(after, of) };
     // What differs further behind is told in full.
     return texts.before === texts.after
       ? { before: figureText(before, say), after: figureText(after, say) }
@@ -110,7 +112,7 @@ export function linesOf(found: Comparison, { scheme }: Layout, { say, language }
       kind: "figures",
       text: say(T.figure, {
         ...{ who: who(one.person), title: one.column.title[language], period: period(one.period) },
-        ...both(one),
+        ...both(one, one.column),
       }),
       why: because(one.causes),
       ...placed(one.place),

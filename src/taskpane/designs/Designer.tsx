@@ -17,6 +17,7 @@ import { BlockCard } from "./BlockCard";
 import { complaint, useProblemText, within } from "./BlockFields";
 import { typedText, withAt } from "./data";
 import { newBlock } from "./newBlock";
+import { Roles } from "./Roles";
 import { Sums } from "./Sums";
 import { TryOut } from "./TryOut";
 
@@ -194,6 +195,7 @@ export function Designer({ data, busy, inserted = false, onChange, onKeep, onBac
         </Field>
         <Button onClick={add}>{say(DESIGN_TEXTS.addDo)}</Button>
       </div>
+      <Roles blocks={blocks} titleOf={titleOf} onChange={restructure} />
       {unused.length > 0 && (
         <p className={styles.mark}>
           ⚠ {say(DESIGN_TEXTS.unused, { titles: unused.map(titleOf).join(say(PANE.comma)) })}

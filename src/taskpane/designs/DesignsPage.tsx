@@ -13,6 +13,7 @@ import {
 } from "../../schemes/designs/design";
 import { GALLERY } from "../../schemes/designs/gallery";
 import type { DesignProblem } from "../../schemes/designs/rules";
+import type { UnreadDesign } from "../../template/kept/designs";
 import { deleteDesign, readDesigns, saveDesign } from "../../workbook/designs/kept";
 import { useDraft } from "../shell/draft";
 import { Heading, useFocusOnChange } from "../shell/Heading";
@@ -24,6 +25,7 @@ import { useProblemText } from "./BlockFields";
 import { Designer } from "./Designer";
 import { FromScheme } from "./FromScheme";
 import { FromTable } from "./FromTable";
+import { UnreadDesigns } from "./UnreadDesigns";
 
 interface Props {
   onInsert(design: Design): void;
@@ -51,6 +53,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
   const { run } = task;
   const { value: building, update, clear } = useDraft<Building>("design", NOTHING);
   const [kept, setKept] = useState<readonly Design[]>([]);
+  const [unread, setUnread] = useState<readonly UnreadDesign[]>([]);
   const [message, setMessage] = useState("");
   const [asked, setAsked] = useState<string>();
   const [waiting, setWaiting] = useState<Waiting>();
@@ -63,7 +66,9 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
   useEffect(() => {
     let gone = false;
     void run(say(DESIGN_TEXTS.reading), () => readDesigns()).then((found) => {
-      if (found && !gone) setKept(found);
+      if (!found || gone) return;
+      setKept(found.designs);
+      setUnread(found.unread);
     });
     return () => {
       gone = true;
@@ -225,6 +230,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
             );
           })}
         </ul>
+        <UnreadDesigns unread={unread} />
         <Heading level={3}>{say(DESIGN_TEXTS.start)}</Heading>
         <ul className={styles.list}>
           <li className={styles.entry}>

@@ -1,6 +1,7 @@
 /** The made-up person of whom a design is tried: what the person's entries begin with, and which roles there are. */
 import type { Design } from "../../schemes/designs/design";
 import { rolesOf } from "../../schemes/designs/forRoles";
+import { rolesIn } from "../../schemes/designs/roles";
 import { sameWord } from "../../schemes/designs/block";
 import type { EntryColumn, Scheme } from "../../schemes/scheme";
 import { lineField, type Tried } from "../../workbook/designs/tryOut";
@@ -46,13 +47,8 @@ export function fieldsOfRole(scheme: Scheme, { blocks }: Design, role: string): 
 
 /** The groups and departments of the roster that the design speaks of. */
 export function rosterWords({ blocks }: Design): { roles: string[]; departments: string[] } {
-  const roles = blocks.flatMap((block) => {
-    if (block.kind === "total" && block.of.how === "roles") return block.of.roles;
-    if (block.kind === "choose") return block.roles.map(({ role }) => role);
-    return block.kind === "team" ? [block.leader] : (rolesOf(block) ?? []);
-  });
   const departments = blocks.flatMap((block) =>
     block.kind === "pool" && block.of.by === "department" ? block.of.table.map(({ label }) => label) : [],
   );
-  return { roles: [...new Set(roles)], departments: [...new Set(departments)] };
+  return { roles: rolesIn(blocks).map(({ role }) => role), departments: [...new Set(departments)] };
 }

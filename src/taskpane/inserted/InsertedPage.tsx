@@ -8,13 +8,15 @@ import { useLanguage } from "../shell/language";
 import { useStyles } from "../shell/styles";
 import { TaskStatus } from "../shell/TaskStatus";
 import { SchemeSection } from "./SchemeSection";
+import { UnreadSection } from "./UnreadSection";
 import { WhyPanel } from "../why/WhyPanel";
 import { useOverview } from "./useOverview";
 
 export default function InsertedPage({ visible }: { visible: boolean }) {
   const { say } = useLanguage();
   const styles = useStyles();
-  const { schemes, task, refresh } = useOverview(visible);
+  const { state: workbook, task, refresh } = useOverview(visible);
+  const { schemes, unread = [] } = workbook ?? {};
   const place = useRef<HTMLDivElement>(null);
   const count = schemes?.length ?? 0;
   const before = useRef(count);
@@ -32,7 +34,9 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
         </Button>
       </div>
       <TaskStatus task={task} quiet />
-      {schemes?.length === 0 && <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>}
+      {schemes?.length === 0 && unread.length === 0 && (
+        <p className={styles.paragraph}>{say(INSERTED_TEXTS.none)}</p>
+      )}
       <WhyPanel />
       {schemes && schemes.length > 1 && (
         <div className={styles.block}>
@@ -41,6 +45,9 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
       )}
       {schemes?.map((state) => (
         <SchemeSection key={state.instance.layout.number} state={state} onChanged={refresh} />
+      ))}
+      {unread.map((scheme) => (
+        <UnreadSection key={scheme.number} scheme={scheme} />
       ))}
     </div>
   );

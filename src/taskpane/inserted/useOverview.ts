@@ -4,12 +4,12 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
-import { readOverview, type SchemeState } from "../../workbook/overview";
+import { readOverview, type WorkbookState } from "../../workbook/overview";
 import { useLanguage } from "../shell/language";
 import { useTask, type Task } from "../shell/task";
 
 export interface Overview {
-  schemes: readonly SchemeState[] | undefined;
+  state: WorkbookState | undefined;
   task: Task;
   refresh(): Promise<void>;
 }
@@ -18,14 +18,14 @@ const FRESH_MS = 5_000;
 
 export function useOverview(visible: boolean): Overview {
   const { say } = useLanguage();
-  const [schemes, setSchemes] = useState<readonly SchemeState[]>();
+  const [state, setState] = useState<WorkbookState>();
   const readAt = useRef(0);
   const task = useTask();
   const { run } = task;
   const refresh = useCallback(async () => {
     const found = await run(say(INSERTED_TEXTS.reading), () => readOverview());
     // What was read before stays when reading fails.
-    if (found) setSchemes(found);
+    if (found) setState(found);
     readAt.current = Date.now();
   }, [run, say]);
   useEffect(() => {
@@ -37,5 +37,5 @@ export function useOverview(visible: boolean): Overview {
     window.addEventListener("focus", comeBack);
     return () => window.removeEventListener("focus", comeBack);
   }, [visible, refresh]);
-  return { schemes, task, refresh };
+  return { state, task, refresh };
 }

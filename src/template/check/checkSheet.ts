@@ -26,7 +26,8 @@ import { area, type Area, type Cells, type Plan, type SheetPlan } from "../plan"
 import { wrongRowsHeading } from "../lists/wrongRows";
 import { columnLetters, fixed, inRow, literal, shiftedCell } from "../addresses";
 import { listRange } from "../results/resultReferences";
-import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
+import { firstPeriodOf } from "../results/resultColumns";
+import { spanLabels } from "../results/resultsHead";
 import { printed } from "../printing";
 import { COLORS, STYLES, TAB_COLORS } from "../styles";
 

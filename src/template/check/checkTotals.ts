@@ -12,7 +12,7 @@ import { changesOf, sinceText } from "../parameters/stretches";
 import type { Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
 import { closedCells } from "../results/closedCells";
-import { headPlaces, spanLabels } from "../results/resultsSheet";
+import { headPlaces, spanLabels } from "../results/resultsHead";
 import { columnTotal, rollUpCell } from "../results/totals";
 import type { CheckColumns } from "./checkColumns";
 import { differenceOf, isMoney, toleranceOf } from "./checkFormulas";

@@ -2,6 +2,7 @@
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import { readKeptDesign, sameDesign, type Design } from "../../schemes/designs/design";
 import type { CellContent } from "../plan";
+import { titleSaid, whyNoDesign, type WhyUnread } from "./keptScheme";
 import { keptCells, parseKept, type KeptSheet } from "./keptSheet";
 
 export const DESIGNS_SHEET: KeptSheet = {
@@ -29,6 +30,22 @@ export const readable = (kept: KeptDesigns): Design[] =>
   kept.flatMap((data) => {
     const read = readKeptDesign(data);
     return "design" in read ? [read.design] : [];
+  });
+
+/** One that is kept and cannot be read. */
+export interface UnreadDesign {
+  /** Its title, where that can be told. */
+  title?: string;
+  why: WhyUnread;
+}
+
+export const unreadable = (kept: KeptDesigns): UnreadDesign[] =>
+  kept.flatMap((data) => {
+    const read = readKeptDesign(data);
+    const title = titleSaid(data);
+    return "design" in read
+      ? []
+      : [{ ...(title === undefined ? {} : { title }), why: whyNoDesign(read.problems) }];
   });
 
 const idOf = (data: unknown): unknown => (data as { id?: unknown } | null)?.id;

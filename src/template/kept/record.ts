@@ -1,5 +1,5 @@
 /** What an inserted scheme knows of itself, kept in a very hidden sheet of the workbook. */
-import type { Language } from "../../i18n/language";
+import { LANGUAGES, type Language } from "../../i18n/language";
 import type { ParameterInput } from "../../schemes/scheme";
 import { KEPT_ROLE, markerName, placeOf, type Layout } from "../layout";
 import { area, type NamePlan, type SheetPlan } from "../plan";
@@ -82,9 +82,8 @@ const STEPS: Readonly<Record<number, (record: object) => object>> = {
 export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
   try {
     let kept = JSON.parse(cells.map(String).join("")) as Omit<InsertionRecord, "format"> & { format: number };
-    const texts: unknown[] = [kept.scheme, kept.prefix, kept.language];
     const { format } = kept;
-    if (typeof format !== "number" || texts.some((text) => typeof text !== "string")) return undefined;
+    if (typeof format !== "number" || !isWhole(kept)) return undefined;
     for (let older = format; older < RECORD_FORMAT; older += 1) {
       const step = STEPS[older];
       if (!step) return undefined;
@@ -92,6 +91,35 @@ export function parseRecord(cells: readonly unknown[]): KeptRecord | undefined {
     }
     const record: InsertionRecord = { ...kept, format: RECORD_FORMAT };
     return format > RECORD_FORMAT ? { record, newerFormat: format } : { record };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parts of it that may be left out, each a list. */
+const LISTS = ["stretches", "closings", "reopenings", "signOffs", "publications", "finishings"] as const;
+
+/** What everything else rests on is there and of its kind: one record that is not stops none of the others. */
+function isWhole(kept: Partial<Record<keyof InsertionRecord, unknown>>): boolean {
+  return (
+    [kept.scheme, kept.prefix].every((text) => typeof text === "string") &&
+    LANGUAGES.some((language) => language === kept.language) &&
+    typeof kept.schemeVersion === "number" &&
+    isData(kept.parameters) &&
+    LISTS.every((part) => kept[part] === undefined || isListOfData(kept[part]))
+  );
+}
+
+const isData = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isListOfData = (value: unknown): boolean => Array.isArray(value) && value.every(isData);
+
+/** The format in these cells where it is a newer add-in's, whatever else can be understood of them. */
+export function newerFormatIn(cells: readonly unknown[]): number | undefined {
+  try {
+    const { format } = JSON.parse(cells.map(String).join("")) as { format?: unknown };
+    return typeof format === "number" && format > RECORD_FORMAT ? format : undefined;
   } catch {
     return undefined;
   }

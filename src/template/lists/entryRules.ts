@@ -149,6 +149,30 @@ export function wrongMarks(
   });
 }
 
+/**
+ * Blank cells where something is missing: of everybody who stands in the row, or of those whose group is one of a table's;
+ * `isIn`: whether it is, where the sheet tells.
+ */
+export function missingMarks(
+  columns: readonly EntryColumn[],
+  body: Area,
+  isIn: (table: string) => string | undefined,
+): ConditionalFormat[] {
+  return columnRuns(
+    columns,
+    ({ blank, missingFor }) => blank === "missing" || missingFor !== undefined,
+    (a, b) => a.missingFor === b.missingFor,
+  ).flatMap(({ first: { missingFor }, start, count }): ConditionalFormat[] => {
+    const cells = { ...body, column: body.column + start, columns: count };
+    const theirs = missingFor === undefined ? [] : [isIn(missingFor)];
+    const asked = [`$A${body.row + 1}<>""`, `${address(area(cells.row, cells.column))}=""`, ...theirs];
+    const formula = `=AND(${asked.join(",")})`;
+    return asked.includes(undefined) || formula.length > LONGEST_RULE
+      ? []
+      : [{ area: cells, formula, fill: COLORS.missing }];
+  });
+}
+
 /** Characters that Excel takes in the formula of a rule or a format. */
 const LONGEST_RULE = 255;
 

@@ -18,11 +18,12 @@ import {
 } from "./listShape";
 import { periodLabel, type Period } from "../periods";
 import { printed } from "../printing";
+import { parameterResolver } from "../results/resultReferences";
 import { area, type Area, type Cells, type ConditionalFormat, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRow, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
-import { entryValidation, wrongMarks } from "./entryRules";
+import { entryValidation, missingMarks, wrongMarks } from "./entryRules";
 import {
   checkFormula,
   fillLine,
@@ -166,16 +167,15 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     const found = entryValidation(cells, column, layout, period);
     if (found) sheet.validations.push(found);
   });
-  for (const { start, count } of required) {
-    const cells = area(first, FIRST_ENTRY_COLUMN + start, rows, count);
-    const cell = `${columnLetters(cells.column)}${first + 1}`;
-    sheet.conditionalFormats.push({
-      area: cells,
-      formula: `=AND(${id}<>"",${cell}="")`,
-      fill: COLORS.missing,
-    });
-  }
   const body = area(first, FIRST_ENTRY_COLUMN, rows, entries.length);
+  const group = `$${columnLetters(behind("group"))}${first + 1}`;
+  const resolver = parameterResolver(layout, period);
+  sheet.conditionalFormats.push(
+    ...missingMarks(entries, body, (table) => {
+      const words = resolver.parameter?.(table);
+      return words && `${group}<>"",SUMPRODUCT(--(${words}=${group}))>0`;
+    }),
+  );
   sheet.conditionalFormats.push(...wrongMarks(entries, body, layout, period));
   const all = `$A$${first + 1}:$A$${place.end + 1}`;
   const rosterIds = `${sheetReference(roster.name)}$A$${roster.header + 1}:$A$${roster.end + 1}`;

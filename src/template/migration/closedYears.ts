@@ -11,8 +11,8 @@ import { CLOSED_MARK, closedMarkText } from "../lists/closedList";
 import { periodId, yearsOf, type Period } from "../periods";
 import type { CellContent, SheetPlan } from "../plan";
 import { closedCells } from "../results/closedCells";
-import { resultColumns, type ResultPlace } from "../results/resultColumns";
-import { firstPeriodOf, headPlaces } from "../results/resultsSheet";
+import { firstPeriodOf, resultColumns, resultColumnsOf, type ResultPlace } from "../results/resultColumns";
+import { headPlaces } from "../results/resultsHead";
 import { roleOfToday } from "./previewPlan";
 import { columnsOfRole, figurePlaces, type Written } from "./written";
 
@@ -73,7 +73,7 @@ export function closedSources(written: Written, year: number): Map<number, Close
 export function withoutPast(written: Written): string[] {
   const { layout } = written;
   return yearsOf(layout.opened).flatMap((year) => {
-    const now = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+    const now = resultColumnsOf(layout, year);
     const closed = closedCells(layout, now);
     const sources = closedSources(written, year);
     const places = Object.entries(now.places);

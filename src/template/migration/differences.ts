@@ -2,8 +2,8 @@
 import { inBoth, type Text } from "../../i18n/language";
 import type { Carry } from "../../schemes/migrations";
 import type { Scheme } from "../../schemes/scheme";
-import { spanLabels } from "../results/resultsSheet";
 import { resultColumns } from "../results/resultColumns";
+import { spanLabels } from "../results/resultsHead";
 import { periodId, periodLabel, type Period } from "../periods";
 
 /** The figures of a year of results, by column and person; the state of the entries is a column of its own. */

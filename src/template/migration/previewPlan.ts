@@ -22,7 +22,8 @@ import { planParametersSheet } from "../parameters/parametersSheet";
 import { parsePeriod, yearsOf, type Period } from "../periods";
 import { area, type CellContent, type NamePlan, type Plan, type SheetPlan } from "../plan";
 import { LEAVE_ROLE } from "../registers/leave";
-import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
+import { resultsHeaderRow } from "../results/resultsHead";
+import { planResultsSheet } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import { columnsOfRole, writtenRows, type Written } from "./written";
 

@@ -22,7 +22,8 @@ import { newListPlace, planSchemeListSheet } from "../lists/schemeListSheet";
 import { parameterPlaces } from "../parameters/parameterPlaces";
 import { yearsOf } from "../periods";
 import { area, type NamePlan, type SheetPlan } from "../plan";
-import { planResultsSheet, resultsHeaderRow } from "../results/resultsSheet";
+import { resultsHeaderRow } from "../results/resultsHead";
+import { planResultsSheet } from "../results/resultsSheet";
 import { freeSheetName } from "../sheetNames";
 import {
   filledPlace,

@@ -6,8 +6,7 @@ import { isAbsentState } from "../lists/stateWords";
 import { periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
 import { departmentIn, type Moved } from "../registers/move";
-import { resultColumns, type ResultColumns } from "../results/resultColumns";
-import { firstPeriodOf } from "../results/resultsSheet";
+import { type ResultColumns, resultColumnsOf } from "../results/resultColumns";
 
 /** A person as results have him, of a whole year. */
 export interface YearPerson {
@@ -36,7 +35,7 @@ export interface PeriodPerson {
 
 /** Result columns that have a figure at the end of a period, and which of a person's cells it is. */
 export function columnsAtEnd(layout: Layout, period: Period): { definition: ResultColumn; cell: number }[] {
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const index = indexOf(columns, period);
   return Object.values(columns.places).flatMap(({ definition }) => {
     const cell = columns.spans[definition.span].findIndex(
@@ -48,7 +47,7 @@ export function columnsAtEnd(layout: Layout, period: Period): { definition: Resu
 
 /** How many cells of a column are complete with a period: those of the year up to it. */
 export function completeCells(layout: Layout, period: Period): (column: string) => number {
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const index = indexOf(columns, period);
   return (id) => {
     const span = columns.places[id]?.definition.span;
@@ -62,7 +61,7 @@ const indexOf = ({ periods }: ResultColumns, period: Period): number =>
 
 /** Everybody whom the results list, by department and id. */
 export function peopleOf(layout: Layout, period: Period, people: readonly YearPerson[]): PeriodPerson[] {
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const index = indexOf(columns, period);
   const ends = columnsAtEnd(layout, period);
   const ready = say("stateReady", layout.language);

@@ -6,8 +6,8 @@ import { say, type Layout } from "../layout";
 import { idKey } from "../lists/ids";
 import { comparePeriods, periodId, type Period } from "../periods";
 import type { CellContent } from "../plan";
-import { resultColumns } from "../results/resultColumns";
-import { firstPeriodOf, spanLabels } from "../results/resultsSheet";
+import { resultColumnsOf } from "../results/resultColumns";
+import { spanLabels } from "../results/resultsHead";
 import type { Registered } from "../registers/registered";
 import { basisOf, type Basis } from "./basis";
 import type { Whom } from "./notice";
@@ -59,7 +59,7 @@ export function personYears(
   const { language } = layout;
   const ready = say("stateReady", language);
   const periods = periodsUntil(layout, until);
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, until.year));
+  const columns = resultColumnsOf(layout, until.year);
   const index = (period: Period) => columns.periods.findIndex((own) => periodId(own) === periodId(period));
   const shown = periodColumns(layout, until);
   const wholes = Object.values(columns.places).flatMap(({ definition }) =>

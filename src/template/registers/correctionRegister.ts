@@ -6,8 +6,7 @@ import { yuanOf } from "../outputs/fen";
 import { labelOf } from "../outputs/outputSheet";
 import { paymentColumns } from "../outputs/payment";
 import { comparePeriods, periodId, type Period } from "../periods";
-import { resultColumns } from "../results/resultColumns";
-import { firstPeriodOf } from "../results/resultsSheet";
+import { firstPeriodOf, resultColumns } from "../results/resultColumns";
 import type { Correction } from "./correction";
 import { ABOUT, COUNTS, ENTERED, FORMATS, sayRegister, type Register } from "./register";
 

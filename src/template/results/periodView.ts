@@ -4,8 +4,7 @@ import { resultsRole, type Layout } from "../layout";
 import { columnsAtEnd } from "../outputs/periodFigures";
 import { periodId, type Period } from "../periods";
 import { runs } from "./closedCells";
-import { resultColumns } from "./resultColumns";
-import { firstPeriodOf } from "./resultsSheet";
+import { resultColumnsOf } from "./resultColumns";
 
 /** Who it is, how the entries stand, and figures. */
 const MOST_SHOWN = 12;
@@ -29,7 +28,7 @@ interface ResultsView {
  * is complete with it of a quarter, half or year.
  */
 export function periodView(layout: Layout, period: Period): ResultsView {
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const index = columns.periods.findIndex((own) => periodId(own) === periodId(period));
   const person = [columns.id, columns.name, columns.department, columns.state + index];
   const figures = columnsAtEnd(layout, period)
@@ -44,7 +43,7 @@ export function periodView(layout: Layout, period: Period): ResultsView {
 
 /** All figures of the year, without what only formulas need: as the sheet was written. */
 export function wholeView(layout: Layout, year: number): ResultsView {
-  const { lookup } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const { lookup } = resultColumnsOf(layout, year);
   return viewOf(layout, year, new Set(Array.from({ length: lookup.first }, (_, at) => at)));
 }
 
@@ -54,7 +53,7 @@ const rankOf = ({ scheme }: Layout, { id, paidOut }: ResultColumn): number => {
 };
 
 function viewOf(layout: Layout, year: number, shown: ReadonlySet<number>): ResultsView {
-  const { width } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const { width } = resultColumnsOf(layout, year);
   const others = Array.from({ length: width }, (_, at) => at).filter((at) => !shown.has(at));
   return {
     role: resultsRole(year),

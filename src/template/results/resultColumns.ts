@@ -3,6 +3,7 @@ import type { ResultColumn, ResultSection, Scheme, Span } from "../../schemes/sc
 import { widthOf, type Step } from "../formulas/columnFormulas";
 import { resultFormulas, SPANS, type ResultFormulas } from "../formulas/resultFormulas";
 import type { Reference } from "../formulas/syntax";
+import type { Layout } from "../layout";
 import { PERIODS_A_YEAR, partOf, periodsToYearEnd, type Period } from "../periods";
 
 export interface ResultPlace {
@@ -59,6 +60,17 @@ export interface ResultColumns {
   steps: Readonly<Record<Span, readonly StepPlace[]>>;
   width: number;
 }
+
+/** The periods of a year that the results sheet shows begin with its first opened one; throws an Error where none is. */
+export function firstPeriodOf(layout: Pick<Layout, "opened">, year: number): Period {
+  const first = layout.opened.find((period) => period.year === year);
+  if (!first) throw new Error(`no period of ${year}`);
+  return first;
+}
+
+/** The columns of a year's results as they stand in a workbook; throws an Error for a year without an opened period. */
+export const resultColumnsOf = (layout: Pick<Layout, "scheme" | "opened">, year: number): ResultColumns =>
+  resultColumns(layout.scheme, firstPeriodOf(layout, year));
 
 /** Which column of a year's results holds what, from the first period that is shown. */
 export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumns {

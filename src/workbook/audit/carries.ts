@@ -5,8 +5,7 @@ import { resultsRole } from "../../template/layout";
 import { idKey } from "../../template/lists/ids";
 import { yearsOf } from "../../template/periods";
 import { area } from "../../template/plan";
-import { resultColumns, type ResultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { type ResultColumns, resultColumnsOf } from "../../template/results/resultColumns";
 import { listedRows, sheetOf, type AuditRead } from "./facts";
 import type { Finding } from "./findings";
 
@@ -55,7 +54,7 @@ function carried(read: AuditRead, year: number, opening: string, closing: string
 }
 
 const columnsOf = ({ instance: { layout } }: AuditRead, year: number): ResultColumns =>
-  resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  resultColumnsOf(layout, year);
 
 /** The column that holds what the year begins with, and nothing else where it holds a value. */
 function openingColumn({ formulas, places }: ResultColumns, opening: string): number | undefined {

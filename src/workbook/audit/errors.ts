@@ -3,8 +3,7 @@ import { isBrokenError, isExcelError } from "../../template/excelErrors";
 import { yearsOf } from "../../template/periods";
 import { resultsRole } from "../../template/layout";
 import { area } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { atCell, headingAt, personStates, sheetOf, type AuditRead, type ReadSheet } from "./facts";
 import type { Finding } from "./findings";
 import { shown } from "./formulas";
@@ -45,7 +44,7 @@ function figureErrors(read: AuditRead): Finding[] {
   return yearsOf(layout.opened).flatMap((year) => {
     const sheet = sheetOf(read, resultsRole(year));
     if (!sheet) return [];
-    const { places } = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+    const { places } = resultColumnsOf(layout, year);
     const figures = Object.values(places).filter(({ definition }) => definition.span === "period");
     return states
       .filter(({ period, ready }) => ready && period.year === year)

@@ -5,9 +5,8 @@ import { idKey } from "../../template/lists/ids";
 import { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import type { Period } from "../../template/periods";
 import type { Area, CellContent, SheetPlan } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { periodRows, type PeriodRow } from "../../template/results/periodStates";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
 import type { Appeal } from "../../template/registers/appeal";
 import type { Correction } from "../../template/registers/correction";
 import type { Due } from "../../template/registers/dues";
@@ -156,7 +155,7 @@ export function personStates(read: AuditRead): PersonState[] {
     const sheet = sheetOf(read, role);
     const place = layout.sheets[role];
     if (!sheet || !place) return [];
-    const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+    const columns = resultColumnsOf(layout, period.year);
     const { row, rows } = listRows(role, place);
     return periodRows(sheet.values.slice(row, row + rows), columns, period, layout.language).map(
       ({ at, ...own }) => ({ ...own, period, row: row + at }),

@@ -4,8 +4,7 @@ import { resultsRole, type Layout } from "../../template/layout";
 import { parsePeriod, periodId, type Period } from "../../template/periods";
 import { area, type Area } from "../../template/plan";
 import { closingColumns } from "../../template/results/closedCells";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { fingerprint } from "../../template/fingerprint";
 import { rowText } from "../audit/fingerprint";
 import { sheetPlace } from "../instances";
@@ -18,7 +17,7 @@ export function closedFigureAreas(
   const period = parsePeriod(layout.scheme.period, closing.period);
   if (!period || !layout.sheets[resultsRole(period.year)]) return undefined;
   const place = sheetPlace({ layout }, resultsRole(period.year));
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const last = columns.periods.findIndex((own) => periodId(own) === periodId(period));
   const figures = Object.values(columns.places).map(({ column, definition: { span } }) => ({ column, span }));
   const at = (column: number, count = 1) => area(place.header + 1, column, closing.rows, count);

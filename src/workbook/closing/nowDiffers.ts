@@ -11,8 +11,8 @@ import { parameterCells } from "../../template/parameters/parameterCells";
 import { changedFigures, type PersonChanges, type YearFigures } from "../../template/migration/differences";
 import { periodId, periodLabel, yearsOf } from "../../template/periods";
 import { closedCells } from "../../template/results/closedCells";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
+import { planResultsSheet } from "../../template/results/resultsSheet";
 import { CORRECTIONS } from "../../template/registers/correctionRegister";
 import { duesOf, type Due } from "../../template/registers/dues";
 import { MOVES, notComputable, readsDepartments } from "../../template/registers/moveRegister";
@@ -135,7 +135,7 @@ function onlyClosed(
   paid: People,
   now: People,
 ): People {
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const columns = resultColumnsOf(layout, year);
   const { totals } = closedCells(layout, columns);
   const later = new Map(now.map((person) => [person.id, person]));
   /** Whether the version that closed it did not have the column. */

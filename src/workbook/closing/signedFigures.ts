@@ -8,8 +8,7 @@ import { fingerprint } from "../../template/fingerprint";
 import { idKey } from "../../template/lists/ids";
 import { isAbsentState } from "../../template/lists/stateWords";
 import type { Correction } from "../../template/registers/correction";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { closedFigureAreas, closedFingerprint, closingOf } from "./closedFigures";
 
 /** Cells of the results of the period's year. */
@@ -47,7 +46,7 @@ export function signedAreas(layout: Layout, record: ClosingRecord, period: Perio
     : whole;
   const found = closedFigureAreas(layout, { period: periodId(period), rows });
   if (!found) return undefined;
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const columns = resultColumnsOf(layout, period.year);
   const index = columns.periods.findIndex((own) => periodId(own) === periodId(period));
   return {
     ...found,

@@ -7,9 +7,11 @@ import {
   DESIGNS_SHEET,
   parseDesigns,
   readable,
+  unreadable,
   withDesign,
   withoutDesign,
   type KeptDesigns,
+  type UnreadDesign,
 } from "../../template/kept/designs";
 import { changeKept, readKept, type Keeping } from "../keptSheet";
 import { problemOf, WorkbookProblem } from "../problems";
@@ -23,10 +25,19 @@ const DESIGNS: Keeping<KeptDesigns> = {
   newer: "designsNewer",
 };
 
+export interface DesignsOfWorkbook {
+  designs: readonly Design[];
+  /** Left as they are, whatever else is kept. */
+  unread: readonly UnreadDesign[];
+}
+
 /** @throws WorkbookProblem */
-export async function readDesigns(): Promise<Design[]> {
+export async function readDesigns(): Promise<DesignsOfWorkbook> {
   try {
-    return await Excel.run(async (context) => readable(await readKept(context, DESIGNS)));
+    return await Excel.run(async (context) => {
+      const kept = await readKept(context, DESIGNS);
+      return { designs: readable(kept), unread: unreadable(kept) };
+    });
   } catch (error) {
     throw problemOf(error);
   }

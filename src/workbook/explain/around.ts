@@ -4,8 +4,8 @@ import { nodesOf } from "../../template/formulas/expression";
 import { listRows, resultsRole } from "../../template/layout";
 import { yearsOf } from "../../template/periods";
 import { area, type Area } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf, spanLabels } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
+import { spanLabels } from "../../template/results/resultsHead";
 import { rangeOf } from "../writeSheet";
 import type { Asked } from "./evaluate";
 import type { Node } from "./formulaTree";
@@ -34,7 +34,7 @@ export function chainOf(
   const year = yearsOf(layout.opened).find((one) => resultsRole(one) === role);
   const header = layout.sheets[role]?.header ?? 0;
   if (year === undefined || row <= header + 1) return [];
-  const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+  const columns = resultColumnsOf(layout, year);
   const place = Object.values(columns.places).find(
     (one) => column >= one.column && column < one.column + one.count,
   );

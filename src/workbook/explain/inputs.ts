@@ -8,8 +8,7 @@ import { placeFrom } from "../../template/parameters/parameterPlaces";
 import { sinceText, stretchesOf } from "../../template/parameters/stretches";
 import { yearsOf, type Period } from "../../template/periods";
 import { area, type Area } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { headingsOf } from "../../template/standing";
 import { address } from "../../template/addresses";
 import type { Instance } from "../instances";
@@ -137,7 +136,7 @@ function lookedUp(
   const { scheme, sheets } = layout;
   const year = yearsOf(layout.opened).find((one) => resultsRole(one) === role);
   if (year === undefined) return undefined;
-  const results = resultColumns(scheme, firstPeriodOf(layout, year));
+  const results = resultColumnsOf(layout, year);
   const idAt = (of: Readonly<Record<string, number>>) =>
     Object.entries(of).find(([, at]) => at === column)?.[0];
   for (const [index, entries] of results.lookup.entries.entries()) {

@@ -8,8 +8,8 @@ import { listRole, resultsRole } from "../../template/layout";
 import { listColumns } from "../../template/lists/listFrame";
 import { periodLabel, yearsOf } from "../../template/periods";
 import { formulaOf, type Area, type Cells, type SheetPlan } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf, headPlaces, spanLabels } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
+import { headPlaces, spanLabels } from "../../template/results/resultsHead";
 import type { Instance } from "../instances";
 import { inWords } from "./words";
 
@@ -70,7 +70,7 @@ function resultSubject(layout: Layout, year: number, row: number, column: number
   const rollUp = column === rollUps.column ? scheme.rollUps[row - rollUps.row] : undefined;
   if (rollUp && row - rollUps.row >= 0)
     return { title: rollUp.title, ...said(layout, parseFormula(rollUp.formula)) };
-  const columns = resultColumns(scheme, firstPeriodOf(layout, year));
+  const columns = resultColumnsOf(layout, year);
   const place = Object.values(columns.places).find(
     (one) => column >= one.column && column < one.column + one.count,
   );

@@ -16,8 +16,13 @@ import { isAbsentState, isReadyState } from "../../template/lists/stateWords";
 import { parsePeriod, periodId, yearsOf, type Period } from "../../template/periods";
 import { area, type Area, type CellContent } from "../../template/plan";
 import { closingColumns, runs } from "../../template/results/closedCells";
-import { resultColumns, type ResultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import {
+  firstPeriodOf,
+  type ResultColumns,
+  resultColumns,
+  resultColumnsOf,
+} from "../../template/results/resultColumns";
+import { planResultsSheet } from "../../template/results/resultsSheet";
 import { closedFingerprint } from "../closing/closedFigures";
 import { cellAgain, changedCells, NO_LENGTH } from "../closing/freeze";
 import { sheetPlace } from "../instances";
@@ -206,7 +211,7 @@ export function rebasedRecord(
   const prints = (period: Period, people?: readonly string[]) => {
     const year = years.find((own) => own.year === period.year);
     if (!year) return undefined;
-    const now = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+    const now = resultColumnsOf(layout, period.year);
     const last = now.periods.findIndex((own) => periodId(own) === periodId(period));
     const { places, state } = figurePlaces(shape, firstPeriodOf(layout, period.year));
     const own = people && new Set(people);

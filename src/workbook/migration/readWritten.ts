@@ -23,7 +23,8 @@ import {
 import type { Contents } from "../../template/migration/previewPlan";
 import type { YearFigures } from "../../template/migration/differences";
 import type { CellContent } from "../../template/plan";
-import { firstPeriodOf, headPlaces } from "../../template/results/resultsSheet";
+import { firstPeriodOf } from "../../template/results/resultColumns";
+import { headPlaces } from "../../template/results/resultsHead";
 import { otherVersion, readInstance, sheetPlace, type Instance } from "../instances";
 import { WorkbookProblem } from "../problems";
 import { rangeOf } from "../writeSheet";

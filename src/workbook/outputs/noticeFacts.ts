@@ -12,8 +12,8 @@ import type { FigureSteps, PersonFacts } from "../../template/outputs/notice";
 import { columnsAtEnd } from "../../template/outputs/periodFigures";
 import type { Period } from "../../template/periods";
 import { area, formulaOf, type Area, type SheetPlan } from "../../template/plan";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf, planResultsSheet } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
+import { planResultsSheet } from "../../template/results/resultsSheet";
 import { callSteps } from "../explain/callSteps";
 import { evaluate, NotComputed, type Asked } from "../explain/evaluate";
 import { treeOf, type CellReference, type Node } from "../explain/formulaTree";
@@ -89,7 +89,7 @@ export async function readFacts(
 
 /** Where the figures stand at the period's end. */
 function cellsAtEnd(layout: Layout, period: Period, columns: readonly ResultColumn[]) {
-  const { places } = resultColumns(layout.scheme, firstPeriodOf(layout, period.year));
+  const { places } = resultColumnsOf(layout, period.year);
   return columnsAtEnd(layout, period).flatMap(({ definition, cell }) => {
     const place = places[definition.id];
     const wanted = columns.some(({ id }) => id === definition.id);

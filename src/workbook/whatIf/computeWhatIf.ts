@@ -9,8 +9,7 @@ import { samePeriod } from "../../template/parameters/stretches";
 import { periodLabel, yearsOf, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { closedCells, runs } from "../../template/results/closedCells";
-import { resultColumns } from "../../template/results/resultColumns";
-import { firstPeriodOf } from "../../template/results/resultsSheet";
+import { resultColumnsOf } from "../../template/results/resultColumns";
 import { compareWhatIf, type WhatIf } from "../../template/whatIf/compared";
 import { listsFromOn, periodsFromOn, planWhatIf } from "../../template/whatIf/scratchPlan";
 import { refuseInput, refuseWithinYear, type ParameterChanges } from "../changeParameters";
@@ -115,7 +114,7 @@ async function copyClosed(
   const { worksheets } = context.workbook;
   let any = false;
   for (const year of years) {
-    const columns = resultColumns(layout.scheme, firstPeriodOf(layout, year));
+    const columns = resultColumnsOf(layout, year);
     const closed = closedCells(layout, columns);
     if (closed.rows === 0) continue;
     const [from, to] = [instance, { layout: scratchLayout }].map((of) => sheetPlace(of, resultsRole(year)));

@@ -1,5 +1,6 @@
 /** A department's file says of each row what the workbook would say, in plain Excel and without roster or parameters. */
 import { SCHEMES, schemeById } from "../../../src/schemes";
+import { schemeOfDesign } from "../../../src/schemes/designs/designScheme";
 import { mergeFiles } from "../../../src/exchange/departments/merge";
 import { NOTE_COLUMN } from "../../../src/template/lists/noteColumn";
 import { compileInA1 } from "../../../src/template/addresses";
@@ -11,6 +12,7 @@ import type { CellContent } from "../../../src/template/plan";
 import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
 import { openAddIn } from "../../headless/addIn";
 import { sampled } from "../../sample";
+import { designOf } from "../../schemes/designs/examples";
 import { sentFile } from "../../../src/exchange/departments/sentFile";
 import { contextOf, edited, hereOf, layoutOf, returned, send, type Book } from "./outside";
 
@@ -168,4 +170,23 @@ test("however wide the tables are, no formula is longer than Excel takes: the lo
   expect(told(wide)).toBeGreaterThan(0);
   expect(told(wide)).toBeLessThan(told(all));
   for (const formula of wide) expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+});
+
+test("what only some roles fill is marked as missing for those of the file who have them", () => {
+  const design = designOf([
+    { kind: "points", id: "b1", title: { zh: "态度" }, max: 100 },
+    { kind: "points", id: "b2", title: { zh: "开户" }, max: 100, forRoles: ["客户经理", '主管"甲"'] },
+  ]);
+  const scheme = schemeOfDesign(design);
+  const plans = planDepartmentFile(
+    { layout: layoutOf(scheme, "zh-CN"), parameters: {}, facts: [] },
+    sentOf(scheme, "zh-CN"),
+    {},
+  );
+  const formulas = plans.flatMap(({ conditionalFormats }) =>
+    conditionalFormats.map(({ formula }) => formula),
+  );
+  // The group stands behind 缺项, 检查 and 备注; what everybody fills is asked of nobody's group.
+  expect(formulas).toContain('=AND($A6<>"",D6="")');
+  expect(formulas).toContain('=AND($A6<>"",E6="",OR($I6="客户经理",$I6="主管""甲"""))');
 });

@@ -2,12 +2,14 @@
 /** Nothing that HR has built is lost on the way: undo, drafts that would be replaced, files of the same scheme. */
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { DESIGN_TEXTS, FIELD_TEXTS } from "../../../src/i18n/paneDesigns";
+import { ROLE_TEXTS } from "../../../src/i18n/paneRoles";
 import { fill } from "../../../src/i18n/language";
-import { designText, type Design } from "../../../src/schemes/designs/design";
+import { designText, type Block, type Design } from "../../../src/schemes/designs/design";
 import DesignsPage from "../../../src/taskpane/designs/DesignsPage";
 import { download } from "../../../src/taskpane/shell/download";
 import { readDesigns, saveDesign } from "../../../src/workbook/designs/kept";
 import { designOf } from "../../schemes/designs/examples";
+import { violations } from "../axe";
 
 jest.mock("../../../src/workbook/designs/kept");
 jest.mock("../../../src/taskpane/shell/download");
@@ -46,7 +48,7 @@ async function openFile(design: object) {
 
 beforeEach(() => {
   sessionStorage.clear();
-  jest.mocked(readDesigns).mockResolvedValue([kept]);
+  jest.mocked(readDesigns).mockResolvedValue({ designs: [kept], unread: [] });
 });
 afterEach(() => {
   cleanup();
@@ -66,6 +68,55 @@ test("what was typed and what a choice wiped come back; one field is one step", 
   expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("88");
   press("undo");
   expect(field(FIELD_TEXTS.full["zh-CN"]).value).toBe("77");
+});
+
+test("kept schemes that cannot be read stand there with the reason, beside those that can", async () => {
+  jest.mocked(readDesigns).mockResolvedValue({
+    designs: [kept],
+    unread: [
+      { title: "明年的方案", why: { key: "unreadDesignNewer", values: { written: 3, own: 2 } } },
+      { why: { key: "unreadDesign", values: {} } },
+    ],
+  });
+  await open();
+  const entry = screen.getByText("明年的方案").closest("li");
+  expect(entry?.textContent).toMatch(/由较新的加载项保存（格式 3，本加载项为 2）.*请更新加载项/);
+  expect(screen.getByText(/内容不能识别/).closest("li")?.textContent).toContain("未命名方案");
+  expect(screen.queryByRole("button", { name: /明年的方案/ })).toBeNull();
+  press("editOf", { title: kept.title.zh });
+});
+
+test("a role is renamed in all blocks at once, and goes only where another one is left", async () => {
+  const item = (id: string, forRoles: string[]): Block => ({
+    ...{ kind: "points", id, title: { zh: `项目${id}` }, max: 10 },
+    forRoles,
+  });
+  const byRole = designOf([item("b1", ["经理", "助理"]), item("b2", ["助理"])]);
+  jest.mocked(readDesigns).mockResolvedValue({ designs: [byRole], unread: [] });
+  await open();
+  press("editOf", { title: byRole.title.zh });
+  const role = (key: keyof typeof ROLE_TEXTS, own: string) => fill(ROLE_TEXTS[key]["zh-CN"], { role: own });
+  const pressRole = (key: keyof typeof ROLE_TEXTS, own: string) =>
+    fireEvent.click(screen.getByRole("button", { name: role(key, own) }));
+  const words = () =>
+    screen.getAllByLabelText<HTMLInputElement>(/岗位（名册中的组别）/).map(({ value }) => value);
+  expect(screen.getByText("用于：项目b1、项目b2")).toBeTruthy();
+  type(role("name", "助理"), "经理");
+  expect(screen.getByText("已有岗位“经理”，不能同名。")).toBeTruthy();
+  pressRole("renameOf", "助理");
+  expect(words()).toEqual(["经理", "助理", "助理"]);
+  type(role("name", "助理"), "客户助理");
+  pressRole("renameOf", "助理");
+  expect(words()).toEqual(["经理", "客户助理", "客户助理"]);
+  pressRole("remove", "客户助理");
+  expect(screen.getByRole("alert").textContent).toContain("“客户助理”是项目b2唯一的岗位，不能去掉");
+  pressRole("remove", "经理");
+  pressRole("removeYesOf", "经理");
+  expect(words()).toEqual(["客户助理", "客户助理"]);
+  press("undo");
+  press("undo");
+  expect(words()).toEqual(["经理", "助理", "助理"]);
+  expect(await violations()).toEqual([]);
 });
 
 test("what is not kept yet is replaced only when that is meant, and offered only where it differs", async () => {

@@ -4,7 +4,7 @@ import type { ParameterInput, Scheme } from "../../../src/schemes/scheme";
 import { address } from "../../../src/template/addresses";
 import { comparingColumns } from "../../../src/template/results/provisional";
 import { resultColumns } from "../../../src/template/results/resultColumns";
-import { resultsHeaderRow } from "../../../src/template/results/resultsSheet";
+import { resultsHeaderRow } from "../../../src/template/results/resultsHead";
 import { area } from "../../../src/template/plan";
 import { openAddIn, type AddIn } from "../../headless/addIn";
 

@@ -5,7 +5,7 @@ import { figure, section } from "../../../src/schemes/building";
 import type { Columns } from "../../../src/schemes/records";
 import { planInsertion } from "../../../src/template/insertion";
 import { resultColumns } from "../../../src/template/results/resultColumns";
-import { resultsHeaderRow } from "../../../src/template/results/resultsSheet";
+import { resultsHeaderRow } from "../../../src/template/results/resultsHead";
 import { resultsRole } from "../../../src/template/layout";
 
 const NAME = "列|column";

@@ -7,7 +7,7 @@ const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
-  CustomFunctions: "1.8",
+  CustomFunctions: "1.9",
   AddinCommands: "1.1",
   RichApiRuntime: "1.1",
   RichApiRuntimeFlag: "1.2",

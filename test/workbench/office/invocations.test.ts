@@ -67,6 +67,15 @@ test("an error inside a result stays in its cell", async () => {
   expect(await results(call("FAIL", "inside"))).toEqual([[[1, new CellError("#N/A", "only this one")]]]);
 });
 
+test("results that are too large for one request come in parts", async () => {
+  const [one, two, three] = ["a", "b", "c"].map((letter) => letter.repeat(1_900_000));
+  expect((await results(call("LATER", one), call("LATER", two), call("LATER", three))).map(String)).toEqual([
+    one,
+    two,
+    three,
+  ]);
+});
+
 test("an error value reaches a function that allows errors", async () => {
   const [echoed] = await results(call("ECHO", [[new CellError("#N/A")]]));
   expect(String(echoed)).toContain('"#N/A"');

@@ -1,6 +1,12 @@
 import { Kind, type HostObject } from "./kind";
 
-/** [id, succeeded, value or message, error code] as `SetInvocationArrayResults` brings them. */
+/**
+ * 1: results that are too large for one request (5 MB) are sent in parts, as Excel on the web does since 2021
+ * (Excel-Custom-Functions#233).
+ */
+const ENABLED_FEATURES = [1];
+
+/** [id, succeeded, value or message, error code, times] as `SetInvocationArrayResults` brings them. */
 export type InvocationResult = [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
 /** The invocations that the client's custom functions runtime answers. */
@@ -16,6 +22,7 @@ const customFunctionsKind = new Kind<InvocationSink>({
       invocations.ready();
       return null;
     },
+    _GetEnabledFeatures: () => ENABLED_FEATURES,
     setInvocationArrayResults: (invocations, [results]) => {
       invocations.settle(results as InvocationResult[]);
       return null;

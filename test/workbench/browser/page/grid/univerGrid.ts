@@ -6,6 +6,7 @@ import {
   Univer,
   UniverInstanceType,
   type Workbook,
+  Worksheet,
 } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -39,6 +40,10 @@ const HIDDEN_MENUS = [
   "sheet.command.clear-selection-all",
   "sheet.command.clear-selection-format",
 ];
+
+// The model itself hides what a filter leaves out; Univer would ask, and be told no, for each of a million rows of a sheet
+// that comes into sight.
+Worksheet.prototype.getRowFiltered = () => false;
 
 /** Univer with its user interface, as the model's host; the tabs of the sheets and the toolbar are the page's own. */
 export function createGridUniver(container: HTMLElement, language: Language): Omit<UniverHost, "repaint"> {
