@@ -53,4 +53,5 @@ export const PANE = {
   reading: text("解读", "Reading"),
   andMore: text("…等 {count} 项", "… {count} in all"),
   comma: text("、", ", "),
+  colon: text("：", ": "),
 } as const satisfies Record<string, Text>;

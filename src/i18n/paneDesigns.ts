@@ -80,7 +80,7 @@ export const DESIGN_TEXTS = {
   keep: text("保存到本工作簿", "Keep in this workbook"),
   keptNow: text("已保存“{title}”（第 {revision} 版）。", "“{title}” is kept (revision {revision})."),
   keptNote: text(
-    "已经插入的方案不会自己改变：保存后在“工作簿”页用“更新到新版”，先看结果差异再更新。",
+    "已经插入的方案不会自己改变：保存后在“本工作簿”页用“更新到新版”，先看结果差异再更新。",
     "What is inserted does not change by itself: bring it up to date on the page of the workbook, where the effect on figures is shown first.",
   ),
   changeNote: text(

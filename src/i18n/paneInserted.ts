@@ -18,7 +18,7 @@ export const INSERTED_TEXTS = {
   period: text("考核期", "Period"),
   ready: text("已填齐", "Complete"),
   open: text("未填齐", "Open"),
-  absent: text("不在岗、休假", "Not employed, on leave"),
+  absent: text("不在岗、休假", "Away"),
   unknown: text("未知", "unknown"),
   openIn: text("{period}：未填齐 {count} 人", "{period}: {count} people open"),
   allReady: text("{period}：{count} 人全部填齐 ✓", "{period}: all {count} people complete ✓"),

@@ -26,6 +26,7 @@ export const RECONCILE_TEXTS = {
   department: text("部门", "Department"),
   all: text("全部", "All"),
   people: text("人数", "People"),
+  ofPeople: text("（{count} 人）", " ({count} people)"),
   amount: text("金额(元)", "Amount (CNY)"),
   rounding: text("取整尾差(元)", "Rounding (CNY)"),
   tie: text("勾稽", "Adds up"),

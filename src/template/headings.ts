@@ -5,6 +5,9 @@ import type { Cells } from "./plan";
 /** Points of a column of figures; English headings are longer. */
 export const columnWidth = (language: Language): number => (language === "zh-CN" ? 78 : 96);
 
+/** Points of a column of departments, whose names are longer than their heading: eight or nine signs. */
+export const DEPARTMENT_WIDTH = 110;
+
 /** Bold letters of 11 points; wider than most, so that other fonts have room. */
 const LATIN = 6.5;
 const FULL_WIDTH = 11.5;

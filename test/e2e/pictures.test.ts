@@ -43,11 +43,17 @@ async function draw(host: Host, name: string): Promise<Record<string, string[]>>
   return { [name]: [...new Set(seen)].filter((text) => own.has(text)) };
 }
 
-/** A button of the list of actions comes to the top, with what it has opened below it. */
+/** A button of the list of actions comes to the top. */
+const toTop = (host: Host, name: string): Promise<void> =>
+  host
+    .pane()
+    .getByRole("button", { name, exact: true })
+    .evaluate((own) => own.scrollIntoView({ block: "start" }));
+
+/** The same, with what it opens below it. */
 async function open(host: Host, name: string): Promise<void> {
-  const button = host.pane().getByRole("button", { name, exact: true });
-  await button.click();
-  await button.evaluate((own) => own.scrollIntoView({ block: "start" }));
+  await host.press(name);
+  await toTop(host, name);
 }
 
 /** Pane and sheets together, in the language of most who use them; the manuals have the pane alone. */
@@ -101,6 +107,8 @@ async function walk(language: Language): Promise<Record<string, string[]>> {
     .getByText(/2026Q4/)
     .first()
     .waitFor();
+  // What is said above moves the page.
+  await toTop(host, host.say(OUTPUTS_PANE_TEXTS.action));
   Object.assign(found, await draw(host, "outputs"));
   return found;
 }
@@ -145,7 +153,7 @@ async function walkDesigns(language: Language): Promise<Record<string, string[]>
       .nth(index)
       .fill(String(points));
   // 45 + 24 + 19.
-  const total = pane.getByRole("listitem").filter({ hasText: /：88/ });
+  const total = pane.getByRole("listitem").filter({ hasText: /[：:] ?88/ });
   await total.evaluate((own) => own.scrollIntoView({ block: "center" }));
   return Object.assign(found, await draw(host, "designs-try"));
 }

@@ -8,7 +8,7 @@ import type { EntryColumn, ParameterInput, SchemeList } from "../../schemes/sche
 import { ENTRY_SHEET_TEXTS } from "../../i18n/entrySheet";
 import { columnLetters, fixed, inRow, inRowRange, literal } from "../../template/addresses";
 import { demand } from "../../template/cellRules";
-import { columnWidth, headingHeight, headingWidths } from "../../template/headings";
+import { columnWidth, DEPARTMENT_WIDTH, headingHeight, headingWidths } from "../../template/headings";
 import { say, type Layout } from "../../template/layout";
 import {
   entryRule,
@@ -250,6 +250,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   sheet.cells.push(...legend.cells);
   sheet.styles.push(...legend.styles);
   sheet.widths.push(
+    { column: FIRST - 1, count: 1, points: DEPARTMENT_WIDTH },
     {
       column: check,
       count: 1,

@@ -1,6 +1,7 @@
 /** A made-up person's entries and what comes of them, at once. */
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
+import { PANE } from "../../i18n/pane";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import type { Design } from "../../schemes/designs/design";
 import { schemeOfDesign } from "../../schemes/designs/designScheme";
@@ -84,7 +85,8 @@ export function TryOut({ design }: { design: Design }) {
         {figures.map(({ column, value, steps }) => (
           <li key={column.id} className={styles.entry}>
             <span>
-              {column.title[language]}：<strong className={styles.strong}>{shown(value, column)}</strong>
+              {column.title[language] + say(PANE.colon)}
+              <strong className={styles.strong}>{shown(value, column)}</strong>
               {column.unit && typeof value === "number" && !isPercent(column)
                 ? ` ${column.unit[language]}`
                 : ""}
@@ -103,7 +105,7 @@ export function TryOut({ design }: { design: Design }) {
                       ? [<li key={call}>{problem}</li>]
                       : rows.map(([step, working], row) => (
                           <li key={`${name} ${call} ${row}`} className={styles.note}>
-                            {step}：{working}
+                            {step + say(PANE.colon) + working}
                           </li>
                         )),
                   )}

@@ -1,6 +1,7 @@
 /** The arguments of the function that was chosen, what they come to, and the way into a cell. */
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { PANE } from "../../i18n/pane";
 import { FUNCTION_TASKS } from "../../i18n/formulaTasks";
 import { ERROR_ADVICE, FORMULA_TEXTS as T } from "../../i18n/paneFormulas";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
@@ -97,7 +98,8 @@ export function FormulaForm({ draft, text, task, found, update, onFound }: Props
       )}
       <Heading>{say(FUNCTION_TASKS[text.id].task)}</Heading>
       <p className={styles.note}>
-        APPRAISE.{text.id}：{text.description} <HelpLink page={text.id}>{say(T.help)}</HelpLink>
+        APPRAISE.{text.id + say(PANE.colon) + text.description}{" "}
+        <HelpLink page={text.id}>{say(T.help)}</HelpLink>
       </p>
       {text.arguments.length > 0 && <Heading level={3}>{say(T.arguments)}</Heading>}
       {text.arguments.map((argument, index) => (

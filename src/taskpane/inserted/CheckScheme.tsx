@@ -1,6 +1,7 @@
 /** The check sheets: made or brought up to date; what differs leads to its cells. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { PANE } from "../../i18n/pane";
 import { CHECK_PANE_TEXTS as T } from "../../i18n/paneCheck";
 import { INSERTED_TEXTS } from "../../i18n/paneInserted";
 import { twinCounts } from "../../template/check/checkFormulas";
@@ -101,13 +102,17 @@ function Found({ found: { years, missing, differences }, unit }: { found: CheckS
                     {source && (
                       <Button
                         size="small"
-                        aria-label={`${say(T.toFigure)}：${line}`}
+                        aria-label={`${say(T.toFigure)}${say(PANE.colon)}${line}`}
                         onClick={() => go(source)}
                       >
                         {say(T.toFigure)}
                       </Button>
                     )}
-                    <Button size="small" aria-label={`${say(T.toCheck)}：${line}`} onClick={() => go(check)}>
+                    <Button
+                      size="small"
+                      aria-label={`${say(T.toCheck)}${say(PANE.colon)}${line}`}
+                      onClick={() => go(check)}
+                    >
                       {say(T.toCheck)}
                     </Button>
                   </span>

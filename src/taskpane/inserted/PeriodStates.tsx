@@ -1,5 +1,5 @@
 /** How the entries stand, period by period; of one period who lacks what, with the way there. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Text } from "../../i18n/language";
 import { CLOSING_PANE_TEXTS } from "../../i18n/paneClosing";
@@ -28,7 +28,7 @@ export function PeriodStates({ state, goTo }: { state: SchemeState; goTo: GoTo }
   return (
     <div className={styles.section}>
       <Heading level={3}>{say(INSERTED_TEXTS.states)}</Heading>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.wholeHeads)}>
         <thead>
           <tr>
             {(["period", "ready", "open", "absent"] as const).map((title) => (

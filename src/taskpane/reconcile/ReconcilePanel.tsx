@@ -3,6 +3,7 @@ import { Button, Field, Input, mergeClasses, Select } from "@fluentui/react-comp
 import { useState } from "react";
 import { RECONCILE_TEXTS as T } from "../../i18n/reconciliation";
 import { OUTPUT_TEXTS } from "../../i18n/outputs";
+import { PANE } from "../../i18n/pane";
 import { OUTPUTS_PANE_TEXTS } from "../../i18n/paneOutputs";
 import { area } from "../../template/plan";
 import { fenTyped, yuanGrouped } from "../../template/outputs/fen";
@@ -126,8 +127,9 @@ function Step({ row }: { row: ReconcileRow }) {
   return (
     <li className={styles.entry}>
       <span>
-        {title}：<span className={styles.strong}>{yuanGrouped(whole.fen)}</span>
-        {whole.people > 0 && ` （${say(T.people)} ${whole.people}）`}
+        {title + say(PANE.colon)}
+        <span className={styles.strong}>{yuanGrouped(whole.fen)}</span>
+        {whole.people > 0 && say(T.ofPeople, { count: whole.people })}
         {whole.rounding !== 0 && ` ${say(T.rounding)} ${yuanGrouped(whole.rounding)}`}
       </span>
       {tie !== "" && <span className={isBroken(row) ? styles.bad : styles.note}>{tie}</span>}

@@ -122,6 +122,8 @@ export const useStyles = makeStyles({
     "& thead th:lang(zh)": { overflowWrap: "normal" },
     "& caption": { padding: "4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
+  /** Beside `table`, whose headings are short words in every language. */
+  wholeHeads: { "& thead th": { overflowWrap: "normal" } },
   /** Wider than the pane: it is moved within its own frame. */
   preview: {
     overflow: "auto",

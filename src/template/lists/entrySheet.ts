@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import { isClosed } from "../kept/closing";
 import { checkWidth } from "./checkWidth";
 import { CLOSED_MARK, lockedList } from "./closedList";
+import { DEPARTMENT_WIDTH } from "../headings";
 import { dueDatesFormula } from "./dueDates";
 import { entryRole, placeOf, say, sheetName, type Layout } from "../layout";
 import { headingText, planList, PRINTED_LIST, widenForWords } from "./listFrame";
@@ -200,6 +201,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     { column: 0, count: 2, points: 70 },
     { column: behind("check"), count: 1, points: checkWidth(scheme, language) },
     { column: behind("note"), count: 1, points: NOTE_WIDTH },
+    { column: behind("department"), count: 1, points: DEPARTMENT_WIDTH },
   );
   sheet.hiddenColumns = [{ column: behind("rosterRow"), count: 1 }];
   placeWords(sheet);

@@ -1,5 +1,6 @@
 /** The roster: one person a row, all sheets find people by the id in its first column. */
 import type { EntryColumn } from "../../schemes/scheme";
+import { DEPARTMENT_WIDTH } from "../headings";
 import { placeOf, say, type Layout } from "../layout";
 import { FIRST_ENTRY_COLUMN, HEADER_ROW, ROSTER_COLUMNS, type Person } from "./listShape";
 import { printed } from "../printing";
@@ -87,6 +88,7 @@ export function planRosterSheet(layout: Layout, people: readonly Person[]): Shee
       });
   }
   if (!soFar.needed) sheet.hiddenColumns = soFar.columns.map(({ column }) => ({ column, count: 1 }));
+  sheet.widths.push({ column: ROSTER_COLUMNS.indexOf("department"), count: 1, points: DEPARTMENT_WIDTH });
   widenForWords(sheet, scheme.rosterColumns, ROSTER_COLUMNS.length, language);
   placeWords(sheet);
   return printed(sheet, language, PRINTED_LIST);

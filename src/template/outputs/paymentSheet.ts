@@ -1,4 +1,5 @@
 /** The payment list of a period as a sheet: people by department, totals that add up to the whole, who is left out. */
+import { DEPARTMENT_WIDTH } from "../headings";
 import type { Layout } from "../layout";
 import { say } from "../layout";
 import type { CellContent, Plan, SheetPlan } from "../plan";
@@ -15,7 +16,7 @@ import { dateText } from "../typedValues";
 
 const YUAN = "#,##0.00";
 const WARNED = { fill: COLORS.wrong } as const;
-const WIDTHS = { number: 36, id: 72, name: 72, department: 96, money: 88, signed: 72 };
+const WIDTHS = { number: 36, id: 72, name: 72, department: DEPARTMENT_WIDTH, money: 88, signed: 72 };
 /** Columns before the money. */
 const FIRST_MONEY = 4;
 

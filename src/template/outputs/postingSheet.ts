@@ -1,5 +1,6 @@
 /** The list to publish: who has which score and grade, from when to when, until when it may be contested. */
 import type { ResultColumn } from "../../schemes/scheme";
+import { DEPARTMENT_WIDTH } from "../headings";
 import { say, type Layout } from "../layout";
 import { isMoneyUnit } from "../moneyUnits";
 import type { CellContent, Plan, SheetPlan } from "../plan";
@@ -15,7 +16,7 @@ import type { Posting, PostingChoices } from "./posting";
 
 /** Of a row in which words take several lines. */
 const WRAPPED = { ...STYLES.formula, wrap: true } as const;
-const WIDTHS = { number: 36, id: 72, name: 72, department: 110, figure: 88 };
+const WIDTHS = { number: 36, id: 72, name: 72, department: DEPARTMENT_WIDTH, figure: 88 };
 
 /** The sheet that is posted: from when to when, until when and where to appeal. */
 export function planPosting(

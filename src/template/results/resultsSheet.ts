@@ -1,7 +1,7 @@
 /** The results of one year: one person a row, found by id everywhere, all formulas, locked without a password. */
 import { address, literal } from "../addresses";
 import type { Language } from "../../i18n/language";
-import { columnWidth, headingHeight, headingWidths, LINE, linesOf } from "../headings";
+import { columnWidth, DEPARTMENT_WIDTH, headingHeight, headingWidths, LINE, linesOf } from "../headings";
 import { placeOf, resultsRole, say, type Layout, type SheetPlace } from "../layout";
 import { periodId, type Period } from "../periods";
 import { area, type Area, type Cells, type SheetPlan, type Style } from "../plan";
@@ -51,6 +51,7 @@ export function planResultsSheet(layout: Layout, year: number): SheetPlan {
     widths: [
       { column: 0, count: columns.width, points: columnWidth(language) },
       ...headingWidths(cells, header, columnWidth(language), columns.lookup.first),
+      { column: columns.department, count: 1, points: DEPARTMENT_WIDTH },
       { column: LEFT_OUT, count: 1, points: LEFT_OUT_WIDTH[language] },
     ],
     heights: [
