@@ -166,11 +166,16 @@ test("of whom an item is not, nothing is asked, nothing may stand there, and it 
     return (await call("results", 1, 2026)).people.map((person) => person.states[0]);
   };
   await call("change", 1, { b2_roles: [["理财经理"]] }, at);
-  expect(new Set(await states())).toEqual(new Set(["参数表中同一岗位的写法不一致，请在各“岗位”表中一并改"]));
+  expect(new Set(await states())).toEqual(
+    new Set(["参数表中岗位的写法不一致或重名，请在各“岗位”表中一并改"]),
+  );
   await call("change", 1, { b3_roles: [["理财经理"], ["助理"]] }, at);
   // The roster still says what they were called.
   expect((await states())[1]).toBe("已填齐");
   expect((await states())[0]).toContain("岗位");
+  // Two roles of one name would both have what is one's.
+  await call("change", 1, { b3_roles: [["助理"], ["助理"]], b2_roles: [["助理"]] }, at);
+  expect((await states())[1]).toMatch(/写法不一致或重名/);
 });
 
 test("a design whose formulas would be longer than Excel takes is not kept, and the reason is said", async () => {
