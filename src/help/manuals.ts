@@ -17,6 +17,7 @@ import { CORRECTIONS_PANE_TEXTS } from "../i18n/paneCorrections";
 import { DEPARTMENT_TEXTS } from "../i18n/paneDepartments";
 import { CARRYING_TEXTS } from "../i18n/paneCarrying";
 import { DESIGN_TEXTS, FIELD_TEXTS } from "../i18n/paneDesigns";
+import { ROLE_TEXTS } from "../i18n/paneRoles";
 import { DESIGN_TABLE_TEXTS } from "../i18n/paneDesignTable";
 import { FORMULA_TEXTS } from "../i18n/paneFormulas";
 import { PANE_RATER_TEXTS } from "../i18n/paneRaters";
@@ -39,7 +40,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ AUDIT_PANE_TEXTS, CHECK_PANE_TEXTS, CHECK_TEXTS, CLOSING_PANE_TEXTS, CORRECTIONS_PANE_TEXTS },
   ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
-  ...{ DESIGN_TEXTS, FIELD_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
+  ...{ DESIGN_TEXTS, FIELD_TEXTS, ROLE_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
   ...{ APPEALS_PANE_TEXTS, PICTURES_TEXTS },
 };
 

@@ -77,7 +77,7 @@ export function schemeOfDesign(design: Design): Scheme {
     rosterColumns: parts.flatMap(({ roster = [] }) => roster),
     entryColumns: parts.flatMap(({ entries = [] }) => entries),
     entryChecks: [
-      ...(blocks.some(rolesOf) ? rolesAlike(parameters) : []),
+      ...(blocks.some((block) => rolesOf(block) || block.kind === "choose") ? rolesAlike(parameters) : []),
       ...parts.flatMap(({ checks = [] }) => checks),
     ],
     lists: parts.flatMap(({ lists = [] }) => lists),

@@ -71,7 +71,7 @@ export function ofRoles(block: Block, parts: Parts): Parts {
 
 /**
  * On the sheets a role stands in a table of each block. Renamed in one of them alone, an item would quietly be nobody's any
- * more: nobody is rated until the tables agree again.
+ * more; two roles of one name would both be paid what one of them is to have. Nobody is rated until the tables agree again.
  */
 export function rolesAlike(tables: readonly Parameter[]): EntryCheck[] {
   const words = tables.flatMap((table) =>
@@ -79,19 +79,22 @@ export function rolesAlike(tables: readonly Parameter[]): EntryCheck[] {
       ? table.rows.map(([word], row) => ({ word: String(word), cell: `INDEX({${table.id}},${row + 1},1)` }))
       : [],
   );
-  const pairs = words.flatMap(({ word, cell }, at) => {
-    const first = words.findIndex((other) => sameWord(other.word, word));
-    return first < at ? [`${words[first]?.cell ?? ""}=${cell}`] : [];
+  const first = words.filter(({ word }, at) => words.findIndex((other) => sameWord(other.word, word)) === at);
+  const same = words.flatMap(({ word, cell }) => {
+    const own = first.find((other) => sameWord(other.word, word));
+    return own && own.cell !== cell ? [`${own.cell}=${cell}`] : [];
   });
-  return pairs.length === 0
+  const apart = first.flatMap(({ cell }, at) => first.slice(0, at).map((other) => `${other.cell}<>${cell}`));
+  const tests = [...same, ...apart];
+  return tests.length === 0
     ? []
     : [
         {
           id: "rolesAlike",
-          formula: `=AND(${pairs.join(",")})`,
+          formula: `=AND(${tests.join(",")})`,
           message: both(
-            "参数表中同一岗位的写法不一致，请在各“岗位”表中一并改",
-            "the tables of roles name the same role differently: change it in all of them",
+            "参数表中岗位的写法不一致或重名，请在各“岗位”表中一并改",
+            "the tables of roles name a role differently, or two alike: change it in all of them",
           ),
         },
       ];

@@ -1,9 +1,11 @@
 /** Which money of a design is paid out: what the payment list is made from. Nobody is paid the same money twice. */
 import type { DesignProblemKey } from "../../i18n/designProblems";
 import type { Gives } from "./block";
+import type { Span } from "../scheme";
 import { kindOf, type Block } from "./blocks";
+import { rolesOf } from "./forRoles";
 
-type Facts = ReadonlyMap<string, { gives: Gives; block: Block }>;
+type Facts = ReadonlyMap<string, { gives: Gives; span: Span; block: Block }>;
 
 export const isPaid = (block: Block): boolean => "paid" in block && block.paid === true;
 
@@ -69,41 +71,83 @@ const handsOn = (block: Block): boolean =>
   // All of it once more; parts of the same money may stand side by side.
   (block.kind === "pay" && block.base.from === "block" && block.share >= 1 && block.factors.length === 0);
 
-/** Money that a block has in it, and on which side of what was withheld it came: of each `held` the rest, or what it withheld. */
-type Sides = ReadonlyMap<string, "paid" | "withheld">;
+/** A way by which money comes into a block. */
+interface Way {
+  /** On which side of what was withheld it came: of each `held` the rest, or what it withheld. */
+  sides: ReadonlyMap<string, "paid" | "withheld">;
+  /**
+   * Whose money alone comes by it, where the role decides: of one period, or of a longer span, for within a year somebody's
+   * role may change.
+   */
+  roles: ReadonlyMap<Span, ReadonlySet<string>>;
+  /** It is money of others in the department, who have roles of their own. */
+  ofOthers?: true;
+}
+
+const EVERY_WAY: Way = { sides: new Map(), roles: new Map(), ofOthers: true };
+
+/** The way as it is for these roles alone; `undefined`: nobody's money comes by it. */
+function forThese(way: Way, span: Span, roles: readonly string[] | undefined): Way | undefined {
+  if (!roles || way.ofOthers) return way;
+  // Excel does not tell capitals.
+  const before = way.roles.get(span);
+  const these = roles.map((role) => role.toLowerCase()).filter((role) => before?.has(role) ?? true);
+  return these.length === 0 ? undefined : { ...way, roles: new Map([...way.roles, [span, new Set(these)]]) };
+}
 
 /** More ways than that to the same money are taken for one that leaves nothing out. */
 const MOST_WAYS = 50;
 
 /** The block and all whose money it hands on, itself or through others, each with the ways to it that have the most of it. */
-function sameMoney(block: Block, facts: Facts): ReadonlyMap<string, readonly Sides[]> {
-  const found = new Map<string, Sides[]>();
-  const follow = (own: Block, sides: Sides): void => {
+function sameMoney(block: Block, facts: Facts): ReadonlyMap<string, readonly Way[]> {
+  const found = new Map<string, Way[]>();
+  const spanOf = (own: Block): Span => facts.get(own.id)?.span ?? "period";
+  const follow = (own: Block, all: Way): void => {
+    const way = forThese(all, spanOf(own), rolesOf(own));
+    if (!way) return;
     const ways = found.get(own.id) ?? [];
-    if (ways.some((other) => isWithin(other, sides))) return;
-    const most = ways.length >= MOST_WAYS ? new Map() : sides;
+    if (ways.some((other) => isWithin(other, way))) return;
+    const most = ways.length >= MOST_WAYS ? EVERY_WAY : way;
     found.set(own.id, [...ways.filter((other) => !isWithin(most, other)), most]);
     const held = own.kind === "release" ? facts.get(own.from)?.block : own;
     if (!held || !handsOn(held)) return;
-    const next: Sides =
-      held.kind === "held" ? new Map([...most, [held.id, own === held ? "paid" : "withheld"]]) : most;
-    for (const { field, id } of kindOf(held).references(held as never)) {
-      const source = facts.get(id);
-      if (!source || source.gives !== "money" || id === held.id) continue;
-      if (held.kind === "gate" && field === "condition") continue;
-      follow(source.block, next);
-    }
+    const next: Way =
+      held.kind === "held"
+        ? { ...most, sides: new Map([...most.sides, [held.id, own === held ? "paid" : "withheld"]]) }
+        : held.kind === "team"
+          ? { sides: most.sides, roles: new Map(), ofOthers: true }
+          : most;
+    kindOf(held)
+      .references(held as never)
+      .forEach(({ field, id }, row) => {
+        const source = facts.get(id);
+        if (!source || source.gives !== "money" || id === held.id) return;
+        if (held.kind === "gate" && field === "condition") return;
+        const role = held.kind === "choose" ? held.roles[row]?.role : undefined;
+        const taken = forThese(next, spanOf(held), role === undefined ? undefined : [role]);
+        if (taken) follow(source.block, taken);
+      });
   };
-  follow(block, new Map());
+  follow(block, { sides: new Map(), roles: new Map() });
   return found;
 }
 
-/** Every side of the one is the other's: the other has no more of the money. */
-const isWithin = (one: Sides, other: Sides): boolean =>
-  [...one].every(([id, side]) => other.get(id) === side);
+/** Every side of the one is the other's, and it leaves no role out: the other has no more of the money. */
+const isWithin = (one: Way, other: Way): boolean =>
+  [...one.sides].every(([id, side]) => other.sides.get(id) === side) &&
+  [...one.roles].every(([span, roles]) => {
+    const others = other.roles.get(span);
+    return others !== undefined && [...others].every((role) => roles.has(role));
+  }) &&
+  (one.ofOthers === true || other.ofOthers === undefined);
 
-const isApart = (one: Sides, other: Sides): boolean =>
-  [...one].some(([id, side]) => other.has(id) && other.get(id) !== side);
+/** Nobody's money comes by both. */
+const isApart = (one: Way, other: Way): boolean =>
+  [...one.sides].some(([id, side]) => other.sides.has(id) && other.sides.get(id) !== side) ||
+  [...one.roles].some(([span, roles]) => {
+    const others = other.roles.get(span);
+    return others !== undefined && [...roles].every((role) => !others.has(role));
+  });
 
 /** Money that both have in them. */
 function shared(one: Block, other: Block, facts: Facts): Block | undefined {

@@ -28,11 +28,18 @@ export interface SchemeMutants {
   time: number;
 }
 
-/** @param count How many are tried, evenly spread; those that would need other columns are left out. */
-export async function checkMutants(subject: Subject, count: number): Promise<SchemeMutants> {
+/**
+ * @param count How many are tried, evenly spread; those that would need other columns are left out.
+ * @param isAsked Which are meant at all.
+ */
+export async function checkMutants(
+  subject: Subject,
+  count: number,
+  isAsked: (mutant: FormulaMutant) => boolean = () => true,
+): Promise<SchemeMutants> {
   const { scheme } = subject;
   const begun = process.cpuUsage();
-  const all = formulaMutants(scheme);
+  const all = formulaMutants(scheme).filter(isAsked);
   const known = EQUIVALENT[scheme.id] ?? {};
   const chosen = spread(all, count);
   const recorder = new Recorder();

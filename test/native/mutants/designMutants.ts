@@ -1,7 +1,7 @@
 /**
  * Mutants of the blocks of HR's own designs, without a workbook: of random designs the twins must notice in the figures of a
- * made-up person; what has no twin of its own, or none that tells, the needs that were worked by hand. Blocks that compare
- * people or take periods together are left out: one person's figures of one period do not tell.
+ * made-up person; what has no twin of its own, or none that tells, the needs that were worked by hand. Of blocks that compare
+ * people or take periods together one person's figures of one period do not tell: they are in togetherMutants.ts.
  */
 import { readDesign, type Design } from "../../../src/schemes/designs/design";
 import type { BlockKindId } from "../../../src/schemes/designs/blocks";
@@ -17,12 +17,12 @@ import { Random } from "../random";
 import { formulaMutants, type FormulaMutant } from "./formulaMutants";
 
 /** More than one person or period is in their figures. */
-const TOGETHER: ReadonlySet<BlockKindId> = new Set<BlockKindId>([
+export const TOGETHER: ReadonlySet<BlockKindId> = new Set<BlockKindId>([
   ...(["distribution", "rank", "team", "pool", "ledger", "rollUp", "release", "consequence"] as const),
 ]);
 
 export interface BlockMutant {
-  /** The kind of block, and what is changed in which of its columns: "target b_done: RATIO …". */
+  /** The kind of block with its options, and what is changed in which of its columns: "target (by:bands edge:up) b_done: …". */
   id: string;
   formula: string;
   caught?: string;
@@ -41,7 +41,7 @@ export function blockMutants(seeds: readonly number[], people: number): BlockMut
       const column = /^[^:]*/.exec(mutant.id)?.[0] ?? "";
       const block = design.blocks.find(({ id }) => id === column.replace(/_.*/, ""));
       if (mutant.isNothing || !block || TOGETHER.has(block.kind) || !isTold(column)) continue;
-      const id = `${block.kind} ${bare(mutant.id)}`;
+      const id = `${block.kind} (${optionsOf(block)}) ${bare(mutant.id)}`;
       if (EQUIVALENT.some(([one]) => one.test(id))) continue;
       const known = all.get(id);
       if (known?.caught !== undefined) continue;
@@ -95,6 +95,26 @@ export function blockMutants(seeds: readonly number[], people: number): BlockMut
   return [...all.values()];
 }
 
+/** What stands in no formula of the block. */
+const NO_FORMULA: ReadonlySet<string> = new Set(["paid", "evidence"]);
+
+/** What a block, or a row of it, is called. */
+const NAMING: ReadonlySet<string> = new Set(["id", "kind", "title"]);
+
+/** What is chosen in a block: another choice is another formula, whose mutants are its own. */
+function optionsOf(block: Design["blocks"][number]): string {
+  const found = new Set<string>();
+  const look = (value: unknown, key: string): void => {
+    if (key === "forRoles" || (value === true && !NO_FORMULA.has(key))) found.add(key);
+    else if (Array.isArray(value)) for (const one of value) look(one, key);
+    else if (typeof value === "object" && value !== null)
+      for (const [part, one] of Object.entries(value)) if (!NAMING.has(part)) look(one, part);
+    if (typeof value === "string" && /^[a-z]+$/i.test(value)) found.add(`${key}:${value}`);
+  };
+  look(block, "");
+  return [...found].sort().join(" ");
+}
+
 /** The same of every block of a kind and of each of its rows; whatever else stands in a reference's place. */
 const bare = (id: string): string =>
   id
@@ -102,14 +122,28 @@ const bare = (id: string): string =>
     .replace(/_([a-z]*)\d+/g, "_$1n")
     .replace(/→ [[{a-z].*?[\]})](?= \(|$)/, "→ another");
 
+const ON_A_LIMIT = "on a limit the limit stands, or what is as much";
+const NO_SCORE = "what weighs or counts 0 has no score";
+const WHATEVER_KPI = "the KPI coefficient is 1: however much does not depend on it";
+
 /** What changes no figure of anybody, whatever is entered, and why. */
 const EQUIVALENT: readonly [mutant: RegExp, why: string][] = [
-  [/^\w+ \S+: 1 → 2 \(3\)$/, "of the roles only whether there is any is asked"],
-  [/^(limits|events|adjustment) b: [<>] → [<>]=( |$)/, "on a limit the limit stands, or what is as much"],
-  [/^\w+ b: OR → AND$/, "what a longer figure takes is all blank together until its periods are there"],
-  [/^(goals|raters) b: > → >=/, "what weighs or counts 0 has no score"],
-  [/^(pay b|held b_held): 0 → 1$/, "the KPI coefficient is 1: however much does not depend on it"],
-  [/^raters b: 0 → 1/, "a mean is of as many as the design's least, mostly more than one"],
+  [/^\w+ \(.*\bforRoles\b.*\) \S+: 1 → 2 \(3\)$/, "of the roles only whether there is any is asked"],
+  [/^(limits|events|adjustment) \((?!.*\bforRoles\b).*\) b: [<>] → [<>]=$/, ON_A_LIMIT],
+  [/^(events|adjustment) \(.*\bforRoles\b.*\) b: (> → >= \(2\)|< → <=)$/, ON_A_LIMIT],
+  [/^(goals|raters) \((?!.*\bforRoles\b).*\) b: > → >=( |$)/, NO_SCORE],
+  [/^(goals|raters) \(.*\bforRoles\b.*\) b: > → >= \(/, NO_SCORE],
+  [
+    /^\w+ \(.*\) b: OR → AND$/,
+    "what a longer figure takes is all blank together until its periods are there",
+  ],
+  [/^pay \((?!.*\bforRoles\b).*\) b: 0 → 1$/, WHATEVER_KPI],
+  [/^pay \(.*\bforRoles\b.*\) b: 0 → 1 \(2\)$/, WHATEVER_KPI],
+  [/^held \(.*\) b_held: 0 → 1$/, WHATEVER_KPI],
+  [
+    /^target \(.*by:(steps|bands).*\bforRoles\b.*\) b: (> → >=|\* → \+)$/,
+    "who does not have it has no completion, and what is looked up for none is none",
+  ],
 ];
 
 const figures = (

@@ -3,7 +3,7 @@
  * Changes formulas of every scheme, one number, sign, function or reference at a time, in filled workbooks, and the functions
  * of the add-in, one operator at a time: native twins or worked examples must notice. What nothing notices and is not in
  * equivalent.ts is a gap in the tests: exit code 1. --count: so many of each scheme (default 8), --functions: of all
- * functions together (default 60), --designs: random designs in which every mutant of a block is tried (default 12). --list shows each mutant and who has noticed it.
+ * functions together (default 60), --designs: random designs in which every mutant of a block is tried (default 80). --list shows each mutant and who has noticed it.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -11,12 +11,13 @@ import { parseArgs } from "node:util";
 import { chosenSubjects } from "../subjects";
 import { CALLS_BY_HAND } from "./callsByHand";
 import { blockMutants } from "./designMutants";
+import { checkTogether } from "./togetherMutants";
 import { checkMutants, spread, type SchemeMutants } from "./checkMutants";
 import { EQUIVALENT_IN_FUNCTIONS } from "./equivalent";
 import { answersOf, functionMutants, isSame, noticing, reached, type Call } from "./functionMutants";
 
 /** Made-up people of each random design. */
-const PEOPLE_OF_DESIGN = 16;
+const PEOPLE_OF_DESIGN = 32;
 
 const FUNCTIONS = path.resolve(__dirname, "../../../dist/functions.js");
 
@@ -101,7 +102,7 @@ async function main(): Promise<void> {
     options: {
       scheme: { type: "string" },
       count: { type: "string", default: "8" },
-      designs: { type: "string", default: "12" },
+      designs: { type: "string", default: "80" },
       functions: { type: "string", default: "60" },
       list: { type: "boolean", default: false },
     },
@@ -112,7 +113,10 @@ async function main(): Promise<void> {
     calls.push(...report.calls);
     print(reportOf(report), values.list);
   }
-  if (values.scheme === undefined) print(checkBlocks(Number(values.designs)), values.list);
+  if (values.scheme === undefined) {
+    print(checkBlocks(Number(values.designs)), values.list);
+    for (const report of await checkTogether()) print(reportOf(report), values.list);
+  }
   print(checkFunctions([...calls, ...CALLS_BY_HAND], Number(values.functions)), values.list);
   const { caught, equivalent, surviving } = total;
   const all = caught + equivalent + surviving;

@@ -66,7 +66,95 @@ const raters = (absent: "refuse" | "others"): Block => ({
   absent,
 });
 
+/** Eight kinds of raters, each of one person, who weigh alike. */
+const loneRaters = (absent: "refuse" | "others"): Need => ({
+  need: `one person of each kind has rated: every score counts (${absent})`,
+  blocks: [
+    {
+      ...{ kind: "raters", id: "b1", title: { zh: "互评" }, max: 100, least: 1, absent },
+      raters: [1, 2, 3, 4, 5, 6, 7, 8].map((key) => ({
+        ...{ key, title: { zh: `评分人${key}` }, weight: 0.125 },
+        several: true as const,
+      })),
+    },
+  ],
+  // (10 + 20 + … + 80) ÷ 8
+  tried: Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8].flatMap((key) => [
+      [`b1_${key}_n`, 1],
+      [`b1_${key}`, key * 10],
+    ]),
+  ),
+  figures: { b1: 45 },
+});
+/** Points for events that managers alone have. */
+const managersEvents = (
+  [plus, minus]: readonly [number, number],
+  [first, second]: readonly [number, number],
+  reached: number,
+): Need => ({
+  need: `events that one role has, ${first} of ${plus} and ${second} of ${minus} points: ${reached}`,
+  blocks: [
+    {
+      ...{ kind: "events", id: "b1", title: { zh: "事件" }, start: 50, low: 0, high: 60 },
+      kinds: [
+        { key: 1, title: { zh: "新签" }, points: plus },
+        { key: 2, title: { zh: "投诉" }, points: minus },
+      ],
+      forRoles: ["经理"],
+    },
+  ],
+  tried: { b1_1: first, b1_2: second, group: "经理" },
+  figures: { b1: reached },
+});
+const overspent = (mode: "prorata" | "started"): Need => ({
+  need: `three times what may be spent: no less than the floor (${mode})`,
+  blocks: [
+    {
+      ...{ kind: "target", id: "b1", title: { zh: "费用" }, better: "less" },
+      score: { by: "steps", full: 80, size: 0.05, up: 0, down: 3, cap: 100, floor: 50, mode },
+    },
+  ],
+  tried: { b1_target: 100, b1_actual: 300 },
+  figures: { b1: 50 },
+});
+
 export const NEEDS: readonly Need[] = [
+  loneRaters("refuse"),
+  loneRaters("others"),
+  // 50 + 20 is above the most; 50 − 60 is below the least; 50 − 20 is neither.
+  managersEvents([5, -10], [4, 0], 60),
+  managersEvents([20, -10], [0, 6], 0),
+  managersEvents([20, -10], [0, 2], 30),
+  overspent("prorata"),
+  overspent("started"),
+  {
+    need: "a target that one role has, below its floor: nothing",
+    blocks: [
+      {
+        ...{ kind: "target", id: "b1", title: { zh: "销售" }, better: "more", forRoles: ["经理"] },
+        score: { by: "proportion", full: 100, floor: 0.6, cap: 1.2 },
+      },
+    ],
+    tried: { b1_target: 100, b1_actual: 50, group: "经理" },
+    figures: { b1: 0 },
+  },
+  {
+    need: "a third of other money, to the fen",
+    blocks: [
+      {
+        ...{ kind: "pay", id: "b1", title: { zh: "奖金" }, share: 1, factors: [] },
+        base: { from: "entry", name: "基数" },
+      },
+      {
+        ...{ kind: "pay", id: "b2", title: { zh: "补贴" }, share: 0.333, factors: [] },
+        base: { from: "block", id: "b1" },
+      },
+    ],
+    // 33.3 % of 100.01 are 33.30333.
+    tried: { b1_base: 100.01 },
+    figures: { b1: 100.01, b2: 33.3 },
+  },
   {
     need: "bands to points, grade and amount; exactly on a bound is the band below, or the one above",
     blocks: [

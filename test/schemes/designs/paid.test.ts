@@ -239,6 +239,65 @@ test("all of a block's money as the base of another pay is the same money; parts
   expect(problems(pay("b1"), of("b2", 0.5), of("b3", 0.5))).toEqual([]);
 });
 
+describe("two choices by role in one sum", () => {
+  const choose = (id: string, ...roles: [role: string, from: string][]): Block => ({
+    ...{ kind: "choose", id, title: { zh: `选用${id}` } },
+    roles: roles.map(([role, from]) => ({ role, from })),
+  });
+  const paidSum = sum("b9", ["b3", "b4"], { paid: true });
+
+  test("crosswise: each role gets each money once", () => {
+    const crosswise = [
+      choose("b3", ["经理", "b1"], ["助理", "b2"]),
+      choose("b4", ["助理", "b1"], ["经理", "b2"]),
+    ];
+    expect(problems(pay("b1"), pay("b2"), ...crosswise, paidSum)).toEqual([]);
+    // Whoever is to be paid gets it once also where both are paid side by side.
+    const side = crosswise.map((block) => ({ ...block, paid: true }) as Block);
+    expect(problems(pay("b1"), pay("b2"), ...side)).toEqual([]);
+    const scheme = schemeOfDesign(designOf([pay("b1"), pay("b2"), ...crosswise, paidSum]));
+    for (const group of ["经理", "助理"]) {
+      const tried = tryOut(scheme, { b1_base: 1000, b2_base: 200, group }, "zh-CN");
+      expect(tried.find(({ column }) => column.id === "b9")?.value).toBe(1200);
+    }
+  });
+
+  test("that meet for one role, however it is spelt, are refused", () => {
+    for (const role of ["经理", "VIP"]) {
+      const same = [
+        choose("b3", [role, "b1"], ["助理", "b2"]),
+        choose("b4", ["司机", "b2"], [role.toLowerCase(), "b1"]),
+      ];
+      expect(problems(pay("b1"), pay("b2"), ...same, paidSum)).toEqual([
+        ["addedTwice", "blocks.4.of.members.1"],
+      ]);
+    }
+  });
+
+  test("a leader's share is of people of other roles: that it is never the same money is not known", () => {
+    const team: Block = {
+      ...{ kind: "team", id: "b5", title: { zh: "团队" }, from: "b3", leader: "经理", share: 0.3 },
+    };
+    const blocks = [
+      ...[pay("b1"), pay("b2"), choose("b3", ["经理", "b1"], ["助理", "b2"])],
+      ...[choose("b4", ["助理", "b1"], ["经理", "b2"]), team],
+    ];
+    expect(problems(...blocks, sum("b9", ["b5", "b4"], { paid: true }))).toEqual([
+      ["addedTwice", "blocks.5.of.members.1"],
+    ]);
+  });
+
+  test("within a year somebody's role may change: months by one role and the year by another may meet", () => {
+    const blocks = [
+      ...[pay("b1"), pay("b2"), choose("b3", ["经理", "b1"], ["助理", "b2"]), year("b4", "b3")],
+      ...[year("b5", "b1"), year("b6", "b2"), choose("b7", ["助理", "b5"], ["经理", "b6"])],
+    ];
+    expect(problems(...blocks, sum("b9", ["b4", "b7"], { paid: true }))).toEqual([
+      ["addedTwice", "blocks.7.of.members.1"],
+    ]);
+  });
+});
+
 const listed = (ids: ReadonlySet<string>) => [...ids] as [string, ...string[]];
 
 /** Blocks that hand on all of what they are given, but for what is withheld and released. */
@@ -259,6 +318,14 @@ function handedOn(random: Random): Block[] {
       () => ({ kind: "gate", ...own, from, condition: "b1", least: 0, otherwise: 0 }),
       () => ({ kind: "exception", ...own, from }),
       () => ({ kind: "choose", ...own, roles: [{ role: "经理", from }] }),
+      () => ({
+        kind: "choose",
+        ...own,
+        roles: [
+          { role: "经理", from },
+          { role: "助理", from: random.pick(listed(open)) },
+        ],
+      }),
       () => ({
         kind: "total",
         ...own,
@@ -285,13 +352,15 @@ test("of no money that a design pays more is paid, now and later, than there was
     const origins = blocks.filter(({ kind }) => kind === "pay").map(({ id }) => id);
     for (const origin of origins) {
       const bases = Object.fromEntries(origins.map((id) => [`${id}_base`, id === origin ? 100 : 0]));
-      const sum = tryOut(scheme, { ...bases, group: "经理" }, "zh-CN").reduce(
-        (total, { column, value }) => total + (paid.has(column.id) ? Number(value) : 0),
-        0,
-      );
-      if (sum > 100 + 1e-9)
-        throw new Error(`seed ${seed}: ${sum} of 100 of ${origin}: ${JSON.stringify(blocks)}`);
-      if (Math.abs(sum - 100) < 1e-9) whole += 1;
+      for (const group of ["经理", "助理"]) {
+        const sum = tryOut(scheme, { ...bases, group }, "zh-CN").reduce(
+          (total, { column, value }) => total + (paid.has(column.id) ? Number(value) || 0 : 0),
+          0,
+        );
+        if (sum > 100 + 1e-9)
+          throw new Error(`seed ${seed}: ${sum} of 100 of ${origin}: ${JSON.stringify(blocks)}`);
+        if (Math.abs(sum - 100) < 1e-9) whole += 1;
+      }
     }
   }
   expect(accepted).toBeGreaterThan(100);

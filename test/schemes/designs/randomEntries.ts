@@ -35,8 +35,9 @@ function entriesOf(block: Block, random: Random): Values {
       };
     case "deduction":
     case "events":
+      // So many that they reach their limits, too.
       return Object.fromEntries(
-        block.kinds.map(({ key }) => [`${id}_${key}`, Math.floor(random.next() * 6)]),
+        block.kinds.map(({ key }) => [`${id}_${key}`, random.pick([0, 1, 2, 3, 5, 30])]),
       );
     case "target": {
       const { score, better } = block;
@@ -45,7 +46,7 @@ function entriesOf(block: Block, random: Random): Values {
           ? score.bands.flatMap(({ from }) => (from === null ? [] : [from]))
           : score.by === "proportion"
             ? [score.floor, score.cap]
-            : [1, 1 + score.size, 1 - 3 * score.size];
+            : [1, 1 + score.size, 1 - 3 * score.size, 1 - 60 * score.size];
       const aim = random.pick([aims[0] ?? 1, ...aims, 1]);
       const done = better === "more" ? aim : Math.max(0, 2 - aim);
       const of = random.pick([100, 1000, 50]);
@@ -69,7 +70,9 @@ function entriesOf(block: Block, random: Random): Values {
     }
     case "goals": {
       const used = 1 + Math.floor(random.next() * block.count);
-      const weights = shares(random, used);
+      // Any of them may be left out, the first as well.
+      const unused = Array.from({ length: block.count - used }, () => undefined);
+      const weights = random.chance(0.3) ? [...unused, ...shares(random, used)] : shares(random, used);
       return Object.fromEntries(
         Array.from({ length: block.count }, (_, index): [string, number | string][] => {
           const n = index + 1;
