@@ -2,6 +2,7 @@
 import { schemeById } from "../../../src/schemes";
 import { planInsertion } from "../../../src/template/insertion";
 import { toldFigure } from "../../../src/template/outputs/personPage";
+import { planPosting } from "../../../src/template/outputs/postingSheet";
 
 const { layout } = planInsertion(
   schemeById("base-plus-20")!,
@@ -23,4 +24,31 @@ test.each([
   [90, undefined, 90],
 ])("%p in %p is told as %p", (value, format, told) => {
   expect(toldFigure(layout, { title, ...(format && { format }) }, value)).toBe(told);
+});
+
+test("a list to publish tells points that have no format of their own as pages do", () => {
+  const column = layout.scheme.results
+    .flatMap(({ columns }) => columns)
+    .find(({ id, format }) => id === "score" && format === "General")!;
+  const person = (id: string, score: number) => ({
+    ...{ id, name: id, department: "", state: "", ready: true, absent: false },
+    figures: { score },
+  });
+  const { sheets } = planPosting(
+    layout,
+    {
+      ...{ kind: "posting", period: "2026M01", made: "", fingerprint: "" },
+      choices: { columns: ["score"], from: 46_000, to: 46_003, deadline: 46_003, recipient: "" },
+    },
+    // 95 of 3, and a whole number.
+    {
+      columns: [column],
+      posted: [person("1", 95 / 3), person("2", 90)],
+      pending: [],
+      basis: { whole: "", figures: "" },
+    },
+    [],
+  );
+  const cells = sheets[0].cells.flatMap((each) => ("values" in each ? each.values : []));
+  expect(cells.filter(([, id]) => id === "1" || id === "2").map((row) => row[4])).toEqual(["约 31.6667", 90]);
 });
