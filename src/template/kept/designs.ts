@@ -39,6 +39,7 @@ export interface UnreadDesign {
   why: WhyUnread;
 }
 
+/** Those that cannot be read, each with the reason. */
 export const unreadable = (kept: KeptDesigns): UnreadDesign[] =>
   kept.flatMap((data) => {
     const read = readKeptDesign(data);

@@ -5,6 +5,8 @@
 const BLANK_TOGETHER = "both are blank for the same people and periods, and only that is asked";
 const COUNTED_IS_0_OR_1 = "who is counted is 1, else 0: the largest is 0 where the sum is";
 const NONE_TO_RANK = "who has none of the one has none of the other: nothing stands there";
+const NOT_NEGATIVE = "points are not negative: what is not more than 0 is 0";
+const TWELVE_AT_MOST = "within one year no month comes after the twelfth";
 const WHETHER_ANY = "only whether the share is more than 0 is asked, however it is scaled";
 
 /** The same for several columns. */
@@ -14,6 +16,29 @@ const ofEach = (
 ): Readonly<Record<string, string>> => Object.assign({}, ...columns.map(mutants)) as Record<string, string>;
 
 export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // test/schemes/designs/together.ts
+  "own-together": {
+    "b3_place: [b2] → [b1]": BLANK_TOGETHER,
+    "b3_place: >= → >": "nobody is exactly a thousand-millionth behind",
+    "b3: [b3_place] → [b1]": BLANK_TOGETHER,
+    "b6_share: [b2] → [b3_place]": BLANK_TOGETHER,
+    "b6_share: > → >=": NOT_NEGATIVE,
+    "b6_share: [b2] → [b3_place] (2)": NOT_NEGATIVE,
+    "b7_share: > → >=": NOT_NEGATIVE,
+    "b7_share: [b1] → [b2_among] (2)": NOT_NEGATIVE,
+    "b9_weight: - → +": TWELVE_AT_MOST,
+    "b9_weight: 12 → 13": TWELVE_AT_MOST,
+    "b9_weight: 12 → 13 (2)": TWELVE_AT_MOST,
+    "b9: SUM → MAX": COUNTED_IS_0_OR_1,
+    "b9: [b2] → [b3_place]": BLANK_TOGETHER,
+    "b9: SUM → MAX (3)": "weights are not negative: the largest is 0 where the sum is",
+    "b10: SUM → MAX": COUNTED_IS_0_OR_1,
+    "b10: [b8_held] → [b8]": BLANK_TOGETHER,
+    "b11: SUM → MAX": COUNTED_IS_0_OR_1,
+    "b11: [b2] → [b3_place]": BLANK_TOGETHER,
+    "b12_flag: 1 → 2 (3)": "only whether there is any is asked",
+    "b12: [b12_times] → [b1]": BLANK_TOGETHER,
+  },
   "ad-agency-performance": {
     "rank: [total] → [rate] (3)": NONE_TO_RANK,
     "half_score: SUM → MAX": COUNTED_IS_0_OR_1,

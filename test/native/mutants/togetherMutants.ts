@@ -7,7 +7,7 @@ import type { Book, GeneratedPerson, Subject } from "../subject";
 import { checkMutants, type SchemeMutants } from "./checkMutants";
 import { TOGETHER } from "./designMutants";
 
-/** Scores on, just under and just over 75 and 80, alike and nobody's, in two departments; the first of each leads. */
+/** Scores on, just under and just over 75 and 80, alike, nearly nothing and nobody's, in two departments; the first of each leads. */
 const SCORES: readonly (readonly (number | undefined)[])[] = [
   [90, 50],
   [80, 80],
@@ -17,9 +17,14 @@ const SCORES: readonly (readonly (number | undefined)[])[] = [
   [60, 60],
   [undefined, 70],
   [0, 0],
+  [75, 75],
+  [0.5, 0.5],
 ];
 
-const people = SCORES.map((scores, index): GeneratedPerson => ({
+/** 30 November 2026. */
+const NOVEMBER_30 = 46_356;
+
+const inTwo = SCORES.map((scores, index): GeneratedPerson => ({
   id: `P${index + 1}`,
   department: index < 5 ? "一部" : "二部",
   group: index % 5 === 0 ? "经理" : "组员",
@@ -27,13 +32,41 @@ const people = SCORES.map((scores, index): GeneratedPerson => ({
   entries: scores.map((b1) => (b1 === undefined ? undefined : { b1 })),
 }));
 
+/** Who leads nobody, who comes for December, and who goes before it. */
+const people: GeneratedPerson[] = [
+  ...inTwo,
+  {
+    ...{ id: "P11", department: "三部", group: "经理", roster: { b12_before: 0 } },
+    entries: [{ b1: 88 }, { b1: 66 }],
+  },
+  {
+    ...{ id: "P12", department: "二部", group: "组员", entered: NOVEMBER_30 + 1, roster: { b12_before: 0 } },
+    entries: [undefined, { b1: 77 }],
+  },
+  {
+    ...{ id: "P13", department: "二部", group: "组员", left: NOVEMBER_30, roster: { b12_before: 0 } },
+    entries: [{ b1: 77 }, undefined],
+  },
+];
+
 /** Of quarters: under the base, on it, under the target, on it, above it; with and without a gap and a carry before. */
-const ledgers = [0, 19.99, 20, 20.01, 29.99, 30, 30.01, 55].map((first, index): GeneratedPerson => ({
+const filled = [0, 19.99, 20, 20.01, 29.99, 30, 30.01, 55].map((first, index): GeneratedPerson => ({
   id: `P${index + 1}`,
   department: "一部",
   roster: { b1_gap: index % 2 === 0 ? 0 : 5, b1_carry: index % 4 === 1 ? 3 : 0 },
   entries: [first, 45, 10, 31].map((b1_actual) => ({ b1_base: 20, b1_target: 30, b1_actual })),
 }));
+
+/** Some have filled in nothing, or not every quarter. */
+const ledgers: GeneratedPerson[] = [
+  ...filled,
+  ...[[], [0], [3], [1, 2]].map((quarters: number[], index): GeneratedPerson => ({
+    ...{ id: `P${index + 9}`, department: "一部", roster: { b1_gap: 5, b1_carry: 0 } },
+    entries: [0, 1, 2, 3].map((quarter) =>
+      quarters.includes(quarter) ? { b1_base: 20, b1_target: 30, b1_actual: 26 } : undefined,
+    ),
+  })),
+];
 
 const subjectOf = (design: Design, book: Omit<Book, "id" | "parameters" | "lists">, more = {}): Subject => ({
   scheme: schemeOfDesign(design),

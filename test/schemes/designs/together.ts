@@ -4,84 +4,89 @@ import type { WorkedExample } from "../../../src/schemes/scheme";
 import { designOf } from "./examples";
 
 /** Figures that compare people, or take periods together; worked by hand below. */
-export const together = designOf([
-  { kind: "points", id: "b1", title: { zh: "得分" }, max: 100 },
-  { kind: "team", id: "b2", title: { zh: "考核得分" }, from: "b1", leader: "经理", share: 0.4 },
-  {
-    kind: "rank",
-    id: "b3",
-    title: { zh: "末位扣分" },
-    from: "b2",
-    within: "all",
-    order: "last",
-    table: [
-      { place: 1, result: -5 },
-      { place: 2, result: -2 },
-      { place: 3, result: 0 },
-    ],
-  },
-  ...(["most", "least"] as const).map((rounding, index): Block => ({
-    kind: "distribution",
-    id: `b${index + 4}`,
-    title: { zh: `等级${rounding}` },
-    from: "b2",
-    within: "all",
-    ties: "better",
-    rounding,
-    shares: [
-      { share: 0.3, label: "A" },
-      { share: 0.5, label: "B" },
-      { share: 0.2, label: "C" },
-    ],
-  })),
-  {
-    kind: "pool",
-    id: "b6",
-    title: { zh: "部门奖金" },
-    from: "b2",
-    of: {
-      by: "department",
+export const together = designOf(
+  [
+    { kind: "points", id: "b1", title: { zh: "得分" }, max: 100 },
+    { kind: "team", id: "b2", title: { zh: "考核得分" }, from: "b1", leader: "经理", share: 0.4 },
+    {
+      kind: "rank",
+      id: "b3",
+      title: { zh: "末位扣分" },
+      from: "b2",
+      within: "all",
+      order: "last",
       table: [
-        { label: "一部", result: 2340 },
-        { label: "二部", result: 1600 },
+        { place: 1, result: -5 },
+        { place: 2, result: -2 },
+        { place: 3, result: 0 },
       ],
     },
-  },
-  { kind: "pool", id: "b7", title: { zh: "总奖金" }, from: "b1", of: { by: "all", amount: 100.01 } },
-  { kind: "held", id: "b8", title: { zh: "当月发放" }, paid: true, from: "b6", share: 0.2 },
-  {
-    kind: "rollUp",
-    id: "b9",
-    title: { zh: "年度加权" },
-    from: "b2",
-    to: "year",
-    how: "weighted",
-    weights: [...Array.from({ length: 10 }, () => 0), 0.25, 0.75],
-  },
-  {
-    kind: "release",
-    id: "b10",
-    title: { zh: "年底发放" },
-    paid: true,
-    from: "b8",
-    to: "year",
-    only: { id: "b9", least: 75 },
-  },
-  { kind: "rollUp", id: "b11", title: { zh: "最后一期" }, from: "b2", to: "year", how: "last" },
-  {
-    kind: "consequence",
-    id: "b12",
-    title: { zh: "处理" },
-    from: "b4",
-    when: { is: "grade", labels: ["C"] },
-    count: "running",
-    none: "无",
-    table: [
-      { times: 2, label: "约谈" },
-      { times: 3, label: "调岗" },
-    ],
-  },
-]);
+    ...(["most", "least"] as const).map((rounding, index): Block => ({
+      kind: "distribution",
+      id: `b${index + 4}`,
+      title: { zh: `等级${rounding}` },
+      from: "b2",
+      within: "all",
+      ties: "better",
+      rounding,
+      shares: [
+        { share: 0.3, label: "A" },
+        { share: 0.5, label: "B" },
+        { share: 0.2, label: "C" },
+      ],
+    })),
+    {
+      kind: "pool",
+      id: "b6",
+      title: { zh: "部门奖金" },
+      from: "b2",
+      of: {
+        by: "department",
+        table: [
+          // In no order in which a near match would do.
+          { label: "二部", result: 1600 },
+          { label: "一部", result: 2340 },
+          { label: "三部", result: 300 },
+        ],
+      },
+    },
+    { kind: "pool", id: "b7", title: { zh: "总奖金" }, from: "b1", of: { by: "all", amount: 100.01 } },
+    { kind: "held", id: "b8", title: { zh: "当月发放" }, paid: true, from: "b6", share: 0.2 },
+    {
+      kind: "rollUp",
+      id: "b9",
+      title: { zh: "年度加权" },
+      from: "b2",
+      to: "year",
+      how: "weighted",
+      weights: [...Array.from({ length: 10 }, () => 0), 0.25, 0.75],
+    },
+    {
+      kind: "release",
+      id: "b10",
+      title: { zh: "年底发放" },
+      paid: true,
+      from: "b8",
+      to: "year",
+      only: { id: "b9", least: 75 },
+    },
+    { kind: "rollUp", id: "b11", title: { zh: "最后一期" }, from: "b2", to: "year", how: "last" },
+    {
+      kind: "consequence",
+      id: "b12",
+      title: { zh: "处理" },
+      from: "b4",
+      when: { is: "grade", labels: ["C"] },
+      count: "running",
+      none: "无",
+      table: [
+        { times: 2, label: "约谈" },
+        { times: 3, label: "调岗" },
+      ],
+    },
+  ],
+  { id: "own-together" },
+);
 
 /** Entries of five people in November and December. */
 const SCORES: readonly (readonly [number, number])[] = [
