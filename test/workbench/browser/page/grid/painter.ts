@@ -65,8 +65,11 @@ export class Painter {
     this.formulas = new Map();
     const render = this.book.host.injector.get(IRenderManagerService).getRenderById(UNIT_ID);
     if (!render) return;
-    fitRows(this.book.sheetOf(this.book.active.sheet));
-    render.with(SheetSkeletonManagerService).reCalculate();
+    const skeletons = render.with(SheetSkeletonManagerService);
+    const sheet = this.book.sheetOf(this.book.active.sheet);
+    // It lays out its rows again only where it is told to.
+    if (fitRows(sheet)) skeletons.makeDirty({ sheetId: sheet.id });
+    skeletons.reCalculate();
     for (const component of render.components.values()) component.makeDirty();
   }
 

@@ -7,12 +7,13 @@ const PIXELS = 4 / 3;
 /** Beyond these rows nobody looks for fitted titles. */
 const ROWS_LOOKED_AT = 500;
 
-/** Excel fits the height of a row to its largest font unless the row was given a height. */
-export function fitRows(sheet: Sheet): void {
+/** Excel fits the height of a row to its largest font unless the row was given a height. Whether any has changed. */
+export function fitRows(sheet: Sheet): boolean {
   const used = sheet.cells.used(true);
-  if (!used) return;
+  if (!used) return false;
   const { rowData } = sheet.book.core.host.workbook.getSheetBySheetId(sheet.id)?.getConfig() ?? {};
-  if (!rowData) return;
+  if (!rowData) return false;
+  let changed = false;
   const rows = Math.min(used.rows, ROWS_LOOKED_AT);
   const largest = new Map<number, number>();
   sheet.cells.each({ ...used, rows }, (row, column, cell) => {
@@ -23,8 +24,11 @@ export function fitRows(sheet: Sheet): void {
   for (let row = used.row; row < used.row + rows; row++) {
     const size = largest.get(row);
     const data = rowData[row];
-    if (size !== undefined && data?.h === undefined)
-      rowData[row] = { ...data, ah: Math.ceil(size * PIXELS * LINE) };
-    else if (data?.ah !== undefined) delete data.ah;
+    const fitted = size !== undefined && data?.h === undefined ? Math.ceil(size * PIXELS * LINE) : undefined;
+    if (fitted === data?.ah) continue;
+    changed = true;
+    if (fitted !== undefined) rowData[row] = { ...data, ah: fitted };
+    else delete data?.ah;
   }
+  return changed;
 }
