@@ -150,6 +150,7 @@ function Rows({ field, block, problems, choices, nextKey, onChange }: Props & { 
   const rows = (at(block, path) ?? []) as readonly unknown[];
   const title = say(field.label);
   const own = textOf(problems.filter((problem) => problem.path === path));
+  const isWide = columns.length > BESIDE;
   return (
     <fieldset className={styles.fieldset}>
       <legend>{title}</legend>
@@ -158,7 +159,10 @@ function Rows({ field, block, problems, choices, nextKey, onChange }: Props & { 
           const wrong = textOf(within(problems, `${path}.${index}`));
           return (
             <div key={index} className={styles.section}>
-              <div className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-end" }}>
+              <div
+                className={styles.row}
+                style={{ flexWrap: isWide ? "wrap" : "nowrap", alignItems: "flex-end" }}
+              >
                 {columns.map((column) => {
                   const place = column.key === "" ? `${path}.${index}` : `${path}.${index}.${column.key}`;
                   return (
@@ -166,6 +170,7 @@ function Rows({ field, block, problems, choices, nextKey, onChange }: Props & { 
                       key={column.key}
                       column={column}
                       row={index}
+                      isWide={isWide}
                       value={at(block, place)}
                       choices={choices}
                       onChange={(value) => onChange(place, value)}
@@ -209,22 +214,30 @@ function Rows({ field, block, problems, choices, nextKey, onChange }: Props & { 
   );
 }
 
+/** So many fields fit beside each other at 320 px, and their headings above the first row alone. */
+const BESIDE = 3;
+
 interface CellProps {
   column: RowColumn;
   row: number;
+  /** Names stand in a line of their own, figures below, each with its heading. */
+  isWide: boolean;
   value: unknown;
   choices: readonly Choice[];
   onChange(value: unknown): void;
 }
 
-function RowCell({ column: { label, type, openFirst }, row, value, choices, onChange }: CellProps) {
+function RowCell({ column: { label, type, openFirst }, row, isWide, value, choices, onChange }: CellProps) {
   const { say } = useLanguage();
   const styles = useStyles();
   const named = say(DESIGN_TEXTS.row, { row: row + 1, column: say(label) });
-  const place = { flex: type !== "text" && type !== "reference" ? "0 1 88px" : "1 1 96px", minWidth: 0 };
+  const isName = type === "text" || type === "reference";
+  const place = isWide
+    ? { flex: isName ? "1 1 100%" : "0 1 88px", minWidth: "80px" }
+    : { flex: isName ? "1 1 96px" : "0 1 88px", minWidth: 0 };
   return (
     <div style={place}>
-      {row === 0 && (
+      {(row === 0 || isWide) && (
         <span aria-hidden="true" className={styles.note}>
           {say(label)}
         </span>
