@@ -233,7 +233,7 @@ function RowCell({ column: { label, type, openFirst }, row, isWide, value, choic
   const named = say(DESIGN_TEXTS.row, { row: row + 1, column: say(label) });
   const isName = type === "text" || type === "reference";
   const place = isWide
-    ? { flex: isName ? "1 1 100%" : "0 1 88px", minWidth: "80px" }
+    ? { flex: isName ? "1 1 100%" : "0 1 72px", minWidth: "64px" }
     : { flex: isName ? "1 1 96px" : "0 1 88px", minWidth: 0 };
   return (
     <div style={place}>
