@@ -67,9 +67,11 @@ export class Painter {
     if (!render) return;
     const skeletons = render.with(SheetSkeletonManagerService);
     const sheet = this.book.sheetOf(this.book.active.sheet);
-    // It lays out its rows again only where it is told to.
-    if (fitRows(sheet)) skeletons.makeDirty({ sheetId: sheet.id });
-    skeletons.reCalculate();
+    if (fitRows(sheet)) {
+      // It lays out its rows again only where it is told to, and where panes are frozen only for a sheet that comes.
+      skeletons.makeDirty({ sheetId: sheet.id });
+      skeletons.setCurrent({ sheetId: sheet.id });
+    } else skeletons.reCalculate();
     for (const component of render.components.values()) component.makeDirty();
   }
 
