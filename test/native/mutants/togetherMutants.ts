@@ -66,6 +66,18 @@ const ledgers: GeneratedPerson[] = [
       quarters.includes(quarter) ? { b1_base: 20, b1_target: 30, b1_actual: 26 } : undefined,
     ),
   })),
+  // Whose gap or carry before is not known; with all quarters, without the first, with the first alone.
+  ...[
+    { b1_gap: "?", b1_carry: 3 },
+    { b1_gap: 5, b1_carry: "?" },
+  ].flatMap((roster, index) =>
+    [[26, 31, 45, 10], [undefined, 31, 45, 10], [26]].map((quarters, kind): GeneratedPerson => ({
+      ...{ id: `P${13 + 3 * index + kind}`, department: "一部", roster },
+      entries: quarters.map((b1_actual) =>
+        b1_actual === undefined ? undefined : { b1_base: 20, b1_target: 30, b1_actual },
+      ),
+    })),
+  ),
 ];
 
 const subjectOf = (design: Design, book: Omit<Book, "id" | "parameters" | "lists">, more = {}): Subject => ({
