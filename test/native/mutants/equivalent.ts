@@ -6,6 +6,8 @@ const BLANK_TOGETHER = "both are blank for the same people and periods, and only
 const COUNTED_IS_0_OR_1 = "who is counted is 1, else 0: the largest is 0 where the sum is";
 const NONE_TO_RANK = "who has none of the one has none of the other: nothing stands there";
 const NOT_NEGATIVE = "points are not negative: what is not more than 0 is 0";
+const ONE_FOR_EACH_PERIOD =
+  "true in every period, an error or not: it only gives as many answers as there are periods";
 const TWELVE_AT_MOST = "within one year no month comes after the twelfth";
 const WHETHER_ANY = "only whether the share is more than 0 is asked, however it is scaled";
 
@@ -39,6 +41,11 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
     "b12_flag: 1 → 2 (3)": "only whether there is any is asked",
     "b12: [b12_times] → [b1]": BLANK_TOGETHER,
   },
+  // ledgerDesign of test/schemes/designs/examples.ts
+  "own-test0001": ofEach(["b1_gap_out", "b1_carry_out", "b1"], (figure) => ({
+    [`${figure}: [b1_net] → [b1_base] (2)`]: ONE_FOR_EACH_PERIOD,
+    [`${figure}: 1 → 2`]: ONE_FOR_EACH_PERIOD,
+  })),
   "ad-agency-performance": {
     "rank: [total] → [rate] (3)": NONE_TO_RANK,
     "half_score: SUM → MAX": COUNTED_IS_0_OR_1,
