@@ -1,5 +1,5 @@
 /** Takes an inserted scheme out again: its sheets and names, nothing else. */
-import { parameterName } from "../template/layout";
+import { MARKER, parameterName } from "../template/layout";
 import { stretchesOf } from "../template/parameters/stretches";
 import { readBefore } from "./before";
 import { inTurn } from "./command";
@@ -15,7 +15,13 @@ import { persist, waiting } from "./waiting";
  */
 export const removeScheme = (number: number): Promise<void> =>
   inTurn(async () => {
-    const { sheets, names, record } = await whatIsTheirs(number);
+    const theirs = await whatIsTheirs(number).catch(async (error: unknown) => {
+      // Removed once more because nobody could say that all had gone.
+      if (await isGone(number)) return undefined;
+      throw error;
+    });
+    if (!theirs) return;
+    const { sheets, names, record } = theirs;
     let left = sheets;
     let begun = false;
     await persist(async (context) => {
@@ -52,6 +58,16 @@ const whatIsTheirs = (number: number) =>
         ...markers.map(({ name }) => name),
       ],
     };
+  }).catch((error: unknown) => {
+    throw problemOf(error);
+  });
+
+/** Whether nothing in the workbook is marked as theirs. @throws WorkbookProblem */
+const isGone = (number: number): Promise<boolean> =>
+  waiting(async (context) => {
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    return names.items.every(({ name }) => Number(MARKER.exec(name)?.[1]) !== number);
   }).catch((error: unknown) => {
     throw problemOf(error);
   });
