@@ -178,6 +178,12 @@ async function main(): Promise<void> {
   for (const row of rows) console.log(row);
 }
 
+// Node would end in silence where nobody answers any more.
+process.on("beforeExit", () => {
+  console.error("the workbench never said that all is calculated");
+  process.exit(1);
+});
+
 main().then(
   () => process.exit(0),
   (reason: unknown) => {
