@@ -15,7 +15,7 @@ import { isWhole } from "../parameters/parameterRules";
 import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
 import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
-import { parameterResolver } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 import { COLORS } from "../styles";
 import { isPercent, numberText } from "../typedValues";
 import { ruleValidation, testedRule, validation } from "../validations";

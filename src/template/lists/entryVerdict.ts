@@ -15,6 +15,7 @@ import type { CellContent } from "../plan";
 import { absentTest } from "../registers/leaveRegister";
 import { entryRule, entryTests, limitText, type EntryProblem, type TestedRun } from "./entryRules";
 import { IN_ORDER } from "./listCheck";
+import type { Question } from "./inTurn";
 import { columnRuns } from "./listShape";
 import { isAbsentState } from "./stateWords";
 
@@ -54,15 +55,18 @@ export interface CheckedRow {
   resolver: Resolver;
 }
 
-/** What is said of a person's row: what is not in order with its entries, or "✓"; a text in Excel's words. */
-export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow): string {
+/** What is asked of a person's row in turn, and what is said where all is in order; texts in Excel's words. */
+export function verdictQuestions({ scheme, cells, titles, resolver }: CheckedRow): {
+  questions: Question[];
+  otherwise: string;
+} {
   const { language } = resolver;
   const columns = scheme.entryColumns;
   const tests = entryTests(columns, cells, resolver);
   /** The first column of some of which a test holds, given for all of them at once. */
   const title = (start: number, count: number, test: string): string =>
     count === 1 ? titles(start, 1) : `INDEX(${titles(start, count)},MATCH(1,INDEX(${test},0,0),0))`;
-  const about = (problem: EntryProblem): [test: string, words: string][] => {
+  const about = (problem: EntryProblem): Question[] => {
     const runs = tests[problem];
     if (runs.length === 0) return [];
     const word = literal(told("column", language, { word: say(WORDS[problem], language) }));
@@ -84,16 +88,16 @@ export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow):
     const name = title(start, count, `--(${cells(start, count)}="")`);
     return otherwise === "" ? name : `IF(${blanks[at] ?? "0"}>0,${name},${otherwise})`;
   }, "");
-  const missing: [string, string][] =
+  const missing: Question[] =
     required.length === 0
       ? []
       : [[`${blanks.join("+")}>0`, `${literal(before)}&(${blanks.join("+")})&${literal(after)}&${first}`]];
-  const own = scheme.entryChecks.map(({ formula, message, lacks }): [string, string] => [
+  const own = scheme.entryChecks.map(({ formula, message, lacks }): Question => [
     `NOT(${expandFormula(formula, resolver).slice(1)})`,
     literal((lacks ? lacksHead(language) : "") + message[language]),
   ]);
   // In the order of the state: no later one meets what an earlier one excludes.
-  const asked = [
+  const questions = [
     ...about("notNumber"),
     ...missing,
     ...about("outOfRange"),
@@ -107,7 +111,7 @@ export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow):
     unlikely === undefined
       ? literal(IN_ORDER)
       : `IF(${unlikely.test},${literal(told("unlikely", language, { unit: unlikely.unit[language] }))},${literal(IN_ORDER)})`;
-  return asked.reduceRight((otherwise, [test, words]) => `IF(${test},${words},${otherwise})`, inOrder);
+  return { questions, otherwise: inOrder };
 }
 
 /** So many times what is aimed at is another unit, not another performance: 万元 are 10,000 元. */

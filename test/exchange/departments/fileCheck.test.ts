@@ -13,6 +13,7 @@ import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
 import { openAddIn } from "../../headless/addIn";
 import { sampled } from "../../sample";
 import { designOf } from "../../schemes/designs/examples";
+import { manyItems, pointsOf, ROLES } from "../../schemes/designs/manyItems";
 import { sentFile } from "../../../src/exchange/departments/sentFile";
 import { contextOf, edited, hereOf, layoutOf, returned, send, type Book } from "./outside";
 
@@ -170,6 +171,34 @@ test("however wide the tables are, no formula is longer than Excel takes: the lo
   expect(told(wide)).toBeGreaterThan(0);
   expect(told(wide)).toBeLessThan(told(all));
   for (const formula of wide) expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+});
+
+test("forty items by role: the file judges each row in several cells, and those are no strange columns of its", async () => {
+  const scheme = schemeOfDesign(manyItems);
+  for (const language of LANGUAGES)
+    for (const formula of formulasOf(scheme, language)) {
+      expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+      expect(cut(treeOf(formula)!)).toEqual([]);
+    }
+  const people = ROLES.map((group, at) => ({ ...roster[at]!, group }));
+  const book: Book = {
+    roster: people,
+    entries: people.map(({ id }, role) => {
+      // The manager has points for an item that only others have.
+      const points: Record<string, number> = { ...pointsOf(role, 100), ...(role === 1 ? { b21: 60 } : {}) };
+      return { id, values: scheme.entryColumns.map((column) => points[column.id] ?? "") };
+    }),
+    lists: {},
+  };
+  const rows = people.map(({ id, name, department, group }) => [id, [id, name, department, group, "", ""]]);
+  const [file] = await send(scheme, { ...book, facts: Object.fromEntries(rows) as Book["facts"] });
+  expect(await checksIn(file!.bytes, scheme)).toEqual({
+    checks: ["✓", "项目21：该岗位没有此项，请清空", "✓"],
+    open: "检查未通过：1行",
+  });
+  const read = await returned("一部.xlsx", file!.bytes, contextOf(scheme, book));
+  expect(read.notes).toEqual([]);
+  expect(mergeFiles(scheme, [read], hereOf(book)).changes).toEqual([]);
 });
 
 test("what only some roles fill is marked as missing for those of the file who have them", () => {
