@@ -15,6 +15,7 @@ import {
   entryValidation,
   limitValue,
   missingMarks,
+  othersMarks,
   wrongMarks,
 } from "../../template/lists/entryRules";
 import { headingText, widenForWords } from "../../template/lists/listFrame";
@@ -271,12 +272,14 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
   const body = area(first, FIRST, rows, columns.length);
   const group = facts.find(({ id }) => id === "group");
+  const groupCell = group && `$${columnLetters(group.column)}${first + 1}`;
+  const isIn = (table: string) => groupCell && isOneOf(groupCell, tableWords(context, table));
   sheet.conditionalFormats.push(
-    ...missingMarks(
-      columns,
-      body,
-      (table) => group && isOneOf(`$${columnLetters(group.column)}${first + 1}`, tableWords(context, table)),
-    ),
+    ...missingMarks(columns, body, (table) => isIn(table)),
+    ...othersMarks(columns, body, (table) => {
+      const theirs = isIn(table);
+      return theirs && `${groupCell}<>"",NOT(${theirs})`;
+    }),
     ...wrongMarks(columns, body, layout),
   );
   if (asking.before) placeBefore(sheet, columns, sent, asking.before, language);

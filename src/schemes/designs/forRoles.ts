@@ -28,9 +28,11 @@ export function ofRoles(block: Block, parts: Parts): Parts {
   return {
     ...parts,
     parameters: [...(parts.parameters ?? []), rolesParameter(block, roles)],
-    entries: entries.map((one) =>
-      one.blank === "missing" ? { ...one, blank: "none" as const, missingFor: `${id}_roles` } : one,
-    ),
+    entries: entries.map((one) => ({
+      ...one,
+      onlyFor: `${id}_roles`,
+      ...(one.blank === "missing" ? { blank: "none" as const, missingFor: `${id}_roles` } : {}),
+    })),
     checks: [
       check(
         "notTheirs",

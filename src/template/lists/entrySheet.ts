@@ -23,7 +23,7 @@ import { area, type Area, type Cells, type ConditionalFormat, type SheetPlan } f
 import { columnLetters, fixed, inRow, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
-import { entryValidation, missingMarks, wrongMarks } from "./entryRules";
+import { entryValidation, missingMarks, othersMarks, wrongMarks } from "./entryRules";
 import {
   checkFormulas,
   fillLine,
@@ -180,6 +180,10 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     ...missingMarks(entries, body, (table) => {
       const words = resolver.parameter?.(table);
       return words && `${group}<>"",SUMPRODUCT(--(${words}=${group}))>0`;
+    }),
+    ...othersMarks(entries, body, (table) => {
+      const words = resolver.parameter?.(table);
+      return words && `${group}<>"",SUMPRODUCT(--(${words}=${group}))=0`;
     }),
   );
   sheet.conditionalFormats.push(...wrongMarks(entries, body, layout, period));

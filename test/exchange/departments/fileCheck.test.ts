@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from "../../../src/i18n/language";
 import { planDepartmentFile } from "../../../src/exchange/departments/departmentSheets";
 import { LONGEST_FORMULA } from "../../../src/template/formulaLength";
 import { HEADER_ROW } from "../../../src/template/lists/listShape";
+import { COLORS } from "../../../src/template/styles";
 import type { CellContent } from "../../../src/template/plan";
 import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
 import { openAddIn } from "../../headless/addIn";
@@ -218,4 +219,12 @@ test("what only some roles fill is marked as missing for those of the file who h
   // The group stands behind 缺项, 检查 and 备注; what everybody fills is asked of nobody's group.
   expect(formulas).toContain('=AND($A6<>"",D6="")');
   expect(formulas).toContain('=AND($A6<>"",E6="",OR($I6="客户经理",$I6="主管""甲"""))');
+  // Of others it is no cell to fill, and what stands there is wrong.
+  const other = '$I6<>"",NOT(OR($I6="客户经理",$I6="主管""甲"""))';
+  expect(plans.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ formula: `=AND($A6<>"",E6="",${other})`, fill: COLORS.locked }),
+      expect.objectContaining({ formula: `=AND($A6<>"",E6<>"",${other})`, fill: COLORS.wrong }),
+    ]),
+  );
 });
