@@ -116,6 +116,15 @@ test("each fault is said, in whichever item it stands, and nobody is rated with 
   expect(await call("checked", 1)).toMatchObject({ differences: [], years: [{ people: 0 }] });
   const { findings } = await call("audit", 1);
   expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(["entryWrong", "contradiction"]));
+  // Who has no role is led to the roster: no entry would mend it.
+  const [instance] = await call("instances");
+  const roster = instance!.places.roster!;
+  const group = { row: roster.header + 1 + PEOPLE.length, column: 3, rows: 1, columns: 1 };
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: "contradiction", place: { sheet: roster.name, cell: group } }),
+  );
+  await call("toPerson", 1, "2026M10", "098");
+  expect([workbench.book.active.sheet.name, workbench.book.active.area]).toEqual([roster.name, group]);
 
   // A month that is opened later, and somebody who joins.
   await call("nextPeriod", 1);

@@ -161,6 +161,19 @@ export function columnOfCheck(
   return blank ?? about[0] ?? -1;
 }
 
+/** Of a contradiction that no entry mends, the fact of the roster that it is about. */
+export function rosterFactOfCheck(
+  { entryChecks }: Pick<Scheme, "entryChecks">,
+  said: string,
+  language: Language,
+): string | undefined {
+  const check = entryChecks.find(({ message }) => said.endsWith(message[language]));
+  const calls = referencesOf(check?.formula ?? "").flatMap(({ call }) => (call ? [call] : []));
+  return calls.some(({ name }) => name === "entry" || name === "entries")
+    ? undefined
+    : calls.find(({ name }) => name === "roster")?.from;
+}
+
 /** 1 for each cell of a run that has the problem, given that all before it are in order. */
 function cellTest(problem: EntryProblem, { first }: TestedRun, cells: string, resolver: Resolver): string {
   const { min, max } = limitsOf(entryRule(first, resolver.language));
