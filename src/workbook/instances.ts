@@ -1,6 +1,7 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import type { Design } from "../schemes/designs/design";
 import { canFollow } from "../schemes/migrations";
+import type { Scheme } from "../schemes/scheme";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { closedMark } from "../template/kept/closing";
@@ -18,7 +19,7 @@ import {
 } from "../template/kept/record";
 import { lackingRoles, roleNamed } from "../template/standing";
 import { keptStretches, stretchesKept, stretchesNamed } from "../template/kept/keptStretches";
-import { WorkbookProblem } from "./problems";
+import { problemOf, WorkbookProblem } from "./problems";
 
 export interface Instance {
   layout: Layout;
@@ -103,10 +104,10 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
       const newer = newerFormatIn(cells);
       // What a newer add-in has written is not damaged because it is not understood.
       const scheme = newer !== undefined && !read ? undefined : kept && schemeOfRecord(kept.record, designs);
-      return { number, read, kept, newer, scheme: await scheme };
+      return { number, read, kept, newer, ...(await arrived(scheme)) };
     }),
   );
-  const unread = known.flatMap(({ number, kept, newer, scheme }): UnreadScheme[] => {
+  const unread = known.flatMap(({ number, kept, newer, scheme, lost }): UnreadScheme[] => {
     if (kept && scheme) return [];
     const sheets = markers.flatMap(({ number: own, role, range }) =>
       own === number && role !== "record" && !range.isNullObject ? [range.worksheet.name] : [],
@@ -118,9 +119,11 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
     const why: WhyUnread =
       written !== undefined
         ? { key: "newerRecord", values: { written, own: RECORD_FORMAT } }
-        : kept
-          ? whyNoScheme(kept.record, designs())
-          : { key: "recordDamaged", values: {} };
+        : lost
+          ? { key: "partNotLoaded", values: {} }
+          : kept
+            ? whyNoScheme(kept.record, designs())
+            : { key: "recordDamaged", values: {} };
     return [{ number, ...(name === undefined ? {} : { name }), sheets: [...new Set(sheets)], why }];
   });
   const instances = known.flatMap(({ number, read, kept, scheme }) => {
@@ -175,6 +178,19 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
     ];
   });
   return { instances, unread };
+}
+
+/** A scheme of the catalogue comes from the server when it is asked for; where it does not come the others stand. */
+async function arrived(
+  scheme: Promise<Scheme | undefined> | undefined,
+): Promise<{ scheme?: Scheme; lost?: true }> {
+  try {
+    const found = await scheme;
+    return found ? { scheme: found } : {};
+  } catch (error) {
+    if (problemOf(error).key !== "partNotLoaded") throw error;
+    return { lost: true };
+  }
 }
 
 /** The title of a record's own design, as it says itself or as the workbook keeps it. */

@@ -4,18 +4,24 @@ import path from "node:path";
 import { PANE } from "../../src/i18n/pane";
 import { INSERTED_TEXTS } from "../../src/i18n/paneInserted";
 import { UPDATE_TEXTS } from "../../src/i18n/paneUpdate";
+import { UNREAD_TEXTS } from "../../src/i18n/unread";
 import { schemeById } from "../../src/schemes";
 import { browserTest, closeBrowser, closeHosts, eventually, openHost, type Host } from "./host";
 
 afterEach(closeHosts);
 afterAll(closeBrowser);
 
-const FILE = path.resolve(__dirname, "../workbook/saved/base-plus-20.xlsx");
+const SAVED = path.resolve(__dirname, "../workbook/saved");
+
+const openFile = (host: Host, file: string): Promise<void> =>
+  host.page.getByLabel("打开…").setInputFiles({
+    name: "旧表.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: readFileSync(path.join(SAVED, file)),
+  });
 
 async function openEarlier(host: Host): Promise<void> {
-  await host.page
-    .getByLabel("打开…")
-    .setInputFiles({ name: "旧表.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(FILE) });
+  await openFile(host, "base-plus-20.xlsx");
   await eventually(async () => expect(await host.sheets()).toContain("绩效两成·结果2026"));
   await host.ready();
   await host
@@ -58,5 +64,32 @@ browserTest(
     await host.press(host.say(INSERTED_TEXTS.repairNow));
     await pane.getByText(host.say(INSERTED_TEXTS.repaired, { sheets: 5 })).waitFor();
     await host.screenshot("repair-done");
+  },
+);
+
+browserTest(
+  "a scheme that does not come from the server is named, the others stand, and it comes when asked again",
+  async () => {
+    const host = await openHost({ language: "zh-CN" });
+    const pane = host.pane();
+    const part = /\/scheme-levels-5-4-3-2\.[0-9a-f]+\.js$/;
+    await host.page.route(part, (route) => route.abort());
+    await openFile(host, "two-in-one-en.xlsx");
+    await eventually(async () => expect(await host.sheets()).toContain("GoalLvls·Roster"));
+    await host.ready();
+    await pane.getByRole("tab", { name: host.say(PANE.workbook), exact: true }).click();
+    const missing = pane.getByRole("heading", { name: host.say(UNREAD_TEXTS.title, { name: "GoalLvls" }) });
+    await missing.waitFor();
+    await pane
+      .getByRole("heading", { name: host.say(schemeById("work-log-deductions")!.title), exact: true })
+      .waitFor();
+    await host.screenshot("scheme-did-not-come");
+    await host.page.unroute(part);
+    host.problems.splice(0);
+    await host.press(host.say(PANE.tryAgain));
+    await pane
+      .getByRole("heading", { name: host.say(schemeById("levels-5-4-3-2")!.title), exact: true })
+      .waitFor();
+    expect(await missing.count()).toBe(0);
   },
 );

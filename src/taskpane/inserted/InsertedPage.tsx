@@ -47,7 +47,7 @@ export default function InsertedPage({ visible }: { visible: boolean }) {
         <SchemeSection key={state.instance.layout.number} state={state} onChanged={refresh} />
       ))}
       {unread.map((scheme) => (
-        <UnreadSection key={scheme.number} scheme={scheme} />
+        <UnreadSection key={scheme.number} scheme={scheme} onAgain={() => void refresh()} />
       ))}
     </div>
   );

@@ -122,6 +122,8 @@ export const useStyles = makeStyles({
     // A Chinese heading of three signs is one word, and no column is too narrow for it; English ones are longer.
     "& thead th": { wordBreak: "keep-all" },
     "& thead th:lang(zh)": { overflowWrap: "normal" },
+    // Nor is a name of four broken.
+    "& tbody th": { minWidth: "4.5em" },
     "& caption": { padding: "4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   /** Beside `table`, whose headings are short words in every language. */

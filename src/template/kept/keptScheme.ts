@@ -42,7 +42,7 @@ export async function schemeOfRecord(
 
 /** Why something is not read, and what its text names. */
 export interface WhyUnread {
-  key: keyof typeof UNREAD_PROBLEM_TEXTS | "newerRecord" | "recordDamaged";
+  key: keyof typeof UNREAD_PROBLEM_TEXTS | "newerRecord" | "recordDamaged" | "partNotLoaded";
   values: Readonly<Record<string, string | number>>;
 }
 
