@@ -16,8 +16,9 @@ interface Ran {
 /** Runs the demo in this process: another one would begin anew with all that the demo reads, three seconds each time. */
 async function demo(...options: string[]): Promise<Ran> {
   let text = "";
-  const print = (line: string) => (text += `${line}\n`);
-  const said = (["log", "error"] as const).map((way) => jest.spyOn(console, way).mockImplementation(print));
+  const print = (line: unknown) => void (text += `${String(line)}\n`);
+  const said = [jest.spyOn(console, "log"), jest.spyOn(console, "error")];
+  for (const way of said) way.mockImplementation(print);
   try {
     return { status: (await runDemo(options)) ? 0 : 1, text };
   } finally {
