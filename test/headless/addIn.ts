@@ -31,6 +31,9 @@ export interface AddInOptions {
 
 const BUILT = { dist: path.join(ROOT, "dist"), driver: path.join(ROOT, "build/driver.js") };
 
+/** Five megabytes, read once. */
+let driverScript: string | undefined;
+
 export async function openAddIn({
   language = "zh-CN",
   blanks = "zero",
@@ -49,7 +52,7 @@ export async function openAddIn({
     engine,
   );
   workbench.addScript(AT_ONCE);
-  workbench.addScript(readFileSync(BUILT.driver, "utf8"));
+  workbench.addScript((driverScript ??= readFileSync(BUILT.driver, "utf8")));
   return {
     workbench,
     call: async (name, ...args) => {

@@ -2,13 +2,32 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runDemo } from "./runDemo";
 
 const ROOT = path.resolve(__dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "demo-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the demo as `npm run demo` does after building. */
-function demo(...options: string[]): { status: number | null; text: string } {
+interface Ran {
+  status: number | null;
+  text: string;
+}
+
+/** Runs the demo in this process: another one would begin anew with all that the demo reads, three seconds each time. */
+async function demo(...options: string[]): Promise<Ran> {
+  let text = "";
+  const print = (line: unknown) => void (text += `${String(line)}\n`);
+  const said = [jest.spyOn(console, "log"), jest.spyOn(console, "error")];
+  for (const way of said) way.mockImplementation(print);
+  try {
+    return { status: (await runDemo(options)) ? 0 : 1, text };
+  } finally {
+    for (const way of said) way.mockRestore();
+  }
+}
+
+/** Runs it as `npm run demo` does after building. */
+function demoAlone(...options: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", path.join(__dirname, "demo.ts"), ...options],
@@ -30,7 +49,7 @@ test("a long table is spread over the quarters, its figures come out of the cell
     "007,张三,2026Q2,127,58.5,117",
   ]);
   const out = path.join(folder, "good.xlsx");
-  const { status, text } = demo(
+  const { status, text } = demoAlone(
     ...["--data", data, "--map", "回款=receipts", "--period", "2026Q1", "--out", out],
     ...["--fill", "kpi_manager=90,kpi_admin=90,kpi_director=90", "--set", "rate_in=3%,rates_over=5%"],
   );
@@ -40,10 +59,10 @@ test("a long table is spread over the quarters, its figures come out of the cell
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
 });
 
-test("everything that is wrong is listed by row and column, and nothing is written", () => {
+test("everything that is wrong is listed by row and column, and nothing is written", async () => {
   const data = file("bad.csv", ["工号,回款收入,季度基数", "1,很多,58.5", "1,3,58.5", "2,3,-5"]);
   const out = path.join(folder, "bad.xlsx");
-  const { status, text } = demo(
+  const { status, text } = await demo(
     "--data",
     data,
     "--map",
@@ -59,7 +78,7 @@ test("everything that is wrong is listed by row and column, and nothing is writt
     "数据中没有标题“quota”；有：工号, 回款收入, 季度基数。",
   ]);
   expect(status).toBe(1);
-  const rows = demo("--data", data, "--period", "2026Q1", "--out", out);
+  const rows = demoAlone("--data", data, "--period", "2026Q1", "--out", out);
   expect(rows.text.trim().split("\n")).toEqual([
     "第2行“回款收入”，“很多”：不是数字。请填数字",
     "第4行“季度基数”，“-5”：超出范围。请填 0 到 1000000000 的数字",
@@ -70,26 +89,26 @@ test("everything that is wrong is listed by row and column, and nothing is writt
   expect(existsSync(out)).toBe(false);
 });
 
-test("it refuses and asks what the pane does: quotes that swallow people, bytes in no encoding, periods without a year", () => {
+test("it refuses and asks what the pane does: quotes that swallow people, bytes in no encoding, periods without a year", async () => {
   const quotes = file("quotes.csv", ["工号,姓名", '1,"张三', "2,李四", "3,王五"]);
-  expect(demo("--data", quotes).text).toContain("第2行：引号不成对");
+  expect((await demo("--data", quotes)).text).toContain("第2行：引号不成对");
   const periods = file("periods.csv", ["工号,季度,回款收入", "1,三季度,5"]);
-  const { text, status } = demo("--data", periods, "--period", "2026Q1");
+  const { text, status } = await demo("--data", periods, "--period", "2026Q1");
   expect(text).toContain("--answer 'yearOf=2026'");
   expect(status).toBe(1);
   const unknown = path.join(folder, "big5.csv");
   writeFileSync(unknown, new Uint8Array([0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57]));
-  expect(demo("--data", unknown).text).toContain("--encoding big5: 工號,姓名");
+  expect((await demo("--data", unknown)).text).toContain("--encoding big5: 工號,姓名");
   // A month is no quarter here either.
-  expect(demo("--period", "2026-03").text).toContain("no period 2026-03");
+  expect((await demo("--period", "2026-03")).text).toContain("no period 2026-03");
   const old = path.join(folder, "old.xls");
   writeFileSync(old, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
-  expect(demo("--data", old).text).toContain("“old.xls”是旧格式");
+  expect((await demo("--data", old)).text).toContain("“old.xls”是旧格式");
 });
 
-test("in English", () => {
+test("in English", async () => {
   const data = file("english.csv", ["ID,Receipts", "1,x"]);
-  expect(demo("--data", data, "--language", "en-US").text.trim()).toBe(
+  expect((await demo("--data", data, "--language", "en-US")).text.trim()).toBe(
     "Row 2, “Receipts”, “x”: Not a number. Enter a number",
   );
 });

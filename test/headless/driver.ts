@@ -2,11 +2,11 @@
  * Runs inside the add-in's page and gives scripts outside it the functions behind the pane's buttons; arguments and
  * results are plain data. The page itself stays as it is built for Excel.
  */
-import { schemeById } from "../../src/schemes";
 import { bringNewer, type NewerVersion } from "./newerVersion";
 import { earlierShape } from "../../src/schemes/earlierShapes";
 import type { Design } from "../../src/schemes/designs/design";
 import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
+import { loadScheme } from "../../src/schemes/loading";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { InsertionChoices } from "../../src/template/insertion";
 import type { RowOrder } from "../../src/template/lists/rowOrder";
@@ -119,8 +119,9 @@ export interface Inserted {
   sheets: Record<string, string>;
 }
 
-function scheme(id: string): Scheme {
-  const found = schemeById(id);
+/** Loaded by itself, as the pane does: making all of the catalogue would be most of a page's start. */
+async function scheme(id: string): Promise<Scheme> {
+  const found = await loadScheme(id);
   if (!found) throw new Error(`no scheme ${id}`);
   return found;
 }
@@ -132,7 +133,7 @@ function period({ period: kind }: Scheme, id: string): Period {
 }
 
 export async function insert(schemeId: string, choices: InsertionChoices): Promise<Inserted> {
-  const { layout } = await insertScheme(scheme(schemeId), choices);
+  const { layout } = await insertScheme(await scheme(schemeId), choices);
   return { number: layout.number, prefix: layout.prefix, sheets: namesOf(layout.sheets) };
 }
 
@@ -145,7 +146,7 @@ export async function insertEarlier(
   version: number,
   choices: InsertionChoices,
 ): Promise<Inserted> {
-  const today = scheme(schemeId);
+  const today = await scheme(schemeId);
   const shape = await earlierShape(schemeId, version);
   if (!shape) throw new Error(`no version ${version} of ${schemeId}`);
   const had = <T extends { id: string }>(all: readonly T[], then: readonly { id: string }[]): T[] =>
@@ -257,21 +258,19 @@ export const listResults = (number: number, list: string, periodId: string) =>
 
 export const remove = (number: number): Promise<void> => removeScheme(number);
 
-export const insertWithEntries = (schemeId: string, choices: InsertionChoices, entries: Entries) =>
-  insertFilled(scheme(schemeId), choices, entries).then(({ plan, unlisted }) => ({
-    number: plan.layout.number,
-    sheets: namesOf(plan.layout.sheets),
-    unlisted,
-  }));
+export async function insertWithEntries(schemeId: string, choices: InsertionChoices, entries: Entries) {
+  const { plan, unlisted } = await insertFilled(await scheme(schemeId), choices, entries);
+  return { number: plan.layout.number, sheets: namesOf(plan.layout.sheets), unlisted };
+}
 
 /** Cancels as soon as the progress has come so far; rejects with what the pane would show. */
-export const insertAndCancel = (
+export const insertAndCancel = async (
   schemeId: string,
   choices: InsertionChoices,
   entries: Entries,
   at: number,
 ): Promise<unknown> =>
-  insertFilled(scheme(schemeId), choices, entries, (share) => {
+  insertFilled(await scheme(schemeId), choices, entries, (share) => {
     if (share >= at) throw new WorkbookProblem("cancelled");
   }).then(() => "inserted");
 
@@ -391,11 +390,16 @@ export const probe = () => runProbes();
 
 export const ask = () => askFunctions();
 
-export const examples = (schemeId: string, choices: ExampleChoices) => runExamples(scheme(schemeId), choices);
+export const examples = async (schemeId: string, choices: ExampleChoices) =>
+  runExamples(await scheme(schemeId), choices);
 
 /** Cancels as soon as the progress has come so far. */
-export const examplesAndCancel = (schemeId: string, choices: ExampleChoices, at: number): Promise<unknown> =>
-  runExamples(scheme(schemeId), choices, (share) => {
+export const examplesAndCancel = async (
+  schemeId: string,
+  choices: ExampleChoices,
+  at: number,
+): Promise<unknown> =>
+  runExamples(await scheme(schemeId), choices, (share) => {
     if (share >= at) throw new WorkbookProblem("cancelled");
   }).then(() => "done");
 
@@ -626,4 +630,5 @@ export const formulaPreview = (formula: string, language: "zh-CN" | "en-US", row
 export const formulaInto = (asked: NewFormula) => writeFormula(asked);
 
 /** A release to come: the catalogue has a version more of a scheme. */
-export const newer = (schemeId: string, change: NewerVersion): void => bringNewer(schemeId, change);
+export const newer = async (schemeId: string, change: NewerVersion): Promise<void> =>
+  bringNewer(await scheme(schemeId), change);

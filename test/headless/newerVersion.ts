@@ -1,5 +1,4 @@
 /** Makes a version more of a scheme of the catalogue, as a release to come would bring it. */
-import { SCHEMES } from "../../src/schemes";
 import type { ResultColumn, Scheme } from "../../src/schemes/scheme";
 
 export interface NewerVersion {
@@ -15,9 +14,7 @@ export interface NewerVersion {
 }
 
 /** From now on the page's catalogue has it, in the place of today's. */
-export function bringNewer(id: string, change: NewerVersion): void {
-  const today = SCHEMES.find((scheme) => scheme.id === id);
-  if (!today) throw new Error(id);
+export function bringNewer(today: Scheme, change: NewerVersion): void {
   const { entry, added, removed, renamed, formulas = {} } = change;
   const columns = today.results.flatMap((section) => section.columns);
   const like = <T extends { id: string }>(all: readonly T[], wanted: string): T => {
@@ -71,6 +68,6 @@ export function bringNewer(id: string, change: NewerVersion): void {
       ],
     })),
   };
-  // Whoever loads the scheme by itself is given the same object.
+  // Whoever loads the scheme is given the same object.
   Object.assign(today, newer);
 }

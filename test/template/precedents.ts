@@ -122,16 +122,25 @@ export const functionsOf = (formula: string): string[] =>
     .map(({ value }) => String(value).toUpperCase());
 
 function references({ sheet, area, formula }: FormulaCells, names: Book["names"]): Place[] {
-  return tokenize(formula, { r1c1: true, mergeRefs: true }).flatMap(({ type, value }) => {
-    const text = String(value);
-    if (!["range", "range_named", "range_ternary", "range_beam", "context"].includes(type)) return [];
+  return referredTo(formula).map((text) => {
     const name = names.get(text);
-    if (name) return [name];
+    if (name) return name;
     const reference = parseR1C1Ref(text);
     if (!reference || !("range" in reference)) throw new Error(`what is ${text} in ${formula}?`);
-    return [{ sheet: reference.context?.[0] ?? sheet, area: covered(reference.range, area) }];
+    return { sheet: reference.context?.[0] ?? sheet, area: covered(reference.range, area) };
   });
 }
+
+const REFERENCES = ["range", "range_named", "range_ternary", "range_beam", "context"];
+
+/** What the formula refers to, each once: long formulas say the same again and again. */
+const referredTo = (formula: string): string[] => [
+  ...new Set(
+    tokenize(formula, { r1c1: true, mergeRefs: true })
+      .filter(({ type }) => REFERENCES.includes(type))
+      .map(({ value }) => String(value)),
+  ),
+];
 
 interface R1C1 {
   r0?: number | null;

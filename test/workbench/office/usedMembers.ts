@@ -3,6 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { implementedMembers } from "./objects";
 
+const DECLARATIONS = "@types/office-js";
+
 /** Members that every object of the library has; the client answers them itself. */
 const CLIENT_MEMBERS = new Set([
   "load",
@@ -16,14 +18,22 @@ const CLIENT_MEMBERS = new Set([
   "update",
 ]);
 
-/** The members of Excel's classes that sources use, "Range.values" -> where: also those in load("a,b/c"). */
-export function usedMembers(folder: string, options: ts.CompilerOptions): Map<string, string> {
+/**
+ * The members of Excel's classes that sources use, "Range.values" -> where: also those in load("a,b/c"). Where only some
+ * of them are asked for, what has another name is not looked up: the compiler takes long to say of what it is.
+ */
+export function usedMembers(
+  folder: string,
+  options: ts.CompilerOptions,
+  isAsked: (member: string) => boolean = () => true,
+): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
   const program = ts.createProgram(files, { ...options, noEmit: true });
   const checker = program.getTypeChecker();
   const used = new Map<string, string>();
+  const asked = namesOf(program, isAsked);
 
   const note = (symbol: ts.Symbol | undefined, at: ts.Node): void => {
     for (const declaration of symbol?.declarations ?? []) {
@@ -65,13 +75,19 @@ export function usedMembers(folder: string, options: ts.CompilerOptions): Map<st
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), node);
-    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    if (ts.isPropertyAccessExpression(node) && asked.has(node.name.text))
+      note(checker.getSymbolAtLocation(node.name), node);
+    if (
+      ts.isElementAccessExpression(node) &&
+      ts.isStringLiteralLike(node.argumentExpression) &&
+      asked.has(node.argumentExpression.text)
+    )
       note(property(checker.getTypeAtLocation(node.expression), node.argumentExpression.text), node);
     if (ts.isObjectBindingPattern(node)) {
-      const type = checker.getTypeAtLocation(node);
-      for (const { propertyName, name } of node.elements)
-        note(property(type, (propertyName ?? name).getText()), node);
+      for (const { propertyName, name } of node.elements) {
+        const text = (propertyName ?? name).getText();
+        if (asked.has(text)) note(property(checker.getTypeAtLocation(node), text), node);
+      }
     }
     if (ts.isCallExpression(node)) noteLoad(node);
     ts.forEachChild(node, visit);
@@ -83,7 +99,24 @@ export function usedMembers(folder: string, options: ts.CompilerOptions): Map<st
 /** Those that the host lacks: "Range.values" and where it is used. */
 export function missingMembers(folder: string, options: ts.CompilerOptions): [member: string, at: string][] {
   const implemented = implementedMembers();
-  return [...usedMembers(folder, options)].filter(([member]) => !implemented.has(member));
+  const isMissing = (member: string) => !implemented.has(member);
+  return [...usedMembers(folder, options, isMissing)].filter(([member]) => isMissing(member));
+}
+
+/** What the members of Excel's classes are called that are asked for. */
+function namesOf(program: ts.Program, isAsked: (member: string) => boolean): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassDeclaration(node) && isExcels(node))
+      for (const { name } of node.members) {
+        const text = name?.getText() ?? "";
+        if (isAsked(`${node.name?.text}.${text}`)) names.add(text);
+      }
+    if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
+  };
+  for (const source of program.getSourceFiles())
+    if (source.fileName.includes(DECLARATIONS)) ts.forEachChild(source, visit);
+  return names;
 }
 
 function isExcels(node: ts.ClassDeclaration): boolean {
@@ -92,6 +125,6 @@ function isExcels(node: ts.ClassDeclaration): boolean {
     namespace !== undefined &&
     ts.isModuleDeclaration(namespace) &&
     namespace.name.text === "Excel" &&
-    node.getSourceFile().fileName.includes("@types/office-js")
+    node.getSourceFile().fileName.includes(DECLARATIONS)
   );
 }

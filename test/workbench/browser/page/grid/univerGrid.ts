@@ -3,6 +3,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  SheetSkeleton,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -44,6 +45,28 @@ const HIDDEN_MENUS = [
 // The model itself hides what a filter leaves out; Univer would ask, and be told no, for each of a million rows of a sheet
 // that comes into sight.
 Worksheet.prototype.getRowFiltered = () => false;
+
+interface RowsLaidOut {
+  rowTotalHeight: number;
+  rowHeightAccumulation: number[];
+}
+
+/** Where each row ends. It stands in Univer's declarations as private. */
+const skeleton = SheetSkeleton.prototype as unknown as {
+  _generateRowMatrixCache: (count: number, rowData: object, height: number) => RowsLaidOut;
+};
+const layOutRows = skeleton._generateRowMatrixCache;
+
+// Nearly all of a million rows are below the last that has a height of its own: they are not asked for one by one.
+skeleton._generateRowMatrixCache = function (count, rowData, height) {
+  const known = Math.min(count, Number(Object.keys(rowData).at(-1) ?? -1) + 1);
+  const above = layOutRows.call(this, known, rowData, height);
+  let total = above.rowTotalHeight;
+  const ends = new Array<number>(count);
+  for (let row = 0; row < known; row += 1) ends[row] = above.rowHeightAccumulation[row] ?? 0;
+  for (let row = known; row < count; row += 1) ends[row] = total += height;
+  return { rowTotalHeight: total, rowHeightAccumulation: ends };
+};
 
 /** Univer with its user interface, as the model's host; the tabs of the sheets and the toolbar are the page's own. */
 export function createGridUniver(container: HTMLElement, language: Language): Omit<UniverHost, "repaint"> {
