@@ -11,6 +11,7 @@ import { refuseMoved } from "./columns";
 import { sheetPlace, type Instance } from "./instances";
 import type { Undo } from "./undo";
 import { rangeOf } from "./writeSheet";
+import { writeValues } from "./writeValues";
 
 export interface PersonEntries {
   id: string;
@@ -43,7 +44,7 @@ export async function fillEntries(
   const ids = rangeOf(sheet, { row: place.header + 1, column: 0, rows, columns: 1 }).load("values");
   const first = FIRST_ENTRY_COLUMN;
   const block = area(place.header + 1, first, rows, columns);
-  const before = back && columns > 0 ? rangeOf(sheet, block).load("formulas") : undefined;
+  const before = back && columns > 0 ? rangeOf(sheet, block).load("formulas,numberFormat") : undefined;
   await context.sync();
   if (columns === 0) return [];
   const rowOf = new Map(ids.values.map(([id], index) => [idKey(id), index]));
@@ -58,13 +59,17 @@ export async function fillEntries(
       if (index !== undefined) row[index - first] = optionWord(definition, value, language);
     }
   }
-  // Their formats are the columns' own: nobody may set others while the sheet is protected.
-  if (back && before)
+  const range = rangeOf(sheet, block);
+  if (back && before) {
     back.undo.writes({
-      sheet: back.ids[place.name] ?? "",
-      ...{ area: block, written: matrix, formulas: before.formulas as unknown[][] },
+      ...{ sheet: back.ids[place.name] ?? "", area: block, written: matrix },
+      ...{ formulas: before.formulas as unknown[][], formats: before.numberFormat as string[][] },
     });
-  rangeOf(sheet, block).values = matrix;
+    // A paste may have taken the text format away.
+    writeValues(range, matrix);
+  }
+  // In sheets just made formats are the columns' own: nobody may set others while they are protected.
+  else range.values = matrix;
   await context.sync();
   return unknown;
 }

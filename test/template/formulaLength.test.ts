@@ -11,3 +11,10 @@ test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
       expect(longestFormula(largest(scheme, language))).toBeLessThanOrEqual(LONGEST_FORMULA);
   },
 );
+
+test("all sheets are taken to have names as long as Excel lets them have, each its own", () => {
+  const scheme = SCHEMES.find(({ id }) => id === "loan-manager-pay")!;
+  const names = Object.values(largest(scheme, "zh-CN").sheets).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.length !== 31)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Entries } from "../../src/workbook/insertFilled";
 import { schemeById } from "../../src/schemes";
+import { entryColumnIndex } from "../../src/template/lists/listShape";
 import { mostlyStays } from "../../src/template/lists/carried";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { SYNC_STEP } from "../sample";
@@ -169,4 +170,30 @@ test("bases, targets and floating pay are what is proposed to be carried forward
   expect(proposed("base-plus-20")).toEqual(["base_pay"]);
   // Points for reaching a target are scored anew.
   expect(proposed("ad-agency-performance")).toEqual([]);
+});
+
+test("a text stays one where a paste has taken the text format away, and an import that fails leaves that format", async () => {
+  const scheme = schemeById("cm-three-four-grades")!;
+  const period = { kind: scheme.period, year: 2026, index: 1 };
+  const { workbench, call } = addIn;
+  const { number, sheets } = await call("insert", scheme.id, {
+    ...{ language: "zh-CN", firstPeriod: period, people, parameters: {} },
+  });
+  const [role = ""] = Object.keys(sheets).filter((each) => each.startsWith("entry:"));
+  const { header = 0 } = (await call("instances"))[0]?.places[role] ?? {};
+  const remarks = {
+    ...{ row: header + 1, column: entryColumnIndex(scheme, "learning") ?? 0, rows: 2, columns: 1 },
+  };
+  const sheet = workbench.book.sheetByName(sheets[role] ?? "")!;
+  sheet.pasteForeign(remarks, [["'1-2"], ["良"]]);
+  const { changes } = await call("compare", number, [
+    { period, id: "007", values: { learning: "=1+1" } },
+    { period, id: "008", values: { learning: "00123" } },
+  ]);
+  const before = bookState(workbench.book);
+  workbench.failAt(7, "after");
+  await expect(call("writeCompared", number, changes)).rejects.toThrow();
+  expect(bookState(workbench.book)).toEqual(before);
+  await call("writeCompared", number, changes);
+  expect(sheet.values(remarks)).toEqual([["=1+1"], ["00123"]]);
 });

@@ -46,6 +46,10 @@ test("the used part of the selection is read", async () => {
     await expect(call("selection")).rejects.toThrow("所选区域没有数据");
     workbench.select("Sheet1!B2:B3,C2:C3");
     await expect(call("selection")).rejects.toThrow("选中了几块区域");
+    // 2,001 rows of 100 columns: more would be slow to read, and more than five million Excel does not hand over.
+    await workbench.write("Sheet1!CW2002", 1);
+    workbench.select("Sheet1!B2:CW2002");
+    await expect(call("selection")).rejects.toThrow(/200.?100/);
   } finally {
     workbench.close();
   }

@@ -48,28 +48,31 @@ test.each([
   true,
 ])("%s stays what it is", (content) => expect(isMistaken(content)).toBe(false));
 
-test("who joins where the cells have lost their text format keeps id and name", async () => {
-  const { workbench, call } = await opened();
-  const { number, sheets } = await call("insert", SCHEME, CHOICES);
-  const roster = workbench.book.sheetByName(sheets.roster ?? "");
-  const { header = 0, end = 0 } = (await call("instances"))[0]?.places.roster ?? {};
-  // As pasting from elsewhere leaves them.
-  roster?.unprotect();
-  roster?.setFormat(
-    { row: header + 1, column: 0, rows: end - header, columns: 4 },
-    { numberFormat: "General" },
-  );
-  const people = [
-    { id: "00123", name: '=HYPERLINK("https://example.com")', department: "3-1" },
-    { id: "1E5", name: "TRUE", department: "+二部" },
-  ];
-  await call("join", number, people);
-  await workbench.book.calculated();
-  const [state] = await call("overview");
-  expect(state?.roster.slice(-2).map(({ id, name, department }) => ({ id, name, department }))).toEqual(
-    people,
-  );
-});
+test.each(["a paste has taken the text format", "a row was inserted under the heading"])(
+  "who joins keeps id and name: %s",
+  async (harm) => {
+    const { workbench, call } = await opened();
+    const { number, sheets } = await call("insert", SCHEME, CHOICES);
+    const { header = 0, end = 0 } = (await call("instances"))[0]?.places.roster ?? {};
+    const cells = { row: header + 1, column: 0, rows: end - header, columns: 4 };
+    // It has the heading's format.
+    if (harm.includes("row")) await workbench.insertRows(sheets.roster ?? "", header + 2, 1);
+    else {
+      const roster = workbench.book.sheetByName(sheets.roster ?? "");
+      roster?.unprotect();
+      roster?.setFormat(cells, { numberFormat: "General" });
+    }
+    const people = [
+      { id: "00123", name: '=HYPERLINK("https://example.com")', department: "3-1" },
+      { id: "1E5", name: "TRUE", department: "+二部" },
+    ];
+    await call("join", number, people);
+    await workbench.book.calculated();
+    const [state] = await call("overview");
+    const joined = state?.roster.filter(({ id }) => people.some((own) => own.id === id));
+    expect(joined?.map(({ id, name, department }) => ({ id, name, department }))).toEqual(people);
+  },
+);
 
 test("an old value that reads like a formula is written down, not executed", async () => {
   const { workbench, call } = await opened();

@@ -100,6 +100,7 @@ export const verdictPartColumns = (scheme: Judged): number[] =>
 export const partTitle = (title: string, at: number, language: Language): string =>
   say("part", language, { title, n: at + 1 });
 
+/** Whether a heading is one of those, of whichever part. */
 export function isPartTitle(heading: string, title: string, language: Language): boolean {
   const [before = "", after = ""] = say("part", language, { title, n: "{n}" }).split("{n}");
   return heading.startsWith(before) && heading.endsWith(after);
