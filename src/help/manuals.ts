@@ -29,6 +29,7 @@ import { REMOVING_TEXTS } from "../i18n/paneRemoving";
 import { LEAVE_TEXTS, MOVE_TEXTS } from "../i18n/paneStaff";
 import { UPDATE_TEXTS } from "../i18n/paneUpdate";
 import { VIEW_TEXTS } from "../i18n/paneView";
+import { UNREAD_TEXTS } from "../i18n/unread";
 import { RECONCILE_TEXTS } from "../i18n/reconciliation";
 import { VARIANT_TEXTS } from "../i18n/paneVariants";
 import { WHAT_IF_PANE_TEXTS } from "../i18n/paneWhatIf";
@@ -41,7 +42,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ CARRYING_TEXTS, REMOVING_TEXTS, LEAVE_TEXTS, MOVE_TEXTS, EXPLAIN_TEXTS, UPDATE_TEXTS },
   ...{ COMPARE_TEXTS, FORMULA_TEXTS, OUTPUTS_PANE_TEXTS, RECONCILE_TEXTS },
   ...{ DESIGN_TEXTS, FIELD_TEXTS, ROLE_TEXTS, DESIGN_TABLE_TEXTS, VIEW_TEXTS, WHAT_IF_PANE_TEXTS },
-  ...{ APPEALS_PANE_TEXTS, PICTURES_TEXTS },
+  ...{ APPEALS_PANE_TEXTS, PICTURES_TEXTS, UNREAD_TEXTS },
 };
 
 /** In the order of the index. */

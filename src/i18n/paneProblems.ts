@@ -250,8 +250,8 @@ export const PANE_PROBLEM_TEXTS = {
     "The own variants were saved by a newer add-in (format {format}); this add-in can neither read nor change them. Update the add-in.",
   ),
   designsDamaged: text(
-    "自定义方案的隐藏工作表“{sheet}”内容已损坏，无法读取。已插入的方案不受影响。",
-    "The hidden sheet “{sheet}” with the own schemes is damaged and cannot be read. What is inserted is not affected.",
+    "自定义方案的隐藏工作表“{sheet}”内容已损坏，无法读取，也没有改动。已插入的方案不受影响。可在“自定义方案”页把它放在一旁，再保存新的方案。",
+    "The hidden sheet “{sheet}” with the own schemes is damaged and cannot be read; nothing was changed. What is inserted is not affected. The page of own schemes can set it aside, so that others can be kept.",
   ),
   designsNewer: text(
     "自定义方案由较新的加载项保存（格式 {format}），本加载项不能读取，也不会改动。请更新加载项。",

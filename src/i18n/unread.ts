@@ -44,4 +44,15 @@ export const UNREAD_TEXTS = {
     "原样保留，保存其他方案时不会丢失。",
     "They stay as they are, and are not lost when others are kept.",
   ),
+  damagedEnd: text("（损坏）", " (damaged)"),
+  damagedNote: text(
+    "先看看历史版本：较早的文件里这份工作表可能还是好的。若不再需要，可把它改名放在一旁，从此新保存的方案放进新的工作表。旧表内容不动，已插入的方案照常使用。",
+    "Look into the version history first: in an earlier file this sheet may be whole. Where it is not needed it can be set aside under another name, and schemes kept from now on come into a new sheet. What it holds is not touched, and what is inserted goes on as before.",
+  ),
+  setAside: text("把损坏的工作表放在一旁", "Set the damaged sheet aside"),
+  settingAside: text("正在把损坏的工作表改名", "Renaming the damaged sheet"),
+  isAside: text(
+    "损坏的工作表已改名为“{sheet}”（隐藏，内容未动），现在可以保存方案。有方案文件的，打开后再保存；已插入的自定义方案可从“{workbook}”页打开修改并保存。",
+    "The damaged sheet is now called “{sheet}” (hidden, nothing in it was touched), and schemes can be kept again. Those of which you have a file: open and keep it; inserted own schemes can be opened for changing under “{workbook}” and kept from there.",
+  ),
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,8 @@
 /** Reads and changes what a very hidden sheet of the workbook keeps. */
-import { displayLanguage } from "../i18n/language";
+import { displayLanguage, type Text } from "../i18n/language";
 import { planKeptSheet, type KeptSheet } from "../template/kept/keptSheet";
 import { area, type CellContent } from "../template/plan";
+import { freeSheetName } from "../template/sheetNames";
 import { readBefore } from "./before";
 import { command } from "./command";
 import { WorkbookProblem } from "./problems";
@@ -27,18 +28,26 @@ interface Kept<T> {
 }
 
 /** Two syncs; `undefined`: the workbook has none. A sheet that is gone leaves its name, which then points nowhere. */
-async function read<T>(context: Excel.RequestContext, keeping: Keeping<T>): Promise<Kept<T> | undefined> {
-  const first = context.workbook.names.getItemOrNullObject(keeping.name).getRangeOrNullObject();
+async function find(
+  context: Excel.RequestContext,
+  { name }: KeptSheet,
+): Promise<Pick<Kept<unknown>, "sheet" | "cells"> | undefined> {
+  const first = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   const used = first.getEntireColumn().getUsedRangeOrNullObject(true);
   first.load("worksheet/name");
   used.load("values");
   await context.sync();
   if (first.isNullObject) return undefined;
-  const cells: unknown[][] = used.isNullObject ? [] : used.values;
-  const found = keeping.parse(cells.flat());
-  if (!found) throw new WorkbookProblem(keeping.damaged, { sheet: first.worksheet.name });
+  return { sheet: first.worksheet.name, cells: used.isNullObject ? [] : used.values };
+}
+
+async function read<T>(context: Excel.RequestContext, keeping: Keeping<T>): Promise<Kept<T> | undefined> {
+  const there = await find(context, keeping);
+  if (!there) return undefined;
+  const found = keeping.parse(there.cells.flat());
+  if (!found) throw new WorkbookProblem(keeping.damaged, { sheet: there.sheet });
   if ("newerFormat" in found) throw new WorkbookProblem(keeping.newer, { format: found.newerFormat });
-  return { sheet: first.worksheet.name, cells, kept: found.kept };
+  return { ...there, kept: found.kept };
 }
 
 /** What the workbook keeps; nothing where it has no such sheet. @throws WorkbookProblem where the sheet is damaged or of a newer add-in */
@@ -92,3 +101,36 @@ async function rewrite(
   lock();
   await context.sync();
 }
+
+/**
+ * Renames a sheet that is damaged and takes its hidden name from it, so that what is kept from now on comes into one of its
+ * own; its cells stay. Gives its new name, `undefined` where nothing is damaged. @throws WorkbookProblem; the workbook is
+ * then as it was before.
+ */
+export const setAside = <T>(keeping: Keeping<T>, end: Text): Promise<string | undefined> =>
+  command(async (context, undo) => {
+    const there = await find(context, keeping);
+    if (!there || keeping.parse(there.cells.flat())) return undefined;
+    const { workbook } = context;
+    const before = await readBefore(context);
+    const sheet = workbook.worksheets.getItem(there.sheet).load("id,visibility");
+    const protection = sheet.protection.load("protected,options");
+    const name = workbook.names.getItem(keeping.name).load("formula");
+    await context.sync();
+    const { visibility } = sheet;
+    undo.keeps(sheet.id, {
+      name: there.sheet,
+      protection: protection.protected ? protection.options : undefined,
+    });
+    undo.renames(sheet.id, there.sheet, before);
+    undo.deletesName(keeping.name, String(name.formula));
+    undo.putsBack(sheet.id, (own) => (own.visibility = visibility));
+    const language = displayLanguage();
+    const aside = freeSheetName(keeping.title[language], before.sheets, end[language]);
+    sheet.name = aside;
+    // Very hidden ones cannot be shown by hand.
+    if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
+    name.delete();
+    await context.sync();
+    return aside;
+  });

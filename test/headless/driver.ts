@@ -53,7 +53,7 @@ import { askFunctions } from "../../src/workbook/functionsAnswer";
 import { compareEntries, writeChanges, type EntryChange } from "../../src/workbook/importEntries";
 import { insertFilled, type Entries } from "../../src/workbook/insertFilled";
 import { insertScheme } from "../../src/workbook/insertScheme";
-import { deleteDesign, readDesigns, saveDesign } from "../../src/workbook/designs/kept";
+import { deleteDesign, readDesigns, saveDesign, setDesignsAside } from "../../src/workbook/designs/kept";
 import { readInstance, readInstances } from "../../src/workbook/instances";
 import {
   jumpBelowHeading,
@@ -414,6 +414,8 @@ export const designs = async () => (await readDesigns()).designs;
 export const unreadDesigns = async () => (await readDesigns()).unread;
 
 export const keepDesign = (design: Design) => saveDesign(design);
+
+export const designsAside = () => setDesignsAside();
 
 export const dropDesign = (id: string) => deleteDesign(id);
 

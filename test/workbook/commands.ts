@@ -358,6 +358,16 @@ export const COMMANDS: Record<string, Command> = {
     given: (call) => call("keepDesign", DESIGNED),
     job: (call) => call("dropDesign", DESIGNED.id),
   },
+  "set a damaged sheet of designs aside": {
+    given: async (call, { book }) => {
+      await call("keepDesign", DESIGNED);
+      const sheet = book.sheets().find(({ name }) => name === "考核自定义方案")!;
+      sheet.unprotect();
+      sheet.write(area(0, 0), '{"format":1,"designs":[', "api");
+      sheet.protect({});
+    },
+    job: (call) => call("designsAside"),
+  },
   "write a formula by hand": {
     job: (call) =>
       call("formulaInto", { formula: "=APPRAISE.VERSION()", at: { sheet: "Sheet1", cell: area(3, 0) } }),

@@ -1,5 +1,6 @@
 /** Schemes whose record or design cannot be read are said with the reason, stay as they are, and harm no other scheme. */
 import { RECORD_FORMAT } from "../../src/template/kept/record";
+import { area } from "../../src/template/plan";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { designOf } from "../schemes/designs/examples";
@@ -217,5 +218,31 @@ describe("a design that the workbook keeps", () => {
       expect(bookState(workbench.book)).toEqual(before);
       expect((await call("overview")).map(({ warnings }) => warnings)).toEqual([[], []]);
     }
+  });
+
+  test("of a sheet that is damaged is set aside as it is, and others are kept in a new one", async () => {
+    const addIn = await book();
+    const { workbench, call } = addIn;
+    const texts = () => workbench.book.sheets().map((sheet) => sheet.values(area(0, 0))[0]?.[0]);
+    expect(await call("designsAside")).toBeUndefined();
+    rewrite(addIn, "APPRAISE_DESIGNS", (text) => text.slice(0, 40));
+    const before = texts();
+    const names = workbench.book.sheets().map(({ name }) => name);
+    const aside = "考核自定义方案（损坏）";
+    expect(await call("designsAside")).toBe(aside);
+    // It has another name, and can be shown by hand; nothing else is another.
+    expect(workbench.book.sheets().map(({ name }) => name)).toEqual(
+      names.map((name) => (name === "考核自定义方案" ? aside : name)),
+    );
+    expect(texts()).toEqual(before);
+    expect(workbench.book.sheetByName(aside)?.visibility).toBe("Hidden");
+    expect(await call("designs")).toEqual([]);
+    await call("keepDesign", OTHER);
+    expect((await call("designs")).map(({ title }) => title.zh)).toEqual([OTHER.title.zh]);
+    expect((await call("overview")).map(({ warnings }) => warnings)).toEqual([[], []]);
+    expect(await said(call("nextPeriod", 1))).toBe("");
+    // Damaged once more it finds a free name.
+    rewrite(addIn, "APPRAISE_DESIGNS", () => "");
+    expect(await call("designsAside")).toBe("考核自定义方案（损坏）2");
   });
 });

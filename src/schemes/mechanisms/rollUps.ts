@@ -60,8 +60,15 @@ export function rollUpSection(
 
 /** A figure of the periods that count, in plain Excel: nothing before each of them is settled. */
 export const combinedTwin = (score: string, combined: string): string =>
-  `IF(OR(COUNTBLANK([counted])>0,COUNTIF([counted],1)=0),"",` +
-  `IF(SUMPRODUCT([counted]*ISNUMBER([${score}]))<COUNTIF([counted],1),NA(),${combined}))`;
+  settledTwin(ofAllTwin(score, combined));
+
+/** Nothing before each period is settled, or where none counts. */
+export const settledTwin = (combined: string): string =>
+  `IF(OR(COUNTBLANK([counted])>0,COUNTIF([counted],1)=0),"",${combined})`;
+
+/** An error where a period counts and has no score. */
+export const ofAllTwin = (score: string, combined: string): string =>
+  `IF(SUMPRODUCT([counted]*ISNUMBER([${score}]))<COUNTIF([counted],1),NA(),${combined})`;
 
 /** Best first; equal scores share the better rank. COUNTIF passes over blank texts and errors of others. */
 export const rankFormula = (score: string): string =>

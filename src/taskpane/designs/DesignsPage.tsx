@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { DESIGN_TEXTS } from "../../i18n/paneDesigns";
 import { INSERT_TEXTS } from "../../i18n/paneInsert";
+import { UNREAD_TEXTS } from "../../i18n/unread";
 import {
   DESIGN_FORMAT,
   newDesignId,
@@ -14,7 +15,7 @@ import {
 import { GALLERY } from "../../schemes/designs/gallery";
 import type { DesignProblem } from "../../schemes/designs/rules";
 import type { UnreadDesign } from "../../template/kept/designs";
-import { deleteDesign, readDesigns, saveDesign } from "../../workbook/designs/kept";
+import { deleteDesign, readDesigns, saveDesign, setDesignsAside } from "../../workbook/designs/kept";
 import { useDraft } from "../shell/draft";
 import { Heading, useFocusOnChange } from "../shell/Heading";
 import { useLanguage } from "../shell/language";
@@ -25,7 +26,7 @@ import { useProblemText } from "./BlockFields";
 import { Designer } from "./Designer";
 import { FromScheme } from "./FromScheme";
 import { FromTable } from "./FromTable";
-import { UnreadDesigns } from "./UnreadDesigns";
+import { DamagedDesigns, UnreadDesigns } from "./UnreadDesigns";
 
 interface Props {
   onInsert(design: Design): void;
@@ -55,6 +56,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
   const [kept, setKept] = useState<readonly Design[]>([]);
   const [unread, setUnread] = useState<readonly UnreadDesign[]>([]);
   const [message, setMessage] = useState("");
+  const [aside, setAside] = useState<string>();
   const [asked, setAsked] = useState<string>();
   const [waiting, setWaiting] = useState<Waiting>();
   const [refused, setRefused] = useState<{ name: string; problems: readonly DesignProblem[] }>();
@@ -119,6 +121,17 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
     const found = await run(say(DESIGN_TEXTS.deleting), () => deleteDesign(id));
     if (found) setKept(found);
   };
+  const makeRoom = async () => {
+    const found = await run(say(UNREAD_TEXTS.settingAside), async () => ({
+      sheet: await setDesignsAside(),
+      ...(await readDesigns()),
+    }));
+    if (!found) return;
+    setKept(found.designs);
+    setUnread(found.unread);
+    setAside(found.sheet);
+  };
+  const damaged = <DamagedDesigns task={task} aside={aside} onSetAside={() => void makeRoom()} />;
 
   if (open && design)
     return (
@@ -131,6 +144,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
           onBack={() => update({ open: false })}
         >
           <TaskStatus task={task} />
+          {damaged}
           <span role="status" className={`${styles.note} ${styles.good}`}>
             {message}
           </span>
@@ -148,6 +162,7 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
           </Button>
         </div>
         <TaskStatus task={task} quiet />
+        {damaged}
         {waiting && (
           <div role="alert" className={styles.section}>
             <p className={styles.mark}>

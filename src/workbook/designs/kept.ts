@@ -13,7 +13,8 @@ import {
   type KeptDesigns,
   type UnreadDesign,
 } from "../../template/kept/designs";
-import { changeKept, readKept, type Keeping } from "../keptSheet";
+import { UNREAD_TEXTS } from "../../i18n/unread";
+import { changeKept, readKept, setAside, type Keeping } from "../keptSheet";
 import { problemOf, WorkbookProblem } from "../problems";
 
 const DESIGNS: Keeping<KeptDesigns> = {
@@ -53,3 +54,9 @@ export async function saveDesign(design: Design): Promise<Design[]> {
 /** What was inserted from it stays. @throws WorkbookProblem; the workbook is then as it was before. */
 export const deleteDesign = async (id: string): Promise<Design[]> =>
   readable(await changeKept(DESIGNS, (kept) => withoutDesign(kept, id)));
+
+/**
+ * A damaged sheet of designs makes room for another one; its new name, `undefined` where it is not damaged. What was
+ * inserted brings its own design along. @throws WorkbookProblem; the workbook is then as it was before.
+ */
+export const setDesignsAside = (): Promise<string | undefined> => setAside(DESIGNS, UNREAD_TEXTS.damagedEnd);

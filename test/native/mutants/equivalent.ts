@@ -4,7 +4,10 @@
  */
 const BLANK_TOGETHER = "both are blank for the same people and periods, and only that is asked";
 const COUNTED_IS_0_OR_1 = "who is counted is 1, else 0: the largest is 0 where the sum is";
+const ERROR_TOO = "a figure that is not there is an error, and so is the sum with it";
 const NONE_TO_RANK = "who has none of the one has none of the other: nothing stands there";
+const NO_ERROR_ENTERED =
+  "a period with an error among its entries is not rated: none is read, and 0 - 1 is as true as 0 + 1";
 const NOT_NEGATIVE = "points are not negative: what is not more than 0 is 0";
 const ONE_FOR_EACH_PERIOD =
   "true in every period, an error or not: it only gives as many answers as there are periods";
@@ -26,6 +29,8 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
     "b6_share: [b2] → [b3_place]": BLANK_TOGETHER,
     "b6_share: > → >=": NOT_NEGATIVE,
     "b6_share: [b2] → [b3_place] (2)": NOT_NEGATIVE,
+    "b6: 0 → 1 (4)":
+      "who is rated has a pool, and the workbench's near match finds what is there in any order; Excel's does not",
     "b7_share: > → >=": NOT_NEGATIVE,
     "b7_share: [b1] → [b2_among] (2)": NOT_NEGATIVE,
     "b9_weight: - → +": TWELVE_AT_MOST,
@@ -34,10 +39,11 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
     "b9: SUM → MAX": COUNTED_IS_0_OR_1,
     "b9: [b2] → [b3_place]": BLANK_TOGETHER,
     "b9: SUM → MAX (3)": "weights are not negative: the largest is 0 where the sum is",
+    "b9: SUM → MAX (2)": ERROR_TOO,
     "b10: SUM → MAX": COUNTED_IS_0_OR_1,
+    "b10: SUM → MAX (2)": ERROR_TOO,
     "b10: [b8_held] → [b8]": BLANK_TOGETHER,
     "b11: SUM → MAX": COUNTED_IS_0_OR_1,
-    "b11: [b2] → [b3_place]": BLANK_TOGETHER,
     "b12_flag: 1 → 2 (3)": "only whether there is any is asked",
     "b12: [b12_times] → [b1]": BLANK_TOGETHER,
   },
@@ -45,6 +51,7 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
   "own-test0001": ofEach(["b1_gap_out", "b1_carry_out", "b1"], (figure) => ({
     [`${figure}: [b1_net] → [b1_base] (2)`]: ONE_FOR_EACH_PERIOD,
     [`${figure}: 1 → 2`]: ONE_FOR_EACH_PERIOD,
+    [`${figure}: + → - (2)`]: NO_ERROR_ENTERED,
   })),
   "ad-agency-performance": {
     "rank: [total] → [rate] (3)": NONE_TO_RANK,
@@ -99,7 +106,7 @@ export const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>
     "warning: {middle=scale} → {middle=ungraded} (6)": WHETHER_ANY,
   },
   "service-staff-indicators": {
-    "half_score: SUM → MAX (2)": "a total that is not there is an error, and so is the sum with it",
+    "half_score: SUM → MAX (2)": ERROR_TOO,
   },
   "telecom-40-20-40-20": { "total: < → <=": "on 0 the one is 0 and so is the other" },
   "virtue-diligence-year": { "year_months: SUM → MAX": COUNTED_IS_0_OR_1 },

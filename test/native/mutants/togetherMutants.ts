@@ -32,7 +32,7 @@ const inTwo = SCORES.map((scores, index): GeneratedPerson => ({
   entries: scores.map((b1) => (b1 === undefined ? undefined : { b1 })),
 }));
 
-/** Who leads nobody, who comes for December, and who goes before it. */
+/** Who leads nobody, who comes for December, who goes before it, and whose department has no points in November alone. */
 const people: GeneratedPerson[] = [
   ...inTwo,
   {
@@ -46,6 +46,14 @@ const people: GeneratedPerson[] = [
   {
     ...{ id: "P13", department: "二部", group: "组员", left: NOVEMBER_30, roster: { b12_before: 0 } },
     entries: [{ b1: 77 }, undefined],
+  },
+  {
+    ...{ id: "P14", department: "四部*", group: "组员", roster: { b12_before: 0 } },
+    entries: [{ b1: 0 }, { b1: 55 }],
+  },
+  {
+    ...{ id: "P15", department: "四部*", group: "组员", roster: { b12_before: 0 } },
+    entries: [{ b1: 0 }, { b1: 100 }],
   },
 ];
 
@@ -66,23 +74,33 @@ const ledgers: GeneratedPerson[] = [
       quarters.includes(quarter) ? { b1_base: 20, b1_target: 30, b1_actual: 26 } : undefined,
     ),
   })),
-  // Whose gap or carry before is not known; with all quarters, without the first, with the first alone.
+  // Whose gap or carry before is not known; with all quarters, without the first, with the first alone, with a word for a number.
   ...[
     { b1_gap: "?", b1_carry: 3 },
     { b1_gap: 5, b1_carry: "?" },
   ].flatMap((roster, index) =>
-    [[26, 31, 45, 10], [undefined, 31, 45, 10], [26]].map((quarters, kind): GeneratedPerson => ({
-      ...{ id: `P${13 + 3 * index + kind}`, department: "一部", roster },
-      entries: quarters.map((b1_actual) =>
-        b1_actual === undefined ? undefined : { b1_base: 20, b1_target: 30, b1_actual },
-      ),
-    })),
+    [[26, 31, 45, 10], [undefined, 31, 45, 10], [26], [26, "无", 45, 10]].map(
+      (quarters, kind): GeneratedPerson => ({
+        ...{ id: `P${13 + 4 * index + kind}`, department: "一部", roster },
+        entries: quarters.map((b1_actual) =>
+          b1_actual === undefined ? undefined : { b1_base: 20, b1_target: 30, b1_actual },
+        ),
+      }),
+    ),
   ),
 ];
 
-const subjectOf = (design: Design, book: Omit<Book, "id" | "parameters" | "lists">, more = {}): Subject => ({
+type Filled = Omit<Book, "id" | "parameters" | "lists"> & Partial<Pick<Book, "parameters">>;
+
+/** In a year that begins in January, whose first month counts in it. */
+const JANUARY_WEIGHS = { b9_weights: [0.2, ...Array.from({ length: 10 }, () => 0), 0.8] };
+
+const subjectOf = (design: Design, books: readonly Filled[], more = {}): Subject => ({
   scheme: schemeOfDesign(design),
-  books: [{ id: design.title.zh, parameters: {}, lists: {}, ...book }],
+  books: books.map((book, index) => ({
+    ...{ id: `${design.title.zh} ${index + 1}`, parameters: {}, lists: {} },
+    ...book,
+  })),
   cases: [],
   ...more,
 });
@@ -92,29 +110,39 @@ const SUBJECTS: readonly (readonly [Design, Subject])[] = [
     together,
     subjectOf(
       together,
-      { firstPeriod: { kind: "month", year: 2026, index: 11 }, periods: 2, people },
+      [
+        { firstPeriod: { kind: "month", year: 2026, index: 11 }, periods: 2, people },
+        {
+          firstPeriod: { kind: "month", year: 2026, index: 1 },
+          periods: 1,
+          people,
+          parameters: JANUARY_WEIGHS,
+        },
+      ],
       { worked: [togetherWorked] },
     ),
   ],
   [
     ledgerDesign(20),
-    subjectOf(ledgerDesign(20), {
-      firstPeriod: { kind: "quarter", year: 2026, index: 1 },
-      periods: 4,
-      people: ledgers,
-    }),
+    subjectOf(ledgerDesign(20), [
+      { firstPeriod: { kind: "quarter", year: 2026, index: 1 }, periods: 4, people: ledgers },
+    ]),
   ],
 ];
 
-/** All mutants of those blocks, block by block. */
-export async function checkTogether(): Promise<SchemeMutants[]> {
+/** All mutants of those blocks, block by block; with a pattern those whose name it fits. */
+export async function checkTogether(only?: RegExp): Promise<SchemeMutants[]> {
   const reports: SchemeMutants[] = [];
   for (const [design, subject] of SUBJECTS) {
     for (const { id, kind } of design.blocks) {
       if (!TOGETHER.has(kind)) continue;
       const own = new RegExp(`^${id}(_\\w+)?:`);
-      const report = await checkMutants(subject, Infinity, (mutant) => own.test(mutant.id));
-      reports.push({ ...report, scheme: `${kind} ${id} of designs` });
+      const report = await checkMutants(
+        subject,
+        Infinity,
+        (mutant) => own.test(mutant.id) && (only?.test(mutant.id) ?? true),
+      );
+      if (report.all > 0) reports.push({ ...report, scheme: `${kind} ${id} of designs` });
     }
   }
   return reports;

@@ -43,9 +43,10 @@ export const together = designOf(
       of: {
         by: "department",
         table: [
-          // In no order in which a near match would do.
+          // In no order in which a near match would do; a department is no pattern.
           { label: "二部", result: 1600 },
           { label: "一部", result: 2340 },
+          { label: "四部*", result: 400 },
           { label: "三部", result: 300 },
         ],
       },
@@ -70,7 +71,7 @@ export const together = designOf(
       to: "year",
       only: { id: "b9", least: 75 },
     },
-    { kind: "rollUp", id: "b11", title: { zh: "最后一期" }, from: "b2", to: "year", how: "last" },
+    { kind: "rollUp", id: "b11", title: { zh: "最后一期" }, from: "b6", to: "year", how: "last" },
     {
       kind: "consequence",
       id: "b12",
@@ -147,7 +148,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly (string | number)[])[]
   b9: [[69], [80], [85], [100], [60]],
   // What was withheld in both months, for 75 points and more.
   b10: [[0], [320], [320], [400], [0]],
-  b11: [[64], [80], [90], [100], [60]],
+  b11: [[640], [800], [900], [1000], [600]],
   // The last one had been last once before the first month.
   b12: [
     ["无", "无"],

@@ -7,7 +7,8 @@ import { fill } from "../../../src/i18n/language";
 import { designText, type Block, type Design } from "../../../src/schemes/designs/design";
 import DesignsPage from "../../../src/taskpane/designs/DesignsPage";
 import { download } from "../../../src/taskpane/shell/download";
-import { readDesigns, saveDesign } from "../../../src/workbook/designs/kept";
+import { readDesigns, saveDesign, setDesignsAside } from "../../../src/workbook/designs/kept";
+import { WorkbookProblem } from "../../../src/workbook/problems";
 import { designOf } from "../../schemes/designs/examples";
 import { violations } from "../axe";
 
@@ -84,6 +85,19 @@ test("kept schemes that cannot be read stand there with the reason, beside those
   expect(screen.getByText(/内容不能识别/).closest("li")?.textContent).toContain("未命名方案");
   expect(screen.queryByRole("button", { name: /明年的方案/ })).toBeNull();
   press("editOf", { title: kept.title.zh });
+});
+
+test("a sheet of designs that is damaged is set aside at a press, and its new name is said", async () => {
+  jest.mocked(readDesigns).mockRejectedValueOnce(new WorkbookProblem("designsDamaged", { sheet: "方案库" }));
+  jest.mocked(setDesignsAside).mockResolvedValue("方案库（损坏）");
+  await open();
+  expect(screen.getByRole("alert").textContent).toMatch(/“方案库”内容已损坏，无法读取，也没有改动/);
+  expect(screen.queryByText(kept.title.zh)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "把损坏的工作表放在一旁" }));
+  await act(async () => {});
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.getByText(/已改名为“方案库（损坏）”（隐藏，内容未动），现在可以保存方案/)).toBeTruthy();
+  expect(screen.getByText(kept.title.zh)).toBeTruthy();
 });
 
 test("a role is renamed in all blocks at once, and goes only where another one is left", async () => {

@@ -1,7 +1,7 @@
 /** Money that was withheld, paid at the end of a longer period, all of it or only where a condition is reached. */
 import * as v from "valibot";
 import { reaches } from "../../mechanisms/plain/compare";
-import { combinedTwin } from "../../mechanisms/rollUps";
+import { ofAllTwin, settledTwin } from "../../mechanisms/rollUps";
 import { both, column, MONEY, numberParameter, POINTS, YUAN, type BlockKind } from "../block";
 import { common, id, number, paid } from "../fields";
 
@@ -32,6 +32,7 @@ export const release: BlockKind<Release> = {
     const value = `[${from}_held]`;
     const least = `{${id}_least}`;
     const sum = `IF(COUNT(${value})<SUM([counted]),NA(),SUM(${value}))`;
+    const twin = ofAllTwin(`${from}_held`, `SUM(${value})`);
     const met = only && `[${only.id}]`;
     return {
       parameters: only
@@ -47,11 +48,10 @@ export const release: BlockKind<Release> = {
           formula:
             `=IF(COUNT([counted])<COLUMNS([counted]),"",IF(SUM([counted])=0,"",` +
             `${met === undefined ? sum : `IF(${met}="","",IF(ROUND(${met}-${least},9)>=0,${sum},0))`}))`,
-          native: `=${
-            met === undefined
-              ? combinedTwin(`${from}_held`, `SUM(${value})`)
-              : combinedTwin(`${from}_held`, `IF(${met}="","",IF(${reaches(met, least)},SUM(${value}),0))`)
-          }`,
+          // Who does not reach the condition gets nothing, also where it is not known what was withheld.
+          native: `=${settledTwin(
+            met === undefined ? twin : `IF(${met}="","",IF(${reaches(met, least)},${twin},0))`,
+          )}`,
           span: to,
           unit: YUAN,
           format: MONEY,
