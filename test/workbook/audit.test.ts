@@ -281,11 +281,7 @@ const PLANTED: Case[] = [
     () => book.set("entry:2026Q1", entry("receipts", 1), 585_000),
     { weight: "doubt" },
   ],
-  [
-    "a target below the base",
-    "contradiction",
-    () => book.set("entry:2026Q1", entry("target", 1), 1),
-  ],
+  ["a target below the base", "contradiction", () => book.set("entry:2026Q1", entry("target", 1), 1)],
   [
     "somebody of another department on an entry sheet",
     "stranger",

@@ -9,7 +9,7 @@ const MOST = 40;
 const items = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 /** Each role leaves out every third item, another one each. */
-export const isOf = (role: number, item: number): boolean => (item - 1 + role) % ROLES.length !== 0;
+const isOf = (role: number, item: number): boolean => (item - 1 + role) % ROLES.length !== 0;
 
 /** 2 % for each item of a role, and the rest for its last one. */
 function weightOf(role: number, item: number, count: number): number {
