@@ -162,6 +162,7 @@ export const TEMPLATE_TEXTS = {
   entryRow: text("填报行", "Entry row"),
   step: text("计算步骤{number}", "Step {number}"),
   rosterRow: text("名册行", "Roster row"),
+  part: text("{title}（第{n}段）", "{title} (part {n})"),
   quarter: text("{index}季度", "Q{index}"),
   half: text("{half}半年", "H{index}"),
   year: text("全年", "Year"),

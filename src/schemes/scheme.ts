@@ -147,6 +147,8 @@ export interface EntryColumn {
   blank: Blank;
   /** Blank is missing for those whose group in the roster stands in this table of words, and right for all others. */
   missingFor?: string;
+  /** Only those whose group stands in this table of words have it; of all others nothing is entered. */
+  onlyFor?: string;
   min?: number;
   max?: number;
   /** The most that may be entered, where a parameter says it: "{max:visits}". */

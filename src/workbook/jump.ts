@@ -2,13 +2,13 @@
 import { cellProblem, isBlankCell } from "../template/cellRules";
 import { entryRole, listRows } from "../template/layout";
 import { idKey } from "../template/lists/ids";
-import { columnOfCheck } from "../template/lists/entryVerdict";
-import { behindEntries, FIRST_ENTRY_COLUMN } from "../template/lists/listShape";
+import { columnOfCheck, rosterFactOfCheck } from "../template/lists/entryVerdict";
+import { behindEntries, FIRST_ENTRY_COLUMN, rosterColumn } from "../template/lists/listShape";
 import { entryRule, limitValue } from "../template/lists/entryRules";
 import { judge } from "../template/parameters/parameterRules";
 import type { Period } from "../template/periods";
-import type { Area, CellContent } from "../template/plan";
-import { readInstance, sheetPlace } from "./instances";
+import { area, type Area, type CellContent } from "../template/plan";
+import { readInstance, sheetPlace, type Instance } from "./instances";
 import { inputsOf, loadParameters } from "./parameters";
 import { problemOf, WorkbookProblem } from "./problems";
 import { rangeOf } from "./writeSheet";
@@ -26,7 +26,10 @@ async function jump(action: (context: Excel.RequestContext) => Promise<Excel.Ran
   }
 }
 
-/** To the first cell of the person's row that is missing or wrong, or else to its first entry cell. @throws WorkbookProblem */
+/**
+ * To the first cell of the person's row that is missing or wrong, or else to its first entry cell; to the roster where no
+ * entry mends what the row says. @throws WorkbookProblem
+ */
 export const jumpToPerson = (number: number, period: Period, id: string): Promise<void> =>
   jump(async (context) => {
     const instance = await readInstance(context, number);
@@ -54,6 +57,9 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
     });
     // Cells that contradict each other: what the sheet says of the row tells which.
     const said = String(cells[behindEntries(scheme, "check")] ?? "");
+    const fact = wrong >= 0 ? undefined : rosterFactOfCheck(scheme, said, language);
+    const inRoster = fact === undefined ? undefined : await rosterCell(context, instance, id, fact);
+    if (inRoster) return inRoster;
     const about = wrong >= 0 ? wrong : columnOfCheck(scheme, said, cells.slice(FIRST_ENTRY_COLUMN), language);
     return rangeOf(sheet, {
       row: list.row + index,
@@ -62,6 +68,23 @@ export const jumpToPerson = (number: number, period: Period, id: string): Promis
       columns: 1,
     });
   });
+
+/** The cell of a person's fact in the roster; none where the person or the column is not there. */
+async function rosterCell(
+  context: Excel.RequestContext,
+  instance: Instance,
+  id: string,
+  fact: string,
+): Promise<Excel.Range | undefined> {
+  const { name, header, end } = sheetPlace(instance, "roster");
+  const column = rosterColumn(instance.layout.scheme, fact);
+  if (column === undefined) return undefined;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const ids = rangeOf(sheet, area(header + 1, 0, Math.max(1, end - header - 1))).load("values");
+  await context.sync();
+  const index = ids.values.findIndex(([own]) => idKey(own) === idKey(id));
+  return index < 0 ? undefined : rangeOf(sheet, area(header + 1 + index, column));
+}
 
 /** To where a parameter is entered, to the first cell that is not in order if there is one: of any period. @throws WorkbookProblem */
 export const jumpToParameter = (number: number, id: string): Promise<void> =>

@@ -150,7 +150,11 @@ browserTest(
     await pane.getByText("加权得分 权重合计 100% ✓").waitFor();
     await host.screenshot("designs-change");
     await host.press(host.say(DESIGN_TEXTS.keep));
-    await pane.getByText(host.say(DESIGN_TEXTS.changeKept, { revision: 2 })).waitFor();
+    const kept = pane.getByText(host.say(DESIGN_TEXTS.changeKept, { revision: 2 }));
+    await kept.waitFor();
+    // Beside what was pressed, though the form goes on below it.
+    const { y = 0, height = Infinity } = (await kept.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(host.page.viewportSize()?.height ?? 0);
     await host.press(host.say(UPDATE_TEXTS.action));
     await host.press(host.say(UPDATE_TEXTS.look));
     // 80 of sales weigh 40 % now: 92 instead of 94.

@@ -4,6 +4,7 @@ import { area } from "../../src/template/plan";
 import { resultColumns } from "../../src/template/results/resultColumns";
 import type { Compared } from "../../src/workbook/comparing/compareWith";
 import { openAddIn, type AddIn } from "../headless/addIn";
+import { designOf } from "../schemes/designs/examples";
 import { CHOICES, entriesOf, FIRST_ENTRIES, SCHEME } from "./quarters";
 
 const NOW = "2026-11-30T08:00:00Z";
@@ -144,3 +145,64 @@ const titleOf = (scheme: string, column: string) =>
   schemeById(scheme)!
     .results.flatMap(({ columns }) => columns)
     .find(({ id }) => id === column)!.title["zh-CN"];
+
+test("items and choices by role: a cause is named to those whose role reads it, and to nobody else", async () => {
+  const design = designOf([
+    { kind: "points", id: "b1", title: { zh: "态度" }, max: 100 },
+    { kind: "points", id: "b2", title: { zh: "销售" }, max: 100, forRoles: ["客户经理"] },
+    {
+      ...{ kind: "total", id: "b3", title: { zh: "得分" } },
+      of: {
+        how: "roles",
+        roles: ["客户经理", "助理"],
+        members: [
+          { id: "b1", weights: [0.4, 1] },
+          { id: "b2", weights: [0.6, 0] },
+        ],
+      },
+    },
+    {
+      ...{ kind: "choose", id: "b4", title: { zh: "评优依据" } },
+      roles: [
+        { role: "客户经理", from: "b2" },
+        { role: "助理", from: "b1" },
+      ],
+    },
+  ]);
+  const person = (id: string, group: string) => ({ id, name: id, department: "一部", group });
+  await addIn.call("insertDesign", design, {
+    ...{ language: "zh-CN", firstPeriod: { kind: "month", year: 2026, index: 11 }, parameters: {} },
+    people: [person("M1", "客户经理"), person("M2", "客户经理"), person("A1", "助理"), person("A2", "助理")],
+  });
+  const entry = (id: string, values: Record<string, number>) => ({ id, values });
+  await addIn.call("fill", 1, "2026M11", [
+    ...["M1", "M2"].map((id) => entry(id, { b1: 80, b2: 90 })),
+    ...["A1", "A2"].map((id) => entry(id, { b1: 80 })),
+  ]);
+  const approved = await saved();
+  await addIn.call("fill", 1, "2026M11", [
+    entry("M1", { b2: 60 }),
+    entry("M2", { b1: 85 }),
+    entry("A1", { b1: 70 }),
+  ]);
+  const found = await compare(approved);
+  const sorted = (id: string) => whyOf(found, id).sort((a, b) => a.figure.localeCompare(b.figure));
+  expect(sorted("M1")).toEqual(
+    ["b2 11", "b3 11", "b4 11"].map((figure) => ({ figure, causes: ["M1 b2 11"] })),
+  );
+  // A manager is chosen by sales, an assistant by attitude.
+  expect(sorted("M2")).toEqual(["b1 11", "b3 11"].map((figure) => ({ figure, causes: ["M2 b1 11"] })));
+  expect(sorted("A1")).toEqual(
+    ["b1 11", "b3 11", "b4 11"].map((figure) => ({ figure, causes: ["A1 b1 11"] })),
+  );
+  expect(sorted("A2")).toEqual([]);
+
+  // Weights of managers alone: whoever is an assistant is not moved by them.
+  await addIn.call("change", 1, { b3_weights1: [0.5, 0.5] }, NOW);
+  const weighed = await compare(approved);
+  const of = (id: string) => whyOf(weighed, id).find(({ figure }) => figure === "b3 11")?.causes;
+  expect(of("M1")?.sort()).toEqual(["M1 b2 11", "b3_weights1"]);
+  expect(of("M2")?.sort()).toEqual(["M2 b1 11", "b3_weights1"]);
+  expect(of("A1")).toEqual(["A1 b1 11"]);
+  expect(whyOf(weighed, "A2")).toEqual([]);
+});

@@ -194,3 +194,67 @@ test("a revision with another length of period is refused, and nothing is touche
   await expect(call("preview", 1, { ...next, period: "quarter" })).rejects.toThrow();
   expect(bookState(workbench.book)).toEqual(untouched);
 });
+
+test("a year of both revisions leaves out months of leave, closed ones and open ones", async () => {
+  addIn = await openAddIn();
+  const { call, workbench } = addIn;
+  const year: Block = {
+    ...({ kind: "rollUp", id: "b4", title: { zh: "全年平均" }, to: "year", how: "mean" } as const),
+    from: "b3",
+  };
+  const blocks = (weights: Readonly<Record<string, number>>) => [
+    points("b1", "业绩"),
+    points("b2", "态度"),
+    score(weights),
+    year,
+  ];
+  const old = designOf(blocks({ b1: 0.6, b2: 0.4 }));
+  await call("insertDesign", old, {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 10 },
+    people: ["007", "008"].map((id) => ({ id, name: id, department: "一部" })),
+    parameters: {},
+  });
+  await call("nextPeriod", 1);
+  await call("nextPeriod", 1);
+  const leave = (id: string, from: number, to: number) =>
+    call("onLeave", 1, { id, kind: "事假", from, to, part: "rated" }, { by: "王主管", reason: "请假" }, NOW);
+  // 008 in October, 007 in November.
+  await leave("008", 46_296, 46_326);
+  await leave("007", 46_327, 46_356);
+  const enter = (period: string, all: Readonly<Record<string, readonly [number, number]>>) =>
+    call(
+      "fill",
+      1,
+      period,
+      Object.entries(all).map(([id, [b1, b2]]) => ({ id, values: { b1, b2 } })),
+    );
+  await enter("2026M10", { "007": [90, 60] });
+  await enter("2026M11", { "008": [70, 90] });
+  await enter("2026M12", { "007": [80, 70], "008": [60, 80] });
+  const figures = async () =>
+    (await call("results", 1, 2026)).people.map(({ figures: { b3, b4 } }) => [...(b3 ?? []), ...(b4 ?? [])]);
+  await workbench.book.calculated();
+  await call("close", 1, "2026M10", CLOSED, NOW);
+  // 90 × 60 % + 60 × 40 % = 78 and 76: 77; 78 and 68: 73.
+  expect(await figures()).toEqual([
+    [78, "", 76, 77],
+    ["", 78, 68, 73],
+  ]);
+  const weighed = { ...designOf(blocks({ b1: 0.5, b2: 0.5 })), revision: 2 };
+  await call("bringUpToDate", 1, weighed);
+  // October stays at 78; December is (80 + 70) / 2 = 75: 76.5. Of 008 November is 80, December 70: 75.
+  const after = [
+    [78, "", 75, 76.5],
+    ["", 80, 70, 75],
+  ];
+  expect(await figures()).toEqual(after);
+  await call("check", 1);
+  expect(await call("checked", 1)).toMatchObject({ differences: [], years: [{ people: 0, totals: 0 }] });
+  // Leave that is taken back in an open month asks for entries, and the year waits for them.
+  await call("notOnLeave", 1, 2, { by: "王主管", reason: "销假" }, NOW);
+  expect(await figures()).toEqual([[78, "", 75, ""], after[1]]);
+  await enter("2026M11", { "007": [100, 50] });
+  // (78 + 75 + 75) / 3 = 76.
+  expect(await figures()).toEqual([[78, 75, 75, 76], after[1]]);
+});

@@ -15,12 +15,15 @@ import {
   entryValidation,
   limitValue,
   missingMarks,
+  othersMarks,
   wrongMarks,
 } from "../../template/lists/entryRules";
 import { headingText, widenForWords } from "../../template/lists/listFrame";
 import { missingFormula, openRowsFormula } from "../../template/lists/entryCheck";
 import { checkWidth } from "../../template/lists/checkWidth";
-import { entriesVerdict, rowVerdict } from "../../template/lists/entryVerdict";
+import { rowVerdict, verdictQuestions } from "../../template/lists/entryVerdict";
+import { inCells } from "../../template/lists/inTurn";
+import { partTitle } from "../../template/lists/parts";
 import { checkMarks, legendCells, NOTE_WIDTH } from "../../template/lists/entrySheet";
 import { HEADER_ROW, rosterColumn } from "../../template/lists/listShape";
 import { moneyUnits } from "../../template/moneyUnits";
@@ -32,7 +35,7 @@ import { COLORS, DATE_FORMAT, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } fro
 import { placeWords } from "../../template/validations";
 import { placeBefore, type EntriesBefore } from "./entriesBefore";
 import { departmentTitle } from "./departmentNames";
-import { factTitle, fileChecks, fileResolver, fittingChecks } from "./fileChecks";
+import { factTitle, fileChecks, fileResolver, fittingQuestions } from "./fileChecks";
 import { KEPT_SHEET, planKeptSheet, type SentFile } from "./sentFile";
 
 /** What is said to the department, beside what the file is about. */
@@ -176,6 +179,20 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   const noted = sent.rating ? [] : [check + 1];
   const asked = fileChecks(scheme);
   const facts = asked.facts.map((id, at) => ({ id, column: check + 1 + noted.length + at }));
+  const asks = verdictQuestions({
+    scheme: { entryColumns: columns, entryChecks: asked.checks },
+    cells: (start, count) => inRowRange(FIRST + start, count),
+    titles: (start, count) => fixed(area(HEADER_ROW, FIRST + start, 1, count)),
+    resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
+  });
+  const fitting = fittingQuestions(asks.questions, area(first + rows - 1, check));
+  const parts = fitting.counts.slice(1).map((_, at) => check + 1 + noted.length + facts.length + at);
+  const verdicts = inCells(
+    fitting.questions,
+    fitting.counts,
+    parts.map((at) => inRow(at)),
+    asks.otherwise,
+  );
   const sheet = frame(
     sent.entrySheet,
     {
@@ -189,26 +206,18 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
       ENTRY_SHEET_TEXTS.check[language],
       ...noted.map(() => ENTRY_SHEET_TEXTS.note[language]),
       ...asked.facts.map((id) => factTitle(scheme, id, language)),
+      ...parts.map((_, at) => partTitle(ENTRY_SHEET_TEXTS.check[language], at, language)),
     ],
     rows,
     language,
   );
   const inRows = (column: number) => `R${first + 1}C${column + 1}:R${first + rows}C${column + 1}`;
-  const judged = (entryChecks: typeof asked.checks): string =>
-    entriesVerdict({
-      scheme: { entryColumns: columns, entryChecks },
-      cells: (start, count) => inRowRange(FIRST + start, count),
-      titles: (start, count) => fixed(area(HEADER_ROW, FIRST + start, 1, count)),
-      resolver: fileResolver(context, sent, { first: FIRST, department: 2, facts }),
-    });
-  const checked = fittingChecks(
-    asked.checks,
-    (checks) => `=IF(${inRow(0)}="","",${rowVerdict(judged(checks), language)})`,
-    area(first + rows - 1, check),
-  );
   sheet.cells.push(
     { area: area(2, 4), formula: openRowsFormula(inRows(0), inRows(check), 0, { language, sheets: {} }) },
-    { area: area(first, check, rows), formula: checked },
+    ...verdicts.map((verdict, at) => ({
+      area: area(first, parts[at] ?? check, rows),
+      formula: `=IF(${inRow(0)}="","",${at < parts.length ? verdict : rowVerdict(verdict, language)})`,
+    })),
     ...facts.map(({ id, column }) => ({
       area: area(first, column, rows),
       values: sent.people.map((_, at) => [context.facts[at]?.[rosterColumn(scheme, id) ?? -1] ?? ""]),
@@ -236,6 +245,7 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
     { area: area(first, FIRST, rows, columns.length), style: STYLES.input },
     { area: area(first, missing, rows), style: { ...STYLES.locked, align: "Center" } },
     { area: area(first, check, rows), style: STYLES.locked },
+    ...parts.map((column) => ({ area: area(first, column, rows), style: STYLES.locked })),
     ...noted.map((column) => ({
       area: area(first, column, rows),
       style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
@@ -262,15 +272,18 @@ function planEntries(context: DepartmentContext, sent: SentFile, asking: Asking)
   columns.forEach((column, index) => fillable(sheet, layout, column, area(first, FIRST + index, rows)));
   const body = area(first, FIRST, rows, columns.length);
   const group = facts.find(({ id }) => id === "group");
+  const groupCell = group && `$${columnLetters(group.column)}${first + 1}`;
+  const isIn = (table: string) => groupCell && isOneOf(groupCell, tableWords(context, table));
   sheet.conditionalFormats.push(
-    ...missingMarks(
-      columns,
-      body,
-      (table) => group && isOneOf(`$${columnLetters(group.column)}${first + 1}`, tableWords(context, table)),
-    ),
+    ...missingMarks(columns, body, (table) => isIn(table)),
+    ...othersMarks(columns, body, (table) => {
+      const theirs = isIn(table);
+      return theirs && `${groupCell}<>"",NOT(${theirs})`;
+    }),
     ...wrongMarks(columns, body, layout),
   );
   if (asking.before) placeBefore(sheet, columns, sent, asking.before, language);
+  if (parts[0] !== undefined) sheet.hiddenColumns = [{ column: parts[0], count: parts.length }];
   placeWords(sheet);
   return sheet;
 }

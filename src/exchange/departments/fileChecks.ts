@@ -10,6 +10,7 @@ import type { Resolver } from "../../template/formulas/expand";
 import { LONGEST_FORMULA } from "../../template/formulaLength";
 import { referencesOf } from "../../template/formulas/syntax";
 import { say, type Layout } from "../../template/layout";
+import { inTurn, sharedOut, type Question } from "../../template/lists/inTurn";
 import type { ROSTER_COLUMNS } from "../../template/lists/listShape";
 import { parameterCells } from "../../template/parameters/parameterCells";
 import { parsePeriod, periodDays } from "../../template/periods";
@@ -36,24 +37,20 @@ export function fileChecks({ entryChecks, entryColumns }: Pick<Scheme, "entryChe
   return { checks, facts: [...new Set(named.map(({ from }) => from))] };
 }
 
+/** Characters of one cell that questions may take: the rest is for what stands around them. */
+const ROOM = LONGEST_FORMULA - 500;
+
 /**
- * What `formulaOf` makes of the tests, without the longest of them where Excel has no room for all, with the parameters
- * written out: the workbook judges the rows again when the file comes back. `last`: the last cell that it stands in.
+ * In how many cells a file asks its questions, and how many in each. The parameters are written out in it: a question that
+ * alone is longer than a cell takes waits for the workbook, which judges the rows again when the file comes back.
  */
-export function fittingChecks(
-  checks: readonly EntryCheck[],
-  formulaOf: (checks: readonly EntryCheck[]) => string,
-  last: Pick<Area, "row" | "column">,
-): string {
-  const formula = formulaOf(checks);
-  if (checks.length === 0 || formulaInA1(formula, last).length <= LONGEST_FORMULA) return formula;
-  const lengths = checks.map((check) => formulaOf([check]).length);
-  const longest = lengths.indexOf(Math.max(...lengths));
-  return fittingChecks(
-    checks.filter((_, at) => at !== longest),
-    formulaOf,
-    last,
-  );
+export function fittingQuestions(
+  questions: readonly Question[],
+  place: Pick<Area, "row" | "column">,
+): { questions: Question[]; counts: number[] } {
+  const length = (question: Question) => formulaInA1(`=${inTurn([question], "")}`, place).length;
+  const fitting = questions.filter((question) => length(question) <= ROOM);
+  return { questions: fitting, counts: sharedOut(fitting.map(length), ROOM) };
 }
 
 /** How a fact of the roster is called. */

@@ -25,6 +25,7 @@ import { matchColumns, type MatchedColumn } from "../reading/matching";
 import { peopleRows, readRows } from "../reading/rows";
 import { textOf, type SourceRow } from "../reading/source";
 import type { FileSheet } from "../reading/workbookFile";
+import { isPartTitle } from "../../template/lists/parts";
 import { factTitle, fileChecks } from "./fileChecks";
 import { isBeforeHeading } from "./entriesBefore";
 import { knownId } from "./knownId";
@@ -265,6 +266,7 @@ function noteColumns(
   const own = matched.flatMap(({ column, index, heading: label }) =>
     !column &&
     !said.includes(label) &&
+    !isPartTitle(label, ENTRY_SHEET_TEXTS.check[sent.language], sent.language) &&
     !isBeforeHeading(label) &&
     rows.slice(heading.last + 1).some(({ cells }) => visible(textOf(cells[index])) !== "")
       ? [label]

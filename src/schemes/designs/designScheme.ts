@@ -4,7 +4,7 @@ import type { Parameter, Rule, Scheme } from "../scheme";
 import { about, both, clauseOf, entryColumn, textOf, type Known, type Parts } from "./block";
 import { kindOf } from "./blocks";
 import type { Block, Design } from "./design";
-import { ofRoles, rolesAlike, rolesOf } from "./forRoles";
+import { GROUPED, ofRoles, rolesAlike, rolesOf } from "./forRoles";
 import { isPaid } from "./paid";
 import { known } from "./rules";
 
@@ -78,6 +78,7 @@ export function schemeOfDesign(design: Design): Scheme {
     entryColumns: parts.flatMap(({ entries = [] }) => entries),
     entryChecks: [
       ...(blocks.some((block) => rolesOf(block) || block.kind === "choose") ? rolesAlike(parameters) : []),
+      ...(blocks.some(rolesOf) ? [GROUPED] : []),
       ...parts.flatMap(({ checks = [] }) => checks),
     ],
     lists: parts.flatMap(({ lists = [] }) => lists),

@@ -28,11 +28,12 @@ export function ofRoles(block: Block, parts: Parts): Parts {
   return {
     ...parts,
     parameters: [...(parts.parameters ?? []), rolesParameter(block, roles)],
-    entries: entries.map((one) =>
-      one.blank === "missing" ? { ...one, blank: "none" as const, missingFor: `${id}_roles` } : one,
-    ),
+    entries: entries.map((one) => ({
+      ...one,
+      onlyFor: `${id}_roles`,
+      ...(one.blank === "missing" ? { blank: "none" as const, missingFor: `${id}_roles` } : {}),
+    })),
     checks: [
-      check("grouped", '=roster(group)<>""', "名册中未填组别（岗位）", "no group (role) in the roster"),
       check(
         "notTheirs",
         `=OR(${any.join(",")},AND(${entries.map(isBlank).join(",")}))`,
@@ -68,6 +69,13 @@ export function ofRoles(block: Block, parts: Parts): Parts {
     }),
   };
 }
+
+/** Whose role is not known has no items. */
+export const GROUPED: EntryCheck = {
+  id: "grouped",
+  formula: '=roster(group)<>""',
+  message: both("名册中未填组别（岗位）", "no group (role) in the roster"),
+};
 
 /**
  * On the sheets a role stands in a table of each block. Renamed in one of them alone, an item would quietly be nobody's any

@@ -50,10 +50,11 @@ export default function ChangeDesign({ state, busy, run, close }: Props) {
         }}
         onKeep={(own) => void keep(own)}
         onBack={close}
-      />
-      <p role="status" className={`${styles.note} ${styles.good}`}>
-        {said}
-      </p>
+      >
+        <span role="status" className={`${styles.note} ${styles.good}`}>
+          {said}
+        </span>
+      </Designer>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Builds a design block by block: what is wrong stands at its field, the weights' sums stay in sight. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { safeName } from "../../exchange/departments/fileNames";
 import { BLOCK_TEXTS, DESIGN_TEXTS, FIELD_TEXTS } from "../../i18n/paneDesigns";
 import { PANE } from "../../i18n/pane";
@@ -27,6 +27,8 @@ interface Props {
   busy: boolean;
   /** It is in use: what is kept is its next revision. */
   inserted?: boolean;
+  /** What became of keeping it: stands beside the buttons, however long the page is. */
+  children?: ReactNode;
   onChange(data: Design): void;
   onKeep(design: Design, insert: boolean): void;
   onBack(): void;
@@ -35,7 +37,7 @@ interface Props {
 /** Steps that can be taken back. */
 const MOST_UNDONE = 50;
 
-export function Designer({ data, busy, inserted = false, onChange, onKeep, onBack }: Props) {
+export function Designer({ data, busy, inserted = false, children, onChange, onKeep, onBack }: Props) {
   const { say, language } = useLanguage();
   const styles = useStyles();
   const announce = useAnnounce();
@@ -205,6 +207,7 @@ export function Designer({ data, busy, inserted = false, onChange, onKeep, onBac
       <p className={styles.note}>{say(DESIGN_TEXTS.keptNote)}</p>
       <div className={`${styles.stays} ${styles.section}`}>
         <Sums blocks={blocks} titleOf={titleOf} />
+        {children}
         <span role="status" className={`${styles.note} ${design ? styles.good : styles.bad}`}>
           {design ? say(DESIGN_TEXTS.good) : say(DESIGN_TEXTS.problems, { count: problems.length })}
         </span>

@@ -129,13 +129,12 @@ export default function DesignsPage({ onInsert, onBack }: Props) {
           onChange={(data) => update({ design: data })}
           onKeep={(own, insert) => void keep(own, insert)}
           onBack={() => update({ open: false })}
-        />
-        <div className={styles.page}>
+        >
           <TaskStatus task={task} />
-          <p role="status" className={`${styles.note} ${styles.good}`}>
+          <span role="status" className={`${styles.note} ${styles.good}`}>
             {message}
-          </p>
-        </div>
+          </span>
+        </Designer>
       </div>
     );
   return (

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PANE } from "../../i18n/pane";
 import { useLanguage } from "./language";
 import { LoadAgain } from "./LoadAgain";
@@ -40,6 +40,11 @@ export function TaskStatus({ task, cancellable = false, quiet = false }: Props) 
   const styles = useStyles();
   const { what, share, cancelling, problem } = task;
   const still = useStandsStill(task);
+  const alert = useRef<HTMLDivElement>(null);
+  // A form may be longer than the pane, and what was pressed far from its end.
+  useEffect(() => {
+    if (problem) alert.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   return (
     <>
       {what !== undefined && !quiet && (
@@ -61,7 +66,7 @@ export function TaskStatus({ task, cancellable = false, quiet = false }: Props) 
         </div>
       )}
       {problem && (
-        <div role="alert">
+        <div role="alert" ref={alert} className={styles.aboveBar}>
           <MessageBar intent={problem.key === "cancelled" ? "info" : "error"} layout="multiline">
             <MessageBarBody>{problem.message}</MessageBarBody>
             <MessageBarActions>

@@ -80,6 +80,8 @@ export const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   /** One of many: close together, and not hidden behind what stays at the bottom. */
   entry: { ...column, gap: "2px", paddingBottom: "8px", minWidth: 0, scrollMarginBottom: "64px" },
+  /** Scrolled into sight it is not hidden there either. */
+  aboveBar: { scrollMarginBottom: "160px" },
   mark: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
   /** Stays in sight at the bottom of a long page. */
   stays: {

@@ -74,7 +74,8 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     left: column + 1,
     entryRow,
     wrongRows,
-    // Twins look entries up for themselves.
+    // States are copied, and twins look entries up for themselves.
+    stateParts: [],
     roster: {},
     entries: [],
   };

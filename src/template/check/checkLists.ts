@@ -10,7 +10,8 @@ import { listRole, listRows, placeOf, type Layout, type SheetPlace } from "../la
 import { periodLabel, type Period } from "../periods";
 import { area, type Area, type Cells } from "../plan";
 import { inRow, inRowRange, shiftedCell } from "../addresses";
-import { listRange, parameterResolver } from "../results/resultReferences";
+import { listRange } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 
 export interface CheckedList {
   role: string;

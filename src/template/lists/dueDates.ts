@@ -5,7 +5,7 @@ import { expandFormula } from "../formulas/expand";
 import { say, type Layout } from "../layout";
 import { periodDays, type Period } from "../periods";
 import { literal } from "../addresses";
-import { parameterResolver } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 
 /** No day at all, where a scheme has no list of them. */
 const NONE = "{0}";

@@ -11,14 +11,11 @@ import { entryRole, placeOf, say, type Layout } from "../layout";
 import { periodDays, type Period } from "../periods";
 import { area } from "../plan";
 import { onLeaveTest } from "../registers/leaveRegister";
-import {
-  againBelow,
-  dateLimit,
-  listRange,
-  listReference,
-  parameterResolver,
-} from "../results/resultReferences";
-import { entriesVerdict, lacksHead, rowVerdict, settledTest, told } from "./entryVerdict";
+import { againBelow, dateLimit, listRange, listReference } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
+import { lacksHead, rowVerdict, settledTest, told, verdictQuestions } from "./entryVerdict";
+import { inCells, type Question } from "./inTurn";
+import { verdictPartColumns, verdictParts } from "./parts";
 import { wildcardTest } from "./ids";
 import {
   behindEntries,
@@ -29,8 +26,8 @@ import {
   type ROSTER_COLUMNS,
 } from "./listShape";
 
-/** The formula of the column of checks of a period's entry sheet. */
-export function checkFormula(layout: Layout, period: Period): string {
+/** The formulas of the columns in which a row of a period's entry sheet is judged; the last one is that of the checks. */
+export function checkFormulas(layout: Layout, period: Period): string[] {
   const { scheme, language } = layout;
   const place = placeOf(layout, entryRole(period));
   const { first, last } = periodDays(period);
@@ -42,26 +39,33 @@ export function checkFormula(layout: Layout, period: Period): string {
   const ids = listRange(place, 0);
   const word = (key: Parameters<typeof say>[0]) => literal(say(key, language));
   const onLeave = onLeaveTest(layout, inRow(0), { first, last });
-  const asked: [test: string, words: string][] = [
+  const person: Question[] = [
     [`${found}=""`, word("notInRoster")],
     [`OR(${date("entered")}>${last},${date("left")}<${first})`, word("stateAbsent")],
-    ...(onLeave === undefined ? [] : [[onLeave, word("stateLeave")] satisfies [string, string]]),
+    ...(onLeave === undefined ? [] : [[onLeave, word("stateLeave")] satisfies Question]),
     [againBelow(inRow(0), ids, `MATCH(${inRow(0)},${ids},0)`), word("stateDuplicate")],
   ];
-  const judged = asked.reduceRight(
-    (otherwise, [test, words]) => `IF(${test},${words},${otherwise})`,
-    entriesVerdict({
-      scheme,
-      cells: (start, count) => inRowRange(FIRST_ENTRY_COLUMN + start, count),
-      titles: (start, count) => fixed(area(place.header, FIRST_ENTRY_COLUMN + start, 1, count)),
-      resolver,
-    }),
+  const { questions, otherwise } = verdictQuestions({
+    scheme,
+    cells: (start, count) => inRowRange(FIRST_ENTRY_COLUMN + start, count),
+    titles: (start, count) => fixed(area(place.header, FIRST_ENTRY_COLUMN + start, 1, count)),
+    resolver,
+  });
+  const [count = 0, ...counts] = verdictParts(scheme);
+  const judged = inCells(
+    [...person, ...questions],
+    [person.length + count, ...counts],
+    verdictPartColumns(scheme).map((at) => inRow(at)),
+    otherwise,
   );
   const noId =
     scheme.entryColumns.length === 0
       ? '""'
       : `IF(COUNTA(${entries})=0,"",${literal(told("noId", language))})`;
-  return `=IF(${inRow(0)}="",${noId},${rowVerdict(judged, language)})`;
+  const end = judged.length - 1;
+  return judged.map((own, at) =>
+    at < end ? `=IF(${inRow(0)}="","",${own})` : `=IF(${inRow(0)}="",${noId},${rowVerdict(own, language)})`,
+  );
 }
 
 /** The row of the roster in which the person of the row is found; "" where there is none. */

@@ -15,7 +15,7 @@ import { isWhole } from "../parameters/parameterRules";
 import { isMoneyUnit } from "../moneyUnits";
 import type { Period } from "../periods";
 import { area, type Area, type ConditionalFormat, type Validation } from "../plan";
-import { parameterResolver } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 import { COLORS } from "../styles";
 import { isPercent, numberText } from "../typedValues";
 import { ruleValidation, testedRule, validation } from "../validations";
@@ -170,6 +170,28 @@ export function missingMarks(
     return asked.includes(undefined) || formula.length > LONGEST_RULE
       ? []
       : [{ area: cells, formula, fill: COLORS.missing }];
+  });
+}
+
+/** Of whom an item is not, blank cells are as if locked, and what stands in one is wrong; `isOther` as above. */
+export function othersMarks(
+  columns: readonly EntryColumn[],
+  body: Area,
+  isOther: (table: string) => string | undefined,
+): ConditionalFormat[] {
+  return columnRuns(
+    columns,
+    ({ onlyFor }) => onlyFor !== undefined,
+    (a, b) => a.onlyFor === b.onlyFor,
+  ).flatMap(({ first: { onlyFor = "" }, start, count }): ConditionalFormat[] => {
+    const cells = { ...body, column: body.column + start, columns: count };
+    const other = isOther(onlyFor);
+    const cell = address(area(cells.row, cells.column));
+    const marked = (test: string, fill: string): ConditionalFormat[] => {
+      const formula = `=AND($A${body.row + 1}<>"",${test},${other})`;
+      return other === undefined || formula.length > LONGEST_RULE ? [] : [{ area: cells, formula, fill }];
+    };
+    return [...marked(`${cell}=""`, COLORS.locked), ...marked(`${cell}<>""`, COLORS.wrong)];
   });
 }
 

@@ -18,14 +18,14 @@ import {
 } from "./listShape";
 import { periodLabel, type Period } from "../periods";
 import { printed } from "../printing";
-import { parameterResolver } from "../results/resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 import { area, type Area, type Cells, type ConditionalFormat, type SheetPlan } from "../plan";
 import { columnLetters, fixed, inRow, literal, sheetReference } from "../addresses";
 import { COLORS, entryFormat, STYLES, TAB_COLORS, TEXT_FORMAT } from "../styles";
 import { placeWords, testedRule, validation } from "../validations";
-import { entryValidation, missingMarks, wrongMarks } from "./entryRules";
+import { entryValidation, missingMarks, othersMarks, wrongMarks } from "./entryRules";
 import {
-  checkFormula,
+  checkFormulas,
   fillLine,
   finishedFormula,
   missingFormula,
@@ -37,6 +37,7 @@ import {
 import { settledTest, told } from "./entryVerdict";
 import { entryIdTest } from "./ids";
 import { IN_ORDER } from "./listCheck";
+import { partTitle, verdictPartColumns } from "./parts";
 
 /** Points for a department's own words. */
 export const NOTE_WIDTH = 120;
@@ -88,6 +89,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
   const rows = place.end - first;
   const entries = scheme.entryColumns;
   const behind = (id: (typeof BEHIND_ENTRIES)[number]) => behindEntries(scheme, id);
+  const judged = verdictPartColumns(scheme);
   const sheet = planList(layout, {
     role,
     tabColor: TAB_COLORS.entry,
@@ -101,6 +103,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
       told("check", language),
       told("note", language),
       ...(["department", "group", "rosterRow"] as const).map((id) => say(id, language)),
+      ...judged.map((_, at) => partTitle(told("check", language), at, language)),
     ],
     rows,
   });
@@ -136,7 +139,10 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
       area: area(first, behind("missing"), rows),
       formula: missingFormula(entries, FIRST_ENTRY_COLUMN, behind("check"), language),
     },
-    { area: area(first, behind("check"), rows), formula: checkFormula(layout, period) },
+    ...checkFormulas(layout, period).map((formula, at) => ({
+      area: area(first, judged[at] ?? behind("check"), rows),
+      formula,
+    })),
     ...(["department", "group"] as const).map((id) => ({
       area: area(first, behind(id), rows),
       formula: rosterFactFormula(layout, id),
@@ -158,7 +164,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
       area: area(first, behind("note"), rows),
       style: { ...STYLES.formula, numberFormat: TEXT_FORMAT, unlocked: true },
     },
-    { area: area(first, behind("department"), rows, 3), style: computed },
+    { area: area(first, behind("department"), rows, 3 + judged.length), style: computed },
   );
   const id = `$A${first + 1}`;
   entries.forEach((column, index) => {
@@ -174,6 +180,10 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     ...missingMarks(entries, body, (table) => {
       const words = resolver.parameter?.(table);
       return words && `${group}<>"",SUMPRODUCT(--(${words}=${group}))>0`;
+    }),
+    ...othersMarks(entries, body, (table) => {
+      const words = resolver.parameter?.(table);
+      return words && `${group}<>"",SUMPRODUCT(--(${words}=${group}))=0`;
     }),
   );
   sheet.conditionalFormats.push(...wrongMarks(entries, body, layout, period));
@@ -203,7 +213,7 @@ export function planEntrySheet(layout: Layout, period: Period, ids: readonly str
     { column: behind("note"), count: 1, points: NOTE_WIDTH },
     { column: behind("department"), count: 1, points: DEPARTMENT_WIDTH },
   );
-  sheet.hiddenColumns = [{ column: behind("rosterRow"), count: 1 }];
+  sheet.hiddenColumns = [{ column: behind("rosterRow"), count: 1 + judged.length }];
   placeWords(sheet);
   const whole = printed(sheet, language, PRINTED_LIST);
   if (isClosed(layout, period)) return lockedList(whole);

@@ -5,7 +5,9 @@
 import { anyOf } from "../cellRules";
 import { expandFormula, type Resolver } from "../formulas/expand";
 import { say, type Layout } from "../layout";
+import type { Scheme } from "../../schemes/scheme";
 import { entryTests, type EntryCells } from "./entryRules";
+import { inCells, type Question } from "./inTurn";
 import { columnRuns } from "./listShape";
 import { listState } from "./stateWords";
 import { literal } from "../addresses";
@@ -22,44 +24,67 @@ export interface StateCells {
   entries: EntryCells;
   /** Of each list, the number of rows that are not in order and name the person. */
   wrongRows: readonly { list: string; rows: string }[];
+  /** How many questions about the entries each cell asks, and where those before the state itself stand. */
+  parts: { counts: readonly number[]; before: readonly string[] };
   resolver: Resolver;
 }
 
-/** The formula of a person's state in a period: a word for the first thing that is not in order, or that all is. */
-export function stateFormula(layout: Layout, cells: StateCells): string {
-  const { scheme, language } = layout;
-  const columns = scheme.entryColumns;
+/** What is asked about the entries of a person who is rated, in turn; the words are Excel's. */
+export function stateQuestions(
+  { entryColumns: columns, entryChecks }: Pick<Scheme, "entryColumns" | "entryChecks">,
+  { entries, resolver }: Pick<StateCells, "entries" | "resolver">,
+): Question[] {
+  const { language } = resolver;
   const word = (key: Parameters<typeof say>[0]) => literal(say(key, language));
-  const conditions: [test: string, word: string][] = [
+  const tests = entryTests(columns, entries, resolver);
+  const ask = (problem: keyof typeof tests, then: string): Question[] => {
+    const asked = tests[problem].flatMap(({ tests: own }) => own);
+    return asked.length > 0 ? [[anyOf(asked), then]] : [];
+  };
+  const required = columnRuns(columns, ({ blank }) => blank === "missing").map(
+    ({ start, count }) => `COUNTBLANK(${entries(start, count)})`,
+  );
+  const missing = required.join("+");
+  const [before = "", after = ""] = say("stateMissing", language).split("{n}");
+  return [
+    ...ask("notNumber", word("stateNotNumber")),
+    ...(required.length === 0
+      ? []
+      : [[`${missing}>0`, `${literal(before)}&(${missing})&${literal(after)}`] satisfies Question]),
+    ...ask("outOfRange", word("stateOutOfRange")),
+    ...ask("notWhole", word("stateNotWhole")),
+    ...ask("aboveLimit", word("stateAboveLimit")),
+    ...ask("notOption", word("stateNotOption")),
+    ...entryChecks.map(({ formula, message }): Question => [
+      `NOT(${expandFormula(formula, resolver).slice(1)})`,
+      literal(message[language]),
+    ]),
+  ];
+}
+
+/**
+ * The formulas of a person's state in a period: a word for the first thing that is not in order, or that all is. The last
+ * one is the state; others stand before it where one cell has no room for all.
+ */
+export function stateFormulas({ scheme, language }: Pick<Layout, "scheme" | "language">, cells: StateCells) {
+  const word = (key: Parameters<typeof say>[0]) => literal(say(key, language));
+  const person: Question[] = [
     [`NOT(${cells.employed})`, word("stateAbsent")],
-    ...(cells.onLeave === undefined ? [] : [[cells.onLeave, word("stateLeave")] as [string, string]]),
+    ...(cells.onLeave === undefined ? [] : [[cells.onLeave, word("stateLeave")] satisfies Question]),
     [`${cells.entryRow}=""`, word("stateNoEntry")],
     [cells.twice, word("stateDuplicate")],
   ];
-  const tests = entryTests(columns, cells.entries, cells.resolver);
-  const ask = (problem: keyof typeof tests, then: string) => {
-    const asked = tests[problem].flatMap(({ tests: own }) => own);
-    if (asked.length > 0) conditions.push([anyOf(asked), then]);
-  };
-  ask("notNumber", word("stateNotNumber"));
-  const required = columnRuns(columns, ({ blank }) => blank === "missing").map(
-    ({ start, count }) => `COUNTBLANK(${cells.entries(start, count)})`,
-  );
-  if (required.length > 0) {
-    const missing = required.join("+");
-    const [before = "", after = ""] = say("stateMissing", language).split("{n}");
-    conditions.push([`${missing}>0`, `${literal(before)}&(${missing})&${literal(after)}`]);
-  }
-  ask("outOfRange", word("stateOutOfRange"));
-  ask("notWhole", word("stateNotWhole"));
-  ask("aboveLimit", word("stateAboveLimit"));
-  ask("notOption", word("stateNotOption"));
-  for (const { formula, message } of scheme.entryChecks) {
-    conditions.push([`NOT(${expandFormula(formula, cells.resolver).slice(1)})`, literal(message[language])]);
-  }
   // What does not come out of a list stands all the same: it is asked last.
-  for (const { list, rows } of cells.wrongRows)
-    conditions.push([`${rows}>0`, listState(list, rows, language)]);
-  // IF takes its tests one after the other, so that no later one meets what an earlier one excludes.
-  return `=${conditions.reduceRight((otherwise, [test, then]) => `IF(${test},${then},${otherwise})`, word("stateReady"))}`;
+  const lists = cells.wrongRows.map(({ list, rows }): Question => [
+    `${rows}>0`,
+    listState(list, rows, language),
+  ]);
+  const { counts, before } = cells.parts;
+  const [first = 0, ...others] = counts;
+  return inCells(
+    [...person, ...stateQuestions(scheme, cells), ...lists],
+    [person.length + first, ...others],
+    before,
+    word("stateReady"),
+  );
 }

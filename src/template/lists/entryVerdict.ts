@@ -15,6 +15,7 @@ import type { CellContent } from "../plan";
 import { absentTest } from "../registers/leaveRegister";
 import { entryRule, entryTests, limitText, type EntryProblem, type TestedRun } from "./entryRules";
 import { IN_ORDER } from "./listCheck";
+import type { Question } from "./inTurn";
 import { columnRuns } from "./listShape";
 import { isAbsentState } from "./stateWords";
 
@@ -54,15 +55,18 @@ export interface CheckedRow {
   resolver: Resolver;
 }
 
-/** What is said of a person's row: what is not in order with its entries, or "✓"; a text in Excel's words. */
-export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow): string {
+/** What is asked of a person's row in turn, and what is said where all is in order; texts in Excel's words. */
+export function verdictQuestions({ scheme, cells, titles, resolver }: CheckedRow): {
+  questions: Question[];
+  otherwise: string;
+} {
   const { language } = resolver;
   const columns = scheme.entryColumns;
   const tests = entryTests(columns, cells, resolver);
   /** The first column of some of which a test holds, given for all of them at once. */
   const title = (start: number, count: number, test: string): string =>
     count === 1 ? titles(start, 1) : `INDEX(${titles(start, count)},MATCH(1,INDEX(${test},0,0),0))`;
-  const about = (problem: EntryProblem): [test: string, words: string][] => {
+  const about = (problem: EntryProblem): Question[] => {
     const runs = tests[problem];
     if (runs.length === 0) return [];
     const word = literal(told("column", language, { word: say(WORDS[problem], language) }));
@@ -84,16 +88,16 @@ export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow):
     const name = title(start, count, `--(${cells(start, count)}="")`);
     return otherwise === "" ? name : `IF(${blanks[at] ?? "0"}>0,${name},${otherwise})`;
   }, "");
-  const missing: [string, string][] =
+  const missing: Question[] =
     required.length === 0
       ? []
       : [[`${blanks.join("+")}>0`, `${literal(before)}&(${blanks.join("+")})&${literal(after)}&${first}`]];
-  const own = scheme.entryChecks.map(({ formula, message, lacks }): [string, string] => [
+  const own = scheme.entryChecks.map(({ formula, message, lacks }): Question => [
     `NOT(${expandFormula(formula, resolver).slice(1)})`,
     literal((lacks ? lacksHead(language) : "") + message[language]),
   ]);
   // In the order of the state: no later one meets what an earlier one excludes.
-  const asked = [
+  const questions = [
     ...about("notNumber"),
     ...missing,
     ...about("outOfRange"),
@@ -107,7 +111,7 @@ export function entriesVerdict({ scheme, cells, titles, resolver }: CheckedRow):
     unlikely === undefined
       ? literal(IN_ORDER)
       : `IF(${unlikely.test},${literal(told("unlikely", language, { unit: unlikely.unit[language] }))},${literal(IN_ORDER)})`;
-  return asked.reduceRight((otherwise, [test, words]) => `IF(${test},${words},${otherwise})`, inOrder);
+  return { questions, otherwise: inOrder };
 }
 
 /** So many times what is aimed at is another unit, not another performance: 万元 are 10,000 元. */
@@ -155,6 +159,19 @@ export function columnOfCheck(
   });
   const blank = check.lacks ? about.find((index) => isBlankCell(entries[index])) : undefined;
   return blank ?? about[0] ?? -1;
+}
+
+/** Of a contradiction that no entry mends, the fact of the roster that it is about. */
+export function rosterFactOfCheck(
+  { entryChecks }: Pick<Scheme, "entryChecks">,
+  said: string,
+  language: Language,
+): string | undefined {
+  const check = entryChecks.find(({ message }) => said.endsWith(message[language]));
+  const calls = referencesOf(check?.formula ?? "").flatMap(({ call }) => (call ? [call] : []));
+  return calls.some(({ name }) => name === "entry" || name === "entries")
+    ? undefined
+    : calls.find(({ name }) => name === "roster")?.from;
 }
 
 /** 1 for each cell of a run that has the problem, given that all before it are in order. */

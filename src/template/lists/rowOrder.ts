@@ -91,8 +91,8 @@ function described(
 export function isComputed(scheme: Scheme, role: string, column: number): boolean {
   const rows = rowsOf(scheme, role);
   if (rows?.kind === "list") return column >= rows.list.columns.length;
-  const behind = BEHIND_ENTRIES[column - FIRST_ENTRY_COLUMN - scheme.entryColumns.length];
-  return rows?.kind === "entry" && (column === 1 || (behind !== undefined && behind !== "note"));
+  const behind = column - FIRST_ENTRY_COLUMN - scheme.entryColumns.length;
+  return rows?.kind === "entry" && (column === 1 || (behind >= 0 && BEHIND_ENTRIES[behind] !== "note"));
 }
 
 function inOrder(rows: readonly OrderedRow[], by: RowOrder, language: Language): number[] {

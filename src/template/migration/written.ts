@@ -5,6 +5,7 @@ import { shapeOf, type ListShape, type SchemeShape } from "../../schemes/shape";
 import { listRows, type Layout, type SheetPlace } from "../layout";
 import { SHEET_FRAME } from "../kept/record";
 import { BEHIND_ENTRIES, ROSTER_COLUMNS } from "../lists/listShape";
+import { verdictPartColumns } from "../lists/parts";
 import { spansOf } from "../results/resultColumns";
 import { periodsToYearEnd, type Period } from "../periods";
 
@@ -71,12 +72,16 @@ const rosterColumns = (own: Ids): Columns => [
   ...own.map(({ id }) => id),
 ];
 
-/** Before frame 3 nothing stood behind how many are missing. */
-const entryColumns = (own: Ids, frame: number): Columns => [
+/** Before frame 3 nothing stood behind how many are missing; `parts`: cells that the check needs beside its own. */
+const entryColumns = (own: Ids, frame: number, parts: number): Columns => [
   ...["#id", "#name"],
   ...own.map(({ id }) => id),
   ...BEHIND_ENTRIES.slice(0, frame < 3 ? 1 : undefined).map((id) => `#${id}`),
+  ...Array.from({ length: parts }, (_, at) => `#part${at + 1}`),
 ];
+
+/** Schemes of the catalogue have none. */
+const partsOf = (scheme: Scheme | undefined): number => (scheme ? verdictPartColumns(scheme).length : 0);
 
 const listColumnIds = ({
   columns,
@@ -98,7 +103,7 @@ const carriedAll = (columns: Columns, carried: Carried): (string | undefined)[] 
 
 /** The columns of roster, entry sheets or a list; `undefined` for other sheets and for lists that are no longer there. */
 export function columnsOfRole(
-  { layout, frame, shape, carry }: Written,
+  { layout, frame, shape, carry, from }: Written,
   role: string,
 ): ColumnsOfRole | undefined {
   const now = shapeOf(layout.scheme);
@@ -111,8 +116,8 @@ export function columnsOfRole(
       };
     case "entry":
       return {
-        before: carriedAll(entryColumns(shape.entries, frame), carry.entries),
-        after: entryColumns(now.entries, SHEET_FRAME),
+        before: carriedAll(entryColumns(shape.entries, frame, partsOf(from)), carry.entries),
+        after: entryColumns(now.entries, SHEET_FRAME, partsOf(layout.scheme)),
       };
     case "list": {
       const id = carry.lists(list);
@@ -149,10 +154,8 @@ export function isReplaced(written: Written, role: string): boolean {
 }
 
 /** What a sheet that people fill is made from: headings, limits and names with all else. */
-function filledBy(
-  { parameters, rosterColumns, entryColumns, entryChecks, lists }: Scheme,
-  role: string,
-): string {
+function filledBy(scheme: Scheme, role: string): string {
+  const { parameters, rosterColumns, entryColumns, entryChecks, lists } = scheme;
   const [kind, list] = role.split(":");
   switch (kind) {
     case "parameters":
@@ -160,7 +163,7 @@ function filledBy(
     case "roster":
       return JSON.stringify(rosterColumns);
     case "entry":
-      return JSON.stringify([rosterColumns, entryColumns, entryChecks]);
+      return JSON.stringify([rosterColumns, entryColumns, entryChecks, partsOf(scheme)]);
     case "list":
       return JSON.stringify([rosterColumns, lists.find(({ id }) => id === list)]);
     default:

@@ -2,8 +2,9 @@
 import type { EntryColumn } from "../../schemes/scheme";
 import { fixed, inRow, literal, ofSpill } from "../addresses";
 import { entryRole, listRole, placeOf, say, type Layout } from "../layout";
-import { stateFormula } from "../lists/entryState";
+import { stateFormulas } from "../lists/entryState";
 import { FIRST_ENTRY_COLUMN } from "../lists/listShape";
+import { stateParts } from "../lists/parts";
 import { readyTest } from "../lists/stateWords";
 import { wrongRowsOfPeople, wrongRowsText } from "../lists/wrongRows";
 import { periodDays, periodId, periodLabel } from "../periods";
@@ -28,11 +29,13 @@ export function periodCells(
   if (!period) return [];
   const column = (at: number): Area => openRows(body, closed, at);
   const isClosed = closed.periods.has(index);
+  const parts = columns.lookup.stateParts[index] ?? [];
   const perPeriod = Object.values(columns.places).filter(({ definition }) => definition.span === "period");
   if (!layout.opened.some((opened) => periodId(opened) === periodId(period))) {
     return [
       { area: column(columns.state + index), formula: perPerson(literal(say("stateUnopened", language))) },
       { area: column(columns.lookup.entryRow + index), formula: '=""' },
+      ...parts.map((at): Cells => ({ area: column(at), formula: '=""' })),
       ...Object.values(columns.lookup.wrongRows[index] ?? {}).map((at): Cells => ({
         area: column(at),
         spill: forPeople(body, '""'),
@@ -52,6 +55,23 @@ export function periodCells(
   const entryRow = inRow(columns.lookup.entryRow + index);
   const ids = listRange(entry, 0);
   const ready = readyTest(inRow(columns.state + index), language);
+  const states = isClosed
+    ? // Who joins a period that is closed has no figures in it.
+      [...parts.map(() => '""'), literal(say("stateAbsent", language))]
+    : stateFormulas(layout, {
+        employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
+        onLeave: onLeaveTest(layout, inRow(columns.id), { first, last }),
+        entryRow,
+        twice: againBelow(inRow(columns.id), ids, entryRow),
+        wrongRows: scheme.lists.flatMap(({ id, title }) => {
+          const at = columns.lookup.wrongRows[index]?.[id];
+          return at === undefined ? [] : [{ list: title[language], rows: ofSpill(inRow(at)) }];
+        }),
+        entries: (start, count) =>
+          `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
+        resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
+        parts: { counts: stateParts(scheme), before: parts.map((at) => inRow(at)) },
+      });
   const write = writer(layout, columns, body, closed, [index]);
   const writeUnrated = writer(layout, columns, body, closed, [index], true);
   return [
@@ -59,27 +79,10 @@ export function periodCells(
       area: column(columns.lookup.entryRow + index),
       formula: perPerson(`IFERROR(MATCH(${inRow(columns.id)},${ids},0),"")`),
     },
-    {
-      area: column(columns.state + index),
-      // Who joins a period that is closed has no figures in it.
-      formula: isClosed
-        ? perPerson(literal(say("stateAbsent", language)))
-        : perPerson(
-            stateFormula(layout, {
-              employed: `AND(${inRow(columns.lookup.entered)}<=${last},${inRow(columns.lookup.left)}>=${first})`,
-              onLeave: onLeaveTest(layout, inRow(columns.id), { first, last }),
-              entryRow,
-              twice: againBelow(inRow(columns.id), ids, entryRow),
-              wrongRows: scheme.lists.flatMap(({ id, title }) => {
-                const at = columns.lookup.wrongRows[index]?.[id];
-                return at === undefined ? [] : [{ list: title[language], rows: ofSpill(inRow(at)) }];
-              }),
-              entries: (start, count) =>
-                `INDEX(${listRange(entry, FIRST_ENTRY_COLUMN + start, count)},${entryRow},0)`,
-              resolver: resultResolver(layout, columns, { periods: [index] }, { entries: "direct" }),
-            }).slice(1),
-          ),
-    },
+    ...states.map((formula, at) => ({
+      area: column(parts[at] ?? columns.state + index),
+      formula: perPerson(formula),
+    })),
     ...scheme.lists.flatMap((list): Cells[] => {
       const at = columns.lookup.wrongRows[index]?.[list.id];
       const sheet = placeOf(layout, listRole(list.id, period));

@@ -9,7 +9,7 @@ import { parseFormula, type Reference } from "../formulas/syntax";
 import type { Layout } from "../layout";
 import { area, type Area, type Cells } from "../plan";
 import type { ResultColumns } from "./resultColumns";
-import { parameterResolver } from "./resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 import { provisionalFormula } from "./totals";
 
 /** They read periods before their own. */

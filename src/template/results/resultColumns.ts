@@ -4,6 +4,7 @@ import { widthOf, type Step } from "../formulas/columnFormulas";
 import { resultFormulas, SPANS, type ResultFormulas } from "../formulas/resultFormulas";
 import type { Reference } from "../formulas/syntax";
 import type { Layout } from "../layout";
+import { stateParts } from "../lists/parts";
 import { PERIODS_A_YEAR, partOf, periodsToYearEnd, type Period } from "../periods";
 
 export interface ResultPlace {
@@ -39,6 +40,8 @@ interface Lookup {
   roster: Readonly<Record<string, number>>;
   /** How many rows of a list are not in order and name the person, by the list's id; of each period. */
   wrongRows: readonly Readonly<Record<string, number>>[];
+  /** Where the state of each period is asked for in several cells, those before it. */
+  stateParts: readonly (readonly number[])[];
   /** Entry columns that formulas use, by id; of each period. */
   entries: readonly Readonly<Record<string, number>>[];
 }
@@ -120,6 +123,8 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
     if (span !== "period") spans[span].forEach((cell, index) => placeStep(span, cell, index));
   const lists = scheme.lists.map(({ id }) => id);
   const wrongRows = periods.map(() => columnsOf(lists, take));
+  const before = stateParts(scheme).slice(1);
+  const parts = periods.map(() => before.map(() => take(1)));
   // What belongs to a period stands together: its entries are neighbours.
   const entries = periods.map((_, index) => {
     const own = columnsOf(formulas.entries, take);
@@ -135,7 +140,7 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
     state,
     places,
     sections,
-    lookup: { ...lookup, wrongRows, entries },
+    lookup: { ...lookup, wrongRows, stateParts: parts, entries },
     formulas,
     steps,
     width: column,

@@ -9,7 +9,7 @@ import { fixed, inRow, inRowRange, literal, ofSpill } from "../addresses";
 import { readyTest } from "../lists/stateWords";
 import { absentTest } from "../registers/leaveRegister";
 import { listColumns } from "../lists/listFrame";
-import { nameAt } from "../parameters/stretches";
+import { parameterResolver } from "../parameters/parameterResolver";
 import { periodDays, type Period } from "../periods";
 import { DAYS } from "../years";
 import { resultColumns, selectedCells, type ResultColumns } from "./resultColumns";
@@ -22,38 +22,6 @@ export interface Scope {
 /** A whole column (or block) of a sheet's list, from heading to end row. */
 export function listRange(place: SheetPlace, column: number, count = 1): string {
   return fixed(area(place.header, column, place.end - place.header + 1, count), place.name);
-}
-
-/**
- * The choice, weights and parameters of a scheme, as they hold in a period, wherever a formula stands; without a period as
- * they hold at last.
- */
-export function parameterResolver(
-  layout: Layout,
-  period: Period | undefined,
-): Pick<Resolver, "language" | "parameter" | "weight" | "choice"> {
-  const { scheme, language } = layout;
-  const find = (id: string) => scheme.parameters.find((parameter) => parameter.id === id);
-  return {
-    language,
-    parameter: (id) => {
-      const parameter = find(id);
-      return parameter && nameAt(layout, parameter, period);
-    },
-    weight: (id, item) => {
-      const parameter = find(id);
-      if (parameter?.kind !== "weights") return undefined;
-      const index = parameter.items.findIndex((candidate) => candidate.id === item);
-      const name = nameAt(layout, parameter, period);
-      return index < 0 ? undefined : `INDEX(${name},${index + 1})`;
-    },
-    choice: (id, option) => {
-      const parameter = find(id);
-      if (parameter?.kind !== "choice") return undefined;
-      const chosen = parameter.options.find((candidate) => candidate.id === option);
-      return chosen && `(${nameAt(layout, parameter, period)}=${literal(chosen.word[language])})`;
-    },
-  };
 }
 
 /** Of which sheet the cells are, how the formula stands in it, and where the year before has its figures. */

@@ -5,6 +5,7 @@ import { fixed, literal } from "../addresses";
 import { SPANS } from "../formulas/resultFormulas";
 import { say, type Layout } from "../layout";
 import type { ROSTER_COLUMNS } from "../lists/listShape";
+import { partTitle } from "../lists/parts";
 import { wrongRowsHeading } from "../lists/wrongRows";
 import { periodLabel } from "../periods";
 import { area, type Area, type Cells } from "../plan";
@@ -107,6 +108,14 @@ export function headingCells(
       if (at !== undefined && period)
         headings[at] = wrongRowsHeading(list, periodLabel(period, language), language);
     }
+  });
+  columns.lookup.stateParts.forEach((parts, index) => {
+    const period = columns.periods[index];
+    parts.forEach((at, part) => {
+      if (period)
+        headings[at] =
+          `${partTitle(say("state", language), part, language)}\n${periodLabel(period, language)}`;
+    });
   });
   columns.lookup.entries.forEach((entries, index) => {
     const period = columns.periods[index];

@@ -7,7 +7,7 @@ import { notAbsentTests } from "../registers/leaveRegister";
 import { readyTest } from "../lists/stateWords";
 import { area } from "../plan";
 import type { ResultColumns, ResultPlace } from "./resultColumns";
-import { parameterResolver } from "./resultReferences";
+import { parameterResolver } from "../parameters/parameterResolver";
 
 /** These take no error from anybody; COUNT, COUNTIF and their like pass over errors by themselves. */
 const SUMS: ReadonlySet<string> = new Set(["SUM", "AVERAGE", "SUMPRODUCT"]);

@@ -7,12 +7,20 @@ import { say } from "../../template/layout";
 import { isMoneyUnit } from "../../template/moneyUnits";
 import { entryRule, limitName } from "../../template/lists/entryRules";
 import { idKey } from "../../template/lists/ids";
-import { columnOfCheck } from "../../template/lists/entryVerdict";
-import { FIRST_ENTRY_COLUMN } from "../../template/lists/listShape";
+import { columnOfCheck, rosterFactOfCheck } from "../../template/lists/entryVerdict";
+import { FIRST_ENTRY_COLUMN, rosterColumn } from "../../template/lists/listShape";
 import { periodId, periodLabel, type Period } from "../../template/periods";
 import { area, type CellContent } from "../../template/plan";
 import { parseNumber } from "../../template/typedNumbers";
-import { entrySheetOf, formatAt, listedRows, personStates, type AuditRead, type ReadSheet } from "./facts";
+import {
+  entrySheetOf,
+  formatAt,
+  listedRows,
+  personStates,
+  sheetOf,
+  type AuditRead,
+  type ReadSheet,
+} from "./facts";
 import type { Finding } from "./findings";
 import { shown } from "./formulas";
 
@@ -145,7 +153,7 @@ function contradictions(
           {
             kind: "contradiction",
             weight: "wrong",
-            ...(placeInEntries(read, id, period, state) ?? place),
+            ...(placeInRoster(read, id, state) ?? placeInEntries(read, id, period, state) ?? place),
             values: { who: read.who(id), period: label, state },
           },
         ];
@@ -192,6 +200,18 @@ function placeInEntries(
   if (!own) return undefined;
   const at = columnOfCheck(scheme, state, own.cells.slice(FIRST_ENTRY_COLUMN), language);
   return at < 0 ? undefined : { place: { sheet: sheet.name, cell: area(own.row, FIRST_ENTRY_COLUMN + at) } };
+}
+
+/** The cell of the roster that it is about, where no entry mends it. */
+function placeInRoster(read: AuditRead, id: string, state: string): Pick<Finding, "place"> | undefined {
+  const { scheme, language } = read.instance.layout;
+  const fact = rosterFactOfCheck(scheme, state, language);
+  const column = fact === undefined ? undefined : rosterColumn(scheme, fact);
+  const sheet = sheetOf(read, "roster");
+  const own = sheet && listedRows(read, sheet).find((row) => idKey(row.id) === idKey(id));
+  return own && column !== undefined
+    ? { place: { sheet: sheet.name, cell: area(own.row, column) } }
+    : undefined;
 }
 
 function placeInResults(read: AuditRead, period: Period, row: number): Pick<Finding, "place"> {

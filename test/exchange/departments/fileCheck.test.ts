@@ -8,11 +8,13 @@ import { LANGUAGES, type Language } from "../../../src/i18n/language";
 import { planDepartmentFile } from "../../../src/exchange/departments/departmentSheets";
 import { LONGEST_FORMULA } from "../../../src/template/formulaLength";
 import { HEADER_ROW } from "../../../src/template/lists/listShape";
+import { COLORS } from "../../../src/template/styles";
 import type { CellContent } from "../../../src/template/plan";
 import { treeOf, type Node } from "../../../src/workbook/explain/formulaTree";
 import { openAddIn } from "../../headless/addIn";
 import { sampled } from "../../sample";
 import { designOf } from "../../schemes/designs/examples";
+import { manyItems, pointsOf, ROLES } from "../../schemes/designs/manyItems";
 import { sentFile } from "../../../src/exchange/departments/sentFile";
 import { contextOf, edited, hereOf, layoutOf, returned, send, type Book } from "./outside";
 
@@ -172,6 +174,34 @@ test("however wide the tables are, no formula is longer than Excel takes: the lo
   for (const formula of wide) expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
 });
 
+test("forty items by role: the file judges each row in several cells, and those are no strange columns of its", async () => {
+  const scheme = schemeOfDesign(manyItems);
+  for (const language of LANGUAGES)
+    for (const formula of formulasOf(scheme, language)) {
+      expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+      expect(cut(treeOf(formula)!)).toEqual([]);
+    }
+  const people = ROLES.map((group, at) => ({ ...roster[at]!, group }));
+  const book: Book = {
+    roster: people,
+    entries: people.map(({ id }, role) => {
+      // The manager has points for an item that only others have.
+      const points: Record<string, number> = { ...pointsOf(role, 100), ...(role === 1 ? { b21: 60 } : {}) };
+      return { id, values: scheme.entryColumns.map((column) => points[column.id] ?? "") };
+    }),
+    lists: {},
+  };
+  const rows = people.map(({ id, name, department, group }) => [id, [id, name, department, group, "", ""]]);
+  const [file] = await send(scheme, { ...book, facts: Object.fromEntries(rows) as Book["facts"] });
+  expect(await checksIn(file!.bytes, scheme)).toEqual({
+    checks: ["✓", "项目21：该岗位没有此项，请清空", "✓"],
+    open: "检查未通过：1行",
+  });
+  const read = await returned("一部.xlsx", file!.bytes, contextOf(scheme, book));
+  expect(read.notes).toEqual([]);
+  expect(mergeFiles(scheme, [read], hereOf(book)).changes).toEqual([]);
+});
+
 test("what only some roles fill is marked as missing for those of the file who have them", () => {
   const design = designOf([
     { kind: "points", id: "b1", title: { zh: "态度" }, max: 100 },
@@ -189,4 +219,12 @@ test("what only some roles fill is marked as missing for those of the file who h
   // The group stands behind 缺项, 检查 and 备注; what everybody fills is asked of nobody's group.
   expect(formulas).toContain('=AND($A6<>"",D6="")');
   expect(formulas).toContain('=AND($A6<>"",E6="",OR($I6="客户经理",$I6="主管""甲"""))');
+  // Of others it is no cell to fill, and what stands there is wrong.
+  const other = '$I6<>"",NOT(OR($I6="客户经理",$I6="主管""甲"""))';
+  expect(plans.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ formula: `=AND($A6<>"",E6="",${other})`, fill: COLORS.locked }),
+      expect.objectContaining({ formula: `=AND($A6<>"",E6<>"",${other})`, fill: COLORS.wrong }),
+    ]),
+  );
 });

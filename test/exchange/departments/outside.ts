@@ -26,6 +26,8 @@ export interface Book {
   roster: Person[];
   entries: { id: string; values: CellContent[] }[];
   lists: Record<string, CellContent[][]>;
+  /** Rows of the roster by the key of the id. */
+  facts?: Record<string, CellContent[]>;
 }
 
 /** Something that the column takes; blank for every third. */

@@ -57,7 +57,8 @@ function expectCarried(was: Sheet, former: Sheet, now: Sheet): void {
   const [old, carried] = [columnsOf(was), columnsOf(now)];
   expect(Object.keys(carried).length).toBeGreaterThan(Object.keys(old).length);
   for (const [heading, cells] of Object.entries(old))
-    expect([heading, carried[heading]]).toEqual([heading, cells]);
+    // How many are missing counts today what only a row's case asks for, too.
+    if (!/^(缺项|Missing)$/.test(heading)) expect([heading, carried[heading]]).toEqual([heading, cells]);
 }
 
 /** What stands below each heading; blank cells left out at the end. */
