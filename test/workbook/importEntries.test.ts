@@ -5,6 +5,7 @@ import { mostlyStays } from "../../src/template/lists/carried";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { SYNC_STEP } from "../sample";
 import { bookState } from "../headless/bookState";
+import { said } from "./commands";
 import { CHOICES, FIRST_QUARTER, SCHEME } from "./quarters";
 
 let addIn: AddIn;
@@ -191,9 +192,16 @@ test("a text stays one where a paste has taken the text format away, and an impo
     { period, id: "008", values: { learning: "00123" } },
   ]);
   const before = bookState(workbench.book);
-  workbench.failAt(7, "after");
-  await expect(call("writeCompared", number, changes)).rejects.toThrow();
-  expect(bookState(workbench.book)).toEqual(before);
-  await call("writeCompared", number, changes);
+  // The last syncs: all is written by then.
+  let failed = 0;
+  for (let sync = 9; ; sync += 1) {
+    workbench.failAt(sync, "after");
+    const problem = await said(call("writeCompared", number, changes));
+    workbench.failAt(Infinity, "before");
+    if (problem === "") break;
+    failed += 1;
+    expect(bookState(workbench.book)).toEqual(before);
+  }
+  expect(failed).toBeGreaterThan(1);
   expect(sheet.values(remarks)).toEqual([["=1+1"], ["00123"]]);
 });

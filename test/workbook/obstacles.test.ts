@@ -116,6 +116,38 @@ test.each(some(6))(
   },
 );
 
+test("a password on roster, entries, results or change log is named with its sheet; nothing is to be deleted", async () => {
+  const { workbench, call } = (open = await openAddIn());
+  const { sheets } = await call("insert", "base-plus-20", {
+    language: "zh-CN",
+    firstPeriod: { kind: "month", year: 2026, index: 1 },
+    people: [{ id: "1", name: "甲" }],
+    parameters: {},
+  });
+  const change = (share: number) => call("change", 1, { share }, "2026-02-01T08:00:00Z");
+  await change(0.3);
+  const join = () => call("join", 1, [{ id: "2", name: "乙" }]);
+  const log = workbench.book.sheets().find(({ name }) => name.endsWith("变更记录"))?.name;
+  for (const [name = "", job] of [
+    [sheets.roster, join],
+    [sheets["entry:2026M01"], join],
+    [sheets["results:2026"], () => call("nextPeriod", 1)],
+    [log, () => change(0.4)],
+  ] as const) {
+    const before = await settledState(workbench);
+    const sheet = workbench.book.sheetByName(name)!;
+    const { options } = sheet.protection;
+    sheet.unprotect();
+    sheet.protect(options, "geheim");
+    const problem = await said(job());
+    expect(problem).toContain(`工作表“${name}”有密码保护，没有改动任何内容`);
+    expect(problem).not.toContain("删除");
+    sheet.unprotect("geheim");
+    sheet.protect(options);
+    expect(await settledState(workbench)).toEqual(before);
+  }
+});
+
 test.each(some(5))(
   "a sheet of its own that is renamed or deleted meanwhile leaves all else as before: %s",
   async (name, command) => {

@@ -90,6 +90,16 @@ describe("in a workbook of one's own", () => {
     expect(await addIn.call("selectionAs", false)).toBe("'Sheet1'!B1:B4");
   });
 
+  test("several areas are no argument and no place for a formula", async () => {
+    addIn.workbench.select("Sheet1!A2:A3,B4");
+    for (const asked of [
+      () => addIn.call("selectionAs", true),
+      () => addIn.call("formulaCell"),
+      () => addIn.call("formulaInto", { formula: "=1" }),
+    ])
+      await expect(asked()).rejects.toThrow("选中了几块区域");
+  });
+
   test("the preview gives values and the steps of a row, and names arguments with blanks that count as 0", async () => {
     const found = await addIn.call("formulaPreview", "=APPRAISE.BONUS(A2:A4,B2:B4)", "zh-CN", 3);
     // 100 × 3 % and 300 × 5 %; nobody is rated in between.
