@@ -1,7 +1,6 @@
 /** Recognises what was inserted, in a saved, renamed or half-deleted workbook. */
 import type { Design } from "../schemes/designs/design";
 import { canFollow } from "../schemes/migrations";
-import type { Scheme } from "../schemes/scheme";
 import type { Layout, SheetPlace } from "../template/layout";
 import { KEPT_ROLE, MARKER, roleOfMarker, sheetName } from "../template/layout";
 import { closedMark } from "../template/kept/closing";
@@ -40,7 +39,7 @@ export interface Instance {
   markers: { name: string; role: string }[];
 }
 
-/** An inserted scheme that this add-in cannot read: it is said, and left alone. */
+/** An inserted scheme that this add-in cannot read, or whose part does not come: it is said, and left alone. */
 export interface UnreadScheme {
   number: number;
   /** The title of HR's own design, or the head of the sheets' names, where they can be told. */
@@ -103,11 +102,17 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
       const kept = read ?? parseRecordFormula(marked(number, KEPT_ROLE)?.formula ?? "");
       const newer = newerFormatIn(cells);
       // What a newer add-in has written is not damaged because it is not understood.
-      const scheme = newer !== undefined && !read ? undefined : kept && schemeOfRecord(kept.record, designs);
-      return { number, read, kept, newer, ...(await arrived(scheme)) };
+      if (!kept || (newer !== undefined && !read)) return { number, read, kept, newer };
+      try {
+        return { number, read, kept, newer, scheme: await schemeOfRecord(kept.record, designs) };
+      } catch (error) {
+        // The others stand without it. Whoever wants this one alone is told.
+        if (only !== undefined || problemOf(error).key !== "partNotLoaded") throw error;
+        return { number, read, kept, newer, isLost: true };
+      }
     }),
   );
-  const unread = known.flatMap(({ number, kept, newer, scheme, lost }): UnreadScheme[] => {
+  const unread = known.flatMap(({ number, kept, newer, scheme, isLost }): UnreadScheme[] => {
     if (kept && scheme) return [];
     const sheets = markers.flatMap(({ number: own, role, range }) =>
       own === number && role !== "record" && !range.isNullObject ? [range.worksheet.name] : [],
@@ -119,7 +124,7 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
     const why: WhyUnread =
       written !== undefined
         ? { key: "newerRecord", values: { written, own: RECORD_FORMAT } }
-        : lost
+        : isLost
           ? { key: "partNotLoaded", values: {} }
           : kept
             ? whyNoScheme(kept.record, designs())
@@ -178,19 +183,6 @@ export async function readInserted(context: Excel.RequestContext, only?: number)
     ];
   });
   return { instances, unread };
-}
-
-/** A scheme of the catalogue comes from the server when it is asked for; where it does not come the others stand. */
-async function arrived(
-  scheme: Promise<Scheme | undefined> | undefined,
-): Promise<{ scheme?: Scheme; lost?: true }> {
-  try {
-    const found = await scheme;
-    return found ? { scheme: found } : {};
-  } catch (error) {
-    if (problemOf(error).key !== "partNotLoaded") throw error;
-    return { lost: true };
-  }
 }
 
 /** The title of a record's own design, as it says itself or as the workbook keeps it. */

@@ -48,7 +48,7 @@ import {
   type UnreadScheme,
 } from "./instances";
 import { heldIn, inputsOf, loadParameters } from "./parameters";
-import { problemOf } from "./problems";
+import { problemOf, WorkbookProblem } from "./problems";
 import { loadRegistered } from "./registers/registered";
 import { rosterPeople, withLeaves, type RosterPerson } from "./roster";
 import { staleAnswers } from "./stale";
@@ -119,8 +119,13 @@ export interface WorkbookState {
 /** All inserted schemes. Four syncs, and one for each answer that may be old. @throws WorkbookProblem */
 export const readOverview = (): Promise<WorkbookState> => inTurn(readAll);
 
-/** Those that can be read, as part of what has its turn. @throws WorkbookProblem */
-export const readStates = async (): Promise<SchemeState[]> => (await readAll()).schemes;
+/** One of them, as part of what has its turn; `undefined`: there is none. @throws WorkbookProblem, also where it is not read */
+export async function readState(number: number): Promise<SchemeState | undefined> {
+  const { schemes, unread: left } = await readAll();
+  const why = left.find((scheme) => scheme.number === number)?.why;
+  if (why) throw new WorkbookProblem(why.key, why.values);
+  return schemes.find(({ instance }) => instance.layout.number === number);
+}
 
 async function readAll(): Promise<WorkbookState> {
   try {

@@ -631,6 +631,24 @@ export const formulaPreview = (formula: string, language: "zh-CN" | "en-US", row
 
 export const formulaInto = (asked: NewFormula) => writeFormula(asked);
 
+/** Schemes whose code does not come, as where the connection is lost. */
+const lost = new Set<string>();
+
+export async function comes(schemeId: string, does: boolean): Promise<void> {
+  if (does) {
+    lost.delete(schemeId);
+    return;
+  }
+  Object.defineProperty(await scheme(schemeId), "id", {
+    configurable: true,
+    get: () => {
+      if (!lost.has(schemeId)) return schemeId;
+      throw Object.assign(new Error(`Loading chunk scheme-${schemeId} failed.`), { name: "ChunkLoadError" });
+    },
+  });
+  lost.add(schemeId);
+}
+
 /** A release to come: the catalogue has a version more of a scheme. */
 export const newer = async (schemeId: string, change: NewerVersion): Promise<void> =>
   bringNewer(await scheme(schemeId), change);

@@ -138,6 +138,25 @@ test.each([
   expect(screen.queryAllByText(/✓/).length > 0).toBe(ready > 0 && warnings.length === 0);
 });
 
+test("a scheme whose code does not come is named beside the others, and asked for again at a press", async () => {
+  const lost = {
+    number: 2,
+    name: "华南",
+    sheets: ["华南填报"],
+    why: { key: "partNotLoaded", values: {} },
+  } as const;
+  jest
+    .mocked(readOverview)
+    .mockResolvedValueOnce({ schemes: [state], unread: [{ ...lost, sheets: [...lost.sheets] }] });
+  await open();
+  const section = screen.getByRole("region", { name: "不能读取的方案：华南" });
+  expect(section.textContent).toMatch(/这一部分未能从加载项的服务器读取.*请检查网络后重试/);
+  expect(within(section).getByRole("button", { name: "重新加载" })).toBeTruthy();
+  fireEvent.click(within(section).getByRole("button", { name: "重试" }));
+  await waitFor(() => expect(screen.queryByText(/未能从加载项的服务器读取/)).toBeNull());
+  expect(screen.getByText("填报进度")).toBeTruthy();
+});
+
 test("entries come as a list: what would change is shown before it is written", async () => {
   const column = scheme.entryColumns.find(({ id }) => id === "receipts")!;
   const change = { period, id: "007", column, before: "", after: 6 };

@@ -122,6 +122,23 @@ describe("an inserted scheme", () => {
     expect((await call("overview")).map(({ number }) => number)).toEqual([2, 3]);
   });
 
+  test("whose code does not come from the server is named, the others stand, and it comes when asked for again", async () => {
+    const addIn = await book();
+    const { workbench, call } = addIn;
+    const says = "这一部分未能从加载项的服务器读取";
+    await call("comes", "base-plus-20", false);
+    const before = bookState(workbench.book);
+    expect((await call("overview")).map(({ number, warnings }) => [number, warnings])).toEqual([[1, []]]);
+    expect(await call("unread")).toMatchObject([{ number: 2, why: expect.stringContaining(says) }]);
+    for (const job of [() => call("nextPeriod", 2), () => call("repair", 2), () => call("audit", 2)])
+      expect(await said(job())).toContain(says);
+    expect(bookState(workbench.book)).toEqual(before);
+    expect(await said(call("nextPeriod", 1))).toBe("");
+    await call("comes", "base-plus-20", true);
+    expect((await call("overview")).map(({ number }) => number)).toEqual([1, 2]);
+    expect(await call("unread")).toEqual([]);
+  });
+
   test.each([
     ["cut off", (text: string) => text.slice(0, text.length / 2)],
     ["with its parameters lost", changed((record) => ({ ...record, parameters: null }))],

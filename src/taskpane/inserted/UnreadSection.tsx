@@ -11,7 +11,7 @@ import { useStyles } from "../shell/styles";
 
 interface Props {
   scheme: UnreadScheme;
-  /** Asks for it again, where it has only not come. */
+  /** Reads the workbook again: what did not come may come now. */
   onAgain(): void;
 }
 

@@ -3,7 +3,7 @@ import { closedPeriods } from "../../template/kept/closing";
 import { nowDiffersIn } from "../closing/nowDiffers";
 import { inTurn, wholly } from "../command";
 import { otherVersion, readInstance, type Instance } from "../instances";
-import { readStates, type Warning } from "../overview";
+import { readState, type Warning } from "../overview";
 import { problemOf } from "../problems";
 import { computed } from "../settled";
 import type { Undo } from "../undo";
@@ -84,7 +84,7 @@ export async function unseenFindings(number: number, others: readonly string[]):
 async function audited(number: number, progress: Progress, compare = false): Promise<Audit> {
   try {
     await computed();
-    const overview = (await readStates()).find(({ instance }) => instance.layout.number === number);
+    const overview = await readState(number);
     const warned = (overview?.warnings ?? []).map(warningFinding);
     const compared =
       compare && overview

@@ -23,7 +23,7 @@ import { appendLog, logRows, openLog, type Change } from "../changeLog";
 import { refuseMoved } from "../columns";
 import { inTurn, wholly } from "../command";
 import { readInstance, readWholeInstance, sheetPlace, type Instance } from "../instances";
-import { readStates } from "../overview";
+import { readState } from "../overview";
 import { inputsOf, loadParameters } from "../parameters";
 import { lengthenResults } from "../people";
 import { WorkbookProblem } from "../problems";
@@ -58,7 +58,7 @@ export const readClosing = (
 ): Promise<{ period: Period; checks: ClosingCheck[] } | undefined> => inTurn(() => judged(number, now));
 
 async function judged(number: number, now: Date) {
-  const state = (await readStates()).find(({ instance }) => instance.layout.number === number);
+  const state = await readState(number);
   const period = state && firstOpenPeriod(state.instance.layout);
   if (!state || !period) return undefined;
   const check = await checkNow(number);
