@@ -56,9 +56,13 @@ export function FromTable({ onTake }: { onTake(blocks: Block[]): void }) {
                 <tbody>
                   {table.items.map(({ title, weight, max, standard }, index) => (
                     <tr key={index}>
-                      <th scope="row">{title}</th>
-                      <td>{weight === undefined ? "" : `${Math.round(weight * 1e6) / 1e4}%`}</td>
-                      <td>{max ?? ""}</td>
+                      <th scope="row" className={styles.named}>
+                        {title}
+                      </th>
+                      <td className={styles.whole}>
+                        {weight === undefined ? "" : `${Math.round(weight * 1e6) / 1e4}%`}
+                      </td>
+                      <td className={styles.whole}>{max ?? ""}</td>
                       <td>{standard ?? ""}</td>
                     </tr>
                   ))}

@@ -77,6 +77,8 @@ export const useStyles = makeStyles({
   },
   /** A word or two that stay in one line. */
   whole: { whiteSpace: "nowrap" },
+  /** A first column whose names of four Chinese signs are not broken, however long the texts beside them are. */
+  named: { minWidth: "5em", boxSizing: "border-box" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   /** One of many: close together, and not hidden behind what stays at the bottom. */
   entry: { ...column, gap: "2px", paddingBottom: "8px", minWidth: 0, scrollMarginBottom: "64px" },
@@ -122,8 +124,6 @@ export const useStyles = makeStyles({
     // A Chinese heading of three signs is one word, and no column is too narrow for it; English ones are longer.
     "& thead th": { wordBreak: "keep-all" },
     "& thead th:lang(zh)": { overflowWrap: "normal" },
-    // Nor is a name of four broken.
-    "& tbody th": { minWidth: "4.5em" },
     "& caption": { padding: "4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   /** Beside `table`, whose headings are short words in every language. */
