@@ -1,5 +1,6 @@
 import type { Block } from "../../src/schemes/designs/design";
 import type { Person } from "../../src/template/lists/listShape";
+import { COLORS } from "../../src/template/styles";
 import { openAddIn, type AddIn } from "../headless/addIn";
 import { bookState } from "../headless/bookState";
 import { designOf, everyEntry, everyFigure, everyKind, ledgerDesign } from "../schemes/designs/examples";
@@ -138,28 +139,32 @@ test("of whom an item is not, nothing is asked, nothing may stand there, and it 
   expect(people.map(({ figures }) => figures.b2?.[0])).toEqual([90, "", "", "", ""]);
   await call("check", 1);
   expect(await call("checked", 1)).toMatchObject({ differences: [] });
-  // The colour of what is missing, asked of each person by the rule's own formula in cells beside the list.
-  const entry = workbench.book.sheetByName((await call("instances"))[0]?.sheets["entry:2026M10"] ?? "");
-  const marks = entry
-    ?.conditionalFormats()
-    .filter(({ area, formula }) => area.column === 3 && /^=AND\(/.test(formula));
-  const [rule] = marks ?? [];
-  if (!entry || !rule) throw new Error("no mark");
-  expect(rule.formula.length).toBeLessThanOrEqual(255);
+  // The colours, asked of each person by the rules' own formulas in cells beside the list.
+  const entry = workbench.book.sheetByName((await call("instances"))[0]?.sheets["entry:2026M10"] ?? "")!;
   entry.unprotect();
-  const aside = { row: rule.area.row, column: 40, rows: 5, columns: 2 };
-  const one = { ...aside, rows: 1, columns: 1 };
-  entry.write(one, rule.formula, "api");
-  entry.copy(one, entry, aside, "Formulas");
-  await workbench.book.calculated();
-  expect(entry.values(aside)).toEqual([
+  const colored = async (fill: string) => {
+    const rule = entry
+      .conditionalFormats()
+      .find(({ area, formula, fill: own }) => area.column === 3 && /^=AND\(/.test(formula) && own === fill);
+    if (!rule) throw new Error(`no mark ${fill}`);
+    expect(rule.formula.length).toBeLessThanOrEqual(255);
+    const aside = { row: rule.area.row, column: 40, rows: 5, columns: 2 };
+    const one = { ...aside, rows: 1, columns: 1 };
+    entry.write(one, rule.formula, "api");
+    entry.copy(one, entry, aside, "Formulas");
+    await workbench.book.calculated();
+    return entry.values(aside);
+  };
+  const [none, first, second, both] = [
     [false, false],
-    [false, false],
-    // A manager without the actual figure; an assistant, and a driver, have no such item.
+    [true, false],
     [false, true],
-    [false, false],
-    [false, false],
-  ]);
+    [true, true],
+  ];
+  // A manager without the actual figure; an assistant, and a driver, have no such item.
+  expect(await colored(COLORS.missing)).toEqual([none, none, second, none, none]);
+  expect(await colored(COLORS.locked)).toEqual([none, both, none, first, both]);
+  expect(await colored(COLORS.wrong)).toEqual([none, none, none, second, none]);
   // On the sheet a role is renamed in all of its tables, or nobody is rated.
   const at = "2026-11-02T09:30:00.000Z";
   const states = async () => {

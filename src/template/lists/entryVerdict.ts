@@ -168,7 +168,8 @@ export function rosterFactOfCheck(
   language: Language,
 ): string | undefined {
   const check = entryChecks.find(({ message }) => said.endsWith(message[language]));
-  const calls = referencesOf(check?.formula ?? "").flatMap(({ call }) => (call ? [call] : []));
+  if (!check) return undefined;
+  const calls = referencesOf(check.formula).flatMap(({ call }) => (call ? [call] : []));
   return calls.some(({ name }) => name === "entry" || name === "entries")
     ? undefined
     : calls.find(({ name }) => name === "roster")?.from;
