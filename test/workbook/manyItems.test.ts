@@ -3,7 +3,7 @@ import { schemeOfDesign } from "../../src/schemes/designs/designScheme";
 import { SCHEMES } from "../../src/schemes";
 import { longestOfScheme, LONGEST_FORMULA } from "../../src/template/formulaLength";
 import { behindEntries, entryColumnIndex } from "../../src/template/lists/listShape";
-import { stateParts, verdictParts } from "../../src/template/lists/parts";
+import { stateParts, verdictPartColumns, verdictParts } from "../../src/template/lists/parts";
 import { area, type CellContent } from "../../src/template/plan";
 import type { Person } from "../../src/template/lists/listShape";
 import { openAddIn, type AddIn } from "../headless/addIn";
@@ -114,8 +114,24 @@ test("each fault is said, in whichever item it stands, and nobody is rated with 
   expect(first.slice(0, 4).map(({ score }) => score)).toEqual([95.2, 94.8, 95.2, ""]);
   await call("check", 1);
   expect(await call("checked", 1)).toMatchObject({ differences: [], years: [{ people: 0 }] });
+  // A hidden cell that was emptied has asked nothing: its row is not in order, though no entry is wrong.
+  const [part] = verdictPartColumns(SCHEME);
+  const { name, header } = (await call("instances"))[0]!.places["entry:2026M10"]!;
+  const sheet = workbench.book.sheetByName(name)!;
+  const emptied = area(header + 1, part!);
+  const formula = sheet.formulas(emptied);
+  sheet.unprotect();
+  sheet.write(emptied, [[""]], "typing");
+  expect((await said(addIn!, "2026M10"))[0]).toMatchObject({
+    state: "已填齐",
+    check: expect.stringMatching(/^无法判断/),
+  });
+  sheet.write(emptied, formula, "api");
+  expect((await said(addIn!, "2026M10"))[0]?.check).toBe("✓");
   const { findings } = await call("audit", 1);
-  expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(["entryWrong", "contradiction"]));
+  expect(new Set(findings.map(({ kind }) => kind))).toEqual(
+    new Set(["entryWrong", "contradiction", "sheetUnprotected"]),
+  );
   // Who has no role is led to the roster: no entry would mend it.
   const [instance] = await call("instances");
   const roster = instance!.places.roster!;

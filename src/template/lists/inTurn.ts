@@ -50,6 +50,7 @@ export function inCells(
     from += count;
     const rest = inTurn(own, last ? otherwise : '""');
     const said = before[at - 1];
-    return said === undefined ? rest : `IF(${said}<>"",${said},${rest})`;
+    // A cell that somebody has emptied, or not copied along, has asked nothing: that is no "all in order".
+    return said === undefined ? rest : `IF(ISBLANK(${said}),NA(),IF(${said}<>"",${said},${rest}))`;
   });
 }

@@ -23,8 +23,10 @@ test("each cell holds what it has room for, in order, and at most forty question
   );
 });
 
-/** What Excel answers: TRUE or FALSE of a test, a word of a text, what an earlier cell has said. */
-function answer(formula: string, cells: readonly string[]): string {
+/** What Excel answers: TRUE or FALSE of a test, a word of a text, what an earlier cell has said; one that is blank is none. */
+function answer(formula: string, cells: readonly (string | undefined)[]): string {
+  const blank = /^IF\(ISBLANK\(C(\d)\),NA\(\),(.*)\)$/.exec(formula);
+  if (blank) return cells[Number(blank[1])] === undefined ? "#N/A" : answer(blank[2] ?? "", cells);
   const found = /^IF\((.+?),(.+?),(.*)\)$/.exec(formula);
   if (!found) return formula.slice(1, -1);
   const [, test = "", then = "", otherwise = ""] = found;
@@ -36,7 +38,7 @@ function answer(formula: string, cells: readonly string[]): string {
   return test === "TRUE" ? answer(then, cells) : answer(otherwise, cells);
 }
 
-test("the last of several cells says what one cell would say", () => {
+test("the last of several cells says what one cell would say, and nothing where the one before it is empty", () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { maxLength: 9 }), fc.integer({ min: 15, max: 60 }), (yes, room) => {
       const questions = yes.map((own, at): Question => [own ? "TRUE" : "FALSE", `"${at}"`]);
@@ -45,6 +47,8 @@ test("the last of several cells says what one cell would say", () => {
       const cells: string[] = [];
       for (const formula of inCells(questions, counts, before, '"✓"')) cells.push(answer(formula, cells));
       expect(cells[cells.length - 1]).toBe(answer(inTurn(questions, '"✓"'), []));
+      const last = inCells(questions, counts, before, '"✓"').at(-1) ?? "";
+      if (before.length > 0) expect(answer(last, [])).toBe("#N/A");
       expect(cells[cells.length - 1]).toBe(yes.includes(true) ? String(yes.indexOf(true)) : "✓");
     }),
     runs(200),
