@@ -75,7 +75,7 @@ export function checkColumns(scheme: Scheme, firstPeriod: Period): CheckColumns 
     entryRow,
     wrongRows,
     // States are copied, and twins look entries up for themselves.
-    stateParts: [],
+    stateColumns: [],
     roster: {},
     entries: [],
   };

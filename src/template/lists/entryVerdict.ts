@@ -161,7 +161,7 @@ export function columnOfCheck(
   return blank ?? about[0] ?? -1;
 }
 
-/** Of a contradiction that no entry mends, the fact of the roster that it is about. */
+/** Of a contradiction that neither entries nor lists mend, the fact of the roster that it is about. */
 export function rosterFactOfCheck(
   { entryChecks }: Pick<Scheme, "entryChecks">,
   said: string,
@@ -170,7 +170,7 @@ export function rosterFactOfCheck(
   const check = entryChecks.find(({ message }) => said.endsWith(message[language]));
   if (!check) return undefined;
   const calls = referencesOf(check.formula).flatMap(({ call }) => (call ? [call] : []));
-  return calls.some(({ name }) => name === "entry" || name === "entries")
+  return calls.some(({ name }) => name === "entry" || name === "entries" || name === "list")
     ? undefined
     : calls.find(({ name }) => name === "roster")?.from;
 }

@@ -13,6 +13,7 @@ import { listFormulas } from "../formulas/listFormulas";
 import { referencesOf } from "../formulas/syntax";
 import type { CellContent } from "../plan";
 import { entryRule, limitName, limitText } from "./entryRules";
+import { inTurn } from "./inTurn";
 import { hasWildcard, idKey, wildcardTest } from "./ids";
 
 /** What the column of checks says of a row that is in order. */
@@ -114,10 +115,7 @@ export function verdict({ scheme, list, resolver, end }: CheckedCells): string {
   const [first] = list.columns;
   const filled = list.columns.map((column) => `(${cellsOf(column)}<>"")`).join("+");
   const isRow = `(ROW(${first ? cellsOf(first) : end})<ROW(${end}))*(${filled})`;
-  const judged = [...tests, ...own].reduceRight(
-    (otherwise, [test, message]) => `IF(${test},${message},${otherwise})`,
-    literal(IN_ORDER),
-  );
+  const judged = inTurn([...tests, ...own], literal(IN_ORDER));
   return `IFERROR(IF(${isRow},${judged},""),${literal(LIST_PROBLEMS.error[language])})`;
 }
 

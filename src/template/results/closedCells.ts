@@ -40,7 +40,7 @@ export function closedCells(layout: Layout, columns: ResultColumns): ClosedCells
     add(columns.state + at);
     add(columns.lookup.entryRow + at);
     for (const column of Object.values(columns.lookup.wrongRows[at] ?? {})) add(column);
-    for (const column of columns.lookup.stateParts[at] ?? []) add(column);
+    for (const column of columns.lookup.stateColumns[at] ?? []) add(column);
     for (const column of Object.values(columns.lookup.entries[at] ?? {})) add(column);
   }
   for (const span of SPANS)

@@ -29,7 +29,7 @@ export function periodCells(
   if (!period) return [];
   const column = (at: number): Area => openRows(body, closed, at);
   const isClosed = closed.periods.has(index);
-  const parts = columns.lookup.stateParts[index] ?? [];
+  const parts = columns.lookup.stateColumns[index] ?? [];
   const perPeriod = Object.values(columns.places).filter(({ definition }) => definition.span === "period");
   if (!layout.opened.some((opened) => periodId(opened) === periodId(period))) {
     return [

@@ -41,7 +41,7 @@ interface Lookup {
   /** How many rows of a list are not in order and name the person, by the list's id; of each period. */
   wrongRows: readonly Readonly<Record<string, number>>[];
   /** Where the state of each period is asked for in several cells, those before it. */
-  stateParts: readonly (readonly number[])[];
+  stateColumns: readonly (readonly number[])[];
   /** Entry columns that formulas use, by id; of each period. */
   entries: readonly Readonly<Record<string, number>>[];
 }
@@ -140,7 +140,7 @@ export function resultColumns(scheme: Scheme, firstPeriod: Period): ResultColumn
     state,
     places,
     sections,
-    lookup: { ...lookup, wrongRows, stateParts: parts, entries },
+    lookup: { ...lookup, wrongRows, stateColumns: parts, entries },
     formulas,
     steps,
     width: column,

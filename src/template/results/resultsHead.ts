@@ -109,7 +109,7 @@ export function headingCells(
         headings[at] = wrongRowsHeading(list, periodLabel(period, language), language);
     }
   });
-  columns.lookup.stateParts.forEach((parts, index) => {
+  columns.lookup.stateColumns.forEach((parts, index) => {
     const period = columns.periods[index];
     parts.forEach((at, part) => {
       if (period)
